@@ -1,0 +1,95 @@
+### Glossary: one or two short sentences for each word. Each sentence has at most 15 words.
+### Every word has a term and a meaning. The order on the screen is in reference/glossary.ron.
+
+glossary-assessment-term = Assessment
+glossary-assessment-meaning = A test, an exam or an assignment. It shows whether you learned the skill.
+
+glossary-asynchronous-term = Asynchronous
+glossary-asynchronous-meaning = You study when you want, with no class at a fixed time.
+
+glossary-badge-term = Badge
+glossary-badge-meaning = An online picture that proves what you earned. An employer can check it.
+
+glossary-bridging-programme-term = Bridging programme
+glossary-bridging-programme-meaning = Training that helps people who studied abroad work in their field in Canada.
+
+glossary-capstone-term = Capstone
+glossary-capstone-meaning = A project at the end of a course that uses what you learned.
+
+glossary-checklist-term = Checklist
+glossary-checklist-meaning = The list of questions that we ask about every programme.
+
+glossary-clb-term = CLB (NCLC in French)
+glossary-clb-meaning = Canada's scale for English skills, from 1 to 12. NCLC is the scale for French.
+
+glossary-competency-term = Competency
+glossary-competency-meaning = Something you know how to do, and can show.
+
+glossary-credential-term = Credential
+glossary-credential-meaning = An official proof of what you learned, such as a certificate or a degree.
+
+glossary-derived-term = Derived
+glossary-derived-meaning = We worked it out from other facts. The page does not say it.
+
+glossary-fit-term = Fit
+glossary-fit-meaning = How much of the checklist a programme meets, from 0 to 100. Unknown answers give two numbers.
+
+glossary-grant-term = Grant
+glossary-grant-meaning = Money for your studies that you usually do not pay back.
+
+glossary-hybrid-term = Hybrid
+glossary-hybrid-meaning = Part of the course is online and part is in a classroom.
+
+glossary-laddering-term = Laddering
+glossary-laddering-meaning = The course counts as credit toward a diploma or a degree.
+
+glossary-licence-term = Licence
+glossary-licence-meaning = Official permission to do a regulated job. A micro-credential does not replace it.
+
+glossary-loan-term = Loan
+glossary-loan-meaning = Money that you must pay back, often with interest. It does not lower the price.
+
+glossary-micro-credential-term = Micro-credential
+glossary-micro-credential-meaning = A short programme that proves one skill, or a small set of skills.
+
+glossary-noc-term = NOC (job codes)
+glossary-noc-meaning = Canada's list of jobs. Each group of jobs has a number with five digits.
+
+glossary-non-refundable-credit-term = Non-refundable credit
+glossary-non-refundable-credit-meaning = A tax credit that lowers the tax you owe. If you owe none, it pays nothing now.
+
+glossary-osap-term = OSAP
+glossary-osap-meaning = Ontario's student aid: grants and loans. It can help with approved micro-credentials.
+
+glossary-plar-term = Prior learning (PLAR)
+glossary-plar-meaning = A school checks what you already know and may give you credit for it.
+
+glossary-practicum-term = Practicum
+glossary-practicum-meaning = A period of work in a real workplace, as part of your course.
+
+glossary-prerequisite-term = Prerequisite
+glossary-prerequisite-meaning = What you must have or know before you can start a course.
+
+glossary-provider-term = Provider
+glossary-provider-meaning = The school, company or group that gives the programme.
+
+glossary-refundable-credit-term = Refundable credit
+glossary-refundable-credit-meaning = A tax credit paid to you even if you owe no tax. It comes after your tax return.
+
+glossary-regulated-occupation-term = Regulated occupation
+glossary-regulated-occupation-meaning = A job that you may do only with a licence, such as nursing.
+
+glossary-stackable-term = Stackable
+glossary-stackable-meaning = Several small credentials add up to a larger one.
+
+glossary-subscription-term = Subscription
+glossary-subscription-meaning = You pay every month until you stop. If you go slowly, you pay more.
+
+glossary-teer-term = TEER
+glossary-teer-meaning = A number from 0 to 5 for the training a job usually asks for. Level 5 asks for the least.
+
+glossary-tuition-term = Tuition
+glossary-tuition-meaning = The money you pay a school for teaching. Books and exams may cost more.
+
+glossary-work-integrated-learning-term = Work-integrated learning
+glossary-work-integrated-learning-meaning = Learning that includes real work, such as a placement or an internship.

@@ -1,0 +1,95 @@
+### Glossaire : une ou deux phrases courtes par mot, de 15 mots au plus.
+### Chaque mot a un terme et un sens. L'ordre à l'écran est dans reference/glossary.ron.
+
+glossary-assessment-term = Évaluation
+glossary-assessment-meaning = Un test, un examen ou un travail. Elle montre si vous avez appris la compétence.
+
+glossary-asynchronous-term = Asynchrone
+glossary-asynchronous-meaning = Vous étudiez quand vous voulez, sans cours à heure fixe.
+
+glossary-badge-term = Badge numérique
+glossary-badge-meaning = Une image en ligne qui prouve votre réussite. Un employeur peut la vérifier.
+
+glossary-bridging-programme-term = Formation relais
+glossary-bridging-programme-meaning = Une formation qui aide les personnes formées à l'étranger à exercer leur métier ici.
+
+glossary-capstone-term = Projet final
+glossary-capstone-meaning = Un projet à la fin du cours qui utilise ce que vous avez appris.
+
+glossary-checklist-term = Liste de vérification
+glossary-checklist-meaning = La liste des questions que nous posons sur chaque programme.
+
+glossary-clb-term = NCLC (CLB en anglais)
+glossary-clb-meaning = L'échelle du Canada pour le français, de 1 à 12. CLB est l'échelle pour l'anglais.
+
+glossary-competency-term = Compétence
+glossary-competency-meaning = Une chose que vous savez faire et que vous pouvez montrer.
+
+glossary-credential-term = Titre de compétences
+glossary-credential-meaning = Une preuve officielle de ce que vous avez appris, comme un certificat ou un diplôme.
+
+glossary-derived-term = Déduit
+glossary-derived-meaning = Nous l'avons déduit d'autres faits. La page ne le dit pas.
+
+glossary-fit-term = Correspondance
+glossary-fit-meaning = À quel point un programme répond à la liste, de 0 à 100. Les inconnues donnent deux nombres.
+
+glossary-grant-term = Bourse ou subvention
+glossary-grant-meaning = De l'argent pour vos études qu'en général vous ne remboursez pas.
+
+glossary-hybrid-term = Hybride
+glossary-hybrid-meaning = Une partie du cours est en ligne et une autre est en classe.
+
+glossary-laddering-term = Passerelle de crédits
+glossary-laddering-meaning = Le cours donne des crédits pour un diplôme ou un grade.
+
+glossary-licence-term = Permis d'exercice
+glossary-licence-meaning = L'autorisation officielle d'exercer une profession réglementée. Une microcertification ne le remplace pas.
+
+glossary-loan-term = Prêt
+glossary-loan-meaning = De l'argent à rembourser, souvent avec des intérêts. Il ne réduit pas le prix.
+
+glossary-micro-credential-term = Microcertification
+glossary-micro-credential-meaning = Une courte formation qui prouve une compétence, ou quelques compétences liées.
+
+glossary-noc-term = CNP (codes de métiers)
+glossary-noc-meaning = La liste des métiers du Canada. Chaque groupe de métiers a un numéro de cinq chiffres.
+
+glossary-non-refundable-credit-term = Crédit non remboursable
+glossary-non-refundable-credit-meaning = Un crédit qui réduit l'impôt à payer. Sans impôt à payer, il ne donne rien maintenant.
+
+glossary-osap-term = RAFEO (OSAP en anglais)
+glossary-osap-meaning = L'aide aux études de l'Ontario : bourses et prêts. Elle peut aider pour des microcertifications approuvées.
+
+glossary-plar-term = Reconnaissance des acquis
+glossary-plar-meaning = Un établissement évalue ce que vous savez déjà. Il peut vous donner des crédits.
+
+glossary-practicum-term = Stage
+glossary-practicum-meaning = Une période de travail dans un vrai milieu de travail, pendant votre cours.
+
+glossary-prerequisite-term = Préalable
+glossary-prerequisite-meaning = Ce qu'il faut avoir ou savoir avant de commencer un cours.
+
+glossary-provider-term = Fournisseur
+glossary-provider-meaning = L'école, l'entreprise ou l'organisme qui offre le programme.
+
+glossary-refundable-credit-term = Crédit remboursable
+glossary-refundable-credit-meaning = Un crédit d'impôt versé même sans impôt à payer. Il vient après votre déclaration de revenus.
+
+glossary-regulated-occupation-term = Profession réglementée
+glossary-regulated-occupation-meaning = Un métier que l'on exerce seulement avec un permis, comme infirmière ou infirmier.
+
+glossary-stackable-term = Cumulable
+glossary-stackable-meaning = Plusieurs petits titres s'ajoutent pour former un titre plus important.
+
+glossary-subscription-term = Abonnement
+glossary-subscription-meaning = Vous payez chaque mois jusqu'à l'arrêt. Si vous avancez lentement, vous payez plus.
+
+glossary-teer-term = FEER (TEER en anglais)
+glossary-teer-meaning = Un chiffre de 0 à 5 pour la formation qu'un métier demande. Le 5 en demande le moins.
+
+glossary-tuition-term = Droits de scolarité
+glossary-tuition-meaning = Le prix payé à l'école pour l'enseignement. Livres et examens peuvent être en plus.
+
+glossary-work-integrated-learning-term = Apprentissage au travail
+glossary-work-integrated-learning-meaning = Un apprentissage qui comprend du vrai travail, comme un stage.

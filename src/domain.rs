@@ -1,0 +1,18 @@
+//! Decides: pure rules over plain values, with no terminal, no files, no clock, no environment and no sentences.
+//!
+//! Read in this order: what is said ([`words`], [`money`], [`schedule`], [`fact`]), what is offered ([`programme`],
+//! [`occupation`], [`catalogue`], [`reading`]), who asks ([`profile`], [`interview`]), what follows ([`cost`],
+//! [`standing`], [`checklist`], [`watchouts`], [`matching`], [`compare`], [`routes`]).
+
+pub mod catalogue;
+pub mod criteria;
+pub mod fact;
+mod ids;
+pub mod money;
+pub mod occupation;
+pub mod profile;
+pub mod programme;
+pub mod reading;
+pub mod resources;
+pub mod schedule;
+pub mod words;

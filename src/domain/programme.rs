@@ -1,0 +1,284 @@
+//! A programme: everything that is known of it, and what is not.
+
+use std::fmt;
+
+use super::criteria::Criterion;
+use super::fact::{Basis, Fact, Source, Value};
+use super::ids::words;
+use super::money::{Price, Tax};
+use super::occupation::{NocCode, Province};
+use super::schedule::{DayPart, Delivery, Pace, Span};
+use super::words::Localised;
+
+/// `provider-slug/programme-slug`: never changes, never reused.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ProgrammeId(String);
+
+impl ProgrammeId {
+    /// Reads an id: two parts of lower-case letters, digits and hyphens around one slash, at most 120 characters.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        let (provider, programme) = text.split_once('/')?;
+        let well_made = |part: &str| {
+            !part.is_empty()
+                && !part.starts_with('-')
+                && !part.ends_with('-')
+                && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+        };
+        (text.len() <= 120 && well_made(provider) && well_made(programme)).then(|| Self(text.to_owned()))
+    }
+
+    /// The id of a record whose own id could not be read; no record that is kept has it.
+    pub(super) fn nobody() -> Self {
+        Self(String::new())
+    }
+
+    /// The id as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for ProgrammeId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+words! {
+    /// Who offers a programme.
+    ProviderKind {
+        University = "university",
+        College = "college",
+        Polytechnic = "polytechnic",
+        IndigenousInstitute = "indigenous_institute",
+        Platform = "platform",
+        Employer = "employer",
+        IndustryAssociation = "industry_association",
+        Nonprofit = "nonprofit",
+        PrivateSchool = "private_school",
+        Government = "government",
+    }
+}
+
+words! {
+    /// The field of work that a programme is for.
+    Sector {
+        Health = "health",
+        It = "it",
+        Manufacturing = "manufacturing",
+        ConstructionTrades = "construction_trades",
+        Business = "business",
+        Finance = "finance",
+        HospitalityTourism = "hospitality_tourism",
+        EducationChildcare = "education_childcare",
+        SocialServices = "social_services",
+        AgricultureFood = "agriculture_food",
+        TransportLogistics = "transport_logistics",
+        EnergyEnvironment = "energy_environment",
+        PublicAdmin = "public_admin",
+        Creative = "creative",
+        Aerospace = "aerospace",
+        General = "general",
+    }
+}
+
+words! {
+    /// What the page said at its own date.
+    Status { Running = "running", Planned = "planned", Ended = "ended", Unknown = "unknown" }
+}
+
+words! {
+    /// How sure the number of weeks is.
+    WeeksBasis {
+        /// The page gives weeks.
+        Stated = "stated",
+        /// Turned from months, days or dates.
+        Derived = "derived",
+        /// The number looks like months, but no text says so.
+        Unclear = "unclear",
+    }
+}
+
+/// An occupation that a programme leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OccupationLink {
+    /// The occupation.
+    pub code: NocCode,
+    /// Named on a page, or judged from title, roles and skills.
+    pub basis: Basis,
+    /// Why.
+    pub why: Localised,
+}
+
+/// What a page says of entry conditions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Prerequisites {
+    /// No page says.
+    Unknown,
+    /// The page says that there are none.
+    NoneAsked,
+    /// These.
+    Asks(Localised),
+}
+
+/// The Canadian Language Benchmark (1-12) that is asked, by skill.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Clb {
+    /// Listening.
+    pub listening: u8,
+    /// Speaking.
+    pub speaking: u8,
+    /// Reading.
+    pub reading: u8,
+    /// Writing.
+    pub writing: u8,
+}
+
+impl Clb {
+    /// The highest level asked in any skill.
+    #[must_use]
+    pub fn highest(self) -> u8 {
+        self.listening.max(self.speaking).max(self.reading).max(self.writing)
+    }
+}
+
+/// A short programme that a person in Canada may meet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Programme {
+    /// Its id.
+    pub id: ProgrammeId,
+    /// Its title as the provider gives it.
+    pub title: String,
+    /// The provider's name.
+    pub provider: String,
+    /// What the provider is.
+    pub provider_kind: ProviderKind,
+    /// Where the provider or the local offer is; `None`: national, outside Canada, or not stated.
+    pub province: Option<Province>,
+    /// The programme's page.
+    pub url: String,
+    /// The field of work.
+    pub sector: Sector,
+    /// What is taught.
+    pub skills: Vec<Localised>,
+    /// Job titles that the page says it is for.
+    pub roles: Vec<Localised>,
+    /// The occupations that it leads to; empty: general skills, or no unit group fits.
+    pub occupations: Vec<OccupationLink>,
+    /// Whether the job is regulated, or the course asks for a licence, and finishing gives no licence.
+    pub licence_first: bool,
+    /// One phrase on licences.
+    pub licence_note: Option<Localised>,
+    /// How it is taught.
+    pub delivery: Delivery,
+    /// Who sets the pace.
+    pub pace: Pace,
+    /// When in the week; empty: no page says.
+    pub times: Vec<DayPart>,
+    /// Hours of the whole programme.
+    pub hours: Span,
+    /// Weeks of the whole programme.
+    pub weeks: Span,
+    /// How sure the weeks are.
+    pub weeks_basis: WeeksBasis,
+    /// Hours in a week.
+    pub hours_per_week: Span,
+    /// The price.
+    pub price: Price,
+    /// Tax on it.
+    pub tax: Tax,
+    /// What is paid besides.
+    pub extras: Option<Localised>,
+    /// Who gets this price, or what its two ends mean.
+    pub price_condition: Option<Localised>,
+    /// Languages of instruction (tags; `mul`: many); empty: not stated.
+    pub languages: Vec<String>,
+    /// Entry conditions.
+    pub prerequisites: Prerequisites,
+    /// The language level asked; `None`: no page says.
+    pub clb: Option<Clb>,
+    /// The criteria, in the order of [`Criterion::ALL`].
+    pub criteria: Vec<Fact>,
+    /// Larger credentials of this catalogue toward which it counts.
+    pub counts_toward: Vec<ProgrammeId>,
+    /// Years for which the certificate is good; `None`: not stated, or it does not expire.
+    pub expires_after_years: Option<u32>,
+    /// Whether it runs.
+    pub status: Status,
+    /// Where the facts were read.
+    pub source: Source,
+    /// Ranges, conflicts between pages, conditions.
+    pub notes: Option<Localised>,
+}
+
+impl Programme {
+    /// The fact for a criterion.
+    #[must_use]
+    pub fn fact(&self, criterion: Criterion) -> &Fact {
+        static SILENT: std::sync::LazyLock<Fact> = std::sync::LazyLock::new(Fact::unknown);
+        self.criteria.get(criterion as usize).unwrap_or(&SILENT)
+    }
+
+    /// The value of a criterion.
+    #[must_use]
+    pub fn value(&self, criterion: Criterion) -> Value {
+        self.fact(criterion).value
+    }
+
+    /// Whether a price is stated, free included.
+    #[must_use]
+    pub fn price_is_known(&self) -> bool {
+        self.price != Price::Unknown
+    }
+
+    /// The hours of the whole programme: as stated, else the weeks times the weekly hours where both are stated.
+    /// Second: whether it was worked out.
+    #[must_use]
+    pub fn total_hours(&self) -> (Span, bool) {
+        if self.hours.is_known() {
+            return (self.hours, false);
+        }
+        let end = |weeks: Option<f64>, weekly: Option<f64>| weeks.zip(weekly).map(|(weeks, weekly)| weeks * weekly);
+        let low = end(self.weeks.low(), self.hours_per_week.low());
+        let high = end(self.weeks.high(), self.hours_per_week.high());
+        match (low, high) {
+            (Some(low), Some(high)) if (low - high).abs() < 1e-9 => (Span::Exactly(low), true),
+            (Some(low), Some(high)) => (Span::Between(low, high), true),
+            (Some(low), None) => (Span::AtLeast(low), true),
+            (None, Some(high)) => (Span::AtMost(high), true),
+            (None, None) => (Span::Unknown, false),
+        }
+    }
+
+    /// The hours that it asks in a week: as stated, else the hours divided by the weeks where both are stated and classes
+    /// are scheduled. Second: whether it was worked out.
+    #[must_use]
+    pub fn weekly_hours(&self) -> (Span, bool) {
+        if self.hours_per_week.is_known() || self.pace == Pace::SelfPaced {
+            return (self.hours_per_week, false);
+        }
+        let end = |hours: Option<f64>, weeks: Option<f64>| hours.zip(weeks).map(|(hours, weeks)| hours / weeks.max(1.0));
+        match (end(self.hours.low(), self.weeks.high()), end(self.hours.high(), self.weeks.low())) {
+            (Some(low), Some(high)) if (low - high).abs() < 1e-9 => (Span::Exactly(low), true),
+            (Some(low), Some(high)) => (Span::Between(low, high), true),
+            (Some(low), None) => (Span::AtLeast(low), true),
+            (None, Some(high)) => (Span::AtMost(high), true),
+            (None, None) => (Span::Unknown, false),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_two_slugs() {
+        assert!(ProgrammeId::read("algonquin-college/accelerated-psw").is_some());
+        for bad in ["", "a", "a/", "/b", "A/b", "a/b/c", "../etc", "a b/c", "-a/b", "a/b-", "é/b"] {
+            assert_eq!(ProgrammeId::read(bad), None, "{bad}");
+        }
+    }
+}

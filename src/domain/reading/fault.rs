@@ -1,0 +1,201 @@
+//! What can be wrong with a data file.
+
+use crate::domain::words::clean;
+
+/// A place in a file; lines and columns count from 1.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The file, as it was named.
+    pub file: String,
+    /// The line.
+    pub line: usize,
+    /// The column, in characters.
+    pub column: usize,
+}
+
+/// One thing that is wrong.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fault {
+    /// Where.
+    pub place: Place,
+    /// In which programme, if its id could be read.
+    pub id: Option<String>,
+    /// In which field.
+    pub field: Option<String>,
+    /// What.
+    pub problem: Problem,
+}
+
+impl Fault {
+    /// A fault of the file as a whole.
+    #[must_use]
+    pub fn of_file(file: &str, problem: Problem) -> Self {
+        Self { place: Place { file: file.to_owned(), line: 1, column: 1 }, id: None, field: None, problem }
+    }
+}
+
+/// The kinds of fault. Text turns each into one sentence on what is wrong and one on what to do.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Problem {
+    /// More bytes than are read.
+    FileTooLarge {
+        /// Its size.
+        bytes: usize,
+        /// The most that is read.
+        most: usize,
+    },
+    /// Not UTF-8 text.
+    NotText,
+    /// Brackets or quotes that do not close, so nothing after can be told apart.
+    Unbalanced {
+        /// The character that was expected or that is too many.
+        expected: String,
+    },
+    /// The text is no RON of the expected layout.
+    Unreadable {
+        /// What the reader said.
+        detail: String,
+    },
+    /// Another version of the layout.
+    Schema {
+        /// The version found.
+        found: u32,
+        /// The version known.
+        known: u32,
+    },
+    /// Too many records.
+    TooManyProgrammes {
+        /// How many.
+        count: usize,
+        /// The most.
+        most: usize,
+    },
+    /// A field that must be there is not.
+    Missing,
+    /// A field that there is not.
+    UnknownField {
+        /// The fields that there are.
+        known: String,
+    },
+    /// The same field twice in one record.
+    RepeatedField,
+    /// A value of the wrong kind.
+    WrongKind {
+        /// What the reader said.
+        detail: String,
+    },
+    /// A word that is none of the list.
+    UnknownWord {
+        /// The word.
+        found: String,
+        /// The list.
+        known: String,
+    },
+    /// An id that is not `provider/programme`.
+    BadId {
+        /// The id.
+        found: String,
+    },
+    /// An id that an earlier record has.
+    RepeatedId {
+        /// The line of the earlier record.
+        first_line: usize,
+    },
+    /// A text with nothing in it.
+    Empty,
+    /// A text that is too long.
+    TooLong {
+        /// Its length in characters.
+        length: usize,
+        /// The most.
+        most: usize,
+    },
+    /// A list that is too long.
+    TooMany {
+        /// Its length.
+        count: usize,
+        /// The most.
+        most: usize,
+    },
+    /// Not an address of a page.
+    BadAddress {
+        /// What stands there.
+        found: String,
+    },
+    /// Not a date.
+    BadDate {
+        /// What stands there.
+        found: String,
+    },
+    /// An occupation code that NOC 2021 does not have.
+    UnknownOccupation {
+        /// The code.
+        found: String,
+    },
+    /// The same occupation twice.
+    RepeatedOccupation {
+        /// The code.
+        found: String,
+    },
+    /// A range whose low end is above its high end.
+    Backwards {
+        /// The low end.
+        low: f64,
+        /// The high end.
+        high: f64,
+    },
+    /// Less than zero, or zero where that has no meaning.
+    TooSmall {
+        /// The number.
+        found: f64,
+    },
+    /// More than can be.
+    TooLarge {
+        /// The number.
+        found: f64,
+        /// The most.
+        most: f64,
+    },
+    /// NaN or infinity.
+    NotANumber,
+    /// Parts of a cent.
+    PartOfCent {
+        /// The amount.
+        found: f64,
+    },
+    /// A programme that cannot say where its facts are from.
+    NoSource,
+    /// A yes or no without evidence.
+    NoEvidence,
+    /// A link to a programme that is not in the catalogue.
+    Dangling {
+        /// The id that is not there.
+        to: String,
+    },
+    /// Links that lead back to where they began.
+    Circular {
+        /// The ids on the way.
+        path: String,
+    },
+    /// A language level outside 1 to 12.
+    BadLevel {
+        /// The level.
+        found: f64,
+    },
+    /// Not a language tag of two or three letters.
+    BadLanguage {
+        /// What stands there.
+        found: String,
+    },
+    /// A weeks basis that does not go with the weeks, or a condition without a price.
+    Contradiction {
+        /// The other field.
+        with: String,
+    },
+}
+
+/// What RON says of an error, without its own type names, on one clean line.
+#[must_use]
+pub fn plain_detail(error: &ron::Error) -> String {
+    clean(&error.to_string()).chars().take(200).collect()
+}

@@ -1,0 +1,400 @@
+//! Finds where things stand in a RON text: records and their fields, with lines and columns.
+//!
+//! RON's reader stops at its first error and knows no field names there. To report every fault with its place, the text
+//! is first cut along its brackets; each piece is then read by itself.
+
+/// Brackets inside brackets deeper than this are refused (RON's own limit).
+const MAX_DEPTH: usize = 128;
+
+/// A piece of the text, from byte `start` to byte `end`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Node {
+    /// The first byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+    /// What it holds.
+    pub inside: Inside,
+}
+
+/// What a piece holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Inside {
+    /// A word, a number or a text.
+    Leaf,
+    /// `(name: value, …)`, perhaps after a word.
+    Fields(Vec<Field>),
+    /// `[value, …]` or `(value, …)`.
+    Items(Vec<Node>),
+}
+
+/// A named value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field {
+    /// Its name.
+    pub name: String,
+    /// Where the name starts.
+    pub at: usize,
+    /// The value.
+    pub value: Node,
+}
+
+impl Node {
+    /// The field of a name.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&Field> {
+        self.fields().iter().find(|field| field.name == name)
+    }
+
+    /// The fields; none for anything else.
+    #[must_use]
+    pub fn fields(&self) -> &[Field] {
+        match &self.inside {
+            Inside::Fields(fields) => fields,
+            Inside::Leaf | Inside::Items(_) => &[],
+        }
+    }
+
+    /// The items; none for anything else.
+    #[must_use]
+    pub fn items(&self) -> &[Self] {
+        match &self.inside {
+            Inside::Items(items) => items,
+            Inside::Leaf | Inside::Fields(_) => &[],
+        }
+    }
+
+    /// The text of this piece.
+    #[must_use]
+    pub fn text<'a>(&self, whole: &'a str) -> &'a str {
+        whole.get(self.start..self.end).unwrap_or("")
+    }
+}
+
+/// Where the cutting failed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Broken {
+    /// The byte.
+    pub at: usize,
+    /// What was expected there.
+    pub expected: &'static str,
+}
+
+/// Line and column (from 1, in characters) of a byte.
+#[must_use]
+pub fn line_and_column(text: &str, byte: usize) -> (usize, usize) {
+    let mut byte = byte.min(text.len());
+    while !text.is_char_boundary(byte) {
+        byte -= 1;
+    }
+    let before = text.get(..byte).unwrap_or("");
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+    (line, column)
+}
+
+/// Cuts a RON text along its brackets.
+///
+/// # Errors
+/// The first byte at which brackets, quotes or commas do not fit.
+pub fn cut(text: &str) -> Result<Node, Broken> {
+    let mut cursor = Cursor { bytes: text.as_bytes(), at: 0 };
+    cursor.skip_blank()?;
+    while cursor.looking_at(b"#!") {
+        cursor.skip_attribute()?;
+        cursor.skip_blank()?;
+    }
+    let node = cursor.value(0)?;
+    cursor.skip_blank()?;
+    if cursor.at < cursor.bytes.len() {
+        return Err(cursor.broken("the end of the file"));
+    }
+    Ok(node)
+}
+
+struct Cursor<'a> {
+    bytes: &'a [u8],
+    at: usize,
+}
+
+impl Cursor<'_> {
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    fn looking_at(&self, what: &[u8]) -> bool {
+        self.bytes.get(self.at..).is_some_and(|rest| rest.starts_with(what))
+    }
+
+    const fn broken(&self, expected: &'static str) -> Broken {
+        Broken { at: self.at, expected }
+    }
+
+    fn skip_while(&mut self, keep_on: impl Fn(u8) -> bool) {
+        while self.peek().is_some_and(&keep_on) {
+            self.at += 1;
+        }
+    }
+
+    fn skip_blank(&mut self) -> Result<(), Broken> {
+        loop {
+            self.skip_while(|byte| byte.is_ascii_whitespace());
+            if self.looking_at(b"//") {
+                self.skip_while(|byte| byte != b'\n');
+            } else if self.looking_at(b"/*") {
+                self.skip_block_comment()?;
+            } else if self.looking_at("\u{feff}".as_bytes()) && self.at == 0 {
+                self.at += 3;
+            } else {
+                return Ok(());
+            }
+        }
+    }
+
+    fn skip_block_comment(&mut self) -> Result<(), Broken> {
+        let start = self.at;
+        let mut depth = 0_usize;
+        loop {
+            if self.looking_at(b"/*") {
+                depth += 1;
+                self.at += 2;
+            } else if self.looking_at(b"*/") {
+                depth -= 1;
+                self.at += 2;
+                if depth == 0 {
+                    return Ok(());
+                }
+            } else if self.peek().is_none() {
+                return Err(Broken { at: start, expected: "*/" });
+            } else {
+                self.at += 1;
+            }
+        }
+    }
+
+    fn skip_attribute(&mut self) -> Result<(), Broken> {
+        self.skip_while(|byte| byte != b']');
+        if self.peek().is_none() {
+            return Err(self.broken("]"));
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    fn value(&mut self, depth: usize) -> Result<Node, Broken> {
+        if depth > MAX_DEPTH {
+            return Err(self.broken("fewer brackets inside brackets"));
+        }
+        let start = self.at;
+        let inside = match self.peek() {
+            Some(b'(') => self.round(depth)?,
+            Some(b'[') => {
+                self.at += 1;
+                Inside::Items(self.items(b']', "]", depth)?)
+            }
+            Some(b'{') => {
+                self.at += 1;
+                self.skip_map(depth)?;
+                Inside::Leaf
+            }
+            Some(b'"') => {
+                self.quoted()?;
+                Inside::Leaf
+            }
+            Some(b'\'') => {
+                self.at += 1;
+                if self.peek() == Some(b'\\') {
+                    self.at += 1;
+                }
+                self.at += 1;
+                self.skip_while(|byte| byte != b'\'' && byte != b'\n');
+                self.at += 1;
+                Inside::Leaf
+            }
+            Some(b'r' | b'b') if self.raw_quoted()? => Inside::Leaf,
+            Some(byte) if is_word(byte) => {
+                self.skip_while(is_word);
+                let end_of_word = self.at;
+                self.skip_blank()?;
+                if self.peek() == Some(b'(') {
+                    self.round(depth)?
+                } else {
+                    self.at = end_of_word;
+                    Inside::Leaf
+                }
+            }
+            _ => return Err(self.broken("a value")),
+        };
+        Ok(Node { start, end: self.at.min(self.bytes.len()), inside })
+    }
+
+    /// `(name: value, …)` or `(value, …)`.
+    fn round(&mut self, depth: usize) -> Result<Inside, Broken> {
+        self.at += 1;
+        let mark = self.at;
+        self.skip_blank()?;
+        let word = self.at;
+        self.skip_while(is_word);
+        let named = self.at > word && {
+            self.skip_blank()?;
+            self.peek() == Some(b':')
+        };
+        self.at = mark;
+        if named { Ok(Inside::Fields(self.fields(depth)?)) } else { Ok(Inside::Items(self.items(b')', ")", depth)?)) }
+    }
+
+    fn fields(&mut self, depth: usize) -> Result<Vec<Field>, Broken> {
+        let mut fields = Vec::new();
+        loop {
+            self.skip_blank()?;
+            if self.peek() == Some(b')') {
+                self.at += 1;
+                return Ok(fields);
+            }
+            let at = self.at;
+            self.skip_while(is_word);
+            let name = String::from_utf8_lossy(self.bytes.get(at..self.at).unwrap_or(&[])).into_owned();
+            self.skip_blank()?;
+            if name.is_empty() || self.peek() != Some(b':') {
+                return Err(Broken { at, expected: "a field name and a colon" });
+            }
+            self.at += 1;
+            self.skip_blank()?;
+            let value = self.value(depth + 1)?;
+            fields.push(Field { name, at, value });
+            self.comma_or(b')', ", or )")?;
+        }
+    }
+
+    fn items(&mut self, close: u8, expected: &'static str, depth: usize) -> Result<Vec<Node>, Broken> {
+        let mut items = Vec::new();
+        loop {
+            self.skip_blank()?;
+            if self.peek() == Some(close) {
+                self.at += 1;
+                return Ok(items);
+            }
+            if self.peek().is_none() {
+                return Err(self.broken(expected));
+            }
+            items.push(self.value(depth + 1)?);
+            self.comma_or(close, if close == b']' { ", or ]" } else { ", or )" })?;
+        }
+    }
+
+    fn skip_map(&mut self, depth: usize) -> Result<(), Broken> {
+        loop {
+            self.skip_blank()?;
+            if self.peek() == Some(b'}') {
+                self.at += 1;
+                return Ok(());
+            }
+            self.value(depth + 1)?;
+            self.skip_blank()?;
+            if self.peek() != Some(b':') {
+                return Err(self.broken(":"));
+            }
+            self.at += 1;
+            self.skip_blank()?;
+            self.value(depth + 1)?;
+            self.comma_or(b'}', ", or }")?;
+        }
+    }
+
+    fn comma_or(&mut self, close: u8, expected: &'static str) -> Result<(), Broken> {
+        self.skip_blank()?;
+        match self.peek() {
+            Some(b',') => {
+                self.at += 1;
+                Ok(())
+            }
+            Some(byte) if byte == close => Ok(()),
+            _ => Err(self.broken(expected)),
+        }
+    }
+
+    fn quoted(&mut self) -> Result<(), Broken> {
+        let start = self.at;
+        self.at += 1;
+        loop {
+            match self.peek() {
+                None => return Err(Broken { at: start, expected: "a closing \"" }),
+                Some(b'\\') => self.at += 2,
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(());
+                }
+                Some(_) => self.at += 1,
+            }
+        }
+    }
+
+    /// `r"…"`, `r#"…"#`, `b"…"`; false, with nothing passed over, where it is a plain word.
+    fn raw_quoted(&mut self) -> Result<bool, Broken> {
+        let start = self.at;
+        self.skip_while(|byte| byte == b'b' || byte == b'r');
+        let hashes_from = self.at;
+        self.skip_while(|byte| byte == b'#');
+        let hashes = self.at - hashes_from;
+        if self.peek() != Some(b'"') {
+            self.at = start;
+            return Ok(false);
+        }
+        if hashes == 0 && self.bytes.get(start..hashes_from) == Some(b"b") {
+            self.quoted()?;
+            return Ok(true);
+        }
+        self.at += 1;
+        let closing: Vec<u8> = std::iter::once(b'"').chain(std::iter::repeat_n(b'#', hashes)).collect();
+        while self.at < self.bytes.len() {
+            if self.looking_at(&closing) {
+                self.at += closing.len();
+                return Ok(true);
+            }
+            self.at += 1;
+        }
+        Err(Broken { at: start, expected: "a closing \"" })
+    }
+}
+
+const fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'+' | b'-' | b'.' | b'#') || byte >= 0x80
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_and_items_are_found_with_their_places() {
+        let text = "// head\n(schema: 1, list: [\n  (id: \"a)b\", is: yes(\"x\")),\n  (id: \"ç\"), ])";
+        let whole = cut(text).unwrap();
+        let list = &whole.field("list").unwrap().value;
+        assert_eq!(list.items().len(), 2);
+        let is = list.items()[0].field("is").unwrap();
+        assert_eq!(is.value.text(text), "yes(\"x\")");
+        assert_eq!(line_and_column(text, is.at), (3, 15));
+        assert_eq!(list.items()[1].field("id").unwrap().value.text(text), "\"ç\"");
+    }
+
+    #[test]
+    fn what_does_not_close_is_named_with_its_place() {
+        for (text, expected) in [
+            ("(a: 1", ", or )"),
+            ("(a: \"open)", "a closing \""),
+            ("(a: [1, 2)", ", or ]"),
+            ("(a: 1) more", "the end of the file"),
+            ("(a 1)", ", or )"),
+            ("/* (a: 1)", "*/"),
+            ("(a: , b: 1)", "a value"),
+        ] {
+            assert_eq!(cut(text).unwrap_err().expected, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn deep_brackets_are_refused_not_followed() {
+        let deep = "(".repeat(100_000);
+        assert!(cut(&deep).is_err());
+    }
+}

@@ -1,0 +1,228 @@
+//! Words from data files: cleaning them once, holding them in several languages, comparing them.
+
+use std::fmt;
+
+use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// More marks than this on one base letter are dropped: piles of them break terminals.
+const MARKS_PER_BASE: usize = 4;
+
+/// A text from a data file, in one language or in several.
+///
+/// In RON it is a plain string, which stands for every language, or a list of languages:
+/// `(en: "Final project", fr: "Projet final")`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Localised {
+    entries: Vec<(String, String)>,
+}
+
+impl Localised {
+    /// A text that is the same in every language (a name, a quotation).
+    #[must_use]
+    pub fn plain(text: &str) -> Self {
+        Self { entries: vec![(String::new(), text.to_owned())] }
+    }
+
+    /// A text in the given languages, the first of which stands in for the missing ones.
+    #[must_use]
+    pub fn in_languages(entries: Vec<(String, String)>) -> Self {
+        Self { entries }
+    }
+
+    /// The text in `language` (a tag such as `fr`), else in the first language that there is.
+    #[must_use]
+    pub fn get(&self, language: &str) -> &str {
+        self.entries
+            .iter()
+            .find(|(tag, _)| tag == language)
+            .or_else(|| self.entries.first())
+            .map_or("", |(_, text)| text.as_str())
+    }
+
+    /// Every language with its text; the tag is empty for a text of no language.
+    pub fn entries(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.entries.iter().map(|(tag, text)| (tag.as_str(), text.as_str()))
+    }
+
+    /// Whether nothing is said in any language.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries.iter().all(|(_, text)| text.trim().is_empty())
+    }
+
+    /// The same text, every string cleaned as by [`clean`].
+    #[must_use]
+    pub fn cleaned(self) -> Self {
+        Self { entries: self.entries.into_iter().map(|(tag, text)| (tag, clean(&text))).collect() }
+    }
+
+    /// The length of the longest of its texts, in characters.
+    #[must_use]
+    pub fn longest(&self) -> usize {
+        self.entries.iter().map(|(_, text)| text.chars().count()).max().unwrap_or(0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Localised {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Seen;
+        impl<'de> Visitor<'de> for Seen {
+            type Value = Localised;
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("a text in quotes, or (en: \"…\", fr: \"…\")")
+            }
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Localised, E> {
+                Ok(Localised::plain(text))
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Localised, A::Error> {
+                let mut entries: Vec<(String, String)> = Vec::new();
+                while let Some((tag, text)) = map.next_entry::<String, String>()? {
+                    let plain_tag = (2..=8).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_lowercase());
+                    if !plain_tag || entries.iter().any(|(seen, _)| *seen == tag) || entries.len() >= 64 {
+                        return Err(de::Error::custom(format!("`{}` is not a language here", clean(&tag))));
+                    }
+                    entries.push((tag, text));
+                }
+                if entries.is_empty() {
+                    return Err(de::Error::invalid_length(0, &self));
+                }
+                Ok(Localised { entries })
+            }
+        }
+        deserializer.deserialize_any(Seen)
+    }
+}
+
+/// Makes a text from outside safe to show anywhere, once, at load.
+///
+/// Drops control characters, every bidirectional control, zero-width and invisible characters, tags, private-use
+/// characters and fillers; turns line ends and tabs into one space; keeps at most four combining marks a letter;
+/// trims the ends. Keeps U+200C and U+200D, which Persian and Indic writing need, and U+00A0.
+/// Cleaning twice gives the same as cleaning once.
+#[must_use]
+pub fn clean(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut marks = 0;
+    for letter in text.chars() {
+        if matches!(letter, '\n' | '\r' | '\t' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}') {
+            kept.push(' ');
+            marks = 0;
+        } else if is_unsafe(letter) {
+        } else if is_combining_mark(letter) {
+            marks += 1;
+            if marks <= MARKS_PER_BASE {
+                kept.push(letter);
+            }
+        } else {
+            marks = 0;
+            kept.push(letter);
+        }
+    }
+    kept.trim_matches(' ').to_owned()
+}
+
+/// Whether a character must never reach a terminal or a file of ours.
+#[must_use]
+pub fn is_unsafe(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+            | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{e000}'..='\u{f8ff}'
+            | '\u{e0000}'..='\u{e0fff}' | '\u{f0000}'..='\u{10ffff}')
+}
+
+/// A letter without its accent and its case; a ligature as its letters. Nothing for a lone accent.
+///
+/// ```
+/// let folded: String = "Œuvre de l'École".chars().flat_map(microcred::domain::words::fold_letter).collect();
+/// assert_eq!(folded, "oeuvre de l'ecole");
+/// ```
+pub fn fold_letter(letter: char) -> impl Iterator<Item = char> {
+    let mut folded = [None::<char>; 8];
+    let mut length = 0;
+    for part in std::iter::once(letter).nfkd() {
+        if is_combining_mark(part) {
+            continue;
+        }
+        for lower in part.to_lowercase() {
+            let (first, second) = match lower {
+                'œ' => ('o', Some('e')),
+                'æ' => ('a', Some('e')),
+                'ß' => ('s', Some('s')),
+                'ø' => ('o', None),
+                'đ' => ('d', None),
+                'ł' => ('l', None),
+                '’' | '‘' | 'ʼ' => ('\'', None),
+                other if is_combining_mark(other) => continue,
+                other => (other, None),
+            };
+            for one in [Some(first), second].into_iter().flatten() {
+                if let Some(slot) = folded.get_mut(length) {
+                    *slot = Some(one);
+                    length += 1;
+                }
+            }
+        }
+    }
+    folded.into_iter().flatten()
+}
+
+/// The words of a text, folded: no accents, no case, split at anything that is no letter or digit.
+#[must_use]
+pub fn word_list(text: &str) -> Vec<String> {
+    let folded: String = text.chars().flat_map(fold_letter).collect();
+    folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// Words too common to decide whether two phrases speak of the same skill.
+const COMMON: &[&str] = &[
+    "a", "an", "and", "at", "for", "from", "in", "of", "on", "or", "the", "to", "with", "basic", "skills", "skill", "au", "aux",
+    "avec", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les", "ou", "par", "pour", "sur", "un", "une",
+];
+
+/// Whether every telling word of `wanted` stands in `text`, whole or as the start of a word of 4 letters or more.
+///
+/// This is how a skill that a person names is held against a skill that a programme teaches.
+#[must_use]
+pub fn speaks_of(text: &str, wanted: &str) -> bool {
+    let there = word_list(text);
+    let mut telling = word_list(wanted).into_iter().filter(|word| !COMMON.contains(&word.as_str())).peekable();
+    telling.peek().is_some()
+        && telling.all(|word| there.iter().any(|other| *other == word || (word.len() >= 4 && other.starts_with(&word))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cleaning_drops_what_could_take_over_a_terminal() {
+        assert_eq!(clean("a\u{1b}]52;c;x\u{7}b\u{202e}c\u{200b}d\u{feff}e\u{ad}f"), "a]52;c;xbcdef");
+        assert_eq!(clean(" line\nbreak\tand tab "), "line break and tab");
+        assert_eq!(clean("e\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}"), "e\u{301}\u{301}\u{301}\u{301}");
+        assert_eq!(clean("1\u{a0}500 می\u{200c}خواهم"), "1\u{a0}500 می\u{200c}خواهم");
+    }
+
+    #[test]
+    fn folding_forgets_accents_case_and_ligatures() {
+        assert_eq!(word_list("École de métiers, Œuvre — E\u{301}cole"), ["ecole", "de", "metiers", "oeuvre", "ecole"]);
+    }
+
+    #[test]
+    fn a_skill_is_found_by_its_telling_words_only() {
+        assert!(speaks_of("Data analysis with spreadsheets", "spreadsheet"));
+        assert!(speaks_of("soins aux personnes âgées", "soins des personnes agees"));
+        assert!(!speaks_of("Data analysis", "the of and"));
+        assert!(!speaks_of("Data analysis", "welding"));
+    }
+
+    #[test]
+    fn a_text_falls_back_to_its_first_language() {
+        let text = Localised::in_languages(vec![("en".into(), "Badge".into()), ("fr".into(), "Insigne".into())]);
+        assert_eq!((text.get("fr"), text.get("pa")), ("Insigne", "Badge"));
+        assert_eq!(Localised::plain("FOODSAFE").get("fr"), "FOODSAFE");
+    }
+}

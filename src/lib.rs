@@ -1,0 +1,3 @@
+//! `microcred`
+pub mod domain;
+pub mod store;

@@ -1,0 +1,190 @@
+//! Everything that the program knows: the embedded files, or a given catalogue in place of the embedded one.
+
+use std::path::Path;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use super::files::{self, FileError};
+use crate::domain::catalogue::Catalogue;
+use crate::domain::criteria::Criteria;
+use crate::domain::occupation::{Occupation, Occupations};
+use crate::domain::reading::catalogue::{Reading, read, read_bytes};
+use crate::domain::reading::{self, Fault};
+use crate::domain::resources::Resource;
+
+const CATALOGUE: &str = include_str!("../../catalogue.ron");
+const OCCUPATIONS: &str = include_str!("../../reference/occupations.ron");
+const CRITERIA: &str = include_str!("../../reference/criteria.ron");
+const READING: &str = include_str!("../../reference/reading.ron");
+const GLOSSARY: &str = include_str!("../../reference/glossary.ron");
+
+/// Which catalogue is in use.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Origin {
+    /// The one inside the program.
+    Embedded,
+    /// A given file, with so many records refused.
+    Given {
+        /// The path as given.
+        path: String,
+        /// Records that were refused.
+        refused: usize,
+    },
+    /// The embedded one, because the given file could not be used.
+    FellBack {
+        /// The path as given.
+        path: String,
+        /// Why: the first fault, or what the file system said.
+        why: Why,
+    },
+}
+
+/// Why a given catalogue is not in use.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Why {
+    /// The file system said so.
+    File(String),
+    /// The file has this fault.
+    Fault(Box<Fault>),
+    /// No record of it is sound.
+    NothingSound,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OccupationFile {
+    #[serde(rename = "schema")]
+    _schema: u32,
+    occupations: Vec<Occupation>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ResourceFile {
+    #[serde(rename = "schema")]
+    _schema: u32,
+    resources: Vec<Resource>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GlossaryFile {
+    #[serde(rename = "schema")]
+    _schema: u32,
+    terms: Vec<String>,
+}
+
+/// Everything that the program knows.
+#[derive(Debug, Clone)]
+pub struct Data {
+    /// The catalogue in use.
+    pub catalogue: Catalogue,
+    /// Which one it is.
+    pub origin: Origin,
+    /// What is wrong with the given catalogue.
+    pub faults: Vec<Fault>,
+    /// The occupations.
+    pub occupations: Occupations,
+    /// The criteria.
+    pub criteria: Criteria,
+    /// Further reading.
+    pub resources: Vec<Resource>,
+    /// The ids of the glossary's terms, in order.
+    pub glossary: Vec<String>,
+}
+
+/// A fault in a file that the program carries: the program was built wrong.
+#[derive(Debug, thiserror::Error)]
+#[error("{}:{}:{}: {:?}", .0.place.file, .0.place.line, .0.place.column, .0.problem)]
+pub struct EmbeddedFault(pub Box<Fault>);
+
+impl Data {
+    /// The embedded data alone.
+    ///
+    /// # Errors
+    /// When the program was built with a broken file.
+    pub fn embedded() -> Result<Self, EmbeddedFault> {
+        let occupations = Self::embedded_occupations()?;
+        let Reading { catalogue, faults, .. } = read("catalogue.ron", CATALOGUE, &occupations);
+        let catalogue = catalogue.ok_or_else(|| {
+            let nothing = || Fault::of_file("catalogue.ron", reading::Problem::Missing);
+            EmbeddedFault(Box::new(faults.first().cloned().unwrap_or_else(nothing)))
+        })?;
+        let criteria = parse::<Criteria>("reference/criteria.ron", CRITERIA)?;
+        let resources = parse::<ResourceFile>("reference/reading.ron", READING)?.resources;
+        let glossary = parse::<GlossaryFile>("reference/glossary.ron", GLOSSARY)?.terms;
+        Ok(Self { catalogue, origin: Origin::Embedded, faults, occupations, criteria, resources, glossary })
+    }
+
+    /// The embedded data with the catalogue of a file in place of the embedded one.
+    ///
+    /// A file that cannot be used leaves the embedded catalogue in place and says so in [`Data::origin`].
+    ///
+    /// # Errors
+    /// When the program was built with a broken file.
+    pub fn with_catalogue(path: &Path) -> Result<Self, EmbeddedFault> {
+        let mut data = Self::embedded()?;
+        let shown = path.display().to_string();
+        match read_catalogue(path, &data.occupations) {
+            Err(error) => data.origin = Origin::FellBack { path: shown, why: Why::File(error.to_string()) },
+            Ok(Reading { catalogue, faults, refused }) => {
+                data.origin = match catalogue {
+                    Some(catalogue) if !catalogue.programmes().is_empty() => {
+                        data.catalogue = catalogue;
+                        Origin::Given { path: shown, refused }
+                    }
+                    Some(_) => Origin::FellBack { path: shown, why: Why::NothingSound },
+                    None => {
+                        let why = faults.first().map_or(Why::NothingSound, |fault| Why::Fault(Box::new(fault.clone())));
+                        Origin::FellBack { path: shown, why }
+                    }
+                };
+                data.faults = faults;
+            }
+        }
+        Ok(data)
+    }
+
+    /// The embedded occupations.
+    ///
+    /// # Errors
+    /// When the program was built with a broken file.
+    pub fn embedded_occupations() -> Result<Occupations, EmbeddedFault> {
+        parse::<OccupationFile>("reference/occupations.ron", OCCUPATIONS).map(|file| Occupations::new(file.occupations))
+    }
+}
+
+/// Reads a catalogue file with everything that is wrong with it.
+///
+/// # Errors
+/// When the file cannot be read at all.
+pub fn read_catalogue(path: &Path, occupations: &Occupations) -> Result<Reading, FileError> {
+    Ok(read_bytes(&path.display().to_string(), &files::read(path)?, occupations))
+}
+
+/// Reads the embedded catalogue with everything that is wrong with it.
+///
+/// # Errors
+/// When the program was built with a broken file of occupations.
+pub fn read_embedded_catalogue() -> Result<Reading, EmbeddedFault> {
+    Ok(read("catalogue.ron", CATALOGUE, &Data::embedded_occupations()?))
+}
+
+fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, EmbeddedFault> {
+    reading::whole(file, text).map_err(EmbeddedFault)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_embedded_files_are_sound() {
+        let data = Data::embedded().unwrap();
+        assert_eq!(data.faults, vec![]);
+        assert_eq!(data.catalogue.programmes().len(), 303);
+        assert_eq!(data.occupations.all().len(), 516);
+        assert_eq!((data.criteria.programme.len(), data.criteria.person.len()), (13, 8));
+    }
+}

@@ -1,0 +1,44 @@
+//! Opening files from outside, with caps and with errors that say what to do.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use crate::domain::reading::MAX_BYTES;
+
+/// Why a file could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum FileError {
+    /// The file system says no.
+    #[error("{path}: {source}")]
+    Io {
+        /// The path as given.
+        path: String,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// More bytes than are read.
+    #[error("{path}: larger than {most} bytes")]
+    TooLarge {
+        /// The path as given.
+        path: String,
+        /// The most that is read.
+        most: usize,
+    },
+}
+
+/// The bytes of a file, at most [`MAX_BYTES`] of them.
+///
+/// # Errors
+/// When it cannot be opened or read, or is larger.
+pub fn read(path: &Path) -> Result<Vec<u8>, FileError> {
+    let shown = || path.display().to_string();
+    let io = |source| FileError::Io { path: shown(), source };
+    let mut bytes = Vec::new();
+    let most = MAX_BYTES as u64 + 1;
+    File::open(path).map_err(io)?.take(most).read_to_end(&mut bytes).map_err(io)?;
+    if bytes.len() > MAX_BYTES {
+        return Err(FileError::TooLarge { path: shown(), most: MAX_BYTES });
+    }
+    Ok(bytes)
+}
