@@ -5,14 +5,23 @@
 //! [`standing`], [`checklist`], [`watchouts`], [`matching`], [`compare`], [`routes`]).
 
 pub mod catalogue;
+pub mod checklist;
+pub mod compare;
+pub mod cost;
 pub mod criteria;
 pub mod fact;
 mod ids;
+pub mod interview;
+pub mod matching;
 pub mod money;
 pub mod occupation;
 pub mod profile;
 pub mod programme;
 pub mod reading;
 pub mod resources;
+pub mod routes;
 pub mod schedule;
+pub mod standing;
+pub mod stats;
+pub mod watchouts;
 pub mod words;

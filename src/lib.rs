@@ -1,3 +1,4 @@
 //! `microcred`
 pub mod domain;
+pub mod search;
 pub mod store;

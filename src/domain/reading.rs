@@ -5,6 +5,7 @@
 pub mod catalogue;
 pub mod fault;
 pub mod locate;
+pub mod profile;
 mod record;
 
 use ron::Options;

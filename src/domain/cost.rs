@@ -1,0 +1,160 @@
+//! What a programme costs one person, and how long it takes them.
+
+use super::money::{Cents, Currency, Price, Rate, in_cad};
+use super::profile::Profile;
+use super::programme::Programme;
+use super::schedule::{Pace, Range, Span, WeeksAtPace, WeeksFrom, months_to_pay, weeks_for};
+
+/// The price for one person. A loan or aid that is not certain never lowers it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Cost {
+    /// The price as the page states it.
+    pub price: Price,
+    /// What this person pays in all, in the price's own currency; `None` where an end is not known.
+    pub low: Option<Cents>,
+    /// The higher end of it.
+    pub high: Option<Cents>,
+    /// The same in Canadian cents, approximate for a foreign currency; `None` where it or the rate is not known.
+    pub cad_low: Option<Cents>,
+    /// The higher end of it.
+    pub cad_high: Option<Cents>,
+    /// Months of a subscription, and whose pace they follow.
+    pub months: Option<Months>,
+    /// Whether the price holds only under a condition.
+    pub conditional: bool,
+}
+
+/// Months of a subscription that are paid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Months {
+    /// The fewest; `None` when nothing bounds it below.
+    pub low: Option<u32>,
+    /// The most; `None` when nothing bounds it above.
+    pub high: Option<u32>,
+    /// Whether they follow the person's hours (else the programme's own).
+    pub at_your_pace: bool,
+}
+
+impl Cost {
+    /// The currency of `low` and `high`: Canadian for a free programme, none for an unknown price.
+    #[must_use]
+    pub fn currency(&self) -> Option<Currency> {
+        match self.price {
+            Price::Free => Some(Currency::Cad),
+            other => other.currency(),
+        }
+    }
+
+    /// Whether the Canadian figure is an approximation at a rate.
+    #[must_use]
+    pub fn is_approximate(&self) -> bool {
+        self.price.currency().is_some_and(|currency| currency != Currency::Cad)
+    }
+}
+
+/// The price of a programme for one person.
+#[must_use]
+pub fn cost(programme: &Programme, profile: &Profile, rates: &[Rate]) -> Cost {
+    let mut months = None;
+    let (low, high) = match programme.price {
+        Price::Unknown => (None, None),
+        Price::Free => (Some(Cents(0)), Some(Cents(0))),
+        Price::Fixed(amount, _) => (Some(amount), Some(amount)),
+        Price::Between(low, high, _) => (Some(low), Some(high)),
+        Price::PerMonth { amount, trial_days, .. } => {
+            let paid = subscription_months(programme, profile, trial_days.unwrap_or(0));
+            months = Some(paid);
+            (paid.low.map(|count| amount.times(count)), paid.high.map(|count| amount.times(count)))
+        }
+    };
+    let currency = programme.price.currency().unwrap_or(Currency::Cad);
+    let cad = |amount: Option<Cents>| amount.and_then(|amount| in_cad(amount, currency, rates));
+    Cost {
+        price: programme.price,
+        low,
+        high,
+        cad_low: cad(low),
+        cad_high: cad(high),
+        months,
+        conditional: programme.price_condition.is_some(),
+    }
+}
+
+fn subscription_months(programme: &Programme, profile: &Profile, trial_days: u32) -> Months {
+    let (hours, _) = programme.total_hours();
+    if let Some(per_week) = profile.hours_per_week.map(f64::from).filter(|_| hours.is_known()) {
+        let months = |end: Option<f64>| end.and_then(|hours| months_to_pay(hours, per_week, trial_days));
+        return Months { low: months(hours.low()), high: months(hours.high()), at_your_pace: true };
+    }
+    // Without the person's hours, or the programme's: the programme's own weeks, as one hour a week for each.
+    let own = |end: Option<f64>| end.and_then(|weeks| months_to_pay(weeks, 1.0, trial_days));
+    let weeks = own_weeks(programme);
+    Months { low: own(weeks.low()), high: own(weeks.high()), at_your_pace: false }
+}
+
+/// The weeks of a programme by its own account: as stated, else its hours at its weekly hours.
+fn own_weeks(programme: &Programme) -> Span {
+    if programme.weeks.is_known() {
+        return programme.weeks;
+    }
+    let (hours, weekly) = (programme.hours, programme.hours_per_week);
+    let end = |hours: Option<f64>, weekly: Option<f64>| hours.zip(weekly).and_then(|(hours, weekly)| weeks_for(hours, weekly));
+    match (end(hours.low(), weekly.high()), end(hours.high(), weekly.low())) {
+        (Some(low), Some(high)) => Span::Between(low, high),
+        (Some(low), None) => Span::AtLeast(low),
+        (None, Some(high)) => Span::AtMost(high),
+        (None, None) => Span::Unknown,
+    }
+}
+
+/// How long a programme takes one person.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Time {
+    /// Hours of the whole programme.
+    pub hours: Span,
+    /// Whether those hours were worked out from weeks and weekly hours.
+    pub hours_derived: bool,
+    /// Weeks as the programme states them.
+    pub weeks: Span,
+    /// Hours that it asks in a week.
+    pub weekly: Span,
+    /// Whether those weekly hours were worked out from hours and weeks.
+    pub weekly_derived: bool,
+    /// Weeks for this person.
+    pub at_pace: WeeksAtPace,
+}
+
+/// The time that a programme takes one person.
+#[must_use]
+pub fn time(programme: &Programme, profile: &Profile) -> Time {
+    let (hours, hours_derived) = programme.total_hours();
+    let (weekly, weekly_derived) = programme.weekly_hours();
+    Time { hours, hours_derived, weeks: programme.weeks, weekly, weekly_derived, at_pace: at_pace(programme, profile) }
+}
+
+fn at_pace(programme: &Programme, profile: &Profile) -> WeeksAtPace {
+    let stated = own_weeks(programme);
+    let as_stated = WeeksAtPace {
+        low: stated.low(),
+        high: stated.high(),
+        from: if stated.is_known() { WeeksFrom::ProgrammeCalendar } else { WeeksFrom::Nothing },
+    };
+    let own_calendar = programme.pace != Pace::SelfPaced && stated.is_known();
+    let (hours, derived) = programme.total_hours();
+    match profile.hours_per_week.map(f64::from) {
+        Some(per_week) if !own_calendar && hours.is_known() => WeeksAtPace {
+            low: hours.low().and_then(|hours| weeks_for(hours, per_week)),
+            high: hours.high().and_then(|hours| weeks_for(hours, per_week)),
+            from: if derived { WeeksFrom::ProgrammePaceScaled } else { WeeksFrom::YourHours },
+        },
+        Some(_) | None => as_stated,
+    }
+}
+
+/// The weeks at a person's pace as whole weeks, for showing.
+#[must_use]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "spans are capped at load")]
+pub fn whole_weeks(weeks: WeeksAtPace) -> Range<Option<u32>> {
+    let whole = |end: Option<f64>| end.map(|weeks| weeks.ceil().clamp(0.0, 1_000_000.0) as u32);
+    Range { low: whole(weeks.low), high: whole(weeks.high) }
+}

@@ -1,0 +1,325 @@
+//! Matches: which programmes fit a person, in a stated order, each with its reasons.
+
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use super::catalogue::Catalogue;
+use super::checklist::{Fit, GroupPoints, PersonRow, Weights, fit, person_rows};
+use super::cost::{Cost, Time, cost, time};
+use super::criteria::{Criteria, Criterion, PersonCriterion};
+use super::fact::Value;
+use super::ids::words;
+use super::profile::Profile;
+use super::programme::{Programme, ProgrammeId};
+use super::standing::{Case, Limit, Standing, Why, standing};
+use super::watchouts::{WatchOut, watch_outs};
+use super::words::fold_letter;
+
+/// The share of an unknown's weight that counts in the order, in percent.
+pub const UNKNOWN_SHARE: u32 = 50;
+
+words! {
+    /// By what the matches are put in order; each order is the same on every front end.
+    Sort {
+        /// Nearest to the goal, then fit with an unknown as half a yes, then the narrower range, then a known price.
+        Fit = "fit",
+        /// Lowest price for the person first, an unknown price last.
+        Price = "price",
+        /// Fewest weeks at the person's pace first, an unknown length last.
+        Time = "time",
+        /// By title.
+        Name = "name",
+    }
+}
+
+words! {
+    /// How near a programme is to the goal; the first is the nearest.
+    Nearness {
+        SameOccupation = "same_occupation",
+        SameMinorGroup = "same_minor_group",
+        NamedSkill = "named_skill",
+        SameSector = "same_sector",
+        SameField = "same_field",
+        NothingNamed = "nothing_named",
+        Elsewhere = "elsewhere",
+    }
+}
+
+/// What to ask the provider first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AskFirst {
+    /// A question about the programme.
+    Programme(Criterion),
+    /// A question about the person and the programme.
+    Person(PersonCriterion),
+}
+
+impl AskFirst {
+    /// The id of the question.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Programme(criterion) => criterion.id(),
+            Self::Person(criterion) => criterion.id(),
+        }
+    }
+}
+
+/// Everything that follows for one programme and one person.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Judgement {
+    /// The programme.
+    pub id: ProgrammeId,
+    /// Where it stands against each limit.
+    pub standings: Vec<(Limit, Standing)>,
+    /// How near it is to the goal.
+    pub nearness: Nearness,
+    /// The person's half of the checklist.
+    pub person: Vec<PersonRow>,
+    /// How well it fits.
+    pub fit: Fit,
+    /// The fit by group.
+    pub groups: Vec<GroupPoints>,
+    /// What it costs the person.
+    pub cost: Cost,
+    /// How long it takes the person.
+    pub time: Time,
+    /// What to beware of.
+    pub watch_outs: Vec<WatchOut>,
+    /// What to ask the provider first; `None` where nothing is unknown.
+    pub ask_first: Option<AskFirst>,
+}
+
+impl Judgement {
+    /// Where it stands against a limit.
+    #[must_use]
+    pub fn standing(&self, limit: Limit) -> Option<&Standing> {
+        self.standings.iter().find(|(found, _)| *found == limit).map(|(_, standing)| standing)
+    }
+
+    /// The first limit that closes it, of those that are not relaxed.
+    #[must_use]
+    pub fn closed_by(&self, relaxed: &BTreeSet<Limit>) -> Option<Limit> {
+        self.standings.iter().find(|(limit, standing)| standing.is_closed() && !relaxed.contains(limit)).map(|(limit, _)| *limit)
+    }
+
+    /// How many of the 20 questions of the checklist are answered.
+    #[must_use]
+    pub fn known_of_20(&self, programme: &Programme) -> usize {
+        let criteria = Criterion::ALL.iter().filter(|criterion| **criterion != Criterion::OsapEligible);
+        criteria.filter(|criterion| programme.value(**criterion) != Value::Unknown).count()
+            + self.person.iter().filter(|row| row.value != Value::Unknown).count()
+    }
+}
+
+/// The question that all matches answer.
+#[derive(Debug, Clone)]
+pub struct Wish<'a> {
+    /// The person.
+    pub profile: &'a Profile,
+    /// The criteria with their starting weights.
+    pub criteria: &'a Criteria,
+    /// Limits that the person put aside.
+    pub relaxed: BTreeSet<Limit>,
+    /// The order.
+    pub sort: Sort,
+    /// Today.
+    pub today: Date,
+}
+
+impl<'a> Wish<'a> {
+    /// The wish of a person with every limit in force, in the order of fit.
+    #[must_use]
+    pub const fn of(profile: &'a Profile, criteria: &'a Criteria, today: Date) -> Self {
+        Self { profile, criteria, relaxed: BTreeSet::new(), sort: Sort::Fit, today }
+    }
+}
+
+/// What came of a wish.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Matches {
+    /// How many programmes were looked at.
+    pub considered: usize,
+    /// How many each limit left out; a programme that several close is counted at the first of them.
+    pub left_out: Vec<(Limit, usize)>,
+    /// The programmes that fit, in order.
+    pub list: Vec<Judgement>,
+    /// The order.
+    pub sort: Sort,
+}
+
+/// Judges one programme.
+#[must_use]
+pub fn judge(programme: &Programme, catalogue: &Catalogue, wish: &Wish<'_>, weights: &Weights) -> Judgement {
+    let cost = cost(programme, wish.profile, &catalogue.head.rates);
+    let time = time(programme, wish.profile);
+    let case = Case { programme, profile: wish.profile, cost: &cost, time: &time, today: wish.today };
+    let standings: Vec<(Limit, Standing)> = Limit::ALL.iter().map(|limit| (*limit, standing(*limit, case))).collect();
+    let person = person_rows(programme, wish.profile, &standings, weights);
+    let (fit, groups) = fit(programme, &person, weights);
+    Judgement {
+        id: programme.id.clone(),
+        nearness: nearness(&standings),
+        ask_first: ask_first(programme, &person, weights),
+        watch_outs: watch_outs(programme, &cost, &time, wish.today),
+        standings,
+        person,
+        fit,
+        groups,
+        cost,
+        time,
+    }
+}
+
+/// Every programme that fits, in order.
+#[must_use]
+pub fn find(catalogue: &Catalogue, wish: &Wish<'_>) -> Matches {
+    let weights = Weights::for_person(wish.criteria, wish.profile);
+    let mut counts = vec![0_usize; Limit::ALL.len()];
+    let mut list = Vec::new();
+    for programme in catalogue.programmes() {
+        let judgement = judge(programme, catalogue, wish, &weights);
+        match judgement.closed_by(&wish.relaxed) {
+            Some(limit) => {
+                if let Some(count) = counts.get_mut(limit as usize) {
+                    *count += 1;
+                }
+            }
+            None => list.push(judgement),
+        }
+    }
+    let left_out = Limit::ALL.iter().copied().zip(counts).filter(|(_, count)| *count > 0).collect();
+    put_in_order(&mut list, catalogue, wish.sort);
+    Matches { considered: catalogue.programmes().len(), left_out, list, sort: wish.sort }
+}
+
+/// How many programmes fit, without putting them in order.
+#[must_use]
+pub fn count(catalogue: &Catalogue, wish: &Wish<'_>) -> usize {
+    let fits = |programme: &&Programme| {
+        let cost = cost(programme, wish.profile, &catalogue.head.rates);
+        let time = time(programme, wish.profile);
+        let case = Case { programme, profile: wish.profile, cost: &cost, time: &time, today: wish.today };
+        Limit::ALL.iter().all(|limit| wish.relaxed.contains(limit) || !standing(*limit, case).is_closed())
+    };
+    catalogue.programmes().iter().filter(fits).count()
+}
+
+fn nearness(standings: &[(Limit, Standing)]) -> Nearness {
+    let goal = standings.iter().find(|(limit, _)| *limit == Limit::Goal).map(|(_, standing)| standing.why());
+    match goal {
+        Some(Why::SameOccupation(_)) => Nearness::SameOccupation,
+        Some(Why::SameMinorGroup(_)) => Nearness::SameMinorGroup,
+        Some(Why::TeachesSkill(_)) => Nearness::NamedSkill,
+        Some(Why::SameSector(_)) => Nearness::SameSector,
+        Some(Why::SameFieldNoOccupation(_)) => Nearness::SameField,
+        Some(Why::LeadsElsewhere) => Nearness::Elsewhere,
+        _ => Nearness::NothingNamed,
+    }
+}
+
+/// The unknown that could move the programme furthest in the order: the one with the greatest weight, the earlier in the
+/// checklist of two. Only what the provider can answer.
+fn ask_first(programme: &Programme, person: &[PersonRow], weights: &Weights) -> Option<AskFirst> {
+    let of_person = person
+        .iter()
+        .filter(|row| row.provider_could_say)
+        .map(|row| (row.weight, AskFirst::Person(row.criterion)));
+    let of_programme = Criterion::ALL
+        .iter()
+        .filter(|criterion| programme.value(**criterion) == Value::Unknown)
+        .map(|criterion| (weights.of(*criterion), AskFirst::Programme(*criterion)));
+    of_programme
+        .chain(of_person)
+        .filter(|(weight, _)| *weight > 0)
+        .fold(None, |best: Option<(u32, AskFirst)>, next| match best {
+            Some(found) if found.0 >= next.0 => Some(found),
+            Some(_) | None => Some(next),
+        })
+        .map(|(_, ask)| ask)
+}
+
+/// What every order needs of a programme, made once.
+struct Keys {
+    title: String,
+    points: u64,
+    price_unknown: bool,
+    price: (i64, i64),
+    weeks: (f64, f64),
+}
+
+fn put_in_order(list: &mut Vec<Judgement>, catalogue: &Catalogue, sort: Sort) {
+    let mut keyed: Vec<(Keys, Judgement)> = list.drain(..).map(|judgement| (keys(&judgement, catalogue), judgement)).collect();
+    keyed.sort_by(|one, other| in_order(sort, one, other));
+    list.extend(keyed.into_iter().map(|(_, judgement)| judgement));
+}
+
+fn keys(judgement: &Judgement, catalogue: &Catalogue) -> Keys {
+    let title = catalogue.get(&judgement.id).map_or("", |programme| programme.title.as_str());
+    let end = |amount: Option<super::money::Cents>| amount.map_or(i64::MAX, |cents| cents.0);
+    let weeks = |weeks: Option<f64>| weeks.unwrap_or(f64::INFINITY);
+    Keys {
+        title: title.chars().flat_map(fold_letter).collect(),
+        points: u64::from(judgement.fit.yes) * 100 + u64::from(judgement.fit.unknown) * u64::from(UNKNOWN_SHARE),
+        price_unknown: judgement.cost.cad_low.is_none(),
+        price: (end(judgement.cost.cad_low), end(judgement.cost.cad_high)),
+        weeks: (weeks(judgement.time.at_pace.high), weeks(judgement.time.at_pace.low)),
+    }
+}
+
+/// What separates one programme from the next in the order of fit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Separator {
+    /// It is nearer to the goal.
+    Nearness,
+    /// It has more points, counting an unknown as half.
+    Fit,
+    /// Less is unknown of it.
+    Narrower,
+    /// Its price is known.
+    PriceKnown,
+    /// Only the title comes first in the alphabet.
+    Title,
+}
+
+/// What puts one judgement before another in the order of fit.
+#[must_use]
+pub fn what_separates(one: &Judgement, other: &Judgement, catalogue: &Catalogue) -> Separator {
+    let (first, second) = (keys(one, catalogue), keys(other, catalogue));
+    if one.nearness != other.nearness {
+        Separator::Nearness
+    } else if first.points != second.points {
+        Separator::Fit
+    } else if one.fit.unknown != other.fit.unknown {
+        Separator::Narrower
+    } else if first.price_unknown != second.price_unknown {
+        Separator::PriceKnown
+    } else {
+        Separator::Title
+    }
+}
+
+fn in_order(sort: Sort, one: &(Keys, Judgement), other: &(Keys, Judgement)) -> Ordering {
+    let (first, second) = (&one.0, &other.0);
+    let by_name = || first.title.cmp(&second.title).then_with(|| one.1.id.cmp(&other.1.id));
+    let by_fit = || {
+        one.1.nearness
+            .cmp(&other.1.nearness)
+            .then(second.points.cmp(&first.points))
+            .then(one.1.fit.unknown.cmp(&other.1.fit.unknown))
+            .then(first.price_unknown.cmp(&second.price_unknown))
+            .then_with(by_name)
+    };
+    match sort {
+        Sort::Fit => by_fit(),
+        Sort::Price => first.price.cmp(&second.price).then_with(by_fit),
+        Sort::Time => {
+            let weeks = |keys: &Keys| keys.weeks;
+            let (a, b) = (weeks(first), weeks(second));
+            a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)).then_with(by_fit)
+        }
+        Sort::Name => by_name(),
+    }
+}

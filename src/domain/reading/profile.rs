@@ -1,0 +1,184 @@
+//! The answers of a person as a RON file, for `match --profile FILE.ron`.
+
+use std::fmt::Write;
+
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use super::fault::{Fault, Place as At, Problem, plain_detail};
+use super::locate::{cut, line_and_column};
+use super::{MAX_BYTES, from_ron};
+use crate::domain::fact::Value;
+use crate::domain::interview::{MOST_DOLLARS, MOST_HOURS, MOST_SKILLS, MOST_WEEKS};
+use crate::domain::money::Cents;
+use crate::domain::occupation::{NocCode, Occupations, Province};
+use crate::domain::profile::{Goal, Place, Profile, Schooling, StatusInCanada, StudyLanguage, Target};
+use crate::domain::programme::Sector;
+use crate::domain::schedule::{DayPart, FinishBy};
+use crate::domain::words::clean;
+
+/// The fields of a profile file; each may be left out.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct RawProfile {
+    goal: Option<Goal>,
+    occupation: Option<String>,
+    sector: Option<Sector>,
+    skill_wanted: Option<String>,
+    budget: Option<f64>,
+    employer_pays: Option<bool>,
+    hours_per_week: Option<f64>,
+    weeks: Option<f64>,
+    finish_by: Option<String>,
+    when: Vec<DayPart>,
+    place: Option<Place>,
+    province: Option<Province>,
+    status: Option<StatusInCanada>,
+    study_language: Option<StudyLanguage>,
+    clb: Option<f64>,
+    schooling: Option<Schooling>,
+    further_study: Option<Value>,
+    skills: Vec<String>,
+    landed: Option<String>,
+    age: Option<f64>,
+}
+
+/// Reads a profile.
+///
+/// # Errors
+/// Everything that is wrong, each with its place.
+pub fn read(file: &str, text: &str, occupations: &Occupations) -> Result<Profile, Vec<Fault>> {
+    if text.len() > MAX_BYTES {
+        return Err(vec![Fault::of_file(file, Problem::FileTooLarge { bytes: text.len(), most: MAX_BYTES })]);
+    }
+    let raw = from_ron::<RawProfile>(text).map_err(|error| {
+        let place = At { file: file.to_owned(), line: error.span.start.line, column: error.span.start.col };
+        vec![Fault { place, id: None, field: None, problem: Problem::Unreadable { detail: plain_detail(&error.code) } }]
+    })?;
+    let mut wrong = Wrong { file, text, faults: Vec::new() };
+    let profile = check(raw, occupations, &mut wrong);
+    if wrong.faults.is_empty() { Ok(profile) } else { Err(wrong.faults) }
+}
+
+struct Wrong<'a> {
+    file: &'a str,
+    text: &'a str,
+    faults: Vec<Fault>,
+}
+
+impl Wrong<'_> {
+    fn push(&mut self, field: &str, problem: Problem) {
+        let byte = cut(self.text).ok().and_then(|root| root.field(field).map(|field| field.at)).unwrap_or(0);
+        let (line, column) = line_and_column(self.text, byte);
+        let place = At { file: self.file.to_owned(), line, column };
+        self.faults.push(Fault { place, id: None, field: Some(field.to_owned()), problem });
+    }
+
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range is checked first")]
+    fn whole(&mut self, field: &str, number: Option<f64>, least: u32, most: u32) -> Option<u32> {
+        let number = number?;
+        if !number.is_finite() {
+            self.push(field, Problem::NotANumber);
+        } else if number < f64::from(least) {
+            self.push(field, Problem::TooSmall { found: number });
+        } else if number > f64::from(most) {
+            self.push(field, Problem::TooLarge { found: number, most: f64::from(most) });
+        } else if number.fract() != 0.0 {
+            self.push(field, Problem::WrongKind { detail: format!("{number} is no whole number") });
+        } else {
+            return Some(number as u32);
+        }
+        None
+    }
+
+    fn date(&mut self, field: &str, text: Option<String>) -> Option<Date> {
+        let text = text?;
+        let date = text.parse().ok();
+        if date.is_none() {
+            self.push(field, Problem::BadDate { found: clean(&text).chars().take(40).collect() });
+        }
+        date
+    }
+}
+
+fn check(raw: RawProfile, occupations: &Occupations, wrong: &mut Wrong<'_>) -> Profile {
+    let occupation = raw.occupation.and_then(|text| {
+        let code = NocCode::read(&text).filter(|code| occupations.get(*code).is_some());
+        if code.is_none() {
+            wrong.push("occupation", Problem::UnknownOccupation { found: clean(&text).chars().take(40).collect() });
+        }
+        code
+    });
+    let words = |text: String| Some(clean(&text)).filter(|text| !text.trim().is_empty());
+    let budget = raw.budget.and_then(|dollars| {
+        let cents = Cents::read(dollars);
+        if cents.is_none() {
+            wrong.whole("budget", Some(dollars), 0, MOST_DOLLARS);
+        }
+        cents
+    });
+    let day = wrong.date("finish_by", raw.finish_by).map(FinishBy::Day);
+    let weeks = wrong.whole("weeks", raw.weeks, 1, MOST_WEEKS).map(FinishBy::Weeks);
+    if day.is_some() && weeks.is_some() {
+        wrong.push("weeks", Problem::Contradiction { with: "finish_by".to_owned() });
+    }
+    let small = |number: Option<u32>| number.and_then(|number| u8::try_from(number).ok());
+    Profile {
+        goal: raw.goal,
+        target: Target { occupation, sector: raw.sector, skill: raw.skill_wanted.and_then(words) },
+        budget,
+        hours_per_week: wrong.whole("hours_per_week", raw.hours_per_week, 1, MOST_HOURS),
+        finish_by: day.or(weeks),
+        when: raw.when.into_iter().collect(),
+        place: raw.place,
+        province: raw.province,
+        status: raw.status,
+        study_language: raw.study_language,
+        clb: small(wrong.whole("clb", raw.clb, 1, 12)),
+        schooling: raw.schooling,
+        further_study: raw.further_study.unwrap_or(Value::Unknown),
+        employer_pays: raw.employer_pays.unwrap_or(false),
+        skills: raw.skills.into_iter().filter_map(words).take(MOST_SKILLS).collect(),
+        landed: wrong.date("landed", raw.landed),
+        age: small(wrong.whole("age", raw.age, 0, 120)),
+    }
+}
+
+/// Writes a profile as RON: only what was said, one line each.
+#[must_use]
+pub fn write(profile: &Profile) -> String {
+    let mut out = String::from("(\n");
+    let mut line = |name: &str, value: Option<String>| {
+        if let Some(value) = value {
+            let _ = writeln!(out, "    {name}: {value},");
+        }
+    };
+    let quoted = |text: &str| format!("{text:?}");
+    line("goal", profile.goal.map(|goal| goal.id().to_owned()));
+    line("occupation", profile.target.occupation.map(|code| quoted(&code.to_string())));
+    line("sector", profile.target.sector.map(|sector| sector.id().to_owned()));
+    line("skill_wanted", profile.target.skill.as_deref().map(quoted));
+    line("budget", profile.budget.map(|budget| budget.dollars().to_string()));
+    line("employer_pays", profile.employer_pays.then(|| "true".to_owned()));
+    line("hours_per_week", profile.hours_per_week.map(|hours| hours.to_string()));
+    match profile.finish_by {
+        Some(FinishBy::Weeks(weeks)) => line("weeks", Some(weeks.to_string())),
+        Some(FinishBy::Day(day)) => line("finish_by", Some(quoted(&day.to_string()))),
+        None => {}
+    }
+    let parts: Vec<&str> = profile.when.iter().map(|part| part.id()).collect();
+    line("when", (!parts.is_empty()).then(|| format!("[{}]", parts.join(", "))));
+    line("place", profile.place.map(|place| place.id().to_owned()));
+    line("province", profile.province.map(|province| province.id().to_owned()));
+    line("status", profile.status.map(|status| status.id().to_owned()));
+    line("study_language", profile.study_language.map(|language| language.id().to_owned()));
+    line("clb", profile.clb.map(|level| level.to_string()));
+    line("schooling", profile.schooling.map(|schooling| schooling.id().to_owned()));
+    line("further_study", (profile.further_study != Value::Unknown).then(|| profile.further_study.id().to_owned()));
+    let skills: Vec<String> = profile.skills.iter().map(|skill| quoted(skill)).collect();
+    line("skills", (!skills.is_empty()).then(|| format!("[{}]", skills.join(", "))));
+    line("landed", profile.landed.map(|day| quoted(&day.to_string())));
+    line("age", profile.age.map(|age| age.to_string()));
+    out.push_str(")\n");
+    out
+}

@@ -1,0 +1,51 @@
+//! Other routes: what else there is, no course included. Always listed after the matches.
+
+use super::ids::words;
+use super::profile::{Goal, Profile, Schooling};
+
+words! {
+    /// Another way to the goal.
+    Route {
+        FreeCourse = "free_course",
+        LanguageClass = "language_class",
+        Bridging = "bridging",
+        PriorLearning = "prior_learning",
+        NoCourse = "no_course",
+        TalkToSomeone = "talk_to_someone",
+    }
+}
+
+/// Below this benchmark a language class often comes first: most programmes that state a level ask for 5 or more.
+const LANGUAGE_FIRST_BELOW: u8 = 5;
+
+/// Every other route, those that fit what the person said first; the rest in the stated order.
+#[must_use]
+pub fn other_routes(profile: &Profile) -> Vec<Route> {
+    let fits = |route: &Route| match route {
+        Route::LanguageClass => profile.clb.is_some_and(|level| level < LANGUAGE_FIRST_BELOW),
+        Route::Bridging => {
+            profile.goal == Some(Goal::Recognise)
+                && matches!(profile.schooling, None | Some(Schooling::College | Schooling::Degree))
+        }
+        Route::PriorLearning => profile.goal == Some(Goal::Recognise) || !profile.skills.is_empty(),
+        Route::FreeCourse => profile.budget.is_some_and(|budget| budget.0 == 0) || profile.goal == Some(Goal::OneSkill),
+        Route::TalkToSomeone => profile.goal == Some(Goal::Explore),
+        Route::NoCourse => false,
+    };
+    let (mut first, rest): (Vec<Route>, Vec<Route>) = Route::ALL.iter().copied().partition(fits);
+    first.extend(rest);
+    first
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_route_is_always_listed_and_the_fitting_ones_come_first() {
+        let profile = Profile { clb: Some(3), ..Profile::default() };
+        let routes = other_routes(&profile);
+        assert_eq!(routes.first(), Some(&Route::LanguageClass));
+        assert_eq!(routes.len(), Route::ALL.len());
+    }
+}

@@ -1,0 +1,81 @@
+//! Watch-outs: what a buyer should beware of, each by a stated rule over the facts.
+
+use jiff::civil::Date;
+
+use super::cost::{Cost, Time};
+use super::criteria::Criterion;
+use super::fact::Value;
+use super::ids::words;
+use super::money::{Currency, Price, Tax};
+use super::programme::{Programme, Status};
+
+/// A page older than this many years is old.
+pub const OLD_AFTER_YEARS: i16 = 2;
+/// A course of at most this many weeks for a job of TEER 0 or 1 promises much.
+const SHORT_WEEKS: f64 = 6.0;
+
+words! {
+    /// What to beware of.
+    WatchOut {
+        /// The job is regulated, or a licence is asked, and the programme gives none.
+        LicenceFirst = "licence_first",
+        /// At most 6 weeks, and it names an occupation of TEER 0 or 1, which usually asks for a degree.
+        ShortForTheJob = "short_for_the_job",
+        /// The page says that nothing is assessed.
+        NoAssessment = "no_assessment",
+        /// No page gives a price.
+        PriceNotStated = "price_not_stated",
+        /// Free or cheap only under a condition.
+        PriceCondition = "price_condition",
+        /// Neither hours nor weeks are given.
+        LengthNotStated = "length_not_stated",
+        /// A subscription costs more if one goes slowly.
+        GrowsIfSlow = "grows_if_slow",
+        /// The price is in a foreign currency: it may be issued outside Canada.
+        ForeignPrice = "foreign_price",
+        /// Tax comes on top.
+        TaxExtra = "tax_extra",
+        /// Books, an exam or a membership are paid besides.
+        Extras = "extras",
+        /// The certificate expires.
+        Expires = "expires",
+        /// It was only planned when the page was written.
+        OnlyPlanned = "only_planned",
+        /// It has ended.
+        HasEnded = "has_ended",
+        /// The page is more than two years old.
+        OldPage = "old_page",
+        /// The page has no date.
+        UndatedPage = "undated_page",
+    }
+}
+
+/// Every watch-out of a programme, the weightiest first; empty: none was found.
+#[must_use]
+pub fn watch_outs(programme: &Programme, cost: &Cost, time: &Time, today: Date) -> Vec<WatchOut> {
+    WatchOut::ALL.iter().copied().filter(|watch_out| holds(*watch_out, programme, cost, time, today)).collect()
+}
+
+fn holds(watch_out: WatchOut, programme: &Programme, cost: &Cost, time: &Time, today: Date) -> bool {
+    let foreign = programme.price.currency().is_some_and(|currency| currency != Currency::Cad);
+    match watch_out {
+        WatchOut::LicenceFirst => programme.licence_first,
+        WatchOut::ShortForTheJob => {
+            programme.weeks.high().is_some_and(|weeks| weeks <= SHORT_WEEKS)
+                && programme.occupations.iter().any(|link| link.code.teer() <= 1)
+        }
+        WatchOut::NoAssessment => programme.value(Criterion::Assessment) == Value::No,
+        WatchOut::PriceNotStated => cost.price == Price::Unknown,
+        WatchOut::PriceCondition => cost.conditional,
+        WatchOut::LengthNotStated => !time.hours.is_known() && !time.weeks.is_known(),
+        WatchOut::GrowsIfSlow => matches!(cost.price, Price::PerMonth { .. }),
+        WatchOut::ForeignPrice => foreign,
+        WatchOut::TaxExtra => programme.tax == Tax::Extra,
+        WatchOut::Extras => programme.extras.is_some(),
+        WatchOut::Expires => programme.expires_after_years.is_some(),
+        WatchOut::OnlyPlanned => programme.status == Status::Planned,
+        WatchOut::HasEnded => programme.status == Status::Ended,
+        WatchOut::OldPage => programme.source.as_of.years_old(today).is_some_and(|years| years > OLD_AFTER_YEARS),
+        WatchOut::UndatedPage => programme.source.as_of.year().is_none(),
+    }
+}

@@ -1,0 +1,54 @@
+//! The programmes of a catalogue, ready to be searched.
+
+use super::index::{Entry, Field, Index};
+use super::query::Hit;
+use crate::domain::catalogue::Catalogue;
+use crate::domain::occupation::Occupations;
+use crate::domain::programme::{Programme, ProgrammeId};
+
+/// The programmes of one catalogue by their texts.
+#[derive(Debug, Clone, Default)]
+pub struct ProgrammeIndex {
+    ids: Vec<ProgrammeId>,
+    index: Index,
+}
+
+impl ProgrammeIndex {
+    /// An index over every programme: title, provider, skills, roles, occupation codes and titles, sector and province,
+    /// in every language.
+    ///
+    /// `names` gives the words by which a person may call the sector and the province.
+    #[must_use]
+    pub fn new(catalogue: &Catalogue, occupations: &Occupations, names: impl Fn(&Programme) -> Vec<(Field, String)>) -> Self {
+        let mut ids = Vec::new();
+        let mut entries = Vec::new();
+        for (record, programme) in catalogue.programmes().iter().enumerate() {
+            ids.push(programme.id.clone());
+            let mut add = |field, text: &str| entries.push(Entry { record, field, text: text.to_owned() });
+            add(Field::Title, &programme.title);
+            add(Field::Provider, &programme.provider);
+            for (_, text) in programme.skills.iter().flat_map(|skill| skill.entries()) {
+                add(Field::Skill, text);
+            }
+            for (_, text) in programme.roles.iter().flat_map(|role| role.entries()) {
+                add(Field::Role, text);
+            }
+            for link in &programme.occupations {
+                add(Field::Code, &link.code.to_string());
+                for (_, title) in occupations.get(link.code).into_iter().flat_map(|occupation| occupation.title.entries()) {
+                    add(Field::Occupation, title);
+                }
+            }
+            for (field, text) in names(programme) {
+                add(field, &text);
+            }
+        }
+        Self { ids, index: Index::new(entries) }
+    }
+
+    /// The programmes in which all words are found, the best first, then in the order of the catalogue.
+    #[must_use]
+    pub fn search(&self, query: &str) -> Vec<(ProgrammeId, Hit)> {
+        self.index.search(query).into_iter().filter_map(|hit| Some((self.ids.get(hit.record)?.clone(), hit))).collect()
+    }
+}
