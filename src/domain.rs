@@ -12,6 +12,7 @@ pub mod criteria;
 pub mod fact;
 mod ids;
 pub mod interview;
+pub mod knowledge;
 pub mod matching;
 pub mod money;
 pub mod occupation;

@@ -3,4 +3,4 @@
 pub mod data;
 pub mod files;
 
-pub use data::{Data, Origin};
+pub use data::Data;

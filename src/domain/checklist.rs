@@ -39,8 +39,12 @@ impl Criterion {
     #[must_use]
     pub const fn group(self) -> Group {
         match self {
-            Self::PracticalSkill | Self::EmployerConsulted | Self::IndustryFocused | Self::NewcomerSupport => Group::Teaching,
-            Self::Assessment | Self::Capstone | Self::Accredited | Self::DigitalBadge | Self::OsapEligible => Group::Proof,
+            Self::PracticalSkill | Self::EmployerConsulted | Self::IndustryFocused | Self::NewcomerSupport => {
+                Group::Teaching
+            }
+            Self::Assessment | Self::Capstone | Self::Accredited | Self::DigitalBadge | Self::OsapEligible => {
+                Group::Proof
+            }
             Self::CareerSupport | Self::WorkIntegrated => Group::Job,
             Self::Stackable | Self::Laddering => Group::Further,
         }
@@ -165,7 +169,9 @@ pub fn counts(criterion: PersonCriterion, profile: &Profile) -> bool {
         PersonCriterion::WithinBudget => profile.budget.is_some() || profile.employer_pays,
         PersonCriterion::WeeklyHours => profile.hours_per_week.is_some(),
         PersonCriterion::FinishesInTime => profile.finish_by.is_some(),
-        PersonCriterion::WhenAndWhere => profile.place.is_some() || profile.province.is_some() || !profile.when.is_empty(),
+        PersonCriterion::WhenAndWhere => {
+            profile.place.is_some() || profile.province.is_some() || !profile.when.is_empty()
+        }
         PersonCriterion::LanguageLevel => profile.clb.is_some(),
         PersonCriterion::EntryConditions => true,
     }

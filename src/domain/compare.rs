@@ -73,8 +73,10 @@ impl Row {
     /// Every row in its order, with its section.
     #[must_use]
     pub fn all() -> Vec<(Section, Self)> {
-        let money = [Self::Cost, Self::Tax, Self::Extras, Self::PriceCondition, Self::Osap].map(|row| (Section::Money, row));
-        let time = [Self::Weeks, Self::Hours, Self::WeeklyHours, Self::Delivery, Self::Pace].map(|row| (Section::Time, row));
+        let money =
+            [Self::Cost, Self::Tax, Self::Extras, Self::PriceCondition, Self::Osap].map(|row| (Section::Money, row));
+        let time =
+            [Self::Weeks, Self::Hours, Self::WeeklyHours, Self::Delivery, Self::Pace].map(|row| (Section::Time, row));
         let entry = [Self::Province, Self::Language, Self::Prerequisites, Self::Level, Self::Licence]
             .map(|row| (Section::Entry, row));
         let programme = Criterion::ALL
@@ -186,7 +188,8 @@ fn key(row: Row, column: &Column<'_>, today: Date) -> String {
         Row::Licence => format!("{}", programme.licence_first),
         Row::Criterion(criterion) => format!("{:?}", programme.value(criterion)),
         Row::Person(criterion) => {
-            let value = judgement.person.iter().find(|row| row.criterion == criterion).map_or(Value::Unknown, |row| row.value);
+            let value =
+                judgement.person.iter().find(|row| row.criterion == criterion).map_or(Value::Unknown, |row| row.value);
             format!("{value:?}")
         }
         Row::Known => judgement.known_of_20(programme).to_string(),

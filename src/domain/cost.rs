@@ -98,7 +98,9 @@ fn own_weeks(programme: &Programme) -> Span {
         return programme.weeks;
     }
     let (hours, weekly) = (programme.hours, programme.hours_per_week);
-    let end = |hours: Option<f64>, weekly: Option<f64>| hours.zip(weekly).and_then(|(hours, weekly)| weeks_for(hours, weekly));
+    let end = |hours: Option<f64>, weekly: Option<f64>| {
+        hours.zip(weekly).and_then(|(hours, weekly)| weeks_for(hours, weekly))
+    };
     match (end(hours.low(), weekly.high()), end(hours.high(), weekly.low())) {
         (Some(low), Some(high)) => Span::Between(low, high),
         (Some(low), None) => Span::AtLeast(low),

@@ -142,7 +142,12 @@ mod tests {
 
     #[test]
     fn another_page_without_a_date_is_undated_not_as_old_as_the_first() {
-        let own = Source { url: "https://a.ca".into(), as_of: PageDate::read("2021").unwrap(), also: vec![], page_language: None };
+        let own = Source {
+            url: "https://a.ca".into(),
+            as_of: PageDate::read("2021").unwrap(),
+            also: vec![],
+            page_language: None,
+        };
         let mut fact = Fact::unknown();
         assert_eq!(fact.as_of_in(&own).year(), Some(2021));
         fact.source = Some("https://b.ca".into());

@@ -160,7 +160,8 @@ pub fn take(profile: &mut Profile, question: Question, answer: &Answer) -> Resul
     match (question, answer) {
         (Question::Target, Answer::Target(target)) => profile.target = target.clone(),
         (Question::When, Answer::Choices(ids)) => {
-            profile.when = ids.iter().map(|id| DayPart::find(id).ok_or(Rejected::NoSuchChoice)).collect::<Result<_, _>>()?;
+            profile.when =
+                ids.iter().map(|id| DayPart::find(id).ok_or(Rejected::NoSuchChoice)).collect::<Result<_, _>>()?;
         }
         (Question::Skills, Answer::Words(words)) => {
             profile.skills = words.iter().filter(|word| !word.trim().is_empty()).take(MOST_SKILLS).cloned().collect();
@@ -168,13 +169,16 @@ pub fn take(profile: &mut Profile, question: Question, answer: &Answer) -> Resul
         (Question::FinishBy, Answer::Day(day)) => profile.finish_by = Some(FinishBy::Day(*day)),
         (_, Answer::Number(number)) => return take_number(profile, question, *number),
         (_, Answer::Choice(id)) => return take_choice(profile, question, id),
-        (_, Answer::Target(_) | Answer::Choices(_) | Answer::Words(_) | Answer::Day(_)) => return Err(Rejected::WrongKind),
+        (_, Answer::Target(_) | Answer::Choices(_) | Answer::Words(_) | Answer::Day(_)) => {
+            return Err(Rejected::WrongKind);
+        }
     }
     Ok(())
 }
 
 fn take_number(profile: &mut Profile, question: Question, number: u32) -> Result<(), Rejected> {
-    let within = |least, most| if (least..=most).contains(&number) { Ok(()) } else { Err(Rejected::OutOfRange { least, most }) };
+    let within =
+        |least, most| if (least..=most).contains(&number) { Ok(()) } else { Err(Rejected::OutOfRange { least, most }) };
     match question {
         Question::Budget => {
             within(0, MOST_DOLLARS)?;

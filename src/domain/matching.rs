@@ -102,7 +102,10 @@ impl Judgement {
     /// The first limit that closes it, of those that are not relaxed.
     #[must_use]
     pub fn closed_by(&self, relaxed: &BTreeSet<Limit>) -> Option<Limit> {
-        self.standings.iter().find(|(limit, standing)| standing.is_closed() && !relaxed.contains(limit)).map(|(limit, _)| *limit)
+        self.standings
+            .iter()
+            .find(|(limit, standing)| standing.is_closed() && !relaxed.contains(limit))
+            .map(|(limit, _)| *limit)
     }
 
     /// How many of the 20 questions of the checklist are answered.
@@ -223,10 +226,8 @@ fn nearness(standings: &[(Limit, Standing)]) -> Nearness {
 /// The unknown that could move the programme furthest in the order: the one with the greatest weight, the earlier in the
 /// checklist of two. Only what the provider can answer.
 fn ask_first(programme: &Programme, person: &[PersonRow], weights: &Weights) -> Option<AskFirst> {
-    let of_person = person
-        .iter()
-        .filter(|row| row.provider_could_say)
-        .map(|row| (row.weight, AskFirst::Person(row.criterion)));
+    let of_person =
+        person.iter().filter(|row| row.provider_could_say).map(|row| (row.weight, AskFirst::Person(row.criterion)));
     let of_programme = Criterion::ALL
         .iter()
         .filter(|criterion| programme.value(**criterion) == Value::Unknown)
@@ -251,7 +252,8 @@ struct Keys {
 }
 
 fn put_in_order(list: &mut Vec<Judgement>, catalogue: &Catalogue, sort: Sort) {
-    let mut keyed: Vec<(Keys, Judgement)> = list.drain(..).map(|judgement| (keys(&judgement, catalogue), judgement)).collect();
+    let mut keyed: Vec<(Keys, Judgement)> =
+        list.drain(..).map(|judgement| (keys(&judgement, catalogue), judgement)).collect();
     keyed.sort_by(|one, other| in_order(sort, one, other));
     list.extend(keyed.into_iter().map(|(_, judgement)| judgement));
 }
@@ -305,7 +307,8 @@ fn in_order(sort: Sort, one: &(Keys, Judgement), other: &(Keys, Judgement)) -> O
     let (first, second) = (&one.0, &other.0);
     let by_name = || first.title.cmp(&second.title).then_with(|| one.1.id.cmp(&other.1.id));
     let by_fit = || {
-        one.1.nearness
+        one.1
+            .nearness
             .cmp(&other.1.nearness)
             .then(second.points.cmp(&first.points))
             .then(one.1.fit.unknown.cmp(&other.1.fit.unknown))

@@ -121,7 +121,9 @@ impl Price {
     pub const fn currency(&self) -> Option<Currency> {
         match self {
             Self::Unknown | Self::Free => None,
-            Self::Fixed(_, currency) | Self::Between(_, _, currency) | Self::PerMonth { currency, .. } => Some(*currency),
+            Self::Fixed(_, currency) | Self::Between(_, _, currency) | Self::PerMonth { currency, .. } => {
+                Some(*currency)
+            }
         }
     }
 }
@@ -155,7 +157,8 @@ mod tests {
 
     #[test]
     fn pounds_without_a_rate_stay_pounds() {
-        let rates = [Rate { currency: Currency::Usd, cad: 1.3698, as_of: "2024".into(), source: "Bank of Canada".into() }];
+        let rates =
+            [Rate { currency: Currency::Usd, cad: 1.3698, as_of: "2024".into(), source: "Bank of Canada".into() }];
         assert_eq!(in_cad(Cents(4900), Currency::Usd, &rates), Some(Cents(6712)));
         assert_eq!(in_cad(Cents(59_600), Currency::Gbp, &rates), None);
         assert_eq!(in_cad(Cents(100), Currency::Cad, &[]), Some(Cents(100)));

@@ -26,7 +26,9 @@ impl NocCode {
     /// Reads five digits.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
-        (text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok().map(Self)).flatten()
+        (text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit()))
+            .then(|| text.parse().ok().map(Self))
+            .flatten()
     }
 
     /// Whether both stand in the same minor group: the first four digits agree.

@@ -259,7 +259,8 @@ impl Programme {
         if self.hours_per_week.is_known() || self.pace == Pace::SelfPaced {
             return (self.hours_per_week, false);
         }
-        let end = |hours: Option<f64>, weeks: Option<f64>| hours.zip(weeks).map(|(hours, weeks)| hours / weeks.max(1.0));
+        let end =
+            |hours: Option<f64>, weeks: Option<f64>| hours.zip(weeks).map(|(hours, weeks)| hours / weeks.max(1.0));
         match (end(self.hours.low(), self.weeks.high()), end(self.hours.high(), self.weeks.low())) {
             (Some(low), Some(high)) if (low - high).abs() < 1e-9 => (Span::Exactly(low), true),
             (Some(low), Some(high)) => (Span::Between(low, high), true),

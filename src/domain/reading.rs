@@ -9,8 +9,8 @@ pub mod profile;
 mod record;
 
 use ron::Options;
-use ron::extensions::Extensions;
 use ron::error::SpannedError;
+use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
 pub use fault::{Fault, Place, Problem};
@@ -42,6 +42,11 @@ pub fn whole<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Box<Fault
     }
     from_ron(text).map_err(|error| {
         let place = Place { file: file.to_owned(), line: error.span.start.line, column: error.span.start.col };
-        Box::new(Fault { place, id: None, field: None, problem: Problem::Unreadable { detail: fault::plain_detail(&error.code) } })
+        Box::new(Fault {
+            place,
+            id: None,
+            field: None,
+            problem: Problem::Unreadable { detail: fault::plain_detail(&error.code) },
+        })
     })
 }

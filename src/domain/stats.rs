@@ -90,7 +90,8 @@ fn questions(programme: &Programme) -> Vec<(bool, bool)> {
     .map(|known| (known, own))
     .collect();
     // Silence on these is no question left open: what is there counts as a fact, what is not does not count at all.
-    let optional = [programme.extras.is_some(), programme.price_condition.is_some(), programme.expires_after_years.is_some()];
+    let optional =
+        [programme.extras.is_some(), programme.price_condition.is_some(), programme.expires_after_years.is_some()];
     all.extend(optional.into_iter().filter(|there| *there).map(|there| (there, own)));
     all.extend(Criterion::ALL.iter().map(|criterion| {
         let fact = programme.fact(*criterion);

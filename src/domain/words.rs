@@ -179,8 +179,9 @@ pub fn word_list(text: &str) -> Vec<String> {
 
 /// Words too common to decide whether two phrases speak of the same skill.
 const COMMON: &[&str] = &[
-    "a", "an", "and", "at", "for", "from", "in", "of", "on", "or", "the", "to", "with", "basic", "skills", "skill", "au", "aux",
-    "avec", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les", "ou", "par", "pour", "sur", "un", "une",
+    "a", "an", "and", "at", "for", "from", "in", "of", "on", "or", "the", "to", "with", "basic", "skills", "skill",
+    "au", "aux", "avec", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les", "ou", "par", "pour",
+    "sur", "un", "une",
 ];
 
 /// Whether every telling word of `wanted` stands in `text`, whole or as the start of a word of 4 letters or more.

@@ -46,7 +46,11 @@ impl GoalIndex {
     /// What the words find, the best first, then fields of work before occupations and those by code.
     #[must_use]
     pub fn search(&self, query: &str) -> Vec<(Found, Vec<Matched>)> {
-        self.index.search(query).into_iter().filter_map(|hit| Some((*self.items.get(hit.record)?, hit.matched))).collect()
+        self.index
+            .search(query)
+            .into_iter()
+            .filter_map(|hit| Some((*self.items.get(hit.record)?, hit.matched)))
+            .collect()
     }
 
     /// Every field of work, for an empty query.

@@ -19,7 +19,11 @@ impl ProgrammeIndex {
     ///
     /// `names` gives the words by which a person may call the sector and the province.
     #[must_use]
-    pub fn new(catalogue: &Catalogue, occupations: &Occupations, names: impl Fn(&Programme) -> Vec<(Field, String)>) -> Self {
+    pub fn new(
+        catalogue: &Catalogue,
+        occupations: &Occupations,
+        names: impl Fn(&Programme) -> Vec<(Field, String)>,
+    ) -> Self {
         let mut ids = Vec::new();
         let mut entries = Vec::new();
         for (record, programme) in catalogue.programmes().iter().enumerate() {
@@ -27,15 +31,17 @@ impl ProgrammeIndex {
             let mut add = |field, text: &str| entries.push(Entry { record, field, text: text.to_owned() });
             add(Field::Title, &programme.title);
             add(Field::Provider, &programme.provider);
-            for (_, text) in programme.skills.iter().flat_map(|skill| skill.entries()) {
+            for (_, text) in programme.skills.iter().flat_map(super::super::domain::words::Localised::entries) {
                 add(Field::Skill, text);
             }
-            for (_, text) in programme.roles.iter().flat_map(|role| role.entries()) {
+            for (_, text) in programme.roles.iter().flat_map(super::super::domain::words::Localised::entries) {
                 add(Field::Role, text);
             }
             for link in &programme.occupations {
                 add(Field::Code, &link.code.to_string());
-                for (_, title) in occupations.get(link.code).into_iter().flat_map(|occupation| occupation.title.entries()) {
+                for (_, title) in
+                    occupations.get(link.code).into_iter().flat_map(|occupation| occupation.title.entries())
+                {
                     add(Field::Occupation, title);
                 }
             }

@@ -126,7 +126,14 @@ impl Index {
     }
 
     /// Keeps the better of what is known and what was found at these places.
-    fn note(&self, best: &mut BTreeMap<usize, Found>, postings: &[Posting], way: Way, length: usize, letters: &[usize]) {
+    fn note(
+        &self,
+        best: &mut BTreeMap<usize, Found>,
+        postings: &[Posting],
+        way: Way,
+        length: usize,
+        letters: &[usize],
+    ) {
         for posting in postings {
             let Some(entry) = self.entry(posting.entry) else { continue };
             let score = score(way, entry.field);
@@ -190,7 +197,8 @@ fn places(entry: &Entry, posting: &Posting, letters: &[usize]) -> Vec<(usize, us
     let mut folded = 0;
     for (place, letter) in entry.text.chars().enumerate().take(posting.end).skip(posting.start) {
         let here = fold_letter(letter).filter(|part| part.is_alphanumeric()).count();
-        let marked = if here == 0 { !ranges.is_empty() } else { (folded..folded + here).any(|one| letters.contains(&one)) };
+        let marked =
+            if here == 0 { !ranges.is_empty() } else { (folded..folded + here).any(|one| letters.contains(&one)) };
         if marked {
             ranges.push((place, place + 1));
         }
@@ -260,7 +268,10 @@ mod tests {
     #[test]
     fn what_matched_is_marked_in_the_shown_text() {
         let hit = &index().search("ecol")[0];
-        assert_eq!(hit.matched, [Matched { field: Field::Provider, text: "École de technologie".into(), ranges: vec![(0, 4)] }]);
+        assert_eq!(
+            hit.matched,
+            [Matched { field: Field::Provider, text: "École de technologie".into(), ranges: vec![(0, 4)] }]
+        );
     }
 
     #[test]

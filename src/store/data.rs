@@ -6,8 +6,8 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::files::{self, FileError};
-use crate::domain::catalogue::Catalogue;
 use crate::domain::criteria::Criteria;
+use crate::domain::knowledge::{Knowledge, Origin, Why};
 use crate::domain::occupation::{Occupation, Occupations};
 use crate::domain::reading::catalogue::{Reading, read, read_bytes};
 use crate::domain::reading::{self, Fault};
@@ -18,38 +18,6 @@ const OCCUPATIONS: &str = include_str!("../../reference/occupations.ron");
 const CRITERIA: &str = include_str!("../../reference/criteria.ron");
 const READING: &str = include_str!("../../reference/reading.ron");
 const GLOSSARY: &str = include_str!("../../reference/glossary.ron");
-
-/// Which catalogue is in use.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Origin {
-    /// The one inside the program.
-    Embedded,
-    /// A given file, with so many records refused.
-    Given {
-        /// The path as given.
-        path: String,
-        /// Records that were refused.
-        refused: usize,
-    },
-    /// The embedded one, because the given file could not be used.
-    FellBack {
-        /// The path as given.
-        path: String,
-        /// Why: the first fault, or what the file system said.
-        why: Why,
-    },
-}
-
-/// Why a given catalogue is not in use.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Why {
-    /// The file system said so.
-    File(String),
-    /// The file has this fault.
-    Fault(Box<Fault>),
-    /// No record of it is sound.
-    NothingSound,
-}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -75,23 +43,13 @@ struct GlossaryFile {
     terms: Vec<String>,
 }
 
-/// Everything that the program knows.
+/// What is known, and what is wrong with the catalogue that was given.
 #[derive(Debug, Clone)]
 pub struct Data {
-    /// The catalogue in use.
-    pub catalogue: Catalogue,
-    /// Which one it is.
-    pub origin: Origin,
+    /// What is known.
+    pub known: Knowledge,
     /// What is wrong with the given catalogue.
     pub faults: Vec<Fault>,
-    /// The occupations.
-    pub occupations: Occupations,
-    /// The criteria.
-    pub criteria: Criteria,
-    /// Further reading.
-    pub resources: Vec<Resource>,
-    /// The ids of the glossary's terms, in order.
-    pub glossary: Vec<String>,
 }
 
 /// A fault in a file that the program carries: the program was built wrong.
@@ -114,24 +72,25 @@ impl Data {
         let criteria = parse::<Criteria>("reference/criteria.ron", CRITERIA)?;
         let resources = parse::<ResourceFile>("reference/reading.ron", READING)?.resources;
         let glossary = parse::<GlossaryFile>("reference/glossary.ron", GLOSSARY)?.terms;
-        Ok(Self { catalogue, origin: Origin::Embedded, faults, occupations, criteria, resources, glossary })
+        let known = Knowledge { catalogue, origin: Origin::Embedded, occupations, criteria, resources, glossary };
+        Ok(Self { known, faults })
     }
 
     /// The embedded data with the catalogue of a file in place of the embedded one.
     ///
-    /// A file that cannot be used leaves the embedded catalogue in place and says so in [`Data::origin`].
+    /// A file that cannot be used leaves the embedded catalogue in place and says so in [`Knowledge::origin`].
     ///
     /// # Errors
     /// When the program was built with a broken file.
     pub fn with_catalogue(path: &Path) -> Result<Self, EmbeddedFault> {
         let mut data = Self::embedded()?;
         let shown = path.display().to_string();
-        match read_catalogue(path, &data.occupations) {
-            Err(error) => data.origin = Origin::FellBack { path: shown, why: Why::File(error.to_string()) },
+        match read_catalogue(path, &data.known.occupations) {
+            Err(error) => data.known.origin = Origin::FellBack { path: shown, why: Why::File(error.to_string()) },
             Ok(Reading { catalogue, faults, refused }) => {
-                data.origin = match catalogue {
+                data.known.origin = match catalogue {
                     Some(catalogue) if !catalogue.programmes().is_empty() => {
-                        data.catalogue = catalogue;
+                        data.known.catalogue = catalogue;
                         Origin::Given { path: shown, refused }
                     }
                     Some(_) => Origin::FellBack { path: shown, why: Why::NothingSound },
@@ -183,8 +142,8 @@ mod tests {
     fn the_embedded_files_are_sound() {
         let data = Data::embedded().unwrap();
         assert_eq!(data.faults, vec![]);
-        assert_eq!(data.catalogue.programmes().len(), 303);
-        assert_eq!(data.occupations.all().len(), 516);
-        assert_eq!((data.criteria.programme.len(), data.criteria.person.len()), (13, 8));
+        assert_eq!(data.known.catalogue.programmes().len(), 303);
+        assert_eq!(data.known.occupations.all().len(), 516);
+        assert_eq!((data.known.criteria.programme.len(), data.known.criteria.person.len()), (13, 8));
     }
 }

@@ -79,7 +79,8 @@ pub fn read(file: &str, text: &str, occupations: &Occupations) -> Reading {
     };
     let records = root.field("programmes").map_or(&[][..], |field| field.value.items());
     if records.len() > MAX_PROGRAMMES {
-        faults.push(site.fault("programmes", Problem::TooManyProgrammes { count: records.len(), most: MAX_PROGRAMMES }));
+        faults
+            .push(site.fault("programmes", Problem::TooManyProgrammes { count: records.len(), most: MAX_PROGRAMMES }));
         return Reading { catalogue: None, faults, refused: records.len() };
     }
     let mut sound = read_records(file, text, records, occupations, &mut faults);
@@ -127,7 +128,9 @@ fn read_head(site: &Site<'_>, faults: &mut Vec<Fault>) -> Option<Head> {
     if let Some(date) = head_value::<String>(site, "as_of", faults) {
         match PageDate::read(&date) {
             Some(date) => head.as_of = date,
-            None => faults.push(site.fault("as_of", Problem::BadDate { found: clean(&date).chars().take(40).collect() })),
+            None => {
+                faults.push(site.fault("as_of", Problem::BadDate { found: clean(&date).chars().take(40).collect() }));
+            }
         }
     }
     if let Some(coverage) = head_value::<Localised>(site, "coverage", faults) {

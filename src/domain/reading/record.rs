@@ -249,7 +249,11 @@ fn layout_faults<T: Layout>(site: &Site<'_>, node: &Node, prefix: &str, faults: 
     }
     for name in T::REQUIRED {
         if node.field(name).is_none() {
-            let problem = if matches!(path(name).as_str(), "source" | "source.url") { Problem::NoSource } else { Problem::Missing };
+            let problem = if matches!(path(name).as_str(), "source" | "source.url") {
+                Problem::NoSource
+            } else {
+                Problem::Missing
+            };
             let place = site.place(node.start);
             faults.push(Fault { place, id: site.id(), field: Some(path(name)), problem });
         }
@@ -316,7 +320,9 @@ impl Checker<'_> {
         let cleaned = clean(text);
         let rest = cleaned.strip_prefix("https://").or_else(|| cleaned.strip_prefix("http://"));
         let good = rest.is_some_and(|rest| rest.contains('.') && !rest.starts_with(['.', '/']))
-            && !cleaned.chars().any(|letter| letter.is_whitespace() || matches!(letter, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '}'));
+            && !cleaned.chars().any(|letter| {
+                letter.is_whitespace() || matches!(letter, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '}')
+            });
         if !good {
             self.wrong(field, Problem::BadAddress { found: cleaned.chars().take(80).collect() });
         }
@@ -406,7 +412,12 @@ impl Checker<'_> {
     }
 
     fn clb(&mut self, raw: &RawClb) -> Option<Clb> {
-        let levels = [("listening", raw.listening), ("speaking", raw.speaking), ("reading", raw.reading), ("writing", raw.writing)];
+        let levels = [
+            ("listening", raw.listening),
+            ("speaking", raw.speaking),
+            ("reading", raw.reading),
+            ("writing", raw.writing),
+        ];
         for (skill, level) in levels {
             if !(1.0..=12.0).contains(&level) || level.fract() != 0.0 {
                 self.wrong(&format!("clb.{skill}"), Problem::BadLevel { found: level });
@@ -435,7 +446,12 @@ impl Checker<'_> {
         Fact { value, evidence: text, source, as_of, basis: evidence.basis.unwrap_or(Basis::Stated) }
     }
 
-    fn occupation(&mut self, raw: RawOccupation, known: &Occupations, seen: &mut Vec<NocCode>) -> Option<OccupationLink> {
+    fn occupation(
+        &mut self,
+        raw: RawOccupation,
+        known: &Occupations,
+        seen: &mut Vec<NocCode>,
+    ) -> Option<OccupationLink> {
         let found: String = clean(&raw.code).chars().take(20).collect();
         let Some(code) = NocCode::read(&raw.code).filter(|code| known.get(*code).is_some()) else {
             self.wrong("occupations", Problem::UnknownOccupation { found });
@@ -498,7 +514,8 @@ fn check(site: &Site<'_>, raw: RawProgramme, known: &Occupations) -> Result<Prog
         sector: raw.sector,
         skills: checker.list("skills", raw.skills, |checker, skill| Some(checker.words("skills", skill))),
         roles: checker.list("roles", raw.roles, |checker, role| Some(checker.words("roles", role))),
-        occupations: checker.list("occupations", raw.occupations, |checker, link| checker.occupation(link, known, &mut seen)),
+        occupations: checker
+            .list("occupations", raw.occupations, |checker, link| checker.occupation(link, known, &mut seen)),
         licence_first: raw.licence_first == Some(YesNo::Yes),
         licence_note: checker.optional("licence_note", raw.licence_note),
         delivery: raw.delivery.unwrap_or(Delivery::Unknown),
@@ -521,7 +538,9 @@ fn check(site: &Site<'_>, raw: RawProgramme, known: &Occupations) -> Result<Prog
         clb: raw.clb.and_then(|clb| checker.clb(&clb)),
         criteria,
         counts_toward: checker.list("counts_toward", raw.counts_toward, |checker, to| checker.id("counts_toward", &to)),
-        expires_after_years: raw.expires_after_years.and_then(|years| checker.whole("expires_after_years", years, 1, 50)),
+        expires_after_years: raw
+            .expires_after_years
+            .and_then(|years| checker.whole("expires_after_years", years, 1, 50)),
         status: raw.status.unwrap_or(Status::Unknown),
         source: checker.source(raw.source),
         notes: checker.optional("notes", raw.notes),

@@ -1,0 +1,122 @@
+### The command line: help, answers and error messages.
+
+cli-microcred-about = Helps people in Canada choose a micro-credential. Without a command, the screens open.
+cli-after-help = Exit codes: 0 done, 1 nothing found or bad data, 2 wrong use.
+cli-heading-answers = Your answers
+cli-match-about = List the programmes that fit these answers
+cli-search-about = Find programmes by words: title, skill, job, code, provider
+cli-show-about = Show all that is known of one programme
+cli-compare-about = Put two to five programmes side by side
+cli-catalogue-about = Check, count or write out a catalogue
+cli-catalogue-check-about = Report every fault of a catalogue with its place
+cli-catalogue-stats-about = Show what a catalogue holds, in figures
+cli-catalogue-export-about = Write out every programme with every fact
+cli-completions-about = Write a completion script for a shell
+cli-man-about = Write the manual page
+cli-flag-catalogue = Use this catalogue instead of the built-in one
+cli-flag-lang = The language: en or fr
+cli-flag-ascii = Use plain ASCII marks only
+cli-flag-color = Use colour: auto, always or never
+cli-flag-today = The date to count from, such as 2026-11-21
+cli-flag-goal = What you want
+cli-flag-occupation = The job you want: a NOC 2021 code or a title
+cli-flag-sector = The field of work you want
+cli-flag-want-skill = The skill you want to learn
+cli-flag-skill = A skill you already have (may be repeated)
+cli-flag-budget = The most you can pay, in Canadian dollars
+cli-flag-employer-pays = Your employer pays
+cli-flag-hours-per-week = Hours you can study in a week
+cli-flag-finish-by = The last day by which it must be done
+cli-flag-weeks = The most weeks it may take
+cli-flag-when = When you are free (may be repeated)
+cli-flag-place = Where you can study
+cli-flag-province = Where you live: two letters or a name
+cli-flag-status = Your status in Canada
+cli-flag-study-in = The language in which you can study
+cli-flag-clb = Your lowest language level, CLB 1 to 12
+cli-flag-schooling = The highest school you finished
+cli-flag-further-study = Whether you plan more study
+cli-flag-landed = The day you landed in Canada
+cli-flag-age = Your age
+cli-flag-profile = Read the answers from a file; flags go before it
+cli-flag-query = Keep only programmes with these words
+cli-flag-sort = The order
+cli-flag-limit = How many to list at most
+cli-flag-format = The form of the answer
+cli-arg-text = The words to look for
+cli-arg-id = The id of a programme, as match and search show it
+cli-arg-ids = The ids of two to five programmes
+cli-arg-file = The catalogue to check; without it, the built-in one
+cli-arg-shell = The shell
+
+matches-count = { $count ->
+    [0] None of { $considered } programmes fits.
+    [one] { $shown } of { $considered } programmes fits.
+   *[other] { $shown } of { $considered } programmes fit.
+}
+matches-left-out = Left out: { $list }.
+matches-sorted = Sorted by { $sort }: { $order }.
+matches-line = Cost to you: { $price }. Time: { $weeks }. Fit: { $fit } of 100.
+matches-watch-out = Watch out: { $text }
+matches-more = { $count ->
+    [one] { $count } more fits. Use --limit to list more.
+   *[other] { $count } more fit. Use --limit to list more.
+}
+routes-title = Other ways
+search-count = { $count ->
+    [0] No programme has "{ $query }". Try fewer or shorter words.
+    [one] { $count } programme has "{ $query }".
+   *[other] { $count } programmes have "{ $query }".
+}
+search-matched = Found in { $list }
+field-title = title
+field-code = job code
+field-skill = skill
+field-role = job named
+field-occupation = job
+field-provider = provider
+field-sector = field
+field-place = place
+detail-sector = Field of work
+detail-skills = You learn
+detail-roles = Jobs it names
+detail-occupation = Leads to (NOC 2021)
+detail-notes = Notes
+detail-sources = Where this was read
+cell-ask = Ask: { $question }
+compare-same = the same
+
+stats-programmes = Programmes
+stats-providers = Providers
+stats-facts = Facts
+stats-facts-with-source = Facts with a source
+stats-unknown-share = Not known
+stats-oldest = Oldest page
+stats-newest = Newest page
+stats-undated = Pages without a date
+stats-by-province = Programmes by province
+stats-by-sector = Programmes by field
+percent = { $figure }%
+
+wrong-lang = { $flag }: there is no language "{ $found }". Use en or fr.
+wrong-date = { $flag }: "{ $found }" is no day. Write it as 2026-11-21.
+wrong-budget = { $flag }: "{ $found }" is no amount. Write dollars, such as 1500 or 99.50.
+wrong-province = { $flag }: there is no province "{ $found }". Use two letters, such as ON.
+wrong-sector = --sector: there is no field "{ $found }". The fields are: { $known }.
+wrong-range = { $flag }: use a number from { $least } to { $most }.
+wrong-choice = { $flag }: this is none of the choices. See --help.
+wrong-occupation-code = { $flag }: NOC 2021 has no code { $found }.
+wrong-occupation-title = { $flag }: no job has "{ $found }" in its title. Try another word, or a code.
+wrong-occupation-several = --occupation: { $count } jobs have "{ $found }". Use a code: { $list }.
+file-unreadable = This file cannot be read: { $why }
+no-such-programme = There is no programme "{ $id }". Use search to find its id. Near it:
+compare-count = Compare at least { $fewest } and at most { $most } programmes.
+compare-repeated = "{ $id }" stands twice. Name each programme once.
+catalogue-some-refused = { $count ->
+    [one] { $path }: { $count } programme was refused.
+   *[other] { $path }: { $count } programmes were refused.
+} Run "catalogue check" to see why.
+catalogue-nothing-sound = { $path }: not one programme in it can be used.
+catalogue-how-to-go-on = Run "microcred catalogue check { $path }". Without --catalogue, the built-in one is used.
+catalogue-checked = { $file }: { $programmes } programmes, { $faults } faults, { $refused } refused.
+catalogue-unusable = The file cannot be used until this is corrected.

@@ -1,0 +1,122 @@
+### La ligne de commande : aide, réponses et messages d'erreur.
+
+cli-microcred-about = Aide les gens du Canada à choisir une microcertification. Sans commande, les écrans s'ouvrent.
+cli-after-help = Codes de sortie : 0 fait, 1 rien trouvé ou données mauvaises, 2 mauvais usage.
+cli-heading-answers = Vos réponses
+cli-match-about = Lister les programmes qui vont avec ces réponses
+cli-search-about = Trouver des programmes par mots : titre, compétence, emploi, code, fournisseur
+cli-show-about = Montrer tout ce qu'on sait d'un programme
+cli-compare-about = Mettre côte à côte de deux à cinq programmes
+cli-catalogue-about = Vérifier, compter ou écrire un catalogue
+cli-catalogue-check-about = Signaler chaque faute d'un catalogue et son endroit
+cli-catalogue-stats-about = Montrer en chiffres ce que contient un catalogue
+cli-catalogue-export-about = Écrire chaque programme avec chaque fait
+cli-completions-about = Écrire un script de complétion pour un interpréteur
+cli-man-about = Écrire la page de manuel
+cli-flag-catalogue = Utiliser ce catalogue au lieu du catalogue intégré
+cli-flag-lang = La langue : en ou fr
+cli-flag-ascii = Seulement des signes ASCII simples
+cli-flag-color = Couleur : auto, always (toujours) ou never (jamais)
+cli-flag-today = La date de départ, comme 2026-11-21
+cli-flag-goal = Ce que vous voulez
+cli-flag-occupation = L'emploi voulu : un code de la CNP 2021 ou un titre
+cli-flag-sector = Le domaine voulu
+cli-flag-want-skill = La compétence que vous voulez apprendre
+cli-flag-skill = Une compétence que vous avez déjà (peut être répété)
+cli-flag-budget = Le plus que vous pouvez payer, en dollars canadiens
+cli-flag-employer-pays = Votre employeur paie
+cli-flag-hours-per-week = Heures d'étude possibles par semaine
+cli-flag-finish-by = Le dernier jour pour avoir fini
+cli-flag-weeks = Le plus de semaines possible
+cli-flag-when = Quand vous êtes libre (peut être répété)
+cli-flag-place = Où vous pouvez étudier
+cli-flag-province = Où vous vivez : deux lettres ou un nom
+cli-flag-status = Votre statut au Canada
+cli-flag-study-in = La langue dans laquelle vous pouvez étudier
+cli-flag-clb = Votre niveau de langue le plus bas, NCLC 1 à 12
+cli-flag-schooling = Vos études terminées les plus avancées
+cli-flag-further-study = Si vous prévoyez d'autres études
+cli-flag-landed = Le jour de votre arrivée au Canada
+cli-flag-age = Votre âge
+cli-flag-profile = Lire les réponses d'un fichier; les options passent avant
+cli-flag-query = Garder seulement les programmes avec ces mots
+cli-flag-sort = L'ordre
+cli-flag-limit = Combien en lister au plus
+cli-flag-format = La forme de la réponse
+cli-arg-text = Les mots à chercher
+cli-arg-id = Le code d'un programme, comme match et search le montrent
+cli-arg-ids = Les codes de deux à cinq programmes
+cli-arg-file = Le catalogue à vérifier; sinon, le catalogue intégré
+cli-arg-shell = L'interpréteur
+
+matches-count = { $count ->
+    [0] Aucun des { $considered } programmes ne va.
+    [one] { $shown } programme sur { $considered } va.
+   *[other] { $shown } programmes sur { $considered } vont.
+}
+matches-left-out = Mis de côté : { $list }.
+matches-sorted = Ordre : { $sort }, { $order }.
+matches-line = Coût pour vous : { $price }. Temps : { $weeks }. Correspondance : { $fit } sur 100.
+matches-watch-out = Attention : { $text }
+matches-more = { $count ->
+    [one] { $count } autre va. Utilisez --limit pour en voir plus.
+   *[other] { $count } autres vont. Utilisez --limit pour en voir plus.
+}
+routes-title = D'autres chemins
+search-count = { $count ->
+    [0] Aucun programme n'a « { $query } ». Essayez moins de mots ou des mots plus courts.
+    [one] { $count } programme a « { $query } ».
+   *[other] { $count } programmes ont « { $query } ».
+}
+search-matched = Trouvé dans { $list }
+field-title = titre
+field-code = code d'emploi
+field-skill = compétence
+field-role = emploi nommé
+field-occupation = emploi
+field-provider = fournisseur
+field-sector = domaine
+field-place = lieu
+detail-sector = Domaine
+detail-skills = Vous apprenez
+detail-roles = Emplois nommés
+detail-occupation = Mène à (CNP 2021)
+detail-notes = Notes
+detail-sources = Où cela a été lu
+cell-ask = Demandez : { $question }
+compare-same = pareil
+
+stats-programmes = Programmes
+stats-providers = Fournisseurs
+stats-facts = Faits
+stats-facts-with-source = Faits avec une source
+stats-unknown-share = Non connu
+stats-oldest = Page la plus ancienne
+stats-newest = Page la plus récente
+stats-undated = Pages sans date
+stats-by-province = Programmes par province
+stats-by-sector = Programmes par domaine
+percent = { $figure } %
+
+wrong-lang = { $flag } : il n'y a pas de langue « { $found } ». Utilisez en ou fr.
+wrong-date = { $flag } : « { $found } » n'est pas un jour. Écrivez-le comme 2026-11-21.
+wrong-budget = { $flag } : « { $found } » n'est pas un montant. Écrivez des dollars, comme 1500 ou 99.50.
+wrong-province = { $flag } : il n'y a pas de province « { $found } ». Utilisez deux lettres, comme ON.
+wrong-sector = --sector : il n'y a pas de domaine « { $found } ». Les domaines sont : { $known }.
+wrong-range = { $flag } : utilisez un nombre de { $least } à { $most }.
+wrong-choice = { $flag } : ce n'est pas un des choix. Voyez --help.
+wrong-occupation-code = { $flag } : la CNP 2021 n'a pas de code { $found }.
+wrong-occupation-title = { $flag } : aucun emploi n'a « { $found } » dans son titre. Essayez un autre mot, ou un code.
+wrong-occupation-several = --occupation : { $count } emplois ont « { $found } ». Utilisez un code : { $list }.
+file-unreadable = Ce fichier ne peut pas être lu : { $why }
+no-such-programme = Il n'y a pas de programme « { $id } ». Utilisez search pour trouver son code. Tout près :
+compare-count = Comparez au moins { $fewest } et au plus { $most } programmes.
+compare-repeated = « { $id } » est là deux fois. Nommez chaque programme une fois.
+catalogue-some-refused = { $count ->
+    [one] { $path } : { $count } programme a été refusé.
+   *[other] { $path } : { $count } programmes ont été refusés.
+} « catalogue check » dit pourquoi.
+catalogue-nothing-sound = { $path } : aucun de ses programmes ne peut servir.
+catalogue-how-to-go-on = Lancez « microcred catalogue check { $path } ». Sans --catalogue, le catalogue intégré sert.
+catalogue-checked = { $file } : { $programmes } programmes, { $faults } fautes, { $refused } refusés.
+catalogue-unusable = Le fichier ne peut pas servir avant cette correction.

@@ -1,0 +1,166 @@
+//! Flags → the answers of a person, by the same rules as the questions on the screens.
+
+use std::path::Path;
+
+use clap::ArgMatches;
+use jiff::civil::Date;
+
+use super::settings::WrongFlag;
+use crate::domain::interview::{Answer, Question, Rejected, take};
+use crate::domain::money::Cents;
+use crate::domain::occupation::{NocCode, Province};
+use crate::domain::profile::{Profile, Target};
+use crate::domain::programme::Sector;
+use crate::domain::reading;
+use crate::domain::words::{clean, word_list};
+use crate::search::occupations::{Found, GoalIndex};
+use crate::store::{Data, files};
+use crate::text::{Args, Lang, Texts};
+
+/// How many occupations are named when a title fits several.
+const NAMED: usize = 7;
+
+/// Reads the answers; the message to show where one cannot be used.
+pub(super) fn read(matches: &ArgMatches, data: &Data, texts: &Texts) -> Result<Profile, String> {
+    let mut profile = match matches.get_one::<std::path::PathBuf>("profile") {
+        Some(path) => from_file(path, data, texts)?,
+        None => Profile::default(),
+    };
+    let text = |name: &str| matches.get_one::<String>(name);
+    let number = |name: &str| matches.get_one::<u32>(name).copied();
+    let mut say = |question, answer: Option<Answer>, flag: &'static str| match answer {
+        None => Ok(()),
+        Some(answer) => take(&mut profile, question, &answer).map_err(|rejected| refusal(flag, rejected, texts)),
+    };
+    let choice = |name: &str| text(name).map(|word| Answer::Choice(word.replace('-', "_")));
+    say(Question::Goal, choice("goal"), "--goal")?;
+    say(Question::Hours, number("hours-per-week").map(Answer::Number), "--hours-per-week")?;
+    say(Question::FinishBy, number("weeks").map(Answer::Number), "--weeks")?;
+    say(Question::FinishBy, day(text("finish-by"), "--finish-by", texts)?.map(Answer::Day), "--finish-by")?;
+    say(Question::Place, choice("place"), "--place")?;
+    say(Question::Status, choice("status"), "--status")?;
+    say(Question::StudyLanguage, choice("study-in"), "--study-in")?;
+    say(Question::Clb, number("clb").map(Answer::Number), "--clb")?;
+    say(Question::Schooling, choice("schooling"), "--schooling")?;
+    say(Question::FurtherStudy, choice("further-study"), "--further-study")?;
+    let many = |name: &str| matches.get_many::<String>(name).map(|words| words.cloned().collect::<Vec<_>>());
+    let parts = many("when").map(|words| words.into_iter().filter(|word| word != "any").collect());
+    say(Question::When, parts.map(Answer::Choices), "--when")?;
+    let held = many("skill").map(|words| words.iter().map(|word| clean(word)).collect());
+    say(Question::Skills, held.map(Answer::Words), "--skill")?;
+    if let Some(name) = text("province") {
+        profile.province = Some(province(name).ok_or_else(|| wrong("--province", name, "wrong-province", texts))?);
+    }
+    if let Some(amount) = text("budget") {
+        let cents = amount.trim().parse().ok().and_then(Cents::read);
+        profile.budget = Some(cents.ok_or_else(|| wrong("--budget", amount, "wrong-budget", texts))?);
+        profile.employer_pays = false;
+    }
+    if matches.get_flag("employer-pays") {
+        profile.employer_pays = true;
+        profile.budget = None;
+    }
+    profile.landed = day(text("landed"), "--landed", texts)?.or(profile.landed);
+    if let Some(age) = number("age") {
+        let age = u8::try_from(age).ok().filter(|age| *age <= 120);
+        profile.age = Some(age.ok_or_else(|| refusal("--age", Rejected::OutOfRange { least: 0, most: 120 }, texts))?);
+    }
+    target(&mut profile.target, matches, data, texts)?;
+    Ok(profile)
+}
+
+fn wrong(flag: &'static str, found: &str, message: &'static str, texts: &Texts) -> String {
+    WrongFlag { flag, found: found.to_owned(), message }.say(texts)
+}
+
+fn refusal(flag: &str, rejected: Rejected, texts: &Texts) -> String {
+    match rejected {
+        Rejected::OutOfRange { least, most } => {
+            let args = Args::new().text("flag", flag).text("least", least.to_string()).text("most", most.to_string());
+            texts.with("wrong-range", &args)
+        }
+        Rejected::NoSuchChoice | Rejected::WrongKind => texts.with("wrong-choice", &Args::new().text("flag", flag)),
+    }
+}
+
+fn day(text: Option<&String>, flag: &'static str, texts: &Texts) -> Result<Option<Date>, String> {
+    text.map(|day| day.parse().map_err(|_| wrong(flag, day, "wrong-date", texts))).transpose()
+}
+
+fn province(name: &str) -> Option<Province> {
+    let named = |province: &Province| {
+        Lang::all().any(|lang| word_list(&Texts::new(lang).province(*province)) == word_list(name))
+    };
+    Province::find(name).or_else(|| Province::ALL.iter().copied().find(named))
+}
+
+fn target(target: &mut Target, matches: &ArgMatches, data: &Data, texts: &Texts) -> Result<(), String> {
+    if let Some(words) = matches.get_one::<String>("occupation") {
+        target.occupation = Some(occupation(words, data, texts)?);
+    }
+    if let Some(name) = matches.get_one::<String>("sector") {
+        let named =
+            |sector: &Sector| Lang::all().any(|lang| word_list(&Texts::new(lang).sector(*sector)) == word_list(name));
+        let sector = Sector::find(name).or_else(|| Sector::ALL.iter().copied().find(named));
+        let known = || Sector::ALL.iter().map(|sector| sector.slug()).collect::<Vec<_>>().join(", ");
+        target.sector = Some(sector.ok_or_else(|| {
+            let found: String = clean(name).chars().take(80).collect();
+            texts.with("wrong-sector", &Args::new().text("found", found).text("known", known()))
+        })?);
+    }
+    if let Some(skill) = matches.get_one::<String>("want-skill") {
+        target.skill = Some(clean(skill)).filter(|skill| !word_list(skill).is_empty());
+    }
+    Ok(())
+}
+
+/// An occupation by its code, or by a title that fits one only.
+fn occupation(words: &str, data: &Data, texts: &Texts) -> Result<NocCode, String> {
+    if let Some(code) = NocCode::read(words.trim()) {
+        return match data.known.occupations.get(code) {
+            Some(_) => Ok(code),
+            None => Err(wrong("--occupation", words, "wrong-occupation-code", texts)),
+        };
+    }
+    let index = GoalIndex::new(&data.known.occupations, |_| Vec::new());
+    let codes: Vec<NocCode> = index
+        .search(words)
+        .into_iter()
+        .filter_map(|(found, _)| match found {
+            Found::Occupation(code) => Some(code),
+            Found::Sector(_) => None,
+        })
+        .collect();
+    let same = |code: &&NocCode| {
+        data.known
+            .occupations
+            .get(**code)
+            .is_some_and(|found| found.title.entries().any(|(_, title)| word_list(title) == word_list(words)))
+    };
+    match (codes.iter().find(same), codes.as_slice()) {
+        (Some(code), _) | (None, [code]) => Ok(*code),
+        (None, []) => Err(wrong("--occupation", words, "wrong-occupation-title", texts)),
+        (None, several) => {
+            let list: Vec<String> = several
+                .iter()
+                .take(NAMED)
+                .filter_map(|code| {
+                    Some(format!("{code} {}", data.known.occupations.get(*code)?.title.get(texts.tag())))
+                })
+                .collect();
+            let found: String = clean(words).chars().take(80).collect();
+            let args = Args::new().text("found", found).count("count", several.len()).text("list", list.join("; "));
+            Err(texts.with("wrong-occupation-several", &args))
+        }
+    }
+}
+
+fn from_file(path: &Path, data: &Data, texts: &Texts) -> Result<Profile, String> {
+    let shown = path.display().to_string();
+    let bytes = files::read(path)
+        .map_err(|error| texts.with("file-unreadable", &Args::new().text("why", clean(&error.to_string()))))?;
+    let text = String::from_utf8(bytes)
+        .map_err(|_| texts.fault(&reading::Fault::of_file(&shown, reading::Problem::NotText)))?;
+    reading::profile::read(&shown, &text, &data.known.occupations)
+        .map_err(|faults| faults.iter().map(|fault| texts.fault(fault)).collect::<Vec<_>>().join("\n"))
+}

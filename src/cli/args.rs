@@ -1,0 +1,140 @@
+//! The definition of the command line. Help, the man page and the completions are made from it; its words are messages.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, Command, value_parser};
+
+use crate::domain::matching::Sort;
+use crate::domain::profile::{Goal, Place, Schooling, StatusInCanada, StudyLanguage};
+use crate::domain::schedule::DayPart;
+use crate::text::Texts;
+
+/// The whole command line, its help in the language of `texts`.
+#[must_use]
+pub fn command(texts: &Texts) -> Command {
+    let about = |name: &str| texts.say(&format!("cli-{name}-about"));
+    Command::new("microcred")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(about("microcred"))
+        .after_help(texts.say("cli-after-help"))
+        .disable_help_subcommand(true)
+        .subcommand_value_name("COMMAND")
+        .args(globals(texts))
+        .subcommand(
+            answers(Command::new("match").about(about("match")), texts)
+                .arg(option("query", "TEXT", texts))
+                .arg(choice("sort", Sort::ALL.iter().map(|sort| sort.slug()), texts))
+                .arg(count("limit", texts))
+                .arg(format(&["table", "json", "csv"], texts)),
+        )
+        .subcommand(
+            Command::new("search")
+                .about(about("search"))
+                .arg(Arg::new("text").value_name("TEXT").required(true).num_args(1..).help(texts.say("cli-arg-text")))
+                .arg(count("limit", texts))
+                .arg(format(&["table", "json"], texts)),
+        )
+        .subcommand(
+            answers(Command::new("show").about(about("show")), texts)
+                .arg(Arg::new("id").value_name("ID").required(true).help(texts.say("cli-arg-id")))
+                .arg(format(&["text", "json"], texts)),
+        )
+        .subcommand(
+            answers(Command::new("compare").about(about("compare")), texts)
+                .arg(Arg::new("id").value_name("ID").required(true).num_args(2..=5).help(texts.say("cli-arg-ids")))
+                .arg(format(&["text", "json"], texts)),
+        )
+        .subcommand(catalogue(texts))
+        .subcommand(
+            Command::new("completions").about(about("completions")).arg(
+                Arg::new("shell")
+                    .value_name("SHELL")
+                    .required(true)
+                    .value_parser(value_parser!(clap_complete::Shell))
+                    .help(texts.say("cli-arg-shell")),
+            ),
+        )
+        .subcommand(Command::new("man").about(about("man")))
+}
+
+fn catalogue(texts: &Texts) -> Command {
+    let about = |name: &str| texts.say(&format!("cli-catalogue-{name}-about"));
+    Command::new("catalogue")
+        .about(texts.say("cli-catalogue-about"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .subcommand(Command::new("check").about(about("check")).arg(
+            Arg::new("file").value_name("FILE").value_parser(value_parser!(PathBuf)).help(texts.say("cli-arg-file")),
+        ))
+        .subcommand(Command::new("stats").about(about("stats")).arg(format(&["text", "json"], texts)))
+        .subcommand(
+            Command::new("export")
+                .about(about("export"))
+                .arg(format(&["json", "csv"], texts).default_value("json").required(false)),
+        )
+}
+
+fn globals(texts: &Texts) -> Vec<Arg> {
+    vec![
+        option("catalogue", "FILE", texts).value_parser(value_parser!(PathBuf)).global(true),
+        option("lang", "LANG", texts).global(true),
+        flag("ascii", texts).global(true),
+        choice("color", ["auto", "always", "never"].map(str::to_owned).into_iter(), texts)
+            .default_value("auto")
+            .global(true),
+        option("today", "DATE", texts).global(true),
+    ]
+}
+
+/// The answers of a person as flags, the same for every command that takes them.
+fn answers(command: Command, texts: &Texts) -> Command {
+    let heading = texts.say("cli-heading-answers");
+    let all = [
+        choice("goal", Goal::ALL.iter().map(|goal| goal.slug()), texts),
+        option("occupation", "CODE|TITLE", texts),
+        option("sector", "NAME", texts),
+        option("want-skill", "TEXT", texts),
+        option("skill", "TEXT", texts).action(ArgAction::Append),
+        option("budget", "CAD", texts),
+        flag("employer-pays", texts).conflicts_with("budget"),
+        count("hours-per-week", texts),
+        option("finish-by", "DATE", texts),
+        count("weeks", texts).conflicts_with("finish-by"),
+        choice("when", ["any".to_owned()].into_iter().chain(DayPart::ALL.iter().map(|part| part.slug())), texts)
+            .action(ArgAction::Append),
+        choice("place", Place::ALL.iter().map(|place| place.slug()), texts),
+        option("province", "XX", texts),
+        choice("status", StatusInCanada::ALL.iter().map(|status| status.slug()), texts),
+        choice("study-in", StudyLanguage::ALL.iter().map(|language| language.slug()), texts),
+        count("clb", texts),
+        choice("schooling", Schooling::ALL.iter().map(|schooling| schooling.slug()), texts),
+        choice("further-study", ["yes", "no"].map(str::to_owned).into_iter(), texts),
+        option("landed", "YYYY-MM-DD", texts),
+        count("age", texts),
+        option("profile", "FILE.ron", texts).value_parser(value_parser!(PathBuf)),
+    ];
+    command.args(all.map(|arg| arg.help_heading(heading.clone())))
+}
+
+fn option(name: &'static str, value: &'static str, texts: &Texts) -> Arg {
+    Arg::new(name).long(name).value_name(value).help(texts.say(&format!("cli-flag-{name}")))
+}
+
+fn flag(name: &'static str, texts: &Texts) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(texts.say(&format!("cli-flag-{name}")))
+}
+
+fn count(name: &'static str, texts: &Texts) -> Arg {
+    option(name, "N", texts).value_parser(value_parser!(u32))
+}
+
+fn choice(name: &'static str, values: impl Iterator<Item = String>, texts: &Texts) -> Arg {
+    option(name, "WORD", texts).value_parser(PossibleValuesParser::new(values.collect::<Vec<_>>())).ignore_case(true)
+}
+
+fn format(values: &'static [&'static str], texts: &Texts) -> Arg {
+    let arg = option("format", "FORMAT", texts).value_parser(PossibleValuesParser::new(values));
+    values.first().map_or(arg.clone(), |first| arg.default_value(*first))
+}

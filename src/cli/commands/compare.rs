@@ -1,0 +1,64 @@
+//! `compare`: two to five programmes, row by row.
+
+use std::io;
+
+use clap::ArgMatches;
+
+use super::{WIDTH, data, programme};
+use crate::cli::{Ended, Ready, answers};
+use crate::domain::checklist::Weights;
+use crate::domain::compare::{FEWEST, MOST, Refused, Row, columns, differs};
+use crate::domain::matching::Wish;
+use crate::export;
+use crate::text::Args;
+
+pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<Ended> {
+    let Some(data) = data(ready)? else { return Ok(Ended::Nothing) };
+    let profile = match answers::read(matches, &data, ready.texts) {
+        Ok(profile) => profile,
+        Err(message) => {
+            ready.warn(&message)?;
+            return Ok(Ended::WrongUse);
+        }
+    };
+    let mut ids = Vec::new();
+    for id in matches.get_many::<String>("id").into_iter().flatten() {
+        let Some(programme) = programme(id, &data, ready)? else { return Ok(Ended::Nothing) };
+        ids.push(programme.id.clone());
+    }
+    let wish = Wish::of(&profile, &data.known.criteria, ready.settings.today);
+    let columns = match columns(&data.known.catalogue, &ids, &wish) {
+        Ok(columns) => columns,
+        Err(refused) => {
+            let message = match refused {
+                Refused::Count(_) => {
+                    let args = Args::new().text("fewest", FEWEST.to_string()).text("most", MOST.to_string());
+                    ready.texts.with("compare-count", &args)
+                }
+                Refused::Repeated(id) => ready.texts.with("compare-repeated", &Args::new().text("id", id.to_string())),
+                Refused::Unknown(id) => ready.texts.with("no-such-programme", &Args::new().text("id", id.to_string())),
+            };
+            ready.warn(&message)?;
+            return Ok(Ended::WrongUse);
+        }
+    };
+    let differing: Vec<Row> = Row::all()
+        .into_iter()
+        .map(|(_, row)| row)
+        .filter(|row| differs(*row, &columns, ready.settings.today))
+        .collect();
+    let text = if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
+        let weights = Weights::for_person(&data.known.criteria, &profile);
+        export::json::pretty(&export::json::comparison(
+            &columns,
+            &differing,
+            &weights,
+            &data.known.criteria,
+            ready.texts,
+        ))
+    } else {
+        export::text::comparison(&columns, &differing, &data.known.criteria, ready.texts, WIDTH)
+    };
+    ready.print(&text)?;
+    Ok(Ended::Done)
+}

@@ -1,0 +1,50 @@
+//! `match`: which programmes fit these answers.
+
+use std::io;
+
+use clap::ArgMatches;
+
+use super::{WIDTH, data, index};
+use crate::cli::{Ended, Ready, answers};
+use crate::domain::checklist::Weights;
+use crate::domain::matching::{Judgement, Sort, Wish, find};
+use crate::domain::routes::other_routes;
+use crate::export;
+use crate::search::listing::narrow;
+
+/// How many are listed as text when no limit is given: more on one page can worsen a choice.
+const FIRST_PAGE: usize = 7;
+
+pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<Ended> {
+    let Some(data) = data(ready)? else { return Ok(Ended::Nothing) };
+    let profile = match answers::read(matches, &data, ready.texts) {
+        Ok(profile) => profile,
+        Err(message) => {
+            ready.warn(&message)?;
+            return Ok(Ended::WrongUse);
+        }
+    };
+    let mut wish = Wish::of(&profile, &data.known.criteria, ready.settings.today);
+    wish.sort = matches.get_one::<String>("sort").and_then(|word| Sort::find(word)).unwrap_or(Sort::Fit);
+    let found = find(&data.known.catalogue, &wish);
+    let hits = matches.get_one::<String>("query").map(|query| index(&data).search(query));
+    let lines = narrow(&found.list, found.sort, hits);
+    let all: Vec<&Judgement> = lines.iter().filter_map(|line| found.list.get(line.place)).collect();
+    let format = matches.get_one::<String>("format").map_or("table", String::as_str);
+    let limit = matches.get_one::<u32>("limit").map(|limit| *limit as usize);
+    let most = limit.unwrap_or(if format == "table" { FIRST_PAGE } else { usize::MAX });
+    let shown = all.get(..most.min(all.len())).unwrap_or(&[]);
+    let routes = other_routes(&profile);
+    let text = match format {
+        "json" => {
+            let weights = Weights::for_person(&data.known.criteria, &profile);
+            let json =
+                export::json::matches(&found, shown, all.len(), &routes, &data.known.catalogue, &weights, ready.texts);
+            export::json::pretty(&json)
+        }
+        "csv" => export::csv::matches(shown, &data.known.catalogue),
+        _ => export::text::matches(&found, shown, all.len(), &routes, &data.known.catalogue, ready.texts, WIDTH),
+    };
+    ready.print(&text)?;
+    Ok(if all.is_empty() { Ended::Nothing } else { Ended::Done })
+}

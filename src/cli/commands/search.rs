@@ -1,0 +1,32 @@
+//! `search`: which programmes these words find.
+
+use std::io;
+
+use clap::ArgMatches;
+
+use super::{WIDTH, data, index};
+use crate::cli::{Ended, Ready};
+use crate::domain::words::clean;
+use crate::export;
+
+/// How many are listed as text when no limit is given.
+const FIRST_PAGE: usize = 10;
+
+pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<Ended> {
+    let Some(data) = data(ready)? else { return Ok(Ended::Nothing) };
+    let words: Vec<&str> = matches.get_many::<String>("text").into_iter().flatten().map(String::as_str).collect();
+    let query = clean(&words.join(" "));
+    let hits = index(&data).search(&query);
+    let format = matches.get_one::<String>("format").map_or("table", String::as_str);
+    let limit = matches.get_one::<u32>("limit").map(|limit| *limit as usize);
+    let most = limit.unwrap_or(if format == "table" { FIRST_PAGE } else { usize::MAX });
+    let results: Vec<_> =
+        hits.iter().take(most).filter_map(|(id, hit)| Some((data.known.catalogue.get(id)?, hit))).collect();
+    let text = if format == "json" {
+        export::json::pretty(&export::json::search(&query, hits.len(), &results))
+    } else {
+        export::text::search(&query, hits.len(), &results, ready.texts, WIDTH)
+    };
+    ready.print(&text)?;
+    Ok(if hits.is_empty() { Ended::Nothing } else { Ended::Done })
+}

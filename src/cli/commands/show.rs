@@ -1,0 +1,40 @@
+//! `show`: everything about one programme.
+
+use std::io;
+
+use clap::ArgMatches;
+use serde_json::Value as Json;
+
+use super::{WIDTH, data, programme};
+use crate::cli::{Ended, Ready, answers};
+use crate::domain::checklist::Weights;
+use crate::domain::compare::Column;
+use crate::domain::matching::{Wish, judge};
+use crate::export;
+
+pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<Ended> {
+    let Some(data) = data(ready)? else { return Ok(Ended::Nothing) };
+    let profile = match answers::read(matches, &data, ready.texts) {
+        Ok(profile) => profile,
+        Err(message) => {
+            ready.warn(&message)?;
+            return Ok(Ended::WrongUse);
+        }
+    };
+    let id = matches.get_one::<String>("id").map_or("", String::as_str);
+    let Some(programme) = programme(id, &data, ready)? else { return Ok(Ended::Nothing) };
+    let wish = Wish::of(&profile, &data.known.criteria, ready.settings.today);
+    let weights = Weights::for_person(&data.known.criteria, &profile);
+    let column = Column { programme, judgement: judge(programme, &data.known.catalogue, &wish, &weights) };
+    let text = if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
+        let mut json = export::json::judged(programme, &column.judgement, &weights, ready.texts);
+        if let Json::Object(members) = &mut json {
+            members.insert("facts".to_owned(), export::json::programme_facts(programme));
+        }
+        export::json::pretty(&json)
+    } else {
+        export::text::programme(&column, &data.known.criteria, &data.known.occupations, ready.texts, WIDTH)
+    };
+    ready.print(&text)?;
+    Ok(Ended::Done)
+}

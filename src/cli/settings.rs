@@ -1,0 +1,92 @@
+//! The flags that every command knows, and the language in which everything is said.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+use jiff::civil::Date;
+
+use crate::domain::words::clean;
+use crate::text::{Args, Lang, Texts};
+
+/// Whether to use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ColorChoice {
+    /// As the environment says.
+    Auto,
+    /// Whatever the environment says.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// The settings of one run.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// A catalogue in place of the embedded one.
+    pub catalogue: Option<PathBuf>,
+    /// The language.
+    pub lang: Lang,
+    /// ASCII marks only.
+    pub ascii: bool,
+    /// Colour.
+    pub color: ColorChoice,
+    /// Today.
+    pub today: Date,
+}
+
+/// A flag whose value cannot be used.
+#[derive(Debug)]
+pub(super) struct WrongFlag {
+    pub(super) flag: &'static str,
+    pub(super) found: String,
+    pub(super) message: &'static str,
+}
+
+impl WrongFlag {
+    pub(super) fn say(&self, texts: &Texts) -> String {
+        let found: String = clean(&self.found).chars().take(80).collect();
+        texts.with(self.message, &Args::new().text("flag", self.flag).text("found", found))
+    }
+}
+
+impl Settings {
+    pub(super) fn read(matches: &ArgMatches, lang: Lang) -> Result<Self, WrongFlag> {
+        let text = |name: &str| matches.get_one::<String>(name).cloned();
+        let lang = match text("lang") {
+            None => lang,
+            Some(tag) => Lang::find(&tag).ok_or(WrongFlag { flag: "--lang", found: tag, message: "wrong-lang" })?,
+        };
+        let today = match text("today") {
+            None => jiff::Zoned::now().date(),
+            Some(day) => day.parse().map_err(|_| WrongFlag { flag: "--today", found: day, message: "wrong-date" })?,
+        };
+        Ok(Self {
+            catalogue: matches.get_one::<PathBuf>("catalogue").cloned(),
+            lang,
+            ascii: matches.get_flag("ascii"),
+            color: match text("color").as_deref() {
+                Some("always") => ColorChoice::Always,
+                Some("never") => ColorChoice::Never,
+                _ => ColorChoice::Auto,
+            },
+            today,
+        })
+    }
+}
+
+/// The language of this run: `--lang`, else the first of the system's that the program speaks, else English.
+pub(super) fn language(arguments: &[OsString]) -> Lang {
+    let mut words = arguments.iter().filter_map(|word| word.to_str());
+    while let Some(word) = words.next() {
+        let tag = match word.strip_prefix("--lang") {
+            Some("") => words.next(),
+            Some(rest) => rest.strip_prefix('='),
+            None => None,
+        };
+        if let Some(lang) = tag.and_then(Lang::find) {
+            return lang;
+        }
+    }
+    sys_locale::get_locales().find_map(|locale| Lang::find(&locale)).unwrap_or_else(Lang::first)
+}

@@ -1,0 +1,278 @@
+//! Plain text for people: no escape codes, no boxes, lines of a given width.
+
+use std::fmt::Write;
+
+use crate::domain::catalogue::Catalogue;
+use crate::domain::compare::{Column, Row, Section};
+use crate::domain::criteria::Criteria;
+use crate::domain::matching::{Judgement, Matches};
+use crate::domain::occupation::Occupations;
+use crate::domain::programme::Programme;
+use crate::domain::routes::Route;
+use crate::domain::stats::Stats;
+use crate::search::Hit;
+use crate::text::{Args, Texts};
+
+/// The widest label column.
+const LABEL: usize = 26;
+
+/// Breaks a text into lines of at most `width` columns, each but the first indented.
+fn wrapped(text: &str, width: usize, first: &str, rest: &str) -> String {
+    let options = textwrap::Options::new(width.max(20)).initial_indent(first).subsequent_indent(rest).break_words(true);
+    let mut out = textwrap::fill(text, options);
+    out.push('\n');
+    out
+}
+
+/// `label   text`, the text wrapped under itself.
+fn labelled(label: &str, text: &str, width: usize) -> String {
+    let indent = " ".repeat(LABEL + 2);
+    let padding = LABEL.saturating_sub(textwrap::core::display_width(label));
+    wrapped(text, width, &format!("  {label}{} ", " ".repeat(padding)), &format!("{indent} "))
+}
+
+/// How many fit and what was left out.
+fn summary(found: &Matches, total: usize, texts: &Texts) -> String {
+    let args = Args::new()
+        .count("count", total)
+        .text("shown", texts.number(i64::try_from(total).unwrap_or(i64::MAX)))
+        .text("considered", texts.number(i64::try_from(found.considered).unwrap_or(i64::MAX)));
+    let mut out = texts.with("matches-count", &args);
+    if !found.left_out.is_empty() {
+        let parts: Vec<String> =
+            found.left_out.iter().map(|(limit, count)| format!("{count} {}", texts.limit(*limit))).collect();
+        out.push(' ');
+        out.push_str(&texts.with("matches-left-out", &Args::new().text("list", parts.join(", "))));
+    }
+    out
+}
+
+/// The answer of `match` as text.
+#[must_use]
+pub fn matches(
+    found: &Matches,
+    shown: &[&Judgement],
+    total: usize,
+    routes: &[Route],
+    catalogue: &Catalogue,
+    texts: &Texts,
+    width: usize,
+) -> String {
+    let mut out = wrapped(&summary(found, total, texts), width, "", "");
+    let order = texts.say(&format!("sort-explained-{}", found.sort.slug()));
+    out += &wrapped(
+        &texts.with("matches-sorted", &Args::new().text("sort", texts.sort(found.sort)).text("order", order)),
+        width,
+        "",
+        "",
+    );
+    for (place, judgement) in shown.iter().enumerate() {
+        let Some(programme) = catalogue.get(&judgement.id) else { continue };
+        out.push('\n');
+        out += &wrapped(&programme.title, width, &format!("{:>3}  ", place + 1), "     ");
+        let offered = format!("{} · {}", programme.provider, texts.place_of(programme));
+        out += &wrapped(&offered, width, "     ", "     ");
+        let args = Args::new()
+            .text("price", texts.price(&judgement.cost))
+            .text("weeks", texts.weeks_at_pace(&judgement.time))
+            .text("fit", texts.fit(judgement.fit.low(), judgement.fit.high()));
+        out += &wrapped(&texts.with("matches-line", &args), width, "     ", "     ");
+        if let Some(first) = judgement.watch_outs.first() {
+            let args = Args::new().text("text", texts.watch_out(*first, programme, &judgement.cost));
+            out += &wrapped(&texts.with("matches-watch-out", &args), width, "     ", "     ");
+        }
+        let _ = writeln!(out, "     {}", programme.id);
+    }
+    if total > shown.len() {
+        let more = Args::new().count("count", total - shown.len());
+        let _ = write!(out, "\n{}", wrapped(&texts.with("matches-more", &more), width, "", ""));
+    }
+    out.push('\n');
+    let _ = writeln!(out, "{}", texts.say("routes-title"));
+    for route in routes {
+        out += &wrapped(&format!("{}. {}", texts.route_title(*route), texts.route_text(*route)), width, "  - ", "    ");
+    }
+    out
+}
+
+/// The answer of `search` as text.
+#[must_use]
+pub fn search(query: &str, total: usize, results: &[(&Programme, &Hit)], texts: &Texts, width: usize) -> String {
+    let args = Args::new().count("count", total).text("query", query);
+    let mut out = wrapped(&texts.with("search-count", &args), width, "", "");
+    for (programme, hit) in results {
+        out.push('\n');
+        out += &wrapped(&programme.title, width, "", "  ");
+        let offered = format!("{} · {}", programme.provider, texts.place_of(programme));
+        out += &wrapped(&offered, width, "  ", "  ");
+        let matched: Vec<String> = hit
+            .matched
+            .iter()
+            .map(|matched| format!("{}: {}", texts.say(&format!("field-{}", matched.field.id())), matched.text))
+            .collect();
+        out +=
+            &wrapped(&texts.with("search-matched", &Args::new().text("list", matched.join("; "))), width, "  ", "  ");
+        let _ = writeln!(out, "  {}", programme.id);
+    }
+    out
+}
+
+/// One programme with everything that is known and every question that is open.
+#[must_use]
+pub fn programme(
+    column: &Column<'_>,
+    criteria: &Criteria,
+    occupations: &Occupations,
+    texts: &Texts,
+    width: usize,
+) -> String {
+    let programme = column.programme;
+    let tag = texts.tag();
+    let mut out = wrapped(&programme.title, width, "", "");
+    let kind = texts.provider_kind(programme.provider_kind);
+    out += &wrapped(&format!("{} · {kind} · {}", programme.provider, texts.place_of(programme)), width, "", "");
+    let _ = writeln!(out, "{}\n{}\n", programme.url, programme.id);
+    let list = |words: &[crate::domain::words::Localised]| {
+        words.iter().map(|words| words.get(tag)).collect::<Vec<_>>().join("; ")
+    };
+    out += &labelled(&texts.say("detail-sector"), &texts.sector(programme.sector), width);
+    if !programme.skills.is_empty() {
+        out += &labelled(&texts.say("detail-skills"), &list(&programme.skills), width);
+    }
+    if !programme.roles.is_empty() {
+        out += &labelled(&texts.say("detail-roles"), &list(&programme.roles), width);
+    }
+    for link in &programme.occupations {
+        let title = occupations.get(link.code).map_or("", |occupation| occupation.title.get(tag));
+        let basis = texts.basis(link.basis);
+        out += &labelled(&texts.say("detail-occupation"), &format!("{} {title} ({basis})", link.code), width);
+    }
+    let mut section = None;
+    for (heading, row) in Row::all() {
+        if section != Some(heading) {
+            let _ = writeln!(out, "\n{}", texts.section(heading));
+            section = Some(heading);
+        }
+        out += &row_text(row, column, criteria, texts, width);
+    }
+    if let Some(notes) = &programme.notes {
+        let _ = writeln!(out, "\n{}", texts.say("detail-notes"));
+        out += &wrapped(notes.get(tag), width, "  ", "  ");
+    }
+    let _ = writeln!(out, "\n{}", texts.say("detail-sources"));
+    let date = texts.page_date(&programme.source.as_of);
+    let _ = writeln!(out, "  {} ({date})", programme.source.url);
+    for address in &programme.source.also {
+        let _ = writeln!(out, "  {address}");
+    }
+    out
+}
+
+fn row_text(row: Row, column: &Column<'_>, criteria: &Criteria, texts: &Texts, width: usize) -> String {
+    let cell = texts.cell(row, column, criteria);
+    let mut text = match cell.value {
+        Some(_) => format!("{}: {}", cell.short, cell.full),
+        None => cell.full,
+    };
+    if let Some(origin) = cell.origin.filter(|origin| origin.source != column.programme.source.url) {
+        let _ = write!(text, " [{} · {}]", origin.source, origin.date);
+    }
+    if let Some(ask) = cell.ask {
+        let _ = write!(text, " {}", texts.with("cell-ask", &Args::new().text("question", ask)));
+    }
+    labelled(&texts.row(row, criteria), &text, width)
+}
+
+/// Two to five programmes, row by row: every row names each programme, so that it reads well aloud.
+#[must_use]
+pub fn comparison(
+    columns: &[Column<'_>],
+    differing: &[Row],
+    criteria: &Criteria,
+    texts: &Texts,
+    width: usize,
+) -> String {
+    let mut out = String::new();
+    let letters = ["A", "B", "C", "D", "E"];
+    for (letter, column) in letters.iter().zip(columns) {
+        let name = format!("{} · {} · {}", column.programme.title, column.programme.provider, column.programme.id);
+        out += &wrapped(&name, width, &format!("{letter}  "), "   ");
+    }
+    let mut section: Option<Section> = None;
+    for (heading, row) in Row::all() {
+        if section != Some(heading) {
+            let _ = writeln!(out, "\n{}", texts.section(heading));
+            section = Some(heading);
+        }
+        let label = texts.row(row, criteria);
+        if differing.contains(&row) {
+            let _ = writeln!(out, "  {label}");
+        } else {
+            let _ = writeln!(out, "  {label} ({})", texts.say("compare-same"));
+        }
+        for (letter, column) in letters.iter().zip(columns) {
+            let cell = texts.cell(row, column, criteria);
+            let text = match cell.value {
+                Some(_) => format!("{}: {}", cell.short, cell.full),
+                None => cell.full,
+            };
+            out += &wrapped(&text, width, &format!("    {letter}  "), "       ");
+            if !differing.contains(&row) && cell.value.is_none() {
+                break;
+            }
+        }
+    }
+    out
+}
+
+/// The figures of a catalogue.
+#[must_use]
+pub fn stats(stats: &Stats, texts: &Texts) -> String {
+    let number = |number: usize| texts.number(i64::try_from(number).unwrap_or(i64::MAX));
+    let share = texts.decimal((stats.unknown_share * 1000.0).round() / 10.0);
+    let mut out = String::new();
+    let lines = [
+        ("stats-programmes", number(stats.programmes)),
+        ("stats-providers", number(stats.providers)),
+        ("stats-facts", number(stats.facts)),
+        ("stats-facts-with-source", number(stats.facts_with_source)),
+        ("stats-unknown-share", texts.with("percent", &Args::new().text("figure", share))),
+        ("stats-oldest", stats.oldest.clone().unwrap_or_else(|| texts.say("not-stated"))),
+        ("stats-newest", stats.newest.clone().unwrap_or_else(|| texts.say("not-stated"))),
+        ("stats-undated", number(stats.undated)),
+    ];
+    for (id, figure) in lines {
+        out += &labelled(&texts.say(id), &figure, 80);
+    }
+    let _ = writeln!(out, "\n{}", texts.say("stats-by-province"));
+    for (province, count) in &stats.by_province {
+        out += &labelled(&texts.say(&format!("province-{}", province.to_lowercase())), &number(*count), 80);
+    }
+    let _ = writeln!(out, "\n{}", texts.say("stats-by-sector"));
+    for (sector, count) in &stats.by_sector {
+        out += &labelled(&texts.say(&format!("sector-{}", sector.replace('_', "-"))), &number(*count), 80);
+    }
+    out
+}
+
+/// The same text with typographic marks as plain ASCII marks; letters keep their accents.
+#[must_use]
+pub fn ascii_marks(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '–' | '—' | '─' => out.push('-'),
+            '·' => out.push('-'),
+            '…' => out.push_str("..."),
+            '≤' => out.push_str("<="),
+            '’' | '‘' => out.push('\''),
+            '“' | '”' => out.push('"'),
+            '│' => out.push('|'),
+            '✓' => out.push_str("[y]"),
+            '✗' => out.push_str("[n]"),
+            '\u{a0}' | '\u{202f}' => out.push(' '),
+            other => out.push(other),
+        }
+    }
+    out
+}

@@ -1,0 +1,208 @@
+//! One row of one programme in words: what it says in short, what it says in full, where that was read, what to ask.
+//!
+//! The comparison, the page of one programme, the checklist pane and the exports all show these cells.
+
+use super::messages::{Args, Texts};
+use crate::domain::compare::{Column, Row};
+use crate::domain::criteria::{Criteria, Criterion};
+use crate::domain::fact::{Basis, Value};
+use crate::domain::money::{Price, Tax};
+use crate::domain::programme::{Prerequisites, Programme};
+use crate::domain::schedule::{Delivery, Pace};
+use crate::domain::words::Localised;
+
+/// Where a cell's fact was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    /// The address of the page.
+    pub source: String,
+    /// The date of the page as shown.
+    pub date: String,
+    /// Read there, or worked out.
+    pub basis: Basis,
+}
+
+/// What one programme says in one row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cell {
+    /// Yes, no or unknown, for a row that is a question.
+    pub value: Option<Value>,
+    /// In a few words.
+    pub short: String,
+    /// In full; never empty.
+    pub full: String,
+    /// Where it was read; `None` where no page says, or where the row is worked out from answers of the person.
+    pub origin: Option<Origin>,
+    /// What to ask the provider, where it is not known.
+    pub ask: Option<String>,
+}
+
+impl Texts {
+    /// What a programme says in a row.
+    #[must_use]
+    pub fn cell(&self, row: Row, column: &Column<'_>, criteria: &Criteria) -> Cell {
+        let (programme, judgement) = (column.programme, &column.judgement);
+        let own = |known: bool, basis| known.then(|| self.own_origin(programme, basis));
+        match row {
+            Row::Criterion(criterion) => self.criterion_cell(criterion, programme, criteria),
+            Row::Osap => self.criterion_cell(Criterion::OsapEligible, programme, criteria),
+            Row::Person(criterion) => {
+                let found = judgement.person.iter().find(|row| row.criterion == criterion);
+                let value = found.map_or(Value::Unknown, |row| row.value);
+                let why = found.map(|row| self.person_why(&row.why)).unwrap_or_default();
+                let ask = found.filter(|row| row.provider_could_say).and_then(|_| criteria.of_person(criterion));
+                Cell {
+                    value: Some(value),
+                    short: self.value(value),
+                    full: why,
+                    origin: None,
+                    ask: ask.map(|found| found.ask.get(self.tag()).to_owned()),
+                }
+            }
+            Row::Cost => Cell {
+                ask: (judgement.cost.price == Price::Unknown).then(|| self.say("ask-price")),
+                ..plain(
+                    self.price_short(&judgement.cost),
+                    self.price(&judgement.cost),
+                    own(judgement.cost.price != Price::Unknown, Basis::Stated),
+                )
+            },
+            Row::Weeks => Cell {
+                ask: (judgement.time.at_pace.low.or(judgement.time.at_pace.high).is_none())
+                    .then(|| self.say("ask-length")),
+                ..plain(
+                    self.weeks_short(&judgement.time),
+                    self.weeks_at_pace(&judgement.time),
+                    own(judgement.time.at_pace.low.or(judgement.time.at_pace.high).is_some(), Basis::Derived),
+                )
+            },
+            Row::Tax => self.stated(self.tax(programme.tax), programme.tax != Tax::Unknown, "ask-tax", programme),
+            Row::Extras => self.words_cell(programme.extras.as_ref(), programme),
+            Row::PriceCondition => self.words_cell(programme.price_condition.as_ref(), programme),
+            Row::Hours | Row::WeeklyHours => self.hours_cell(row, column),
+            Row::Delivery => {
+                let known = programme.delivery != Delivery::Unknown;
+                self.stated(self.delivery(programme.delivery), known, "ask-delivery", programme)
+            }
+            Row::Pace => self.stated(self.pace(programme.pace), programme.pace != Pace::Unknown, "ask-pace", programme),
+            Row::Province => same(self.place_of(programme), own(programme.province.is_some(), Basis::Stated)),
+            Row::Language => {
+                let known = !programme.languages.is_empty();
+                self.stated(self.languages(&programme.languages), known, "ask-language", programme)
+            }
+            Row::Prerequisites => {
+                let known = programme.prerequisites != Prerequisites::Unknown;
+                self.stated(self.prerequisites(&programme.prerequisites), known, "ask-entry", programme)
+            }
+            Row::Level => self.stated(self.level(programme), programme.clb.is_some(), "ask-level", programme),
+            Row::Licence => self.licence_cell(programme),
+            Row::Known => {
+                let known = judgement.known_of_20(programme).to_string();
+                let full = self.with("cell-known", &Args::new().text("known", known.clone()));
+                plain(known, full, None)
+            }
+            Row::Fit => {
+                let short = self.fit(judgement.fit.low(), judgement.fit.high());
+                let full = self.with("cell-fit", &Args::new().text("fit", short.clone()));
+                plain(short, full, None)
+            }
+            Row::WatchOuts => self.watch_out_cell(column),
+            Row::PageDate => {
+                let date = self.page_date(&programme.source.as_of);
+                plain(date.clone(), date, Some(self.own_origin(programme, Basis::Stated)))
+            }
+        }
+    }
+
+    /// The fit as a range: `38–84`.
+    #[must_use]
+    pub fn fit(&self, low: u32, high: u32) -> String {
+        if low == high { low.to_string() } else { format!("{low}–{high}") }
+    }
+
+    /// The page of a programme as an origin.
+    #[must_use]
+    pub fn own_origin(&self, programme: &Programme, basis: Basis) -> Origin {
+        Origin { source: programme.source.url.clone(), date: self.page_date(&programme.source.as_of), basis }
+    }
+
+    fn criterion_cell(&self, criterion: Criterion, programme: &Programme, criteria: &Criteria) -> Cell {
+        let fact = programme.fact(criterion);
+        let ask = criteria.of(criterion).map(|found| found.ask.get(self.tag()).to_owned());
+        if fact.value == Value::Unknown {
+            let full = self.say("cell-no-page-says");
+            return Cell { value: Some(Value::Unknown), short: self.value(Value::Unknown), full, origin: None, ask };
+        }
+        let origin = Origin {
+            source: fact.source_in(&programme.source).to_owned(),
+            date: self.page_date(fact.as_of_in(&programme.source)),
+            basis: fact.basis,
+        };
+        Cell {
+            value: Some(fact.value),
+            short: self.value(fact.value),
+            full: fact.evidence.get(self.tag()).to_owned(),
+            origin: Some(origin),
+            ask: None,
+        }
+    }
+
+    fn stated(&self, text: String, known: bool, ask: &str, programme: &Programme) -> Cell {
+        if known {
+            return same(text, Some(self.own_origin(programme, Basis::Stated)));
+        }
+        Cell { ask: Some(self.say(ask)), ..plain(self.say("short-ask"), text, None) }
+    }
+
+    fn words_cell(&self, words: Option<&Localised>, programme: &Programme) -> Cell {
+        match words {
+            Some(words) => same(words.get(self.tag()).to_owned(), Some(self.own_origin(programme, Basis::Stated))),
+            None => plain("–".to_owned(), self.say("cell-nothing-stated"), None),
+        }
+    }
+
+    fn hours_cell(&self, row: Row, column: &Column<'_>) -> Cell {
+        let time = &column.judgement.time;
+        let (span, derived, text) = if row == Row::Hours {
+            (time.hours, time.hours_derived, self.hours(time.hours))
+        } else {
+            (time.weekly, time.weekly_derived, self.weekly(time.weekly))
+        };
+        if !span.is_known() {
+            return Cell { ask: Some(self.say("ask-hours")), ..plain(self.say("short-ask"), text, None) };
+        }
+        let basis = if derived { Basis::Derived } else { Basis::Stated };
+        same(text, Some(self.own_origin(column.programme, basis)))
+    }
+
+    fn licence_cell(&self, programme: &Programme) -> Cell {
+        let short = self.say(if programme.licence_first { "licence-yes" } else { "licence-no" });
+        let full = match &programme.licence_note {
+            Some(note) => {
+                let args = Args::new().text("short", short.clone()).text("note", note.get(self.tag()));
+                self.with("licence-note", &args)
+            }
+            None => short.clone(),
+        };
+        plain(short, full, Some(self.own_origin(programme, Basis::Derived)))
+    }
+
+    fn watch_out_cell(&self, column: &Column<'_>) -> Cell {
+        let watch_outs = &column.judgement.watch_outs;
+        if watch_outs.is_empty() {
+            return same(self.say("watch-none"), None);
+        }
+        let names: Vec<String> = watch_outs.iter().map(|one| self.watch_out_name(*one)).collect();
+        let full: Vec<String> =
+            watch_outs.iter().map(|one| self.watch_out(*one, column.programme, &column.judgement.cost)).collect();
+        plain(names.join(", "), full.join(" "), None)
+    }
+}
+
+const fn plain(short: String, full: String, origin: Option<Origin>) -> Cell {
+    Cell { value: None, short, full, origin, ask: None }
+}
+
+fn same(text: String, origin: Option<Origin>) -> Cell {
+    plain(text.clone(), text, origin)
+}

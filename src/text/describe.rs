@@ -1,0 +1,394 @@
+//! Facts in words: prices, times, places, kinds.
+
+use super::messages::{Args, Texts};
+use crate::domain::checklist::{Group, WeightRule};
+use crate::domain::compare::Section;
+use crate::domain::cost::{Cost, Time, whole_weeks};
+use crate::domain::fact::{Basis, Value};
+use crate::domain::interview::Question;
+use crate::domain::matching::{Nearness, Separator, Sort};
+use crate::domain::money::{Cents, Currency, Price, Tax};
+use crate::domain::occupation::Province;
+use crate::domain::profile::{Goal, Profile};
+use crate::domain::programme::{Prerequisites, Programme, ProviderKind, Sector, Status, WeeksBasis};
+use crate::domain::routes::Route;
+use crate::domain::schedule::{Delivery, FinishBy, Pace, Range, Span};
+use crate::domain::standing::Limit;
+use crate::domain::watchouts::WatchOut;
+
+/// A named thing whose name is the message `kind-id`.
+macro_rules! named {
+    ($($(#[$meta:meta])* $function:ident($type:ty) = $prefix:literal;)+) => {
+        impl Texts {
+            $(
+                $(#[$meta])*
+                #[must_use]
+                pub fn $function(&self, value: $type) -> String {
+                    self.say(&format!(concat!($prefix, "-{}"), value.slug()))
+                }
+            )+
+        }
+    };
+}
+
+named! {
+    /// Yes, no or ask.
+    value(Value) = "value";
+    /// Stated or worked out.
+    basis(Basis) = "basis";
+    /// The name of a province.
+    province(Province) = "province";
+    /// The name of a field of work.
+    sector(Sector) = "sector";
+    /// What a provider is.
+    provider_kind(ProviderKind) = "provider-kind";
+    /// How a programme is taught.
+    delivery(Delivery) = "delivery";
+    /// Who sets the pace.
+    pace(Pace) = "pace";
+    /// What is said of tax.
+    tax(Tax) = "tax";
+    /// Whether it runs.
+    status(Status) = "status";
+    /// What a person wants.
+    goal(Goal) = "goal";
+    /// The name of an order.
+    sort(Sort) = "sort";
+    /// What the programmes that a limit leaves out are: `over budget`.
+    limit(Limit) = "limit";
+    /// How near to the goal.
+    nearness(Nearness) = "nearness";
+    /// A short name of a watch-out.
+    watch_out_name(WatchOut) = "watch-name";
+    /// The name of a group of points.
+    group(Group) = "group";
+    /// A rule that shifted weights.
+    weight_rule(WeightRule) = "weight-rule";
+    /// The heading of a section of the comparison.
+    section(Section) = "section";
+    /// The short name of a question.
+    question_name(Question) = "question-name";
+}
+
+impl Texts {
+    /// The title of another route.
+    #[must_use]
+    pub fn route_title(&self, route: Route) -> String {
+        self.say(&format!("route-{}-title", route.slug()))
+    }
+
+    /// What another route is and when it is the better step.
+    #[must_use]
+    pub fn route_text(&self, route: Route) -> String {
+        self.say(&format!("route-{}-text", route.slug()))
+    }
+
+    /// What separates a place in the list from the next.
+    #[must_use]
+    pub fn separator(&self, separator: Separator) -> String {
+        self.say(match separator {
+            Separator::Nearness => "separator-nearness",
+            Separator::Fit => "separator-fit",
+            Separator::Narrower => "separator-narrower",
+            Separator::PriceKnown => "separator-price-known",
+            Separator::Title => "separator-title",
+        })
+    }
+
+    /// The price for the person in a few letters, for a table: `$300`, `$330-$490`, `~$403`, `ask`.
+    #[must_use]
+    pub fn price_short(&self, cost: &Cost) -> String {
+        let (low, high) = (cost.cad_low.or(cost.low), cost.cad_high.or(cost.high));
+        let Some(first) = low.or(high) else { return self.say("short-ask") };
+        let rounded = cost.is_approximate() && cost.cad_low.or(cost.cad_high).is_some();
+        let currency = if rounded { Currency::Cad } else { cost.currency().unwrap_or(Currency::Cad) };
+        let amount = |amount: Cents| {
+            let shown = if rounded { Cents((amount.0 + 50) / 100 * 100) } else { amount };
+            self.money(shown, currency)
+        };
+        let mut text = match (low, high) {
+            (Some(low), Some(high)) if low != high => format!("{}–{}", amount(low), amount(high)),
+            (Some(_), None) => format!("{}+", amount(first)),
+            _ => amount(first),
+        };
+        if rounded {
+            text.insert(0, '~');
+        }
+        if cost.conditional {
+            text.push('*');
+        }
+        text
+    }
+
+    /// The price for the person in words.
+    #[must_use]
+    pub fn price(&self, cost: &Cost) -> String {
+        let currency = cost.currency().unwrap_or(Currency::Cad);
+        let range = |low, high| {
+            let args = Args::new().text("low", self.money(low, currency)).text("high", self.money(high, currency));
+            self.with("price-range", &args)
+        };
+        let stated = match cost.price {
+            Price::Unknown => return self.say("price-unknown"),
+            Price::Free if cost.conditional => return self.say("price-free-if"),
+            Price::Free => return self.say("price-free"),
+            Price::Fixed(amount, _) => self.money(amount, currency),
+            Price::Between(low, high, _) => range(low, high),
+            Price::PerMonth { amount, trial_days, .. } => {
+                let monthly = Args::new().text("amount", self.money(amount, currency));
+                let monthly = self.with("price-monthly", &monthly);
+                match trial_days {
+                    None => monthly,
+                    Some(days) => {
+                        let args = Args::new().text("price", monthly).count("count", days as usize);
+                        self.with("price-trial", &args)
+                    }
+                }
+            }
+        };
+        let in_all = cost.months.and_then(|months| self.subscription_total(cost, months.low, months.high));
+        let cad = match (cost.cad_low, cost.cad_high) {
+            _ if !cost.is_approximate() => None,
+            (Some(low), Some(high)) if low != high => {
+                let args = Args::new().text("low", self.about_cad(low)).text("high", self.about_cad(high));
+                Some(self.with("price-range", &args))
+            }
+            (Some(low), _) => Some(self.about_cad(low)),
+            (None, Some(high)) => Some(self.about_cad(high)),
+            (None, None) => cost.months.is_none().then(|| self.say("price-no-rate")),
+        };
+        [Some(stated), in_all, cad].into_iter().flatten().collect::<Vec<_>>().join("; ")
+    }
+
+    fn subscription_total(&self, cost: &Cost, low: Option<u32>, high: Option<u32>) -> Option<String> {
+        let months = high.or(low)?;
+        let amount = cost.high.or(cost.low)?;
+        let args = Args::new()
+            .count("count", months as usize)
+            .text("total", self.money(amount, cost.currency().unwrap_or(Currency::Cad)));
+        let id = match cost.months.is_some_and(|months| months.at_your_pace) {
+            true => "price-months-yours",
+            false => "price-months-theirs",
+        };
+        Some(self.with(id, &args))
+    }
+
+    /// A number of hours as a page states it; the message for unknown where it does not.
+    #[must_use]
+    pub fn hours(&self, span: Span) -> String {
+        self.span("hours", span)
+    }
+
+    /// A number of weeks as a page states it.
+    #[must_use]
+    pub fn weeks(&self, span: Span) -> String {
+        self.span("weeks", span)
+    }
+
+    /// A number of hours in a week.
+    #[must_use]
+    pub fn weekly(&self, span: Span) -> String {
+        self.span("weekly", span)
+    }
+
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "spans are capped at load")]
+    fn span(&self, unit: &str, span: Span) -> String {
+        let figure = match span {
+            Span::Unknown => return self.say("not-stated"),
+            Span::Exactly(value) => self.decimal(value),
+            Span::Between(low, high) => {
+                self.with("span-between", &Args::new().text("low", self.decimal(low)).text("high", self.decimal(high)))
+            }
+            Span::AtLeast(low) => self.with("span-at-least", &Args::new().text("figure", self.decimal(low))),
+            Span::AtMost(high) => self.with("span-at-most", &Args::new().text("figure", self.decimal(high))),
+        };
+        // Plural by the greater end; a part of one is singular in both languages only when it is one or less.
+        let count = span.high().or(span.low()).unwrap_or(0.0).ceil() as usize;
+        let args = Args::new().text("figure", figure).count("count", count);
+        match unit {
+            "hours" => self.with("span-hours", &args),
+            "weeks" => self.with("span-weeks", &args),
+            _ => self.with("span-weekly", &args),
+        }
+    }
+
+    /// Weeks at the person's pace in a few letters, for a table: `26`, `20–26`, `6+`, `ask`.
+    #[must_use]
+    pub fn weeks_short(&self, time: &Time) -> String {
+        let Range { low, high } = whole_weeks(time.at_pace);
+        match (low, high) {
+            (None, None) => self.say("short-ask"),
+            (Some(low), Some(high)) if low != high => format!("{low}–{high}"),
+            (Some(low), None) => format!("{low}+"),
+            (None, Some(high)) => format!("≤{high}"),
+            (Some(low), Some(_)) => low.to_string(),
+        }
+    }
+
+    /// Weeks at the person's pace in words, with what they were made from.
+    #[must_use]
+    pub fn weeks_at_pace(&self, time: &Time) -> String {
+        use crate::domain::schedule::WeeksFrom;
+        let Range { low, high } = whole_weeks(time.at_pace);
+        let end = f64::from;
+        let span = match (low, high) {
+            (None, None) => return self.say("weeks-not-known"),
+            (Some(low), Some(high)) if low != high => Span::Between(end(low), end(high)),
+            (Some(low), None) => Span::AtLeast(end(low)),
+            (None, Some(high)) => Span::AtMost(end(high)),
+            (Some(low), Some(_)) => Span::Exactly(end(low)),
+        };
+        let args = Args::new().text("weeks", self.weeks(span));
+        match time.at_pace.from {
+            WeeksFrom::ProgrammeCalendar | WeeksFrom::Nothing => self.with("weeks-by-calendar", &args),
+            WeeksFrom::YourHours => self.with("weeks-at-your-pace", &args),
+            WeeksFrom::ProgrammePaceScaled => self.with("weeks-scaled", &args),
+        }
+    }
+
+    /// The languages of teaching.
+    #[must_use]
+    pub fn languages(&self, tags: &[String]) -> String {
+        if tags.is_empty() {
+            return self.say("not-stated");
+        }
+        let names: Vec<String> = tags
+            .iter()
+            .map(|tag| match tag.as_str() {
+                "en" => self.say("tongue-en"),
+                "fr" => self.say("tongue-fr"),
+                "zh" => self.say("tongue-zh"),
+                "ko" => self.say("tongue-ko"),
+                "pa" => self.say("tongue-pa"),
+                "es" => self.say("tongue-es"),
+                "mul" => self.say("tongue-mul"),
+                other => other.to_owned(),
+            })
+            .collect();
+        names.join(", ")
+    }
+
+    /// What is asked for entry.
+    #[must_use]
+    pub fn prerequisites(&self, prerequisites: &Prerequisites) -> String {
+        match prerequisites {
+            Prerequisites::Unknown => self.say("not-stated"),
+            Prerequisites::NoneAsked => self.say("prerequisites-none"),
+            Prerequisites::Asks(words) => words.get(self.tag()).to_owned(),
+        }
+    }
+
+    /// The language level asked.
+    #[must_use]
+    pub fn level(&self, programme: &Programme) -> String {
+        programme.clb.map_or_else(
+            || self.say("not-stated"),
+            |clb| {
+                let levels = [clb.listening, clb.speaking, clb.reading, clb.writing];
+                if levels.iter().all(|level| *level == clb.listening) {
+                    return self.with("level-all", &Args::new().text("level", clb.listening.to_string()));
+                }
+                let args = Args::new()
+                    .text("listening", clb.listening.to_string())
+                    .text("speaking", clb.speaking.to_string())
+                    .text("reading", clb.reading.to_string())
+                    .text("writing", clb.writing.to_string());
+                self.with("level-each", &args)
+            },
+        )
+    }
+
+    /// Where a programme is, or that no page says.
+    #[must_use]
+    pub fn place_of(&self, programme: &Programme) -> String {
+        programme.province.map_or_else(|| self.say("province-none"), |province| self.province(province))
+    }
+
+    /// How sure the number of weeks is, where it is not simply stated.
+    #[must_use]
+    pub fn weeks_basis(&self, basis: WeeksBasis) -> Option<String> {
+        match basis {
+            WeeksBasis::Stated => None,
+            WeeksBasis::Derived => Some(self.say("weeks-basis-derived")),
+            WeeksBasis::Unclear => Some(self.say("weeks-basis-unclear")),
+        }
+    }
+
+    /// What a person said, each answer in a few words; the occupation by the given title.
+    #[must_use]
+    pub fn said(&self, profile: &Profile, occupation_title: Option<&str>) -> Vec<(Question, String)> {
+        let mut said = Vec::new();
+        let mut add = |question, text: Option<String>| said.extend(text.map(|text| (question, text)));
+        add(Question::Goal, profile.goal.map(|goal| self.goal(goal)));
+        let target = [
+            profile.target.occupation.map(|code| match occupation_title {
+                Some(title) => format!("{title} ({code})"),
+                None => code.to_string(),
+            }),
+            profile.target.sector.map(|sector| self.sector(sector)),
+            profile.target.skill.clone(),
+        ];
+        let target: Vec<String> = target.into_iter().flatten().collect();
+        add(Question::Target, (!target.is_empty()).then(|| target.join(", ")));
+        let budget = profile.budget.map(|budget| {
+            let args = Args::new().text("amount", self.money(budget, Currency::Cad));
+            if budget.0 == 0 { self.say("said-free-only") } else { self.with("said-budget", &args) }
+        });
+        add(Question::Budget, if profile.employer_pays { Some(self.say("said-employer-pays")) } else { budget });
+        add(
+            Question::Hours,
+            profile.hours_per_week.map(|hours| self.with("said-hours", &Args::new().count("count", hours as usize))),
+        );
+        add(
+            Question::FinishBy,
+            profile.finish_by.map(|limit| match limit {
+                FinishBy::Weeks(weeks) => self.with("said-weeks", &Args::new().count("count", weeks as usize)),
+                FinishBy::Day(day) => self.with("said-day", &Args::new().text("day", self.day(day))),
+            }),
+        );
+        let parts: Vec<String> = profile.when.iter().map(|part| self.choice(Question::When, part.id())).collect();
+        add(Question::When, (!parts.is_empty()).then(|| parts.join(", ")));
+        add(Question::Place, profile.place.map(|place| self.choice(Question::Place, place.id())));
+        add(Question::Province, profile.province.map(|province| self.province(province)));
+        add(Question::Status, profile.status.map(|status| self.choice(Question::Status, status.id())));
+        add(
+            Question::StudyLanguage,
+            profile.study_language.map(|language| self.choice(Question::StudyLanguage, language.id())),
+        );
+        add(
+            Question::Clb,
+            profile.clb.map(|level| self.with("said-level", &Args::new().text("level", level.to_string()))),
+        );
+        add(Question::Schooling, profile.schooling.map(|level| self.choice(Question::Schooling, level.id())));
+        add(
+            Question::FurtherStudy,
+            (profile.further_study != Value::Unknown)
+                .then(|| self.choice(Question::FurtherStudy, profile.further_study.id())),
+        );
+        add(Question::Skills, (!profile.skills.is_empty()).then(|| profile.skills.join(", ")));
+        said
+    }
+
+    /// The label of a choice of a question.
+    #[must_use]
+    pub fn choice(&self, question: Question, id: &str) -> String {
+        match question {
+            Question::Province => Province::find(id).map_or_else(|| id.to_owned(), |province| self.province(province)),
+            Question::Goal => Goal::find(id).map_or_else(|| id.to_owned(), |goal| self.goal(goal)),
+            Question::Target
+            | Question::Budget
+            | Question::Hours
+            | Question::FinishBy
+            | Question::When
+            | Question::Place
+            | Question::Status
+            | Question::StudyLanguage
+            | Question::Clb
+            | Question::Schooling
+            | Question::FurtherStudy
+            | Question::Skills => {
+                self.say(&format!("choice-{}-{}", question.slug(), id.replace('_', "-").to_lowercase()))
+            }
+        }
+    }
+}

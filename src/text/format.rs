@@ -1,0 +1,134 @@
+//! Numbers, money and dates as each language writes them.
+
+use jiff::civil::Date;
+
+use super::messages::{Args, Texts};
+use crate::domain::fact::PageDate;
+use crate::domain::money::{Cents, Currency};
+
+impl Texts {
+    /// A whole number with the language's grouping: `26,000`, `26 000`.
+    #[must_use]
+    pub fn number(&self, number: i64) -> String {
+        let digits = number.unsigned_abs().to_string();
+        let group = self.say("number-group");
+        let mut out = String::new();
+        for (place, digit) in digits.chars().enumerate() {
+            if place > 0 && (digits.len() - place).is_multiple_of(3) {
+                out.push_str(&group);
+            }
+            out.push(digit);
+        }
+        if number < 0 { format!("-{out}") } else { out }
+    }
+
+    /// A number with as many decimals as it needs, two at the most.
+    #[must_use]
+    #[expect(clippy::cast_possible_truncation, reason = "spans are capped at load")]
+    pub fn decimal(&self, number: f64) -> String {
+        let hundredths = (number * 100.0).round() as i64;
+        let (whole, part) = (hundredths / 100, (hundredths % 100).abs());
+        let whole = self.number(whole);
+        let point = self.say("number-decimal");
+        match part {
+            0 => whole,
+            part if part % 10 == 0 => format!("{whole}{point}{}", part / 10),
+            part => format!("{whole}{point}{part:02}"),
+        }
+    }
+
+    /// An amount of money; cents only where there are any.
+    #[must_use]
+    pub fn money(&self, amount: Cents, currency: Currency) -> String {
+        let (dollars, cents) = (amount.0 / 100, (amount.0 % 100).abs());
+        let mut figure = self.number(dollars);
+        if cents != 0 {
+            figure = format!("{figure}{}{cents:02}", self.say("number-decimal"));
+        }
+        let args = Args::new().text("amount", figure);
+        match currency {
+            Currency::Cad => self.with("money-cad", &args),
+            Currency::Usd => self.with("money-usd", &args),
+            Currency::Gbp => self.with("money-gbp", &args),
+            Currency::Eur => self.with("money-eur", &args),
+        }
+    }
+
+    /// Canadian dollars rounded to the dollar, said to be approximate.
+    #[must_use]
+    pub fn about_cad(&self, amount: Cents) -> String {
+        let rounded = Cents((amount.0 + 50) / 100 * 100);
+        self.with("money-about", &Args::new().text("amount", self.money(rounded, Currency::Cad)))
+    }
+
+    /// A day: `July 31, 2016`, `31 juillet 2016`.
+    #[must_use]
+    pub fn day(&self, day: Date) -> String {
+        let month = match day.month() {
+            1 => "month-1",
+            2 => "month-2",
+            3 => "month-3",
+            4 => "month-4",
+            5 => "month-5",
+            6 => "month-6",
+            7 => "month-7",
+            8 => "month-8",
+            9 => "month-9",
+            10 => "month-10",
+            11 => "month-11",
+            _ => "month-12",
+        };
+        let args = Args::new()
+            .text("year", day.year().to_string())
+            .text("month", self.say(month))
+            .text("day", day.day().to_string());
+        self.with("date-day", &args)
+    }
+
+    /// The date of a page, or that it has none and must be checked.
+    #[must_use]
+    pub fn page_date(&self, date: &PageDate) -> String {
+        date.text().map_or_else(|| self.say("date-undated"), str::to_owned)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Lang;
+
+    #[test]
+    fn money_is_written_as_each_language_writes_it() {
+        let (english, french) = (Texts::new(Lang::find("en").unwrap()), Texts::new(Lang::find("fr").unwrap()));
+        for (cents, in_english, in_french) in [
+            (0, "$0", "0\u{a0}$"),
+            (99_900, "$999", "999\u{a0}$"),
+            (123_456, "$1,234.56", "1\u{a0}234,56\u{a0}$"),
+            (100_000_000, "$1,000,000", "1\u{a0}000\u{a0}000\u{a0}$"),
+            (3_495, "$34.95", "34,95\u{a0}$"),
+            (705, "$7.05", "7,05\u{a0}$"),
+        ] {
+            assert_eq!(english.money(Cents(cents), Currency::Cad), in_english);
+            assert_eq!(french.money(Cents(cents), Currency::Cad), in_french);
+        }
+        assert_eq!(english.money(Cents(4900), Currency::Usd), "US$49");
+        assert_eq!(french.money(Cents(4900), Currency::Usd), "49\u{a0}$\u{a0}US");
+        assert_eq!(english.about_cad(Cents(6712)), "about $67");
+    }
+
+    #[test]
+    fn numbers_have_only_the_decimals_that_they_need() {
+        let french = Texts::new(Lang::find("fr").unwrap());
+        assert_eq!(french.decimal(0.2), "0,2");
+        assert_eq!(french.decimal(2.25), "2,25");
+        assert_eq!(french.decimal(26_000.0), "26\u{a0}000");
+        assert_eq!(french.number(-1500), "-1\u{a0}500");
+    }
+
+    #[test]
+    fn a_day_is_written_out() {
+        let day = Date::constant(2016, 7, 31);
+        assert_eq!(Texts::new(Lang::find("en").unwrap()).day(day), "July 31, 2016");
+        assert_eq!(Texts::new(Lang::find("fr").unwrap()).day(day), "31 juillet 2016");
+    }
+}

@@ -1,0 +1,56 @@
+//! The languages that there are.
+
+/// Every language with its message files: one folder under `locales/` each.
+pub(super) const LOCALES: &[(&str, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+
+/// A language that the program speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lang(usize);
+
+impl Lang {
+    /// Every language, in the order of their tags.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..LOCALES.len()).map(Self)
+    }
+
+    /// The language in which everything is written first.
+    #[must_use]
+    pub fn first() -> Self {
+        Self::all().find(|lang| lang.tag() == "en").unwrap_or(Self(0))
+    }
+
+    /// Its tag, such as `fr`.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        LOCALES.get(self.0).map_or("en", |(tag, _)| tag)
+    }
+
+    /// The language of a tag or locale (`fr`, `fr-CA`, `fr_CA.UTF-8`); `None` for one that the program does not speak.
+    #[must_use]
+    pub fn find(tag: &str) -> Option<Self> {
+        let first = tag.split(['-', '_', '.', '@']).next().unwrap_or("").to_ascii_lowercase();
+        Self::all().find(|lang| lang.tag() == first)
+    }
+
+    /// The next language, the first after the last.
+    #[must_use]
+    pub fn next(self) -> Self {
+        Self((self.0 + 1) % LOCALES.len().max(1))
+    }
+
+    pub(super) fn files(self) -> &'static [(&'static str, &'static str)] {
+        LOCALES.get(self.0).map_or(&[], |(_, files)| files)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_locale_is_known_by_its_language() {
+        assert_eq!(Lang::find("fr_CA.UTF-8").map(Lang::tag), Some("fr"));
+        assert_eq!(Lang::find("EN").map(Lang::tag), Some("en"));
+        assert_eq!(Lang::find("C"), None);
+    }
+}
