@@ -10,12 +10,17 @@ pub mod export;
 pub mod search;
 pub mod store;
 pub mod text;
+pub mod tui;
 
 use std::ffi::OsString;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
-use cli::Request;
+use cli::{ColorChoice, Request, Settings};
+use store::Data;
+use text::Texts;
+use tui::session::Look;
+use tui::theme::{Marks, Theme};
 
 /// Runs the program with the arguments of this process.
 #[must_use]
@@ -27,11 +32,59 @@ pub fn run() -> ExitCode {
         Ok(Request::Ran(ended)) => ExitCode::from(ended.code()),
         Ok(Request::Screens(settings)) => {
             drop(out);
-            let _ = settings;
-            ExitCode::SUCCESS
+            screens(&settings)
         }
         // Whoever read our answer has enough of it.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
+    }
+}
+
+/// Opens the screens, or says why it cannot.
+fn screens(settings: &Settings) -> ExitCode {
+    let texts = Texts::new(settings.lang);
+    let say = |message: &str| {
+        let _ = writeln!(io::stderr(), "{message}");
+    };
+    let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+    if !io::stdin().is_terminal() || !io::stdout().is_terminal() || dumb {
+        say(&texts.say("no-terminal"));
+        return ExitCode::from(2);
+    }
+    let data = match &settings.catalogue {
+        None => Data::embedded(),
+        Some(path) => Data::with_catalogue(path),
+    };
+    let look = Look {
+        lang: settings.lang,
+        theme: Theme { color: wants_color(settings.color) },
+        marks: Marks { ascii: settings.ascii },
+        today: settings.today,
+    };
+    match data {
+        Ok(data) => tui::run::run(data, look).map_or_else(
+            |_| {
+                say(&texts.say("no-terminal"));
+                ExitCode::from(2)
+            },
+            ExitCode::from,
+        ),
+        Err(fault) => {
+            say(&texts.fault(&fault.0));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Whether to use colour: the flag, then `NO_COLOR` (if not empty), then `CLICOLOR=0`; a light background has none.
+fn wants_color(choice: ColorChoice) -> bool {
+    let said = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let light = std::env::var("COLORFGBG").is_ok_and(|colors| colors.ends_with(";15") || colors.ends_with(";7"));
+    match choice {
+        ColorChoice::Always => true,
+        ColorChoice::Never => false,
+        ColorChoice::Auto => {
+            !said("NO_COLOR") && std::env::var_os("CLICOLOR").is_none_or(|value| value != "0") && !light
+        }
     }
 }

@@ -261,8 +261,7 @@ pub fn ascii_marks(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {
-            '–' | '—' | '─' => out.push('-'),
-            '·' => out.push('-'),
+            '–' | '—' | '─' | '·' => out.push('-'),
             '…' => out.push_str("..."),
             '≤' => out.push_str("<="),
             '’' | '‘' => out.push('\''),

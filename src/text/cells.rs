@@ -59,23 +59,18 @@ impl Texts {
                     ask: ask.map(|found| found.ask.get(self.tag()).to_owned()),
                 }
             }
-            Row::Cost => Cell {
-                ask: (judgement.cost.price == Price::Unknown).then(|| self.say("ask-price")),
-                ..plain(
-                    self.price_short(&judgement.cost),
-                    self.price(&judgement.cost),
-                    own(judgement.cost.price != Price::Unknown, Basis::Stated),
-                )
-            },
-            Row::Weeks => Cell {
-                ask: (judgement.time.at_pace.low.or(judgement.time.at_pace.high).is_none())
-                    .then(|| self.say("ask-length")),
-                ..plain(
-                    self.weeks_short(&judgement.time),
-                    self.weeks_at_pace(&judgement.time),
-                    own(judgement.time.at_pace.low.or(judgement.time.at_pace.high).is_some(), Basis::Derived),
-                )
-            },
+            Row::Cost => {
+                let known = judgement.cost.price != Price::Unknown;
+                let short = self.price_short(&judgement.cost);
+                let cell = plain(short, self.price(&judgement.cost), own(known, Basis::Stated));
+                Cell { ask: (!known).then(|| self.say("ask-price")), ..cell }
+            }
+            Row::Weeks => {
+                let known = judgement.time.at_pace.low.or(judgement.time.at_pace.high).is_some();
+                let short = self.weeks_short(&judgement.time);
+                let cell = plain(short, self.weeks_at_pace(&judgement.time), own(known, Basis::Derived));
+                Cell { ask: (!known).then(|| self.say("ask-length")), ..cell }
+            }
             Row::Tax => self.stated(self.tax(programme.tax), programme.tax != Tax::Unknown, "ask-tax", programme),
             Row::Extras => self.words_cell(programme.extras.as_ref(), programme),
             Row::PriceCondition => self.words_cell(programme.price_condition.as_ref(), programme),
@@ -98,13 +93,13 @@ impl Texts {
             Row::Licence => self.licence_cell(programme),
             Row::Known => {
                 let known = judgement.known_of_20(programme).to_string();
-                let full = self.with("cell-known", &Args::new().text("known", known.clone()));
-                plain(known, full, None)
+                let args = Args::new().text("known", known.clone());
+                plain(known, self.with("cell-known", &args), None)
             }
             Row::Fit => {
                 let short = self.fit(judgement.fit.low(), judgement.fit.high());
-                let full = self.with("cell-fit", &Args::new().text("fit", short.clone()));
-                plain(short, full, None)
+                let args = Args::new().text("fit", short.clone());
+                plain(short, self.with("cell-fit", &args), None)
             }
             Row::WatchOuts => self.watch_out_cell(column),
             Row::PageDate => {

@@ -1,0 +1,89 @@
+### The screens.
+
+program-name = microcred
+title-welcome = welcome
+title-question = your plan
+title-matches = matches
+title-compare = side by side
+title-detail = one programme
+title-about = micro-credentials
+title-glossary = words explained
+title-help = help
+title-confirm = are you sure?
+too-small = This window is too small. It needs { $least }; it is { $now }. Make it larger, or press q to leave.
+no-terminal = The screens need a terminal. Use a command instead, such as "microcred match --help".
+
+welcome-intro = Find a short programme that fits your goal, your money and your time.
+welcome-short = Guide me: 3 quick questions
+welcome-full = Guide me: all 7 questions
+welcome-search = Search the programmes
+welcome-about = What is a micro-credential?
+welcome-holds = { $programmes } programmes from { $providers } providers. Pages are from { $oldest } to { $newest }; { $undated } have no date.
+welcome-nobody-pays = No provider pays to be here or to stand first.
+welcome-privacy = Your answers stay in this window. Nothing is saved.
+catalogue-fell-back = The built-in catalogue is used instead.
+
+matches-nothing-said = No answers yet: every programme is listed.
+matches-search = Search
+matches-search-hint = press / and type
+matches-sorted-short = Order: { $order }
+matches-shown = { $shown } of { $all }
+matches-tray = { $count } side by side (c)
+matches-routes = Other ways: { $list }
+matches-relaxed = now with: { $limit }
+matches-none-fit = No programme fits all your answers. Press the letter beside a limit to put it aside. Or press e to change your answers.
+matches-none-found = No programme has "{ $query }". Try fewer or shorter words. Press Esc twice to clear the search.
+row-weeks-ask = weeks: ask
+row-weeks-figure = { $weeks } weeks
+row-price-ask = price: ask
+row-fit-figure = fit { $fit }
+tray-full = Five are side by side already. Take one away first (c, then x).
+
+pane-programme = The programme: { $known } of { $all } known
+pane-person = You and the programme: { $known } of { $all } known
+pane-unknown = { $count ->
+    [one] { $count } to ask the provider
+   *[other] { $count } to ask the provider
+}
+pane-watch-out = Watch out:
+pane-ask-first = Ask first:
+pane-why-here = Why here:
+pane-source = Read at:
+
+compare-all-rows = all rows
+compare-only-differences = only differences
+compare-columns = { $from } to { $to } of { $all }
+compare-no-differences = These programmes say the same in every row.
+compare-too-few = { $count ->
+    [0] Nothing is side by side yet. Go back, and press Space on two to five programmes.
+    [one] One programme is side by side. Go back, and press Space on one more.
+   *[other] Go back, and press Space on two to five programmes.
+}
+cell-origin = Read at { $source } ({ $date }), { $basis }.
+detail-in-tray = Side by side: yes (Space takes it away)
+detail-page-date = Date of the page: { $date }
+detail-weeks-basis = The number of weeks: { $basis }.
+
+about-reading-title = Further reading
+resource-report = report
+resource-article = article
+resource-blog = blog
+resource-portal = search site
+
+help-keys-title = What the keys do here
+help-marks-title = What the marks mean
+help-marks-text = "Ask" means that no page we read says. It is not bad news.
+help-order-title = How the list is made
+help-order-limits = First your limits: a programme that breaks one is left out and counted. You can put each limit aside.
+help-order-fit = Then the order: nearest to your goal first. Then the checklist, where an unknown counts { $share }% of a yes. Then the one with less unknown, then a known price, then the title.
+help-weights-title = How much each question weighs for you
+help-weights-text = Fit goes from 0 to 100. Low: every unknown is a no. High: every unknown is a yes.
+help-weight-survey = employer survey, 2021
+help-weight-ours = set by us
+help-data-title = Where the facts are from
+help-data-text = The catalogue is of { $date }. Every fact names its page. Check prices and dates with the provider.
+help-rate = 1 { $currency } = { $rate } CAD ({ $source }, { $date }). Prices with ~ use it.
+
+confirm-quit = Leave now? Your answers are not kept.
+confirm-restart = Start again? All answers are erased.
+confirm-keys = Enter: yes     Esc: no

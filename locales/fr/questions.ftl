@@ -1,0 +1,145 @@
+### Les questions et leurs choix.
+
+question-progress = Question { $step } sur { $steps }
+question-part = partie { $part } sur { $parts }
+question-count = { $count ->
+    [one] { $shown } programme sur { $all } va encore
+   *[other] { $shown } programmes sur { $all } vont encore
+}
+question-why = Pourquoi cette question : { $why }
+question-you-said = Vous avez dit
+
+question-name-goal = But
+question-name-target = Emploi ou domaine
+question-name-budget = Budget
+question-name-hours = Heures
+question-name-finish-by = Fin
+question-name-when = Quand
+question-name-place = Où
+question-name-province = Domicile
+question-name-status = Statut
+question-name-study-language = Langue d'étude
+question-name-clb = Niveau de langue
+question-name-schooling = École
+question-name-further-study = Autres études
+question-name-skills = Vos compétences
+
+question-goal-title = Que voulez-vous?
+question-goal-why = L'ordre de la liste suit votre but.
+question-goal-skip = Je ne sais pas
+
+question-target-title = Quel emploi, domaine ou compétence voulez-vous?
+question-target-why = Les programmes pour d'autres emplois et domaines sont mis de côté.
+question-target-skip = Pas d'emploi ni de domaine précis
+question-target-sector = Domaine : { $sector }
+question-target-skill = Une compétence : { $skill }
+field-label-target = Tapez un emploi, un domaine ou une compétence :
+
+question-budget-title = Combien pouvez-vous payer?
+question-budget-why = Les programmes plus chers sont mis de côté. Un prêt ne baisse pas un prix.
+question-budget-typed = Un autre montant : tapez-le
+question-budget-skip = Je ne sais pas
+choice-budget-0 = Rien : seulement gratuit
+choice-budget-250 = Jusqu'à 250 $
+choice-budget-500 = Jusqu'à 500 $
+choice-budget-1000 = Jusqu'à 1 000 $
+choice-budget-1500 = Jusqu'à 1 500 $
+choice-budget-3000 = Jusqu'à 3 000 $
+choice-budget-employer = Mon employeur paie
+field-label-budget = Dollars canadiens :
+
+question-hours-title = Combien d'heures par semaine pouvez-vous étudier?
+question-hours-why = Nous calculons combien de semaines il vous faut. Les programmes qui demandent plus d'heures sont mis de côté.
+question-hours-typed = Un autre nombre : tapez-le
+question-hours-skip = Je ne sais pas
+choice-hours-5 = Jusqu'à 5 heures
+choice-hours-10 = Jusqu'à 10 heures
+choice-hours-20 = Jusqu'à 20 heures
+choice-hours-40 = Jusqu'à 40 heures
+choice-hours-5-note = un soir ou deux
+choice-hours-10-note = presque chaque soir, ou un jour
+choice-hours-20-note = des demi-journées
+choice-hours-40-note = temps plein
+field-label-hours = Heures par semaine :
+
+question-finish-by-title = Quand devez-vous avoir fini?
+question-finish-by-why = Les programmes plus longs sont mis de côté.
+question-finish-by-typed = D'autres semaines, ou une date : tapez-la
+question-finish-by-skip = Pas de date
+choice-finish-by-4 = Dans 4 semaines
+choice-finish-by-8 = Dans 8 semaines
+choice-finish-by-12 = Dans 12 semaines
+choice-finish-by-26 = Dans 6 mois (26 semaines)
+choice-finish-by-52 = Dans un an (52 semaines)
+field-label-finish-by = Semaines, ou une date comme 2027-06-30 :
+
+question-when-title = Quand êtes-vous libre? Cochez tout ce qui va.
+question-when-why = Les cours à d'autres moments sont mis de côté. Bien des pages ne le disent pas; il faut alors demander.
+question-when-skip = N'importe quand
+choice-when-evenings = Le soir
+choice-when-weekends = La fin de semaine
+choice-when-daytime = Le jour
+
+question-place-title = Où pouvez-vous étudier?
+question-place-why = En ligne, il faut Internet à la maison; sur place, il faut se déplacer.
+question-place-skip = Je ne sais pas
+choice-place-any = En ligne ou sur place
+choice-place-online = En ligne seulement
+choice-place-in-person = Sur place seulement
+
+question-province-title = Où vivez-vous?
+question-province-why = Les programmes sur place dans d'autres provinces sont mis de côté. Permis et aide diffèrent aussi.
+question-province-skip = J'aime mieux ne pas le dire
+
+question-status-title = Quel est votre statut au Canada?
+question-status-why = Des places et de l'aide sont réservées à certains statuts. Nous ne le gardons pas.
+question-status-skip = J'aime mieux ne pas le dire
+choice-status-citizen = Citoyen canadien ou citoyenne
+choice-status-pr = Résident permanent ou résidente
+choice-status-protected = Personne protégée (réfugiée)
+choice-status-claimant = Demandeur d'asile ou demandeuse
+choice-status-work-permit = Permis de travail
+choice-status-study-permit = Permis d'études
+choice-status-visitor = Visiteur ou visiteuse
+
+question-study-language-title = Dans quelle langue pouvez-vous étudier?
+question-study-language-why = Les programmes donnés dans d'autres langues sont mis de côté.
+question-study-language-skip = Je ne sais pas
+choice-study-language-en = Anglais
+choice-study-language-fr = Français
+choice-study-language-both = Les deux
+
+question-clb-title = Quel est votre niveau de langue (NCLC)?
+question-clb-why = Des programmes demandent un niveau. Prenez le plus bas des quatre.
+question-clb-typed = Un autre niveau : tapez-le
+question-clb-skip = Je ne sais pas
+choice-clb-3 = NCLC 3 : phrases simples
+choice-clb-4 = NCLC 4 : courtes conversations
+choice-clb-5 = NCLC 5 : vie de tous les jours
+choice-clb-6 = NCLC 6 : travail, choses simples
+choice-clb-7 = NCLC 7 : travail, presque tout
+choice-clb-8 = NCLC 8 : études et travail
+choice-clb-9 = NCLC 9 : à l'aise
+field-label-clb = Niveau de 1 à 12 :
+
+question-schooling-title = Quelles études avez-vous terminées?
+question-schooling-why = L'école hors du Canada compte. Cela change le poids de quelques questions.
+question-schooling-skip = J'aime mieux ne pas le dire
+choice-schooling-none = Moins que le secondaire
+choice-schooling-secondary = Secondaire
+choice-schooling-college = Collège ou métier
+choice-schooling-degree = Université
+
+question-further-study-title = Prévoyez-vous d'autres études après?
+question-further-study-why = Sinon, les crédits vers un diplôme pèsent peu.
+question-further-study-skip = Je ne sais pas
+choice-further-study-yes = Oui
+choice-further-study-no = Non
+
+question-skills-title = Quelles compétences avez-vous déjà?
+question-skills-why = Nous disons quand un programme n'enseigne que ce que vous savez. Laissez vide pour continuer.
+field-label-skills = Compétences, avec des virgules :
+
+rejected-range = Tapez un nombre de { $least } à { $most }.
+rejected-number = Tapez un nombre entier, sans lettres.
+rejected-date = Tapez un nombre de semaines, ou une date comme 2027-06-30.

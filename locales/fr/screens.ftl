@@ -1,0 +1,89 @@
+### Les écrans.
+
+program-name = microcred
+title-welcome = accueil
+title-question = votre plan
+title-matches = programmes trouvés
+title-compare = côte à côte
+title-detail = un programme
+title-about = microcertifications
+title-glossary = mots expliqués
+title-help = aide
+title-confirm = certain?
+too-small = Cette fenêtre est trop petite. Il faut { $least }; elle a { $now }. Agrandissez-la, ou q pour sortir.
+no-terminal = Les écrans ont besoin d'un terminal. Utilisez une commande, comme « microcred match --help ».
+
+welcome-intro = Trouvez un programme court qui va avec votre but, votre argent et votre temps.
+welcome-short = Guidez-moi : 3 questions rapides
+welcome-full = Guidez-moi : les 7 questions
+welcome-search = Chercher dans les programmes
+welcome-about = Qu'est-ce qu'une microcertification?
+welcome-holds = { $programmes } programmes de { $providers } fournisseurs. Les pages vont de { $oldest } à { $newest }; { $undated } n'ont pas de date.
+welcome-nobody-pays = Aucun fournisseur ne paie pour être ici ou passer devant.
+welcome-privacy = Vos réponses restent dans cette fenêtre. Rien n'est gardé.
+catalogue-fell-back = Le catalogue intégré sert à sa place.
+
+matches-nothing-said = Pas encore de réponses : tous les programmes sont là.
+matches-search = Chercher
+matches-search-hint = tapez / puis des mots
+matches-sorted-short = Ordre : { $order }
+matches-shown = { $shown } sur { $all }
+matches-tray = { $count } côte à côte (c)
+matches-routes = D'autres chemins : { $list }
+matches-relaxed = maintenant avec : { $limit }
+matches-none-fit = Aucun programme ne va avec toutes vos réponses. La lettre près d'une limite la met de côté. Ou tapez e pour changer vos réponses.
+matches-none-found = Aucun programme n'a « { $query } ». Essayez moins de mots ou des mots plus courts. Échap deux fois efface la recherche.
+row-weeks-ask = durée : demander
+row-weeks-figure = { $weeks } sem.
+row-price-ask = prix : demander
+row-fit-figure = corresp. { $fit }
+tray-full = Il y en a déjà cinq côte à côte. Retirez-en un d'abord (c, puis x).
+
+pane-programme = Le programme : { $known } connus sur { $all }
+pane-person = Vous et lui : { $known } connus sur { $all }
+pane-unknown = { $count ->
+    [one] { $count } à demander au fournisseur
+   *[other] { $count } à demander au fournisseur
+}
+pane-watch-out = Attention :
+pane-ask-first = Demandez d'abord :
+pane-why-here = Pourquoi ici :
+pane-source = Lu sur :
+
+compare-all-rows = toutes les lignes
+compare-only-differences = seulement les différences
+compare-columns = { $from } à { $to } sur { $all }
+compare-no-differences = Ces programmes disent la même chose partout.
+compare-too-few = { $count ->
+    [0] Rien n'est côte à côte. Revenez, et tapez Espace sur deux à cinq programmes.
+    [one] Un seul programme est côte à côte. Revenez, et tapez Espace sur un autre.
+   *[other] Revenez, et tapez Espace sur deux à cinq programmes.
+}
+cell-origin = Lu sur { $source } ({ $date }), { $basis }.
+detail-in-tray = Côte à côte : oui (Espace le retire)
+detail-page-date = Date de la page : { $date }
+detail-weeks-basis = Le nombre de semaines : { $basis }.
+
+about-reading-title = Pour en lire plus
+resource-report = rapport
+resource-article = article
+resource-blog = blogue
+resource-portal = site de recherche
+
+help-keys-title = Ce que font les touches ici
+help-marks-title = Ce que veulent dire les signes
+help-marks-text = « À demander » veut dire qu'aucune page lue ne le dit. Ce n'est pas une mauvaise nouvelle.
+help-order-title = Comment la liste est faite
+help-order-limits = D'abord vos limites : un programme qui en dépasse une est mis de côté et compté. Vous pouvez retirer chaque limite.
+help-order-fit = Puis l'ordre : d'abord le plus près de votre but. Puis la liste de vérification, où un inconnu compte { $share } % d'un oui. Puis celui qui a le moins d'inconnu, puis un prix connu, puis le titre.
+help-weights-title = Combien pèse chaque question pour vous
+help-weights-text = La correspondance va de 0 à 100. Bas : tout inconnu est un non. Haut : tout inconnu est un oui.
+help-weight-survey = sondage d'employeurs, 2021
+help-weight-ours = fixé par nous
+help-data-title = D'où viennent les faits
+help-data-text = Le catalogue est du { $date }. Chaque fait nomme sa page. Vérifiez prix et dates avec le fournisseur.
+help-rate = 1 { $currency } = { $rate } CAD ({ $source }, { $date }). Les prix avec ~ l'utilisent.
+
+confirm-quit = Sortir maintenant? Vos réponses ne sont pas gardées.
+confirm-restart = Recommencer? Toutes les réponses seront effacées.
+confirm-keys = Entrée : oui     Échap : non

@@ -1,0 +1,15 @@
+//! The screens: the only folder that names ratatui or crossterm.
+//!
+//! All state is one [`app::App`]; `update` alone changes it and returns effects, `draw` borrows it. Effects, files and the
+//! terminal itself are the business of [`run`] alone.
+
+pub mod app;
+pub mod keys;
+pub mod message;
+pub mod paint;
+pub mod run;
+mod screens;
+pub mod session;
+mod terminal;
+pub mod theme;
+mod widgets;

@@ -1,0 +1,312 @@
+//! All the state of the screens in one value. `update` alone changes it; `draw` borrows it.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::keys::{Action, Place, action};
+use super::message::{Effect, Key, Msg, Step};
+use super::paint::{Line, Paint, sweep, wrap};
+use super::screens::about::About;
+use super::screens::compare::Compare;
+use super::screens::detail::Detail;
+use super::screens::glossary::Glossary;
+use super::screens::help::Help;
+use super::screens::matches::Matches;
+use super::screens::question::Question;
+use super::screens::welcome::Welcome;
+use super::session::{Look, Session};
+use super::theme::Role;
+use super::widgets::frame::{LEAST, areas, foot, head, too_small};
+use crate::domain::knowledge::Knowledge;
+
+/// The largest window for which buffers are made: an SSH client chooses the size.
+pub const LARGEST: (u16, u16) = (300, 120);
+
+/// A screen with its state.
+#[derive(Debug, Clone)]
+enum Screen {
+    Welcome(Welcome),
+    Question(Box<Question>),
+    Matches(Matches),
+    Compare(Compare),
+    Detail(Detail),
+    About(About),
+    Glossary(Glossary),
+    Help(Help),
+    Confirm(Confirm),
+}
+
+/// Something that loses answers and is asked about first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Confirm {
+    Quit,
+    Restart,
+}
+
+/// The screens.
+#[derive(Debug)]
+pub struct App {
+    session: Session,
+    /// The screens that lead to the one in sight, which is the last.
+    trail: Vec<Screen>,
+}
+
+impl App {
+    /// The welcome.
+    #[must_use]
+    pub fn new(known: Knowledge, look: Look) -> Self {
+        Self { session: Session::new(known, look), trail: vec![Screen::Welcome(Welcome::default())] }
+    }
+
+    /// What the screens share, for tests.
+    #[must_use]
+    pub const fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// The name of the screen in sight.
+    #[must_use]
+    pub fn screen(&self) -> &'static str {
+        match self.trail.last() {
+            Some(Screen::Question(_)) => "question",
+            Some(Screen::Matches(_)) => "matches",
+            Some(Screen::Compare(_)) => "compare",
+            Some(Screen::Detail(_)) => "detail",
+            Some(Screen::About(_)) => "about",
+            Some(Screen::Glossary(_)) => "glossary",
+            Some(Screen::Help(_)) => "help",
+            Some(Screen::Confirm(_)) => "confirm",
+            Some(Screen::Welcome(_)) | None => "welcome",
+        }
+    }
+
+    /// Takes what happened; what only `run` can do comes back.
+    pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        match msg {
+            Msg::Resize(width, height) => {
+                self.session.size = (width.min(LARGEST.0), height.min(LARGEST.1));
+                Vec::new()
+            }
+            Msg::Paste(text) => {
+                match self.trail.last_mut() {
+                    Some(Screen::Question(question)) => question.pasted(&text, &self.session),
+                    Some(Screen::Matches(matches)) => matches.pasted(&text, &mut self.session),
+                    _ => {}
+                }
+                Vec::new()
+            }
+            Msg::Key(Key::Interrupt) => vec![Effect::Quit],
+            Msg::Key(key) => self.key(key),
+        }
+    }
+
+    fn is_too_small(&self) -> bool {
+        self.session.size.0 < LEAST.0 || self.session.size.1 < LEAST.1
+    }
+
+    fn key(&mut self, key: Key) -> Vec<Effect> {
+        if self.is_too_small() {
+            // Nothing is in sight that a key could act on.
+            return if key == Key::Char('q') { vec![Effect::Quit] } else { Vec::new() };
+        }
+        let place = self.place();
+        match action(key, place) {
+            None if place == Place::Typing => {
+                self.typed(key);
+                Vec::new()
+            }
+            None => Vec::new(),
+            Some(action) => self.act(action, place),
+        }
+    }
+
+    fn place(&self) -> Place {
+        match self.trail.last() {
+            Some(Screen::Question(question)) => question.place(),
+            Some(Screen::Matches(matches)) => matches.place(),
+            Some(Screen::Compare(_)) => Place::Compare,
+            Some(Screen::Detail(_) | Screen::About(_) | Screen::Glossary(_) | Screen::Help(_)) => Place::Page,
+            Some(Screen::Confirm(_)) => Place::Confirm,
+            Some(Screen::Welcome(_)) | None => Place::Welcome,
+        }
+    }
+
+    fn typed(&mut self, key: Key) {
+        match self.trail.last_mut() {
+            Some(Screen::Question(question)) => question.typed(key, &self.session),
+            Some(Screen::Matches(matches)) => matches.typed(key, &mut self.session),
+            _ => {}
+        }
+    }
+
+    fn act(&mut self, action: Action, place: Place) -> Vec<Effect> {
+        let step = match (action, self.trail.last()) {
+            (Action::Language, _) => {
+                self.session.next_language();
+                Step::Stay
+            }
+            (Action::Help, Some(Screen::Help(_))) | (Action::Glossary, Some(Screen::Glossary(_))) => Step::Back,
+            (Action::Help, _) => Step::Help,
+            (Action::Glossary, _) => Step::Glossary,
+            (Action::Restart, _) => Step::Restart,
+            (Action::Quit, _) => Step::Quit,
+            _ => self.on_screen(action),
+        };
+        self.go(step, place)
+    }
+
+    /// Lets the screen in sight act.
+    fn on_screen(&mut self, action: Action) -> Step {
+        let session = &mut self.session;
+        let rows = usize::from(areas(Rect::new(0, 0, session.size.0, session.size.1)).body.height);
+        match self.trail.last_mut() {
+            Some(Screen::Welcome(welcome)) if action == Action::Back => {
+                let _ = welcome;
+                Step::Quit
+            }
+            Some(Screen::Welcome(welcome)) => welcome.update(action, session),
+            Some(Screen::Question(question)) => question.update(action, session),
+            Some(Screen::Matches(matches)) => matches.update(action, session),
+            Some(Screen::Compare(compare)) => compare.update(action, session),
+            Some(Screen::Detail(detail)) => detail.update(action, session, rows),
+            Some(Screen::About(about)) => about.update(action, session, rows),
+            Some(Screen::Glossary(glossary)) => glossary.update(action, session, rows),
+            Some(Screen::Help(help)) => help.update(action, session, rows),
+            Some(Screen::Confirm(_)) => match action {
+                Action::Choose => self.confirmed(),
+                Action::Back => Step::Back,
+                _ => Step::Stay,
+            },
+            None => Step::Stay,
+        }
+    }
+
+    /// Carries out what was confirmed.
+    fn confirmed(&mut self) -> Step {
+        match self.trail.pop() {
+            Some(Screen::Confirm(Confirm::Quit)) => {
+                self.session.forget();
+                Step::Quit
+            }
+            Some(Screen::Confirm(Confirm::Restart)) => {
+                self.session.forget();
+                self.trail = vec![Screen::Welcome(Welcome::default())];
+                Step::Stay
+            }
+            _ => Step::Stay,
+        }
+    }
+
+    fn go(&mut self, step: Step, place: Place) -> Vec<Effect> {
+        match step {
+            Step::Stay => {}
+            Step::Back => self.back(),
+            Step::Ask(path) => {
+                self.session.ask(path);
+                if let Some(asked) = self.session.interview.current() {
+                    self.trail.push(Screen::Question(Box::new(Question::new(asked, &self.session))));
+                }
+            }
+            Step::Matches => self.show_matches(),
+            Step::Search => self.trail.push(Screen::Matches(Matches::new(&self.session, true))),
+            Step::Open(id) => self.trail.push(Screen::Detail(Detail::new(id))),
+            Step::Compare => self.trail.push(Screen::Compare(Compare::default())),
+            Step::About => self.trail.push(Screen::About(About::default())),
+            Step::Glossary => self.trail.push(Screen::Glossary(Glossary::default())),
+            Step::Help => self.trail.push(Screen::Help(Help::new(place))),
+            Step::Restart if self.session.has_answers() => self.trail.push(Screen::Confirm(Confirm::Restart)),
+            Step::Restart => {
+                self.session.forget();
+                self.trail = vec![Screen::Welcome(Welcome::default())];
+            }
+            Step::Quit if self.session.has_answers() => self.trail.push(Screen::Confirm(Confirm::Quit)),
+            Step::Quit => return vec![Effect::Quit],
+        }
+        Vec::new()
+    }
+
+    /// To the matches that lie on the trail already, else to new ones.
+    fn show_matches(&mut self) {
+        self.session.refresh();
+        let on_trail = self.trail.iter().position(|screen| matches!(screen, Screen::Matches(_)));
+        if let Some(place) = on_trail {
+            self.trail.truncate(place + 1);
+        } else {
+            self.trail.push(Screen::Matches(Matches::new(&self.session, false)));
+        }
+    }
+
+    /// To the screen before; the welcome stays.
+    fn back(&mut self) {
+        if self.trail.len() > 1 {
+            self.trail.pop();
+        }
+        match self.trail.last() {
+            // Back from the matches leads to the question that was answered last.
+            Some(Screen::Question(_)) => {
+                if self.session.interview.current().is_none() {
+                    self.session.interview.back();
+                }
+                match self.session.interview.current() {
+                    Some(asked) => {
+                        let question = Question::new(asked, &self.session);
+                        self.trail.pop();
+                        self.trail.push(Screen::Question(Box::new(question)));
+                    }
+                    None => self.back(),
+                }
+            }
+            Some(Screen::Matches(_)) => self.session.refresh(),
+            _ => {}
+        }
+    }
+
+    /// Draws the screen in sight; the place of the cursor, which stands on what the keys act on.
+    pub fn draw(&self, area: Rect, buffer: &mut Buffer) -> Option<Position> {
+        let session = &self.session;
+        let mut paint = Paint::new(buffer, area, session.theme, session.marks);
+        let area = paint.area();
+        let cursor = if area.width < LEAST.0 || area.height < LEAST.1 {
+            too_small(&mut paint, session);
+            None
+        } else {
+            let areas = areas(area);
+            let title = session.texts().say(&format!("title-{}", self.screen()));
+            head(&mut paint.part(areas.head), session, &title);
+            let cursor = self.draw_body(&mut paint.part(areas.body));
+            foot(&mut paint.part(areas.foot), session, self.place());
+            cursor
+        };
+        sweep(buffer);
+        cursor
+    }
+
+    fn draw_body(&self, paint: &mut Paint<'_>) -> Option<Position> {
+        let session = &self.session;
+        match self.trail.last()? {
+            Screen::Welcome(welcome) => welcome.draw(session, paint),
+            Screen::Question(question) => question.draw(session, paint),
+            Screen::Matches(matches) => matches.draw(session, paint),
+            Screen::Compare(compare) => compare.draw(session, paint),
+            Screen::Detail(detail) => detail.draw(session, paint),
+            Screen::About(about) => about.draw(session, paint),
+            Screen::Glossary(glossary) => glossary.draw(session, paint),
+            Screen::Help(help) => help.draw(session, paint),
+            Screen::Confirm(confirm) => draw_confirm(*confirm, session, paint),
+        }
+    }
+}
+
+fn draw_confirm(confirm: Confirm, session: &Session, paint: &mut Paint<'_>) -> Option<Position> {
+    let id = match confirm {
+        Confirm::Quit => "confirm-quit",
+        Confirm::Restart => "confirm-restart",
+    };
+    let room = usize::from(paint.area().width.saturating_sub(6)).min(70);
+    let lines: Vec<Line> =
+        wrap(&session.texts().say(id), room).into_iter().map(|line| Line::of(Role::Title, line)).collect();
+    let rows = paint.lines(3, 1, paint.area().width.saturating_sub(4), &lines);
+    let width = paint.area().width.saturating_sub(4);
+    paint.text(3, rows + 2, width, Role::Text, &session.texts().say("confirm-keys"));
+    paint.place(3, rows + 2)
+}

@@ -1,0 +1,243 @@
+//! Drawing that cannot leave its area: text is cut by display width, positions outside the buffer draw nothing.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+use super::theme::{Marks, Role, Theme};
+use crate::domain::words::is_unsafe;
+use crate::export::text::ascii_marks;
+
+/// A line of pieces of text, each with its role.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Line {
+    /// The pieces from left to right.
+    pub pieces: Vec<(Role, String)>,
+}
+
+impl Line {
+    /// An empty line.
+    #[must_use]
+    pub const fn empty() -> Self {
+        Self { pieces: Vec::new() }
+    }
+
+    /// A line of one piece.
+    #[must_use]
+    pub fn of(role: Role, text: impl Into<String>) -> Self {
+        Self { pieces: vec![(role, text.into())] }
+    }
+
+    /// The same line with a further piece.
+    #[must_use]
+    pub fn and(mut self, role: Role, text: impl Into<String>) -> Self {
+        self.pieces.push((role, text.into()));
+        self
+    }
+
+    /// Its text without roles.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.pieces.iter().map(|(_, text)| text.as_str()).collect()
+    }
+}
+
+/// The width of a text in columns.
+#[must_use]
+pub fn width(text: &str) -> usize {
+    text.width()
+}
+
+/// Columns as the coordinates that a buffer has.
+#[must_use]
+pub fn columns(count: usize) -> u16 {
+    u16::try_from(count).unwrap_or(u16::MAX)
+}
+
+/// Breaks a text into lines of at most `width` columns.
+#[must_use]
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
+    let options = textwrap::Options::new(width.max(8)).break_words(true);
+    textwrap::wrap(text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
+}
+
+/// Breaks a text into lines with a first and a following indent.
+#[must_use]
+pub fn wrap_indented(text: &str, width: usize, first: &str, rest: &str) -> Vec<String> {
+    let options = textwrap::Options::new(width.max(8)).initial_indent(first).subsequent_indent(rest).break_words(true);
+    textwrap::wrap(text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
+}
+
+/// A buffer with the styles and marks to draw in it.
+pub struct Paint<'a> {
+    buffer: &'a mut Buffer,
+    area: Rect,
+    /// The styles.
+    pub theme: Theme,
+    /// The marks.
+    pub marks: Marks,
+}
+
+impl<'a> Paint<'a> {
+    /// Draws in `area` of `buffer`, as far as it lies inside.
+    #[must_use]
+    pub fn new(buffer: &'a mut Buffer, area: Rect, theme: Theme, marks: Marks) -> Self {
+        let area = area.intersection(buffer.area);
+        Self { buffer, area, theme, marks }
+    }
+
+    /// The area.
+    #[must_use]
+    pub const fn area(&self) -> Rect {
+        self.area
+    }
+
+    /// The same drawing limited to a part of the area.
+    #[must_use]
+    pub fn part(&mut self, part: Rect) -> Paint<'_> {
+        let area = part.intersection(self.area);
+        Paint { buffer: self.buffer, area, theme: self.theme, marks: self.marks }
+    }
+
+    /// Writes a text at a column and row of the area, cut with a mark to `room` columns; the columns that it took.
+    pub fn text(&mut self, x: u16, y: u16, room: u16, role: Role, text: &str) -> u16 {
+        let Some(room) = self.room(x, y, room) else { return 0 };
+        let converted;
+        let text = if self.marks.ascii {
+            converted = ascii_marks(text);
+            &converted
+        } else {
+            text
+        };
+        let style = self.theme.style(role);
+        let too_long = width(text) > usize::from(room);
+        let cut = if too_long { self.marks.cut() } else { "" };
+        let room_for_text = usize::from(room).saturating_sub(width(cut));
+        let mut used = 0;
+        for grapheme in text.graphemes(true) {
+            let wide = width(grapheme);
+            if used + wide > room_for_text {
+                break;
+            }
+            if wide > 0 && !grapheme.chars().any(is_unsafe) {
+                self.put(x + columns(used), y, grapheme, style);
+                used += wide;
+            }
+        }
+        for grapheme in cut.graphemes(true).take(usize::from(room) - used.min(usize::from(room))) {
+            self.put(x + columns(used), y, grapheme, style);
+            used += width(grapheme);
+        }
+        columns(used)
+    }
+
+    fn put(&mut self, x: u16, y: u16, symbol: &str, style: ratatui::style::Style) {
+        let at = Position::new(self.area.x.saturating_add(x), self.area.y.saturating_add(y));
+        if let Some(cell) = self.buffer.cell_mut(at) {
+            cell.set_symbol(symbol).set_style(style);
+        }
+    }
+
+    /// The columns that there are from a position, at most `room`; `None` where there are none.
+    fn room(&self, x: u16, y: u16, room: u16) -> Option<u16> {
+        let left = self.area.width.checked_sub(x)?.min(room);
+        (left > 0 && y < self.area.height).then_some(left)
+    }
+
+    /// Writes a line of pieces; the columns that it took.
+    pub fn line(&mut self, x: u16, y: u16, room: u16, line: &Line) -> u16 {
+        let mut used = 0;
+        for (role, text) in &line.pieces {
+            let left = room.saturating_sub(used);
+            if left == 0 {
+                break;
+            }
+            used += self.text(x + used, y, left, *role, text);
+        }
+        used
+    }
+
+    /// Writes lines downwards until the area ends; the rows that they took.
+    pub fn lines(&mut self, x: u16, y: u16, room: u16, lines: &[Line]) -> u16 {
+        let mut rows = 0;
+        for line in lines.iter().take(usize::from(self.area.height.saturating_sub(y))) {
+            self.line(x, y + rows, room, line);
+            rows += 1;
+        }
+        rows
+    }
+
+    /// Gives a stretch of a row the style of a role, keeping its text.
+    pub fn restyle(&mut self, x: u16, y: u16, room: u16, role: Role) {
+        let Some(room) = self.room(x, y, room) else { return };
+        let area = Rect::new(self.area.x + x, self.area.y + y, room, 1);
+        let style = self.theme.style(role);
+        self.buffer.set_style(area, style);
+    }
+
+    /// Draws an upright line from the top to the bottom of the area.
+    pub fn upright(&mut self, x: u16) {
+        for y in 0..self.area.height {
+            self.text(x, y, 1, Role::Rule, self.marks.upright());
+        }
+    }
+
+    /// Draws a level line across the area.
+    pub fn level(&mut self, y: u16) {
+        let text = self.marks.level().repeat(usize::from(self.area.width));
+        self.text(0, y, self.area.width, Role::Rule, &text);
+    }
+
+    /// The place on the terminal of a column and row of the area, if it is inside.
+    #[must_use]
+    pub fn place(&self, x: u16, y: u16) -> Option<Position> {
+        (x < self.area.width && y < self.area.height).then(|| Position::new(self.area.x + x, self.area.y + y))
+    }
+}
+
+/// Replaces every cell that must not reach a terminal: forbidden characters, or a pile of more than 32 bytes.
+pub fn sweep(buffer: &mut Buffer) {
+    for cell in &mut buffer.content {
+        if cell.symbol().len() > 32 || cell.symbol().chars().any(is_unsafe) {
+            cell.set_symbol("?");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn drawn(room: u16, text: &str) -> String {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 12, 1));
+        let area = buffer.area;
+        let mut paint = Paint::new(&mut buffer, area, Theme { color: false }, Marks { ascii: false });
+        paint.text(0, 0, room, Role::Text, text);
+        buffer.content.iter().map(ratatui::buffer::Cell::symbol).collect::<String>().trim_end().to_owned()
+    }
+
+    #[test]
+    fn a_text_that_does_not_fit_ends_with_the_mark() {
+        assert_eq!(drawn(12, "École"), "École");
+        assert_eq!(drawn(5, "École"), "École");
+        assert_eq!(drawn(4, "École"), "Éco…");
+        assert_eq!(drawn(1, "École"), "…");
+        assert_eq!(drawn(0, "École"), "");
+    }
+
+    #[test]
+    fn nothing_dangerous_is_drawn() {
+        assert_eq!(drawn(12, "a\u{1b}[31mb\u{202e}c"), "a[31mbc");
+    }
+
+    #[test]
+    fn a_position_outside_draws_nothing() {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 3, 1));
+        let mut paint =
+            Paint::new(&mut buffer, Rect::new(2, 0, 50, 50), Theme { color: false }, Marks { ascii: false });
+        assert_eq!(paint.text(0, 0, 9, Role::Text, "abc"), 1);
+        assert_eq!(paint.text(0, 7, 9, Role::Text, "abc"), 0);
+        assert_eq!(paint.place(1, 0), None);
+    }
+}

@@ -1,0 +1,217 @@
+//! The loop: keys in, frames out, effects carried out. The only impure file of the screens.
+//!
+//! A thread of its own reads keys, since reading can hang on half an escape sequence; the main thread waits on a channel
+//! with a deadline, looks at each turn whether the terminal is still there, and beats for a watchdog. Signals arrive on a
+//! thread that ends the program by itself when the main thread does not.
+
+use std::io;
+use std::panic;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
+use std::time::Duration;
+
+use ratatui::crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+use super::app::App;
+use super::message::{Effect, Key, Msg};
+use super::session::Look;
+use super::terminal::{self, Window};
+use crate::store::Data;
+
+/// How often the loop turns when nothing happens.
+const TURN: Duration = Duration::from_millis(250);
+/// The most keys taken before a frame is drawn.
+const MOST_AT_ONCE: usize = 256;
+/// Seconds without a turn of the loop after which the program ends itself.
+const STUCK_AFTER: u64 = 30;
+/// The exit code of a terminal that went away.
+const GONE: u8 = 129;
+/// The exit code of a stuck program.
+const STUCK: u8 = 70;
+
+/// What the threads tell the loop.
+enum Input {
+    Happened(Event),
+    Signal(i32),
+    Closed,
+}
+
+/// Runs the screens until the person leaves; the exit code.
+///
+/// # Errors
+/// When there is no terminal to take.
+pub fn run(data: Data, look: Look) -> io::Result<u8> {
+    let mut app = App::new(data.known, look);
+    restore_on_panic();
+    let (sender, inputs) = channel();
+    listen_for_signals(sender.clone());
+    terminal::enter()?;
+    let beat = Arc::new(AtomicU64::new(0));
+    watch(Arc::clone(&beat));
+    read_keys(sender);
+    let code = turns(&mut app, &inputs, &beat);
+    terminal::restore();
+    Ok(code)
+}
+
+fn turns(app: &mut App, inputs: &Receiver<Input>, beat: &AtomicU64) -> u8 {
+    let size = terminal::size();
+    app.update(Msg::Resize(size.0, size.1));
+    let mut window = Window::new(io::stdout(), size);
+    if window.draw(app).is_err() {
+        return GONE;
+    }
+    loop {
+        beat.fetch_add(1, Ordering::Relaxed);
+        let first = match inputs.recv_timeout(TURN) {
+            Ok(input) => Some(input),
+            Err(RecvTimeoutError::Timeout) => None,
+            Err(RecvTimeoutError::Disconnected) => return GONE,
+        };
+        if terminal::is_gone() {
+            exit_now(GONE);
+        }
+        let mut changed = false;
+        for input in first.into_iter().chain(inputs.try_iter().take(MOST_AT_ONCE)) {
+            match input {
+                Input::Signal(signal) => return 128_u8.saturating_add(u8::try_from(signal).unwrap_or(0)),
+                Input::Closed => return GONE,
+                Input::Happened(event) => {
+                    let Some(msg) = message(event) else { continue };
+                    changed = true;
+                    if app.update(msg).contains(&Effect::Quit) {
+                        return 0;
+                    }
+                }
+            }
+        }
+        // The size is asked for at every turn: a signal for it can be missed.
+        let size = terminal::size();
+        if size != app.session().size {
+            app.update(Msg::Resize(size.0, size.1));
+            changed = true;
+        }
+        if changed && window.resize(app.session().size).and_then(|()| window.draw(app)).is_err() {
+            return GONE;
+        }
+    }
+}
+
+/// What an event means to the screens; nothing for releases of keys, the mouse and keys that no screen knows.
+fn message(event: Event) -> Option<Msg> {
+    match event {
+        Event::Key(KeyEvent { kind: KeyEventKind::Release, .. }) => None,
+        Event::Key(key) => key_of(key).map(Msg::Key),
+        Event::Paste(text) => Some(Msg::Paste(text)),
+        Event::Resize(width, height) if width > 0 && height > 0 => Some(Msg::Resize(width, height)),
+        Event::Resize(..) | Event::FocusGained | Event::FocusLost | Event::Mouse(_) => None,
+    }
+}
+
+fn key_of(key: KeyEvent) -> Option<Key> {
+    if key.modifiers.contains(KeyModifiers::CONTROL) {
+        return match key.code {
+            KeyCode::Char('c') => Some(Key::Interrupt),
+            // Some terminals send Backspace and Enter so.
+            KeyCode::Char('h') => Some(Key::Backspace),
+            KeyCode::Char('j' | 'm') => Some(Key::Enter),
+            _ => None,
+        };
+    }
+    if key.modifiers.contains(KeyModifiers::ALT) {
+        return None;
+    }
+    Some(match key.code {
+        KeyCode::Char(letter) => Key::Char(letter),
+        KeyCode::Enter => Key::Enter,
+        KeyCode::Esc => Key::Esc,
+        KeyCode::Backspace => Key::Backspace,
+        KeyCode::Delete => Key::Delete,
+        KeyCode::Tab => Key::Tab,
+        KeyCode::Up => Key::Up,
+        KeyCode::Down => Key::Down,
+        KeyCode::Left => Key::Left,
+        KeyCode::Right => Key::Right,
+        KeyCode::PageUp => Key::PageUp,
+        KeyCode::PageDown => Key::PageDown,
+        KeyCode::Home => Key::Home,
+        KeyCode::End => Key::End,
+        _ => return None,
+    })
+}
+
+fn read_keys(sender: Sender<Input>) {
+    thread::spawn(move || {
+        loop {
+            let input = event::read().map_or(Input::Closed, Input::Happened);
+            let closed = matches!(input, Input::Closed);
+            if sender.send(input).is_err() || closed {
+                return;
+            }
+        }
+    });
+}
+
+/// Any panic gives the terminal back first; one outside the main thread ends the program.
+fn restore_on_panic() {
+    let before = panic::take_hook();
+    panic::set_hook(Box::new(move |panic| {
+        terminal::restore();
+        before(panic);
+        if thread::current().name() != Some("main") {
+            exit_now(101);
+        }
+    }));
+}
+
+/// Ends the program when the loop has not turned for long: the terminal takes no more output.
+fn watch(beat: Arc<AtomicU64>) {
+    thread::spawn(move || {
+        let mut last = 0;
+        let mut stuck = 0;
+        loop {
+            thread::sleep(Duration::from_secs(1));
+            let now = beat.load(Ordering::Relaxed);
+            // Counted in own seconds: a program that was stopped and goes on was not stuck.
+            stuck = if now == last { stuck + 1 } else { 0 };
+            last = now;
+            if stuck > STUCK_AFTER {
+                terminal::restore();
+                exit_now(STUCK);
+            }
+        }
+    });
+}
+
+#[cfg(unix)]
+fn listen_for_signals(sender: Sender<Input>) {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+    use signal_hook::iterator::Signals;
+    let Ok(mut signals) = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM]) else { return };
+    thread::spawn(move || {
+        let Some(signal) = signals.forever().next() else { return };
+        // The loop ends the program; if it does not within a second, this thread does.
+        let _ = sender.send(Input::Signal(signal));
+        thread::sleep(Duration::from_secs(1));
+        terminal::restore();
+        exit_now(128_u8.saturating_add(u8::try_from(signal).unwrap_or(0)));
+    });
+}
+
+#[cfg(not(unix))]
+fn listen_for_signals(sender: Sender<Input>) {
+    drop(sender);
+}
+
+/// Ends the process at once, without running anything else.
+#[cfg(unix)]
+fn exit_now(code: u8) -> ! {
+    signal_hook::low_level::exit(i32::from(code))
+}
+
+#[cfg(not(unix))]
+fn exit_now(code: u8) -> ! {
+    std::process::exit(i32::from(code))
+}

@@ -1,0 +1,377 @@
+//! The matches: what was asked, what was left out, the search box, the list, the checklist of the selected programme.
+
+use ratatui::layout::{Position, Rect};
+
+use super::pane;
+use crate::domain::interview::Path;
+use crate::domain::matching::{Judgement, Sort};
+use crate::domain::routes::other_routes;
+use crate::search::{Field as Found, Matched};
+use crate::text::{Args, Texts};
+use crate::tui::keys::{Action, Place, relax_key};
+use crate::tui::message::{Key, Step};
+use crate::tui::paint::{Line, Paint, columns, width, wrap};
+use crate::tui::session::{PAGE, Session};
+use crate::tui::theme::Role;
+use crate::tui::widgets::field::Field;
+
+/// From this width on the pane stands beside the list.
+const PANE_FROM: u16 = 76;
+
+/// The matches on the screen.
+#[derive(Debug, Clone, Default)]
+pub struct Matches {
+    field: Field,
+    typing: bool,
+    tray_full: bool,
+}
+
+impl Matches {
+    /// The list, with the search box open or not.
+    pub fn new(session: &Session, typing: bool) -> Self {
+        Self { field: Field::with(&session.query), typing, tray_full: false }
+    }
+
+    /// Where keys are pressed.
+    pub const fn place(&self) -> Place {
+        if self.typing { Place::Typing } else { Place::Matches }
+    }
+
+    /// Takes a key as text. The selected programme stays selected as long as it is found.
+    pub fn typed(&mut self, key: Key, session: &mut Session) {
+        if self.field.key(key) {
+            self.field.text().clone_into(&mut session.query);
+            session.narrow();
+        }
+    }
+
+    /// Takes pasted text.
+    pub fn pasted(&mut self, text: &str, session: &mut Session) {
+        if self.typing && self.field.paste(text) {
+            self.field.text().clone_into(&mut session.query);
+            session.narrow();
+        }
+    }
+
+    /// What a key does.
+    pub fn update(&mut self, action: Action, session: &mut Session) -> Step {
+        self.tray_full = false;
+        let place = session.selected_place().unwrap_or(0);
+        let shown = session.shown.min(session.lines.len());
+        match action {
+            Action::Up => select(session, place.saturating_sub(1)),
+            Action::Down => select(session, (place + 1).min(shown.saturating_sub(1))),
+            Action::PageUp => select(session, place.saturating_sub(PAGE)),
+            Action::PageDown if place + 1 >= shown => more(session),
+            Action::PageDown => select(session, (place + PAGE).min(shown.saturating_sub(1))),
+            Action::First => select(session, 0),
+            Action::Last => select(session, shown.saturating_sub(1)),
+            Action::More => more(session),
+            Action::Search => self.typing = true,
+            Action::Back | Action::Choose if self.typing => self.typing = false,
+            Action::Back if !session.query.is_empty() => {
+                session.query.clear();
+                self.field = Field::default();
+                session.narrow();
+            }
+            Action::Back => return Step::Back,
+            Action::Choose => {
+                if let Some(id) = session.selected.clone().filter(|_| !session.lines.is_empty()) {
+                    return Step::Open(id);
+                }
+            }
+            Action::Add => {
+                if let Some(id) = session.selected.clone().filter(|_| !session.lines.is_empty()) {
+                    self.tray_full = !session.toggle_tray(&id);
+                }
+            }
+            Action::Compare => return Step::Compare,
+            Action::Sort => {
+                let next = (session.sort as usize + 1) % Sort::ALL.len();
+                session.sort = Sort::ALL.get(next).copied().unwrap_or(Sort::Fit);
+                session.refresh();
+            }
+            Action::Relax(limit) => {
+                if !session.relaxed.remove(&limit) && session.matches.left_out.iter().any(|(found, _)| *found == limit)
+                {
+                    session.relaxed.insert(limit);
+                }
+                session.refresh();
+            }
+            Action::ChangeAnswers => return Step::Ask(Path::Full),
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    /// Draws it.
+    pub fn draw(&self, session: &Session, paint: &mut Paint<'_>) -> Option<Position> {
+        let area = paint.area();
+        let roomy = area.height >= 28;
+        let mut y = draw_answers(session, paint);
+        y += draw_left_out(session, paint, y);
+        y += u16::from(roomy);
+        let beside = area.width >= PANE_FROM;
+        let list_width = if beside { (area.width * 11 / 20).min(area.width.saturating_sub(37)) } else { area.width };
+        let left = Rect { y: area.y + y, height: area.height.saturating_sub(y), width: list_width, ..area };
+        let cursor = self.draw_list(session, &mut paint.part(left));
+        if beside {
+            let right = Rect { x: area.x + list_width, width: area.width - list_width, ..left };
+            let mut part = paint.part(right);
+            part.upright(0);
+            let place = session.selected_place().unwrap_or(0);
+            match session.judgement_at(place) {
+                Some(judgement) => {
+                    let room = usize::from(right.width.saturating_sub(3));
+                    let lines = pane::lines(session, judgement, place, room, usize::from(right.height));
+                    part.lines(2, 0, right.width.saturating_sub(3), &lines);
+                }
+                None => draw_nothing_found(session, &mut part),
+            }
+        }
+        cursor
+    }
+
+    fn draw_list(&self, session: &Session, paint: &mut Paint<'_>) -> Option<Position> {
+        let area = paint.area();
+        let texts = session.texts();
+        let mut y = 0;
+        let field_cursor = self.draw_search(session, paint, y);
+        y += 1;
+        let sorted = texts.with("matches-sorted-short", &Args::new().text("order", order(session)));
+        paint.text(1, y, area.width.saturating_sub(2), Role::Quiet, &sorted);
+        y += 1 + u16::from(area.height >= 24);
+        let foot = foot(session, area.height);
+        let foot_rows = columns(foot.len());
+        let list_rows = area.height.saturating_sub(y + foot_rows);
+        let list = Rect { y: area.y + y, height: list_rows, ..area };
+        let list_cursor = draw_rows(session, &mut paint.part(list));
+        let foot = if self.tray_full { vec![Line::of(Role::Warn, texts.say("tray-full"))] } else { foot };
+        paint.lines(1, y + list_rows, area.width.saturating_sub(2), &foot);
+        if session.lines.is_empty() && area.width >= 40 && list_rows > 0 {
+            let mut part = paint.part(list);
+            if list.width < PANE_FROM {
+                draw_nothing_found(session, &mut part);
+            }
+        }
+        if self.typing { field_cursor } else { list_cursor.or(field_cursor) }
+    }
+
+    fn draw_search(&self, session: &Session, paint: &mut Paint<'_>, y: u16) -> Option<Position> {
+        let texts = session.texts();
+        let room = paint.area().width.saturating_sub(2);
+        let used = 1 + paint.text(1, y, room, Role::Accent, &texts.say("matches-search")) + 1;
+        if !self.typing && session.query.is_empty() {
+            paint.text(used, y, room.saturating_sub(used), Role::Quiet, &texts.say("matches-search-hint"));
+            return paint.place(used, y);
+        }
+        self.field.draw(paint, used, y, room.saturating_sub(used))
+    }
+}
+
+/// In which order the list stands.
+fn order(session: &Session) -> String {
+    let texts = session.texts();
+    if session.query.trim().is_empty() || session.sort != Sort::Fit {
+        texts.say(&format!("sort-explained-{}", session.sort.slug()))
+    } else {
+        texts.say("sort-explained-search")
+    }
+}
+
+fn select(session: &mut Session, place: usize) {
+    if let Some(id) = session.judgement_at(place).map(|judgement| judgement.id.clone()) {
+        session.selected = Some(id);
+    }
+}
+
+/// Lists a further page and goes to its first match.
+fn more(session: &mut Session) {
+    let before = session.shown.min(session.lines.len());
+    if before < session.lines.len() {
+        session.shown = before + PAGE;
+        select(session, before);
+    }
+}
+
+/// Draws what the person said; the rows that it took.
+fn draw_answers(session: &Session, paint: &mut Paint<'_>) -> u16 {
+    let texts = session.texts();
+    let said: Vec<String> =
+        texts.said(session.profile(), session.occupation_title()).into_iter().map(|(_, answer)| answer).collect();
+    let said = if said.is_empty() { texts.say("matches-nothing-said") } else { said.join(" · ") };
+    let width = paint.area().width;
+    paint.text(1, 0, width.saturating_sub(2), Role::Text, &said).min(1)
+}
+
+/// Draws how many fit and how many each limit left out, with the key that puts it aside; the rows that it took.
+fn draw_left_out(session: &Session, paint: &mut Paint<'_>, y: u16) -> u16 {
+    let texts = session.texts();
+    let room = usize::from(paint.area().width.saturating_sub(2));
+    let number = |number: usize| texts.number(i64::try_from(number).unwrap_or(i64::MAX));
+    let args = Args::new()
+        .count("count", session.matches.list.len())
+        .text("shown", number(session.matches.list.len()))
+        .text("considered", number(session.matches.considered));
+    let mut pieces: Vec<Vec<(Role, String)>> = vec![vec![(Role::Title, texts.with("matches-count", &args))]];
+    for (limit, count) in &session.matches.left_out {
+        let mut piece = vec![(Role::Quiet, format!("{count} {}", texts.limit(*limit)))];
+        if let Some(key) = relax_key(*limit) {
+            piece.push((Role::Accent, format!(" {key}")));
+        }
+        pieces.push(piece);
+    }
+    for limit in &session.relaxed {
+        let args = Args::new().text("limit", texts.limit(*limit));
+        let mut piece = vec![(Role::Text, texts.with("matches-relaxed", &args))];
+        if let Some(key) = relax_key(*limit) {
+            piece.push((Role::Accent, format!(" {key}")));
+        }
+        pieces.push(piece);
+    }
+    let lines = flowed(pieces, room);
+    paint.lines(1, y, columns(room), &lines)
+}
+
+/// Pieces one after the other, three columns apart, on as many lines as they need.
+fn flowed(pieces: Vec<Vec<(Role, String)>>, room: usize) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
+    for piece in pieces {
+        let wide: usize = piece.iter().map(|(_, text)| width(text)).sum();
+        match lines.last_mut() {
+            Some(line) if width(&line.text()) + 3 + wide <= room => {
+                line.pieces.push((Role::Text, "   ".to_owned()));
+                line.pieces.extend(piece);
+            }
+            _ => lines.push(Line { pieces: piece }),
+        }
+    }
+    lines
+}
+
+/// What stands under the list: how far one is, the tray, the other ways.
+fn foot(session: &Session, height: u16) -> Vec<Line> {
+    let texts = session.texts();
+    let (shown, all) = (session.shown.min(session.lines.len()), session.lines.len());
+    let mut first = Line::empty();
+    if all > 0 {
+        let args = Args::new().text("shown", shown.to_string()).text("all", all.to_string());
+        first = first.and(Role::Quiet, texts.with("matches-shown", &args));
+        if shown < all {
+            first = first
+                .and(Role::Text, "   ")
+                .and(Role::Accent, "m")
+                .and(Role::Quiet, format!(" {}", texts.say("hint-more")));
+        }
+    }
+    if !session.tray.is_empty() {
+        let args = Args::new().text("count", session.tray.len().to_string());
+        first = first.and(Role::Text, "   ").and(Role::Accent, texts.with("matches-tray", &args));
+    }
+    let mut lines = vec![first];
+    if height >= 14 {
+        let routes: Vec<String> =
+            other_routes(session.profile()).into_iter().map(|route| texts.route_title(route).to_lowercase()).collect();
+        let text = texts.with("matches-routes", &Args::new().text("list", routes.join(" · ")));
+        lines.push(Line::of(Role::Quiet, text));
+    }
+    lines
+}
+
+fn draw_nothing_found(session: &Session, paint: &mut Paint<'_>) {
+    let texts = session.texts();
+    let room = usize::from(paint.area().width.saturating_sub(4));
+    let id = if session.matches.list.is_empty() { "matches-none-fit" } else { "matches-none-found" };
+    let text = texts.with(id, &Args::new().text("query", session.query.trim()));
+    let lines: Vec<Line> = wrap(&text, room).into_iter().map(|line| Line::of(Role::Text, line)).collect();
+    paint.lines(2, 1, columns(room), &lines);
+}
+
+/// Draws the list, two or three rows a match; the place of the selected one.
+fn draw_rows(session: &Session, paint: &mut Paint<'_>) -> Option<Position> {
+    let area = paint.area();
+    let shown = session.shown.min(session.lines.len());
+    let selected = session.selected_place().unwrap_or(0);
+    let most = usize::from(area.height);
+    // Three rows a match where seven of them fit so, else two.
+    let tall = if most >= 3 * PAGE.min(shown.max(1)) { 3 } else { 2 };
+    let fit = (most / tall).max(1);
+    let top = (selected + 1).saturating_sub(fit).max(if selected < fit { 0 } else { selected + 1 - fit });
+    let mut cursor = None;
+    for (row, place) in (top..shown).take(fit).enumerate() {
+        let part = Rect { y: area.y + columns(row * tall), height: columns(tall), ..area };
+        let Some(judgement) = session.judgement_at(place) else { continue };
+        let matched = session.lines.get(place).map_or(&[][..], |line| line.matched.as_slice());
+        let at = draw_row(session, judgement, matched, place == selected, &mut paint.part(part));
+        cursor = cursor.or(at);
+    }
+    cursor
+}
+
+fn draw_row(
+    session: &Session,
+    judgement: &Judgement,
+    matched: &[Matched],
+    selected: bool,
+    paint: &mut Paint<'_>,
+) -> Option<Position> {
+    let texts = session.texts();
+    let programme = session.programme(&judgement.id)?;
+    let area = paint.area();
+    let in_tray = session.tray.contains(&judgement.id);
+    paint.text(1, 0, 1, if selected { Role::Accent } else { Role::Text }, if selected { ">" } else { " " });
+    let mark = if in_tray { "+" } else { " " };
+    paint.text(2, 0, 1, Role::Accent, mark);
+    let room = area.width.saturating_sub(5);
+    let role = if selected { Role::Focus } else { Role::Text };
+    let used = paint.text(3, 0, room, role, &programme.title);
+    let in_title = matched.iter().find(|one| one.field == Found::Title);
+    if let Some(found) = in_title.filter(|_| !selected) {
+        for (start, end) in &found.ranges {
+            let before: String = programme.title.chars().take(*start).collect();
+            let letters: String = programme.title.chars().take(*end).skip(*start).collect();
+            let from = columns(width(&before));
+            if from < used {
+                paint.restyle(3 + from, 0, columns(width(&letters)).min(used - from), Role::Found);
+            }
+        }
+    }
+    let figures = figures(texts, judgement);
+    if area.height >= 3 {
+        paint.text(3, 1, room, Role::Quiet, &offered_or_found(texts, programme, matched));
+        paint.line(3, 2, room, &figures);
+    } else {
+        let used = paint.line(3, 1, room, &figures) + 3;
+        let rest = format!("· {}", offered_or_found(texts, programme, matched));
+        paint.text(3 + used, 1, room.saturating_sub(used), Role::Quiet, &rest);
+    }
+    selected.then(|| paint.place(3, 0)).flatten()
+}
+
+/// `$300   8 weeks   fit 38–84`.
+fn figures(texts: &Texts, judgement: &Judgement) -> Line {
+    let weeks = texts.weeks_short(&judgement.time);
+    let weeks = match judgement.time.at_pace.low.or(judgement.time.at_pace.high) {
+        None => texts.say("row-weeks-ask"),
+        Some(_) => texts.with("row-weeks-figure", &Args::new().text("weeks", weeks)),
+    };
+    let price = match judgement.cost.low.or(judgement.cost.high) {
+        None => texts.say("row-price-ask"),
+        Some(_) => texts.price_short(&judgement.cost),
+    };
+    let fit = texts.fit(judgement.fit.low(), judgement.fit.high());
+    let fit = texts.with("row-fit-figure", &Args::new().text("fit", fit));
+    Line::of(Role::Text, price)
+        .and(Role::Text, "   ")
+        .and(Role::Text, weeks)
+        .and(Role::Text, "   ")
+        .and(Role::Text, fit)
+}
+
+/// Who offers it, or, where the title does not show what the words found, what they found.
+fn offered_or_found(texts: &Texts, programme: &crate::domain::programme::Programme, matched: &[Matched]) -> String {
+    match matched.iter().find(|one| one.field != Found::Title) {
+        Some(found) => format!("{}: {}", texts.say(&format!("field-{}", found.field.id())), found.text),
+        None => programme.provider.clone(),
+    }
+}

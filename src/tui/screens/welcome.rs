@@ -1,0 +1,140 @@
+//! The welcome: what the program does, what the catalogue holds and does not hold, and the doors.
+
+use ratatui::layout::{Position, Rect};
+
+use crate::domain::interview::Path;
+use crate::domain::knowledge::{Origin, Why};
+use crate::domain::words::clean;
+use crate::text::Args;
+use crate::tui::keys::Action;
+use crate::tui::message::Step;
+use crate::tui::paint::{Line, Paint, columns, wrap};
+use crate::tui::session::Session;
+use crate::tui::theme::Role;
+use crate::tui::widgets::menu::{self, Item};
+use crate::tui::widgets::page::text_width;
+
+/// Which door the keys act on.
+#[derive(Debug, Clone, Default)]
+pub struct Welcome {
+    focus: usize,
+}
+
+/// The doors, before the other languages.
+const DOORS: usize = 4;
+
+impl Welcome {
+    /// What a key does.
+    pub fn update(&mut self, action: Action, session: &mut Session) -> Step {
+        let last = DOORS + session.all_texts().len() - 2;
+        match action {
+            Action::Up => self.focus = self.focus.saturating_sub(1),
+            Action::Down => self.focus = (self.focus + 1).min(last),
+            Action::First | Action::PageUp => self.focus = 0,
+            Action::Last | Action::PageDown => self.focus = last,
+            Action::Choose => return Self::open(self.focus, session),
+            Action::Pick(number) if usize::from(number) <= last + 1 => {
+                self.focus = usize::from(number) - 1;
+                return Self::open(self.focus, session);
+            }
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn open(door: usize, session: &mut Session) -> Step {
+        match door {
+            0 => Step::Ask(Path::Short),
+            1 => Step::Ask(Path::Full),
+            2 => Step::Search,
+            3 => Step::About,
+            _ => {
+                for _ in DOORS..=door {
+                    session.next_language();
+                }
+                Step::Stay
+            }
+        }
+    }
+
+    /// Draws it.
+    pub fn draw(&self, session: &Session, paint: &mut Paint<'_>) -> Option<Position> {
+        let texts = session.texts();
+        let area = paint.area();
+        let room = text_width(area.width.saturating_sub(2));
+        let intro: Vec<Line> =
+            wrap(&texts.say("welcome-intro"), room).into_iter().map(|line| Line::of(Role::Title, line)).collect();
+        let mut items: Vec<Item> = ["welcome-short", "welcome-full", "welcome-search", "welcome-about"]
+            .iter()
+            .map(|id| Item { label: texts.say(id), ..Item::default() })
+            .collect();
+        let mut lang = session.lang().next();
+        while lang != session.lang() {
+            let name = session.all_texts().iter().find(|other| other.lang() == lang);
+            items.push(Item {
+                label: name.map(|other| other.say("language-name")).unwrap_or_default(),
+                ..Item::default()
+            });
+            lang = lang.next();
+        }
+        let roomy = area.height >= 16;
+        let gap = u16::from(roomy);
+        let mut y = paint.lines(3, 0, area.width.saturating_sub(4), &intro) + gap;
+        let rows = columns(items.len()).min(area.height.saturating_sub(y));
+        let menu_area = Rect { y: area.y + y, height: rows, ..area };
+        let cursor = menu::draw(&mut paint.part(menu_area), &items, self.focus, true);
+        y += rows + gap;
+        let mut below = paint.part(Rect { y: area.y + y, height: area.height.saturating_sub(y), ..area });
+        below.lines(3, 0, area.width.saturating_sub(4), &facts(session, room, roomy));
+        cursor
+    }
+}
+
+/// What the catalogue holds, what it does not, who pays, what is kept.
+fn facts(session: &Session, room: usize, roomy: bool) -> Vec<Line> {
+    let texts = session.texts();
+    let catalogue = &session.known.catalogue;
+    let mut lines = Vec::new();
+    let mut say = |role: Role, text: &str, gap: bool| {
+        lines.extend(wrap(text, room).into_iter().map(|line| Line::of(role, line)));
+        if gap {
+            lines.push(Line::empty());
+        }
+    };
+    if let Some(notice) = notice(session) {
+        say(Role::Warn, &notice, roomy);
+    }
+    let number = |number: usize| texts.number(i64::try_from(number).unwrap_or(i64::MAX));
+    let undated = catalogue.programmes().iter().filter(|one| one.source.as_of.text().is_none()).count();
+    let (oldest, newest) = catalogue.years().unwrap_or_default();
+    let args = Args::new()
+        .text("programmes", number(catalogue.programmes().len()))
+        .text("providers", number(catalogue.provider_count()))
+        .text("oldest", oldest.to_string())
+        .text("newest", newest.to_string())
+        .text("undated", number(undated));
+    say(Role::Text, &texts.with("welcome-holds", &args), roomy);
+    say(Role::Text, catalogue.head.coverage.get(texts.tag()), roomy);
+    say(Role::Text, &texts.say("welcome-nobody-pays"), false);
+    say(Role::Text, &texts.say("welcome-privacy"), false);
+    lines
+}
+
+/// What went wrong with a given catalogue.
+fn notice(session: &Session) -> Option<String> {
+    let texts = session.texts();
+    match &session.known.origin {
+        Origin::Embedded | Origin::Given { refused: 0, .. } => None,
+        Origin::Given { path, refused } => {
+            Some(texts.with("catalogue-some-refused", &Args::new().text("path", clean(path)).count("count", *refused)))
+        }
+        Origin::FellBack { path, why } => {
+            let why = match why {
+                Why::File(message) => texts.with("file-unreadable", &Args::new().text("why", clean(message))),
+                Why::Fault(fault) => texts.fault(fault),
+                Why::NothingSound => texts.with("catalogue-nothing-sound", &Args::new().text("path", clean(path))),
+            };
+            Some(format!("{why} {}", texts.say("catalogue-fell-back")))
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! What all screens share: what is known, what the person said, what follows from it.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use super::theme::{Marks, Theme};
+use crate::domain::checklist::Weights;
+use crate::domain::compare::MOST;
+use crate::domain::interview::{Answer, Interview, Path, Question, take};
+use crate::domain::knowledge::Knowledge;
+use crate::domain::matching::{Judgement, Matches, Sort, Wish, count, find};
+use crate::domain::profile::Profile;
+use crate::domain::programme::{Programme, ProgrammeId};
+use crate::domain::standing::Limit;
+use crate::search::Field;
+use crate::search::listing::{Line, narrow};
+use crate::search::occupations::GoalIndex;
+use crate::search::programmes::ProgrammeIndex;
+use crate::text::{Lang, Texts};
+
+/// How many matches are on the first page: more can worsen a choice.
+pub const PAGE: usize = 7;
+
+/// The settings with which the screens start.
+#[derive(Debug, Clone, Copy)]
+pub struct Look {
+    /// The language at the start.
+    pub lang: Lang,
+    /// The styles.
+    pub theme: Theme,
+    /// The marks.
+    pub marks: Marks,
+    /// Today.
+    pub today: Date,
+}
+
+/// Everything that the screens share.
+#[derive(Debug)]
+pub struct Session {
+    /// What is known.
+    pub known: Knowledge,
+    /// The styles.
+    pub theme: Theme,
+    /// The marks.
+    pub marks: Marks,
+    /// Today.
+    pub today: Date,
+    /// The size of the window: columns, rows.
+    pub size: (u16, u16),
+    /// The questions.
+    pub interview: Interview,
+    /// Limits that the person put aside.
+    pub relaxed: BTreeSet<Limit>,
+    /// The order.
+    pub sort: Sort,
+    /// What is in the search box.
+    pub query: String,
+    /// What fits.
+    pub matches: Matches,
+    /// What fits and has the words of the search box.
+    pub lines: Vec<Line>,
+    /// How many lines are listed.
+    pub shown: usize,
+    /// The programme that the keys act on.
+    pub selected: Option<ProgrammeId>,
+    /// The programmes to put side by side.
+    pub tray: Vec<ProgrammeId>,
+    texts: Vec<Texts>,
+    lang: Lang,
+    index: ProgrammeIndex,
+    goals: GoalIndex,
+}
+
+impl Session {
+    /// A new session without answers.
+    #[must_use]
+    pub fn new(known: Knowledge, look: Look) -> Self {
+        let texts: Vec<Texts> = Lang::all().map(Texts::new).collect();
+        let index = ProgrammeIndex::new(&known.catalogue, &known.occupations, |programme| {
+            texts
+                .iter()
+                .flat_map(|texts| {
+                    let province = programme.province.map(|province| (Field::Place, texts.province(province)));
+                    [Some((Field::Sector, texts.sector(programme.sector))), province]
+                })
+                .flatten()
+                .collect()
+        });
+        let goals =
+            GoalIndex::new(&known.occupations, |sector| texts.iter().map(|texts| texts.sector(sector)).collect());
+        let interview = Interview::start(Path::Short, Profile::default());
+        let matches = find(&known.catalogue, &Wish::of(interview.profile(), &known.criteria, look.today));
+        let mut session = Self {
+            known,
+            theme: look.theme,
+            marks: look.marks,
+            today: look.today,
+            size: (80, 24),
+            interview,
+            relaxed: BTreeSet::new(),
+            sort: Sort::Fit,
+            query: String::new(),
+            matches,
+            lines: Vec::new(),
+            shown: PAGE,
+            selected: None,
+            tray: Vec::new(),
+            texts,
+            lang: look.lang,
+            index,
+            goals,
+        };
+        session.narrow();
+        session
+    }
+
+    /// The messages of the language in use.
+    #[must_use]
+    pub fn texts(&self) -> &Texts {
+        static FALLBACK: std::sync::LazyLock<Texts> = std::sync::LazyLock::new(|| Texts::new(Lang::first()));
+        self.texts.iter().find(|texts| texts.lang() == self.lang).unwrap_or(&FALLBACK)
+    }
+
+    /// The messages of every language.
+    #[must_use]
+    pub fn all_texts(&self) -> &[Texts] {
+        &self.texts
+    }
+
+    /// The language in use.
+    #[must_use]
+    pub const fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// Goes on to the next language; nothing else changes.
+    pub fn next_language(&mut self) {
+        self.lang = self.lang.next();
+    }
+
+    /// What can be looked up as a goal.
+    #[must_use]
+    pub const fn goals(&self) -> &GoalIndex {
+        &self.goals
+    }
+
+    /// What the person said.
+    #[must_use]
+    pub const fn profile(&self) -> &Profile {
+        self.interview.profile()
+    }
+
+    /// What the person asks for.
+    #[must_use]
+    pub fn wish(&self) -> Wish<'_> {
+        Wish {
+            relaxed: self.relaxed.clone(),
+            sort: self.sort,
+            ..Wish::of(self.profile(), &self.known.criteria, self.today)
+        }
+    }
+
+    /// The weights for this person.
+    #[must_use]
+    pub fn weights(&self) -> Weights {
+        Weights::for_person(&self.known.criteria, self.profile())
+    }
+
+    /// Finds the matches anew after an answer, a limit or the order changed.
+    pub fn refresh(&mut self) {
+        self.matches = find(&self.known.catalogue, &self.wish());
+        self.narrow();
+    }
+
+    /// Narrows the matches to the words of the search box. The selected programme stays selected if it is still listed.
+    pub fn narrow(&mut self) {
+        let hits = (!self.query.trim().is_empty()).then(|| self.index.search(&self.query));
+        self.lines = narrow(&self.matches.list, self.matches.sort, hits);
+        let place = self.selected_place();
+        match place {
+            Some(place) => self.shown = self.shown.max((place / PAGE + 1) * PAGE),
+            None => {
+                self.shown = PAGE;
+                self.selected = self.judgement_at(0).map(|judgement| judgement.id.clone());
+            }
+        }
+    }
+
+    /// The judgement on a line of the list.
+    #[must_use]
+    pub fn judgement_at(&self, line: usize) -> Option<&Judgement> {
+        self.lines.get(line).and_then(|line| self.matches.list.get(line.place))
+    }
+
+    /// The line of the selected programme.
+    #[must_use]
+    pub fn selected_place(&self) -> Option<usize> {
+        let selected = self.selected.as_ref()?;
+        (0..self.lines.len()).find(|line| self.judgement_at(*line).is_some_and(|judgement| judgement.id == *selected))
+    }
+
+    /// The programme of an id.
+    #[must_use]
+    pub fn programme(&self, id: &ProgrammeId) -> Option<&Programme> {
+        self.known.catalogue.get(id)
+    }
+
+    /// How many programmes would fit after an answer to a question.
+    #[must_use]
+    pub fn count_after(&self, question: Question, answer: &Answer) -> Option<usize> {
+        let mut profile = self.profile().clone();
+        take(&mut profile, question, answer).ok()?;
+        Some(count(&self.known.catalogue, &Wish::of(&profile, &self.known.criteria, self.today)))
+    }
+
+    /// How many programmes fit what was said so far.
+    #[must_use]
+    pub fn count_now(&self) -> usize {
+        count(&self.known.catalogue, &Wish::of(self.profile(), &self.known.criteria, self.today))
+    }
+
+    /// Puts a programme side by side or takes it away; false where five are there already.
+    pub fn toggle_tray(&mut self, id: &ProgrammeId) -> bool {
+        if let Some(place) = self.tray.iter().position(|held| held == id) {
+            self.tray.remove(place);
+            return true;
+        }
+        if self.tray.len() >= MOST {
+            return false;
+        }
+        self.tray.push(id.clone());
+        true
+    }
+
+    /// Starts the questions with what was said so far.
+    pub fn ask(&mut self, path: Path) {
+        self.interview = Interview::start(path, self.profile().clone());
+    }
+
+    /// Forgets everything that a person said or marked.
+    pub fn forget(&mut self) {
+        self.interview = Interview::start(Path::Short, Profile::default());
+        self.relaxed.clear();
+        self.sort = Sort::Fit;
+        self.query.clear();
+        self.tray.clear();
+        self.selected = None;
+        self.shown = PAGE;
+        self.refresh();
+    }
+
+    /// Whether anything would be lost by leaving.
+    #[must_use]
+    pub fn has_answers(&self) -> bool {
+        *self.profile() != Profile::default() || !self.tray.is_empty()
+    }
+
+    /// The title of the occupation that the person named.
+    #[must_use]
+    pub fn occupation_title(&self) -> Option<&str> {
+        let code = self.profile().target.occupation?;
+        self.known.occupations.get(code).map(|occupation| occupation.title.get(self.texts().tag()))
+    }
+}

@@ -1,0 +1,153 @@
+//! The terminal on and off, and nothing that can fail loudly.
+//!
+//! ratatui's own `init` and `restore` are not used: `restore` aborts when stderr is gone and leaves the cursor hidden.
+//! Everything here ignores errors, because it also runs while the program is dying.
+
+use std::io::{self, Write};
+use std::sync::OnceLock;
+
+use ratatui::backend::{Backend, ClearType, CrosstermBackend};
+use ratatui::buffer::Buffer;
+use ratatui::crossterm::{cursor, queue, style, terminal};
+use ratatui::layout::{Position, Rect, Size};
+
+use super::app::{App, LARGEST};
+
+/// Mouse off, paste off, synchronised output off, plain style, main screen, cursor shown.
+const LEAVE: &[u8] =
+    b"\x1b[?1006l\x1b[?1015l\x1b[?1003l\x1b[?1002l\x1b[?1000l\x1b[?2004l\x1b[?2026l\x1b[0m\x1b[?1049l\x1b[0m\x1b[?25h";
+/// Alternate screen, cleared, bracketed paste on.
+const ENTER: &[u8] = b"\x1b[?1049h\x1b[0m\x1b[2J\x1b[H\x1b[?2004h";
+
+#[cfg(unix)]
+static BEFORE: OnceLock<rustix::termios::Termios> = OnceLock::new();
+#[cfg(not(unix))]
+static BEFORE: OnceLock<()> = OnceLock::new();
+
+/// Takes the terminal: raw mode, alternate screen.
+///
+/// # Errors
+/// When there is no terminal.
+pub fn enter() -> io::Result<()> {
+    // Colours are decided by the theme; crossterm's own switch resets bold and reverse on the way.
+    style::force_color_output(true);
+    raw()?;
+    write_out(ENTER);
+    Ok(())
+}
+
+#[cfg(unix)]
+fn raw() -> io::Result<()> {
+    use rustix::termios::{OptionalActions, tcgetattr, tcsetattr};
+    let stdin = rustix::stdio::stdin();
+    let before = tcgetattr(stdin)?;
+    let mut raw = before.clone();
+    raw.make_raw();
+    let _ = BEFORE.set(before);
+    tcsetattr(stdin, OptionalActions::Now, &raw)?;
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn raw() -> io::Result<()> {
+    let _ = BEFORE.set(());
+    terminal::enable_raw_mode()
+}
+
+/// Gives the terminal back as it was, silently; does nothing where it was not taken.
+pub fn restore() {
+    let Some(before) = BEFORE.get() else { return };
+    write_out(LEAVE);
+    #[cfg(unix)]
+    {
+        use rustix::termios::{OptionalActions, tcsetattr};
+        let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, before);
+    }
+    #[cfg(not(unix))]
+    {
+        let () = before;
+        let _ = terminal::disable_raw_mode();
+    }
+}
+
+#[cfg(unix)]
+fn write_out(bytes: &[u8]) {
+    let _ = rustix::io::write(rustix::stdio::stdout(), bytes);
+}
+
+#[cfg(not(unix))]
+fn write_out(bytes: &[u8]) {
+    let mut out = io::stdout();
+    let _ = out.write_all(bytes).and_then(|()| out.flush());
+}
+
+/// Whether the terminal has gone away.
+#[cfg(unix)]
+pub fn is_gone() -> bool {
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+    let stdin = rustix::stdio::stdin();
+    let mut waiting = [PollFd::new(&stdin, PollFlags::empty())];
+    let none = Timespec { tv_sec: 0, tv_nsec: 0 };
+    let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
+    poll(&mut waiting, Some(&none)).is_ok() && waiting.iter().any(|one| one.revents().intersects(gone))
+}
+
+/// Whether the terminal has gone away.
+#[cfg(not(unix))]
+pub const fn is_gone() -> bool {
+    false
+}
+
+/// The size of the window: columns, rows; 80 x 24 where the terminal does not say. Never above [`LARGEST`].
+pub fn size() -> (u16, u16) {
+    #[cfg(unix)]
+    let found = rustix::termios::tcgetwinsize(rustix::stdio::stdout()).ok().map(|size| (size.ws_col, size.ws_row));
+    #[cfg(not(unix))]
+    let found = terminal::size().ok();
+    let (width, height) = found.filter(|size| size.0 > 0 && size.1 > 0).unwrap_or((80, 24));
+    (width.min(LARGEST.0), height.min(LARGEST.1))
+}
+
+/// The window and what was drawn on it last. Only what changed is sent.
+pub struct Window<W: Write> {
+    backend: CrosstermBackend<W>,
+    drawn: Buffer,
+}
+
+impl<W: Write> Window<W> {
+    /// An empty window.
+    pub fn new(out: W, size: (u16, u16)) -> Self {
+        Self { backend: CrosstermBackend::new(out), drawn: Buffer::empty(Rect::new(0, 0, size.0, size.1)) }
+    }
+
+    /// Takes another size; everything is drawn anew.
+    ///
+    /// # Errors
+    /// When the terminal cannot be written to.
+    pub fn resize(&mut self, size: (u16, u16)) -> io::Result<()> {
+        let area = Rect::new(0, 0, size.0, size.1);
+        if area.as_size() != Size::from(self.drawn.area) {
+            self.drawn = Buffer::empty(area);
+            self.backend.clear_region(ClearType::All)?;
+        }
+        Ok(())
+    }
+
+    /// Draws the screens, with the cursor on what the keys act on.
+    ///
+    /// # Errors
+    /// When the terminal cannot be written to.
+    pub fn draw(&mut self, app: &App) -> io::Result<()> {
+        let mut next = Buffer::empty(self.drawn.area);
+        let cursor = app.draw(next.area, &mut next);
+        queue!(self.backend, terminal::BeginSynchronizedUpdate, cursor::Hide)?;
+        self.backend.draw(self.drawn.diff(&next).into_iter())?;
+        if let Some(Position { x, y }) = cursor {
+            queue!(self.backend, cursor::MoveTo(x, y), cursor::Show)?;
+        }
+        queue!(self.backend, terminal::EndSynchronizedUpdate)?;
+        Write::flush(&mut self.backend)?;
+        self.drawn = next;
+        Ok(())
+    }
+}

@@ -1,0 +1,124 @@
+//! Styles by role, never by colour. A mark or a word goes with every colour.
+//!
+//! Text keeps the terminal's own colours. The only accents are colours that reach a contrast of 4.5 to 1 on the usual
+//! dark palettes (14 and 15); on a light background no colour is used.
+
+use ratatui::style::{Color, Modifier, Style};
+
+/// What a piece of text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Ordinary text.
+    Text,
+    /// Beside the point.
+    Quiet,
+    /// A heading.
+    Title,
+    /// The item that the keys act on.
+    Focus,
+    /// A key or something to notice.
+    Accent,
+    /// A known yes.
+    Yes,
+    /// A known no.
+    No,
+    /// Not known: to ask.
+    Ask,
+    /// To beware of.
+    Warn,
+    /// Letters that a search found.
+    Found,
+    /// A line that separates.
+    Rule,
+}
+
+/// The styles in use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Theme {
+    /// Whether colour is used.
+    pub color: bool,
+}
+
+impl Theme {
+    /// The style of a role.
+    #[must_use]
+    pub fn style(self, role: Role) -> Style {
+        let plain = Style::new();
+        let accent = if self.color { plain.fg(Color::LightCyan) } else { plain };
+        match role {
+            Role::Text | Role::Ask => plain,
+            Role::Quiet | Role::Rule => plain.add_modifier(Modifier::DIM),
+            Role::Title | Role::No => plain.add_modifier(Modifier::BOLD),
+            Role::Focus => plain.add_modifier(Modifier::REVERSED),
+            Role::Accent | Role::Warn => accent.add_modifier(Modifier::BOLD),
+            Role::Yes => accent,
+            Role::Found => accent.add_modifier(Modifier::BOLD.union(Modifier::UNDERLINED)),
+        }
+    }
+}
+
+/// The marks that the screens draw.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Marks {
+    /// Only ASCII.
+    pub ascii: bool,
+}
+
+impl Marks {
+    /// The mark before a value: `✓`, `✗`, `?`, or `[y]`, `[n]`, `[?]`.
+    #[must_use]
+    pub const fn value(self, value: crate::domain::fact::Value) -> &'static str {
+        use crate::domain::fact::Value;
+        match (value, self.ascii) {
+            (Value::Yes, false) => "✓",
+            (Value::No, false) => "✗",
+            (Value::Unknown, false) => "?",
+            (Value::Yes, true) => "[y]",
+            (Value::No, true) => "[n]",
+            (Value::Unknown, true) => "[?]",
+        }
+    }
+
+    /// What stands where a text was cut.
+    #[must_use]
+    pub const fn cut(self) -> &'static str {
+        if self.ascii { "..." } else { "…" }
+    }
+
+    /// A line that separates two panes.
+    #[must_use]
+    pub const fn upright(self) -> &'static str {
+        if self.ascii { "|" } else { "│" }
+    }
+
+    /// A line that separates above from below.
+    #[must_use]
+    pub const fn level(self) -> &'static str {
+        if self.ascii { "-" } else { "─" }
+    }
+
+    /// A bar of `filled` of `width` cells.
+    #[must_use]
+    pub fn bar(self, filled: usize, width: usize) -> String {
+        let (full, empty) = if self.ascii { ("#", ".") } else { ("█", "░") };
+        let filled = filled.min(width);
+        format!("{}{}", full.repeat(filled), empty.repeat(width - filled))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_role_is_told_from_another_by_colour_alone() {
+        let mono = Theme { color: false };
+        for (one, other) in [(Role::Focus, Role::Text), (Role::Found, Role::Text), (Role::Accent, Role::Text)] {
+            assert_ne!(mono.style(one), mono.style(other));
+        }
+        for role in [Role::Text, Role::Quiet, Role::Title, Role::Focus, Role::Accent, Role::Yes, Role::No, Role::Found]
+        {
+            assert_eq!(mono.style(role).fg, None);
+        }
+    }
+}

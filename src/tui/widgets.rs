@@ -1,0 +1,6 @@
+//! Parts of screens that know nothing of which screen they are on.
+
+pub(super) mod field;
+pub(super) mod frame;
+pub(super) mod menu;
+pub(super) mod page;

@@ -1,0 +1,69 @@
+//! A line in which a person types.
+
+use ratatui::layout::Position;
+use tui_input::{Input, InputRequest};
+
+use crate::domain::words::clean;
+use crate::tui::message::Key;
+use crate::tui::paint::{Paint, columns, width};
+use crate::tui::theme::Role;
+
+/// More characters than this are not taken.
+const MOST: usize = 120;
+
+/// The text and the cursor in it.
+#[derive(Debug, Clone, Default)]
+pub struct Field {
+    input: Input,
+}
+
+impl Field {
+    /// A field with a text in it.
+    pub fn with(text: &str) -> Self {
+        Self { input: Input::new(text.to_owned()) }
+    }
+
+    /// The text.
+    pub fn text(&self) -> &str {
+        self.input.value()
+    }
+
+    /// Takes a key; true if the text changed.
+    pub fn key(&mut self, key: Key) -> bool {
+        let request = match key {
+            Key::Char(letter) if self.text().chars().count() < MOST => InputRequest::InsertChar(letter),
+            Key::Backspace => InputRequest::DeletePrevChar,
+            Key::Delete => InputRequest::DeleteNextChar,
+            Key::Left => InputRequest::GoToPrevChar,
+            Key::Right => InputRequest::GoToNextChar,
+            Key::Home => InputRequest::GoToStart,
+            Key::End => InputRequest::GoToEnd,
+            _ => return false,
+        };
+        self.input.handle(request).is_some_and(|change| change.value)
+    }
+
+    /// Takes pasted text, cleaned, as far as there is room.
+    pub fn paste(&mut self, text: &str) -> bool {
+        let mut changed = false;
+        for letter in clean(text).chars().take(MOST) {
+            changed |= self.key(Key::Char(letter));
+        }
+        changed
+    }
+
+    /// Draws the text, scrolled so that the cursor is seen; the cursor's place.
+    pub fn draw(&self, paint: &mut Paint<'_>, x: u16, y: u16, room: u16) -> Option<Position> {
+        let before: String = self.text().chars().take(self.input.cursor()).collect();
+        let mut shown = self.text();
+        let mut at = width(&before);
+        while at >= usize::from(room.max(1)) {
+            let mut rest = shown.chars();
+            let first = rest.next()?;
+            at = at.saturating_sub(width(&first.to_string()));
+            shown = rest.as_str();
+        }
+        paint.text(x, y, room, Role::Text, shown);
+        paint.place(x + columns(at), y)
+    }
+}

@@ -1,0 +1,106 @@
+//! What stands around every screen: the head with the languages, the keys at the foot, the message when it is too small.
+
+use ratatui::layout::Rect;
+
+use crate::text::{Args, Texts};
+use crate::tui::keys::{Place, live};
+use crate::tui::message::Key;
+use crate::tui::paint::{Line, Paint, columns, width, wrap};
+use crate::tui::session::Session;
+use crate::tui::theme::Role;
+
+/// The fewest columns and rows with which the screens work.
+pub const LEAST: (u16, u16) = (40, 12);
+
+/// Where the head, the body and the foot are.
+pub struct Areas {
+    /// The first row.
+    pub head: Rect,
+    /// Everything between.
+    pub body: Rect,
+    /// The last row.
+    pub foot: Rect,
+}
+
+/// Cuts a window into head, body and foot; a roomy one gets an empty row after the head and before the foot.
+pub fn areas(area: Rect) -> Areas {
+    let gap = u16::from(area.height >= 20);
+    let body = area.height.saturating_sub(2 + 2 * gap);
+    Areas {
+        head: Rect { height: area.height.min(1), ..area },
+        body: Rect { y: area.y.saturating_add(1 + gap), height: body, ..area },
+        foot: Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..area },
+    }
+}
+
+/// Draws the head: the program, the screen, the languages and the key of the help.
+pub fn head(paint: &mut Paint<'_>, session: &Session, title: &str) {
+    let texts = session.texts();
+    let room = paint.area().width;
+    let mut right = Line::empty();
+    for (place, other) in session.all_texts().iter().enumerate() {
+        let role = if other.lang() == session.lang() { Role::Title } else { Role::Quiet };
+        let gap = if place == 0 { "" } else { "  " };
+        right = right.and(Role::Text, gap).and(role, other.say("language-name"));
+    }
+    right = right.and(Role::Text, "   ").and(Role::Accent, "?").and(Role::Text, format!(" {}", texts.say("hint-help")));
+    let right_width = columns(width(&right.text()));
+    let left_room = room.saturating_sub(right_width + 3);
+    let left = Line::of(Role::Title, texts.say("program-name")).and(Role::Quiet, format!(" · {title}"));
+    paint.line(1, 0, left_room, &left);
+    paint.line(room.saturating_sub(right_width + 1), 0, right_width, &right);
+}
+
+/// The name of a key.
+pub fn key_name(key: Key, texts: &Texts) -> String {
+    match key {
+        Key::Char(' ') => texts.say("keyname-space"),
+        Key::Char(letter) => letter.to_string(),
+        Key::Enter => texts.say("keyname-enter"),
+        Key::Esc => texts.say("keyname-esc"),
+        Key::Backspace => texts.say("keyname-backspace"),
+        Key::Delete => texts.say("keyname-delete"),
+        Key::Tab => texts.say("keyname-tab"),
+        Key::Up => texts.say("keyname-up"),
+        Key::Down => texts.say("keyname-down"),
+        Key::Left => texts.say("keyname-left"),
+        Key::Right => texts.say("keyname-right"),
+        Key::PageUp => texts.say("keyname-page-up"),
+        Key::PageDown => texts.say("keyname-page-down"),
+        Key::Home => texts.say("keyname-home"),
+        Key::End => texts.say("keyname-end"),
+        Key::Interrupt => texts.say("keyname-interrupt"),
+    }
+}
+
+/// Draws as many of the live keys as fit, from the table.
+pub fn foot(paint: &mut Paint<'_>, session: &Session, place: Place) {
+    let texts = session.texts();
+    let room = paint.area().width.saturating_sub(1);
+    let mut x = 1;
+    for row in live(place).into_iter().filter(|row| row.hint) {
+        let Some(key) = row.keys.first() else { continue };
+        let name = key_name(*key, texts);
+        let word = texts.say(&format!("hint-{}", row.id));
+        let needed = columns(width(&name) + 1 + width(&word));
+        if x + needed > room {
+            continue;
+        }
+        x += paint.text(x, 0, room - x, Role::Accent, &name);
+        x += paint.text(x, 0, room - x, Role::Quiet, &format!(" {word}"));
+        x += 3;
+    }
+}
+
+/// Says that the window is too small, and how large it must be.
+pub fn too_small(paint: &mut Paint<'_>, session: &Session) {
+    let area = paint.area();
+    let args = Args::new()
+        .text("least", format!("{} x {}", LEAST.0, LEAST.1))
+        .text("now", format!("{} x {}", session.size.0, session.size.1));
+    let lines: Vec<Line> = wrap(&session.texts().with("too-small", &args), usize::from(area.width))
+        .into_iter()
+        .map(|line| Line::of(Role::Text, line))
+        .collect();
+    paint.lines(0, 0, area.width, &lines);
+}
