@@ -17,6 +17,9 @@ keyname-end = End
 keyname-interrupt = Ctrl+C
 
 hint-choose = choose
+hint-open = open
+hint-evidence = evidence
+hint-read-on = read on
 hint-toggle = mark
 hint-add = side by side
 hint-compare = compare
@@ -36,6 +39,10 @@ hint-language = français
 hint-quit = quit
 
 key-choose = choose, open or go on
+key-open = open the programme
+key-evidence = what this cell says, and where it was read
+key-read-on = read on
+key-leave = leave
 key-up = up
 key-down = down
 key-page-up = a page up

@@ -8,6 +8,7 @@ basis-stated = stated on the page
 basis-derived = worked out from the page
 not-stated = not stated
 short-ask = ask
+short-not-said = you did not say
 
 province-ab = Alberta
 province-bc = British Columbia
@@ -90,11 +91,15 @@ sort-fit = fit
 sort-price = price
 sort-time = time
 sort-name = name
+sort-short-fit = goal, then checklist
+sort-short-price = lowest price for you
+sort-short-time = fewest weeks
+sort-short-name = title, A to Z
+sort-short-search = words, then fit
 sort-explained-fit = nearest to your goal first, then the checklist
 sort-explained-price = lowest price for you first
 sort-explained-time = fewest weeks first
 sort-explained-name = by title, A to Z
-sort-explained-search = best word match first, then fit
 
 limit-goal = other jobs or fields
 limit-ended = ended

@@ -6,6 +6,10 @@ question-count = { $count ->
     [one] { $shown } of { $all } programmes still fits
    *[other] { $shown } of { $all } programmes still fit
 }
+question-fits = { $count ->
+    [one] { $shown } fits
+   *[other] { $shown } fit
+}
 question-why = Why we ask: { $why }
 question-you-said = You said
 

@@ -24,9 +24,10 @@ welcome-privacy = Your answers stay in this window. Nothing is saved.
 catalogue-fell-back = The built-in catalogue is used instead.
 
 matches-nothing-said = No answers yet: every programme is listed.
+matches-left-out-short = Left out:
 matches-search = Search
 matches-search-hint = press / and type
-matches-sorted-short = Order: { $order }
+matches-sorted-short = Order (s): { $order }
 matches-shown = { $shown } of { $all }
 matches-tray = { $count } side by side (c)
 matches-routes = Other ways: { $list }
@@ -34,17 +35,23 @@ matches-relaxed = now with: { $limit }
 matches-none-fit = No programme fits all your answers. Press the letter beside a limit to put it aside. Or press e to change your answers.
 matches-none-found = No programme has "{ $query }". Try fewer or shorter words. Press Esc twice to clear the search.
 row-weeks-ask = weeks: ask
-row-weeks-figure = { $weeks } weeks
+row-weeks-figure = { $count ->
+    [one] { $weeks } week
+   *[other] { $weeks } weeks
+}
 row-price-ask = price: ask
+list-price = cost to you
+list-weeks = weeks
+list-fit = fit
 row-fit-figure = fit { $fit }
 tray-full = Five are side by side already. Take one away first (c, then x).
 
 pane-programme = The programme: { $known } of { $all } known
 pane-person = You and the programme: { $known } of { $all } known
-pane-unknown = { $count ->
-    [one] { $count } to ask the provider
-   *[other] { $count } to ask the provider
-}
+pane-count-ask = { $count } to ask the provider
+pane-count-not-said = { $count } you did not say
+pane-unknown-names = ask: { $names }
+pane-not-said = you did not say: { $names }
 pane-watch-out = Watch out:
 pane-ask-first = Ask first:
 pane-why-here = Why here:
@@ -73,6 +80,7 @@ resource-portal = search site
 help-keys-title = What the keys do here
 help-marks-title = What the marks mean
 help-marks-text = "Ask" means that no page we read says. It is not bad news.
+help-marks-price = A price with ~ is turned into Canadian dollars. With * it has a condition.
 help-order-title = How the list is made
 help-order-limits = First your limits: a programme that breaks one is left out and counted. You can put each limit aside.
 help-order-fit = Then the order: nearest to your goal first. Then the checklist, where an unknown counts { $share }% of a yes. Then the one with less unknown, then a known price, then the title.

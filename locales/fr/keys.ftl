@@ -17,6 +17,9 @@ keyname-end = Fin
 keyname-interrupt = Ctrl+C
 
 hint-choose = choisir
+hint-open = ouvrir
+hint-evidence = preuve
+hint-read-on = suite
 hint-toggle = cocher
 hint-add = côte à côte
 hint-compare = comparer
@@ -36,6 +39,10 @@ hint-language = English
 hint-quit = sortir
 
 key-choose = choisir, ouvrir ou continuer
+key-open = ouvrir le programme
+key-evidence = ce que dit cette case, et où on l'a lu
+key-read-on = lire la suite
+key-leave = sortir
 key-up = en haut
 key-down = en bas
 key-page-up = une page plus haut

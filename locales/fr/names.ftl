@@ -8,6 +8,7 @@ basis-stated = écrit sur la page
 basis-derived = déduit de la page
 not-stated = non précisé
 short-ask = demander
+short-not-said = vous ne l'avez pas dit
 
 province-ab = Alberta
 province-bc = Colombie-Britannique
@@ -90,11 +91,15 @@ sort-fit = correspondance
 sort-price = prix
 sort-time = durée
 sort-name = nom
+sort-short-fit = but, puis liste de vérification
+sort-short-price = prix le plus bas pour vous
+sort-short-time = le moins de semaines
+sort-short-name = titre, de A à Z
+sort-short-search = mots, puis correspondance
 sort-explained-fit = d'abord le plus près de votre but, puis la liste de vérification
 sort-explained-price = d'abord le prix le plus bas pour vous
 sort-explained-time = d'abord le moins de semaines
 sort-explained-name = par titre, de A à Z
-sort-explained-search = d'abord les mots trouvés, puis la correspondance
 
 limit-goal = autres emplois ou domaines
 limit-ended = terminés

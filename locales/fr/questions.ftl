@@ -6,6 +6,10 @@ question-count = { $count ->
     [one] { $shown } programme sur { $all } va encore
    *[other] { $shown } programmes sur { $all } vont encore
 }
+question-fits = { $count ->
+    [one] { $shown } va
+   *[other] { $shown } vont
+}
 question-why = Pourquoi cette question : { $why }
 question-you-said = Vous avez dit
 

@@ -24,27 +24,34 @@ welcome-privacy = Vos réponses restent dans cette fenêtre. Rien n'est gardé.
 catalogue-fell-back = Le catalogue intégré sert à sa place.
 
 matches-nothing-said = Pas encore de réponses : tous les programmes sont là.
+matches-left-out-short = Mis de côté :
 matches-search = Chercher
 matches-search-hint = tapez / puis des mots
-matches-sorted-short = Ordre : { $order }
+matches-sorted-short = Ordre (s) : { $order }
 matches-shown = { $shown } sur { $all }
 matches-tray = { $count } côte à côte (c)
 matches-routes = D'autres chemins : { $list }
 matches-relaxed = maintenant avec : { $limit }
 matches-none-fit = Aucun programme ne va avec toutes vos réponses. La lettre près d'une limite la met de côté. Ou tapez e pour changer vos réponses.
 matches-none-found = Aucun programme n'a « { $query } ». Essayez moins de mots ou des mots plus courts. Échap deux fois efface la recherche.
-row-weeks-ask = durée : demander
-row-weeks-figure = { $weeks } sem.
-row-price-ask = prix : demander
+row-weeks-ask = durée ?
+row-weeks-figure = { $count ->
+    [one] { $weeks } sem.
+   *[other] { $weeks } sem.
+}
+row-price-ask = prix ?
+list-price = coût pour vous
+list-weeks = semaines
+list-fit = corresp.
 row-fit-figure = corresp. { $fit }
 tray-full = Il y en a déjà cinq côte à côte. Retirez-en un d'abord (c, puis x).
 
 pane-programme = Le programme : { $known } connus sur { $all }
 pane-person = Vous et lui : { $known } connus sur { $all }
-pane-unknown = { $count ->
-    [one] { $count } à demander au fournisseur
-   *[other] { $count } à demander au fournisseur
-}
+pane-count-ask = { $count } à demander au fournisseur
+pane-count-not-said = { $count } que vous n'avez pas dit
+pane-unknown-names = à demander : { $names }
+pane-not-said = vous n'avez pas dit : { $names }
 pane-watch-out = Attention :
 pane-ask-first = Demandez d'abord :
 pane-why-here = Pourquoi ici :
@@ -73,6 +80,7 @@ resource-portal = site de recherche
 help-keys-title = Ce que font les touches ici
 help-marks-title = Ce que veulent dire les signes
 help-marks-text = « À demander » veut dire qu'aucune page lue ne le dit. Ce n'est pas une mauvaise nouvelle.
+help-marks-price = Un prix avec ~ est converti en dollars canadiens. Avec *, il a une condition.
 help-order-title = Comment la liste est faite
 help-order-limits = D'abord vos limites : un programme qui en dépasse une est mis de côté et compté. Vous pouvez retirer chaque limite.
 help-order-fit = Puis l'ordre : d'abord le plus près de votre but. Puis la liste de vérification, où un inconnu compte { $share } % d'un oui. Puis celui qui a le moins d'inconnu, puis un prix connu, puis le titre.

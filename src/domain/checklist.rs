@@ -134,6 +134,14 @@ pub struct PersonRow {
     pub provider_could_say: bool,
 }
 
+impl PersonRow {
+    /// Whether it is open only because the person did not say something.
+    #[must_use]
+    pub const fn is_not_said(&self) -> bool {
+        matches!(self.why, PersonWhy::Limit(Why::NotSaid | Why::HomeNotSaid))
+    }
+}
+
 /// Why a person criterion has its value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum PersonWhy {
@@ -211,14 +219,11 @@ pub fn person_rows(
                 None => new_skill(programme, profile),
             };
             let said = counts(criterion, profile);
-            let own_silence = matches!(why, PersonWhy::Limit(Why::NotSaid | Why::HomeNotSaid | Why::NoRate(_)));
-            PersonRow {
-                criterion,
-                value,
-                why,
-                weight: if said { weights.of_person(criterion) } else { 0 },
-                provider_could_say: said && value == Value::Unknown && !own_silence,
-            }
+            let weight = if said { weights.of_person(criterion) } else { 0 };
+            let mut row = PersonRow { criterion, value, why, weight, provider_could_say: false };
+            let no_rate = matches!(row.why, PersonWhy::Limit(Why::NoRate(_)));
+            row.provider_could_say = said && value == Value::Unknown && !row.is_not_said() && !no_rate;
+            row
         })
         .collect()
 }

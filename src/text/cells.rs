@@ -3,6 +3,7 @@
 //! The comparison, the page of one programme, the checklist pane and the exports all show these cells.
 
 use super::messages::{Args, Texts};
+use crate::domain::checklist::PersonRow;
 use crate::domain::compare::{Column, Row};
 use crate::domain::criteria::{Criteria, Criterion};
 use crate::domain::fact::{Basis, Value};
@@ -51,9 +52,10 @@ impl Texts {
                 let value = found.map_or(Value::Unknown, |row| row.value);
                 let why = found.map(|row| self.person_why(&row.why)).unwrap_or_default();
                 let ask = found.filter(|row| row.provider_could_say).and_then(|_| criteria.of_person(criterion));
+                let not_said = found.is_some_and(PersonRow::is_not_said);
                 Cell {
                     value: Some(value),
-                    short: self.value(value),
+                    short: if not_said { self.say("short-not-said") } else { self.value(value) },
                     full: why,
                     origin: None,
                     ask: ask.map(|found| found.ask.get(self.tag()).to_owned()),

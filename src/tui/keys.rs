@@ -111,7 +111,10 @@ const fn row(action: Action, keys: &'static [Key], places: &'static [Place], id:
 
 /// The table. In one place the first row that has the key is the one that counts.
 pub const TABLE: &[Binding] = &[
-    row(Action::Choose, &[Key::Enter], EVERYWHERE, "choose", true),
+    row(Action::Choose, &[Key::Enter], &[Welcome, Question, Several, Typing, Confirm], "choose", true),
+    row(Action::Choose, &[Key::Enter], &[Matches], "open", true),
+    row(Action::Choose, &[Key::Enter], &[Compare], "evidence", true),
+    row(Action::Choose, &[Key::Enter], &[Page], "read-on", true),
     row(Action::Up, &[Key::Up], EVERYWHERE, "up", false),
     row(Action::Down, &[Key::Down], EVERYWHERE, "down", false),
     row(Action::Up, &[Key::Char('k')], LISTS, "up", false),
@@ -124,8 +127,8 @@ pub const TABLE: &[Binding] = &[
     row(Action::Add, &[Key::Char(' ')], &[Matches, Page], "add", true),
     row(Action::Compare, &[Key::Char('c')], &[Matches, Page], "compare", true),
     row(Action::Search, &[Key::Char('/')], &[Matches], "search", true),
-    row(Action::More, &[Key::Char('m')], &[Matches], "more", true),
-    row(Action::Sort, &[Key::Char('s')], &[Matches], "sort", true),
+    row(Action::More, &[Key::Char('m')], &[Matches], "more", false),
+    row(Action::Sort, &[Key::Char('s')], &[Matches], "sort", false),
     row(Action::ChangeAnswers, &[Key::Char('e')], &[Matches], "change-answers", true),
     row(Action::Relax(Limit::Goal), &[Key::Char('g')], &[Matches], "relax-goal", false),
     row(Action::Relax(Limit::Ended), &[Key::Char('d')], &[Matches], "relax-ended", false),
@@ -140,7 +143,8 @@ pub const TABLE: &[Binding] = &[
     row(Action::Remove, &[Key::Char('x')], &[Compare], "remove", true),
     row(Action::Skip, &[Key::Char('s')], &[Question, Several], "skip", true),
     row(Action::SeeMatches, &[Key::Char('m')], &[Question, Several], "see-matches", true),
-    row(Action::Back, &[Key::Esc], EVERYWHERE, "back", true),
+    row(Action::Back, &[Key::Esc], &[Welcome], "leave", false),
+    row(Action::Back, &[Key::Esc], &[Question, Several, Matches, Compare, Page, Typing, Confirm], "back", true),
     row(Action::Back, &[Key::Left, Key::Backspace], &[Question, Several, Page], "back", false),
     row(Action::Back, &[Key::Backspace], &[Matches, Compare], "back", false),
     row(Action::Help, &[Key::Char('?')], NOT_TYPING, "help", false),

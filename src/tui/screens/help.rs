@@ -63,7 +63,10 @@ impl Help {
             }
         };
         let marks = Value::ALL.iter().map(|value| format!("{} {}", session.marks.value(*value), texts.value(*value)));
-        section("help-marks-title", vec![marks.collect::<Vec<_>>().join("   "), texts.say("help-marks-text")]);
+        section(
+            "help-marks-title",
+            vec![marks.collect::<Vec<_>>().join("   "), texts.say("help-marks-text"), texts.say("help-marks-price")],
+        );
         let share = Args::new().text("share", UNKNOWN_SHARE.to_string());
         section("help-order-title", vec![texts.say("help-order-limits"), texts.with("help-order-fit", &share)]);
         section("help-weights-title", vec![texts.say("help-weights-text")]);

@@ -140,8 +140,13 @@ impl Matches {
         y += 1;
         let sorted = texts.with("matches-sorted-short", &Args::new().text("order", order(session)));
         paint.text(1, y, area.width.saturating_sub(2), Role::Quiet, &sorted);
-        y += 1 + u16::from(area.height >= 24);
-        let foot = foot(session, area.height);
+        y += 1;
+        if area.width >= COLUMNS_FROM {
+            let heads = [texts.say("list-price"), texts.say("list-weeks"), texts.say("list-fit")];
+            draw_figures(paint, area.width.saturating_sub(FIGURES + 1), y, Role::Quiet, &heads);
+            y += 1;
+        }
+        let foot = foot(session, area);
         let foot_rows = columns(foot.len());
         let list_rows = area.height.saturating_sub(y + foot_rows);
         let list = Rect { y: area.y + y, height: list_rows, ..area };
@@ -173,9 +178,9 @@ impl Matches {
 fn order(session: &Session) -> String {
     let texts = session.texts();
     if session.query.trim().is_empty() || session.sort != Sort::Fit {
-        texts.say(&format!("sort-explained-{}", session.sort.slug()))
+        texts.say(&format!("sort-short-{}", session.sort.slug()))
     } else {
-        texts.say("sort-explained-search")
+        texts.say("sort-short-search")
     }
 }
 
@@ -214,20 +219,22 @@ fn draw_left_out(session: &Session, paint: &mut Paint<'_>, y: u16) -> u16 {
         .text("shown", number(session.matches.list.len()))
         .text("considered", number(session.matches.considered));
     let mut pieces: Vec<Vec<(Role, String)>> = vec![vec![(Role::Title, texts.with("matches-count", &args))]];
-    for (limit, count) in &session.matches.left_out {
-        let mut piece = vec![(Role::Quiet, format!("{count} {}", texts.limit(*limit)))];
-        if let Some(key) = relax_key(*limit) {
-            piece.push((Role::Accent, format!(" {key}")));
+    let with_key = |mut piece: Vec<(Role, String)>, limit| {
+        if let Some(key) = relax_key(limit) {
+            piece.push((Role::Quiet, " (".to_owned()));
+            piece.push((Role::Accent, key.to_string()));
+            piece.push((Role::Quiet, ")".to_owned()));
         }
-        pieces.push(piece);
+        piece
+    };
+    for (place, (limit, count)) in session.matches.left_out.iter().enumerate() {
+        let lead = if place == 0 { format!("{} ", texts.say("matches-left-out-short")) } else { String::new() };
+        let piece = vec![(Role::Quiet, lead), (Role::Quiet, format!("{count} {}", texts.limit(*limit)))];
+        pieces.push(with_key(piece, *limit));
     }
     for limit in &session.relaxed {
         let args = Args::new().text("limit", texts.limit(*limit));
-        let mut piece = vec![(Role::Text, texts.with("matches-relaxed", &args))];
-        if let Some(key) = relax_key(*limit) {
-            piece.push((Role::Accent, format!(" {key}")));
-        }
-        pieces.push(piece);
+        pieces.push(with_key(vec![(Role::Text, texts.with("matches-relaxed", &args))], *limit));
     }
     let lines = flowed(pieces, room);
     paint.lines(1, y, columns(room), &lines)
@@ -250,7 +257,7 @@ fn flowed(pieces: Vec<Vec<(Role, String)>>, room: usize) -> Vec<Line> {
 }
 
 /// What stands under the list: how far one is, the tray, the other ways.
-fn foot(session: &Session, height: u16) -> Vec<Line> {
+fn foot(session: &Session, area: Rect) -> Vec<Line> {
     let texts = session.texts();
     let (shown, all) = (session.shown.min(session.lines.len()), session.lines.len());
     let mut first = Line::empty();
@@ -269,11 +276,13 @@ fn foot(session: &Session, height: u16) -> Vec<Line> {
         first = first.and(Role::Text, "   ").and(Role::Accent, texts.with("matches-tray", &args));
     }
     let mut lines = vec![first];
-    if height >= 14 {
+    if area.height >= 14 {
         let routes: Vec<String> =
-            other_routes(session.profile()).into_iter().map(|route| texts.route_title(route).to_lowercase()).collect();
+            other_routes(session.profile()).into_iter().map(|route| texts.route_title(route)).collect();
         let text = texts.with("matches-routes", &Args::new().text("list", routes.join(" · ")));
-        lines.push(Line::of(Role::Quiet, text));
+        let most = if area.height >= 26 { 3 } else { usize::from(area.height >= 19) + 1 };
+        let text = wrap(&text, usize::from(area.width.saturating_sub(2)));
+        lines.extend(text.into_iter().take(most).map(|line| Line::of(Role::Quiet, line)));
     }
     lines
 }
@@ -293,7 +302,7 @@ fn draw_rows(session: &Session, paint: &mut Paint<'_>) -> Option<Position> {
     let shown = session.shown.min(session.lines.len());
     let selected = session.selected_place().unwrap_or(0);
     let most = usize::from(area.height);
-    // Three rows a match where seven of them fit so, else two.
+    // A match takes two rows, and a third to breathe where seven of them fit so.
     let tall = if most >= 3 * PAGE.min(shown.max(1)) { 3 } else { 2 };
     let fit = (most / tall).max(1);
     let top = (selected + 1).saturating_sub(fit).max(if selected < fit { 0 } else { selected + 1 - fit });
@@ -323,7 +332,7 @@ fn draw_row(
     let mark = if in_tray { "+" } else { " " };
     paint.text(2, 0, 1, Role::Accent, mark);
     let room = area.width.saturating_sub(5);
-    let role = if selected { Role::Focus } else { Role::Text };
+    let role = if selected { Role::Focus } else { Role::Title };
     let used = paint.text(3, 0, room, role, &programme.title);
     let in_title = matched.iter().find(|one| one.field == Found::Title);
     if let Some(found) = in_title.filter(|_| !selected) {
@@ -336,24 +345,46 @@ fn draw_row(
             }
         }
     }
-    let figures = figures(texts, judgement);
-    if area.height >= 3 {
-        paint.text(3, 1, room, Role::Quiet, &offered_or_found(texts, programme, matched));
-        paint.line(3, 2, room, &figures);
+    let below = offered_or_found(texts, programme, matched);
+    if area.width >= COLUMNS_FROM {
+        let figures_at = area.width.saturating_sub(FIGURES + 1);
+        paint.text(3, 1, figures_at.saturating_sub(4), Role::Quiet, &below);
+        let fit = texts.fit(judgement.fit.low(), judgement.fit.high());
+        let cells = [texts.price_short(&judgement.cost), texts.weeks_short(&judgement.time), fit];
+        draw_figures(paint, figures_at, 1, Role::Text, &cells);
     } else {
-        let used = paint.line(3, 1, room, &figures) + 3;
-        let rest = format!("· {}", offered_or_found(texts, programme, matched));
-        paint.text(3 + used, 1, room.saturating_sub(used), Role::Quiet, &rest);
+        let used = paint.line(3, 1, room, &figures(texts, judgement)) + 3;
+        if room > used + 12 {
+            paint.text(3 + used, 1, room - used, Role::Quiet, &format!("· {below}"));
+        }
     }
     selected.then(|| paint.place(3, 0)).flatten()
 }
 
+/// From this width of the list on, figures stand in columns.
+const COLUMNS_FROM: u16 = 56;
+/// The width of the three columns of figures.
+const FIGURES: u16 = 36;
+
+/// Draws price, weeks and fit, each at the right end of its column.
+fn draw_figures(paint: &mut Paint<'_>, x: u16, y: u16, role: Role, cells: &[String; 3]) {
+    let mut end = x;
+    for (cell, wide) in cells.iter().zip([16_u16, 10, 10]) {
+        end += wide;
+        let used = columns(width(cell)).min(wide);
+        paint.text(end - used, y, used, role, cell);
+    }
+}
+
 /// `$300   8 weeks   fit 38–84`.
 fn figures(texts: &Texts, judgement: &Judgement) -> Line {
-    let weeks = texts.weeks_short(&judgement.time);
-    let weeks = match judgement.time.at_pace.low.or(judgement.time.at_pace.high) {
+    let weeks = match judgement.time.at_pace.high.or(judgement.time.at_pace.low) {
         None => texts.say("row-weeks-ask"),
-        Some(_) => texts.with("row-weeks-figure", &Args::new().text("weeks", weeks)),
+        Some(most) => {
+            let count = if most > 1.0 { 2 } else { 1 };
+            let args = Args::new().text("weeks", texts.weeks_short(&judgement.time)).count("count", count);
+            texts.with("row-weeks-figure", &args)
+        }
     };
     let price = match judgement.cost.low.or(judgement.cost.high) {
         None => texts.say("row-price-ask"),

@@ -2,10 +2,11 @@
 
 use crate::domain::compare::{Column, Row};
 use crate::domain::criteria::{Criterion, PersonCriterion};
-use crate::domain::fact::Value;
+use crate::domain::fact::{Basis, Value};
 use crate::domain::matching::{Judgement, what_separates};
 use crate::text::Args;
-use crate::tui::paint::{Line, width, wrap};
+use crate::text::cells::Cell;
+use crate::tui::paint::{Line, width, wrap, wrap_indented};
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
 
@@ -18,8 +19,8 @@ pub const fn role_of(value: Value) -> Role {
     }
 }
 
-/// The pane of a judgement, in at most `rows` lines of `room` columns where that is possible: what is not known is
-/// summed up when there is no room to list it.
+/// The pane of a judgement, in at most `rows` lines of `room` columns where that is possible: when there is no room for a
+/// line each, questions are named one after the other.
 pub fn lines(session: &Session, judgement: &Judgement, place: usize, room: usize, rows: usize) -> Vec<Line> {
     let Some(programme) = session.programme(&judgement.id) else { return Vec::new() };
     let column = Column { programme, judgement: judgement.clone() };
@@ -46,28 +47,52 @@ fn compose(session: &Session, column: &Column<'_>, place: usize, room: usize, de
     let offered = format!("{} · {}", programme.provider, texts.place_of(programme));
     let most = if detail == Detail::Everything { usize::MAX } else { 1 };
     lines.extend(wrap(&offered, room).into_iter().take(most).map(|line| Line::of(Role::Quiet, line)));
-    if detail == Detail::Everything {
-        lines.push(Line::empty());
+    let gap = |lines: &mut Vec<Line>| {
+        if detail == Detail::Everything {
+            lines.push(Line::empty());
+        }
+    };
+    gap(&mut lines);
+    let rows: &[Row] =
+        if detail == Detail::Least { &[Row::Cost, Row::Weeks] } else { &[Row::Cost, Row::Weeks, Row::WeeklyHours] };
+    for row in rows {
+        let cell = texts.cell(*row, column, &session.known.criteria);
+        lines.extend(labelled(&texts.row(*row, &session.known.criteria), &cell.full, room, detail));
     }
-    for row in [Row::Cost, Row::Weeks, Row::WeeklyHours] {
-        let cell = texts.cell(row, column, &session.known.criteria);
-        lines.extend(labelled(&texts.row(row, &session.known.criteria), &cell.full, room, detail));
-    }
-    if detail == Detail::Everything {
-        lines.push(Line::empty());
-    }
+    beware(session, column, room, &mut lines);
+    gap(&mut lines);
     let programme_rows =
         Criterion::ALL.iter().filter(|one| **one != Criterion::OsapEligible).map(|one| Row::Criterion(*one));
     let person_rows = PersonCriterion::ALL.iter().map(|one| Row::Person(*one));
-    checklist(session, column, programme_rows.collect(), "pane-programme", room, detail, &mut lines);
-    checklist(session, column, person_rows.collect(), "pane-person", room, detail, &mut lines);
+    for (rows, heading) in
+        [(programme_rows.collect::<Vec<_>>(), "pane-programme"), (person_rows.collect(), "pane-person")]
+    {
+        let cells: Vec<_> =
+            rows.into_iter().map(|row| (row, texts.cell(row, column, &session.known.criteria))).collect();
+        let known = cells.iter().filter(|(_, cell)| cell.value != Some(Value::Unknown)).count();
+        let args = Args::new().text("known", known.to_string()).text("all", cells.len().to_string());
+        lines.push(Line::of(Role::Title, texts.with(heading, &args)));
+        match detail {
+            Detail::Everything => lines.extend(cells.iter().map(|(row, cell)| row_line(session, *row, cell, room))),
+            Detail::KnownOnly => {
+                let known = cells.iter().filter(|(_, cell)| cell.value != Some(Value::Unknown));
+                lines.extend(known.map(|(row, cell)| row_line(session, *row, cell, room)));
+                lines.extend(summed_up(session, &cells, &[Value::Unknown], room));
+            }
+            Detail::Least => {
+                lines.extend(summed_up(session, &cells, &[Value::Yes, Value::No], room));
+                lines.extend(counted(session, &cells));
+            }
+        }
+        gap(&mut lines);
+    }
     closing(session, column, place, room, detail, &mut lines);
     lines
 }
 
 /// `label  text`, in one line where there is little room.
 fn labelled(label: &str, text: &str, room: usize, detail: Detail) -> Vec<Line> {
-    let at = 17.min(room / 2);
+    let at = 19.min(room / 2);
     let padding = " ".repeat(at.saturating_sub(width(label)).max(1));
     let used = width(label) + padding.len();
     let mut wrapped = wrap(text, room.saturating_sub(used)).into_iter();
@@ -79,79 +104,105 @@ fn labelled(label: &str, text: &str, room: usize, detail: Detail) -> Vec<Line> {
     lines
 }
 
-fn checklist(
-    session: &Session,
-    column: &Column<'_>,
-    rows: Vec<Row>,
-    heading: &str,
-    room: usize,
-    detail: Detail,
-    lines: &mut Vec<Line>,
-) {
-    let texts = session.texts();
-    let cells: Vec<_> = rows.into_iter().map(|row| (row, texts.cell(row, column, &session.known.criteria))).collect();
-    let known = cells.iter().filter(|(_, cell)| cell.value != Some(Value::Unknown)).count();
-    let args = Args::new().text("known", known.to_string()).text("all", cells.len().to_string());
-    lines.push(Line::of(Role::Title, texts.with(heading, &args)));
-    let mut unknown = 0;
-    for (row, cell) in &cells {
-        let value = cell.value.unwrap_or(Value::Unknown);
-        if value == Value::Unknown && detail != Detail::Everything {
-            unknown += 1;
-            continue;
-        }
-        let label = texts.row(*row, &session.known.criteria);
-        let mark = session.marks.value(value);
-        let mut line = Line::of(role_of(value), format!("{mark} {label}"));
-        let left = room.saturating_sub(width(mark) + 1 + 27);
-        if left >= 12 {
-            let padding = " ".repeat(27_usize.saturating_sub(width(&label)));
-            let said = if value == Value::Unknown { cell.short.clone() } else { cell.full.clone() };
-            line = line.and(Role::Quiet, format!("{padding}{said}"));
-        }
-        lines.push(line);
+/// One question of the checklist on one line, with what was read as far as there is room.
+fn row_line(session: &Session, row: Row, cell: &Cell, room: usize) -> Line {
+    let value = cell.value.unwrap_or(Value::Unknown);
+    let label = session.texts().row(row, &session.known.criteria);
+    let mark = session.marks.value(value);
+    let line = Line::of(role_of(value), format!("{mark} {label}"));
+    let left = room.saturating_sub(width(mark) + 1 + 28);
+    if left < 12 {
+        return line;
     }
-    if unknown > 0 {
-        let text = texts.with("pane-unknown", &Args::new().count("count", unknown));
-        lines.push(Line::of(Role::Ask, format!("{} {text}", session.marks.value(Value::Unknown))));
-    }
-    if detail == Detail::Everything {
-        lines.push(Line::empty());
-    }
+    let padding = " ".repeat(28_usize.saturating_sub(width(&label)));
+    let said = if value == Value::Unknown { &cell.short } else { &cell.full };
+    line.and(Role::Quiet, format!("{padding}{said}"))
 }
 
-/// What to beware of, what to ask first, why it stands here, where it was read.
-fn closing(session: &Session, column: &Column<'_>, place: usize, room: usize, detail: Detail, lines: &mut Vec<Line>) {
+/// The questions with these answers, named one after the other; what the person did not say apart from what to ask.
+fn summed_up(session: &Session, cells: &[(Row, Cell)], values: &[Value], room: usize) -> Vec<Line> {
     let texts = session.texts();
-    let judgement = &column.judgement;
-    let watch = match judgement.watch_outs.as_slice() {
+    let mut lines = Vec::new();
+    for value in values {
+        let with_value = || cells.iter().filter(|(_, cell)| cell.value == Some(*value));
+        let not_said = texts.say("short-not-said");
+        let names = |own_silence: bool| {
+            let some = with_value().filter(|(_, cell)| (cell.short == not_said) == own_silence);
+            some.map(|(row, _)| texts.row(*row, &session.known.criteria)).collect::<Vec<_>>().join(" · ")
+        };
+        let mark = session.marks.value(*value);
+        let mut push = |names: String, id: Option<&str>| {
+            if names.is_empty() {
+                return;
+            }
+            let text = id.map_or(names.clone(), |id| texts.with(id, &Args::new().text("names", names)));
+            let indent = " ".repeat(width(mark) + 1);
+            let wrapped = wrap_indented(&text, room, &format!("{mark} "), &indent);
+            lines.extend(wrapped.into_iter().map(|line| Line::of(role_of(*value), line)));
+        };
+        match value {
+            Value::Yes | Value::No => push(names(false), None),
+            Value::Unknown => {
+                push(names(false), Some("pane-unknown-names"));
+                push(names(true), Some("pane-not-said"));
+            }
+        }
+    }
+    lines
+}
+
+/// How many questions are to ask, and how many wait for the person.
+fn counted(session: &Session, cells: &[(Row, Cell)]) -> Vec<Line> {
+    let texts = session.texts();
+    let not_said = texts.say("short-not-said");
+    let mark = session.marks.value(Value::Unknown);
+    let unknown = || cells.iter().filter(|(_, cell)| cell.value == Some(Value::Unknown));
+    let own = unknown().filter(|(_, cell)| cell.short == not_said).count();
+    [("pane-count-ask", unknown().count() - own), ("pane-count-not-said", own)]
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(id, count)| {
+            Line::of(Role::Ask, format!("{mark} {}", texts.with(id, &Args::new().count("count", count))))
+        })
+        .collect()
+}
+
+/// A label and a text after it, wrapped.
+fn after(role: Role, label: String, text: &str, room: usize) -> Vec<Line> {
+    let mut out = wrap(&format!("{label} {text}"), room).into_iter();
+    let first = out.next().unwrap_or_default();
+    let rest = first.strip_prefix(&label).unwrap_or("").to_owned();
+    let mut lines = vec![Line::of(role, label).and(Role::Text, rest)];
+    lines.extend(out.map(|line| Line::of(Role::Text, line)));
+    lines
+}
+
+/// What to beware of, and what to ask first.
+fn beware(session: &Session, column: &Column<'_>, room: usize, lines: &mut Vec<Line>) {
+    let texts = session.texts();
+    let watch = match column.judgement.watch_outs.as_slice() {
         [] => texts.say("watch-none"),
         some => some.iter().map(|one| texts.watch_out_name(*one)).collect::<Vec<_>>().join(", "),
     };
-    let wrapped = |role: Role, label: String, text: String| -> Vec<Line> {
-        let mut out = wrap(&format!("{label} {text}"), room).into_iter();
-        let first = out.next().unwrap_or_default();
-        let rest = first.strip_prefix(&label).unwrap_or("").to_owned();
-        let mut lines = vec![Line::of(role, label).and(Role::Text, rest)];
-        lines.extend(out.map(|line| Line::of(Role::Text, line)));
-        lines
-    };
-    lines.extend(wrapped(Role::Warn, texts.say("pane-watch-out"), watch));
-    if let Some(ask) = judgement.ask_first {
-        lines.extend(wrapped(Role::Accent, texts.say("pane-ask-first"), texts.ask(ask, &session.known.criteria)));
+    lines.extend(after(Role::Warn, texts.say("pane-watch-out"), &watch, room));
+    if let Some(ask) = column.judgement.ask_first {
+        lines.extend(after(Role::Accent, texts.say("pane-ask-first"), &texts.ask(ask, &session.known.criteria), room));
     }
-    if detail == Detail::Everything {
-        if let Some(next) = session.judgement_at(place + 1).filter(|_| session.query.is_empty()) {
-            let why = texts.separator(what_separates(judgement, next, &session.known.catalogue));
-            lines.extend(wrapped(Role::Quiet, texts.say("pane-why-here"), why));
-        }
-        let origin = texts.own_origin(column.programme, crate::domain::fact::Basis::Stated);
-        lines.extend(wrapped(
-            Role::Quiet,
-            texts.say("pane-source"),
-            format!("{} ({})", host(&origin.source), origin.date),
-        ));
+}
+
+/// Why it stands here, and where it was read.
+fn closing(session: &Session, column: &Column<'_>, place: usize, room: usize, detail: Detail, lines: &mut Vec<Line>) {
+    if detail == Detail::Least {
+        return;
     }
+    let texts = session.texts();
+    if let Some(next) = session.judgement_at(place + 1).filter(|_| session.query.is_empty()) {
+        let why = texts.separator(what_separates(&column.judgement, next, &session.known.catalogue));
+        lines.extend(after(Role::Quiet, texts.say("pane-why-here"), &why, room));
+    }
+    let origin = texts.own_origin(column.programme, Basis::Stated);
+    let read = format!("{} ({})", host(&origin.source), origin.date);
+    lines.extend(after(Role::Quiet, texts.say("pane-source"), &read, room));
 }
 
 /// The host of an address.

@@ -371,6 +371,9 @@ impl Question {
         }
         let texts = session.texts();
         let slug = self.asked.slug();
+        // Counts that no choice changes tell nothing.
+        let mut known = self.counts.iter().flatten();
+        let telling = known.next().is_some_and(|first| known.any(|count| count != first));
         self.rows
             .iter()
             .enumerate()
@@ -379,7 +382,7 @@ impl Question {
                 let count = self.counts.get(place).copied().flatten();
                 Item {
                     label: match row {
-                        Row::Choice(id) => texts.choice(self.asked, id),
+                        Row::Choice(id) => capitalised(&texts.choice(self.asked, id)),
                         Row::Typed => texts.say(&format!("question-{slug}-typed")),
                         Row::Skip => texts.say(&format!("question-{slug}-skip")),
                         Row::Found(found, _) => found_label(*found, session),
@@ -392,7 +395,7 @@ impl Question {
                         Row::Choice(id) if self.asked == Asked::Hours => texts.say(&format!("choice-hours-{id}-note")),
                         _ => String::new(),
                     },
-                    right: count.map(|count| count.to_string()).unwrap_or_default(),
+                    right: count.filter(|_| telling).map(|count| fits(count, texts)).unwrap_or_default(),
                     marked: many.then(|| self.marked.contains(&place)),
                     found: match row {
                         Row::Found(_, ranges) => ranges.clone(),
@@ -421,6 +424,17 @@ impl Question {
         }
         lines
     }
+}
+
+fn fits(count: usize, texts: &Texts) -> String {
+    let shown = texts.number(i64::try_from(count).unwrap_or(i64::MAX));
+    texts.with("question-fits", &Args::new().count("count", count).text("shown", shown))
+}
+
+/// The same text with a capital at its start.
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn row_answer(row: &Row) -> Option<Answer> {

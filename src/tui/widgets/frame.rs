@@ -24,7 +24,7 @@ pub struct Areas {
 
 /// Cuts a window into head, body and foot; a roomy one gets an empty row after the head and before the foot.
 pub fn areas(area: Rect) -> Areas {
-    let gap = u16::from(area.height >= 20);
+    let gap = u16::from(area.height >= 28);
     let body = area.height.saturating_sub(2 + 2 * gap);
     Areas {
         head: Rect { height: area.height.min(1), ..area },
