@@ -41,6 +41,9 @@ impl PageDate {
     /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `None` where it is no such date from 1990 to 2100.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
+        if !text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') {
+            return None;
+        }
         let mut parts = text.split('-');
         let year = parts.next().filter(|part| part.len() == 4)?.parse::<i16>().ok()?;
         let month = parts.next().map(|part| if part.len() == 2 { part.parse::<i8>().ok() } else { None });
@@ -135,7 +138,7 @@ mod tests {
         for good in ["2021", "2021-03", "2024-02-29"] {
             assert_eq!(PageDate::read(good).as_ref().and_then(PageDate::text), Some(good));
         }
-        for bad in ["", "21", "2021-3", "2021-13", "2023-02-29", "2021-03-11-1", "March 2021", "1889"] {
+        for bad in ["", "21", "2021-3", "2021-13", "2023-02-29", "2021-03-11-1", "2021-+3", "March 2021", "1889"] {
             assert_eq!(PageDate::read(bad), None, "{bad}");
         }
     }

@@ -7,6 +7,7 @@ pub mod fault;
 pub mod locate;
 pub mod profile;
 mod record;
+mod rings;
 
 use ron::Options;
 use ron::error::SpannedError;

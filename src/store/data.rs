@@ -84,7 +84,7 @@ impl Data {
     /// When the program was built with a broken file.
     pub fn with_catalogue(path: &Path) -> Result<Self, EmbeddedFault> {
         let mut data = Self::embedded()?;
-        let shown = path.display().to_string();
+        let shown = files::shown(path);
         match read_catalogue(path, &data.known.occupations) {
             Err(error) => data.known.origin = Origin::FellBack { path: shown, why: Why::File(error.to_string()) },
             Ok(Reading { catalogue, faults, refused }) => {
@@ -119,7 +119,7 @@ impl Data {
 /// # Errors
 /// When the file cannot be read at all.
 pub fn read_catalogue(path: &Path, occupations: &Occupations) -> Result<Reading, FileError> {
-    Ok(read_bytes(&path.display().to_string(), &files::read(path)?, occupations))
+    Ok(read_bytes(&files::shown(path), &files::read(path)?, occupations))
 }
 
 /// Reads the embedded catalogue with everything that is wrong with it.

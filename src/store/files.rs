@@ -5,6 +5,7 @@ use std::io::Read;
 use std::path::Path;
 
 use crate::domain::reading::MAX_BYTES;
+use crate::domain::words::clean;
 
 /// Why a file could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -27,18 +28,23 @@ pub enum FileError {
     },
 }
 
+/// A path as people may see it: the name of a file can hold anything.
+#[must_use]
+pub fn shown(path: &Path) -> String {
+    clean(&path.display().to_string())
+}
+
 /// The bytes of a file, at most [`MAX_BYTES`] of them.
 ///
 /// # Errors
 /// When it cannot be opened or read, or is larger.
 pub fn read(path: &Path) -> Result<Vec<u8>, FileError> {
-    let shown = || path.display().to_string();
-    let io = |source| FileError::Io { path: shown(), source };
+    let io = |source| FileError::Io { path: shown(path), source };
     let mut bytes = Vec::new();
     let most = MAX_BYTES as u64 + 1;
     File::open(path).map_err(io)?.take(most).read_to_end(&mut bytes).map_err(io)?;
     if bytes.len() > MAX_BYTES {
-        return Err(FileError::TooLarge { path: shown(), most: MAX_BYTES });
+        return Err(FileError::TooLarge { path: shown(path), most: MAX_BYTES });
     }
     Ok(bytes)
 }

@@ -125,7 +125,8 @@ impl App {
             Some(Screen::Question(question)) => question.place(),
             Some(Screen::Matches(matches)) => matches.place(),
             Some(Screen::Compare(_)) => Place::Compare,
-            Some(Screen::Detail(_) | Screen::About(_) | Screen::Glossary(_) | Screen::Help(_)) => Place::Page,
+            Some(Screen::Detail(_)) => Place::Programme,
+            Some(Screen::About(_) | Screen::Glossary(_) | Screen::Help(_)) => Place::Page,
             Some(Screen::Confirm(_)) => Place::Confirm,
             Some(Screen::Welcome(_)) | None => Place::Welcome,
         }

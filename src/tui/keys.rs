@@ -77,7 +77,9 @@ pub enum Place {
     Matches,
     /// The comparison.
     Compare,
-    /// A page of text: one programme, about, help, glossary.
+    /// One programme.
+    Programme,
+    /// A page of text: about, help, glossary.
     Page,
     /// A field in which letters are text.
     Typing,
@@ -85,7 +87,7 @@ pub enum Place {
     Confirm,
 }
 
-use Place::{Compare, Confirm, Matches, Page, Question, Several, Typing, Welcome};
+use Place::{Compare, Confirm, Matches, Page, Programme, Question, Several, Typing, Welcome};
 
 /// One row of the table.
 pub struct Binding {
@@ -101,9 +103,9 @@ pub struct Binding {
     pub hint: bool,
 }
 
-const LISTS: &[Place] = &[Welcome, Question, Several, Matches, Compare, Page];
-const EVERYWHERE: &[Place] = &[Welcome, Question, Several, Matches, Compare, Page, Typing, Confirm];
-const NOT_TYPING: &[Place] = &[Welcome, Question, Several, Matches, Compare, Page];
+const LISTS: &[Place] = &[Welcome, Question, Several, Matches, Compare, Programme, Page];
+const EVERYWHERE: &[Place] = &[Welcome, Question, Several, Matches, Compare, Programme, Page, Typing, Confirm];
+const NOT_TYPING: &[Place] = &[Welcome, Question, Several, Matches, Compare, Programme, Page];
 
 const fn row(action: Action, keys: &'static [Key], places: &'static [Place], id: &'static str, hint: bool) -> Binding {
     Binding { action, keys, places, id, hint }
@@ -114,7 +116,7 @@ pub const TABLE: &[Binding] = &[
     row(Action::Choose, &[Key::Enter], &[Welcome, Question, Several, Typing, Confirm], "choose", true),
     row(Action::Choose, &[Key::Enter], &[Matches], "open", true),
     row(Action::Choose, &[Key::Enter], &[Compare], "evidence", true),
-    row(Action::Choose, &[Key::Enter], &[Page], "read-on", true),
+    row(Action::Choose, &[Key::Enter], &[Programme, Page], "read-on", true),
     row(Action::Up, &[Key::Up], EVERYWHERE, "up", false),
     row(Action::Down, &[Key::Down], EVERYWHERE, "down", false),
     row(Action::Up, &[Key::Char('k')], LISTS, "up", false),
@@ -124,8 +126,8 @@ pub const TABLE: &[Binding] = &[
     row(Action::First, &[Key::Home], LISTS, "first", false),
     row(Action::Last, &[Key::End], LISTS, "last", false),
     row(Action::Toggle, &[Key::Char(' ')], &[Several], "toggle", true),
-    row(Action::Add, &[Key::Char(' ')], &[Matches, Page], "add", true),
-    row(Action::Compare, &[Key::Char('c')], &[Matches, Page], "compare", true),
+    row(Action::Add, &[Key::Char(' ')], &[Matches, Programme], "add", true),
+    row(Action::Compare, &[Key::Char('c')], &[Matches, Programme], "compare", true),
     row(Action::Search, &[Key::Char('/')], &[Matches], "search", true),
     row(Action::More, &[Key::Char('m')], &[Matches], "more", false),
     row(Action::Sort, &[Key::Char('s')], &[Matches], "sort", false),
@@ -144,13 +146,19 @@ pub const TABLE: &[Binding] = &[
     row(Action::Skip, &[Key::Char('s')], &[Question, Several], "skip", true),
     row(Action::SeeMatches, &[Key::Char('m')], &[Question, Several], "see-matches", true),
     row(Action::Back, &[Key::Esc], &[Welcome], "leave", false),
-    row(Action::Back, &[Key::Esc], &[Question, Several, Matches, Compare, Page, Typing, Confirm], "back", true),
-    row(Action::Back, &[Key::Left, Key::Backspace], &[Question, Several, Page], "back", false),
+    row(
+        Action::Back,
+        &[Key::Esc],
+        &[Question, Several, Matches, Compare, Programme, Page, Typing, Confirm],
+        "back",
+        true,
+    ),
+    row(Action::Back, &[Key::Left, Key::Backspace], &[Question, Several, Programme, Page], "back", false),
     row(Action::Back, &[Key::Backspace], &[Matches, Compare], "back", false),
     row(Action::Help, &[Key::Char('?')], NOT_TYPING, "help", false),
     row(Action::Glossary, &[Key::Char('w')], NOT_TYPING, "glossary", true),
     row(Action::Language, &[Key::Char('l')], NOT_TYPING, "language", true),
-    row(Action::Restart, &[Key::Char('r')], &[Question, Several, Matches, Compare, Page], "restart", false),
+    row(Action::Restart, &[Key::Char('r')], &[Question, Several, Matches, Compare, Programme, Page], "restart", false),
     row(Action::Quit, &[Key::Char('q')], NOT_TYPING, "quit", true),
     row(Action::Pick(1), &[Key::Char('1')], &[Welcome, Question, Several], "pick", false),
     row(Action::Pick(2), &[Key::Char('2')], &[Welcome, Question, Several], "pick", false),
@@ -196,7 +204,7 @@ mod tests {
 
     #[test]
     fn no_key_means_two_things_in_one_place() {
-        for place in [Welcome, Question, Several, Matches, Compare, Page, Typing, Confirm] {
+        for place in [Welcome, Question, Several, Matches, Compare, Programme, Page, Typing, Confirm] {
             let mut seen: Vec<(Key, Action)> = Vec::new();
             for row in TABLE.iter().filter(|row| row.places.contains(&place)) {
                 for key in row.keys {

@@ -79,10 +79,11 @@ fn turns(app: &mut App, inputs: &Receiver<Input>, beat: &AtomicU64) -> u8 {
                 Input::Signal(signal) => return 128_u8.saturating_add(u8::try_from(signal).unwrap_or(0)),
                 Input::Closed => return GONE,
                 Input::Happened(event) => {
-                    let Some(msg) = message(event) else { continue };
-                    changed = true;
-                    if app.update(msg).contains(&Effect::Quit) {
-                        return 0;
+                    for msg in messages(event) {
+                        changed = true;
+                        if app.update(msg).contains(&Effect::Quit) {
+                            return 0;
+                        }
                     }
                 }
             }
@@ -100,13 +101,18 @@ fn turns(app: &mut App, inputs: &Receiver<Input>, beat: &AtomicU64) -> u8 {
 }
 
 /// What an event means to the screens; nothing for releases of keys, the mouse and keys that no screen knows.
-fn message(event: Event) -> Option<Msg> {
+fn messages(event: Event) -> Vec<Msg> {
     match event {
-        Event::Key(KeyEvent { kind: KeyEventKind::Release, .. }) => None,
-        Event::Key(key) => key_of(key).map(Msg::Key),
-        Event::Paste(text) => Some(Msg::Paste(text)),
-        Event::Resize(width, height) if width > 0 && height > 0 => Some(Msg::Resize(width, height)),
-        Event::Resize(..) | Event::FocusGained | Event::FocusLost | Event::Mouse(_) => None,
+        Event::Key(KeyEvent { kind: KeyEventKind::Release, .. }) => Vec::new(),
+        // Escape and a key pressed soon after it arrive together on a slow line, and look like Alt with that key.
+        Event::Key(key) if key.modifiers.contains(KeyModifiers::ALT) => {
+            let plain = KeyEvent { modifiers: key.modifiers - KeyModifiers::ALT, ..key };
+            std::iter::once(Key::Esc).chain(key_of(plain)).map(Msg::Key).collect()
+        }
+        Event::Key(key) => key_of(key).map(Msg::Key).into_iter().collect(),
+        Event::Paste(text) => vec![Msg::Paste(text)],
+        Event::Resize(width, height) if width > 0 && height > 0 => vec![Msg::Resize(width, height)],
+        Event::Resize(..) | Event::FocusGained | Event::FocusLost | Event::Mouse(_) => Vec::new(),
     }
 }
 
@@ -119,9 +125,6 @@ fn key_of(key: KeyEvent) -> Option<Key> {
             KeyCode::Char('j' | 'm') => Some(Key::Enter),
             _ => None,
         };
-    }
-    if key.modifiers.contains(KeyModifiers::ALT) {
-        return None;
     }
     Some(match key.code {
         KeyCode::Char(letter) => Key::Char(letter),

@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 
 use super::fault::{Fault, Place, Problem, plain_detail};
-use super::locate::{Node, cut, line_and_column};
+use super::locate::{Node, Places, cut, line_and_column};
 use super::record::{self, Site};
-use super::{MAX_BYTES, MAX_PROGRAMMES, from_ron};
+use super::rings::{self, Links};
+use super::{MAX_BYTES, MAX_LIST, MAX_PROGRAMMES, MAX_TEXT, from_ron};
 use crate::domain::catalogue::{Catalogue, Head};
 use crate::domain::fact::PageDate;
 use crate::domain::money::{Currency, Rate};
@@ -37,6 +38,9 @@ struct RawRate {
     as_of: String,
     source: String,
 }
+
+/// A unit of a foreign currency is worth no more than this.
+const MOST_CAD: f64 = 1000.0;
 
 const HEAD_FIELDS: &[&str] = &["schema", "as_of", "coverage", "rates", "programmes"];
 
@@ -72,7 +76,8 @@ pub fn read(file: &str, text: &str, occupations: &Occupations) -> Reading {
             return unusable(Fault { place, id: None, field: None, problem });
         }
     };
-    let site = Site { file, text, node: &root };
+    let places = Places::new(text);
+    let site = Site { file, places: &places, node: &root };
     let mut faults = Vec::new();
     let Some(head) = read_head(&site, &mut faults) else {
         return Reading { catalogue: None, faults, refused: 0 };
@@ -83,8 +88,8 @@ pub fn read(file: &str, text: &str, occupations: &Occupations) -> Reading {
             .push(site.fault("programmes", Problem::TooManyProgrammes { count: records.len(), most: MAX_PROGRAMMES }));
         return Reading { catalogue: None, faults, refused: records.len() };
     }
-    let mut sound = read_records(file, text, records, occupations, &mut faults);
-    refuse_bad_links(file, text, &mut sound, &mut faults);
+    let mut sound = read_records(&site, records, occupations, &mut faults);
+    refuse_bad_links(&site, &mut sound, &mut faults);
     faults.sort_by(|one, other| one.place.cmp(&other.place));
     let refused = records.len() - sound.len();
     let kept: BTreeSet<ProgrammeId> = sound.iter().map(|(programme, _)| programme.id.clone()).collect();
@@ -105,10 +110,23 @@ fn unusable(fault: Fault) -> Reading {
 /// The head; `None` where the file cannot be used at all.
 fn read_head(site: &Site<'_>, faults: &mut Vec<Fault>) -> Option<Head> {
     let root = site.node;
-    for field in root.fields() {
+    let fields = root.fields();
+    if fields.len() > MAX_LIST {
+        faults.push(site.fault("", Problem::TooMany { count: fields.len(), most: MAX_LIST }));
+        return None;
+    }
+    // Of two schemas or two lists of programmes neither can be believed.
+    let mut twice = false;
+    for (index, field) in fields.iter().enumerate() {
         if !HEAD_FIELDS.contains(&field.name.as_str()) {
-            faults.push(site.fault(&field.name, Problem::UnknownField { known: HEAD_FIELDS.join(", ") }));
+            faults.push(site.fault_at(field.at, &field.name, Problem::UnknownField { known: HEAD_FIELDS.join(", ") }));
+        } else if fields.iter().take(index).any(|earlier| earlier.name == field.name) {
+            faults.push(site.fault_at(field.at, &field.name, Problem::RepeatedField));
+            twice |= matches!(field.name.as_str(), "schema" | "programmes");
         }
+    }
+    if twice {
+        return None;
     }
     for name in ["schema", "programmes"] {
         if root.field(name).is_none() {
@@ -124,7 +142,11 @@ fn read_head(site: &Site<'_>, faults: &mut Vec<Fault>) -> Option<Head> {
     } else {
         return None;
     }
-    root.field("programmes")?;
+    let programmes = root.field("programmes")?;
+    if !site.text_of(&programmes.value).starts_with('[') {
+        faults.push(site.fault("programmes", Problem::WrongKind { detail: plain_detail(&ron::Error::ExpectedArray) }));
+        return None;
+    }
     if let Some(date) = head_value::<String>(site, "as_of", faults) {
         match PageDate::read(&date) {
             Some(date) => head.as_of = date,
@@ -135,27 +157,64 @@ fn read_head(site: &Site<'_>, faults: &mut Vec<Fault>) -> Option<Head> {
     }
     if let Some(coverage) = head_value::<Localised>(site, "coverage", faults) {
         head.coverage = coverage.cleaned();
-    }
-    for rate in head_value::<Vec<RawRate>>(site, "rates", faults).unwrap_or_default() {
-        if !rate.cad.is_finite() {
-            faults.push(site.fault("rates", Problem::NotANumber));
-        } else if rate.cad <= 0.0 {
-            faults.push(site.fault("rates", Problem::TooSmall { found: rate.cad }));
-        } else if rate.cad > 1000.0 {
-            faults.push(site.fault("rates", Problem::TooLarge { found: rate.cad, most: 1000.0 }));
-        } else if rate.source.trim().is_empty() {
-            faults.push(site.fault("rates", Problem::NoSource));
-        } else {
-            let (as_of, source) = (clean(&rate.as_of), clean(&rate.source));
-            head.rates.push(Rate { currency: rate.currency, cad: rate.cad, as_of, source });
+        if record::is_blank(&head.coverage) {
+            faults.push(site.fault("coverage", Problem::Empty));
+        }
+        if head.coverage.longest() > MAX_TEXT {
+            let length = head.coverage.longest();
+            head.coverage = Localised::default();
+            faults.push(site.fault("coverage", Problem::TooLong { length, most: MAX_TEXT }));
         }
     }
+    head.rates = read_rates(site, faults);
     Some(head)
+}
+
+/// The rates that are sound.
+fn read_rates(site: &Site<'_>, faults: &mut Vec<Fault>) -> Vec<Rate> {
+    let Some(field) = site.node.field("rates") else { return Vec::new() };
+    let items = field.value.items();
+    if !site.text_of(&field.value).starts_with('[') {
+        faults.push(site.fault("rates", Problem::WrongKind { detail: plain_detail(&ron::Error::ExpectedArray) }));
+    }
+    if items.len() > MAX_LIST {
+        faults.push(site.fault("rates", Problem::TooMany { count: items.len(), most: MAX_LIST }));
+        return Vec::new();
+    }
+    let mut rates = Vec::new();
+    for item in items {
+        match read_rate(site, item) {
+            Ok(rate) => rates.push(rate),
+            Err(fault) => faults.push(*fault),
+        }
+    }
+    rates
+}
+
+fn read_rate(site: &Site<'_>, item: &Node) -> Result<Rate, Box<Fault>> {
+    let rate = from_ron::<RawRate>(site.text_of(item))
+        .map_err(|error| Box::new(record::field_fault(site, item, item.start, "rates", &error.code)))?;
+    let (as_of, source) = (clean(&rate.as_of), clean(&rate.source));
+    let length = as_of.chars().count().max(source.chars().count());
+    let problem = if !rate.cad.is_finite() {
+        Problem::NotANumber
+    } else if rate.cad <= 0.0 {
+        Problem::TooSmall { found: rate.cad }
+    } else if rate.cad > MOST_CAD {
+        Problem::TooLarge { found: rate.cad, most: MOST_CAD }
+    } else if source.is_empty() {
+        Problem::NoSource
+    } else if length > MAX_TEXT {
+        Problem::TooLong { length, most: MAX_TEXT }
+    } else {
+        return Ok(Rate { currency: rate.currency, cad: rate.cad, as_of, source });
+    };
+    Err(Box::new(site.fault_at(item.start, "rates", problem)))
 }
 
 fn head_value<T: serde::de::DeserializeOwned>(site: &Site<'_>, name: &str, faults: &mut Vec<Fault>) -> Option<T> {
     let field = site.node.field(name)?;
-    match from_ron(field.value.text(site.text)) {
+    match from_ron(site.text_of(&field.value)) {
         Ok(value) => Some(value),
         Err(error) => {
             faults.push(site.fault(name, Problem::WrongKind { detail: plain_detail(&error.code) }));
@@ -165,8 +224,7 @@ fn head_value<T: serde::de::DeserializeOwned>(site: &Site<'_>, name: &str, fault
 }
 
 fn read_records<'a>(
-    file: &str,
-    text: &str,
+    whole: &Site<'_>,
     records: &'a [Node],
     occupations: &Occupations,
     faults: &mut Vec<Fault>,
@@ -174,28 +232,27 @@ fn read_records<'a>(
     let mut first_lines: BTreeMap<ProgrammeId, usize> = BTreeMap::new();
     let mut sound = Vec::new();
     for node in records {
-        let site = Site { file, text, node };
-        match record::read(&site, occupations) {
+        let site = Site { node, ..*whole };
+        let line = whole.places.line_and_column(node.start).0;
+        let (id, programme) = match record::read(&site, occupations) {
+            Ok(programme) => (Some(programme.id.clone()), Some(programme)),
             Err(found) => {
                 faults.extend(found);
-                if let Some(id) = site.id().and_then(|id| ProgrammeId::read(&id)) {
-                    first_lines.entry(id).or_insert_with(|| line_and_column(text, node.start).0);
-                }
+                (site.id().and_then(|id| ProgrammeId::read(&id)), None)
             }
-            Ok(programme) => match first_lines.get(&programme.id) {
-                Some(&first_line) => faults.push(site.fault("id", Problem::RepeatedId { first_line })),
-                None => {
-                    first_lines.insert(programme.id.clone(), line_and_column(text, node.start).0);
-                    sound.push((programme, node));
-                }
-            },
+        };
+        if let Some(&first_line) = id.as_ref().and_then(|id| first_lines.get(id)) {
+            faults.push(site.fault("id", Problem::RepeatedId { first_line }));
+            continue;
         }
+        first_lines.extend(id.map(|id| (id, line)));
+        sound.extend(programme.map(|programme| (programme, node)));
     }
     // A link to a record that is there but refused is dropped quietly: that record has its own fault.
     for (programme, node) in &sound {
-        for to in programme.counts_toward.iter().filter(|to| !first_lines.contains_key(to)) {
-            let site = Site { file, text, node };
-            faults.push(site.fault("counts_toward", Problem::Dangling { to: to.to_string() }));
+        for (index, to) in programme.counts_toward.iter().enumerate().filter(|(_, to)| !first_lines.contains_key(to)) {
+            let site = Site { node, ..*whole };
+            faults.push(site.fault_of("counts_toward", Some(index), Problem::Dangling { to: to.to_string() }));
         }
     }
     sound.retain(|(programme, _)| programme.counts_toward.iter().all(|to| first_lines.contains_key(to)));
@@ -203,34 +260,23 @@ fn read_records<'a>(
 }
 
 /// Refuses every programme whose links lead back to itself.
-fn refuse_bad_links(file: &str, text: &str, sound: &mut Vec<(Programme, &Node)>, faults: &mut Vec<Fault>) {
-    let links: BTreeMap<ProgrammeId, Vec<ProgrammeId>> =
-        sound.iter().map(|(programme, _)| (programme.id.clone(), programme.counts_toward.clone())).collect();
-    sound.retain(|(programme, node)| {
-        let Some(path) = way_back(&programme.id, &links) else { return true };
-        let site = Site { file, text, node };
-        let path = path.iter().map(ProgrammeId::as_str).collect::<Vec<_>>().join(" -> ");
-        faults.push(site.fault("counts_toward", Problem::Circular { path }));
-        false
-    });
-}
-
-/// The shortest way along the links from a programme back to itself.
-fn way_back(start: &ProgrammeId, links: &BTreeMap<ProgrammeId, Vec<ProgrammeId>>) -> Option<Vec<ProgrammeId>> {
-    let mut waiting = std::collections::VecDeque::from([vec![start.clone()]]);
-    let mut seen = BTreeSet::new();
-    while let Some(path) = waiting.pop_front() {
-        let here = path.last()?;
-        for next in links.get(here).into_iter().flatten() {
-            let mut longer = path.clone();
-            longer.push(next.clone());
-            if next == start {
-                return Some(longer);
-            }
-            if seen.insert(next.clone()) {
-                waiting.push_back(longer);
-            }
-        }
-    }
-    None
+fn refuse_bad_links(whole: &Site<'_>, sound: &mut Vec<(Programme, &Node)>, faults: &mut Vec<Fault>) {
+    let links: Links<'_> = sound
+        .iter()
+        .map(|(programme, _)| {
+            (programme.id.as_str(), programme.counts_toward.iter().map(ProgrammeId::as_str).collect())
+        })
+        .collect();
+    let ways = rings::ways_back(&links);
+    let lost: Vec<bool> = sound
+        .iter()
+        .map(|(programme, node)| {
+            let Some(way) = ways.get(programme.id.as_str()) else { return false };
+            let site = Site { node, ..*whole };
+            faults.push(site.fault("counts_toward", Problem::Circular { path: way.join(" -> ") }));
+            true
+        })
+        .collect();
+    let mut lost = lost.into_iter();
+    sound.retain(|_| lost.next() != Some(true));
 }

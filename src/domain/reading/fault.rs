@@ -1,5 +1,7 @@
 //! What can be wrong with a data file.
 
+use ron::Error as RonError;
+
 use crate::domain::words::clean;
 
 /// A place in a file; lines and columns count from 1.
@@ -187,7 +189,7 @@ pub enum Problem {
         /// What stands there.
         found: String,
     },
-    /// A weeks basis that does not go with the weeks, or a condition without a price.
+    /// A weeks basis that does not go with the weeks.
     Contradiction {
         /// The other field.
         with: String,
@@ -196,6 +198,30 @@ pub enum Problem {
 
 /// What RON says of an error, without its own type names, on one clean line.
 #[must_use]
-pub fn plain_detail(error: &ron::Error) -> String {
-    clean(&error.to_string()).chars().take(200).collect()
+pub fn plain_detail(error: &RonError) -> String {
+    let said = match error.clone() {
+        RonError::ExpectedNamedStructLike(_) => RonError::ExpectedStructLike.to_string(),
+        RonError::ExpectedDifferentStructName { found, .. } => format!("Expected opening `(` but found `{found}`"),
+        RonError::ExpectedDifferentLength { expected, found } => {
+            format!(
+                "Expected {} but found {found}",
+                expected.rsplit(" with ").next().unwrap_or("another number of values")
+            )
+        }
+        RonError::SuggestRawIdentifier(found) | RonError::InvalidIdentifier(found) => {
+            format!("Expected a word but found `{found}`")
+        }
+        RonError::NoSuchEnumVariant { expected, found, .. } => {
+            RonError::NoSuchEnumVariant { expected, found, outer: None }.to_string()
+        }
+        RonError::NoSuchStructField { expected, found, .. } => {
+            RonError::NoSuchStructField { expected, found, outer: None }.to_string()
+        }
+        RonError::MissingStructField { field, .. } => RonError::MissingStructField { field, outer: None }.to_string(),
+        RonError::DuplicateStructField { field, .. } => {
+            RonError::DuplicateStructField { field, outer: None }.to_string()
+        }
+        other => other.to_string(),
+    };
+    clean(&said).chars().take(200).collect()
 }

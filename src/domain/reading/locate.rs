@@ -5,6 +5,8 @@
 
 /// Brackets inside brackets deeper than this are refused (RON's own limit).
 const MAX_DEPTH: usize = 128;
+/// More values than this are refused before they fill the memory; sixteen times the embedded catalogue has half of them.
+const MAX_VALUES: usize = 1_000_000;
 
 /// A piece of the text, from byte `start` to byte `end`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,12 +95,51 @@ pub fn line_and_column(text: &str, byte: usize) -> (usize, usize) {
     (line, column)
 }
 
+/// The lines and columns of one text, found fast however often they are asked for and however long a line is.
+#[derive(Debug)]
+pub struct Places<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// The first letter of every stretch of [`STRETCH`] bytes: its byte, line and column.
+    marks: Vec<(usize, usize, usize)>,
+}
+
+const STRETCH: usize = 1024;
+
+impl<'a> Places<'a> {
+    /// Goes through the text once.
+    #[must_use]
+    pub fn new(text: &'a str) -> Self {
+        let mut marks = Vec::with_capacity(text.len() / STRETCH + 1);
+        let (mut line, mut column) = (1, 1);
+        for (byte, letter) in text.char_indices() {
+            if byte >= marks.len() * STRETCH {
+                marks.push((byte, line, column));
+            }
+            (line, column) = if letter == '\n' { (line + 1, 1) } else { (line, column + 1) };
+        }
+        Self { text, marks }
+    }
+
+    /// Line and column (from 1, in characters) of a byte.
+    #[must_use]
+    pub fn line_and_column(&self, byte: usize) -> (usize, usize) {
+        let before = self.marks.partition_point(|(start, ..)| *start <= byte);
+        let (start, line, column) =
+            before.checked_sub(1).and_then(|mark| self.marks.get(mark)).copied().unwrap_or((0, 1, 1));
+        match line_and_column(self.text.get(start..).unwrap_or(""), byte.saturating_sub(start)) {
+            (1, more) => (line, column + more - 1),
+            (lines, own) => (line + lines - 1, own),
+        }
+    }
+}
+
 /// Cuts a RON text along its brackets.
 ///
 /// # Errors
 /// The first byte at which brackets, quotes or commas do not fit.
 pub fn cut(text: &str) -> Result<Node, Broken> {
-    let mut cursor = Cursor { bytes: text.as_bytes(), at: 0 };
+    let mut cursor = Cursor { bytes: text.as_bytes(), at: 0, values: 0 };
     cursor.skip_blank()?;
     while cursor.looking_at(b"#!") {
         cursor.skip_attribute()?;
@@ -115,6 +156,7 @@ pub fn cut(text: &str) -> Result<Node, Broken> {
 struct Cursor<'a> {
     bytes: &'a [u8],
     at: usize,
+    values: usize,
 }
 
 impl Cursor<'_> {
@@ -184,6 +226,10 @@ impl Cursor<'_> {
     fn value(&mut self, depth: usize) -> Result<Node, Broken> {
         if depth > MAX_DEPTH {
             return Err(self.broken("fewer brackets inside brackets"));
+        }
+        self.values += 1;
+        if self.values > MAX_VALUES {
+            return Err(self.broken("fewer values"));
         }
         let start = self.at;
         let inside = match self.peek() {
@@ -375,6 +421,16 @@ mod tests {
         assert_eq!(is.value.text(text), "yes(\"x\")");
         assert_eq!(line_and_column(text, is.at), (3, 15));
         assert_eq!(list.items()[1].field("id").unwrap().value.text(text), "\"ç\"");
+    }
+
+    #[test]
+    fn a_place_is_the_same_looked_up_or_counted() {
+        let text = format!("é{}\n\n{}\n", "aç".repeat(1500), "日本\n".repeat(700));
+        let places = Places::new(&text);
+        for byte in (0..=text.len() + 1).step_by(7) {
+            assert_eq!(places.line_and_column(byte), line_and_column(&text, byte), "{byte}");
+        }
+        assert_eq!(Places::new("").line_and_column(5), (1, 1));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use ron::error::SpannedError;
 use serde::Deserialize;
 
 use super::fault::{Fault, Place, Problem, plain_detail};
-use super::locate::{Node, line_and_column};
+use super::locate::{Field, Node, Places};
 use super::{MAX_LIST, MAX_TEXT, from_ron};
 use crate::domain::criteria::Criterion;
 use crate::domain::fact::{Basis, Fact, PageDate, Source, Value};
@@ -21,6 +21,10 @@ use crate::domain::words::{Localised, clean};
 const MOST_HOURS: f64 = 10_000.0;
 const MOST_WEEKS: f64 = 520.0;
 const HOURS_IN_A_WEEK: f64 = 168.0;
+/// A field name is shown as far as this.
+const LONGEST_NAME: usize = 80;
+/// A language is named by two or three letters; more are a misspelt `source`, `asof` or `basis`.
+const LONGEST_TAG: usize = 3;
 
 /// A record whose fields are known by name, so that each can be tried by itself.
 trait Layout {
@@ -149,50 +153,67 @@ struct RawEvidence {
 
 impl<'de> Deserialize<'de> for RawEvidence {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Localised::deserialize(deserializer).map(|all| Self::from_entries(&all))
+        let all = Localised::deserialize(deserializer)?;
+        Self::from_entries(&all).map_err(|found| serde::de::Error::unknown_variant(found, &["stated", "derived"]))
     }
 }
 
 impl RawEvidence {
-    /// `(en: …, fr: …, source: …, asof: …, basis: …)`: the last three are no languages.
-    fn from_entries(all: &Localised) -> Self {
+    /// `(en: …, fr: …, source: …, asof: …, basis: …)`: the last three are no languages. A basis that is no basis is the error.
+    fn from_entries(all: &Localised) -> Result<Self, &str> {
         let mut evidence = Self { text: Localised::default(), source: None, as_of: None, basis: None };
         let mut texts = Vec::new();
         for (tag, text) in all.entries() {
             match tag {
                 "source" => evidence.source = Some(text.to_owned()),
                 "asof" => evidence.as_of = Some(text.to_owned()),
-                "basis" => evidence.basis = Basis::find(text),
+                "basis" => evidence.basis = Some(Basis::find(text).ok_or(text)?),
                 _ => texts.push((tag.to_owned(), text.to_owned())),
             }
         }
         evidence.text = Localised::in_languages(texts);
-        evidence
+        Ok(evidence)
     }
 }
 
 /// Where a record stands, for naming the place of what is wrong in it.
 pub(super) struct Site<'a> {
     pub(super) file: &'a str,
-    pub(super) text: &'a str,
+    pub(super) places: &'a Places<'a>,
     pub(super) node: &'a Node,
 }
 
 impl Site<'_> {
     /// The place of a byte of the file.
     fn place(&self, byte: usize) -> Place {
-        let (line, column) = line_and_column(self.text, byte);
+        let (line, column) = self.places.line_and_column(byte);
         Place { file: self.file.to_owned(), line, column }
+    }
+
+    /// The text of a piece of the file.
+    pub(super) fn text_of(&self, node: &Node) -> &str {
+        node.text(self.places.text)
+    }
+
+    /// A fault that stands at this byte.
+    pub(super) fn fault_at(&self, byte: usize, path: &str, problem: Problem) -> Fault {
+        let field = (!path.is_empty()).then(|| clean(path).chars().take(LONGEST_NAME).collect());
+        Fault { place: self.place(byte), id: self.id(), field, problem }
     }
 
     /// The id as far as it can be read, cleaned.
     pub(super) fn id(&self) -> Option<String> {
-        let raw = self.node.field("id")?.value.text(self.text);
+        let raw = self.text_of(&self.node.field("id")?.value);
         from_ron::<String>(raw).ok().map(|id| clean(&id).chars().take(120).collect())
     }
 
     /// A fault of a field (`checklist.assessment`), at the nearest place that exists.
     pub(super) fn fault(&self, path: &str, problem: Problem) -> Fault {
+        self.fault_of(path, None, problem)
+    }
+
+    /// A fault of a field, or of one item of its list.
+    pub(super) fn fault_of(&self, path: &str, item: Option<usize>, problem: Problem) -> Fault {
         let mut node = self.node;
         let mut at = node.start;
         for name in path.split('.').filter(|name| !name.is_empty()) {
@@ -200,41 +221,76 @@ impl Site<'_> {
             at = field.at;
             node = &field.value;
         }
-        let field = (!path.is_empty()).then(|| path.to_owned());
-        Fault { place: self.place(at), id: self.id(), field, problem }
+        let item = item.and_then(|index| node.items().get(index));
+        self.fault_at(item.map_or(at, |item| item.start), path, problem)
     }
 }
 
 /// Reads and checks one record: the programme, or everything that is wrong with it.
 pub(super) fn read(site: &Site<'_>, occupations: &Occupations) -> Result<Programme, Vec<Fault>> {
-    match from_ron::<RawProgramme>(site.node.text(site.text)) {
+    match from_ron::<RawProgramme>(site.text_of(site.node)) {
         Ok(raw) => check(site, raw, occupations),
         Err(error) => {
             let mut faults = Vec::new();
-            layout_faults::<RawProgramme>(site, site.node, "", &mut faults);
+            if !site.node.fields().is_empty() {
+                layout_faults::<RawProgramme>(site, site.node, "", &mut faults);
+            }
             if faults.is_empty() {
                 faults.push(site.fault("", Problem::Unreadable { detail: plain_detail(&error.code) }));
             }
+            let values = value_faults(site, &faults, occupations);
+            faults.extend(values);
             Err(faults)
         }
     }
 }
 
+/// What stands in for a field that is there in no readable form, so that the values of the others are checked too.
+const STAND_INS: &[(&str, &str)] = &[
+    ("id", "\"a/a\""),
+    ("title", "\"a\""),
+    ("provider", "\"a\""),
+    ("provider_kind", "college"),
+    ("url", "\"https://a.ca\""),
+    ("sector", "general"),
+    ("source", "(url: \"https://a.ca\")"),
+];
+
+/// What is wrong with the values of those fields of a broken record that can be read.
+fn value_faults(site: &Site<'_>, found: &[Fault], occupations: &Occupations) -> Vec<Fault> {
+    let broken = |name: &str| {
+        found.iter().filter_map(|fault| fault.field.as_deref()).any(|path| path.split('.').next() == Some(name))
+    };
+    let known = |name: &str| RawProgramme::FIELDS.contains(&name);
+    let whole = site.node.fields().iter().filter(|field| known(&field.name) && !broken(&field.name));
+    let mut mended: Vec<String> =
+        whole.map(|field| format!("{}: {}", field.name, site.text_of(&field.value))).collect();
+    mended.extend(STAND_INS.iter().filter(|(name, _)| broken(name)).map(|(name, text)| format!("{name}: {text}")));
+    let Ok(raw) = from_ron::<RawProgramme>(&format!("({})", mended.join(", "))) else { return Vec::new() };
+    let mut faults = check(site, raw, occupations).err().unwrap_or_default();
+    // Weeks that could not be read are no weeks that are unknown.
+    faults.retain(|fault| !matches!(&fault.problem, Problem::Contradiction { with } if broken(with)));
+    faults
+}
+
 /// Tries every field of a record by itself.
 fn layout_faults<T: Layout>(site: &Site<'_>, node: &Node, prefix: &str, faults: &mut Vec<Fault>) {
     let path = |name: &str| if prefix.is_empty() { name.to_owned() } else { format!("{prefix}.{name}") };
-    for (index, field) in node.fields().iter().enumerate() {
-        let name = clean(&field.name);
-        let mut push = |problem| {
-            let place = site.place(field.at);
-            faults.push(Fault { place, id: site.id(), field: Some(path(&name)), problem });
-        };
-        if node.fields().iter().take(index).any(|earlier| earlier.name == field.name) {
-            push(Problem::RepeatedField);
+    let fields = node.fields();
+    if fields.len() > MAX_LIST {
+        faults.push(site.fault_at(node.start, prefix, Problem::TooMany { count: fields.len(), most: MAX_LIST }));
+        return;
+    }
+    for (index, field) in fields.iter().enumerate() {
+        if fields.iter().take(index).any(|earlier| earlier.name == field.name) {
+            faults.push(site.fault_at(field.at, &path(&field.name), Problem::RepeatedField));
             continue;
         }
-        match T::try_field(&field.name, field.value.text(site.text)) {
-            None => push(Problem::UnknownField { known: T::FIELDS.join(", ") }),
+        match T::try_field(&field.name, site.text_of(&field.value)) {
+            None => {
+                let known = T::FIELDS.join(", ");
+                faults.push(site.fault_at(field.at, &path(&field.name), Problem::UnknownField { known }));
+            }
             Some(Ok(())) => {}
             Some(Err(error)) => match (field.name.as_str(), prefix) {
                 ("checklist", "") if !field.value.fields().is_empty() => {
@@ -243,7 +299,13 @@ fn layout_faults<T: Layout>(site: &Site<'_>, node: &Node, prefix: &str, faults: 
                 ("source", "") if !field.value.fields().is_empty() => {
                     layout_faults::<RawSource>(site, &field.value, "source", faults);
                 }
-                _ => push(problem_of(&error.code)),
+                ("clb", "") if !field.value.fields().is_empty() => {
+                    layout_faults::<RawClb>(site, &field.value, "clb", faults);
+                }
+                (_, "checklist") if matches!(site.text_of(&field.value), "yes" | "no" | "yes()" | "no()") => {
+                    faults.push(site.fault_at(field.at, &path(&field.name), Problem::NoEvidence));
+                }
+                _ => list_faults::<T>(site, field, &path(&field.name), &error.code, faults),
             },
         }
     }
@@ -254,10 +316,47 @@ fn layout_faults<T: Layout>(site: &Site<'_>, node: &Node, prefix: &str, faults: 
             } else {
                 Problem::Missing
             };
-            let place = site.place(node.start);
-            faults.push(Fault { place, id: site.id(), field: Some(path(name)), problem });
+            faults.push(site.fault_at(node.start, &path(name), problem));
         }
     }
+}
+
+/// Tries every item of a list by itself; a value that is no list is named as a whole.
+fn list_faults<T: Layout>(site: &Site<'_>, field: &Field, path: &str, error: &RonError, faults: &mut Vec<Fault>) {
+    let items = field.value.items();
+    if !site.text_of(&field.value).starts_with('[') {
+        faults.push(field_fault(site, &field.value, field.at, path, error));
+    } else if items.len() > MAX_LIST {
+        faults.push(site.fault_at(field.at, path, Problem::TooMany { count: items.len(), most: MAX_LIST }));
+    } else {
+        let before = faults.len();
+        for item in items {
+            let alone = T::try_field(&field.name, &format!("[{}]", site.text_of(item)));
+            if field.name == "occupations" && !item.fields().is_empty() && matches!(alone, Some(Err(_))) {
+                layout_faults::<RawOccupation>(site, item, path, faults);
+            } else if let Some(Err(error)) = alone {
+                faults.push(field_fault(site, item, item.start, path, &error.code));
+            }
+        }
+        if faults.len() == before {
+            faults.push(site.fault_at(field.at, path, problem_of(error)));
+        }
+    }
+}
+
+/// What RON says of a value that begins at `at`, with the name of a field inside it where RON gives one.
+pub(super) fn field_fault(site: &Site<'_>, value: &Node, at: usize, path: &str, error: &RonError) -> Fault {
+    let (name, problem) = match error {
+        RonError::NoSuchStructField { expected, found, .. } => {
+            (found.as_str(), Problem::UnknownField { known: expected.join(", ") })
+        }
+        RonError::MissingStructField { field: "source", .. } => ("source", Problem::NoSource),
+        RonError::MissingStructField { field, .. } => (*field, Problem::Missing),
+        RonError::DuplicateStructField { field, .. } => (*field, Problem::RepeatedField),
+        _ => return site.fault_at(at, path, problem_of(error)),
+    };
+    let inner = value.fields().iter().rev().find(|field| field.name == name);
+    site.fault_at(inner.map_or(at, |field| field.at), &format!("{path}.{name}"), problem)
 }
 
 fn problem_of(error: &RonError) -> Problem {
@@ -272,12 +371,14 @@ fn problem_of(error: &RonError) -> Problem {
 /// Collects what is wrong with the values of one record.
 struct Checker<'a> {
     site: &'a Site<'a>,
+    /// The item of a list that is being checked.
+    item: Option<usize>,
     faults: Vec<Fault>,
 }
 
 impl Checker<'_> {
     fn wrong(&mut self, field: &str, problem: Problem) {
-        self.faults.push(self.site.fault(field, problem));
+        self.faults.push(self.site.fault_of(field, self.item, problem));
     }
 
     fn text(&mut self, field: &str, text: &str) -> String {
@@ -297,11 +398,18 @@ impl Checker<'_> {
 
     fn words(&mut self, field: &str, words: Localised) -> Localised {
         let words = words.cleaned();
-        if words.is_empty() {
+        if is_blank(&words) {
             self.wrong(field, Problem::Empty);
         }
+        self.tags(field, &words);
         self.length(field, words.longest());
         words
+    }
+
+    fn tags(&mut self, field: &str, words: &Localised) {
+        for (tag, _) in words.entries().filter(|(tag, _)| tag.len() > LONGEST_TAG) {
+            self.wrong(field, Problem::BadLanguage { found: tag.to_owned() });
+        }
     }
 
     fn optional(&mut self, field: &str, words: Option<Localised>) -> Option<Localised> {
@@ -313,7 +421,13 @@ impl Checker<'_> {
             self.wrong(field, Problem::TooMany { count: list.len(), most: MAX_LIST });
             return Vec::new();
         }
-        list.into_iter().filter_map(|item| each(self, item)).collect()
+        let mut kept = Vec::with_capacity(list.len());
+        for (index, item) in list.into_iter().enumerate() {
+            self.item = Some(index);
+            kept.extend(each(self, item));
+        }
+        self.item = None;
+        kept
     }
 
     fn address(&mut self, field: &str, text: &str) -> String {
@@ -418,11 +532,14 @@ impl Checker<'_> {
             ("reading", raw.reading),
             ("writing", raw.writing),
         ];
+        let before = self.faults.len();
         for (skill, level) in levels {
             if !(1.0..=12.0).contains(&level) || level.fract() != 0.0 {
                 self.wrong(&format!("clb.{skill}"), Problem::BadLevel { found: level });
-                return None;
             }
+        }
+        if self.faults.len() > before {
+            return None;
         }
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked to be 1 to 12")]
         let [listening, speaking, reading, writing] = levels.map(|(_, level)| level as u8);
@@ -437,9 +554,10 @@ impl Checker<'_> {
             RawFact::No(evidence) => (Value::No, evidence),
         };
         let text = evidence.text.cleaned();
-        if text.is_empty() {
+        if is_blank(&text) {
             self.wrong(&field, Problem::NoEvidence);
         }
+        self.tags(&field, &text);
         self.length(&field, text.longest());
         let source = evidence.source.map(|address| self.address(&field, &address));
         let as_of = self.date(&field, evidence.as_of);
@@ -453,6 +571,7 @@ impl Checker<'_> {
         seen: &mut Vec<NocCode>,
     ) -> Option<OccupationLink> {
         let found: String = clean(&raw.code).chars().take(20).collect();
+        let why = self.words("occupations", raw.why);
         let Some(code) = NocCode::read(&raw.code).filter(|code| known.get(*code).is_some()) else {
             self.wrong("occupations", Problem::UnknownOccupation { found });
             return None;
@@ -462,13 +581,13 @@ impl Checker<'_> {
             return None;
         }
         seen.push(code);
-        Some(OccupationLink { code, basis: raw.basis, why: self.words("occupations", raw.why) })
+        Some(OccupationLink { code, basis: raw.basis, why })
     }
 
-    fn language(&mut self, tag: String) -> Option<String> {
+    fn language(&mut self, field: &str, tag: String) -> Option<String> {
         let good = (2..=3).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_lowercase());
         if !good {
-            self.wrong("languages", Problem::BadLanguage { found: clean(&tag).chars().take(20).collect() });
+            self.wrong(field, Problem::BadLanguage { found: clean(&tag).chars().take(20).collect() });
         }
         good.then_some(tag)
     }
@@ -490,13 +609,18 @@ impl Checker<'_> {
             url,
             as_of: self.date("source.as_of", raw.as_of).unwrap_or_default(),
             also: self.list("source.also", raw.also, |checker, address| Some(checker.address("source.also", &address))),
-            page_language: raw.page_language.map(|tag| clean(&tag)),
+            page_language: raw.page_language.and_then(|tag| self.language("source.page_language", tag)),
         }
     }
 }
 
+/// Whether a text says nothing, in any language or in one of those that it names.
+pub(super) fn is_blank(words: &Localised) -> bool {
+    words.is_empty() || words.entries().any(|(_, text)| text.trim().is_empty())
+}
+
 fn check(site: &Site<'_>, raw: RawProgramme, known: &Occupations) -> Result<Programme, Vec<Fault>> {
-    let mut checker = Checker { site, faults: Vec::new() };
+    let mut checker = Checker { site, item: None, faults: Vec::new() };
     let id = checker.id("id", &raw.id);
     let criteria = checklist(&mut checker, raw.checklist);
     let mut seen = Vec::new();
@@ -529,7 +653,7 @@ fn check(site: &Site<'_>, raw: RawProgramme, known: &Occupations) -> Result<Prog
         tax: raw.tax.unwrap_or(Tax::Unknown),
         extras: checker.optional("extras", raw.extras),
         price_condition: checker.optional("price_condition", raw.price_condition),
-        languages: checker.list("languages", raw.languages, Checker::language),
+        languages: checker.list("languages", raw.languages, |checker, tag| checker.language("languages", tag)),
         prerequisites: match raw.prerequisites {
             RawPrerequisites::Unknown => Prerequisites::Unknown,
             RawPrerequisites::None => Prerequisites::NoneAsked,

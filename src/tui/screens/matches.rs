@@ -15,6 +15,8 @@ use crate::tui::session::{PAGE, Session};
 use crate::tui::theme::Role;
 use crate::tui::widgets::field::Field;
 
+/// Below this height there is room for the list only.
+const SHORT: u16 = 16;
 /// From this width on the pane stands beside the list.
 const PANE_FROM: u16 = 76;
 
@@ -138,9 +140,11 @@ impl Matches {
         let mut y = 0;
         let field_cursor = self.draw_search(session, paint, y);
         y += 1;
-        let sorted = texts.with("matches-sorted-short", &Args::new().text("order", order(session)));
-        paint.text(1, y, area.width.saturating_sub(2), Role::Quiet, &sorted);
-        y += 1;
+        if area.height >= SHORT - 3 {
+            let sorted = texts.with("matches-sorted-short", &Args::new().text("order", order(session)));
+            paint.text(1, y, area.width.saturating_sub(2), Role::Quiet, &sorted);
+            y += 1;
+        }
         if area.width >= COLUMNS_FROM {
             let heads = [texts.say("list-price"), texts.say("list-weeks"), texts.say("list-fit")];
             draw_figures(paint, area.width.saturating_sub(FIGURES + 1), y, Role::Quiet, &heads);
@@ -219,6 +223,10 @@ fn draw_left_out(session: &Session, paint: &mut Paint<'_>, y: u16) -> u16 {
         .text("shown", number(session.matches.list.len()))
         .text("considered", number(session.matches.considered));
     let mut pieces: Vec<Vec<(Role, String)>> = vec![vec![(Role::Title, texts.with("matches-count", &args))]];
+    if paint.area().height < SHORT {
+        // No room to name the limits: their keys are in the help.
+        return paint.lines(1, y, columns(room), &flowed(pieces, room)).min(1);
+    }
     let with_key = |mut piece: Vec<(Role, String)>, limit| {
         if let Some(key) = relax_key(limit) {
             piece.push((Role::Quiet, " (".to_owned()));

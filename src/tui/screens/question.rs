@@ -22,6 +22,8 @@ use crate::tui::widgets::page::text_width;
 
 /// The most results of a look-up that are listed.
 const MOST_RESULTS: usize = 50;
+/// For the first choices it is counted how many programmes each leaves.
+const MOST_COUNTED: usize = 20;
 
 /// One row of the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,13 +80,16 @@ impl Question {
             Kind::Words => {}
             Kind::One(_) | Kind::OneOrTyped(_) | Kind::Many(_) => screen.rows.push(Row::Skip),
         }
-        screen.counts = screen
-            .rows
-            .iter()
-            .map(|row| row_answer(row).and_then(|answer| session.count_after(asked, &answer)))
-            .collect();
+        screen.count(session);
         screen.take_up(before.as_ref());
         screen
+    }
+
+    /// Counts how many programmes would fit after each of the first choices.
+    fn count(&mut self, session: &Session) {
+        let counted = self.rows.iter().take(MOST_COUNTED);
+        self.counts =
+            counted.map(|row| row_answer(row).and_then(|answer| session.count_after(self.asked, &answer))).collect();
     }
 
     /// Puts the focus and the marks on what was said before.
@@ -270,6 +275,7 @@ impl Question {
             self.rows = std::iter::once(Row::Skip)
                 .chain(session.goals().sectors().into_iter().map(|found| Row::Found(found, Vec::new())))
                 .collect();
+            self.count(session);
             return;
         }
         let found = session.goals().search(&text);
@@ -282,6 +288,7 @@ impl Question {
             })
             .collect();
         self.rows.push(Row::Skill);
+        self.count(session);
     }
 
     /// Draws it.

@@ -12,6 +12,9 @@ use crate::tui::theme::Role;
 /// The fewest columns and rows with which the screens work.
 pub const LEAST: (u16, u16) = (40, 12);
 
+/// Below this width the head has no room for the program's name.
+const NARROW: u16 = 60;
+
 /// Where the head, the body and the foot are.
 pub struct Areas {
     /// The first row.
@@ -46,7 +49,11 @@ pub fn head(paint: &mut Paint<'_>, session: &Session, title: &str) {
     right = right.and(Role::Text, "   ").and(Role::Accent, "?").and(Role::Text, format!(" {}", texts.say("hint-help")));
     let right_width = columns(width(&right.text()));
     let left_room = room.saturating_sub(right_width + 3);
-    let left = Line::of(Role::Title, texts.say("program-name")).and(Role::Quiet, format!(" · {title}"));
+    let left = if room < NARROW {
+        Line::of(Role::Title, title)
+    } else {
+        Line::of(Role::Title, texts.say("program-name")).and(Role::Quiet, format!(" · {title}"))
+    };
     paint.line(1, 0, left_room, &left);
     paint.line(room.saturating_sub(right_width + 1), 0, right_width, &right);
 }
