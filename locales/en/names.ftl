@@ -7,6 +7,7 @@ value-unknown = ask
 basis-stated = stated on the page
 basis-derived = worked out from the page
 not-stated = not stated
+value-and-text = { $value }: { $text }
 short-ask = ask
 short-not-said = you did not say
 
@@ -101,11 +102,20 @@ sort-explained-price = lowest price for you first
 sort-explained-time = fewest weeks first
 sort-explained-name = by title, A to Z
 
-limit-goal = other jobs or fields
-limit-ended = ended
+limit-goal = { $count ->
+    [one] other job or field
+   *[other] other jobs or fields
+}
+limit-ended = { $count ->
+    [one] ended
+   *[other] ended
+}
 limit-budget = over budget
 limit-weekly-hours = too many hours a week
-limit-finish-by = too long
+limit-finish-by = { $count ->
+    [one] too long
+   *[other] too long
+}
 limit-place-and-time = wrong place or times
 limit-language = language
 limit-entry = entry conditions

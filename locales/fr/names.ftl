@@ -7,6 +7,7 @@ value-unknown = à demander
 basis-stated = écrit sur la page
 basis-derived = déduit de la page
 not-stated = non précisé
+value-and-text = { $value } : { $text }
 short-ask = demander
 short-not-said = vous ne l'avez pas dit
 
@@ -101,11 +102,20 @@ sort-explained-price = d'abord le prix le plus bas pour vous
 sort-explained-time = d'abord le moins de semaines
 sort-explained-name = par titre, de A à Z
 
-limit-goal = autres emplois ou domaines
-limit-ended = terminés
+limit-goal = { $count ->
+    [one] autre emploi ou domaine
+   *[other] autres emplois ou domaines
+}
+limit-ended = { $count ->
+    [one] terminé
+   *[other] terminés
+}
 limit-budget = au-delà du budget
 limit-weekly-hours = trop d'heures par semaine
-limit-finish-by = trop longs
+limit-finish-by = { $count ->
+    [one] trop long
+   *[other] trop longs
+}
 limit-place-and-time = lieu ou horaire
 limit-language = langue
 limit-entry = conditions d'admission

@@ -39,8 +39,7 @@ fn summary(found: &Matches, total: usize, texts: &Texts) -> String {
         .text("considered", texts.number(i64::try_from(found.considered).unwrap_or(i64::MAX)));
     let mut out = texts.with("matches-count", &args);
     if !found.left_out.is_empty() {
-        let parts: Vec<String> =
-            found.left_out.iter().map(|(limit, count)| format!("{count} {}", texts.limit(*limit))).collect();
+        let parts: Vec<String> = found.left_out.iter().map(|(limit, count)| texts.left_out(*limit, *count)).collect();
         out.push(' ');
         out.push_str(&texts.with("matches-left-out", &Args::new().text("list", parts.join(", "))));
     }
@@ -171,13 +170,16 @@ pub fn programme(
 fn row_text(row: Row, column: &Column<'_>, criteria: &Criteria, texts: &Texts, width: usize) -> String {
     let cell = texts.cell(row, column, criteria);
     let mut text = match cell.value {
-        Some(_) => format!("{}: {}", cell.short, cell.full),
+        Some(_) => texts.value_and_text(&cell.short, &cell.full),
         None => cell.full,
     };
     if let Some(origin) = cell.origin.filter(|origin| origin.source != column.programme.source.url) {
         let _ = write!(text, " [{} · {}]", origin.source, origin.date);
     }
     if let Some(ask) = cell.ask {
+        if !text.ends_with(['.', '?', '!']) {
+            text.push('.');
+        }
         let _ = write!(text, " {}", texts.with("cell-ask", &Args::new().text("question", ask)));
     }
     labelled(&texts.row(row, criteria), &text, width)
@@ -213,7 +215,7 @@ pub fn comparison(
         for (letter, column) in letters.iter().zip(columns) {
             let cell = texts.cell(row, column, criteria);
             let text = match cell.value {
-                Some(_) => format!("{}: {}", cell.short, cell.full),
+                Some(_) => texts.value_and_text(&cell.short, &cell.full),
                 None => cell.full,
             };
             out += &wrapped(&text, width, &format!("    {letter}  "), "       ");
@@ -264,8 +266,14 @@ pub fn ascii_marks(text: &str) -> String {
             '–' | '—' | '─' | '·' => out.push('-'),
             '…' => out.push_str("..."),
             '≤' => out.push_str("<="),
+            '←' => out.push_str("<-"),
+            '→' => out.push_str("->"),
+            '↑' => out.push('^'),
+            '↓' => out.push('v'),
             '’' | '‘' => out.push('\''),
-            '“' | '”' => out.push('"'),
+            '“' | '”' | '«' | '»' => out.push('"'),
+            '£' => out.push_str("GBP "),
+            '€' => out.push_str("EUR "),
             '│' => out.push('|'),
             '✓' => out.push_str("[y]"),
             '✗' => out.push_str("[n]"),

@@ -54,8 +54,6 @@ named! {
     goal(Goal) = "goal";
     /// The name of an order.
     sort(Sort) = "sort";
-    /// What the programmes that a limit leaves out are: `over budget`.
-    limit(Limit) = "limit";
     /// How near to the goal.
     nearness(Nearness) = "nearness";
     /// A short name of a watch-out.
@@ -71,6 +69,25 @@ named! {
 }
 
 impl Texts {
+    /// What so many programmes that a limit leaves out are: `14 over budget`.
+    #[must_use]
+    pub fn left_out(&self, limit: Limit, count: usize) -> String {
+        let shown = self.number(i64::try_from(count).unwrap_or(i64::MAX));
+        format!("{shown} {}", self.limit(limit, count))
+    }
+
+    /// What programmes that a limit leaves out are: `over budget`.
+    #[must_use]
+    pub fn limit(&self, limit: Limit, count: usize) -> String {
+        self.with(&format!("limit-{}", limit.slug()), &Args::new().count("count", count))
+    }
+
+    /// A value and what was read: `yes: placements are part of it`.
+    #[must_use]
+    pub fn value_and_text(&self, value: &str, text: &str) -> String {
+        self.with("value-and-text", &Args::new().text("value", value).text("text", text))
+    }
+
     /// The title of another route.
     #[must_use]
     pub fn route_title(&self, route: Route) -> String {

@@ -153,7 +153,7 @@ impl Compare {
         let head = Line::of(Role::Accent, letter).and(Role::Title, format!("  {label}"));
         let mut lines = vec![head];
         let said = match cell.value {
-            Some(value) => format!("{} {}: {}", session.marks.value(value), cell.short, cell.full),
+            Some(value) => format!("{} {}", session.marks.value(value), texts.value_and_text(&cell.short, &cell.full)),
             None => cell.full.clone(),
         };
         let say = |lines: &mut Vec<Line>, role: Role, text: String, most: usize| {
@@ -161,7 +161,8 @@ impl Compare {
         };
         let ask = |question: &String| texts.with("cell-ask", &Args::new().text("question", question.clone()));
         if !self.open {
-            let text = cell.ask.as_ref().map_or(said.clone(), |question| format!("{said} {}", ask(question)));
+            let stop = if said.ends_with(['.', '?', '!']) { "" } else { "." };
+            let text = cell.ask.as_ref().map_or(said.clone(), |question| format!("{said}{stop} {}", ask(question)));
             say(&mut lines, Role::Text, text, 2);
             while lines.len() < 3 {
                 lines.push(Line::empty());
@@ -239,8 +240,9 @@ fn draw_body(session: &Session, paint: &mut Paint<'_>, grid: &Grid<'_>) -> Optio
         lines.push(Kind::Row(number, *row));
     }
     let height = usize::from(paint.area().height);
-    // Two rows of what comes next stay in sight.
-    let top = (focus_line + 3).min(lines.len()).saturating_sub(height);
+    // Two rows of what comes next stay in sight where there is room.
+    let ahead = 2.min(height / 3);
+    let top = (focus_line + 1 + ahead).min(lines.len()).saturating_sub(height);
     let mut cursor = None;
     for (y, line) in lines.iter().skip(top).take(height).enumerate() {
         match line {

@@ -237,11 +237,11 @@ fn draw_left_out(session: &Session, paint: &mut Paint<'_>, y: u16) -> u16 {
     };
     for (place, (limit, count)) in session.matches.left_out.iter().enumerate() {
         let lead = if place == 0 { format!("{} ", texts.say("matches-left-out-short")) } else { String::new() };
-        let piece = vec![(Role::Quiet, lead), (Role::Quiet, format!("{count} {}", texts.limit(*limit)))];
+        let piece = vec![(Role::Quiet, lead), (Role::Quiet, texts.left_out(*limit, *count))];
         pieces.push(with_key(piece, *limit));
     }
     for limit in &session.relaxed {
-        let args = Args::new().text("limit", texts.limit(*limit));
+        let args = Args::new().text("limit", texts.limit(*limit, 2));
         pieces.push(with_key(vec![(Role::Text, texts.with("matches-relaxed", &args))], *limit));
     }
     let lines = flowed(pieces, room);

@@ -28,12 +28,18 @@ pub fn lines(session: &Session, judgement: &Judgement, place: usize, room: usize
     if full.len() <= rows {
         return full;
     }
-    let shorter = compose(session, &column, place, room, Detail::KnownOnly);
-    if shorter.len() <= rows { shorter } else { compose(session, &column, place, room, Detail::Least) }
+    let mut lines = full;
+    for detail in [Detail::KnownOnly, Detail::Least, Detail::Tiny] {
+        if lines.len() > rows {
+            lines = compose(session, &column, place, room, detail);
+        }
+    }
+    lines
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Detail {
+    Tiny,
     Least,
     KnownOnly,
     Everything,
@@ -46,7 +52,9 @@ fn compose(session: &Session, column: &Column<'_>, place: usize, room: usize, de
         wrap(&programme.title, room).into_iter().map(|line| Line::of(Role::Title, line)).collect();
     let offered = format!("{} · {}", programme.provider, texts.place_of(programme));
     let most = if detail == Detail::Everything { usize::MAX } else { 1 };
-    lines.extend(wrap(&offered, room).into_iter().take(most).map(|line| Line::of(Role::Quiet, line)));
+    if detail > Detail::Tiny {
+        lines.extend(wrap(&offered, room).into_iter().take(most).map(|line| Line::of(Role::Quiet, line)));
+    }
     let gap = |lines: &mut Vec<Line>| {
         if detail == Detail::Everything {
             lines.push(Line::empty());
@@ -54,12 +62,14 @@ fn compose(session: &Session, column: &Column<'_>, place: usize, room: usize, de
     };
     gap(&mut lines);
     let rows: &[Row] =
-        if detail == Detail::Least { &[Row::Cost, Row::Weeks] } else { &[Row::Cost, Row::Weeks, Row::WeeklyHours] };
+        if detail <= Detail::Least { &[Row::Cost, Row::Weeks] } else { &[Row::Cost, Row::Weeks, Row::WeeklyHours] };
     for row in rows {
         let cell = texts.cell(*row, column, &session.known.criteria);
-        lines.extend(labelled(&texts.row(*row, &session.known.criteria), &cell.full, room, detail));
+        let asked = format!("{} {}", session.marks.value(Value::Unknown), cell.short);
+        let said = if cell.ask.is_some() && detail != Detail::Everything { &asked } else { &cell.full };
+        lines.extend(labelled(&texts.row(*row, &session.known.criteria), said, room, detail));
     }
-    beware(session, column, room, &mut lines);
+    beware(session, column, room, detail, &mut lines);
     gap(&mut lines);
     let programme_rows =
         Criterion::ALL.iter().filter(|one| **one != Criterion::OsapEligible).map(|one| Row::Criterion(*one));
@@ -79,7 +89,7 @@ fn compose(session: &Session, column: &Column<'_>, place: usize, room: usize, de
                 lines.extend(known.map(|(row, cell)| row_line(session, *row, cell, room)));
                 lines.extend(summed_up(session, &cells, &[Value::Unknown], room));
             }
-            Detail::Least => {
+            Detail::Least | Detail::Tiny => {
                 lines.extend(summed_up(session, &cells, &[Value::Yes, Value::No], room));
                 lines.extend(counted(session, &cells));
             }
@@ -178,21 +188,21 @@ fn after(role: Role, label: String, text: &str, room: usize) -> Vec<Line> {
 }
 
 /// What to beware of, and what to ask first.
-fn beware(session: &Session, column: &Column<'_>, room: usize, lines: &mut Vec<Line>) {
+fn beware(session: &Session, column: &Column<'_>, room: usize, detail: Detail, lines: &mut Vec<Line>) {
     let texts = session.texts();
     let watch = match column.judgement.watch_outs.as_slice() {
         [] => texts.say("watch-none"),
         some => some.iter().map(|one| texts.watch_out_name(*one)).collect::<Vec<_>>().join(", "),
     };
     lines.extend(after(Role::Warn, texts.say("pane-watch-out"), &watch, room));
-    if let Some(ask) = column.judgement.ask_first {
+    if let Some(ask) = column.judgement.ask_first.filter(|_| detail > Detail::Tiny) {
         lines.extend(after(Role::Accent, texts.say("pane-ask-first"), &texts.ask(ask, &session.known.criteria), room));
     }
 }
 
 /// Why it stands here, and where it was read.
 fn closing(session: &Session, column: &Column<'_>, place: usize, room: usize, detail: Detail, lines: &mut Vec<Line>) {
-    if detail == Detail::Least {
+    if detail <= Detail::Least {
         return;
     }
     let texts = session.texts();

@@ -1,0 +1,311 @@
+//! Whole ways through the screens by keys, without a terminal: what a person meets, in which order, with which result.
+
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "tests may fail loudly")]
+
+use jiff::civil::Date;
+use microcred::domain::interview::{Answer, Interview, Path};
+use microcred::domain::matching::{Wish, find};
+use microcred::domain::profile::Profile;
+use microcred::store::Data;
+use microcred::text::Lang;
+use microcred::tui::app::App;
+use microcred::tui::message::{Effect, Key, Msg};
+use microcred::tui::session::Look;
+use microcred::tui::theme::{Marks, Theme};
+use proptest::prelude::*;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+const TODAY: Date = Date::constant(2026, 11, 21);
+
+fn app() -> App {
+    let look = Look { lang: Lang::first(), theme: Theme { color: true }, marks: Marks { ascii: false }, today: TODAY };
+    let mut app = App::new(Data::embedded().expect("the embedded data is sound").known, look);
+    app.update(Msg::Resize(120, 36));
+    app
+}
+
+fn key(app: &mut App, key: Key) -> Vec<Effect> {
+    app.update(Msg::Key(key))
+}
+
+fn keys(app: &mut App, all: &[Key]) {
+    for one in all {
+        key(app, *one);
+    }
+}
+
+fn typed(app: &mut App, text: &str) {
+    for letter in text.chars() {
+        key(app, Key::Char(letter));
+    }
+}
+
+fn ids(app: &App) -> Vec<String> {
+    let session = app.session();
+    (0..session.lines.len()).map(|line| session.judgement_at(line).unwrap().id.to_string()).collect()
+}
+
+fn frame(app: &App) -> String {
+    let area = Rect::new(0, 0, 120, 36);
+    let mut buffer = Buffer::empty(area);
+    app.draw(area, &mut buffer);
+    buffer.content.chunks(120).map(|row| row.iter().map(ratatui::buffer::Cell::symbol).collect::<String>() + "\n").collect()
+}
+
+#[test]
+fn enter_alone_leads_through_the_short_path_to_real_matches() {
+    let mut app = app();
+    assert_eq!(app.screen(), "welcome");
+    keys(&mut app, &[Key::Enter, Key::Enter, Key::Enter, Key::Enter]);
+    assert_eq!(app.screen(), "matches");
+    assert!(ids(&app).len() > 100);
+    assert!(frame(&app).contains("a first job in Canada · free only · 5 hours a week"));
+}
+
+#[test]
+fn digits_alone_lead_there_too() {
+    let mut app = app();
+    typed(&mut app, "1152");
+    assert_eq!(app.screen(), "matches");
+    assert!(frame(&app).contains("a first job in Canada · up to $1,500 · 10 hours a week"));
+}
+
+#[test]
+fn the_screens_give_the_same_list_as_the_rules_for_the_same_answers() {
+    let mut app = app();
+    typed(&mut app, "2");
+    typed(&mut app, "1");
+    typed(&mut app, "33102");
+    key(&mut app, Key::Enter);
+    typed(&mut app, "5");
+    typed(&mut app, "2");
+    typed(&mut app, "m");
+    assert_eq!(app.screen(), "matches");
+
+    let data = Data::embedded().unwrap();
+    let mut interview = Interview::start(Path::Full, Profile::default());
+    interview.answer(&Answer::Choice("first_job".into())).unwrap();
+    let target = app.session().profile().target.clone();
+    interview.answer(&Answer::Target(target)).unwrap();
+    interview.answer(&Answer::Choice("1500".into())).unwrap();
+    interview.answer(&Answer::Choice("10".into())).unwrap();
+    let found = find(&data.known.catalogue, &Wish::of(interview.profile(), &data.known.criteria, TODAY));
+    let expected: Vec<String> = found.list.iter().map(|judgement| judgement.id.to_string()).collect();
+    assert_eq!(ids(&app), expected);
+    assert!(!expected.is_empty());
+}
+
+#[test]
+fn the_language_changes_at_any_time_without_losing_the_place() {
+    let mut app = app();
+    typed(&mut app, "1152");
+    keys(&mut app, &[Key::Down, Key::Down, Key::Char(' ')]);
+    let (selected, list) = (app.session().selected.clone(), ids(&app));
+    key(&mut app, Key::Char('l'));
+    assert!(frame(&app).contains("programmes sur 303 vont."));
+    assert_eq!((app.session().selected.clone(), ids(&app)), (selected, list));
+    assert_eq!(app.session().tray.len(), 1);
+    key(&mut app, Key::Char('l'));
+    assert!(frame(&app).contains("of 303 programmes fit."));
+}
+
+#[test]
+fn the_selected_programme_stays_selected_while_typing() {
+    let mut app = app();
+    typed(&mut app, "3");
+    typed(&mut app, "analytics");
+    key(&mut app, Key::Enter);
+    let selected = app.session().selected.clone().unwrap();
+    assert_eq!(selected.as_str(), "google/data-analytics");
+    key(&mut app, Key::Char('/'));
+    typed(&mut app, " data");
+    assert_eq!(app.session().selected.as_ref(), Some(&selected));
+    for _ in 0.."analytics data".len() {
+        key(&mut app, Key::Backspace);
+    }
+    assert_eq!(app.session().query, "");
+    assert_eq!(app.session().selected.as_ref(), Some(&selected), "and when the words are deleted again");
+}
+
+#[test]
+fn words_in_any_order_and_without_accents_find_programmes() {
+    let mut app = app();
+    typed(&mut app, "3");
+    typed(&mut app, "data analytics");
+    assert!(ids(&app).contains(&"google/data-analytics".to_owned()));
+    for _ in 0..20 {
+        key(&mut app, Key::Backspace);
+    }
+    typed(&mut app, "ecole metiers");
+    assert_eq!(ids(&app), ["ecole-metiers-construction-montreal/asp-gestion-entreprise-construction"]);
+}
+
+#[test]
+fn back_from_the_matches_leads_to_the_last_question_with_its_answer() {
+    let mut app = app();
+    typed(&mut app, "1152");
+    key(&mut app, Key::Esc);
+    assert_eq!(app.screen(), "question");
+    assert!(frame(&app).contains("How many hours a week can you study?"));
+    key(&mut app, Key::Esc);
+    assert!(frame(&app).contains("How much can you pay?"));
+    key(&mut app, Key::Esc);
+    assert!(frame(&app).contains("What do you want?"));
+    key(&mut app, Key::Esc);
+    assert_eq!(app.screen(), "welcome");
+}
+
+#[test]
+fn every_question_of_the_full_path_can_be_skipped() {
+    let mut app = app();
+    key(&mut app, Key::Char('2'));
+    let mut questions = 0;
+    while app.screen() == "question" && questions < 40 {
+        questions += 1;
+        // In a look-up or a field Enter on nothing goes on; elsewhere s does.
+        let typing = frame(&app).contains("Type a job") || frame(&app).contains("Skills, with commas");
+        key(&mut app, if typing { Key::Enter } else { Key::Char('s') });
+    }
+    assert_eq!((app.screen(), questions), ("matches", 13));
+    assert_eq!(*app.session().profile(), Profile::default());
+}
+
+#[test]
+fn a_wrong_number_is_refused_in_words_and_loses_nothing() {
+    let mut app = app();
+    typed(&mut app, "11");
+    typed(&mut app, "8");
+    typed(&mut app, "99999999");
+    key(&mut app, Key::Enter);
+    assert_eq!(app.screen(), "question");
+    assert!(frame(&app).contains("Type a number from 0 to 1,000,000."));
+    assert!(frame(&app).contains("99999999"));
+    for _ in 0..5 {
+        key(&mut app, Key::Backspace);
+    }
+    key(&mut app, Key::Enter);
+    assert!(frame(&app).contains("up to $999"));
+}
+
+#[test]
+fn a_limit_is_put_aside_and_put_back_with_one_key() {
+    let mut app = app();
+    typed(&mut app, "1111");
+    let before = ids(&app).len();
+    key(&mut app, Key::Char('b'));
+    assert!(ids(&app).len() > before);
+    assert!(frame(&app).contains("now with: over budget"));
+    key(&mut app, Key::Char('b'));
+    assert_eq!(ids(&app).len(), before);
+}
+
+#[test]
+fn at_most_five_programmes_stand_side_by_side_and_survive_a_search() {
+    let mut app = app();
+    typed(&mut app, "1152");
+    for _ in 0..6 {
+        keys(&mut app, &[Key::Char(' '), Key::Down]);
+    }
+    assert_eq!(app.session().tray.len(), 5);
+    assert!(frame(&app).contains("5 side by side"));
+    key(&mut app, Key::Char('/'));
+    typed(&mut app, "welding");
+    key(&mut app, Key::Enter);
+    assert_eq!(app.session().tray.len(), 5);
+    key(&mut app, Key::Char('c'));
+    assert_eq!(app.screen(), "compare");
+    assert!(frame(&app).contains("A to C of 5"));
+    keys(&mut app, &[Key::Right, Key::Right, Key::Right, Key::Right]);
+    assert!(frame(&app).contains("C to E of 5"));
+    key(&mut app, Key::Char('x'));
+    assert_eq!(app.session().tray.len(), 4);
+}
+
+#[test]
+fn leaving_with_answers_is_asked_about_first() {
+    let mut app = app();
+    assert_eq!(key(&mut app, Key::Char('q')), [Effect::Quit], "nothing would be lost");
+    typed(&mut app, "1152");
+    assert_eq!(key(&mut app, Key::Char('q')), []);
+    assert_eq!(app.screen(), "confirm");
+    key(&mut app, Key::Esc);
+    assert_eq!(app.screen(), "matches");
+    key(&mut app, Key::Char('q'));
+    assert_eq!(key(&mut app, Key::Enter), [Effect::Quit]);
+}
+
+#[test]
+fn starting_again_forgets_every_answer() {
+    let mut app = app();
+    typed(&mut app, "1152");
+    keys(&mut app, &[Key::Char(' '), Key::Char('/')]);
+    typed(&mut app, "care");
+    keys(&mut app, &[Key::Enter, Key::Char('r'), Key::Enter]);
+    assert_eq!(app.screen(), "welcome");
+    let session = app.session();
+    assert_eq!(*session.profile(), Profile::default());
+    assert_eq!((session.tray.len(), session.query.as_str()), (0, ""));
+}
+
+#[test]
+fn control_c_leaves_at_once() {
+    let mut app = app();
+    typed(&mut app, "1152");
+    assert_eq!(key(&mut app, Key::Interrupt), [Effect::Quit]);
+}
+
+fn any_msg() -> impl Strategy<Value = Msg> {
+    let named = prop::sample::select(vec![
+        Key::Enter,
+        Key::Enter,
+        Key::Esc,
+        Key::Backspace,
+        Key::Delete,
+        Key::Tab,
+        Key::Up,
+        Key::Down,
+        Key::Left,
+        Key::Right,
+        Key::PageUp,
+        Key::PageDown,
+        Key::Home,
+        Key::End,
+    ]);
+    prop_oneof![
+        6 => named.prop_map(Msg::Key),
+        6 => prop::sample::select("123456789 /smceglwr?xdbhfpnjk".chars().collect::<Vec<_>>()).prop_map(|c| Msg::Key(Key::Char(c))),
+        2 => any::<char>().prop_map(|letter| Msg::Key(Key::Char(letter))),
+        1 => ".{0,40}".prop_map(Msg::Paste),
+        1 => (0..150_u16, 0..60_u16).prop_map(|(width, height)| Msg::Resize(width, height)),
+        1 => Just(Msg::Resize(80, 24)),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_keys_at_any_size_never_panic_and_keep_the_screens_sound(msgs in prop::collection::vec(any_msg(), 1..160)) {
+        let mut app = app();
+        for msg in msgs {
+            app.update(msg);
+            let size = app.session().size;
+            let area = Rect::new(0, 0, size.0, size.1);
+            let mut buffer = Buffer::empty(area);
+            let cursor = app.draw(area, &mut buffer);
+            prop_assert!(cursor.is_none_or(|at| area.contains(at)));
+            if size.0 >= 40 && size.1 >= 12 {
+                prop_assert!(cursor.is_some(), "no cursor on {} at {size:?}", app.screen());
+            }
+            let session = app.session();
+            prop_assert!(session.tray.len() <= 5);
+            if !session.lines.is_empty() {
+                prop_assert!(session.selected_place().is_some(), "nothing is selected");
+            }
+            for cell in &buffer.content {
+                prop_assert!(!cell.symbol().chars().any(microcred::domain::words::is_unsafe));
+            }
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! Every screen as a person sees it: glyphs and styles, at three sizes, in both languages, from a small fixed catalogue.
+//!
+//! A visible change carries its snapshot: run `INSTA_UPDATE=always cargo test --test screens`, then read the difference.
+
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "tests may fail loudly")]
+
+use std::fmt::Write;
+
+use jiff::civil::Date;
+use microcred::domain::reading;
+use microcred::store::Data;
+use microcred::text::Lang;
+use microcred::tui::app::App;
+use microcred::tui::message::{Key, Msg};
+use microcred::tui::session::Look;
+use microcred::tui::theme::{Marks, Theme};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+const SIZES: [(u16, u16); 3] = [(80, 24), (40, 12), (120, 36)];
+
+/// The screens with the keys that lead to each.
+const SCREENS: &[(&str, &str)] = &[
+    ("welcome", ""),
+    ("question_goal", "1"),
+    ("question_budget", "1 1"),
+    ("question_hours", "1 1 5"),
+    ("question_hours_typed_wrong", "1 1 5 5 'x' Enter"),
+    ("question_target_fields", "2 1"),
+    ("question_target_typed", "2 1 'aide'"),
+    ("question_when", "2 1 Enter s s s 1"),
+    ("question_province", "2 1 Enter s s s s s"),
+    ("question_skills", "2 1 Enter s s s s s s s s s s 'Excel, anglais'"),
+    ("matches", "1 1 5 2"),
+    ("matches_search", "3 'soins'"),
+    ("matches_nothing_found", "3 'zzzz'"),
+    ("matches_by_price", "1 1 5 2 s"),
+    ("matches_relaxed", "1 1 1 1 b"),
+    ("compare", "1 1 5 2 Space Down Space Down Space c Down Right"),
+    ("compare_evidence", "1 1 5 2 Space Down Space c End Up Up Up Up Up Up Up Up Up Up Up Up Up Up Up Up Up Enter"),
+    ("compare_differences", "1 1 5 2 Space Down Space c d"),
+    ("compare_too_few", "3 Esc c"),
+    ("programme", "1 1 5 2 Enter"),
+    ("programme_further_down", "1 1 5 2 Enter PageDown PageDown"),
+    ("about", "4"),
+    ("glossary", "w"),
+    ("help_on_matches", "3 Esc ?"),
+    ("confirm_quit", "1 1 q"),
+];
+
+fn app(lang: &str, size: (u16, u16), color: bool, ascii: bool) -> App {
+    let mut data = Data::embedded().expect("the embedded data is sound");
+    let small = reading::catalogue::read("small.ron", include_str!("fixtures/small.ron"), &data.known.occupations);
+    assert_eq!(small.faults, vec![]);
+    data.known.catalogue = small.catalogue.expect("the small catalogue is sound");
+    let look = Look {
+        lang: Lang::find(lang).expect("a language"),
+        theme: Theme { color },
+        marks: Marks { ascii },
+        today: Date::constant(2026, 11, 21),
+    };
+    let mut app = App::new(data.known, look);
+    app.update(Msg::Resize(size.0, size.1));
+    app
+}
+
+/// Presses keys: names, or 'text' typed letter by letter.
+fn press(app: &mut App, keys: &str) {
+    let mut rest = keys;
+    while !rest.trim_start().is_empty() {
+        rest = rest.trim_start();
+        let (word, after) = match rest.strip_prefix('\'') {
+            Some(quoted) => quoted.split_once('\'').expect("a closing quote"),
+            None => rest.split_once(' ').unwrap_or((rest, "")),
+        };
+        if rest.starts_with('\'') {
+            for letter in word.chars() {
+                app.update(Msg::Key(Key::Char(letter)));
+            }
+        } else {
+            app.update(Msg::Key(named(word)));
+        }
+        rest = after;
+    }
+}
+
+fn named(word: &str) -> Key {
+    match word {
+        "Enter" => Key::Enter,
+        "Esc" => Key::Esc,
+        "Space" => Key::Char(' '),
+        "Up" => Key::Up,
+        "Down" => Key::Down,
+        "Left" => Key::Left,
+        "Right" => Key::Right,
+        "PageDown" => Key::PageDown,
+        "End" => Key::End,
+        letter => Key::Char(letter.chars().next().unwrap()),
+    }
+}
+
+/// The frame as text, then where each style runs, then the cursor.
+fn frame(app: &App, size: (u16, u16)) -> String {
+    let area = Rect::new(0, 0, size.0, size.1);
+    let mut buffer = Buffer::empty(area);
+    let cursor = app.draw(area, &mut buffer);
+    let mut out = String::new();
+    for y in 0..size.1 {
+        let row: String = (0..size.0).map(|x| buffer[(x, y)].symbol()).collect();
+        let _ = writeln!(out, "{}", row.trim_end());
+    }
+    let _ = writeln!(out, "--- styles");
+    for y in 0..size.1 {
+        let mut runs: Vec<(u16, u16, Style)> = Vec::new();
+        for x in 0..size.0 {
+            let style = buffer[(x, y)].style();
+            match runs.last_mut() {
+                Some(run) if run.2 == style => run.1 = x,
+                _ => runs.push((x, x, style)),
+            }
+        }
+        for (from, to, style) in runs {
+            let plain = style.add_modifier.is_empty() && style.fg == Some(ratatui::style::Color::Reset);
+            if !plain {
+                let _ = writeln!(out, "{y}:{from}-{to} {:?} {:?}", style.fg.unwrap(), style.add_modifier);
+            }
+        }
+    }
+    let _ = writeln!(out, "--- cursor {cursor:?}");
+    out
+}
+
+#[test]
+fn every_screen_looks_as_it_was_agreed() {
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+        for (name, keys) in SCREENS {
+            for lang in ["en", "fr"] {
+                for size in SIZES {
+                    let mut app = app(lang, size, true, false);
+                    press(&mut app, keys);
+                    insta::assert_snapshot!(format!("{name}-{lang}-{}x{}", size.0, size.1), frame(&app, size));
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn without_colour_and_in_ascii_the_same_is_said() {
+    for (name, keys) in SCREENS {
+        let fresh = |color, is_ascii, lang: &str| {
+            let mut app = app(lang, (120, 36), color, is_ascii);
+            press(&mut app, keys);
+            frame(&app, (120, 36))
+        };
+        let text = |frame: &str| frame.split("--- styles").next().unwrap().to_owned();
+        let (with, without, in_ascii) = (fresh(true, false, "en"), fresh(false, false, "en"), fresh(false, true, "fr"));
+        assert_eq!(text(&with), text(&without), "{name}: colour changes no letter");
+        assert!(!without.contains("LightCyan"), "{name}: no colour without colour");
+        let odd: Vec<char> =
+            text(&in_ascii).chars().filter(|letter| !letter.is_ascii() && !letter.is_alphabetic()).collect();
+        assert_eq!(odd, vec![], "{name}: only letters may be outside ASCII");
+    }
+}
+
+#[test]
+fn the_cursor_stands_on_the_item_in_focus_on_every_screen() {
+    for (name, keys) in SCREENS {
+        for size in SIZES {
+            let mut app = app("fr", size, true, false);
+            press(&mut app, keys);
+            let area = Rect::new(0, 0, size.0, size.1);
+            let mut buffer = Buffer::empty(area);
+            let cursor = app.draw(area, &mut buffer);
+            assert!(cursor.is_some_and(|at| area.contains(at)), "{name} at {size:?}: {cursor:?}");
+        }
+    }
+}
+
+#[test]
+fn every_screen_is_drawn_at_every_size_without_a_panic() {
+    let mut apps: Vec<App> = SCREENS
+        .iter()
+        .map(|(_, keys)| {
+            let mut app = app("fr", (80, 24), true, false);
+            press(&mut app, keys);
+            app
+        })
+        .collect();
+    for app in &mut apps {
+        for width in 0..=140_u16 {
+            for height in 0..=50_u16 {
+                app.update(Msg::Resize(width, height));
+                let area = Rect::new(0, 0, width, height);
+                app.draw(area, &mut Buffer::empty(area));
+            }
+        }
+    }
+}
