@@ -50,7 +50,11 @@ fn frame(app: &App) -> String {
     let area = Rect::new(0, 0, 120, 36);
     let mut buffer = Buffer::empty(area);
     app.draw(area, &mut buffer);
-    buffer.content.chunks(120).map(|row| row.iter().map(ratatui::buffer::Cell::symbol).collect::<String>() + "\n").collect()
+    buffer
+        .content
+        .chunks(120)
+        .map(|row| row.iter().map(ratatui::buffer::Cell::symbol).collect::<String>() + "\n")
+        .collect()
 }
 
 #[test]
