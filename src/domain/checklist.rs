@@ -221,8 +221,9 @@ pub fn person_rows(
             let said = counts(criterion, profile);
             let weight = if said { weights.of_person(criterion) } else { 0 };
             let mut row = PersonRow { criterion, value, why, weight, provider_could_say: false };
-            let no_rate = matches!(row.why, PersonWhy::Limit(Why::NoRate(_)));
-            row.provider_could_say = said && value == Value::Unknown && !row.is_not_said() && !no_rate;
+            // What the page says already, or what no provider can say, is no question to a provider.
+            let no_question = matches!(row.why, PersonWhy::Limit(Why::NoRate(_) | Why::AsksConditions));
+            row.provider_could_say = said && value == Value::Unknown && !row.is_not_said() && !no_question;
             row
         })
         .collect()
@@ -235,7 +236,8 @@ fn new_skill(programme: &Programme, profile: &Profile) -> (Value, PersonWhy) {
     if programme.skills.is_empty() {
         return (Value::Unknown, PersonWhy::SkillsNotStated);
     }
-    let held = |text: &str| profile.skills.iter().any(|held| speaks_of(text, held));
+    // Everything that is taught must stand in what is held: who knows Excel need not know Excel macros.
+    let held = |text: &str| profile.skills.iter().any(|held| speaks_of(held, text));
     let all_known = programme.skills.iter().all(|taught| taught.entries().any(|(_, text)| held(text)));
     if all_known { (Value::No, PersonWhy::AllKnown) } else { (Value::Yes, PersonWhy::SomethingNew) }
 }

@@ -11,6 +11,7 @@ use super::money::Cents;
 use super::occupation::Province;
 use super::profile::{Goal, Place, Profile, Schooling, StatusInCanada, StudyLanguage, Target};
 use super::schedule::{DayPart, FinishBy};
+use super::words::clean;
 
 words! {
     /// A question.
@@ -158,13 +159,15 @@ impl Question {
 /// When the answer does not fit the question; the profile is then unchanged.
 pub fn take(profile: &mut Profile, question: Question, answer: &Answer) -> Result<(), Rejected> {
     match (question, answer) {
-        (Question::Target, Answer::Target(target)) => profile.target = target.clone(),
+        (Question::Target, Answer::Target(target)) => {
+            profile.target = Target { skill: target.skill.as_deref().and_then(cleaned), ..target.clone() };
+        }
         (Question::When, Answer::Choices(ids)) => {
             profile.when =
                 ids.iter().map(|id| DayPart::find(id).ok_or(Rejected::NoSuchChoice)).collect::<Result<_, _>>()?;
         }
         (Question::Skills, Answer::Words(words)) => {
-            profile.skills = words.iter().filter(|word| !word.trim().is_empty()).take(MOST_SKILLS).cloned().collect();
+            profile.skills = words.iter().filter_map(|word| cleaned(word)).take(MOST_SKILLS).collect();
         }
         (Question::FinishBy, Answer::Day(day)) => profile.finish_by = Some(FinishBy::Day(*day)),
         (_, Answer::Number(number)) => return take_number(profile, question, *number),
@@ -174,6 +177,11 @@ pub fn take(profile: &mut Profile, question: Question, answer: &Answer) -> Resul
         }
     }
     Ok(())
+}
+
+/// What a person typed, safe to show and to keep; `None` where nothing is left of it.
+fn cleaned(text: &str) -> Option<String> {
+    Some(clean(text)).filter(|text| !text.trim().is_empty())
 }
 
 fn take_number(profile: &mut Profile, question: Question, number: u32) -> Result<(), Rejected> {
@@ -272,7 +280,7 @@ pub fn said(profile: &Profile, question: Question) -> Option<Answer> {
     };
     match question {
         Question::Goal => profile.goal.and_then(|goal| choice(goal.id())),
-        Question::Target => (!profile.target.is_empty()).then(|| Answer::Target(profile.target.clone())),
+        Question::Target => (profile.target != Target::default()).then(|| Answer::Target(profile.target.clone())),
         Question::Budget if profile.employer_pays => choice("employer"),
         Question::Budget => profile.budget.and_then(|budget| u32::try_from(budget.0 / 100).ok()).map(number),
         Question::Hours => profile.hours_per_week.map(number),

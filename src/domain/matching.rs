@@ -247,7 +247,7 @@ struct Keys {
     title: String,
     points: u64,
     price_unknown: bool,
-    price: (i64, i64),
+    price: (i64, bool, i64),
     weeks: (f64, f64),
 }
 
@@ -266,7 +266,8 @@ fn keys(judgement: &Judgement, catalogue: &Catalogue) -> Keys {
         title: title.chars().flat_map(fold_letter).collect(),
         points: u64::from(judgement.fit.yes) * 100 + u64::from(judgement.fit.unknown) * u64::from(UNKNOWN_SHARE),
         price_unknown: judgement.cost.cad_low.is_none(),
-        price: (end(judgement.cost.cad_low), end(judgement.cost.cad_high)),
+        // Of two that cost the same, the one without a condition comes first.
+        price: (end(judgement.cost.cad_low), judgement.cost.conditional, end(judgement.cost.cad_high)),
         weeks: (weeks(judgement.time.at_pace.high), weeks(judgement.time.at_pace.low)),
     }
 }

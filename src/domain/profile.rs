@@ -10,6 +10,7 @@ use super::money::Cents;
 use super::occupation::{NocCode, Province};
 use super::programme::Sector;
 use super::schedule::{DayPart, FinishBy};
+use super::words::names_something;
 
 words! {
     /// What a person wants from a programme.
@@ -63,10 +64,10 @@ pub struct Target {
 }
 
 impl Target {
-    /// Whether nothing is named.
+    /// Whether nothing is named; a skill of common words alone names nothing.
     #[must_use]
-    pub const fn is_empty(&self) -> bool {
-        self.occupation.is_none() && self.sector.is_none() && self.skill.is_none()
+    pub fn is_empty(&self) -> bool {
+        self.occupation.is_none() && self.sector.is_none() && !self.skill.as_deref().is_some_and(names_something)
     }
 }
 

@@ -146,14 +146,14 @@ pub enum FinishBy {
 }
 
 impl FinishBy {
-    /// Whole weeks from `today` to the limit; 0 when it has passed.
+    /// Weeks from `today` to the limit, a day as a seventh; 0 when it has passed.
     #[must_use]
-    pub fn weeks_from(self, today: Date) -> u32 {
+    pub fn weeks_from(self, today: Date) -> f64 {
         match self {
-            Self::Weeks(weeks) => weeks,
+            Self::Weeks(weeks) => f64::from(weeks),
             Self::Day(day) => {
                 let days = today.until(day).map_or(0, |span| span.get_days());
-                u32::try_from(days.max(0) / 7).unwrap_or(0)
+                f64::from(days.max(0)) / 7.0
             }
         }
     }
@@ -198,7 +198,8 @@ mod tests {
     #[test]
     fn weeks_left_never_go_below_zero() {
         let today = Date::constant(2026, 11, 21);
-        assert_eq!(FinishBy::Day(Date::constant(2026, 12, 21)).weeks_from(today), 4);
-        assert_eq!(FinishBy::Day(Date::constant(2020, 1, 1)).weeks_from(today), 0);
+        assert_eq!(FinishBy::Day(Date::constant(2026, 12, 19)).weeks_from(today), 4.0);
+        assert_eq!(FinishBy::Day(Date::constant(2026, 12, 18)).weeks_from(today), 27.0 / 7.0);
+        assert_eq!(FinishBy::Day(Date::constant(2020, 1, 1)).weeks_from(today), 0.0);
     }
 }

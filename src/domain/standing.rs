@@ -334,7 +334,7 @@ fn weekly_hours(case: Case<'_>) -> Standing {
 
 fn finish_by(case: Case<'_>) -> Standing {
     let Some(limit) = case.profile.finish_by else { return Standing::NotKnown(Why::NotSaid) };
-    let weeks_left = f64::from(limit.weeks_from(case.today));
+    let weeks_left = limit.weeks_from(case.today);
     match (case.time.at_pace.low, case.time.at_pace.high) {
         (Some(low), _) if low > weeks_left => Standing::Closed(Why::TooLong(low)),
         (_, Some(high)) if high <= weeks_left => Standing::Open(Why::DoneInTime(high)),

@@ -179,10 +179,59 @@ pub fn word_list(text: &str) -> Vec<String> {
 
 /// Words too common to decide whether two phrases speak of the same skill.
 const COMMON: &[&str] = &[
-    "a", "an", "and", "at", "for", "from", "in", "of", "on", "or", "the", "to", "with", "basic", "skills", "skill",
-    "au", "aux", "avec", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les", "ou", "par", "pour",
-    "sur", "un", "une",
+    "a",
+    "an",
+    "and",
+    "at",
+    "for",
+    "from",
+    "in",
+    "of",
+    "on",
+    "or",
+    "the",
+    "to",
+    "with",
+    "basic",
+    "basics",
+    "fundamentals",
+    "introduction",
+    "skills",
+    "skill",
+    "base",
+    "bases",
+    "au",
+    "aux",
+    "avec",
+    "d",
+    "dans",
+    "de",
+    "des",
+    "du",
+    "en",
+    "et",
+    "l",
+    "la",
+    "le",
+    "les",
+    "ou",
+    "par",
+    "pour",
+    "sur",
+    "un",
+    "une",
 ];
+
+/// The words by which a phrase names a skill.
+fn telling_words(text: &str) -> impl Iterator<Item = String> {
+    word_list(text).into_iter().filter(|word| !COMMON.contains(&word.as_str()))
+}
+
+/// Whether a phrase holds any telling word.
+#[must_use]
+pub fn names_something(text: &str) -> bool {
+    telling_words(text).next().is_some()
+}
 
 /// Whether every telling word of `wanted` stands in `text`, whole or as the start of a word of 4 letters or more.
 ///
@@ -190,7 +239,7 @@ const COMMON: &[&str] = &[
 #[must_use]
 pub fn speaks_of(text: &str, wanted: &str) -> bool {
     let there = word_list(text);
-    let mut telling = word_list(wanted).into_iter().filter(|word| !COMMON.contains(&word.as_str())).peekable();
+    let mut telling = telling_words(wanted).peekable();
     telling.peek().is_some()
         && telling.all(|word| there.iter().any(|other| *other == word || (word.len() >= 4 && other.starts_with(&word))))
 }

@@ -74,21 +74,30 @@ impl Wrong<'_> {
         self.faults.push(Fault { place, id: None, field: Some(field.to_owned()), problem });
     }
 
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range is checked first")]
-    fn whole(&mut self, field: &str, number: Option<f64>, least: u32, most: u32) -> Option<u32> {
-        let number = number?;
+    fn number(&mut self, field: &str, number: f64, least: u32, most: u32) -> bool {
         if !number.is_finite() {
             self.push(field, Problem::NotANumber);
         } else if number < f64::from(least) {
             self.push(field, Problem::TooSmall { found: number });
         } else if number > f64::from(most) {
             self.push(field, Problem::TooLarge { found: number, most: f64::from(most) });
-        } else if number.fract() != 0.0 {
-            self.push(field, Problem::WrongKind { detail: format!("{number} is no whole number") });
         } else {
-            return Some(number as u32);
+            return true;
         }
-        None
+        false
+    }
+
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range is checked first")]
+    fn whole(&mut self, field: &str, number: Option<f64>, least: u32, most: u32) -> Option<u32> {
+        let number = number?;
+        if !self.number(field, number, least, most) {
+            return None;
+        }
+        if number.fract() != 0.0 {
+            self.push(field, Problem::WrongKind { detail: format!("{number} is no whole number") });
+            return None;
+        }
+        Some(number as u32)
     }
 
     fn date(&mut self, field: &str, text: Option<String>) -> Option<Date> {
@@ -112,8 +121,8 @@ fn check(raw: RawProfile, occupations: &Occupations, wrong: &mut Wrong<'_>) -> P
     let words = |text: String| Some(clean(&text)).filter(|text| !text.trim().is_empty());
     let budget = raw.budget.and_then(|dollars| {
         let cents = Cents::read(dollars);
-        if cents.is_none() {
-            wrong.whole("budget", Some(dollars), 0, MOST_DOLLARS);
+        if cents.is_none() && wrong.number("budget", dollars, 0, MOST_DOLLARS) {
+            wrong.push("budget", Problem::PartOfCent { found: dollars });
         }
         cents
     });

@@ -1,0 +1,24 @@
+//! Properties: what holds for every person, every programme, every text and every file, whatever they are.
+//!
+//! One file a subject, and `strategies` for what they are tried on.
+
+#![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
+
+#[path = "properties/a_catalogue_file.rs"]
+mod a_catalogue_file;
+#[path = "properties/a_judgement.rs"]
+mod a_judgement;
+#[path = "properties/a_person_who_can_give_more.rs"]
+mod a_person_who_can_give_more;
+#[path = "properties/a_profile.rs"]
+mod a_profile;
+#[path = "properties/a_search.rs"]
+mod a_search;
+#[path = "properties/a_text.rs"]
+mod a_text;
+#[path = "properties/an_interview.rs"]
+mod an_interview;
+#[path = "properties/strategies.rs"]
+mod strategies;
+#[path = "properties/the_list.rs"]
+mod the_list;

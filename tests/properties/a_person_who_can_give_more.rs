@@ -1,0 +1,65 @@
+//! A person who can give more: money, hours, time, language.
+
+use std::collections::BTreeSet;
+
+use jiff::ToSpan;
+use microcred::domain::catalogue::Catalogue;
+use microcred::domain::matching::find;
+use microcred::domain::money::Cents;
+use microcred::domain::profile::Profile;
+use microcred::domain::schedule::FinishBy;
+use proptest::prelude::*;
+
+use super::strategies::{TODAY, amount, catalogue, person, programmes, wish};
+use super::the_list::ids;
+
+/// The matches of `before` that are none of `after`.
+fn lost(catalogue: &Catalogue, before: &Profile, after: &Profile) -> Vec<String> {
+    let still: BTreeSet<String> = ids(&find(catalogue, &wish(after)).list).into_iter().collect();
+    ids(&find(catalogue, &wish(before)).list).into_iter().filter(|id| !still.contains(id)).collect()
+}
+
+proptest! {
+    #[test]
+    fn loses_no_match_with_a_higher_budget(list in programmes(), person in person(), low in amount(), more in amount()) {
+        let before = Profile { budget: Some(low), ..person };
+        let after = Profile { budget: Some(Cents(low.0 + more.0)), ..before.clone() };
+        prop_assert_eq!(lost(&catalogue(list), &before, &after), Vec::<String>::new());
+    }
+
+    #[test]
+    fn loses_no_match_with_more_hours_a_week(list in programmes(), person in person(), few in 1_u32..60, more in 0_u32..108) {
+        let before = Profile { hours_per_week: Some(few), ..person };
+        let after = Profile { hours_per_week: Some(few + more), ..before.clone() };
+        prop_assert_eq!(lost(&catalogue(list), &before, &after), Vec::<String>::new());
+    }
+
+    #[test]
+    fn loses_no_match_with_a_later_day(list in programmes(), person in person(), days in -30_i32..800, more in 0_i32..400) {
+        let by = |days: i32| Some(FinishBy::Day(TODAY + days.days()));
+        let before = Profile { finish_by: by(days), ..person };
+        let after = Profile { finish_by: by(days + more), ..before.clone() };
+        prop_assert_eq!(lost(&catalogue(list), &before, &after), Vec::<String>::new());
+    }
+
+    #[test]
+    fn loses_no_match_with_more_weeks(list in programmes(), person in person(), weeks in 1_u32..120, more in 0_u32..400) {
+        let before = Profile { finish_by: Some(FinishBy::Weeks(weeks)), ..person };
+        let after = Profile { finish_by: Some(FinishBy::Weeks(weeks + more)), ..before.clone() };
+        prop_assert_eq!(lost(&catalogue(list), &before, &after), Vec::<String>::new());
+    }
+
+    #[test]
+    fn loses_no_match_at_a_higher_language_level(list in programmes(), person in person(), level in 1_u8..=12, more in 0_u8..12) {
+        let before = Profile { clb: Some(level), ..person };
+        let after = Profile { clb: Some((level + more).min(12)), ..before.clone() };
+        prop_assert_eq!(lost(&catalogue(list), &before, &after), Vec::<String>::new());
+    }
+
+    #[test]
+    fn loses_no_match_when_the_employer_pays(list in programmes(), person in person()) {
+        let before = Profile { employer_pays: false, ..person };
+        let after = Profile { employer_pays: true, ..before.clone() };
+        prop_assert_eq!(lost(&catalogue(list), &before, &after), Vec::<String>::new());
+    }
+}

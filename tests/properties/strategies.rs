@@ -1,0 +1,310 @@
+//! What the properties are tried on: people, programmes and texts.
+//!
+//! They reach every word of every closed list and the edges at which rules change sides: equal amounts, one cent more,
+//! open ends, nothing said.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use jiff::ToSpan;
+use jiff::civil::{Date, date};
+use microcred::domain::catalogue::{Catalogue, Head};
+use microcred::domain::criteria::Criterion;
+use microcred::domain::fact::{Basis, Fact, PageDate, Source, Value};
+use microcred::domain::interview::{Question, forget};
+use microcred::domain::knowledge::Knowledge;
+use microcred::domain::matching::Wish;
+use microcred::domain::money::{Cents, Currency, Price, Rate, Tax};
+use microcred::domain::occupation::{NocCode, Province};
+use microcred::domain::profile::{Goal, Place, Profile, Schooling, StatusInCanada, StudyLanguage, Target};
+use microcred::domain::programme::{
+    Clb, OccupationLink, Prerequisites, Programme, ProgrammeId, ProviderKind, Sector, Status, WeeksBasis,
+};
+use microcred::domain::schedule::{DayPart, Delivery, FinishBy, Pace, Span};
+use microcred::domain::standing::Limit;
+use microcred::domain::words::{Localised, clean};
+use microcred::store::Data;
+use proptest::collection::{btree_set, vec};
+use proptest::option::of;
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+
+pub const TODAY: Date = date(2026, 11, 21);
+
+pub static DATA: LazyLock<Knowledge> = LazyLock::new(|| Data::embedded().unwrap().known);
+
+/// Characters that have a meaning for a terminal, a reader of RON or the folding of words.
+pub const TELLING: &str = concat!(
+    "\u{1b}\u{7}\0\n\r\t\u{85}\u{9b}\u{a0}\u{ad}\u{200b}\u{200d}\u{202e}\u{2028}\u{2066}\u{feff}\u{e0041}\u{301}\u{345}\u{3099}",
+    "éÉœŒßẞİıﬀ½€ﷺ한か😀\"\\'()[]{}:,/*#-.01arb  ",
+);
+
+/// Words that name skills and titles; some speak of each other.
+pub const WORDS: &[&str] = &[
+    "data entry",
+    "Data analysis",
+    "first aid",
+    "soins aux aînés",
+    "SOINS",
+    "welding",
+    "Œuvre",
+    "analysis",
+    "the of",
+    "-",
+];
+
+pub const CODES: &[&str] = &["33102", "33103", "31301", "14111", "22220", "00012"];
+
+pub fn text() -> impl Strategy<Value = String> {
+    let telling: Vec<char> = TELLING.chars().collect();
+    let letter = prop_oneof![3 => select(telling), 2 => any::<char>(), 3 => proptest::char::range(' ', 'z')];
+    vec(letter, 0..40).prop_map(String::from_iter)
+}
+
+/// A text as it stands in the program: cleaned, with something in it.
+pub fn clean_text() -> impl Strategy<Value = String> {
+    text().prop_map(|text| clean(&text)).prop_filter("blank", |text| !text.trim().is_empty())
+}
+
+pub fn words() -> impl Strategy<Value = Localised> {
+    prop_oneof![
+        select(WORDS).prop_map(Localised::plain),
+        (select(WORDS), select(WORDS))
+            .prop_map(|(en, fr)| Localised::in_languages(vec![("en".into(), en.into()), ("fr".into(), fr.into())])),
+    ]
+}
+
+pub fn code() -> impl Strategy<Value = NocCode> {
+    select(CODES).prop_map(|code| NocCode::read(code).unwrap())
+}
+
+pub fn quantity() -> impl Strategy<Value = f64> {
+    prop_oneof![
+        3 => (1_u32..=60).prop_map(f64::from),
+        1 => (1_u32..=400).prop_map(|quarters| f64::from(quarters) / 4.0),
+        1 => Just(0.2),
+    ]
+}
+
+pub fn span() -> impl Strategy<Value = Span> {
+    prop_oneof![
+        Just(Span::Unknown),
+        quantity().prop_map(Span::Exactly),
+        (quantity(), quantity()).prop_map(|(one, other)| Span::Between(one.min(other), one.max(other))),
+        quantity().prop_map(Span::AtLeast),
+        quantity().prop_map(Span::AtMost),
+    ]
+}
+
+/// Few round amounts, so that equal ones meet, and the cents beside them.
+pub fn amount() -> impl Strategy<Value = Cents> {
+    prop_oneof![
+        4 => (0_i64..=12).prop_map(|hundreds| Cents(hundreds * 10_000)),
+        1 => (1_i64..=12).prop_map(|hundreds| Cents(hundreds * 10_000 + 1)),
+        1 => (0..=Cents::LARGEST.0).prop_map(Cents),
+    ]
+}
+
+pub fn price() -> impl Strategy<Value = Price> {
+    let currency = || prop_oneof![3 => Just(Currency::Cad), 2 => select(Currency::ALL)];
+    prop_oneof![
+        Just(Price::Unknown),
+        Just(Price::Free),
+        (amount(), currency()).prop_map(|(amount, currency)| Price::Fixed(amount, currency)),
+        (amount(), amount(), currency()).prop_map(|(one, other, currency)| Price::Between(
+            one.min(other),
+            one.max(other),
+            currency
+        )),
+        (amount(), currency(), of(0_u32..=366)).prop_map(|(amount, currency, trial_days)| Price::PerMonth {
+            amount,
+            currency,
+            trial_days
+        }),
+    ]
+}
+
+pub fn level() -> impl Strategy<Value = Clb> {
+    (1_u8..=12, 1_u8..=12, 1_u8..=12, 1_u8..=12).prop_map(|(listening, speaking, reading, writing)| Clb {
+        listening,
+        speaking,
+        reading,
+        writing,
+    })
+}
+
+pub fn prerequisites() -> impl Strategy<Value = Prerequisites> {
+    prop_oneof![Just(Prerequisites::Unknown), Just(Prerequisites::NoneAsked), words().prop_map(Prerequisites::Asks)]
+}
+
+pub fn fact() -> impl Strategy<Value = Fact> {
+    (select(Value::ALL), words(), select(Basis::ALL)).prop_map(|(value, evidence, basis)| match value {
+        Value::Unknown => Fact::unknown(),
+        Value::Yes | Value::No => Fact { value, evidence, source: None, as_of: None, basis },
+    })
+}
+
+pub fn links() -> impl Strategy<Value = Vec<OccupationLink>> {
+    let codes = subsequence(CODES, 0..=2);
+    (codes, select(Basis::ALL)).prop_map(|(codes, basis)| {
+        let why = Localised::plain("named on the page");
+        let link = |code: &str| OccupationLink { code: NocCode::read(code).unwrap(), basis, why: why.clone() };
+        codes.into_iter().map(link).collect()
+    })
+}
+
+pub fn source() -> impl Strategy<Value = Source> {
+    select(&[None, Some("2021"), Some("2024-02"), Some("2026-11-21")][..]).prop_map(|date| Source {
+        url: "https://example.ca".into(),
+        as_of: date.and_then(PageDate::read).unwrap_or_default(),
+        also: Vec::new(),
+        page_language: None,
+    })
+}
+
+/// A programme whose id is given by its place in a catalogue.
+pub fn programme() -> impl Strategy<Value = Programme> {
+    let who = (select(WORDS), select(ProviderKind::ALL), of(select(Province::ALL)), select(Sector::ALL));
+    let what = (vec(words(), 0..3), links(), any::<bool>(), vec(fact(), Criterion::ALL.len()));
+    let when = (
+        select(Delivery::ALL),
+        select(Pace::ALL),
+        subsequence(DayPart::ALL, 0..=DayPart::ALL.len()),
+        (span(), span(), span()),
+        select(WeeksBasis::ALL),
+    );
+    let money = (price(), select(Tax::ALL), of(words()), of(words()));
+    let entry = (subsequence(vec!["en", "fr", "mul", "zh"], 0..=2), prerequisites(), of(level()));
+    let state = (of(1_u32..=50), prop_oneof![3 => Just(Status::Running), 2 => select(Status::ALL)], source());
+    (who, what, when, money, entry, state).prop_map(|(who, what, when, money, entry, state)| Programme {
+        id: ProgrammeId::read("a/a").unwrap(),
+        title: who.0.to_owned(),
+        provider: "A provider".to_owned(),
+        provider_kind: who.1,
+        province: who.2,
+        url: "https://example.ca".to_owned(),
+        sector: who.3,
+        skills: what.0,
+        roles: Vec::new(),
+        occupations: what.1,
+        licence_first: what.2,
+        licence_note: None,
+        delivery: when.0,
+        pace: when.1,
+        times: when.2,
+        hours: when.3.0,
+        weeks: when.3.1,
+        weeks_basis: when.4,
+        hours_per_week: when.3.2,
+        price: money.0,
+        tax: money.1,
+        extras: money.2,
+        price_condition: money.3,
+        languages: entry.0.into_iter().map(str::to_owned).collect(),
+        prerequisites: entry.1,
+        clb: entry.2,
+        criteria: what.3,
+        counts_toward: Vec::new(),
+        expires_after_years: state.0,
+        status: state.1,
+        source: state.2,
+        notes: None,
+    })
+}
+
+pub fn programmes() -> impl Strategy<Value = Vec<Programme>> {
+    vec(programme(), 0..8).prop_map(|list| {
+        let number =
+            |(number, programme)| Programme { id: ProgrammeId::read(&format!("p/{number}")).unwrap(), ..programme };
+        list.into_iter().enumerate().map(number).collect()
+    })
+}
+
+/// The same programmes in two orders.
+pub fn shuffled() -> impl Strategy<Value = (Catalogue, Catalogue)> {
+    programmes()
+        .prop_flat_map(|list| (Just(list.clone()), Just(list).prop_shuffle()))
+        .prop_map(|(list, other)| (catalogue(list), catalogue(other)))
+}
+
+pub fn catalogue(programmes: Vec<Programme>) -> Catalogue {
+    let rate = Rate { currency: Currency::Usd, cad: 1.3698, as_of: "2024".into(), source: "Bank of Canada".into() };
+    Catalogue::new(Head { rates: vec![rate], ..Head::default() }, programmes)
+}
+
+pub fn day() -> impl Strategy<Value = Date> {
+    prop_oneof![
+        2 => (-30_i32..800).prop_map(|days| TODAY + days.days()),
+        1 => (Just(Date::MIN), 0_i32..7_000_000).prop_map(|(first, days)| first + days.days()),
+    ]
+}
+
+pub fn finish_by() -> impl Strategy<Value = FinishBy> {
+    prop_oneof![(1_u32..=520).prop_map(FinishBy::Weeks), day().prop_map(FinishBy::Day)]
+}
+
+pub fn target(skill: impl Strategy<Value = String>) -> impl Strategy<Value = Target> {
+    (of(code()), of(select(Sector::ALL)), of(skill)).prop_map(|(occupation, sector, skill)| Target {
+        occupation,
+        sector,
+        skill,
+    })
+}
+
+/// A person with skills in the given words.
+pub fn profile_with<S: Strategy<Value = String>>(skill: impl Fn() -> S) -> impl Strategy<Value = Profile> {
+    let wish = (of(select(Goal::ALL)), target(skill()), of(amount()), any::<bool>());
+    let time = (of(1_u32..=60), of(finish_by()), btree_set(select(DayPart::ALL), 0..=3));
+    let place = (of(select(Place::ALL)), of(select(Province::ALL)), of(select(StatusInCanada::ALL)));
+    let self_ = (
+        of(select(StudyLanguage::ALL)),
+        of(1_u8..=12),
+        of(select(Schooling::ALL)),
+        select(Value::ALL),
+        vec(skill(), 0..4),
+        of(day()),
+        of(0_u8..=120),
+    );
+    (wish, time, place, self_).prop_map(|(wish, time, place, self_)| Profile {
+        goal: wish.0,
+        target: wish.1,
+        budget: wish.2,
+        employer_pays: wish.3,
+        hours_per_week: time.0,
+        finish_by: time.1,
+        when: time.2,
+        place: place.0,
+        province: place.1,
+        status: place.2,
+        study_language: self_.0,
+        clb: self_.1,
+        schooling: self_.2,
+        further_study: self_.3,
+        skills: self_.4,
+        landed: self_.5,
+        age: self_.6,
+    })
+}
+
+/// A person who speaks in the words of the programmes.
+pub fn person() -> impl Strategy<Value = Profile> {
+    // Most people leave some limits unsaid; otherwise hardly anything would ever match.
+    (profile_with(|| select(WORDS).prop_map(str::to_owned)), any::<u8>()).prop_map(|(mut profile, kept)| {
+        let questions =
+            [Question::Target, Question::FinishBy, Question::When, Question::Place, Question::Province, Question::Clb];
+        for (bit, question) in questions.into_iter().enumerate() {
+            if kept & (1 << bit) == 0 {
+                forget(&mut profile, question);
+            }
+        }
+        profile
+    })
+}
+
+pub fn limits() -> impl Strategy<Value = BTreeSet<Limit>> {
+    btree_set(select(Limit::ALL), 0..=Limit::ALL.len())
+}
+
+pub fn wish(profile: &Profile) -> Wish<'_> {
+    Wish::of(profile, &DATA.criteria, TODAY)
+}
