@@ -3,11 +3,14 @@
 //! Every fault says where it is (file, line, column), in which record and field, what is wrong and what was expected.
 
 pub mod catalogue;
+mod check;
 pub mod fault;
 pub mod locate;
 pub mod profile;
+mod raw;
 mod record;
 mod rings;
+mod site;
 
 use ron::Options;
 use ron::error::SpannedError;

@@ -6,9 +6,10 @@ use serde::Deserialize;
 
 use super::fault::{Fault, Place, Problem, plain_detail};
 use super::locate::{Node, Places, cut, line_and_column};
-use super::record::{self, Site};
 use super::rings::{self, Links};
+use super::site::Site;
 use super::{MAX_BYTES, MAX_LIST, MAX_PROGRAMMES, MAX_TEXT, from_ron};
+use super::{check, record};
 use crate::domain::catalogue::{Catalogue, Head};
 use crate::domain::fact::PageDate;
 use crate::domain::money::{Currency, Rate};
@@ -157,7 +158,7 @@ fn read_head(site: &Site<'_>, faults: &mut Vec<Fault>) -> Option<Head> {
     }
     if let Some(coverage) = head_value::<Localised>(site, "coverage", faults) {
         head.coverage = coverage.cleaned();
-        if record::is_blank(&head.coverage) {
+        if check::is_blank(&head.coverage) {
             faults.push(site.fault("coverage", Problem::Empty));
         }
         if head.coverage.longest() > MAX_TEXT {

@@ -1,0 +1,59 @@
+//! Where a record stands, and faults at places in it.
+
+use super::fault::{Fault, Place, Problem};
+use super::from_ron;
+use super::locate::{Node, Places};
+use crate::domain::words::clean;
+
+/// A field name is shown as far as this.
+const LONGEST_NAME: usize = 80;
+
+/// Where a record stands, for naming the place of what is wrong in it.
+pub(super) struct Site<'a> {
+    pub(super) file: &'a str,
+    pub(super) places: &'a Places<'a>,
+    pub(super) node: &'a Node,
+}
+
+impl Site<'_> {
+    /// The place of a byte of the file.
+    fn place(&self, byte: usize) -> Place {
+        let (line, column) = self.places.line_and_column(byte);
+        Place { file: self.file.to_owned(), line, column }
+    }
+
+    /// The text of a piece of the file.
+    pub(super) fn text_of(&self, node: &Node) -> &str {
+        node.text(self.places.text)
+    }
+
+    /// A fault that stands at this byte.
+    pub(super) fn fault_at(&self, byte: usize, path: &str, problem: Problem) -> Fault {
+        let field = (!path.is_empty()).then(|| clean(path).chars().take(LONGEST_NAME).collect());
+        Fault { place: self.place(byte), id: self.id(), field, problem }
+    }
+
+    /// The id as far as it can be read, cleaned.
+    pub(super) fn id(&self) -> Option<String> {
+        let raw = self.text_of(&self.node.field("id")?.value);
+        from_ron::<String>(raw).ok().map(|id| clean(&id).chars().take(120).collect())
+    }
+
+    /// A fault of a field (`checklist.assessment`), at the nearest place that exists.
+    pub(super) fn fault(&self, path: &str, problem: Problem) -> Fault {
+        self.fault_of(path, None, problem)
+    }
+
+    /// A fault of a field, or of one item of its list.
+    pub(super) fn fault_of(&self, path: &str, item: Option<usize>, problem: Problem) -> Fault {
+        let mut node = self.node;
+        let mut at = node.start;
+        for name in path.split('.').filter(|name| !name.is_empty()) {
+            let Some(field) = node.field(name) else { break };
+            at = field.at;
+            node = &field.value;
+        }
+        let item = item.and_then(|index| node.items().get(index));
+        self.fault_at(item.map_or(at, |item| item.start), path, problem)
+    }
+}
