@@ -13,9 +13,9 @@ use crate::tui::session::Session;
 use crate::tui::theme::Role;
 
 /// The narrowest column of a programme.
-const NARROWEST: u16 = 26;
+const NARROWEST: u16 = 25;
 /// The widest column of labels.
-const LABELS: u16 = 28;
+const LABELS: u16 = 30;
 /// The letters of the columns.
 const LETTERS: [&str; 5] = ["A", "B", "C", "D", "E"];
 

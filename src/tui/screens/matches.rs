@@ -122,13 +122,10 @@ impl Matches {
             let mut part = paint.part(right);
             part.upright(0);
             let place = session.selected_place().unwrap_or(0);
-            match session.judgement_at(place) {
-                Some(judgement) => {
-                    let room = usize::from(right.width.saturating_sub(3));
-                    let lines = pane::lines(session, judgement, place, room, usize::from(right.height));
-                    part.lines(2, 0, right.width.saturating_sub(3), &lines);
-                }
-                None => draw_nothing_found(session, &mut part),
+            if let Some(judgement) = session.judgement_at(place) {
+                let room = usize::from(right.width.saturating_sub(3));
+                let lines = pane::lines(session, judgement, place, room, usize::from(right.height));
+                part.lines(2, 0, right.width.saturating_sub(3), &lines);
             }
         }
         cursor
@@ -157,11 +154,8 @@ impl Matches {
         let list_cursor = draw_rows(session, &mut paint.part(list));
         let foot = if self.tray_full { vec![Line::of(Role::Warn, texts.say("tray-full"))] } else { foot };
         paint.lines(1, y + list_rows, area.width.saturating_sub(2), &foot);
-        if session.lines.is_empty() && area.width >= 40 && list_rows > 0 {
-            let mut part = paint.part(list);
-            if list.width < PANE_FROM {
-                draw_nothing_found(session, &mut part);
-            }
+        if session.lines.is_empty() {
+            draw_nothing_found(session, &mut paint.part(list));
         }
         if self.typing { field_cursor } else { list_cursor.or(field_cursor) }
     }
@@ -372,12 +366,12 @@ fn draw_row(
 /// From this width of the list on, figures stand in columns.
 const COLUMNS_FROM: u16 = 56;
 /// The width of the three columns of figures.
-const FIGURES: u16 = 36;
+const FIGURES: u16 = 32;
 
 /// Draws price, weeks and fit, each at the right end of its column.
 fn draw_figures(paint: &mut Paint<'_>, x: u16, y: u16, role: Role, cells: &[String; 3]) {
     let mut end = x;
-    for (cell, wide) in cells.iter().zip([16_u16, 10, 10]) {
+    for (cell, wide) in cells.iter().zip([14_u16, 9, 9]) {
         end += wide;
         let used = columns(width(cell)).min(wide);
         paint.text(end - used, y, used, role, cell);

@@ -29,7 +29,7 @@ pub fn lines(session: &Session, judgement: &Judgement, place: usize, room: usize
         return full;
     }
     let mut lines = full;
-    for detail in [Detail::KnownOnly, Detail::Least, Detail::Tiny] {
+    for detail in [Detail::KnownOnly, Detail::Named, Detail::Least, Detail::Tiny] {
         if lines.len() > rows {
             lines = compose(session, &column, place, room, detail);
         }
@@ -41,6 +41,7 @@ pub fn lines(session: &Session, judgement: &Judgement, place: usize, room: usize
 enum Detail {
     Tiny,
     Least,
+    Named,
     KnownOnly,
     Everything,
 }
@@ -88,6 +89,9 @@ fn compose(session: &Session, column: &Column<'_>, place: usize, room: usize, de
                 let known = cells.iter().filter(|(_, cell)| cell.value != Some(Value::Unknown));
                 lines.extend(known.map(|(row, cell)| row_line(session, *row, cell, room)));
                 lines.extend(summed_up(session, &cells, &[Value::Unknown], room));
+            }
+            Detail::Named => {
+                lines.extend(summed_up(session, &cells, &[Value::Yes, Value::No, Value::Unknown], room));
             }
             Detail::Least | Detail::Tiny => {
                 lines.extend(summed_up(session, &cells, &[Value::Yes, Value::No], room));
