@@ -160,6 +160,7 @@ watch-name-price-condition = price has a condition
 watch-name-length-not-stated = length not stated
 watch-name-grows-if-slow = costs more if slow
 watch-name-foreign-price = foreign price
+watch-name-price-for-residents = may cost you more
 watch-name-tax-extra = tax on top
 watch-name-extras = extra costs
 watch-name-expires = expires

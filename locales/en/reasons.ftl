@@ -103,6 +103,7 @@ watch-price-condition = About the price: { $condition }.
 watch-length-not-stated = The length is not stated. Ask before you plan.
 watch-grows-if-slow = You pay by the month ({ $price }). It costs more if you go slowly.
 watch-foreign-price = The price is in { $currency }. It may come from outside Canada.
+watch-price-for-residents = Schools may ask you for an international price. Ask before you plan.
 watch-tax-extra = Tax comes on top of the price.
 watch-extras = Paid besides: { $extras }.
 watch-expires = The certificate expires after { $count ->

@@ -160,6 +160,7 @@ watch-name-price-condition = prix sous condition
 watch-name-length-not-stated = durée non précisée
 watch-name-grows-if-slow = plus cher si lent
 watch-name-foreign-price = prix étranger
+watch-name-price-for-residents = peut vous coûter plus
 watch-name-tax-extra = taxes en plus
 watch-name-extras = frais en plus
 watch-name-expires = expire

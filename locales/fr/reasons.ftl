@@ -103,6 +103,7 @@ watch-price-condition = Au sujet du prix : { $condition }.
 watch-length-not-stated = La durée n'est pas précisée. Demandez-la d'abord.
 watch-grows-if-slow = On paie au mois ({ $price }). C'est plus cher si vous allez lentement.
 watch-foreign-price = Le prix est en { $currency }. Il vient peut-être de l'étranger.
+watch-price-for-residents = L'école peut vous demander un prix d'étudiant étranger. Demandez-le d'abord.
 watch-tax-extra = Les taxes s'ajoutent au prix.
 watch-extras = Payé en plus : { $extras }.
 watch-expires = Le certificat expire après { $count ->

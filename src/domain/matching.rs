@@ -166,7 +166,7 @@ pub fn judge(programme: &Programme, catalogue: &Catalogue, wish: &Wish<'_>, weig
         id: programme.id.clone(),
         nearness: nearness(&standings),
         ask_first: ask_first(programme, &person, weights),
-        watch_outs: watch_outs(programme, &cost, &time, wish.today),
+        watch_outs: watch_outs(programme, wish.profile, &cost, &time, wish.today),
         standings,
         person,
         fit,

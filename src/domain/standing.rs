@@ -75,7 +75,7 @@ pub enum Why {
     EmployerPays,
     /// It is free for everybody, as far as the page says.
     Free,
-    /// It is free, or has this price, only under a condition.
+    /// It is free only under a condition; what others pay is not known.
     FreeOnlyIf,
     /// No page gives the price.
     PriceNotStated,

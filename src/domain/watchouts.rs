@@ -7,7 +7,8 @@ use super::criteria::Criterion;
 use super::fact::Value;
 use super::ids::words;
 use super::money::{Currency, Price, Tax};
-use super::programme::{Programme, Status};
+use super::profile::{Profile, StatusInCanada};
+use super::programme::{Programme, ProviderKind, Status};
 
 /// A page older than this many years is old.
 pub const OLD_AFTER_YEARS: i16 = 2;
@@ -33,6 +34,8 @@ words! {
         GrowsIfSlow = "grows_if_slow",
         /// The price is in a foreign currency: it may be issued outside Canada.
         ForeignPrice = "foreign_price",
+        /// A school's price, and a status with which schools may ask for the price of international students.
+        PriceForResidents = "price_for_residents",
         /// Tax comes on top.
         TaxExtra = "tax_extra",
         /// Books, an exam or a membership are paid besides.
@@ -52,11 +55,11 @@ words! {
 
 /// Every watch-out of a programme, the weightiest first; empty: none was found.
 #[must_use]
-pub fn watch_outs(programme: &Programme, cost: &Cost, time: &Time, today: Date) -> Vec<WatchOut> {
-    WatchOut::ALL.iter().copied().filter(|watch_out| holds(*watch_out, programme, cost, time, today)).collect()
+pub fn watch_outs(programme: &Programme, profile: &Profile, cost: &Cost, time: &Time, today: Date) -> Vec<WatchOut> {
+    WatchOut::ALL.iter().copied().filter(|watch_out| holds(*watch_out, programme, profile, cost, time, today)).collect()
 }
 
-fn holds(watch_out: WatchOut, programme: &Programme, cost: &Cost, time: &Time, today: Date) -> bool {
+fn holds(watch_out: WatchOut, programme: &Programme, profile: &Profile, cost: &Cost, time: &Time, today: Date) -> bool {
     let foreign = programme.price.currency().is_some_and(|currency| currency != Currency::Cad);
     match watch_out {
         WatchOut::LicenceFirst => programme.licence_first,
@@ -70,6 +73,12 @@ fn holds(watch_out: WatchOut, programme: &Programme, cost: &Cost, time: &Time, t
         WatchOut::LengthNotStated => !time.hours.is_known() && !time.weeks.is_known(),
         WatchOut::GrowsIfSlow => matches!(cost.price, Price::PerMonth { .. }),
         WatchOut::ForeignPrice => foreign,
+        WatchOut::PriceForResidents => {
+            !foreign
+                && matches!(programme.price, Price::Fixed(..) | Price::Between(..))
+                && may_pay_more(profile.status)
+                && is_public_school(programme.provider_kind)
+        }
         WatchOut::TaxExtra => programme.tax == Tax::Extra,
         WatchOut::Extras => programme.extras.is_some(),
         WatchOut::Expires => programme.expires_after_years.is_some(),
@@ -78,4 +87,28 @@ fn holds(watch_out: WatchOut, programme: &Programme, cost: &Cost, time: &Time, t
         WatchOut::OldPage => programme.source.as_of.years_old(today).is_some_and(|years| years > OLD_AFTER_YEARS),
         WatchOut::UndatedPage => programme.source.as_of.year().is_none(),
     }
+}
+
+/// Whether schools may ask for the price of international students, which several pages of the catalogue state beside the
+/// price for residents, at about two to four times as much.
+const fn may_pay_more(status: Option<StatusInCanada>) -> bool {
+    matches!(
+        status,
+        Some(
+            StatusInCanada::Claimant
+                | StatusInCanada::WorkPermit
+                | StatusInCanada::StudyPermit
+                | StatusInCanada::Visitor
+        )
+    )
+}
+
+const fn is_public_school(kind: ProviderKind) -> bool {
+    matches!(
+        kind,
+        ProviderKind::University
+            | ProviderKind::College
+            | ProviderKind::Polytechnic
+            | ProviderKind::IndigenousInstitute
+    )
 }

@@ -110,6 +110,7 @@ impl Texts {
                 let currency = programme.price.currency().map_or("", Currency::id);
                 self.with("watch-foreign-price", &Args::new().text("currency", currency))
             }
+            WatchOut::PriceForResidents => self.say("watch-price-for-residents"),
             WatchOut::TaxExtra => self.say("watch-tax-extra"),
             WatchOut::Extras => {
                 self.with("watch-extras", &Args::new().text("extras", words(programme.extras.as_ref())))
