@@ -186,5 +186,5 @@ row-level = Language level
 row-licence = Licence first
 row-known = Known of 20
 row-fit = Fit
-row-watch-outs = Watch out
+row-watch-outs = Beware of
 row-page-date = Date of the page

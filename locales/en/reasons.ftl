@@ -11,18 +11,18 @@ price-trial = { $price }, { $count ->
 }
 price-months-yours = { $count ->
     [0] done within the free days at your pace: { $total }
-    [one] { $count } month at your pace: { $total }
-   *[other] { $count } months at your pace: { $total }
+    [one] { $months } month at your pace: { $total }
+   *[other] { $months } months at your pace: { $total }
 }
 price-months-theirs = { $count ->
     [0] done within the free days at its own pace: { $total }
-    [one] { $count } month at its own pace: { $total }
-   *[other] { $count } months at its own pace: { $total }
+    [one] { $months } month at its own pace: { $total }
+   *[other] { $months } months at its own pace: { $total }
 }
 price-no-rate = no rate known to Canadian dollars
 
 weeks-not-known = not stated: ask the provider
-weeks-by-calendar = { $weeks }, by the programme's own dates
+weeks-by-calendar = { $weeks }, by the programme's own count
 weeks-at-your-pace = { $weeks } at your hours
 weeks-scaled = { $weeks } at your hours, worked out from its own pace
 weeks-basis-derived = turned from months, days or dates

@@ -186,5 +186,5 @@ row-level = Niveau de langue
 row-licence = Permis d'abord
 row-known = Connu sur 20
 row-fit = Correspondance
-row-watch-outs = Attention
+row-watch-outs = À surveiller
 row-page-date = Date de la page

@@ -11,18 +11,18 @@ price-trial = { $price }, { $count ->
 }
 price-months-yours = { $count ->
     [0] fini pendant les jours gratuits à votre rythme : { $total }
-    [one] { $count } mois à votre rythme : { $total }
-   *[other] { $count } mois à votre rythme : { $total }
+    [one] { $months } mois à votre rythme : { $total }
+   *[other] { $months } mois à votre rythme : { $total }
 }
 price-months-theirs = { $count ->
     [0] fini pendant les jours gratuits à son rythme : { $total }
-    [one] { $count } mois à son rythme : { $total }
-   *[other] { $count } mois à son rythme : { $total }
+    [one] { $months } mois à son rythme : { $total }
+   *[other] { $months } mois à son rythme : { $total }
 }
 price-no-rate = aucun taux connu en dollars canadiens
 
 weeks-not-known = non précisé : demandez au fournisseur
-weeks-by-calendar = { $weeks }, selon les dates du programme
+weeks-by-calendar = { $weeks }, selon le programme
 weeks-at-your-pace = { $weeks } avec vos heures
 weeks-scaled = { $weeks } avec vos heures, d'après son rythme
 weeks-basis-derived = tiré de mois, de jours ou de dates

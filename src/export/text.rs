@@ -169,10 +169,7 @@ pub fn programme(
 
 fn row_text(row: Row, column: &Column<'_>, criteria: &Criteria, texts: &Texts, width: usize) -> String {
     let cell = texts.cell(row, column, criteria);
-    let mut text = match cell.value {
-        Some(_) => texts.value_and_text(&cell.short, &cell.full),
-        None => cell.full,
-    };
+    let mut text = cell.said(texts);
     if let Some(origin) = cell.origin.filter(|origin| origin.source != column.programme.source.url) {
         let _ = write!(text, " [{} · {}]", origin.source, origin.date);
     }
@@ -214,10 +211,7 @@ pub fn comparison(
         }
         for (letter, column) in letters.iter().zip(columns) {
             let cell = texts.cell(row, column, criteria);
-            let text = match cell.value {
-                Some(_) => texts.value_and_text(&cell.short, &cell.full),
-                None => cell.full,
-            };
+            let text = cell.said(texts);
             out += &wrapped(&text, width, &format!("    {letter}  "), "       ");
             if !differing.contains(&row) && cell.value.is_none() {
                 break;

@@ -36,6 +36,19 @@ pub struct Cell {
     pub origin: Option<Origin>,
     /// What to ask the provider, where it is not known.
     pub ask: Option<String>,
+    /// Whether it is open only because the person did not say something.
+    pub not_said: bool,
+}
+
+impl Cell {
+    /// All that it says in one text: the value and what was read, or what stands for both.
+    #[must_use]
+    pub fn said(&self, texts: &Texts) -> String {
+        if self.value.is_none() || self.not_said {
+            return self.full.clone();
+        }
+        texts.value_and_text(&self.short, &self.full)
+    }
 }
 
 impl Texts {
@@ -59,6 +72,7 @@ impl Texts {
                     full: why,
                     origin: None,
                     ask: ask.map(|found| found.ask.get(self.tag()).to_owned()),
+                    not_said,
                 }
             }
             Row::Cost => {
@@ -128,7 +142,14 @@ impl Texts {
         let ask = criteria.of(criterion).map(|found| found.ask.get(self.tag()).to_owned());
         if fact.value == Value::Unknown {
             let full = self.say("cell-no-page-says");
-            return Cell { value: Some(Value::Unknown), short: self.value(Value::Unknown), full, origin: None, ask };
+            return Cell {
+                value: Some(Value::Unknown),
+                short: self.value(Value::Unknown),
+                full,
+                origin: None,
+                ask,
+                not_said: false,
+            };
         }
         let origin = Origin {
             source: fact.source_in(&programme.source).to_owned(),
@@ -141,6 +162,7 @@ impl Texts {
             full: fact.evidence.get(self.tag()).to_owned(),
             origin: Some(origin),
             ask: None,
+            not_said: false,
         }
     }
 
@@ -197,7 +219,7 @@ impl Texts {
 }
 
 const fn plain(short: String, full: String, origin: Option<Origin>) -> Cell {
-    Cell { value: None, short, full, origin, ask: None }
+    Cell { value: None, short, full, origin, ask: None, not_said: false }
 }
 
 fn same(text: String, origin: Option<Origin>) -> Cell {

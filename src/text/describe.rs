@@ -3,7 +3,7 @@
 use super::messages::{Args, Texts};
 use crate::domain::checklist::{Group, WeightRule};
 use crate::domain::compare::Section;
-use crate::domain::cost::{Cost, Time, whole_weeks};
+use crate::domain::cost::{Cost, Months, Time, whole_weeks};
 use crate::domain::fact::{Basis, Value};
 use crate::domain::interview::Question;
 use crate::domain::matching::{Nearness, Separator, Sort};
@@ -140,54 +140,57 @@ impl Texts {
     /// The price for the person in words.
     #[must_use]
     pub fn price(&self, cost: &Cost) -> String {
-        let currency = cost.currency().unwrap_or(Currency::Cad);
-        let range = |low, high| {
-            let args = Args::new().text("low", self.money(low, currency)).text("high", self.money(high, currency));
-            self.with("price-range", &args)
-        };
-        let stated = match cost.price {
-            Price::Unknown => return self.say("price-unknown"),
-            Price::Free if cost.conditional => return self.say("price-free-if"),
-            Price::Free => return self.say("price-free"),
-            Price::Fixed(amount, _) => self.money(amount, currency),
-            Price::Between(low, high, _) => range(low, high),
-            Price::PerMonth { amount, trial_days, .. } => {
-                let monthly = Args::new().text("amount", self.money(amount, currency));
-                let monthly = self.with("price-monthly", &monthly);
-                match trial_days {
-                    None => monthly,
-                    Some(days) => {
-                        let args = Args::new().text("price", monthly).count("count", days as usize);
-                        self.with("price-trial", &args)
-                    }
-                }
-            }
-        };
-        let in_all = cost.months.and_then(|months| self.subscription_total(cost, months.low, months.high));
+        let in_all = cost.months.and_then(|months| self.subscription_total(cost, months));
         let cad = match (cost.cad_low, cost.cad_high) {
             _ if !cost.is_approximate() => None,
             (Some(low), Some(high)) if low != high => {
-                let args = Args::new().text("low", self.about_cad(low)).text("high", self.about_cad(high));
-                Some(self.with("price-range", &args))
+                let low = Args::new().text("low", self.about_cad(low)).text("high", self.dollars(high));
+                Some(self.with("price-range", &low))
             }
-            (Some(low), _) => Some(self.about_cad(low)),
-            (None, Some(high)) => Some(self.about_cad(high)),
+            (Some(only), _) | (None, Some(only)) => Some(self.about_cad(only)),
             (None, None) => cost.months.is_none().then(|| self.say("price-no-rate")),
         };
-        [Some(stated), in_all, cad].into_iter().flatten().collect::<Vec<_>>().join("; ")
+        [Some(self.stated_price(cost)), in_all, cad].into_iter().flatten().collect::<Vec<_>>().join("; ")
     }
 
-    fn subscription_total(&self, cost: &Cost, low: Option<u32>, high: Option<u32>) -> Option<String> {
-        let months = high.or(low)?;
-        let amount = cost.high.or(cost.low)?;
-        let args = Args::new()
-            .count("count", months as usize)
-            .text("total", self.money(amount, cost.currency().unwrap_or(Currency::Cad)));
-        let id = match cost.months.is_some_and(|months| months.at_your_pace) {
-            true => "price-months-yours",
-            false => "price-months-theirs",
+    /// The price as the page states it, in words.
+    #[must_use]
+    pub fn stated_price(&self, cost: &Cost) -> String {
+        let currency = cost.currency().unwrap_or(Currency::Cad);
+        match cost.price {
+            Price::Unknown => self.say("price-unknown"),
+            Price::Free if cost.conditional => self.say("price-free-if"),
+            Price::Free => self.say("price-free"),
+            Price::Fixed(amount, _) => self.money(amount, currency),
+            Price::Between(low, high, _) => self.money_range(low, high, currency),
+            Price::PerMonth { amount, trial_days, .. } => {
+                let monthly = self.with("price-monthly", &Args::new().text("amount", self.money(amount, currency)));
+                trial_days.map_or(monthly.clone(), |days| {
+                    let args = Args::new().text("price", monthly).count("count", days as usize);
+                    self.with("price-trial", &args)
+                })
+            }
+        }
+    }
+
+    fn money_range(&self, low: Cents, high: Cents, currency: Currency) -> String {
+        if low == high {
+            return self.money(low, currency);
+        }
+        let args = Args::new().text("low", self.money(low, currency)).text("high", self.money(high, currency));
+        self.with("price-range", &args)
+    }
+
+    fn subscription_total(&self, cost: &Cost, months: Months) -> Option<String> {
+        let (low, high) = (months.low.or(months.high)?, months.high.or(months.low)?);
+        let total = self.money_range(cost.low.or(cost.high)?, cost.high.or(cost.low)?, cost.currency()?);
+        let shown = if low == high {
+            high.to_string()
+        } else {
+            self.with("span-between", &Args::new().text("low", low.to_string()).text("high", high.to_string()))
         };
-        Some(self.with(id, &args))
+        let args = Args::new().count("count", high as usize).text("months", shown).text("total", total);
+        Some(self.with(if months.at_your_pace { "price-months-yours" } else { "price-months-theirs" }, &args))
     }
 
     /// A number of hours as a page states it; the message for unknown where it does not.

@@ -102,10 +102,9 @@ impl Texts {
                 &Args::new().text("condition", words(programme.price_condition.as_ref())),
             ),
             WatchOut::LengthNotStated => self.say("watch-length-not-stated"),
-            WatchOut::GrowsIfSlow => self.with(
-                "watch-grows-if-slow",
-                &Args::new().text("price", self.price(&Cost { months: None, cad_low: None, cad_high: None, ..*cost })),
-            ),
+            WatchOut::GrowsIfSlow => {
+                self.with("watch-grows-if-slow", &Args::new().text("price", self.stated_price(cost)))
+            }
             WatchOut::ForeignPrice => {
                 let currency = programme.price.currency().map_or("", Currency::id);
                 self.with("watch-foreign-price", &Args::new().text("currency", currency))

@@ -57,8 +57,13 @@ impl Texts {
     /// Canadian dollars rounded to the dollar, said to be approximate.
     #[must_use]
     pub fn about_cad(&self, amount: Cents) -> String {
-        let rounded = Cents((amount.0 + 50) / 100 * 100);
-        self.with("money-about", &Args::new().text("amount", self.money(rounded, Currency::Cad)))
+        self.with("money-about", &Args::new().text("amount", self.dollars(amount)))
+    }
+
+    /// Canadian dollars rounded to the dollar.
+    #[must_use]
+    pub fn dollars(&self, amount: Cents) -> String {
+        self.money(Cents((amount.0 + 50) / 100 * 100), Currency::Cad)
     }
 
     /// A day: `July 31, 2016`, `31 juillet 2016`.

@@ -152,10 +152,8 @@ impl Compare {
         let label = texts.row(*row, &session.known.criteria);
         let head = Line::of(Role::Accent, letter).and(Role::Title, format!("  {label}"));
         let mut lines = vec![head];
-        let said = match cell.value {
-            Some(value) => format!("{} {}", session.marks.value(value), texts.value_and_text(&cell.short, &cell.full)),
-            None => cell.full.clone(),
-        };
+        let mark = cell.value.map(|value| format!("{} ", session.marks.value(value))).unwrap_or_default();
+        let said = format!("{mark}{}", cell.said(texts));
         let say = |lines: &mut Vec<Line>, role: Role, text: String, most: usize| {
             lines.extend(wrap(&text, room).into_iter().take(most).map(|line| Line::of(role, line)));
         };

@@ -143,6 +143,7 @@ fn row_lines(session: &Session, label: &str, cell: &Cell, programme: &Programme,
     let texts = session.texts();
     let at = LABEL.min(room / 2);
     let (role, said) = match cell.value {
+        Some(value) if cell.not_said => (role_of(value), format!("{} {}", session.marks.value(value), cell.full)),
         Some(value) => (role_of(value), format!("{} {}  {}", session.marks.value(value), cell.short, cell.full)),
         None => (Role::Text, cell.full.clone()),
     };

@@ -139,9 +139,8 @@ fn summed_up(session: &Session, cells: &[(Row, Cell)], values: &[Value], room: u
     let mut lines = Vec::new();
     for value in values {
         let with_value = || cells.iter().filter(|(_, cell)| cell.value == Some(*value));
-        let not_said = texts.say("short-not-said");
         let names = |own_silence: bool| {
-            let some = with_value().filter(|(_, cell)| (cell.short == not_said) == own_silence);
+            let some = with_value().filter(|(_, cell)| cell.not_said == own_silence);
             some.map(|(row, _)| texts.row(*row, &session.known.criteria)).collect::<Vec<_>>().join(" · ")
         };
         let mark = session.marks.value(*value);
@@ -168,10 +167,9 @@ fn summed_up(session: &Session, cells: &[(Row, Cell)], values: &[Value], room: u
 /// How many questions are to ask, and how many wait for the person.
 fn counted(session: &Session, cells: &[(Row, Cell)]) -> Vec<Line> {
     let texts = session.texts();
-    let not_said = texts.say("short-not-said");
     let mark = session.marks.value(Value::Unknown);
     let unknown = || cells.iter().filter(|(_, cell)| cell.value == Some(Value::Unknown));
-    let own = unknown().filter(|(_, cell)| cell.short == not_said).count();
+    let own = unknown().filter(|(_, cell)| cell.not_said).count();
     [("pane-count-ask", unknown().count() - own), ("pane-count-not-said", own)]
         .into_iter()
         .filter(|(_, count)| *count > 0)
