@@ -107,7 +107,7 @@ pub fn search(query: &str, total: usize, results: &[(&Programme, &Hit)], texts: 
         let matched: Vec<String> = hit
             .matched
             .iter()
-            .map(|matched| format!("{}: {}", texts.say(&format!("field-{}", matched.field.id())), matched.text))
+            .map(|matched| texts.value_and_text(&texts.say(&format!("field-{}", matched.field.id())), &matched.text))
             .collect();
         out +=
             &wrapped(&texts.with("search-matched", &Args::new().text("list", matched.join("; "))), width, "  ", "  ");

@@ -158,6 +158,7 @@ pub const TABLE: &[Binding] = &[
     row(Action::Help, &[Key::Char('?')], NOT_TYPING, "help", false),
     row(Action::Glossary, &[Key::Char('w')], NOT_TYPING, "glossary", true),
     row(Action::Language, &[Key::Char('l')], NOT_TYPING, "language", true),
+    row(Action::Language, &[Key::Tab], EVERYWHERE, "language", true),
     row(Action::Restart, &[Key::Char('r')], &[Question, Several, Matches, Compare, Programme, Page], "restart", false),
     row(Action::Quit, &[Key::Char('q')], NOT_TYPING, "quit", true),
     row(Action::Pick(1), &[Key::Char('1')], &[Welcome, Question, Several], "pick", false),

@@ -176,6 +176,18 @@ impl<'a> Paint<'a> {
         self.buffer.set_style(area, style);
     }
 
+    /// Gives the found characters of a text that was drawn at a column the style of a role, as far as they were drawn.
+    pub fn mark(&mut self, x: u16, y: u16, used: u16, text: &str, found: &[(usize, usize)], role: Role) {
+        for (start, end) in found {
+            let before: String = text.chars().take(*start).collect();
+            let letters: String = text.chars().take(*end).skip(*start).collect();
+            let from = columns(width(&before));
+            if from < used {
+                self.restyle(x + from, y, columns(width(&letters)).min(used - from), role);
+            }
+        }
+    }
+
     /// Draws an upright line from the top to the bottom of the area.
     pub fn upright(&mut self, x: u16) {
         for y in 0..self.area.height {

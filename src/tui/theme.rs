@@ -28,6 +28,8 @@ pub enum Role {
     Warn,
     /// Letters that a search found.
     Found,
+    /// Such letters in the item that the keys act on.
+    FocusFound,
     /// A line that separates.
     Rule,
 }
@@ -52,6 +54,9 @@ impl Theme {
             Role::Focus => plain.add_modifier(Modifier::REVERSED),
             Role::Accent | Role::Warn => accent.add_modifier(Modifier::BOLD),
             Role::Yes => accent,
+            Role::FocusFound => {
+                plain.add_modifier(Modifier::REVERSED.union(Modifier::UNDERLINED).union(Modifier::BOLD))
+            }
             Role::Found => accent.add_modifier(Modifier::BOLD.union(Modifier::UNDERLINED)),
         }
     }

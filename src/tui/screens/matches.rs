@@ -336,28 +336,22 @@ fn draw_row(
     let room = area.width.saturating_sub(5);
     let role = if selected { Role::Focus } else { Role::Title };
     let used = paint.text(3, 0, room, role, &programme.title);
-    let in_title = matched.iter().find(|one| one.field == Found::Title);
-    if let Some(found) = in_title.filter(|_| !selected) {
-        for (start, end) in &found.ranges {
-            let before: String = programme.title.chars().take(*start).collect();
-            let letters: String = programme.title.chars().take(*end).skip(*start).collect();
-            let from = columns(width(&before));
-            if from < used {
-                paint.restyle(3 + from, 0, columns(width(&letters)).min(used - from), Role::Found);
-            }
-        }
+    let found = if selected { Role::FocusFound } else { Role::Found };
+    if let Some(in_title) = matched.iter().find(|one| one.field == Found::Title) {
+        paint.mark(3, 0, used, &programme.title, &in_title.ranges, found);
     }
     let below = offered_or_found(texts, programme, matched);
     if area.width >= COLUMNS_FROM {
         let figures_at = area.width.saturating_sub(FIGURES + 1);
-        paint.text(3, 1, figures_at.saturating_sub(4), Role::Quiet, &below);
+        below.draw(paint, 3, figures_at.saturating_sub(4));
         let fit = texts.fit(judgement.fit.low(), judgement.fit.high());
         let cells = [texts.price_short(&judgement.cost), texts.weeks_short(&judgement.time), fit];
         draw_figures(paint, figures_at, 1, Role::Text, &cells);
     } else {
         let used = paint.line(3, 1, room, &figures(texts, judgement)) + 3;
         if room > used + 12 {
-            paint.text(3 + used, 1, room - used, Role::Quiet, &format!("· {below}"));
+            paint.text(3 + used, 1, 2, Role::Quiet, "· ");
+            below.draw(paint, 5 + used, room - used - 2);
         }
     }
     selected.then(|| paint.place(3, 0)).flatten()
@@ -401,10 +395,31 @@ fn figures(texts: &Texts, judgement: &Judgement) -> Line {
         .and(Role::Text, fit)
 }
 
+/// What stands under a title, with the characters of it that the words found.
+struct Below {
+    text: String,
+    /// How many characters stand before the text that was searched.
+    lead: usize,
+    found: Vec<(usize, usize)>,
+}
+
+impl Below {
+    fn draw(&self, paint: &mut Paint<'_>, x: u16, room: u16) {
+        let used = paint.text(x, 1, room, Role::Quiet, &self.text);
+        let found: Vec<(usize, usize)> =
+            self.found.iter().map(|(start, end)| (start + self.lead, end + self.lead)).collect();
+        paint.mark(x, 1, used, &self.text, &found, Role::Found);
+    }
+}
+
 /// Who offers it, or, where the title does not show what the words found, what they found.
-fn offered_or_found(texts: &Texts, programme: &crate::domain::programme::Programme, matched: &[Matched]) -> String {
+fn offered_or_found(texts: &Texts, programme: &crate::domain::programme::Programme, matched: &[Matched]) -> Below {
     match matched.iter().find(|one| one.field != Found::Title) {
-        Some(found) => format!("{}: {}", texts.say(&format!("field-{}", found.field.id())), found.text),
-        None => programme.provider.clone(),
+        Some(found) => {
+            let text = texts.value_and_text(&texts.say(&format!("field-{}", found.field.id())), &found.text);
+            let lead = text.chars().count().saturating_sub(found.text.chars().count());
+            Below { text, lead, found: found.ranges.clone() }
+        }
+        None => Below { text: programme.provider.clone(), lead: 0, found: Vec::new() },
     }
 }

@@ -48,14 +48,8 @@ pub fn draw(paint: &mut Paint<'_>, items: &[Item], focus: usize, numbers: bool) 
         let right = columns(width(&item.right));
         let room = area.width.saturating_sub(x + right + 2);
         let used = paint.text(x, y, room, role, &item.label);
-        for (start, end) in &item.found {
-            let before: String = item.label.chars().take(*start).collect();
-            let found: String = item.label.chars().take(*end).skip(*start).collect();
-            let from = columns(width(&before));
-            if !focused && from < used {
-                paint.restyle(x + from, y, columns(width(&found)).min(used - from), Role::Found);
-            }
-        }
+        let found = if focused { Role::FocusFound } else { Role::Found };
+        paint.mark(x, y, used, &item.label, &item.found, found);
         let note_at = (columns(widest) + 3).min(room);
         if !item.note.is_empty() && note_at > used + 1 && x + note_at + 8 < area.width {
             paint.text(x + note_at, y, room.saturating_sub(note_at), Role::Quiet, &item.note);
