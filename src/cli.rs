@@ -56,7 +56,12 @@ struct Ready<'a> {
 }
 
 impl Ready<'_> {
-    /// Writes the answer of a command, as plain ASCII marks if asked.
+    /// Writes data for another program, as it is.
+    fn print_data(&mut self, data: &str) -> io::Result<()> {
+        self.out.write_all(data.as_bytes())
+    }
+
+    /// Writes a text for a person, with plain ASCII marks if asked.
     fn print(&mut self, text: &str) -> io::Result<()> {
         if self.settings.ascii {
             self.out.write_all(crate::export::text::ascii_marks(text).as_bytes())

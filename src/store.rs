@@ -1,4 +1,4 @@
-//! Reads and writes: the only folder that opens files. The data that every copy of the program carries is here too.
+//! The only folder that opens files. The data that every copy of the program carries is here too.
 
 pub mod data;
 pub mod files;

@@ -595,7 +595,7 @@ mod hostile_texts {
             ("occupations", &format!("[(code: {text}, basis: stated, why: \"a\")]")),
             ("notes", &format!("({name}: \"a\")")),
             ("checklist", &format!("({name}: unknown, capstone: yes((en: \"a\", basis: {text})))")),
-            ("checklist", &format!("(capstone: yes((en: \"a\", asof: {text}, source: {text})))")),
+            ("checklist", &format!("(capstone: yes((en: \"a\", as_of: {text}, source: {text})))")),
             ("counts_toward", &format!("[{text}]")),
             ("price", &format!("per_month({name}: 1)")),
         ];

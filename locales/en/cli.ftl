@@ -1,7 +1,7 @@
 ### The command line: help, answers and error messages.
 
 cli-microcred-about = Helps people in Canada choose a micro-credential. Without a command, the screens open.
-cli-after-help = Exit codes: 0 done, 1 nothing found or bad data, 2 wrong use.
+cli-after-help = Exit codes: 0 done, 1 nothing found or bad data, 2 wrong use, 128 and more: ended by a signal.
 cli-heading-answers = Your answers
 cli-match-about = List the programmes that fit these answers
 cli-search-about = Find programmes by words: title, skill, job, code, provider
@@ -118,5 +118,8 @@ catalogue-some-refused = { $count ->
 } Run "catalogue check" to see why.
 catalogue-nothing-sound = { $path }: not one programme in it can be used.
 catalogue-how-to-go-on = Run "microcred catalogue check { $path }". Without --catalogue, the built-in one is used.
-catalogue-checked = { $file }: { $programmes } programmes, { $faults } faults, { $refused } refused.
+catalogue-checked = { $count ->
+    [one] { $file }: { $programmes } programme; faults: { $faults }; refused: { $refused }.
+   *[other] { $file }: { $programmes } programmes; faults: { $faults }; refused: { $refused }.
+}
 catalogue-unusable = The file cannot be used until this is corrected.

@@ -29,7 +29,7 @@ question-name-further-study = More study
 question-name-skills = Skills you have
 
 question-goal-title = What do you want?
-question-goal-why = The order of the list follows your goal.
+question-goal-why = For a first job or a change, placement and job help weigh more. The other ways follow your goal too.
 question-goal-skip = I am not sure
 
 question-target-title = Which job, field or skill do you want?

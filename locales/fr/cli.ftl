@@ -1,7 +1,7 @@
 ### La ligne de commande : aide, réponses et messages d'erreur.
 
 cli-microcred-about = Aide les gens du Canada à choisir une microcertification. Sans commande, les écrans s'ouvrent.
-cli-after-help = Codes de sortie : 0 fait, 1 rien trouvé ou données mauvaises, 2 mauvais usage.
+cli-after-help = Codes de sortie : 0 fait, 1 rien trouvé ou données mauvaises, 2 mauvais usage, 128 et plus : arrêt par un signal.
 cli-heading-answers = Vos réponses
 cli-match-about = Lister les programmes qui vont avec ces réponses
 cli-search-about = Trouver des programmes par mots : titre, compétence, emploi, code, fournisseur
@@ -118,5 +118,8 @@ catalogue-some-refused = { $count ->
 } « catalogue check » dit pourquoi.
 catalogue-nothing-sound = { $path } : aucun de ses programmes ne peut servir.
 catalogue-how-to-go-on = Lancez « microcred catalogue check { $path } ». Sans --catalogue, le catalogue intégré sert.
-catalogue-checked = { $file } : { $programmes } programmes, { $faults } fautes, { $refused } refusés.
+catalogue-checked = { $count ->
+    [one] { $file } : { $programmes } programme; fautes : { $faults }; refusés : { $refused }.
+   *[other] { $file } : { $programmes } programmes; fautes : { $faults }; refusés : { $refused }.
+}
 catalogue-unusable = Le fichier ne peut pas servir avant cette correction.

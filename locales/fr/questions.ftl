@@ -29,7 +29,7 @@ question-name-further-study = Autres études
 question-name-skills = Vos compétences
 
 question-goal-title = Que voulez-vous?
-question-goal-why = L'ordre de la liste suit votre but.
+question-goal-why = Pour un premier emploi ou un changement, stage et aide à l'emploi pèsent plus. Les autres chemins suivent aussi votre but.
 question-goal-skip = Je ne sais pas
 
 question-target-title = Quel emploi, domaine ou compétence voulez-vous?

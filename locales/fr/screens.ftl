@@ -34,12 +34,12 @@ matches-routes = D'autres chemins : { $list }
 matches-relaxed = maintenant avec : { $limit }
 matches-none-fit = Aucun programme ne va avec toutes vos réponses. La lettre près d'une limite la met de côté. Ou tapez e pour changer vos réponses.
 matches-none-found = Aucun programme n'a « { $query } ». Essayez moins de mots ou des mots plus courts. Échap deux fois efface la recherche.
-row-weeks-ask = durée ?
+row-weeks-ask = durée?
 row-weeks-figure = { $count ->
     [one] { $weeks } sem.
    *[other] { $weeks } sem.
 }
-row-price-ask = prix ?
+row-price-ask = prix?
 list-price = coût pour vous
 list-weeks = semaines
 list-fit = corresp.

@@ -1,4 +1,4 @@
-//! The questions as a state machine. The screens, the plain prompts and the flags of `match` all drive this one.
+//! The questions as a state machine. The screens and the flags of `match` both drive this one.
 //!
 //! Questions are data: what they are, on which step they stand, which choices they offer, what they depend on. Answering
 //! changes the [`Profile`]; `back` takes the last answer back, so answering and going back is as if nothing happened.

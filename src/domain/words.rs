@@ -79,7 +79,8 @@ impl<'de> Deserialize<'de> for Localised {
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Localised, A::Error> {
                 let mut entries: Vec<(String, String)> = Vec::new();
                 while let Some((tag, text)) = map.next_entry::<String, String>()? {
-                    let plain_tag = (2..=8).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_lowercase());
+                    let plain_tag = (2..=8).contains(&tag.len())
+                        && tag.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
                     if !plain_tag || entries.iter().any(|(seen, _)| *seen == tag) || entries.len() >= 64 {
                         return Err(de::Error::custom(format!("`{}` is not a language here", clean(&tag))));
                     }
@@ -103,6 +104,9 @@ impl<'de> Deserialize<'de> for Localised {
 /// Cleaning twice gives the same as cleaning once.
 #[must_use]
 pub fn clean(text: &str) -> String {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return text.trim_matches(' ').to_owned();
+    }
     let mut kept = String::with_capacity(text.len());
     let mut marks = 0;
     for letter in text.chars() {
@@ -142,6 +146,13 @@ pub fn is_unsafe(letter: char) -> bool {
 /// ```
 pub fn fold_letter(letter: char) -> impl Iterator<Item = char> {
     let mut folded = [None::<char>; 8];
+    if letter.is_ascii() {
+        // Most letters of most texts: nothing to take apart.
+        if let Some(slot) = folded.first_mut() {
+            *slot = Some(letter.to_ascii_lowercase());
+        }
+        return folded.into_iter().flatten();
+    }
     let mut length = 0;
     for part in std::iter::once(letter).nfkd() {
         if is_combining_mark(part) {

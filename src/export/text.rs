@@ -169,15 +169,9 @@ pub fn programme(
 
 fn row_text(row: Row, column: &Column<'_>, criteria: &Criteria, texts: &Texts, width: usize) -> String {
     let cell = texts.cell(row, column, criteria);
-    let mut text = cell.said(texts);
+    let mut text = cell.said_and_ask(texts);
     if let Some(origin) = cell.origin.filter(|origin| origin.source != column.programme.source.url) {
         let _ = write!(text, " [{} · {}]", origin.source, origin.date);
-    }
-    if let Some(ask) = cell.ask {
-        if !text.ends_with(['.', '?', '!']) {
-            text.push('.');
-        }
-        let _ = write!(text, " {}", texts.with("cell-ask", &Args::new().text("question", ask)));
     }
     labelled(&texts.row(row, criteria), &text, width)
 }
@@ -211,7 +205,7 @@ pub fn comparison(
         }
         for (letter, column) in letters.iter().zip(columns) {
             let cell = texts.cell(row, column, criteria);
-            let text = cell.said(texts);
+            let text = cell.said_and_ask(texts);
             out += &wrapped(&text, width, &format!("    {letter}  "), "       ");
             if !differing.contains(&row) && cell.value.is_none() {
                 break;

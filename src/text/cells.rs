@@ -49,6 +49,20 @@ impl Cell {
         }
         texts.value_and_text(&self.short, &self.full)
     }
+
+    /// The same with what to ask the provider, where it is not known.
+    #[must_use]
+    pub fn said_and_ask(&self, texts: &Texts) -> String {
+        let mut said = self.said(texts);
+        if let Some(question) = &self.ask {
+            if !said.ends_with(['.', '?', '!']) {
+                said.push('.');
+            }
+            said.push(' ');
+            said.push_str(&texts.with("cell-ask", &Args::new().text("question", question.clone())));
+        }
+        said
+    }
 }
 
 impl Texts {

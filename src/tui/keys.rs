@@ -190,6 +190,13 @@ pub fn live(place: Place) -> Vec<&'static Binding> {
     rows
 }
 
+/// Every key that does the same as a row in a place.
+#[must_use]
+pub fn keys_of(id: &str, place: Place) -> Vec<Key> {
+    let rows = TABLE.iter().filter(|row| row.id == id && row.places.contains(&place));
+    rows.flat_map(|row| row.keys.iter().copied()).collect()
+}
+
 /// The key that puts a limit aside, if it has one.
 #[must_use]
 pub fn relax_key(limit: Limit) -> Option<char> {

@@ -21,22 +21,20 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
         Some(("stats", matches)) => {
             let Some(data) = data(ready)? else { return Ok(Ended::Nothing) };
             let stats = stats(&data.known.catalogue);
-            let text = if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
-                export::json::pretty(&export::json::stats(&stats))
+            if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
+                ready.print_data(&export::json::pretty(&export::json::stats(&stats)))?;
             } else {
-                export::text::stats(&stats, ready.texts)
-            };
-            ready.print(&text)?;
+                ready.print(&export::text::stats(&stats, ready.texts))?;
+            }
             Ok(Ended::Done)
         }
         Some(("export", matches)) => {
             let Some(data) = data(ready)? else { return Ok(Ended::Nothing) };
-            let text = if matches.get_one::<String>("format").is_some_and(|format| format == "csv") {
-                export::csv::catalogue(&data.known.catalogue, ready.texts.tag())
+            if matches.get_one::<String>("format").is_some_and(|format| format == "csv") {
+                ready.print_data(&export::csv::catalogue(&data.known.catalogue, ready.texts.tag()))?;
             } else {
-                export::json::pretty(&export::json::catalogue(&data.known.catalogue))
-            };
-            ready.print(&text)?;
+                ready.print_data(&export::json::pretty(&export::json::catalogue(&data.known.catalogue)))?;
+            }
             Ok(Ended::Done)
         }
         _ => Ok(Ended::WrongUse),
@@ -74,6 +72,7 @@ fn check(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<Ended> {
     let number = |number: usize| ready.texts.number(i64::try_from(number).unwrap_or(i64::MAX));
     let args = Args::new()
         .text("file", name)
+        .count("count", programmes)
         .text("programmes", number(programmes))
         .text("faults", number(faults.len()))
         .text("refused", number(refused));

@@ -47,18 +47,14 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
         .map(|(_, row)| row)
         .filter(|row| differs(*row, &columns, ready.settings.today))
         .collect();
-    let text = if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
+    if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
         let weights = Weights::for_person(&data.known.criteria, &profile);
-        export::json::pretty(&export::json::comparison(
-            &columns,
-            &differing,
-            &weights,
-            &data.known.criteria,
-            ready.texts,
-        ))
+        let criteria = &data.known.criteria;
+        let json = export::json::comparison(&columns, &differing, &weights, criteria, ready.texts);
+        ready.print_data(&export::json::pretty(&json))?;
     } else {
-        export::text::comparison(&columns, &differing, &data.known.criteria, ready.texts, WIDTH)
-    };
-    ready.print(&text)?;
+        let criteria = &data.known.criteria;
+        ready.print(&export::text::comparison(&columns, &differing, criteria, ready.texts, WIDTH))?;
+    }
     Ok(Ended::Done)
 }

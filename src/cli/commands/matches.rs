@@ -35,16 +35,18 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
     let most = limit.unwrap_or(if format == "table" { FIRST_PAGE } else { usize::MAX });
     let shown = all.get(..most.min(all.len())).unwrap_or(&[]);
     let routes = other_routes(&profile);
-    let text = match format {
+    match format {
         "json" => {
             let weights = Weights::for_person(&data.known.criteria, &profile);
             let json =
                 export::json::matches(&found, shown, all.len(), &routes, &data.known.catalogue, &weights, ready.texts);
-            export::json::pretty(&json)
+            ready.print_data(&export::json::pretty(&json))?;
         }
-        "csv" => export::csv::matches(shown, &data.known.catalogue),
-        _ => export::text::matches(&found, shown, all.len(), &routes, &data.known.catalogue, ready.texts, WIDTH),
-    };
-    ready.print(&text)?;
+        "csv" => ready.print_data(&export::csv::matches(shown, &data.known.catalogue))?,
+        _ => {
+            let catalogue = &data.known.catalogue;
+            ready.print(&export::text::matches(&found, shown, all.len(), &routes, catalogue, ready.texts, WIDTH))?;
+        }
+    }
     Ok(if all.is_empty() { Ended::Nothing } else { Ended::Done })
 }

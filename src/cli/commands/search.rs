@@ -22,11 +22,10 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
     let most = limit.unwrap_or(if format == "table" { FIRST_PAGE } else { usize::MAX });
     let results: Vec<_> =
         hits.iter().take(most).filter_map(|(id, hit)| Some((data.known.catalogue.get(id)?, hit))).collect();
-    let text = if format == "json" {
-        export::json::pretty(&export::json::search(&query, hits.len(), &results))
+    if format == "json" {
+        ready.print_data(&export::json::pretty(&export::json::search(&query, hits.len(), &results)))?;
     } else {
-        export::text::search(&query, hits.len(), &results, ready.texts, WIDTH)
-    };
-    ready.print(&text)?;
+        ready.print(&export::text::search(&query, hits.len(), &results, ready.texts, WIDTH))?;
+    }
     Ok(if hits.is_empty() { Ended::Nothing } else { Ended::Done })
 }

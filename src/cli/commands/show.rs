@@ -26,15 +26,15 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
     let wish = Wish::of(&profile, &data.known.criteria, ready.settings.today);
     let weights = Weights::for_person(&data.known.criteria, &profile);
     let column = Column { programme, judgement: judge(programme, &data.known.catalogue, &wish, &weights) };
-    let text = if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
+    if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
         let mut json = export::json::judged(programme, &column.judgement, &weights, ready.texts);
         if let Json::Object(members) = &mut json {
             members.insert("facts".to_owned(), export::json::programme_facts(programme));
         }
-        export::json::pretty(&json)
+        ready.print_data(&export::json::pretty(&json))?;
     } else {
-        export::text::programme(&column, &data.known.criteria, &data.known.occupations, ready.texts, WIDTH)
-    };
-    ready.print(&text)?;
+        let (criteria, occupations) = (&data.known.criteria, &data.known.occupations);
+        ready.print(&export::text::programme(&column, criteria, occupations, ready.texts, WIDTH))?;
+    }
     Ok(Ended::Done)
 }

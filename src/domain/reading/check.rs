@@ -18,7 +18,7 @@ use crate::domain::words::{Localised, clean};
 const MOST_HOURS: f64 = 10_000.0;
 const MOST_WEEKS: f64 = 520.0;
 const HOURS_IN_A_WEEK: f64 = 168.0;
-/// A language is named by two or three letters; more are a misspelt `source`, `asof` or `basis`.
+/// A language is named by two or three letters; more are a misspelt `source`, `as_of` or `basis`.
 const LONGEST_TAG: usize = 3;
 
 /// Collects what is wrong with the values of one record.

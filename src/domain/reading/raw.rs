@@ -144,14 +144,14 @@ impl<'de> Deserialize<'de> for RawEvidence {
 }
 
 impl RawEvidence {
-    /// `(en: …, fr: …, source: …, asof: …, basis: …)`: the last three are no languages. A basis that is no basis is the error.
+    /// `(en: …, fr: …, source: …, as_of: …, basis: …)`: the last three are no languages. A basis that is no basis is the error.
     fn from_entries(all: &Localised) -> Result<Self, &str> {
         let mut evidence = Self { text: Localised::default(), source: None, as_of: None, basis: None };
         let mut texts = Vec::new();
         for (tag, text) in all.entries() {
             match tag {
                 "source" => evidence.source = Some(text.to_owned()),
-                "asof" => evidence.as_of = Some(text.to_owned()),
+                "as_of" => evidence.as_of = Some(text.to_owned()),
                 "basis" => evidence.basis = Some(Basis::find(text).ok_or(text)?),
                 _ => texts.push((tag.to_owned(), text.to_owned())),
             }

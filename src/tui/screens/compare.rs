@@ -159,9 +159,7 @@ impl Compare {
         };
         let ask = |question: &String| texts.with("cell-ask", &Args::new().text("question", question.clone()));
         if !self.open {
-            let stop = if said.ends_with(['.', '?', '!']) { "" } else { "." };
-            let text = cell.ask.as_ref().map_or(said.clone(), |question| format!("{said}{stop} {}", ask(question)));
-            say(&mut lines, Role::Text, text, 2);
+            say(&mut lines, Role::Text, format!("{mark}{}", cell.said_and_ask(texts)), 2);
             while lines.len() < 3 {
                 lines.push(Line::empty());
             }

@@ -99,7 +99,7 @@ fn quiet(text: String) -> Line {
     Line::of(Role::Quiet, text)
 }
 
-/// Title, provider, address, what is taught, which jobs it leads to with their outlook and wage.
+/// Title, provider, address, what is taught, which jobs it leads to.
 fn opening(session: &Session, programme: &Programme, room: usize, lines: &mut Vec<Line>) {
     let texts = session.texts();
     let tag = texts.tag();

@@ -6,7 +6,7 @@ use crate::domain::checklist::WeightRule;
 use crate::domain::fact::Value;
 use crate::domain::matching::UNKNOWN_SHARE;
 use crate::text::Args;
-use crate::tui::keys::{Action, Place, live};
+use crate::tui::keys::{Action, Place, keys_of, live};
 use crate::tui::message::Step;
 use crate::tui::paint::{Line, Paint, width, wrap, wrap_indented};
 use crate::tui::session::Session;
@@ -49,7 +49,11 @@ impl Help {
         for row in live(self.place) {
             let name = match row.action {
                 Action::Pick(_) => "1-9".to_owned(),
-                _ => row.keys.iter().map(|key| key_name(*key, texts)).collect::<Vec<_>>().join(", "),
+                _ => keys_of(row.id, self.place)
+                    .into_iter()
+                    .map(|key| key_name(key, texts))
+                    .collect::<Vec<_>>()
+                    .join(", "),
             };
             let padding = " ".repeat(14_usize.saturating_sub(width(&name)).max(1));
             let line = Line::of(Role::Accent, format!("  {name}{padding}"));
