@@ -5,11 +5,14 @@ mod args;
 mod commands;
 mod settings;
 
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io::{self, Write};
 
 use clap::ArgMatches;
 
+use crate::domain::words::is_unsafe;
+use crate::export::text::ascii_marks;
 use crate::text::Texts;
 
 pub use args::command;
@@ -63,18 +66,18 @@ impl Ready<'_> {
 
     /// Writes a text for a person, with plain ASCII marks if asked.
     fn print(&mut self, text: &str) -> io::Result<()> {
-        if self.settings.ascii {
-            self.out.write_all(crate::export::text::ascii_marks(text).as_bytes())
-        } else {
-            self.out.write_all(text.as_bytes())
-        }
+        self.out.write_all(marked(text, self.settings.ascii).as_bytes())
     }
 
     /// Writes a message for the person to the error output.
     fn warn(&mut self, text: &str) -> io::Result<()> {
-        let text = if self.settings.ascii { crate::export::text::ascii_marks(text) } else { text.to_owned() };
-        writeln!(self.err, "{text}")
+        writeln!(self.err, "{}", marked(text, self.settings.ascii))
     }
+}
+
+/// A text with plain ASCII marks if asked.
+fn marked(text: &str, ascii: bool) -> Cow<'_, str> {
+    if ascii { Cow::Owned(ascii_marks(text)) } else { Cow::Borrowed(text) }
 }
 
 /// Reads the arguments and carries out the command, if they name one.
@@ -86,7 +89,10 @@ pub fn run(arguments: &[OsString], out: &mut dyn Write, err: &mut dyn Write) -> 
     let matches = match command(&texts).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) => {
-            let text = error.render().to_string();
+            // It repeats what was typed, which may hold anything.
+            let text: String = error.render().to_string();
+            let text: String = text.chars().filter(|letter| *letter == '\n' || !is_unsafe(*letter)).collect();
+            let text = marked(&text, settings::ascii(arguments));
             return if error.use_stderr() {
                 err.write_all(text.as_bytes())?;
                 Ok(Request::Ran(Ended::WrongUse))
@@ -99,7 +105,7 @@ pub fn run(arguments: &[OsString], out: &mut dyn Write, err: &mut dyn Write) -> 
     let settings = match Settings::read(&matches, texts.lang()) {
         Ok(settings) => settings,
         Err(wrong) => {
-            writeln!(err, "{}", wrong.say(&texts))?;
+            writeln!(err, "{}", marked(&wrong.say(&texts), settings::ascii(arguments)))?;
             return Ok(Request::Ran(Ended::WrongUse));
         }
     };

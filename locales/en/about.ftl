@@ -1,8 +1,6 @@
 ### The page "What is a micro-credential?". A figure always stands with its source and year.
 ### At most three short sentences in each text.
 
-about-title = What is a micro-credential?
-
 about-1-title = What it is
 about-1-text = A micro-credential is a short programme that proves a narrow set of skills. You show what you learned, and you earn the credential. A badge is only the digital proof of it.
 

@@ -38,7 +38,7 @@ cli-flag-schooling = The highest school you finished
 cli-flag-further-study = Whether you plan more study
 cli-flag-landed = The day you landed in Canada
 cli-flag-age = Your age
-cli-flag-profile = Read the answers from a file; flags go before it
+cli-flag-profile = Read the answers from a file; a flag replaces its answer
 cli-flag-query = Keep only programmes with these words
 cli-flag-sort = The order
 cli-flag-limit = How many to list at most
@@ -61,6 +61,11 @@ matches-watch-out = Watch out: { $text }
 matches-more = { $count ->
     [one] { $count } more fits. Use --limit to list more.
    *[other] { $count } more fit. Use --limit to list more.
+}
+matches-narrowed = { $count ->
+    [0] None of them has "{ $query }".
+    [one] { $count } of them has "{ $query }".
+   *[other] { $count } of them have "{ $query }".
 }
 routes-title = Other ways
 search-count = { $count ->
@@ -103,19 +108,24 @@ wrong-date = { $flag }: "{ $found }" is no day. Write it as 2026-11-21.
 wrong-budget = { $flag }: "{ $found }" is no amount. Write dollars, such as 1500 or 99.50.
 wrong-province = { $flag }: there is no province "{ $found }". Use two letters, such as ON.
 wrong-sector = --sector: there is no field "{ $found }". The fields are: { $known }.
-wrong-range = { $flag }: use a number from { $least } to { $most }.
+wrong-range = { $flag }: use a whole number from { $least } to { $most }.
 wrong-choice = { $flag }: this is none of the choices. See --help.
 wrong-occupation-code = { $flag }: NOC 2021 has no code { $found }.
 wrong-occupation-title = { $flag }: no job has "{ $found }" in its title. Try another word, or a code.
 wrong-occupation-several = --occupation: { $count } jobs have "{ $found }". Use a code: { $list }.
 file-unreadable = This file cannot be read: { $why }
-no-such-programme = There is no programme "{ $id }". Use search to find its id. Near it:
+no-such-programme = There is no programme "{ $id }". Use search to find its id.
+near-programmes = Near it:
 compare-count = Compare at least { $fewest } and at most { $most } programmes.
 compare-repeated = "{ $id }" stands twice. Name each programme once.
 catalogue-some-refused = { $count ->
     [one] { $path }: { $count } programme was refused.
    *[other] { $path }: { $count } programmes were refused.
 } Run "catalogue check" to see why.
+catalogue-head-faults = { $path }: { $count ->
+    [one] { $count } fault outside of the programmes. Run "catalogue check" to see it.
+   *[other] { $count } faults outside of the programmes. Run "catalogue check" to see them.
+}
 catalogue-nothing-sound = { $path }: not one programme in it can be used.
 catalogue-how-to-go-on = Run "microcred catalogue check { $path }". Without --catalogue, the built-in one is used.
 catalogue-checked = { $count ->

@@ -36,7 +36,3 @@ span-weekly = { $count ->
     [one] { $figure } hour a week
    *[other] { $figure } hours a week
 }
-count-programmes = { $count ->
-    [one] { $shown } programme
-   *[other] { $shown } programmes
-}

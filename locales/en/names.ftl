@@ -101,6 +101,7 @@ sort-explained-fit = nearest to your goal first, then the checklist
 sort-explained-price = lowest price for you first
 sort-explained-time = fewest weeks first
 sort-explained-name = by title, A to Z
+sort-explained-search = best word match first, then fit
 
 limit-goal = { $count ->
     [one] other job or field
@@ -117,7 +118,7 @@ limit-finish-by = { $count ->
    *[other] too long
 }
 limit-place-and-time = wrong place or times
-limit-language = language
+limit-language = other language or level
 limit-entry = entry conditions
 
 nearness-same-occupation = the same job

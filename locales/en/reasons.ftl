@@ -22,6 +22,7 @@ price-months-theirs = { $count ->
 price-no-rate = no rate known to Canadian dollars
 
 weeks-not-known = not stated: ask the provider
+weeks-need-your-hours = { $hours } in all; the weeks depend on your hours
 weeks-by-calendar = { $weeks }, by the programme's own count
 weeks-at-your-pace = { $weeks } at your hours
 weeks-scaled = { $weeks } at your hours, worked out from its own pace
@@ -102,7 +103,7 @@ watch-price-not-stated = The price is not stated. Ask before you plan.
 watch-price-condition = About the price: { $condition }.
 watch-length-not-stated = The length is not stated. Ask before you plan.
 watch-grows-if-slow = You pay by the month ({ $price }). It costs more if you go slowly.
-watch-foreign-price = The price is in { $currency }. It may come from outside Canada.
+watch-foreign-price = The price is in { $currency }. The programme may be from outside Canada.
 watch-price-for-residents = Schools may ask you for an international price. Ask before you plan.
 watch-tax-extra = Tax comes on top of the price.
 watch-extras = Paid besides: { $extras }.

@@ -1,8 +1,6 @@
 ### La page « Qu'est-ce qu'une microcertification? ». Un chiffre est toujours avec sa source et son année.
 ### Au plus trois phrases courtes par texte.
 
-about-title = Qu'est-ce qu'une microcertification?
-
 about-1-title = Ce que c'est
 about-1-text = Une microcertification est une courte formation qui prouve quelques compétences précises. Vous montrez ce que vous avez appris et vous obtenez le titre. Un badge en est seulement la preuve numérique.
 

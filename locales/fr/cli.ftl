@@ -1,7 +1,7 @@
 ### La ligne de commande : aide, réponses et messages d'erreur.
 
 cli-microcred-about = Aide les gens du Canada à choisir une microcertification. Sans commande, les écrans s'ouvrent.
-cli-after-help = Codes de sortie : 0 fait, 1 rien trouvé ou données mauvaises, 2 mauvais usage, 128 et plus : arrêt par un signal.
+cli-after-help = Codes de sortie : 0 fait, 1 rien trouvé ou données mauvaises, 2 mauvais usage, 128 et plus : arrêt par signal.
 cli-heading-answers = Vos réponses
 cli-match-about = Lister les programmes qui vont avec ces réponses
 cli-search-about = Trouver des programmes par mots : titre, compétence, emploi, code, fournisseur
@@ -38,7 +38,7 @@ cli-flag-schooling = Vos études terminées les plus avancées
 cli-flag-further-study = Si vous prévoyez d'autres études
 cli-flag-landed = Le jour de votre arrivée au Canada
 cli-flag-age = Votre âge
-cli-flag-profile = Lire les réponses d'un fichier; les options passent avant
+cli-flag-profile = Lire les réponses d'un fichier; une option remplace sa réponse
 cli-flag-query = Garder seulement les programmes avec ces mots
 cli-flag-sort = L'ordre
 cli-flag-limit = Combien en lister au plus
@@ -61,6 +61,11 @@ matches-watch-out = Attention : { $text }
 matches-more = { $count ->
     [one] { $count } autre va. Utilisez --limit pour en voir plus.
    *[other] { $count } autres vont. Utilisez --limit pour en voir plus.
+}
+matches-narrowed = { $count ->
+    [0] Aucun d'eux n'a « { $query } ».
+    [one] { $count } d'eux a « { $query } ».
+   *[other] { $count } d'eux ont « { $query } ».
 }
 routes-title = D'autres chemins
 search-count = { $count ->
@@ -103,19 +108,24 @@ wrong-date = { $flag } : « { $found } » n'est pas un jour. Écrivez-le comm
 wrong-budget = { $flag } : « { $found } » n'est pas un montant. Écrivez des dollars, comme 1500 ou 99.50.
 wrong-province = { $flag } : il n'y a pas de province « { $found } ». Utilisez deux lettres, comme ON.
 wrong-sector = --sector : il n'y a pas de domaine « { $found } ». Les domaines sont : { $known }.
-wrong-range = { $flag } : utilisez un nombre de { $least } à { $most }.
+wrong-range = { $flag } : utilisez un nombre entier de { $least } à { $most }.
 wrong-choice = { $flag } : ce n'est pas un des choix. Voyez --help.
 wrong-occupation-code = { $flag } : la CNP 2021 n'a pas de code { $found }.
 wrong-occupation-title = { $flag } : aucun emploi n'a « { $found } » dans son titre. Essayez un autre mot, ou un code.
 wrong-occupation-several = --occupation : { $count } emplois ont « { $found } ». Utilisez un code : { $list }.
 file-unreadable = Ce fichier ne peut pas être lu : { $why }
-no-such-programme = Il n'y a pas de programme « { $id } ». Utilisez search pour trouver son code. Tout près :
+no-such-programme = Il n'y a pas de programme « { $id } ». Utilisez search pour trouver son code.
+near-programmes = Tout près :
 compare-count = Comparez au moins { $fewest } et au plus { $most } programmes.
 compare-repeated = « { $id } » est là deux fois. Nommez chaque programme une fois.
 catalogue-some-refused = { $count ->
     [one] { $path } : { $count } programme a été refusé.
    *[other] { $path } : { $count } programmes ont été refusés.
 } « catalogue check » dit pourquoi.
+catalogue-head-faults = { $path } : { $count ->
+    [one] { $count } faute hors des programmes. « catalogue check » la montre.
+   *[other] { $count } fautes hors des programmes. « catalogue check » les montre.
+}
 catalogue-nothing-sound = { $path } : aucun de ses programmes ne peut servir.
 catalogue-how-to-go-on = Lancez « microcred catalogue check { $path } ». Sans --catalogue, le catalogue intégré sert.
 catalogue-checked = { $count ->

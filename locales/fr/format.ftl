@@ -36,7 +36,3 @@ span-weekly = { $count ->
     [one] { $figure } heure par semaine
    *[other] { $figure } heures par semaine
 }
-count-programmes = { $count ->
-    [one] { $shown } programme
-   *[other] { $shown } programmes
-}

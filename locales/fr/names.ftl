@@ -101,6 +101,7 @@ sort-explained-fit = d'abord le plus près de votre but, puis la liste de vérif
 sort-explained-price = d'abord le prix le plus bas pour vous
 sort-explained-time = d'abord le moins de semaines
 sort-explained-name = par titre, de A à Z
+sort-explained-search = d'abord les mots trouvés, puis la correspondance
 
 limit-goal = { $count ->
     [one] autre emploi ou domaine
@@ -116,8 +117,8 @@ limit-finish-by = { $count ->
     [one] trop long
    *[other] trop longs
 }
-limit-place-and-time = lieu ou horaire
-limit-language = langue
+limit-place-and-time = autre lieu ou horaire
+limit-language = autre langue ou niveau
 limit-entry = conditions d'admission
 
 nearness-same-occupation = le même emploi

@@ -27,7 +27,8 @@ pub(super) fn read(matches: &ArgMatches, data: &Data, texts: &Texts) -> Result<P
         None => Profile::default(),
     };
     let text = |name: &str| matches.get_one::<String>(name);
-    let number = |name: &str| matches.get_one::<u32>(name).copied();
+    // What is no number is outside of every range.
+    let number = |name: &str| text(name).map(|number| number.trim().parse().unwrap_or(u32::MAX));
     let mut say = |question, answer: Option<Answer>, flag: &'static str| match answer {
         None => Ok(()),
         Some(answer) => take(&mut profile, question, &answer).map_err(|rejected| refusal(flag, rejected, texts)),

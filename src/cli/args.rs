@@ -42,7 +42,7 @@ pub fn command(texts: &Texts) -> Command {
         )
         .subcommand(
             answers(Command::new("compare").about(about("compare")), texts)
-                .arg(Arg::new("id").value_name("ID").required(true).num_args(2..=5).help(texts.say("cli-arg-ids")))
+                .arg(Arg::new("id").value_name("ID").required(true).num_args(1..).help(texts.say("cli-arg-ids")))
                 .arg(format(&["text", "json"], texts)),
         )
         .subcommand(catalogue(texts))
@@ -97,22 +97,22 @@ fn answers(command: Command, texts: &Texts) -> Command {
         option("sector", "NAME", texts),
         option("want-skill", "TEXT", texts),
         option("skill", "TEXT", texts).action(ArgAction::Append),
-        option("budget", "CAD", texts),
+        option("budget", "CAD", texts).allow_negative_numbers(true),
         flag("employer-pays", texts).conflicts_with("budget"),
-        count("hours-per-week", texts),
+        number("hours-per-week", texts),
         option("finish-by", "DATE", texts),
-        count("weeks", texts).conflicts_with("finish-by"),
+        number("weeks", texts).conflicts_with("finish-by"),
         choice("when", ["any".to_owned()].into_iter().chain(DayPart::ALL.iter().map(|part| part.slug())), texts)
             .action(ArgAction::Append),
         choice("place", Place::ALL.iter().map(|place| place.slug()), texts),
         option("province", "XX", texts),
         choice("status", StatusInCanada::ALL.iter().map(|status| status.slug()), texts),
         choice("study-in", StudyLanguage::ALL.iter().map(|language| language.slug()), texts),
-        count("clb", texts),
+        number("clb", texts),
         choice("schooling", Schooling::ALL.iter().map(|schooling| schooling.slug()), texts),
         choice("further-study", ["yes", "no"].map(str::to_owned).into_iter(), texts),
         option("landed", "YYYY-MM-DD", texts),
-        count("age", texts),
+        number("age", texts),
         option("profile", "FILE.ron", texts).value_parser(value_parser!(PathBuf)),
     ];
     command.args(all.map(|arg| arg.help_heading(heading.clone())))
@@ -124,6 +124,11 @@ fn option(name: &'static str, value: &'static str, texts: &Texts) -> Arg {
 
 fn flag(name: &'static str, texts: &Texts) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(texts.say(&format!("cli-flag-{name}")))
+}
+
+/// A number that the answers read, so that what is no number is answered with what can be.
+fn number(name: &'static str, texts: &Texts) -> Arg {
+    option(name, "N", texts).allow_negative_numbers(true)
 }
 
 fn count(name: &'static str, texts: &Texts) -> Arg {

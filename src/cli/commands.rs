@@ -8,12 +8,13 @@ pub(super) mod matches;
 pub(super) mod search;
 pub(super) mod show;
 
+use std::cmp::Reverse;
 use std::io;
 
 use super::Ready;
 use crate::domain::knowledge::{Origin, Why};
 use crate::domain::programme::{Programme, ProgrammeId};
-use crate::domain::words::clean;
+use crate::domain::words::{clean, word_list};
 use crate::search::Field;
 use crate::search::programmes::ProgrammeIndex;
 use crate::store::Data;
@@ -22,6 +23,8 @@ use crate::text::{Args, Lang, Texts};
 
 /// The columns of text output.
 const WIDTH: usize = 80;
+/// How many ids are named in place of one that there is not.
+const NEAR: usize = 3;
 
 /// The data with the catalogue that the person asked for; what is wrong with it is said on the error output.
 /// `None` where the given catalogue cannot be used: a command never answers from another file than the one it was given.
@@ -38,7 +41,12 @@ fn data(ready: &mut Ready<'_>) -> io::Result<Option<Data>> {
         }
     };
     match &data.known.origin {
-        Origin::Embedded | Origin::Given { refused: 0, .. } => {}
+        Origin::Embedded => {}
+        Origin::Given { refused: 0, .. } if data.faults.is_empty() => {}
+        Origin::Given { path, refused: 0 } => {
+            let args = Args::new().text("path", clean(path)).count("count", data.faults.len());
+            ready.warn(&ready.texts.with("catalogue-head-faults", &args))?;
+        }
         Origin::Given { path, refused } => {
             let args = Args::new().text("path", clean(path)).count("count", *refused);
             ready.warn(&ready.texts.with("catalogue-some-refused", &args))?;
@@ -66,11 +74,37 @@ fn programme<'a>(id: &str, data: &'a Data, ready: &mut Ready<'_>) -> io::Result<
     }
     let shown: String = clean(id).chars().take(120).collect();
     ready.warn(&ready.texts.with("no-such-programme", &Args::new().text("id", shown)))?;
-    let index = index(data);
-    for (near, _) in index.search(&id.replace(['/', '-'], " ")).into_iter().take(3) {
-        ready.warn(&format!("  {near}"))?;
+    let near = near(id, data);
+    if !near.is_empty() {
+        ready.warn(&ready.texts.say("near-programmes"))?;
+    }
+    for id in near {
+        ready.warn(&format!("  {id}"))?;
     }
     Ok(None)
+}
+
+/// Ids that share words with an id that there is not; else what its words find.
+fn near(id: &str, data: &Data) -> Vec<ProgrammeId> {
+    let (provider, programme) = id.split_once('/').unwrap_or(("", id));
+    let wanted = word_list(programme);
+    let mut near: Vec<(usize, &ProgrammeId)> = Vec::new();
+    for found in data.known.catalogue.programmes() {
+        let Some((its_provider, its_programme)) = found.id.as_str().split_once('/') else { continue };
+        let its_words = word_list(its_programme);
+        let shared = wanted.iter().filter(|word| its_words.contains(word)).count();
+        let score = 2 * shared + 3 * usize::from(provider == its_provider);
+        if score > 0 {
+            near.push((score, &found.id));
+        }
+    }
+    near.sort_by_key(|(score, _)| Reverse(*score));
+    let mut near: Vec<ProgrammeId> = near.into_iter().map(|(_, id)| id.clone()).collect();
+    if near.is_empty() {
+        near = index(data).search(&word_list(id).join(" ")).into_iter().map(|(id, _)| id).collect();
+    }
+    near.truncate(NEAR);
+    near
 }
 
 /// The programmes ready to be searched, with the names of fields and provinces in every language.

@@ -75,6 +75,11 @@ impl Settings {
     }
 }
 
+/// Whether plain ASCII marks are asked for, where the arguments cannot be read as a whole.
+pub(super) fn ascii(arguments: &[OsString]) -> bool {
+    arguments.iter().any(|word| word == "--ascii")
+}
+
 /// The language of this run: `--lang`, else the first of the system's that the program speaks, else English.
 pub(super) fn language(arguments: &[OsString]) -> Lang {
     let mut words = arguments.iter().filter_map(|word| word.to_str());

@@ -171,7 +171,7 @@ pub fn differs(row: Row, columns: &[Column<'_>], today: Date) -> bool {
 fn key(row: Row, column: &Column<'_>, today: Date) -> String {
     let (programme, judgement) = (column.programme, &column.judgement);
     match row {
-        Row::Cost => format!("{:?}{:?}{:?}", programme.price, judgement.cost.low, judgement.cost.high),
+        Row::Cost => format!("{:?}", judgement.cost),
         Row::Tax => format!("{:?}", programme.tax),
         Row::Extras => format!("{:?}", programme.extras),
         Row::PriceCondition => format!("{:?}", programme.price_condition),
@@ -185,7 +185,7 @@ fn key(row: Row, column: &Column<'_>, today: Date) -> String {
         Row::Language => format!("{:?}", programme.languages),
         Row::Prerequisites => format!("{:?}", programme.prerequisites),
         Row::Level => format!("{:?}", programme.clb),
-        Row::Licence => format!("{}", programme.licence_first),
+        Row::Licence => format!("{}{:?}", programme.licence_first, programme.licence_note),
         Row::Criterion(criterion) => format!("{:?}", programme.value(criterion)),
         Row::Person(criterion) => {
             let value =

@@ -2,10 +2,13 @@
 
 use std::fmt::Write;
 
+use unicode_normalization::char::is_combining_mark;
+
+use super::Listed;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::compare::{Column, Row, Section};
 use crate::domain::criteria::Criteria;
-use crate::domain::matching::{Judgement, Matches};
+use crate::domain::matching::{Matches, Sort};
 use crate::domain::occupation::Occupations;
 use crate::domain::programme::Programme;
 use crate::domain::routes::Route;
@@ -32,7 +35,8 @@ fn labelled(label: &str, text: &str, width: usize) -> String {
 }
 
 /// How many fit and what was left out.
-fn summary(found: &Matches, total: usize, texts: &Texts) -> String {
+fn summary(found: &Matches, texts: &Texts) -> String {
+    let total = found.list.len();
     let args = Args::new()
         .count("count", total)
         .text("shown", texts.number(i64::try_from(total).unwrap_or(i64::MAX)))
@@ -50,15 +54,22 @@ fn summary(found: &Matches, total: usize, texts: &Texts) -> String {
 #[must_use]
 pub fn matches(
     found: &Matches,
-    shown: &[&Judgement],
-    total: usize,
+    listed: Listed<'_>,
     routes: &[Route],
     catalogue: &Catalogue,
     texts: &Texts,
     width: usize,
 ) -> String {
-    let mut out = wrapped(&summary(found, total, texts), width, "", "");
-    let order = texts.say(&format!("sort-explained-{}", found.sort.slug()));
+    let Listed { shown, total, query } = listed;
+    let mut out = wrapped(&summary(found, texts), width, "", "");
+    if let Some(query) = query {
+        let args = Args::new().count("count", total).text("query", query);
+        out += &wrapped(&texts.with("matches-narrowed", &args), width, "", "");
+    }
+    let order = match (found.sort, query) {
+        (Sort::Fit, Some(_)) => texts.say("sort-explained-search"),
+        (sort, _) => texts.say(&format!("sort-explained-{}", sort.slug())),
+    };
     out += &wrapped(
         &texts.with("matches-sorted", &Args::new().text("sort", texts.sort(found.sort)).text("order", order)),
         width,
@@ -188,8 +199,9 @@ pub fn comparison(
     let mut out = String::new();
     let letters = ["A", "B", "C", "D", "E"];
     for (letter, column) in letters.iter().zip(columns) {
-        let name = format!("{} · {} · {}", column.programme.title, column.programme.provider, column.programme.id);
+        let name = format!("{} · {}", column.programme.title, column.programme.provider);
         out += &wrapped(&name, width, &format!("{letter}  "), "   ");
+        let _ = writeln!(out, "   {}", column.programme.id);
     }
     let mut section: Option<Section> = None;
     for (heading, row) in Row::all() {
@@ -203,12 +215,19 @@ pub fn comparison(
         } else {
             let _ = writeln!(out, "  {label} ({})", texts.say("compare-same"));
         }
-        for (letter, column) in letters.iter().zip(columns) {
-            let cell = texts.cell(row, column, criteria);
-            let text = cell.said_and_ask(texts);
-            out += &wrapped(&text, width, &format!("    {letter}  "), "       ");
-            if !differing.contains(&row) && cell.value.is_none() {
-                break;
+        let cells: Vec<String> =
+            columns.iter().map(|column| texts.cell(row, column, criteria).said_and_ask(texts)).collect();
+        // One line for all only where it loses nothing: the same answer can have different reasons.
+        let alike = cells.windows(2).all(|pair| pair.first() == pair.last());
+        match cells.first().filter(|_| alike && !differing.contains(&row)) {
+            Some(text) => {
+                let all = letters.get(..columns.len()).unwrap_or(&letters).join(" ");
+                out += &wrapped(text, width, &format!("    {all}  "), &" ".repeat(all.len() + 6));
+            }
+            None => {
+                for (letter, text) in letters.iter().zip(&cells) {
+                    out += &wrapped(text, width, &format!("    {letter}  "), "       ");
+                }
             }
         }
     }
@@ -249,24 +268,40 @@ pub fn stats(stats: &Stats, texts: &Texts) -> String {
 #[must_use]
 pub fn ascii_marks(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
         match letter {
-            '–' | '—' | '─' | '·' => out.push('-'),
+            '«' => {
+                out.push('"');
+                let _ = letters.next_if(|next| matches!(next, '\u{a0}' | '\u{202f}'));
+            }
+            '\u{a0}' | '\u{202f}' if letters.peek() == Some(&'»') => {}
+            '\u{a0}' | '\u{202f}' => out.push(' '),
+            '\u{2010}'..='\u{2015}' | '\u{2212}' | '─' | '·' | '•' => out.push('-'),
             '…' => out.push_str("..."),
             '≤' => out.push_str("<="),
             '←' => out.push_str("<-"),
             '→' => out.push_str("->"),
             '↑' => out.push('^'),
             '↓' => out.push('v'),
+            '≥' => out.push_str(">="),
             '’' | '‘' => out.push('\''),
-            '“' | '”' | '«' | '»' => out.push('"'),
-            '£' => out.push_str("GBP "),
-            '€' => out.push_str("EUR "),
+            '“' | '”' | '„' | '»' => out.push('"'),
             '│' => out.push('|'),
             '✓' => out.push_str("[y]"),
             '✗' => out.push_str("[n]"),
-            '\u{a0}' | '\u{202f}' => out.push(' '),
-            other => out.push(other),
+            '×' => out.push('x'),
+            '£' | '€' => {
+                out.push_str(if letter == '£' { "GBP" } else { "EUR" });
+                // English writes it before the amount.
+                if letters.peek().is_some_and(char::is_ascii_digit) {
+                    out.push(' ');
+                }
+            }
+            // Letters of every language stay; what is left is a mark for which there is no plain one.
+            other if other.is_ascii() || other.is_alphabetic() || is_combining_mark(other) => out.push(other),
+            '\u{200c}' | '\u{200d}' => out.push(letter),
+            _ => out.push('?'),
         }
     }
     out

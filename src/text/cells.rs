@@ -96,9 +96,10 @@ impl Texts {
                 Cell { ask: (!known).then(|| self.say("ask-price")), ..cell }
             }
             Row::Weeks => {
-                let known = judgement.time.at_pace.low.or(judgement.time.at_pace.high).is_some();
-                let short = self.weeks_short(&judgement.time);
-                let cell = plain(short, self.weeks_at_pace(&judgement.time), own(known, Basis::Derived));
+                let time = &judgement.time;
+                // Stated hours without weeks leave only the person's own hours to ask for.
+                let known = time.at_pace.low.or(time.at_pace.high).is_some() || time.hours.is_known();
+                let cell = plain(self.weeks_short(time), self.weeks_at_pace(time), own(known, Basis::Derived));
                 Cell { ask: (!known).then(|| self.say("ask-length")), ..cell }
             }
             Row::Tax => self.stated(self.tax(programme.tax), programme.tax != Tax::Unknown, "ask-tax", programme),

@@ -252,6 +252,9 @@ impl Texts {
         let Range { low, high } = whole_weeks(time.at_pace);
         let end = f64::from;
         let span = match (low, high) {
+            (None, None) if time.hours.is_known() => {
+                return self.with("weeks-need-your-hours", &Args::new().text("hours", self.hours(time.hours)));
+            }
             (None, None) => return self.say("weeks-not-known"),
             (Some(low), Some(high)) if low != high => Span::Between(end(low), end(high)),
             (Some(low), None) => Span::AtLeast(end(low)),

@@ -101,13 +101,9 @@ mod tests {
     #[test]
     fn a_message_takes_its_arguments_and_its_plural() {
         let french = Texts::new(Lang::find("fr").unwrap());
-        let count = |count| {
-            french.with("count-programmes", &Args::new().count("count", count).text("shown", count.to_string()))
-        };
+        let count =
+            |count| french.with("span-weeks", &Args::new().count("count", count).text("figure", count.to_string()));
         // In French, none is singular.
-        assert_eq!(
-            (count(0).as_str(), count(1).as_str(), count(2).as_str()),
-            ("0 programme", "1 programme", "2 programmes")
-        );
+        assert_eq!((count(0).as_str(), count(1).as_str(), count(2).as_str()), ("0 semaine", "1 semaine", "2 semaines"));
     }
 }

@@ -71,7 +71,7 @@ fn check(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<Ended> {
     let programmes = catalogue.as_ref().map_or(0, |catalogue| catalogue.programmes().len());
     let number = |number: usize| ready.texts.number(i64::try_from(number).unwrap_or(i64::MAX));
     let args = Args::new()
-        .text("file", name)
+        .text("file", name.clone())
         .count("count", programmes)
         .text("programmes", number(programmes))
         .text("faults", number(faults.len()))
@@ -80,8 +80,11 @@ fn check(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<Ended> {
     ready.print(&format!("{summary}\n"))?;
     if catalogue.is_none() {
         ready.print(&format!("{}\n", ready.texts.say("catalogue-unusable")))?;
+    } else if programmes == 0 {
+        let nothing = ready.texts.with("catalogue-nothing-sound", &Args::new().text("path", name));
+        ready.print(&format!("{nothing}\n"))?;
     }
-    Ok(if faults.is_empty() { Ended::Done } else { Ended::Nothing })
+    Ok(if faults.is_empty() && programmes > 0 { Ended::Done } else { Ended::Nothing })
 }
 
 fn embedded_fault(error: &crate::store::data::EmbeddedFault, ready: &mut Ready<'_>) -> io::Result<Ended> {

@@ -21,8 +21,13 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
             return Ok(Ended::WrongUse);
         }
     };
+    let asked: Vec<&String> = matches.get_many::<String>("id").into_iter().flatten().collect();
+    if !(FEWEST..=MOST).contains(&asked.len()) {
+        ready.warn(&refusal(&Refused::Count(asked.len()), ready))?;
+        return Ok(Ended::WrongUse);
+    }
     let mut ids = Vec::new();
-    for id in matches.get_many::<String>("id").into_iter().flatten() {
+    for id in asked {
         let Some(programme) = programme(id, &data, ready)? else { return Ok(Ended::Nothing) };
         ids.push(programme.id.clone());
     }
@@ -30,15 +35,7 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
     let columns = match columns(&data.known.catalogue, &ids, &wish) {
         Ok(columns) => columns,
         Err(refused) => {
-            let message = match refused {
-                Refused::Count(_) => {
-                    let args = Args::new().text("fewest", FEWEST.to_string()).text("most", MOST.to_string());
-                    ready.texts.with("compare-count", &args)
-                }
-                Refused::Repeated(id) => ready.texts.with("compare-repeated", &Args::new().text("id", id.to_string())),
-                Refused::Unknown(id) => ready.texts.with("no-such-programme", &Args::new().text("id", id.to_string())),
-            };
-            ready.warn(&message)?;
+            ready.warn(&refusal(&refused, ready))?;
             return Ok(Ended::WrongUse);
         }
     };
@@ -57,4 +54,15 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
         ready.print(&export::text::comparison(&columns, &differing, criteria, ready.texts, WIDTH))?;
     }
     Ok(Ended::Done)
+}
+
+fn refusal(refused: &Refused, ready: &Ready<'_>) -> String {
+    match refused {
+        Refused::Count(_) => {
+            let args = Args::new().text("fewest", FEWEST.to_string()).text("most", MOST.to_string());
+            ready.texts.with("compare-count", &args)
+        }
+        Refused::Repeated(id) => ready.texts.with("compare-repeated", &Args::new().text("id", id.to_string())),
+        Refused::Unknown(id) => ready.texts.with("no-such-programme", &Args::new().text("id", id.to_string())),
+    }
 }

@@ -9,7 +9,8 @@ use crate::cli::{Ended, Ready, answers};
 use crate::domain::checklist::Weights;
 use crate::domain::matching::{Judgement, Sort, Wish, find};
 use crate::domain::routes::other_routes;
-use crate::export;
+use crate::domain::words::clean;
+use crate::export::{self, Listed};
 use crate::search::listing::narrow;
 
 /// How many are listed as text when no limit is given: more on one page can worsen a choice.
@@ -27,25 +28,26 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
     let mut wish = Wish::of(&profile, &data.known.criteria, ready.settings.today);
     wish.sort = matches.get_one::<String>("sort").and_then(|word| Sort::find(word)).unwrap_or(Sort::Fit);
     let found = find(&data.known.catalogue, &wish);
-    let hits = matches.get_one::<String>("query").map(|query| index(&data).search(query));
+    let query = matches.get_one::<String>("query").map(|query| clean(query));
+    let hits = query.as_ref().map(|query| index(&data).search(query));
     let lines = narrow(&found.list, found.sort, hits);
     let all: Vec<&Judgement> = lines.iter().filter_map(|line| found.list.get(line.place)).collect();
     let format = matches.get_one::<String>("format").map_or("table", String::as_str);
     let limit = matches.get_one::<u32>("limit").map(|limit| *limit as usize);
     let most = limit.unwrap_or(if format == "table" { FIRST_PAGE } else { usize::MAX });
     let shown = all.get(..most.min(all.len())).unwrap_or(&[]);
+    let listed = Listed { shown, total: all.len(), query: query.as_deref() };
     let routes = other_routes(&profile);
     match format {
         "json" => {
             let weights = Weights::for_person(&data.known.criteria, &profile);
-            let json =
-                export::json::matches(&found, shown, all.len(), &routes, &data.known.catalogue, &weights, ready.texts);
+            let json = export::json::matches(&found, listed, &routes, &data.known.catalogue, &weights, ready.texts);
             ready.print_data(&export::json::pretty(&json))?;
         }
         "csv" => ready.print_data(&export::csv::matches(shown, &data.known.catalogue))?,
         _ => {
             let catalogue = &data.known.catalogue;
-            ready.print(&export::text::matches(&found, shown, all.len(), &routes, catalogue, ready.texts, WIDTH))?;
+            ready.print(&export::text::matches(&found, listed, &routes, catalogue, ready.texts, WIDTH))?;
         }
     }
     Ok(if all.is_empty() { Ended::Nothing } else { Ended::Done })

@@ -3,10 +3,13 @@
 use std::fmt::Write;
 
 use jiff::civil::Date;
+use ron::Error as RonError;
+use ron::error::SpannedError;
 use serde::Deserialize;
 
 use super::fault::{Fault, Place as At, Problem, plain_detail};
-use super::locate::{cut, line_and_column};
+use super::locate::{Node, cut, line_and_column};
+use super::record::problem_of;
 use super::{MAX_BYTES, from_ron};
 use crate::domain::fact::Value;
 use crate::domain::interview::{MOST_DOLLARS, MOST_HOURS, MOST_SKILLS, MOST_WEEKS};
@@ -51,13 +54,34 @@ pub fn read(file: &str, text: &str, occupations: &Occupations) -> Result<Profile
     if text.len() > MAX_BYTES {
         return Err(vec![Fault::of_file(file, Problem::FileTooLarge { bytes: text.len(), most: MAX_BYTES })]);
     }
-    let raw = from_ron::<RawProfile>(text).map_err(|error| {
-        let place = At { file: file.to_owned(), line: error.span.start.line, column: error.span.start.col };
-        vec![Fault { place, id: None, field: None, problem: Problem::Unreadable { detail: plain_detail(&error.code) } }]
+    let root = cut(text).map_err(|broken| {
+        let (line, column) = line_and_column(text, broken.at);
+        let place = At { file: file.to_owned(), line, column };
+        vec![Fault {
+            place,
+            id: None,
+            field: None,
+            problem: Problem::Unbalanced { expected: broken.expected.to_owned() },
+        }]
     })?;
+    let raw = from_ron::<RawProfile>(text).map_err(|error| vec![unreadable(file, text, &root, &error)])?;
     let mut wrong = Wrong { file, text, faults: Vec::new() };
     let profile = check(raw, occupations, &mut wrong);
     if wrong.faults.is_empty() { Ok(profile) } else { Err(wrong.faults) }
+}
+
+/// What RON says, with the field in which it says it.
+fn unreadable(file: &str, text: &str, root: &Node, error: &SpannedError) -> Fault {
+    let at = (error.span.start.line, error.span.start.col);
+    let field = root.fields().iter().rev().find(|field| line_and_column(text, field.at) <= at);
+    let problem = match &error.code {
+        RonError::NoSuchStructField { expected, .. } => Problem::UnknownField { known: expected.join(", ") },
+        RonError::DuplicateStructField { .. } => Problem::RepeatedField,
+        other if field.is_some() => problem_of(other),
+        other => Problem::Unreadable { detail: plain_detail(other) },
+    };
+    let place = At { file: file.to_owned(), line: at.0, column: at.1 };
+    Fault { place, id: None, field: field.map(|field| clean(&field.name)), problem }
 }
 
 struct Wrong<'a> {

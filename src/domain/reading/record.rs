@@ -145,7 +145,8 @@ pub(super) fn field_fault(site: &Site<'_>, value: &Node, at: usize, path: &str, 
     site.fault_at(inner.map_or(at, |field| field.at), &format!("{path}.{name}"), problem)
 }
 
-fn problem_of(error: &RonError) -> Problem {
+/// What is wrong with a value, from what RON says of it.
+pub(super) fn problem_of(error: &RonError) -> Problem {
     match error {
         RonError::NoSuchEnumVariant { expected, found, .. } => {
             Problem::UnknownWord { found: clean(found).chars().take(80).collect(), known: expected.join(", ") }

@@ -11,6 +11,7 @@ use crate::domain::criteria::{Criteria, Criterion};
 use crate::domain::matching::{Judgement, Matches};
 use crate::domain::programme::Programme;
 use crate::domain::routes::Route;
+use crate::export::Listed;
 use crate::search::{Hit, Matched};
 use crate::text::Texts;
 
@@ -18,8 +19,7 @@ use crate::text::Texts;
 #[must_use]
 pub fn matches(
     found: &Matches,
-    shown: &[&Judgement],
-    total: usize,
+    listed: Listed<'_>,
     routes: &[Route],
     catalogue: &Catalogue,
     weights: &Weights,
@@ -27,7 +27,8 @@ pub fn matches(
 ) -> Json {
     let left_out: Vec<Json> =
         found.left_out.iter().map(|(limit, count)| json!({ "check": limit.id(), "count": count })).collect();
-    let list: Vec<Json> = shown
+    let list: Vec<Json> = listed
+        .shown
         .iter()
         .filter_map(|judgement| Some(judged(catalogue.get(&judgement.id)?, judgement, weights, texts)))
         .collect();
@@ -37,7 +38,7 @@ pub fn matches(
         "sorted_by": found.sort.id(),
         "considered": found.considered,
         "left_out": left_out,
-        "total": total,
+        "total": listed.total,
         "matches": list,
         "other_routes": routes,
     })
