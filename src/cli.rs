@@ -3,43 +3,22 @@
 mod answers;
 mod args;
 mod commands;
+mod given;
+mod ready;
 mod settings;
 
-use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io::{self, Write};
 
 use clap::ArgMatches;
 
 use crate::domain::words::is_unsafe;
-use crate::export::text::ascii_marks;
 use crate::text::Texts;
+use ready::{Ready, marked};
 
 pub use args::command;
+pub use ready::Ended;
 pub use settings::{ColorChoice, Settings};
-
-/// How a command ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ended {
-    /// Done: exit code 0.
-    Done,
-    /// Nothing found, or bad data: exit code 1.
-    Nothing,
-    /// Wrong use: exit code 2.
-    WrongUse,
-}
-
-impl Ended {
-    /// The exit code.
-    #[must_use]
-    pub const fn code(self) -> u8 {
-        match self {
-            Self::Done => 0,
-            Self::Nothing => 1,
-            Self::WrongUse => 2,
-        }
-    }
-}
 
 /// What the command line asks for.
 #[derive(Debug)]
@@ -48,36 +27,6 @@ pub enum Request {
     Screens(Box<Settings>),
     /// A command that has run.
     Ran(Ended),
-}
-
-/// What a command has to work with.
-struct Ready<'a> {
-    settings: &'a Settings,
-    texts: &'a Texts,
-    out: &'a mut dyn Write,
-    err: &'a mut dyn Write,
-}
-
-impl Ready<'_> {
-    /// Writes data for another program, as it is.
-    fn print_data(&mut self, data: &str) -> io::Result<()> {
-        self.out.write_all(data.as_bytes())
-    }
-
-    /// Writes a text for a person, with plain ASCII marks if asked.
-    fn print(&mut self, text: &str) -> io::Result<()> {
-        self.out.write_all(marked(text, self.settings.ascii).as_bytes())
-    }
-
-    /// Writes a message for the person to the error output.
-    fn warn(&mut self, text: &str) -> io::Result<()> {
-        writeln!(self.err, "{}", marked(text, self.settings.ascii))
-    }
-}
-
-/// A text with plain ASCII marks if asked.
-fn marked(text: &str, ascii: bool) -> Cow<'_, str> {
-    if ascii { Cow::Owned(ascii_marks(text)) } else { Cow::Borrowed(text) }
 }
 
 /// Reads the arguments and carries out the command, if they name one.

@@ -36,7 +36,10 @@ pub fn run() -> ExitCode {
         }
         // Whoever read our answer has enough of it.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(_) => ExitCode::FAILURE,
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "microcred: {error}");
+            ExitCode::FAILURE
+        }
     }
 }
 

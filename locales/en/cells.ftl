@@ -16,3 +16,5 @@ ask-language = In which language is it taught?
 ask-entry = What must I have before I start?
 ask-level = Which language level do you ask for?
 ask-hours = How many hours does it take, in all and each week?
+cell-derived = { $text } ({ $basis })
+short-check = check

@@ -16,3 +16,5 @@ ask-language = En quelle langue est-ce donné?
 ask-entry = Que faut-il avoir avant de commencer?
 ask-level = Quel niveau de langue demandez-vous?
 ask-hours = Combien d'heures faut-il, en tout et par semaine?
+cell-derived = { $text } ({ $basis })
+short-check = à vérifier

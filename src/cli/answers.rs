@@ -20,12 +20,25 @@ use crate::text::{Args, Lang, Texts};
 /// How many occupations are named when a title fits several.
 const NAMED: usize = 7;
 
-/// Reads the answers; the message to show where one cannot be used.
-pub(super) fn read(matches: &ArgMatches, data: &Data, texts: &Texts) -> Result<Profile, String> {
-    let mut profile = match matches.get_one::<std::path::PathBuf>("profile") {
-        Some(path) => from_file(path, data, texts)?,
+/// Why answers cannot be used, in words.
+pub(super) enum Unusable {
+    /// A flag is wrong.
+    Flag(String),
+    /// The file of answers is.
+    File(String),
+}
+
+/// Reads the answers.
+pub(super) fn read(matches: &ArgMatches, data: &Data, texts: &Texts) -> Result<Profile, Unusable> {
+    let profile = match matches.get_one::<std::path::PathBuf>("profile") {
+        Some(path) => from_file(path, data, texts).map_err(Unusable::File)?,
         None => Profile::default(),
     };
+    from_flags(profile, matches, data, texts).map_err(Unusable::Flag)
+}
+
+/// The answers with those of the flags in place of what was there.
+fn from_flags(mut profile: Profile, matches: &ArgMatches, data: &Data, texts: &Texts) -> Result<Profile, String> {
     let text = |name: &str| matches.get_one::<String>(name);
     // What is no number is outside of every range.
     let number = |name: &str| text(name).map(|number| number.trim().parse().unwrap_or(u32::MAX));

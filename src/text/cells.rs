@@ -5,7 +5,7 @@
 use super::messages::{Args, Texts};
 use crate::domain::checklist::PersonRow;
 use crate::domain::compare::{Column, Row};
-use crate::domain::criteria::{Criteria, Criterion};
+use crate::domain::criteria::{Criteria, Criterion, PersonCriterion};
 use crate::domain::fact::{Basis, Value};
 use crate::domain::money::{Price, Tax};
 use crate::domain::programme::{Prerequisites, Programme};
@@ -74,32 +74,20 @@ impl Texts {
         match row {
             Row::Criterion(criterion) => self.criterion_cell(criterion, programme, criteria),
             Row::Osap => self.criterion_cell(Criterion::OsapEligible, programme, criteria),
-            Row::Person(criterion) => {
-                let found = judgement.person.iter().find(|row| row.criterion == criterion);
-                let value = found.map_or(Value::Unknown, |row| row.value);
-                let why = found.map(|row| self.person_why(&row.why)).unwrap_or_default();
-                let ask = found.filter(|row| row.provider_could_say).and_then(|_| criteria.of_person(criterion));
-                let not_said = found.is_some_and(PersonRow::is_not_said);
-                Cell {
-                    value: Some(value),
-                    short: if not_said { self.say("short-not-said") } else { self.value(value) },
-                    full: why,
-                    origin: None,
-                    ask: ask.map(|found| found.ask.get(self.tag()).to_owned()),
-                    not_said,
-                }
-            }
+            Row::Person(criterion) => self.person_cell(criterion, column, criteria),
             Row::Cost => {
                 let known = judgement.cost.price != Price::Unknown;
                 let short = self.price_short(&judgement.cost);
-                let cell = plain(short, self.price(&judgement.cost), own(known, Basis::Stated));
+                let full = if known { self.price(&judgement.cost) } else { self.say("not-stated") };
+                let cell = plain(short, full, own(known, Basis::Stated));
                 Cell { ask: (!known).then(|| self.say("ask-price")), ..cell }
             }
             Row::Weeks => {
                 let time = &judgement.time;
                 // Stated hours without weeks leave only the person's own hours to ask for.
                 let known = time.at_pace.low.or(time.at_pace.high).is_some() || time.hours.is_known();
-                let cell = plain(self.weeks_short(time), self.weeks_at_pace(time), own(known, Basis::Derived));
+                let full = if known { self.weeks_at_pace(time) } else { self.say("not-stated") };
+                let cell = plain(self.weeks_short(time), full, own(known, Basis::Derived));
                 Cell { ask: (!known).then(|| self.say("ask-length")), ..cell }
             }
             Row::Tax => self.stated(self.tax(programme.tax), programme.tax != Tax::Unknown, "ask-tax", programme),
@@ -150,6 +138,29 @@ impl Texts {
     #[must_use]
     pub fn own_origin(&self, programme: &Programme, basis: Basis) -> Origin {
         Origin { source: programme.source.url.clone(), date: self.page_date(&programme.source.as_of), basis }
+    }
+
+    fn person_cell(&self, criterion: PersonCriterion, column: &Column<'_>, criteria: &Criteria) -> Cell {
+        let judgement = &column.judgement;
+        let found = judgement.person.iter().find(|row| row.criterion == criterion);
+        let value = found.map_or(Value::Unknown, |row| row.value);
+        let why = found.map(|row| self.person_why(&row.why)).unwrap_or_default();
+        let ask = found.filter(|row| row.provider_could_say).and_then(|_| criteria.of_person(criterion));
+        let not_said = found.is_some_and(PersonRow::is_not_said);
+        let short = match value {
+            Value::Unknown if not_said => self.say("short-not-said"),
+            // Nothing that the provider could add: the person has to look.
+            Value::Unknown if ask.is_none() => self.say("short-check"),
+            Value::Yes | Value::No | Value::Unknown => self.value(value),
+        };
+        Cell {
+            value: Some(value),
+            short,
+            full: why,
+            origin: None,
+            ask: ask.map(|found| found.ask.get(self.tag()).to_owned()),
+            not_said,
+        }
     }
 
     fn criterion_cell(&self, criterion: Criterion, programme: &Programme, criteria: &Criteria) -> Cell {
@@ -206,7 +217,12 @@ impl Texts {
             return Cell { ask: Some(self.say("ask-hours")), ..plain(self.say("short-ask"), text, None) };
         }
         let basis = if derived { Basis::Derived } else { Basis::Stated };
-        same(text, Some(self.own_origin(column.programme, basis)))
+        let full = if derived {
+            self.with("cell-derived", &Args::new().text("text", text.clone()).text("basis", self.basis(basis)))
+        } else {
+            text.clone()
+        };
+        plain(text, full, Some(self.own_origin(column.programme, basis)))
     }
 
     fn licence_cell(&self, programme: &Programme) -> Cell {

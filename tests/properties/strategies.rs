@@ -268,7 +268,8 @@ pub fn profile_with<S: Strategy<Value = String>>(skill: impl Fn() -> S) -> impl 
     (wish, time, place, self_).prop_map(|(wish, time, place, self_)| Profile {
         goal: wish.0,
         target: wish.1,
-        budget: wish.2,
+        // Who does not pay names no budget.
+        budget: wish.2.filter(|_| !wish.3),
         employer_pays: wish.3,
         hours_per_week: time.0,
         finish_by: time.1,

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
-use super::data;
-use crate::cli::{Ended, Ready};
+use crate::cli::given::data;
+use crate::cli::ready::{Ended, Ready};
 use crate::domain::reading::catalogue::Reading;
 use crate::domain::stats::stats;
 use crate::domain::words::clean;

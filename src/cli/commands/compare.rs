@@ -4,8 +4,8 @@ use std::io;
 
 use clap::ArgMatches;
 
-use super::{WIDTH, data, programme};
-use crate::cli::{Ended, Ready, answers};
+use crate::cli::given::{WIDTH, data, profile, programme};
+use crate::cli::ready::{Ended, Ready};
 use crate::domain::checklist::Weights;
 use crate::domain::compare::{FEWEST, MOST, Refused, Row, columns, differs};
 use crate::domain::matching::Wish;
@@ -14,12 +14,9 @@ use crate::text::Args;
 
 pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<Ended> {
     let Some(data) = data(ready)? else { return Ok(Ended::Nothing) };
-    let profile = match answers::read(matches, &data, ready.texts) {
+    let profile = match profile(matches, &data, ready)? {
         Ok(profile) => profile,
-        Err(message) => {
-            ready.warn(&message)?;
-            return Ok(Ended::WrongUse);
-        }
+        Err(ended) => return Ok(ended),
     };
     let asked: Vec<&String> = matches.get_many::<String>("id").into_iter().flatten().collect();
     if !(FEWEST..=MOST).contains(&asked.len()) {

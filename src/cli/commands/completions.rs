@@ -5,7 +5,8 @@ use std::io;
 use clap::ArgMatches;
 use clap_complete::Shell;
 
-use crate::cli::{Ended, Ready, command};
+use crate::cli::args::command;
+use crate::cli::ready::{Ended, Ready};
 
 pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<Ended> {
     let Some(shell) = matches.get_one::<Shell>("shell") else { return Ok(Ended::WrongUse) };

@@ -4,7 +4,8 @@ use std::io::{self, Write as _};
 
 use clap_mangen::Man;
 
-use crate::cli::{Ended, Ready, command};
+use crate::cli::args::command;
+use crate::cli::ready::{Ended, Ready};
 
 pub(in crate::cli) fn run(ready: &mut Ready<'_>) -> io::Result<Ended> {
     let mut whole = command(ready.texts);

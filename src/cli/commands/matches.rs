@@ -4,8 +4,8 @@ use std::io;
 
 use clap::ArgMatches;
 
-use super::{WIDTH, data, index};
-use crate::cli::{Ended, Ready, answers};
+use crate::cli::given::{WIDTH, data, index, profile};
+use crate::cli::ready::{Ended, Ready};
 use crate::domain::checklist::Weights;
 use crate::domain::matching::{Judgement, Sort, Wish, find};
 use crate::domain::routes::other_routes;
@@ -18,12 +18,9 @@ const FIRST_PAGE: usize = 7;
 
 pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<Ended> {
     let Some(data) = data(ready)? else { return Ok(Ended::Nothing) };
-    let profile = match answers::read(matches, &data, ready.texts) {
+    let profile = match profile(matches, &data, ready)? {
         Ok(profile) => profile,
-        Err(message) => {
-            ready.warn(&message)?;
-            return Ok(Ended::WrongUse);
-        }
+        Err(ended) => return Ok(ended),
     };
     let mut wish = Wish::of(&profile, &data.known.criteria, ready.settings.today);
     wish.sort = matches.get_one::<String>("sort").and_then(|word| Sort::find(word)).unwrap_or(Sort::Fit);

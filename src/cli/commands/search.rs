@@ -4,8 +4,8 @@ use std::io;
 
 use clap::ArgMatches;
 
-use super::{WIDTH, data, index};
-use crate::cli::{Ended, Ready};
+use crate::cli::given::{WIDTH, data, index};
+use crate::cli::ready::{Ended, Ready};
 use crate::domain::words::clean;
 use crate::export;
 

@@ -5,8 +5,8 @@ use std::io;
 use clap::ArgMatches;
 use serde_json::Value as Json;
 
-use super::{WIDTH, data, programme};
-use crate::cli::{Ended, Ready, answers};
+use crate::cli::given::{WIDTH, data, profile, programme};
+use crate::cli::ready::{Ended, Ready};
 use crate::domain::checklist::Weights;
 use crate::domain::compare::Column;
 use crate::domain::matching::{Wish, judge};
@@ -14,12 +14,9 @@ use crate::export;
 
 pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<Ended> {
     let Some(data) = data(ready)? else { return Ok(Ended::Nothing) };
-    let profile = match answers::read(matches, &data, ready.texts) {
+    let profile = match profile(matches, &data, ready)? {
         Ok(profile) => profile,
-        Err(message) => {
-            ready.warn(&message)?;
-            return Ok(Ended::WrongUse);
-        }
+        Err(ended) => return Ok(ended),
     };
     let id = matches.get_one::<String>("id").map_or("", String::as_str);
     let Some(programme) = programme(id, &data, ready)? else { return Ok(Ended::Nothing) };

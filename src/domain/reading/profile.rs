@@ -155,6 +155,9 @@ fn check(raw: RawProfile, occupations: &Occupations, wrong: &mut Wrong<'_>) -> P
     if day.is_some() && weeks.is_some() {
         wrong.push("weeks", Problem::Contradiction { with: "finish_by".to_owned() });
     }
+    if budget.is_some() && raw.employer_pays == Some(true) {
+        wrong.push("employer_pays", Problem::Contradiction { with: "budget".to_owned() });
+    }
     let small = |number: Option<u32>| number.and_then(|number| u8::try_from(number).ok());
     Profile {
         goal: raw.goal,

@@ -8,7 +8,7 @@ use crate::domain::checklist::Weights;
 use crate::domain::compare::{Column, Row};
 use crate::domain::cost::whole_weeks;
 use crate::domain::criteria::{Criteria, Criterion};
-use crate::domain::matching::{Judgement, Matches};
+use crate::domain::matching::{Judgement, Matches, Sort};
 use crate::domain::programme::Programme;
 use crate::domain::routes::Route;
 use crate::export::Listed;
@@ -16,6 +16,8 @@ use crate::search::{Hit, Matched};
 use crate::text::Texts;
 
 /// The answer of `match`.
+///
+/// `considered` is the sum of the counts in `left_out`, `without_words` and `total`.
 #[must_use]
 pub fn matches(
     found: &Matches,
@@ -35,9 +37,11 @@ pub fn matches(
     let routes: Vec<Json> =
         routes.iter().map(|route| json!({ "id": route.id(), "text": texts.route_text(*route) })).collect();
     json!({
-        "sorted_by": found.sort.id(),
+        "sorted_by": if listed.query.is_some() && found.sort == Sort::Fit { "search" } else { found.sort.id() },
+        "query": listed.query,
         "considered": found.considered,
         "left_out": left_out,
+        "without_words": found.list.len().saturating_sub(listed.total),
         "total": listed.total,
         "matches": list,
         "other_routes": routes,

@@ -1,0 +1,128 @@
+//! What several commands are given: the data, the answers, a programme by its id, the words to search.
+
+use std::cmp::Reverse;
+use std::io;
+
+use clap::ArgMatches;
+
+use super::answers::{self, Unusable};
+use super::ready::{Ended, Ready};
+use crate::domain::knowledge::{Origin, Why};
+use crate::domain::profile::Profile;
+use crate::domain::programme::{Programme, ProgrammeId};
+use crate::domain::words::{clean, word_list};
+use crate::search::Field;
+use crate::search::programmes::ProgrammeIndex;
+use crate::store::Data;
+use crate::store::data::EmbeddedFault;
+use crate::text::{Args, Lang, Texts};
+
+/// The columns of text output.
+pub(super) const WIDTH: usize = 80;
+/// How many ids are named in place of one that there is not.
+const NEAR: usize = 3;
+
+/// The data with the catalogue that the person asked for; what is wrong with it is said on the error output.
+/// `None` where the given catalogue cannot be used: a command never answers from another file than the one it was given.
+pub(super) fn data(ready: &mut Ready<'_>) -> io::Result<Option<Data>> {
+    let data = match &ready.settings.catalogue {
+        None => Data::embedded(),
+        Some(path) => Data::with_catalogue(path),
+    };
+    let data = match data {
+        Ok(data) => data,
+        Err(EmbeddedFault(fault)) => {
+            ready.warn(&ready.texts.fault(&fault))?;
+            return Ok(None);
+        }
+    };
+    match &data.known.origin {
+        Origin::Embedded => {}
+        Origin::Given { refused: 0, .. } if data.faults.is_empty() => {}
+        Origin::Given { path, refused: 0 } => {
+            let args = Args::new().text("path", clean(path)).count("count", data.faults.len());
+            ready.warn(&ready.texts.with("catalogue-head-faults", &args))?;
+        }
+        Origin::Given { path, refused } => {
+            let args = Args::new().text("path", clean(path)).count("count", *refused);
+            ready.warn(&ready.texts.with("catalogue-some-refused", &args))?;
+        }
+        Origin::FellBack { path, why } => {
+            let why = match why {
+                Why::File(message) => ready.texts.with("file-unreadable", &Args::new().text("why", clean(message))),
+                Why::Fault(fault) => ready.texts.fault(fault),
+                Why::NothingSound => {
+                    ready.texts.with("catalogue-nothing-sound", &Args::new().text("path", clean(path)))
+                }
+            };
+            ready.warn(&why)?;
+            ready.warn(&ready.texts.with("catalogue-how-to-go-on", &Args::new().text("path", clean(path))))?;
+            return Ok(None);
+        }
+    }
+    Ok(Some(data))
+}
+
+/// The answers of the person; how the command ends where they cannot be used, after saying why.
+pub(super) fn profile(matches: &ArgMatches, data: &Data, ready: &mut Ready<'_>) -> io::Result<Result<Profile, Ended>> {
+    match answers::read(matches, data, ready.texts) {
+        Ok(profile) => Ok(Ok(profile)),
+        Err(Unusable::Flag(message)) => ready.warn(&message).map(|()| Err(Ended::WrongUse)),
+        Err(Unusable::File(message)) => ready.warn(&message).map(|()| Err(Ended::Nothing)),
+    }
+}
+
+/// The programme of an id, or a message that there is none, with ids that are near.
+pub(super) fn programme<'a>(id: &str, data: &'a Data, ready: &mut Ready<'_>) -> io::Result<Option<&'a Programme>> {
+    if let Some(programme) = ProgrammeId::read(id).and_then(|id| data.known.catalogue.get(&id)) {
+        return Ok(Some(programme));
+    }
+    let shown: String = clean(id).chars().take(120).collect();
+    ready.warn(&ready.texts.with("no-such-programme", &Args::new().text("id", shown)))?;
+    let near = near(id, data);
+    if !near.is_empty() {
+        ready.warn(&ready.texts.say("near-programmes"))?;
+    }
+    for id in near {
+        ready.warn(&format!("  {id}"))?;
+    }
+    Ok(None)
+}
+
+/// Ids that share words with an id that there is not; else what its words find.
+fn near(id: &str, data: &Data) -> Vec<ProgrammeId> {
+    let (provider, programme) = id.split_once('/').unwrap_or(("", id));
+    let wanted = word_list(programme);
+    let mut near: Vec<(usize, &ProgrammeId)> = Vec::new();
+    for found in data.known.catalogue.programmes() {
+        let Some((its_provider, its_programme)) = found.id.as_str().split_once('/') else { continue };
+        let its_words = word_list(its_programme);
+        let shared = wanted.iter().filter(|word| its_words.contains(word)).count();
+        let score = 2 * shared + 3 * usize::from(provider == its_provider);
+        if score > 0 {
+            near.push((score, &found.id));
+        }
+    }
+    near.sort_by_key(|(score, _)| Reverse(*score));
+    let mut near: Vec<ProgrammeId> = near.into_iter().map(|(_, id)| id.clone()).collect();
+    if near.is_empty() {
+        near = index(data).search(&word_list(id).join(" ")).into_iter().map(|(id, _)| id).collect();
+    }
+    near.truncate(NEAR);
+    near
+}
+
+/// The programmes ready to be searched, with the names of fields and provinces in every language.
+pub(super) fn index(data: &Data) -> ProgrammeIndex {
+    let languages: Vec<Texts> = Lang::all().map(Texts::new).collect();
+    ProgrammeIndex::new(&data.known.catalogue, &data.known.occupations, |programme| {
+        languages
+            .iter()
+            .flat_map(|texts| {
+                let province = programme.province.map(|province| (Field::Place, texts.province(province)));
+                [Some((Field::Sector, texts.sector(programme.sector))), province]
+            })
+            .flatten()
+            .collect()
+    })
+}
