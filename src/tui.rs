@@ -4,6 +4,7 @@
 //! terminal itself are the business of [`run`] alone.
 
 pub mod app;
+mod indexes;
 pub mod keys;
 pub mod message;
 pub mod paint;

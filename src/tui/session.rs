@@ -1,9 +1,11 @@
 //! What all screens share: what is known, what the person said, what follows from it.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::indexes::Indexes;
 use super::theme::{Marks, Theme};
 use crate::domain::checklist::Weights;
 use crate::domain::compare::MOST;
@@ -13,10 +15,8 @@ use crate::domain::matching::{Judgement, Matches, Sort, Wish, count, find};
 use crate::domain::profile::Profile;
 use crate::domain::programme::{Programme, ProgrammeId};
 use crate::domain::standing::Limit;
-use crate::search::Field;
 use crate::search::listing::{Line, narrow};
 use crate::search::occupations::GoalIndex;
-use crate::search::programmes::ProgrammeIndex;
 use crate::text::{Lang, Texts};
 
 /// How many matches are on the first page: more can worsen a choice.
@@ -39,7 +39,7 @@ pub struct Look {
 #[derive(Debug)]
 pub struct Session {
     /// What is known.
-    pub known: Knowledge,
+    pub known: Arc<Knowledge>,
     /// The styles.
     pub theme: Theme,
     /// The marks.
@@ -68,8 +68,7 @@ pub struct Session {
     pub tray: Vec<ProgrammeId>,
     texts: Vec<Texts>,
     lang: Lang,
-    index: ProgrammeIndex,
-    goals: GoalIndex,
+    indexes: Indexes,
 }
 
 impl Session {
@@ -77,18 +76,8 @@ impl Session {
     #[must_use]
     pub fn new(known: Knowledge, look: Look) -> Self {
         let texts: Vec<Texts> = Lang::all().map(Texts::new).collect();
-        let index = ProgrammeIndex::new(&known.catalogue, &known.occupations, |programme| {
-            texts
-                .iter()
-                .flat_map(|texts| {
-                    let province = programme.province.map(|province| (Field::Place, texts.province(province)));
-                    [Some((Field::Sector, texts.sector(programme.sector))), province]
-                })
-                .flatten()
-                .collect()
-        });
-        let goals =
-            GoalIndex::new(&known.occupations, |sector| texts.iter().map(|texts| texts.sector(sector)).collect());
+        let known = Arc::new(known);
+        let indexes = Indexes::begin(&known);
         let interview = Interview::start(Path::Short, Profile::default());
         let matches = find(&known.catalogue, &Wish::of(interview.profile(), &known.criteria, look.today));
         let mut session = Self {
@@ -108,8 +97,7 @@ impl Session {
             tray: Vec::new(),
             texts,
             lang: look.lang,
-            index,
-            goals,
+            indexes,
         };
         session.narrow();
         session
@@ -141,8 +129,8 @@ impl Session {
 
     /// What can be looked up as a goal.
     #[must_use]
-    pub const fn goals(&self) -> &GoalIndex {
-        &self.goals
+    pub fn goals(&self) -> &GoalIndex {
+        &self.indexes.get().goals
     }
 
     /// What the person said.
@@ -175,7 +163,7 @@ impl Session {
 
     /// Narrows the matches to the words of the search box. The selected programme stays selected if it is still listed.
     pub fn narrow(&mut self) {
-        let hits = (!self.query.trim().is_empty()).then(|| self.index.search(&self.query));
+        let hits = (!self.query.trim().is_empty()).then(|| self.indexes.get().programmes.search(&self.query));
         self.lines = narrow(&self.matches.list, self.matches.sort, hits);
         let place = self.selected_place();
         match place {

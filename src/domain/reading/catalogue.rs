@@ -1,6 +1,8 @@
 //! Reads a catalogue: head, programmes, and the links between them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::resume_unwind;
+use std::thread;
 
 use serde::Deserialize;
 
@@ -224,6 +226,26 @@ fn head_value<T: serde::de::DeserializeOwned>(site: &Site<'_>, name: &str, fault
     }
 }
 
+/// From this many records on, two halves are read side by side: the first frame waits for them.
+const MANY: usize = 64;
+
+/// Reads every record by itself, in the order of the file.
+fn read_each(whole: &Site<'_>, records: &[Node], occupations: &Occupations) -> Vec<Result<Programme, Vec<Fault>>> {
+    let read_all = |nodes: &[Node]| -> Vec<Result<Programme, Vec<Fault>>> {
+        nodes.iter().map(|node| record::read(&Site { node, ..*whole }, occupations)).collect()
+    };
+    if records.len() < MANY {
+        return read_all(records);
+    }
+    let (first, second) = records.split_at(records.len() / 2);
+    thread::scope(|scope| {
+        let other = scope.spawn(|| read_all(second));
+        let mut all = read_all(first);
+        all.extend(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        all
+    })
+}
+
 fn read_records<'a>(
     whole: &Site<'_>,
     records: &'a [Node],
@@ -232,10 +254,10 @@ fn read_records<'a>(
 ) -> Vec<(Programme, &'a Node)> {
     let mut first_lines: BTreeMap<ProgrammeId, usize> = BTreeMap::new();
     let mut sound = Vec::new();
-    for node in records {
+    for (node, read) in records.iter().zip(read_each(whole, records, occupations)) {
         let site = Site { node, ..*whole };
         let line = whole.places.line_and_column(node.start).0;
-        let (id, programme) = match record::read(&site, occupations) {
+        let (id, programme) = match read {
             Ok(programme) => (Some(programme.id.clone()), Some(programme)),
             Err(found) => {
                 faults.extend(found);

@@ -1,0 +1,62 @@
+//! The search indexes, made beside the first frame: nobody searches before the welcome is drawn.
+
+use std::cell::{OnceCell, RefCell};
+use std::panic::resume_unwind;
+use std::sync::Arc;
+use std::thread::{self, JoinHandle};
+
+use crate::domain::knowledge::Knowledge;
+use crate::search::Field;
+use crate::search::occupations::GoalIndex;
+use crate::search::programmes::ProgrammeIndex;
+use crate::text::{Lang, Texts};
+
+/// What is searched.
+#[derive(Debug, Default)]
+pub struct Made {
+    /// The programmes.
+    pub programmes: ProgrammeIndex,
+    /// The occupations and fields of work.
+    pub goals: GoalIndex,
+}
+
+/// The indexes, or the thread that makes them.
+#[derive(Debug)]
+pub struct Indexes {
+    making: RefCell<Option<JoinHandle<Made>>>,
+    made: OnceCell<Made>,
+}
+
+impl Indexes {
+    /// Begins to make them.
+    #[must_use]
+    pub fn begin(known: &Arc<Knowledge>) -> Self {
+        let known = Arc::clone(known);
+        Self { making: RefCell::new(Some(thread::spawn(move || make(&known)))), made: OnceCell::new() }
+    }
+
+    /// The indexes; waits for them where they are not ready.
+    #[must_use]
+    pub fn get(&self) -> &Made {
+        self.made.get_or_init(|| {
+            let making = self.making.borrow_mut().take();
+            making.map_or_else(Made::default, |thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)))
+        })
+    }
+}
+
+fn make(known: &Knowledge) -> Made {
+    let texts: Vec<Texts> = Lang::all().map(Texts::new).collect();
+    let programmes = ProgrammeIndex::new(&known.catalogue, &known.occupations, |programme| {
+        texts
+            .iter()
+            .flat_map(|texts| {
+                let province = programme.province.map(|province| (Field::Place, texts.province(province)));
+                [Some((Field::Sector, texts.sector(programme.sector))), province]
+            })
+            .flatten()
+            .collect()
+    });
+    let goals = GoalIndex::new(&known.occupations, |sector| texts.iter().map(|texts| texts.sector(sector)).collect());
+    Made { programmes, goals }
+}
