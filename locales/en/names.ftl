@@ -101,7 +101,7 @@ sort-explained-fit = nearest to your goal first, then the checklist
 sort-explained-price = lowest price for you first
 sort-explained-time = fewest weeks first
 sort-explained-name = by title, A to Z
-sort-explained-search = best word match first, then fit
+sort-explained-search = surest word match first, then fit
 
 limit-goal = { $count ->
     [one] other job or field

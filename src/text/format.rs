@@ -90,6 +90,12 @@ impl Texts {
         self.with("date-day", &args)
     }
 
+    /// The date of a page, written out where it is a whole day.
+    #[must_use]
+    pub fn page_day(&self, date: &PageDate) -> String {
+        date.text().and_then(|text| text.parse::<Date>().ok()).map_or_else(|| self.page_date(date), |day| self.day(day))
+    }
+
     /// The date of a page, or that it has none and must be checked.
     #[must_use]
     pub fn page_date(&self, date: &PageDate) -> String {

@@ -110,6 +110,7 @@ fn facts(session: &Session, room: usize, roomy: bool) -> Vec<Line> {
     let args = Args::new()
         .text("programmes", number(catalogue.programmes().len()))
         .text("providers", number(catalogue.provider_count()))
+        .text("date", texts.page_day(&catalogue.head.as_of))
         .text("oldest", oldest.to_string())
         .text("newest", newest.to_string())
         .text("undated", number(undated));
