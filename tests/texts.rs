@@ -57,6 +57,7 @@ const ANY: &str = "x";
 
 /// Messages that may be the same in French and in English, because the words are.
 const SAME_IN_FRENCH: &[&str] = &[
+    "cell-derived",
     "count-programmes",
     "detail-notes",
     "keyname-down",
