@@ -205,6 +205,16 @@ fn a_limit_is_put_aside_and_put_back_with_one_key() {
 }
 
 #[test]
+fn a_new_order_is_read_from_its_top() {
+    let mut app = app();
+    typed(&mut app, "1152");
+    keys(&mut app, &[Key::Char('m'), Key::Down, Key::Char('s')]);
+    assert_eq!(app.session().selected_place(), Some(0));
+    assert_eq!(app.session().shown, 7);
+    assert!(frame(&app).contains("Order (s): lowest price for you"));
+}
+
+#[test]
 fn at_most_five_programmes_stand_side_by_side_and_survive_a_search() {
     let mut app = app();
     typed(&mut app, "1152");

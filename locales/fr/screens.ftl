@@ -13,7 +13,7 @@ title-confirm = certain?
 too-small = Cette fenêtre est trop petite. Il faut { $least }; elle a { $now }. Agrandissez-la, ou q pour sortir.
 no-terminal = Les écrans ont besoin d'un terminal. Utilisez une commande, comme « microcred match --help ».
 
-welcome-intro = Trouvez un programme court qui va avec votre but, votre argent et votre temps.
+welcome-intro = Trouvez un programme court pour votre but, votre budget et votre temps.
 welcome-short = Guidez-moi : 3 questions rapides
 welcome-full = Guidez-moi : les 7 questions
 welcome-search = Chercher dans les programmes

@@ -91,6 +91,8 @@ impl Matches {
             Action::Sort => {
                 let next = (session.sort as usize + 1) % Sort::ALL.len();
                 session.sort = Sort::ALL.get(next).copied().unwrap_or(Sort::Fit);
+                // A new order is read from its top.
+                session.selected = None;
                 session.refresh();
             }
             Action::Relax(limit) => {
