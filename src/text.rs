@@ -10,6 +10,8 @@ pub mod faults;
 pub mod format;
 mod language;
 mod messages;
+mod names;
 
 pub use language::Lang;
 pub use messages::{Args, Texts};
+pub use names::Names;

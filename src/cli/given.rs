@@ -11,11 +11,10 @@ use crate::domain::knowledge::{Origin, Why};
 use crate::domain::profile::Profile;
 use crate::domain::programme::{Programme, ProgrammeId};
 use crate::domain::words::{clean, word_list};
-use crate::search::Field;
 use crate::search::programmes::ProgrammeIndex;
 use crate::store::Data;
 use crate::store::data::EmbeddedFault;
-use crate::text::{Args, Lang, Texts};
+use crate::text::{Args, Names};
 
 /// The columns of text output.
 pub(super) const WIDTH: usize = 80;
@@ -114,15 +113,7 @@ fn near(id: &str, data: &Data) -> Vec<ProgrammeId> {
 
 /// The programmes ready to be searched, with the names of fields and provinces in every language.
 pub(super) fn index(data: &Data) -> ProgrammeIndex {
-    let languages: Vec<Texts> = Lang::all().map(Texts::new).collect();
-    ProgrammeIndex::new(&data.known.catalogue, &data.known.occupations, |programme| {
-        languages
-            .iter()
-            .flat_map(|texts| {
-                let province = programme.province.map(|province| (Field::Place, texts.province(province)));
-                [Some((Field::Sector, texts.sector(programme.sector))), province]
-            })
-            .flatten()
-            .collect()
-    })
+    let names = Names::in_every_language();
+    let (catalogue, occupations) = (&data.known.catalogue, &data.known.occupations);
+    ProgrammeIndex::new(catalogue, occupations, |one| names.sector(one), |one| names.province(one))
 }

@@ -3,8 +3,8 @@
 use super::index::{Entry, Field, Index};
 use super::query::Hit;
 use crate::domain::catalogue::Catalogue;
-use crate::domain::occupation::Occupations;
-use crate::domain::programme::{Programme, ProgrammeId};
+use crate::domain::occupation::{Occupations, Province};
+use crate::domain::programme::{ProgrammeId, Sector};
 
 /// The programmes of one catalogue by their texts.
 #[derive(Debug, Clone, Default)]
@@ -17,12 +17,13 @@ impl ProgrammeIndex {
     /// An index over every programme: title, provider, skills, roles, occupation codes and titles, sector and province,
     /// in every language.
     ///
-    /// `names` gives the words by which a person may call the sector and the province.
+    /// The closures give the names of a field of work and of a province.
     #[must_use]
     pub fn new(
         catalogue: &Catalogue,
         occupations: &Occupations,
-        names: impl Fn(&Programme) -> Vec<(Field, String)>,
+        sector_names: impl Fn(Sector) -> Vec<String>,
+        province_names: impl Fn(Province) -> Vec<String>,
     ) -> Self {
         let mut ids = Vec::new();
         let mut entries = Vec::new();
@@ -45,8 +46,11 @@ impl ProgrammeIndex {
                     add(Field::Occupation, title);
                 }
             }
-            for (field, text) in names(programme) {
-                add(field, &text);
+            for name in sector_names(programme.sector) {
+                add(Field::Sector, &name);
+            }
+            for name in programme.province.map(&province_names).unwrap_or_default() {
+                add(Field::Place, &name);
             }
         }
         Self { ids, index: Index::new(entries) }

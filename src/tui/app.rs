@@ -6,13 +6,12 @@ use ratatui::layout::{Position, Rect};
 use super::keys::{Action, Place, action};
 use super::message::{Effect, Key, Msg, Step};
 use super::paint::{Line, Paint, sweep, wrap};
-use super::screens::about::About;
 use super::screens::compare::Compare;
 use super::screens::detail::Detail;
-use super::screens::glossary::Glossary;
 use super::screens::help::Help;
 use super::screens::matches::Matches;
 use super::screens::question::Question;
+use super::screens::read::{Read, What};
 use super::screens::welcome::Welcome;
 use super::session::{Look, Session};
 use super::theme::Role;
@@ -30,8 +29,7 @@ enum Screen {
     Matches(Matches),
     Compare(Compare),
     Detail(Detail),
-    About(About),
-    Glossary(Glossary),
+    Read(Read),
     Help(Help),
     Confirm(Confirm),
 }
@@ -72,8 +70,10 @@ impl App {
             Some(Screen::Matches(_)) => "matches",
             Some(Screen::Compare(_)) => "compare",
             Some(Screen::Detail(_)) => "detail",
-            Some(Screen::About(_)) => "about",
-            Some(Screen::Glossary(_)) => "glossary",
+            Some(Screen::Read(read)) => match read.what() {
+                What::About => "about",
+                What::Glossary => "glossary",
+            },
             Some(Screen::Help(_)) => "help",
             Some(Screen::Confirm(_)) => "confirm",
             Some(Screen::Welcome(_)) | None => "welcome",
@@ -126,7 +126,7 @@ impl App {
             Some(Screen::Matches(matches)) => matches.place(),
             Some(Screen::Compare(_)) => Place::Compare,
             Some(Screen::Detail(_)) => Place::Programme,
-            Some(Screen::About(_) | Screen::Glossary(_) | Screen::Help(_)) => Place::Page,
+            Some(Screen::Read(_) | Screen::Help(_)) => Place::Page,
             Some(Screen::Confirm(_)) => Place::Confirm,
             Some(Screen::Welcome(_)) | None => Place::Welcome,
         }
@@ -146,7 +146,8 @@ impl App {
                 self.session.next_language();
                 Step::Stay
             }
-            (Action::Help, Some(Screen::Help(_))) | (Action::Glossary, Some(Screen::Glossary(_))) => Step::Back,
+            (Action::Help, Some(Screen::Help(_))) => Step::Back,
+            (Action::Glossary, Some(Screen::Read(read))) if read.what() == What::Glossary => Step::Back,
             (Action::Help, _) => Step::Help,
             (Action::Glossary, _) => Step::Glossary,
             (Action::Restart, _) => Step::Restart,
@@ -170,8 +171,7 @@ impl App {
             Some(Screen::Matches(matches)) => matches.update(action, session),
             Some(Screen::Compare(compare)) => compare.update(action, session),
             Some(Screen::Detail(detail)) => detail.update(action, session, rows),
-            Some(Screen::About(about)) => about.update(action, session, rows),
-            Some(Screen::Glossary(glossary)) => glossary.update(action, session, rows),
+            Some(Screen::Read(read)) => read.update(action, session, rows),
             Some(Screen::Help(help)) => help.update(action, session, rows),
             Some(Screen::Confirm(_)) => match action {
                 Action::Choose => self.confirmed(),
@@ -212,8 +212,8 @@ impl App {
             Step::Search => self.trail.push(Screen::Matches(Matches::new(&self.session, true))),
             Step::Open(id) => self.trail.push(Screen::Detail(Detail::new(id))),
             Step::Compare => self.trail.push(Screen::Compare(Compare::default())),
-            Step::About => self.trail.push(Screen::About(About::default())),
-            Step::Glossary => self.trail.push(Screen::Glossary(Glossary::default())),
+            Step::About => self.trail.push(Screen::Read(Read::new(What::About))),
+            Step::Glossary => self.trail.push(Screen::Read(Read::new(What::Glossary))),
             Step::Help => self.trail.push(Screen::Help(Help::new(place))),
             Step::Restart if self.session.has_answers() => self.trail.push(Screen::Confirm(Confirm::Restart)),
             Step::Restart => {
@@ -290,8 +290,7 @@ impl App {
             Screen::Matches(matches) => matches.draw(session, paint),
             Screen::Compare(compare) => compare.draw(session, paint),
             Screen::Detail(detail) => detail.draw(session, paint),
-            Screen::About(about) => about.draw(session, paint),
-            Screen::Glossary(glossary) => glossary.draw(session, paint),
+            Screen::Read(read) => read.draw(session, paint),
             Screen::Help(help) => help.draw(session, paint),
             Screen::Confirm(confirm) => draw_confirm(*confirm, session, paint),
         }

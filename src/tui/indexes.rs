@@ -6,10 +6,9 @@ use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 
 use crate::domain::knowledge::Knowledge;
-use crate::search::Field;
 use crate::search::occupations::GoalIndex;
 use crate::search::programmes::ProgrammeIndex;
-use crate::text::{Lang, Texts};
+use crate::text::Names;
 
 /// What is searched.
 #[derive(Debug, Default)]
@@ -46,17 +45,10 @@ impl Indexes {
 }
 
 fn make(known: &Knowledge) -> Made {
-    let texts: Vec<Texts> = Lang::all().map(Texts::new).collect();
-    let programmes = ProgrammeIndex::new(&known.catalogue, &known.occupations, |programme| {
-        texts
-            .iter()
-            .flat_map(|texts| {
-                let province = programme.province.map(|province| (Field::Place, texts.province(province)));
-                [Some((Field::Sector, texts.sector(programme.sector))), province]
-            })
-            .flatten()
-            .collect()
-    });
-    let goals = GoalIndex::new(&known.occupations, |sector| texts.iter().map(|texts| texts.sector(sector)).collect());
-    Made { programmes, goals }
+    let names = Names::in_every_language();
+    let (catalogue, occupations) = (&known.catalogue, &known.occupations);
+    Made {
+        programmes: ProgrammeIndex::new(catalogue, occupations, |one| names.sector(one), |one| names.province(one)),
+        goals: GoalIndex::new(occupations, |one| names.sector(one)),
+    }
 }

@@ -1,11 +1,12 @@
 //! One file a screen: its state, what keys do to it, how it is drawn.
 
-pub(super) mod about;
+mod about;
 pub(super) mod compare;
 pub(super) mod detail;
-pub(super) mod glossary;
+mod glossary;
 pub(super) mod help;
 pub(super) mod matches;
 pub(super) mod pane;
 pub(super) mod question;
+pub(super) mod read;
 pub(super) mod welcome;

@@ -2,7 +2,6 @@
 
 use std::sync::LazyLock;
 
-use microcred::domain::programme::Programme;
 use microcred::domain::words::word_list;
 use microcred::search::occupations::GoalIndex;
 use microcred::search::programmes::ProgrammeIndex;
@@ -14,8 +13,7 @@ use proptest::sample::{Index as Pick, select};
 use super::strategies::{DATA, text};
 
 static PROGRAMMES: LazyLock<ProgrammeIndex> = LazyLock::new(|| {
-    let names = |programme: &Programme| vec![(Field::Sector, programme.sector.slug())];
-    ProgrammeIndex::new(&DATA.catalogue, &DATA.occupations, names)
+    ProgrammeIndex::new(&DATA.catalogue, &DATA.occupations, |sector| vec![sector.slug()], |_| Vec::new())
 });
 
 static GOALS: LazyLock<GoalIndex> = LazyLock::new(|| GoalIndex::new(&DATA.occupations, |sector| vec![sector.slug()]));

@@ -81,7 +81,7 @@ proptest! {
         list in programmes(), person in person(), sort in select(Sort::ALL), query in select(WORDS)
     ) {
         let catalogue = catalogue(list);
-        let index = ProgrammeIndex::new(&catalogue, &DATA.occupations, |_| Vec::new());
+        let index = ProgrammeIndex::new(&catalogue, &DATA.occupations, |_| Vec::new(), |_| Vec::new());
         let found = find(&catalogue, &Wish { sort, ..wish(&person) });
         let hits = index.search(query);
         let hit: BTreeSet<&ProgrammeId> = hits.iter().map(|(id, _)| id).collect();

@@ -1,42 +1,14 @@
 //! "What is a micro-credential?" with the figures' sources, and further reading.
 
-use ratatui::layout::Position;
-
-use crate::tui::keys::Action;
-use crate::tui::message::Step;
-use crate::tui::paint::{Line, Paint, wrap, wrap_indented};
+use crate::tui::paint::{Line, wrap, wrap_indented};
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
-use crate::tui::widgets::page::{self, text_width};
-
-/// The page on the screen.
-#[derive(Debug, Clone, Default)]
-pub struct About {
-    top: usize,
-}
 
 /// The sections of the page, as the message files number them.
 const SECTIONS: [&str; 8] = ["1", "2", "3", "4", "5", "6", "7", "8"];
 
-impl About {
-    /// What a key does; `rows` lines are in sight.
-    pub fn update(&mut self, action: Action, session: &Session, rows: usize) -> Step {
-        if action == Action::Back {
-            return Step::Back;
-        }
-        let count = lines(session, text_width(session.size.0)).len();
-        self.top = page::scrolled(action, self.top, count, rows);
-        Step::Stay
-    }
-
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Paint<'_>) -> Option<Position> {
-        let lines = lines(session, text_width(paint.area().width));
-        page::draw(paint, &lines, self.top)
-    }
-}
-
-fn lines(session: &Session, room: usize) -> Vec<Line> {
+/// The page, in lines of at most `room` columns.
+pub fn lines(session: &Session, room: usize) -> Vec<Line> {
     let texts = session.texts();
     let mut lines = Vec::new();
     let mut paragraph = |title: String, text: String| {
