@@ -8,6 +8,7 @@ basis-stated = stated on the page
 basis-derived = worked out from the page
 not-stated = not stated
 value-and-text = { $value }: { $text }
+short-hours = { $figure } h
 short-ask = ask
 short-not-said = you did not say
 

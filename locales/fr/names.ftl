@@ -8,6 +8,7 @@ basis-stated = écrit sur la page
 basis-derived = déduit de la page
 not-stated = non précisé
 value-and-text = { $value } : { $text }
+short-hours = { $figure } h
 short-ask = demander
 short-not-said = vous ne l'avez pas dit
 

@@ -232,17 +232,29 @@ impl Texts {
         }
     }
 
-    /// Weeks at the person's pace in a few letters, for a table: `26`, `20–26`, `6+`, `ask`.
+    /// Weeks at the person's pace in a few letters, for a table: `26`, `20–26`, `6+`; hours where only those are known:
+    /// `4.5 h`; else `ask`.
     #[must_use]
     pub fn weeks_short(&self, time: &Time) -> String {
         let Range { low, high } = whole_weeks(time.at_pace);
         match (low, high) {
-            (None, None) => self.say("short-ask"),
+            (None, None) => self.hours_short(time.hours),
             (Some(low), Some(high)) if low != high => format!("{low}–{high}"),
             (Some(low), None) => format!("{low}+"),
             (None, Some(high)) => format!("≤{high}"),
             (Some(low), Some(_)) => low.to_string(),
         }
+    }
+
+    fn hours_short(&self, hours: Span) -> String {
+        let figure = match hours {
+            Span::Unknown => return self.say("short-ask"),
+            Span::Exactly(hours) => self.decimal(hours),
+            Span::Between(low, high) => format!("{}–{}", self.decimal(low), self.decimal(high)),
+            Span::AtLeast(low) => format!("{}+", self.decimal(low)),
+            Span::AtMost(high) => format!("≤{}", self.decimal(high)),
+        };
+        self.with("short-hours", &Args::new().text("figure", figure))
     }
 
     /// Weeks at the person's pace in words, with what they were made from.

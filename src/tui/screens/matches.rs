@@ -377,6 +377,7 @@ fn draw_figures(paint: &mut Paint<'_>, x: u16, y: u16, role: Role, cells: &[Stri
 /// `$300   8 weeks   fit 38–84`.
 fn figures(texts: &Texts, judgement: &Judgement) -> Line {
     let weeks = match judgement.time.at_pace.high.or(judgement.time.at_pace.low) {
+        None if judgement.time.hours.is_known() => texts.weeks_short(&judgement.time),
         None => texts.say("row-weeks-ask"),
         Some(most) => {
             let count = if most > 1.0 { 2 } else { 1 };
