@@ -15,7 +15,7 @@ use crate::domain::reading;
 use crate::domain::words::{clean, word_list};
 use crate::search::occupations::{Found, GoalIndex};
 use crate::store::{Data, files};
-use crate::text::{Args, Lang, Texts};
+use crate::text::{Args, Names, Texts};
 
 /// How many occupations are named when a title fits several.
 const NAMED: usize = 7;
@@ -101,11 +101,23 @@ fn day(text: Option<&String>, flag: &'static str, texts: &Texts) -> Result<Optio
     text.map(|day| day.parse().map_err(|_| wrong(flag, day, "wrong-date", texts))).transpose()
 }
 
+/// Whether one of the names of a thing is what was typed, accents and case aside.
+fn is_called(names: &[String], typed: &str) -> bool {
+    names.iter().any(|name| word_list(name) == word_list(typed))
+}
+
 fn province(name: &str) -> Option<Province> {
-    let named = |province: &Province| {
-        Lang::all().any(|lang| word_list(&Texts::new(lang).province(*province)) == word_list(name))
-    };
-    Province::find(name).or_else(|| Province::ALL.iter().copied().find(named))
+    Province::find(name).or_else(|| {
+        let names = Names::in_every_language();
+        Province::ALL.iter().copied().find(|province| is_called(&names.province(*province), name))
+    })
+}
+
+fn sector(name: &str) -> Option<Sector> {
+    Sector::find(name).or_else(|| {
+        let names = Names::in_every_language();
+        Sector::ALL.iter().copied().find(|sector| is_called(&names.sector(*sector), name))
+    })
 }
 
 fn target(target: &mut Target, matches: &ArgMatches, data: &Data, texts: &Texts) -> Result<(), String> {
@@ -113,11 +125,8 @@ fn target(target: &mut Target, matches: &ArgMatches, data: &Data, texts: &Texts)
         target.occupation = Some(occupation(words, data, texts)?);
     }
     if let Some(name) = matches.get_one::<String>("sector") {
-        let named =
-            |sector: &Sector| Lang::all().any(|lang| word_list(&Texts::new(lang).sector(*sector)) == word_list(name));
-        let sector = Sector::find(name).or_else(|| Sector::ALL.iter().copied().find(named));
         let known = || Sector::ALL.iter().map(|sector| sector.slug()).collect::<Vec<_>>().join(", ");
-        target.sector = Some(sector.ok_or_else(|| {
+        target.sector = Some(sector(name).ok_or_else(|| {
             let found: String = clean(name).chars().take(80).collect();
             texts.with("wrong-sector", &Args::new().text("found", found).text("known", known()))
         })?);

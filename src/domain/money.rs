@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::ids::words;
-use super::schedule::Range;
 
 words! {
     /// A currency in which a price can be stated (ISO 4217).
@@ -138,9 +137,6 @@ pub fn in_cad(amount: Cents, currency: Currency, rates: &[Rate]) -> Option<Cents
     let rate = rates.iter().find(|rate| rate.currency == currency)?;
     Some(Cents((amount.0 as f64 * rate.cad).round() as i64))
 }
-
-/// A stretch of money, both ends known.
-pub type MoneyRange = Range<Cents>;
 
 #[cfg(test)]
 mod tests {

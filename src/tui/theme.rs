@@ -101,14 +101,6 @@ impl Marks {
     pub const fn level(self) -> &'static str {
         if self.ascii { "-" } else { "─" }
     }
-
-    /// A bar of `filled` of `width` cells.
-    #[must_use]
-    pub fn bar(self, filled: usize, width: usize) -> String {
-        let (full, empty) = if self.ascii { ("#", ".") } else { ("█", "░") };
-        let filled = filled.min(width);
-        format!("{}{}", full.repeat(filled), empty.repeat(width - filled))
-    }
 }
 
 #[cfg(test)]

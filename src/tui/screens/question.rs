@@ -43,6 +43,8 @@ pub struct Question {
     marked: BTreeSet<usize>,
     rows: Vec<Row>,
     counts: Vec<Option<usize>>,
+    /// How many programmes fit what was said before this question.
+    now: usize,
     field: Option<Field>,
     rejected: Option<Rejected>,
 }
@@ -56,6 +58,7 @@ impl Question {
             marked: BTreeSet::new(),
             rows: Vec::new(),
             counts: Vec::new(),
+            now: session.count_now(),
             field: None,
             rejected: None,
         };
@@ -355,7 +358,7 @@ impl Question {
             }
             place
         });
-        let now = session.count_now();
+        let now = self.now;
         let args = Args::new()
             .count("count", now)
             .text("shown", texts.number(i64::try_from(now).unwrap_or(i64::MAX)))

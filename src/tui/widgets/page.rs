@@ -9,9 +9,10 @@ use crate::tui::theme::Role;
 /// The widest line of text that is easy to read.
 pub const EASY: usize = 84;
 
-/// The width for text in an area of `width` columns: one column of margin on each side, never too wide to read.
+/// The width for text in an area of `width` columns: a margin on the left, a gap and the scroll bar on the right, and
+/// never too wide to read.
 pub fn text_width(width: u16) -> usize {
-    usize::from(width.saturating_sub(2)).min(EASY)
+    usize::from(width.saturating_sub(3)).min(EASY)
 }
 
 /// The first line to show after a key, where `count` lines stand in `rows` rows.
