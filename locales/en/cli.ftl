@@ -36,7 +36,7 @@ cli-flag-study-in = The language in which you can study
 cli-flag-clb = Your lowest language level, CLB 1 to 12
 cli-flag-schooling = The highest school you finished
 cli-flag-further-study = Whether you plan more study
-cli-flag-landed = The day you landed in Canada
+cli-flag-landed = When you came to live in Canada: always, a year, or a day
 cli-flag-age = Your age
 cli-flag-profile = Read the answers from a file; a flag replaces its answer
 cli-flag-query = Keep only programmes with these words
@@ -105,6 +105,7 @@ percent = { $figure }%
 
 wrong-lang = { $flag }: there is no language "{ $found }". Use en or fr.
 wrong-date = { $flag }: "{ $found }" is no day. Write it as 2026-11-21.
+wrong-landed = { $flag }: "{ $found }" is no day and no year. Write always, 2024 or 2024-05-31.
 wrong-budget = { $flag }: "{ $found }" is no amount. Write dollars, such as 1500 or 99.50.
 wrong-province = { $flag }: there is no province "{ $found }". Use two letters, such as ON.
 wrong-sector = --sector: there is no field "{ $found }". The fields are: { $known }.

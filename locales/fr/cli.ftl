@@ -36,7 +36,7 @@ cli-flag-study-in = La langue dans laquelle vous pouvez étudier
 cli-flag-clb = Votre niveau de langue le plus bas, NCLC 1 à 12
 cli-flag-schooling = Vos études terminées les plus avancées
 cli-flag-further-study = Si vous prévoyez d'autres études
-cli-flag-landed = Le jour de votre arrivée au Canada
+cli-flag-landed = Depuis quand vous vivez au Canada : always, une année ou un jour
 cli-flag-age = Votre âge
 cli-flag-profile = Lire les réponses d'un fichier; une option remplace sa réponse
 cli-flag-query = Garder seulement les programmes avec ces mots
@@ -105,6 +105,7 @@ percent = { $figure } %
 
 wrong-lang = { $flag } : il n'y a pas de langue « { $found } ». Utilisez en ou fr.
 wrong-date = { $flag } : « { $found } » n'est pas un jour. Écrivez-le comme 2026-11-21.
+wrong-landed = { $flag } : « { $found } » n'est ni un jour ni une année. Écrivez always, 2024 ou 2024-05-31.
 wrong-budget = { $flag } : « { $found } » n'est pas un montant. Écrivez des dollars, comme 1500 ou 99.50.
 wrong-province = { $flag } : il n'y a pas de province « { $found } ». Utilisez deux lettres, comme ON.
 wrong-sector = --sector : il n'y a pas de domaine « { $found } ». Les domaines sont : { $known }.

@@ -9,7 +9,7 @@ use super::settings::WrongFlag;
 use crate::domain::interview::{Answer, Question, Rejected, take};
 use crate::domain::money::Cents;
 use crate::domain::occupation::{NocCode, Province};
-use crate::domain::profile::{Profile, Target};
+use crate::domain::profile::{Landed, Profile, Target};
 use crate::domain::programme::Sector;
 use crate::domain::reading;
 use crate::domain::words::{clean, word_list};
@@ -74,7 +74,9 @@ fn from_flags(mut profile: Profile, matches: &ArgMatches, data: &Data, texts: &T
         profile.employer_pays = true;
         profile.budget = None;
     }
-    profile.landed = day(text("landed"), "--landed", texts)?.or(profile.landed);
+    if let Some(landed) = text("landed") {
+        profile.landed = Some(Landed::read(landed).ok_or_else(|| wrong("--landed", landed, "wrong-landed", texts))?);
+    }
     if let Some(age) = number("age") {
         let age = u8::try_from(age).ok().filter(|age| *age <= 120);
         profile.age = Some(age.ok_or_else(|| refusal("--age", Rejected::OutOfRange { least: 0, most: 120 }, texts))?);

@@ -1,6 +1,7 @@
 //! What a fact is: a value, the evidence for it, and where and when it was read.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Deserializer};
 
 use super::ids::words;
 use super::words::Localised;
@@ -72,6 +73,13 @@ impl PageDate {
     #[must_use]
     pub fn years_old(&self, today: Date) -> Option<i16> {
         self.year().map(|year| today.year().saturating_sub(year).max(0))
+    }
+}
+
+impl<'de> Deserialize<'de> for PageDate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::read(&text).ok_or_else(|| serde::de::Error::custom(format!("`{text}` is no date as YYYY, YYYY-MM or YYYY-MM-DD")))
     }
 }
 

@@ -2,6 +2,9 @@
 
 use super::catalogue::Catalogue;
 use super::criteria::Criteria;
+use super::funding::Funding;
+use super::help::HelpPlaces;
+use super::licences::Licences;
 use super::occupation::Occupations;
 use super::reading::Fault;
 use super::resources::Resource;
@@ -17,6 +20,12 @@ pub struct Knowledge {
     pub occupations: Occupations,
     /// The criteria.
     pub criteria: Criteria,
+    /// Schemes that pay for training or lend for it.
+    pub funding: Funding,
+    /// Occupations in which a licence comes first.
+    pub licences: Licences,
+    /// Where a person can talk to somebody.
+    pub help: HelpPlaces,
     /// Further reading.
     pub resources: Vec<Resource>,
     /// The ids of the glossary's terms, in order.

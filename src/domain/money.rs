@@ -1,6 +1,6 @@
 //! Money: whole cents with a currency, the kinds of price, and rates.
 
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::ids::words;
 
@@ -60,6 +60,14 @@ impl Cents {
     #[must_use]
     pub const fn times(self, count: u32) -> Self {
         Self(self.0.saturating_mul(count as i64))
+    }
+}
+
+impl<'de> Deserialize<'de> for Cents {
+    /// Dollars in a file, as by [`Cents::read`].
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let dollars = f64::deserialize(deserializer)?;
+        Self::read(dollars).ok_or_else(|| serde::de::Error::custom(format!("`{dollars}` is no amount of dollars and cents")))
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a person told us. Nothing that identifies anybody is in here; what was not said stays `None`.
 
 use std::collections::BTreeSet;
+use std::fmt;
 
 use jiff::civil::Date;
 
@@ -51,6 +52,91 @@ words! {
     /// The languages in which a person can study.
     StudyLanguage { English = "en", French = "fr", Both = "both" }
 }
+
+words! {
+    /// How a person works now; under 20 hours a week counts as out of work for several schemes.
+    Work { Working = "working", Under20 = "under_20_hours", NotWorking = "not_working" }
+}
+
+words! {
+    /// How many live in the household.
+    Household { One = "one", More = "more" }
+}
+
+words! {
+    /// What can be true of a person and opens aid.
+    Situation {
+        /// An open claim for employment insurance.
+        EiClaim = "ei_claim",
+        /// A job or studies outside Canada in the same field.
+        TrainedAbroad = "trained_abroad",
+        /// A disability of a year or more.
+        Disability = "disability",
+        /// First Nations, Inuit or Métis.
+        Indigenous = "indigenous",
+    }
+}
+
+/// Since when a person has lived in Canada.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Landed {
+    /// Born here, or here for so long that no rule asks.
+    Always,
+    /// Since some day of this year.
+    In(i16),
+    /// Since this day.
+    On(Date),
+}
+
+impl Landed {
+    /// Reads `always`, `YYYY` or `YYYY-MM-DD`.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        let text = text.trim();
+        if text.eq_ignore_ascii_case("always") {
+            return Some(Self::Always);
+        }
+        if text.len() == 4 {
+            return text.parse().ok().filter(|year| EARLIEST_YEAR <= *year && *year <= LATEST_YEAR).map(Self::In);
+        }
+        text.parse().ok().map(Self::On)
+    }
+
+    /// The year of landing; `None`: always here.
+    #[must_use]
+    pub fn year(self) -> Option<i16> {
+        match self {
+            Self::Always => None,
+            Self::In(year) => Some(year),
+            Self::On(day) => Some(day.year()),
+        }
+    }
+
+    /// Whether the person lived in Canada for the whole of a calendar year.
+    #[must_use]
+    pub fn all_of(self, year: i16) -> bool {
+        match self {
+            Self::Always => true,
+            Self::In(landed) => landed < year,
+            Self::On(day) => day.year() < year || (day.year() == year && day.month() == 1 && day.day() == 1),
+        }
+    }
+}
+
+impl fmt::Display for Landed {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Always => formatter.write_str("always"),
+            Self::In(year) => write!(formatter, "{year:04}"),
+            Self::On(day) => write!(formatter, "{day}"),
+        }
+    }
+}
+
+/// The earliest year of landing that can be given.
+pub const EARLIEST_YEAR: i16 = 1900;
+/// The latest one.
+pub const LATEST_YEAR: i16 = 2100;
 
 /// What the person wants to reach: any of the three, or nothing named.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -104,10 +190,22 @@ pub struct Profile {
     pub employer_pays: bool,
     /// The skills that the person already has.
     pub skills: Vec<String>,
-    /// When the person landed in Canada.
-    pub landed: Option<Date>,
-    /// Age in years.
+    /// Since when the person has lived in Canada.
+    pub landed: Option<Landed>,
+    /// Age in years at the end of this year.
     pub age: Option<u8>,
+    /// The Canada training credit limit on the last notice of assessment.
+    pub training_limit: Option<Cents>,
+    /// Whether the person pays federal income tax this year.
+    pub pays_tax: Value,
+    /// How the person works now.
+    pub work: Option<Work>,
+    /// How many live in the household.
+    pub household: Option<Household>,
+    /// The income of the household in a year, in Canadian cents.
+    pub household_income: Option<Cents>,
+    /// What is true of the person of the things that open aid; empty: none of them; `None`: not said.
+    pub situations: Option<BTreeSet<Situation>>,
 }
 
 impl Default for Profile {
@@ -130,6 +228,12 @@ impl Default for Profile {
             skills: Vec::new(),
             landed: None,
             age: None,
+            training_limit: None,
+            pays_tax: Value::Unknown,
+            work: None,
+            household: None,
+            household_income: None,
+            situations: None,
         }
     }
 }

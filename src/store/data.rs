@@ -7,7 +7,10 @@ use serde::de::DeserializeOwned;
 
 use super::files::{self, FileError};
 use crate::domain::criteria::Criteria;
+use crate::domain::funding::Funding;
+use crate::domain::help::HelpPlaces;
 use crate::domain::knowledge::{Knowledge, Origin, Why};
+use crate::domain::licences::Licences;
 use crate::domain::occupation::{Occupation, Occupations};
 use crate::domain::reading::catalogue::{Reading, read, read_bytes};
 use crate::domain::reading::{self, Fault};
@@ -16,6 +19,9 @@ use crate::domain::resources::Resource;
 const CATALOGUE: &str = include_str!("../../catalogue.ron");
 const OCCUPATIONS: &str = include_str!("../../reference/occupations.ron");
 const CRITERIA: &str = include_str!("../../reference/criteria.ron");
+const FUNDING: &str = include_str!("../../reference/funding.ron");
+const LICENCES: &str = include_str!("../../reference/licences.ron");
+const HELP: &str = include_str!("../../reference/help.ron");
 const READING: &str = include_str!("../../reference/reading.ron");
 const GLOSSARY: &str = include_str!("../../reference/glossary.ron");
 
@@ -72,7 +78,12 @@ impl Data {
         let criteria = parse::<Criteria>("reference/criteria.ron", CRITERIA)?;
         let resources = parse::<ResourceFile>("reference/reading.ron", READING)?.resources;
         let glossary = parse::<GlossaryFile>("reference/glossary.ron", GLOSSARY)?.terms;
-        let known = Knowledge { catalogue, origin: Origin::Embedded, occupations, criteria, resources, glossary };
+        let funding = parse::<Funding>("reference/funding.ron", FUNDING)?;
+        let licences = parse::<Licences>("reference/licences.ron", LICENCES)?;
+        let help = parse::<HelpPlaces>("reference/help.ron", HELP)?;
+        let origin = Origin::Embedded;
+        let known =
+            Knowledge { catalogue, origin, occupations, criteria, funding, licences, help, resources, glossary };
         Ok(Self { known, faults })
     }
 

@@ -1,5 +1,6 @@
 //! The answers of a person as a RON file, for `match --profile FILE.ron`.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use jiff::civil::Date;
@@ -15,7 +16,9 @@ use crate::domain::fact::Value;
 use crate::domain::interview::{MOST_DOLLARS, MOST_HOURS, MOST_SKILLS, MOST_WEEKS};
 use crate::domain::money::Cents;
 use crate::domain::occupation::{NocCode, Occupations, Province};
-use crate::domain::profile::{Goal, Place, Profile, Schooling, StatusInCanada, StudyLanguage, Target};
+use crate::domain::profile::{
+    Goal, Household, Landed, Place, Profile, Schooling, Situation, StatusInCanada, StudyLanguage, Target, Work,
+};
 use crate::domain::programme::Sector;
 use crate::domain::schedule::{DayPart, FinishBy};
 use crate::domain::words::clean;
@@ -44,6 +47,12 @@ struct RawProfile {
     skills: Vec<String>,
     landed: Option<String>,
     age: Option<f64>,
+    training_limit: Option<f64>,
+    pays_tax: Option<Value>,
+    work: Option<Work>,
+    household: Option<Household>,
+    household_income: Option<f64>,
+    situations: Option<Vec<Situation>>,
 }
 
 /// Reads a profile.
@@ -124,6 +133,24 @@ impl Wrong<'_> {
         Some(number as u32)
     }
 
+    fn dollars(&mut self, field: &str, dollars: Option<f64>) -> Option<Cents> {
+        let dollars = dollars?;
+        let cents = Cents::read(dollars);
+        if cents.is_none() && self.number(field, dollars, 0, MOST_DOLLARS) {
+            self.push(field, Problem::PartOfCent { found: dollars });
+        }
+        cents
+    }
+
+    fn landed(&mut self, text: Option<String>) -> Option<Landed> {
+        let text = text?;
+        let landed = Landed::read(&text);
+        if landed.is_none() {
+            self.push("landed", Problem::BadDate { found: clean(&text).chars().take(40).collect() });
+        }
+        landed
+    }
+
     fn date(&mut self, field: &str, text: Option<String>) -> Option<Date> {
         let text = text?;
         let date = text.parse().ok();
@@ -143,13 +170,7 @@ fn check(raw: RawProfile, occupations: &Occupations, wrong: &mut Wrong<'_>) -> P
         code
     });
     let words = |text: String| Some(clean(&text)).filter(|text| !text.trim().is_empty());
-    let budget = raw.budget.and_then(|dollars| {
-        let cents = Cents::read(dollars);
-        if cents.is_none() && wrong.number("budget", dollars, 0, MOST_DOLLARS) {
-            wrong.push("budget", Problem::PartOfCent { found: dollars });
-        }
-        cents
-    });
+    let budget = wrong.dollars("budget", raw.budget);
     let day = wrong.date("finish_by", raw.finish_by).map(FinishBy::Day);
     let weeks = wrong.whole("weeks", raw.weeks, 1, MOST_WEEKS).map(FinishBy::Weeks);
     if day.is_some() && weeks.is_some() {
@@ -175,8 +196,14 @@ fn check(raw: RawProfile, occupations: &Occupations, wrong: &mut Wrong<'_>) -> P
         further_study: raw.further_study.unwrap_or(Value::Unknown),
         employer_pays: raw.employer_pays.unwrap_or(false),
         skills: raw.skills.into_iter().filter_map(words).take(MOST_SKILLS).collect(),
-        landed: wrong.date("landed", raw.landed),
+        landed: wrong.landed(raw.landed),
         age: small(wrong.whole("age", raw.age, 0, 120)),
+        training_limit: wrong.dollars("training_limit", raw.training_limit),
+        pays_tax: raw.pays_tax.unwrap_or(Value::Unknown),
+        work: raw.work,
+        household: raw.household,
+        household_income: wrong.dollars("household_income", raw.household_income),
+        situations: raw.situations.map(|all| all.into_iter().collect()),
     }
 }
 
@@ -213,8 +240,16 @@ pub fn write(profile: &Profile) -> String {
     line("further_study", (profile.further_study != Value::Unknown).then(|| profile.further_study.id().to_owned()));
     let skills: Vec<String> = profile.skills.iter().map(|skill| quoted(skill)).collect();
     line("skills", (!skills.is_empty()).then(|| format!("[{}]", skills.join(", "))));
-    line("landed", profile.landed.map(|day| quoted(&day.to_string())));
+    line("landed", profile.landed.map(|landed| quoted(&landed.to_string())));
     line("age", profile.age.map(|age| age.to_string()));
+    let amount = |cents: Cents| cents.dollars().to_string();
+    line("training_limit", profile.training_limit.map(amount));
+    line("pays_tax", (profile.pays_tax != Value::Unknown).then(|| profile.pays_tax.id().to_owned()));
+    line("work", profile.work.map(|work| work.id().to_owned()));
+    line("household", profile.household.map(|household| household.id().to_owned()));
+    line("household_income", profile.household_income.map(amount));
+    let listed = |all: &BTreeSet<Situation>| all.iter().map(|one| one.id()).collect::<Vec<_>>().join(", ");
+    line("situations", profile.situations.as_ref().map(|all| format!("[{}]", listed(all))));
     out.push_str(")\n");
     out
 }

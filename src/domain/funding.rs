@@ -1,0 +1,291 @@
+//! Schemes that pay for training or lend for it: who they are for, which programmes, how much, and what we may do with that.
+//!
+//! `reference/funding.ron` holds them in our words, each with its source and date. Amounts are Canadian dollars.
+
+use serde::Deserialize;
+
+use super::fact::PageDate;
+use super::ids::words;
+use super::money::Cents;
+use super::occupation::Province;
+use super::profile::{Situation, StatusInCanada, Work};
+use super::programme::ProviderKind;
+use super::words::Localised;
+
+words! {
+    /// What a scheme gives.
+    SchemeKind {
+        /// Money that is not paid back.
+        Grant = "grant",
+        /// Money that is paid back: it never lowers a price.
+        Loan = "loan",
+        /// Money back through the tax return.
+        TaxCredit = "tax_credit",
+        /// A service without a fee.
+        FreeService = "free_service",
+        /// Money for which the employer asks.
+        Employer = "employer",
+    }
+}
+
+words! {
+    /// What the pages say of a scheme today.
+    SchemeState {
+        /// It takes people.
+        Open = "open",
+        /// No page shows that it takes people now, and none that it does not.
+        Unknown = "unknown",
+        /// It ended, or nothing shows it after its trial.
+        Ended = "ended",
+        /// It is closed.
+        Closed = "closed",
+    }
+}
+
+words! {
+    /// What we may do with a scheme.
+    Estimate {
+        /// Put a number in the price.
+        Compute = "compute",
+        /// Name it, never subtract it.
+        Ask = "ask",
+        /// Not offer it.
+        Never = "none",
+    }
+}
+
+words! {
+    /// What the money is for.
+    PaysFor {
+        Tuition = "tuition",
+        ExamFees = "exam_fees",
+        Books = "books",
+        Equipment = "equipment",
+        Licensing = "licensing",
+        Living = "living",
+        Transport = "transport",
+        Childcare = "childcare",
+        Service = "service",
+        Navigation = "navigation",
+    }
+}
+
+words! {
+    /// How sure we are of what is written here.
+    Confidence { High = "high", Medium = "medium", Low = "low" }
+}
+
+/// Who a scheme is for. An empty list asks nothing.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Who {
+    /// Statuses that a page names as open.
+    pub statuses: Vec<StatusInCanada>,
+    /// Statuses for which the pages leave it open, or that need a further condition.
+    pub statuses_unclear: Vec<StatusInCanada>,
+    /// Statuses that are shut out although no list of open ones is given.
+    pub statuses_shut_out: Vec<StatusInCanada>,
+    /// Provinces and territories in which one must live; empty: all of Canada.
+    pub provinces: Vec<Province>,
+    /// The least age in years.
+    pub age_least: Option<u8>,
+    /// The greatest age in years.
+    pub age_most: Option<u8>,
+    /// The most income of the household of one person in a year.
+    pub household_income_most: Option<Cents>,
+    /// The most income of a household of two or more.
+    pub family_income_most: Option<Cents>,
+    /// How one may be working.
+    pub work: Vec<Work>,
+    /// Something that must be true of the person.
+    pub situations: Vec<Situation>,
+    /// Whether it is named only to people who said that.
+    pub only_if_said: bool,
+    /// Whether one must have lived in Canada for the whole year of the course.
+    pub resident_all_year: bool,
+    /// What only the office can check, one condition each.
+    pub conditions: Vec<Localised>,
+}
+
+/// Which programmes a scheme pays for. An empty list asks nothing.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Which {
+    /// Kinds of provider that count.
+    pub providers: Vec<ProviderKind>,
+    /// Kinds of provider that count only if they are on a list or certified.
+    pub providers_unclear: Vec<ProviderKind>,
+    /// Whether the provider must be in Canada.
+    pub in_canada: bool,
+    /// The fee must be more than this.
+    pub fee_over: Option<Cents>,
+    /// The fee must be at least this.
+    pub fee_least: Option<Cents>,
+    /// At least so many weeks.
+    pub weeks_least: Option<f64>,
+    /// Fewer than so many weeks.
+    pub weeks_under: Option<f64>,
+    /// At most so many weeks.
+    pub weeks_most: Option<f64>,
+    /// At least so many hours.
+    pub hours_least: Option<f64>,
+    /// At most so many hours.
+    pub hours_most: Option<f64>,
+    /// It must be listed for Ontario student aid (true), or not be (false).
+    pub osap_listed: Option<bool>,
+    /// It must be full-time study.
+    pub full_time: bool,
+    /// What only the office or the provider can check, one condition each.
+    pub conditions: Vec<Localised>,
+}
+
+/// How much, and by which rule.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Amount {
+    /// The rule in our words.
+    pub rule: Localised,
+    /// The most that one person can get, where one figure says it.
+    #[serde(default)]
+    pub most: Option<Cents>,
+}
+
+/// What is known of a debt.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Debt {
+    /// Interest a year in percent, where a page gives one; it is the page's figure, not a promise.
+    #[serde(default)]
+    pub rate_percent: Option<f64>,
+    /// What is known of the rate and of paying back, in our words.
+    pub terms: Localised,
+}
+
+/// One income year of the Canada training credit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Threshold {
+    /// The year in which the income was earned; the limit counts for courses of the year after.
+    pub income_year: i16,
+    /// Working income at least.
+    pub working_income_least: Cents,
+    /// Net income at most.
+    pub net_income_most: Cents,
+}
+
+/// The lowest federal rate of a year.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct YearRate {
+    /// The year in which the fee is paid.
+    pub year: i16,
+    /// The share of the fee, 0 to 1.
+    pub rate: f64,
+}
+
+/// A rule that gives a certain number.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Compute {
+    /// The Canada training credit: refundable; the smaller of a share of the fee and the person's limit.
+    TrainingCredit {
+        /// The share of the fee, 0 to 1.
+        share: f64,
+        /// What the limit grows by in a year in which every condition was met.
+        per_year: Cents,
+        /// The most in a lifetime.
+        lifetime: Cents,
+        /// Years from the year of landing to the first course year with a limit (worked out from the two residence rules).
+        years_after_landing: i16,
+        /// What builds the limit, by income year.
+        thresholds: Vec<Threshold>,
+    },
+    /// The federal tuition credit: money only for who owes federal tax.
+    TuitionCredit {
+        /// The rate by year.
+        rates: Vec<YearRate>,
+    },
+    /// Free for everybody who can have it.
+    Free,
+}
+
+/// Where a scheme was read.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SchemeSource {
+    /// The main page.
+    pub url: String,
+    /// Further pages that were read.
+    #[serde(default)]
+    pub also: Vec<String>,
+    /// The date of the main page: a year, a month or a day.
+    #[serde(default)]
+    pub as_of: PageDate,
+    /// The newest year that any page supports; `None`: all are undated.
+    #[serde(default)]
+    pub newest: Option<i16>,
+}
+
+/// One scheme.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scheme {
+    /// Its id; never changes.
+    pub id: String,
+    /// Its name.
+    pub name: Localised,
+    /// What it gives.
+    pub kind: SchemeKind,
+    /// What it gives besides.
+    #[serde(default)]
+    pub also: Vec<SchemeKind>,
+    /// What the pages say of it today.
+    pub state: SchemeState,
+    /// What we may do with it.
+    pub estimate: Estimate,
+    /// The rule that gives a number, where we may put one in the price.
+    #[serde(default)]
+    pub compute: Option<Compute>,
+    /// Who it is for.
+    #[serde(default)]
+    pub who: Who,
+    /// Which programmes.
+    #[serde(default)]
+    pub which: Which,
+    /// What the money is for.
+    #[serde(default)]
+    pub pays_for: Vec<PaysFor>,
+    /// How much.
+    pub amount: Amount,
+    /// What is known of the debt, for a loan.
+    #[serde(default)]
+    pub debt: Option<Debt>,
+    /// Where pages disagree, in our words.
+    #[serde(default)]
+    pub conflicts: Vec<Localised>,
+    /// What a person should know before they ask.
+    #[serde(default)]
+    pub note: Option<Localised>,
+    /// How sure we are.
+    pub confidence: Confidence,
+    /// Where it was read.
+    pub source: SchemeSource,
+}
+
+/// All schemes.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Funding {
+    /// The version of the file's layout.
+    pub schema: u32,
+    /// The schemes, federal ones first.
+    pub schemes: Vec<Scheme>,
+}
+
+impl Funding {
+    /// The scheme of an id.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<&Scheme> {
+        self.schemes.iter().find(|scheme| scheme.id == id)
+    }
+}

@@ -1,0 +1,132 @@
+//! Occupations in which a licence or a certificate comes before any course, and whom to ask.
+//!
+//! `reference/licences.ron` holds them by NOC 2021 code and province, each with its source and date.
+
+use serde::Deserialize;
+
+use super::fact::PageDate;
+use super::ids::words;
+use super::occupation::{NocCode, Province};
+use super::words::Localised;
+
+words! {
+    /// How a province treats an occupation.
+    Regulation {
+        /// Nobody may work under the title without a licence or certificate.
+        Licence = "licence",
+        /// There is a register that employers look at; it is no licence.
+        Register = "register",
+        /// A page says that it is not regulated.
+        Free = "free",
+        /// No page that we read says.
+        Unknown = "unknown",
+    }
+}
+
+/// An address with its date.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cited {
+    /// The address of the page.
+    pub url: String,
+    /// The date of the page.
+    #[serde(default)]
+    pub as_of: PageDate,
+}
+
+/// Who decides in one province.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Regulator {
+    /// The province or territory.
+    pub province: Province,
+    /// How it treats the occupation.
+    pub regulation: Regulation,
+    /// The body or bodies to contact, as they call themselves.
+    pub body: Localised,
+    /// Its own address, where a source gives one.
+    #[serde(default)]
+    pub url: Option<String>,
+    /// What is different in this province.
+    #[serde(default)]
+    pub note: Option<Localised>,
+}
+
+/// One regulated occupation or group of them.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Licence {
+    /// Its id.
+    pub id: String,
+    /// The NOC 2021 unit groups.
+    pub occupations: Vec<NocCode>,
+    /// The occupation in words.
+    pub title: Localised,
+    /// How provinces that are not listed treat it.
+    pub elsewhere: Regulation,
+    /// The first step.
+    pub first_step: Localised,
+    /// What a short course is good for meanwhile.
+    pub beside: Localised,
+    /// Who decides, by province.
+    #[serde(default)]
+    pub regulators: Vec<Regulator>,
+    /// Whom to ask where the province is not listed.
+    pub ask_elsewhere: Localised,
+    /// Where it was read; the first is the main page.
+    pub sources: Vec<Cited>,
+}
+
+/// A body that answers questions of every occupation.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Body {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Localised,
+    /// What it is good for.
+    pub good_for: Localised,
+    /// The provinces that it serves; empty: all.
+    #[serde(default)]
+    pub provinces: Vec<Province>,
+    /// Its own address, where a source gives one.
+    #[serde(default)]
+    pub url: Option<String>,
+    /// Where it was read.
+    pub source: Cited,
+}
+
+/// All licences.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Licences {
+    /// The version of the file's layout.
+    pub schema: u32,
+    /// The occupations.
+    pub licences: Vec<Licence>,
+    /// Whom to ask in general: is my job regulated, what is my diploma worth here.
+    pub bodies: Vec<Body>,
+}
+
+impl Licences {
+    /// What is known of an occupation.
+    #[must_use]
+    pub fn of(&self, code: NocCode) -> Option<&Licence> {
+        self.licences.iter().find(|licence| licence.occupations.contains(&code))
+    }
+}
+
+impl Licence {
+    /// Who decides in a province.
+    #[must_use]
+    pub fn regulator(&self, province: Province) -> Option<&Regulator> {
+        self.regulators.iter().find(|regulator| regulator.province == province)
+    }
+
+    /// How a province treats it; `None`: the way of most provinces.
+    #[must_use]
+    pub fn regulation(&self, province: Option<Province>) -> Regulation {
+        province.and_then(|home| self.regulator(home)).map_or(self.elsewhere, |regulator| regulator.regulation)
+    }
+}
