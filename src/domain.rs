@@ -4,20 +4,25 @@
 //! [`occupation`], [`catalogue`], [`reading`]), who asks ([`profile`], [`interview`]), what follows ([`cost`],
 //! [`standing`], [`checklist`], [`watchouts`], [`matching`], [`compare`], [`routes`]).
 
+pub mod aid;
+pub mod bill;
 pub mod catalogue;
 pub mod checklist;
 pub mod compare;
 pub mod cost;
 pub mod criteria;
+pub mod decision;
 pub mod fact;
 pub mod funding;
 pub mod help;
 mod ids;
 pub mod interview;
 pub mod knowledge;
+pub mod labour;
 pub mod licences;
 pub mod matching;
 pub mod money;
+pub mod near_misses;
 pub mod occupation;
 pub mod profile;
 pub mod programme;
@@ -27,5 +32,10 @@ pub mod routes;
 pub mod schedule;
 pub mod standing;
 pub mod stats;
+pub mod steps;
+pub mod subscription;
+pub mod unknowns;
 pub mod watchouts;
+pub mod week;
+pub mod weighing;
 pub mod words;

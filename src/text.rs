@@ -3,14 +3,19 @@
 //! No other folder holds a sentence. A message is asked for by its id with typed arguments; the tests prove that every
 //! language has every id with the same arguments, that every id in use exists, and that every id is used.
 
+pub mod bars;
+mod bill;
 pub mod cells;
+mod choices;
 pub mod describe;
 pub mod explain;
 pub mod faults;
 pub mod format;
+mod labour;
 mod language;
 mod messages;
 mod names;
+mod steps;
 
 pub use language::Lang;
 pub use messages::{Args, Texts};

@@ -94,7 +94,7 @@ fn the_screens_give_the_same_list_as_the_rules_for_the_same_answers() {
     interview.answer(&Answer::Target(target)).unwrap();
     interview.answer(&Answer::Choice("1500".into())).unwrap();
     interview.answer(&Answer::Choice("10".into())).unwrap();
-    let found = find(&data.known.catalogue, &Wish::of(interview.profile(), &data.known.criteria, TODAY));
+    let found = find(&data.known.catalogue, &Wish::of(interview.profile(), &data.known, TODAY));
     let expected: Vec<String> = found.list.iter().map(|judgement| judgement.id.to_string()).collect();
     assert_eq!(ids(&app), expected);
     assert!(!expected.is_empty());

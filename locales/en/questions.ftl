@@ -27,6 +27,14 @@ question-name-clb = Language level
 question-name-schooling = School
 question-name-further-study = More study
 question-name-skills = Skills you have
+question-name-work = Work now
+question-name-household = Household
+question-name-household-income = Household income
+question-name-situations = About you
+question-name-age = Age
+question-name-landed = In Canada
+question-name-pays-tax = Federal tax
+question-name-training-limit = Training limit
 
 question-goal-title = What do you want?
 question-goal-why = For a first job or a change, placement and job help weigh more. The other ways follow your goal too.
@@ -144,6 +152,69 @@ question-skills-title = Which skills do you have already?
 question-skills-why = We say when a programme teaches only what you know. Leave it empty to go on.
 field-label-skills = Skills, with commas:
 
+question-work-title = How do you work now?
+question-work-why = Some aid is for people out of work. Some goes through an employer.
+question-work-skip = I would rather not say
+choice-work-working = I work 20 hours a week or more
+choice-work-under-20-hours = I work less than 20 hours a week
+choice-work-not-working = I do not work now
+
+question-household-title = How many people live in your household?
+question-household-why = Some aid has one income limit for one person and another for a family.
+question-household-skip = I would rather not say
+choice-household-one = I live alone
+choice-household-more = Two or more of us
+
+question-household-income-title = What is the income of your household in a year?
+question-household-income-why = Aid by need has a limit. Take all of you together, before tax.
+question-household-income-typed = Another amount: type it
+question-household-income-skip = I would rather not say
+choice-household-income-30000 = About $30,000 or less
+choice-household-income-50000 = About $50,000
+choice-household-income-80000 = About $80,000
+choice-household-income-100000 = About $100,000
+choice-household-income-150000 = $150,000 or more
+
+question-situations-title = Is any of these true for you? Mark all that are.
+question-situations-why = Some aid is only for people of whom this is true. We do not keep it.
+question-situations-skip = I would rather not say
+choice-situations-none = None of these
+choice-situations-ei-claim = I have a claim for employment insurance
+choice-situations-trained-abroad = I studied or worked in this field outside Canada
+choice-situations-disability = I have a disability of a year or more
+choice-situations-indigenous = I am First Nations, Inuit or Métis
+
+question-age-title = How old are you at the end of this year?
+question-age-why = The Canada training credit is for people from 26 to 65.
+question-age-typed = Type your age
+question-age-skip = I would rather not say
+field-label-age = Years:
+
+question-landed-title = Since when do you live in Canada?
+question-landed-why = A tax credit asks for a whole year in Canada. Some aid asks for more years.
+question-landed-typed = Since a year or a day: type it
+question-landed-skip = I would rather not say
+choice-landed-always = I have always lived here, or for very long
+field-label-landed = Year, or a date such as 2024-05-31:
+
+question-pays-tax-title = Will you pay federal income tax this year?
+question-pays-tax-why = The tuition credit is money only for people who pay this tax.
+question-pays-tax-skip = I do not know
+choice-pays-tax-yes = Yes, I will pay federal tax
+choice-pays-tax-no = No, my income is too low for it
+
+question-training-limit-title = What is your Canada training credit limit?
+question-training-limit-why = It stands on your last notice of assessment. The credit cannot be more.
+question-training-limit-typed = Another amount: type it
+question-training-limit-skip = I do not know
+choice-training-limit-0 = $0
+choice-training-limit-250 = $250
+choice-training-limit-500 = $500
+choice-training-limit-750 = $750
+choice-training-limit-1000 = $1,000
+field-label-dollars = Canadian dollars:
+
 rejected-range = Type a number from { $least } to { $most }.
 rejected-number = Type a whole number, without letters.
 rejected-date = Type a number of weeks, or a date such as 2027-06-30.
+rejected-landed = Type a year such as 2024, or a date such as 2024-05-31.

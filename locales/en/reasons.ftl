@@ -45,6 +45,14 @@ said-weeks = { $count ->
 }
 said-day = done by { $day }
 said-level = CLB { $level }
+said-income = household income { $amount }
+said-no-situation = nothing special
+said-age = { $count ->
+    [one] { $count } year old
+   *[other] { $count } years old
+}
+said-landed = in Canada since { $when }
+said-limit = training limit { $amount }
 
 why-not-said = You did not say.
 why-same-occupation = It leads to the job you named ({ $code }).
@@ -59,6 +67,7 @@ why-free-only-if = It is free only under a condition. Ask if you qualify.
 why-price-not-stated = The price is not stated.
 why-within-budget = It leaves { $amount } of your budget.
 why-over-budget-by = It is { $amount } over your budget.
+why-over-budget-until-back = It is { $amount } over your budget when you pay. What surely comes back later brings it within.
 why-may-be-over-budget-by = It may be { $amount } over your budget.
 why-no-rate = The price is in { $currency }, with no rate known.
 why-subscription-length-not-known = You pay by the month; the length is not stated.

@@ -27,6 +27,14 @@ question-name-clb = Niveau de langue
 question-name-schooling = École
 question-name-further-study = Autres études
 question-name-skills = Vos compétences
+question-name-work = Travail actuel
+question-name-household = Ménage
+question-name-household-income = Revenu du ménage
+question-name-situations = Sur vous
+question-name-age = Âge
+question-name-landed = Au Canada
+question-name-pays-tax = Impôt fédéral
+question-name-training-limit = Limite formation
 
 question-goal-title = Que voulez-vous?
 question-goal-why = Pour un premier emploi ou un changement, stage et aide à l'emploi pèsent plus. Les autres chemins suivent aussi votre but.
@@ -144,6 +152,69 @@ question-skills-title = Quelles compétences avez-vous déjà?
 question-skills-why = Nous disons quand un programme n'enseigne que ce que vous savez. Laissez vide pour continuer.
 field-label-skills = Compétences, avec des virgules :
 
+question-work-title = Comment travaillez-vous maintenant?
+question-work-why = Des aides sont pour les gens sans travail. D'autres passent par un employeur.
+question-work-skip = J'aime mieux ne pas le dire
+choice-work-working = Je travaille 20 heures par semaine ou plus
+choice-work-under-20-hours = Je travaille moins de 20 heures par semaine
+choice-work-not-working = Je ne travaille pas maintenant
+
+question-household-title = Combien de personnes vivent dans votre ménage?
+question-household-why = Des aides ont une limite de revenu pour une personne, une autre pour une famille.
+question-household-skip = J'aime mieux ne pas le dire
+choice-household-one = Je vis sans personne d'autre
+choice-household-more = Nous sommes deux ou plus
+
+question-household-income-title = Quel est le revenu de votre ménage en un an?
+question-household-income-why = L'aide selon le besoin a une limite. Comptez tout le monde, avant impôt.
+question-household-income-typed = Un autre montant : tapez-le
+question-household-income-skip = J'aime mieux ne pas le dire
+choice-household-income-30000 = Environ 30 000 $ ou moins
+choice-household-income-50000 = Environ 50 000 $
+choice-household-income-80000 = Environ 80 000 $
+choice-household-income-100000 = Environ 100 000 $
+choice-household-income-150000 = 150 000 $ ou plus
+
+question-situations-title = Est-ce que cela vous concerne? Marquez tout ce qui est vrai.
+question-situations-why = Des aides sont seulement pour ces personnes. Nous ne le gardons pas.
+question-situations-skip = J'aime mieux ne pas le dire
+choice-situations-none = Rien de cela
+choice-situations-ei-claim = J'ai une demande d'assurance-emploi en cours
+choice-situations-trained-abroad = J'ai étudié ou travaillé dans ce domaine hors du Canada
+choice-situations-disability = J'ai un handicap d'un an ou plus
+choice-situations-indigenous = Je suis des Premières Nations, Inuit ou Métis
+
+question-age-title = Quel âge avez-vous à la fin de cette année?
+question-age-why = Le crédit canadien pour la formation est pour les gens de 26 à 65 ans.
+question-age-typed = Tapez votre âge
+question-age-skip = J'aime mieux ne pas le dire
+field-label-age = Ans :
+
+question-landed-title = Depuis quand vivez-vous au Canada?
+question-landed-why = Un crédit d'impôt demande une année entière au Canada. Des aides en demandent plus.
+question-landed-typed = Depuis une année ou un jour : tapez-le
+question-landed-skip = J'aime mieux ne pas le dire
+choice-landed-always = J'ai toujours vécu ici, ou depuis très longtemps
+field-label-landed = Année, ou date comme 2024-05-31 :
+
+question-pays-tax-title = Paierez-vous de l'impôt fédéral sur le revenu cette année?
+question-pays-tax-why = Le crédit pour frais de scolarité ne vaut de l'argent que si vous payez cet impôt.
+question-pays-tax-skip = Je ne sais pas
+choice-pays-tax-yes = Oui, je paierai de l'impôt fédéral
+choice-pays-tax-no = Non, mon revenu est trop bas
+
+question-training-limit-title = Quelle est votre limite du crédit canadien pour la formation?
+question-training-limit-why = Elle figure sur votre dernier avis de cotisation. Le crédit ne peut pas le dépasser.
+question-training-limit-typed = Un autre montant : tapez-le
+question-training-limit-skip = Je ne sais pas
+choice-training-limit-0 = 0 $
+choice-training-limit-250 = 250 $
+choice-training-limit-500 = 500 $
+choice-training-limit-750 = 750 $
+choice-training-limit-1000 = 1 000 $
+field-label-dollars = Dollars canadiens :
+
 rejected-range = Tapez un nombre de { $least } à { $most }.
 rejected-number = Tapez un nombre entier, sans lettres.
 rejected-date = Tapez un nombre de semaines, ou une date comme 2027-06-30.
+rejected-landed = Tapez une année comme 2024, ou une date comme 2024-05-31.

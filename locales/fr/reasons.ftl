@@ -45,6 +45,14 @@ said-weeks = { $count ->
 }
 said-day = fini au plus tard le { $day }
 said-level = NCLC { $level }
+said-income = revenu du ménage { $amount }
+said-no-situation = rien de spécial
+said-age = { $count ->
+    [one] { $count } an
+   *[other] { $count } ans
+}
+said-landed = au Canada depuis { $when }
+said-limit = limite { $amount }
 
 why-not-said = Vous ne l'avez pas dit.
 why-same-occupation = Il mène à l'emploi nommé ({ $code }).
@@ -59,6 +67,7 @@ why-free-only-if = Il est gratuit sous condition. Demandez si vous y avez droit.
 why-price-not-stated = Le prix n'est pas précisé.
 why-within-budget = Il laisse { $amount } de votre budget.
 why-over-budget-by = Il dépasse votre budget de { $amount }.
+why-over-budget-until-back = Il dépasse votre budget de { $amount } au moment de payer. Ce qui vous revient plus tard le ramène dans le budget.
 why-may-be-over-budget-by = Il peut dépasser votre budget de { $amount }.
 why-no-rate = Le prix est en { $currency }, sans taux connu.
 why-subscription-length-not-known = On paie au mois; la durée n'est pas précisée.

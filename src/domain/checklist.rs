@@ -1,6 +1,6 @@
 //! The checklist of one programme for one person: 12 questions about the programme, 8 about both, and their weights.
 
-use super::criteria::{Criteria, Criterion, PersonCriterion};
+use super::criteria::{Check, Criteria, Criterion, PersonCriterion};
 use super::fact::Value;
 use super::ids::words;
 use super::profile::{Goal, Profile, Schooling};
@@ -110,6 +110,26 @@ impl Weights {
     #[must_use]
     pub fn of(&self, criterion: Criterion) -> u32 {
         self.programme.get(criterion as usize).copied().unwrap_or(0)
+    }
+
+    /// The weight of a question of either half.
+    #[must_use]
+    pub fn of_check(&self, check: Check) -> u32 {
+        match check {
+            Check::Programme(criterion) => self.of(criterion),
+            Check::Person(criterion) => self.of_person(criterion),
+        }
+    }
+
+    /// Sets the weight of a question, 0 to 100.
+    pub fn set(&mut self, check: Check, weight: u32) {
+        let slot = match check {
+            Check::Programme(criterion) => self.programme.get_mut(criterion as usize),
+            Check::Person(criterion) => self.person.get_mut(criterion as usize),
+        };
+        if let Some(slot) = slot {
+            *slot = weight.min(100);
+        }
     }
 
     /// The weight of a question about the person and the programme.

@@ -4,13 +4,17 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
+use super::aid::Aid;
 use super::catalogue::Catalogue;
-use super::checklist::Weights;
 use super::criteria::{Criterion, PersonCriterion};
+use super::decision::{Decision, decision};
 use super::fact::Value;
 use super::ids::words;
 use super::matching::{Judgement, Wish, judge};
+use super::money::Cents;
+use super::profile::Profile;
 use super::programme::{Programme, ProgrammeId};
+use super::week::clashes;
 
 /// The fewest programmes that are compared.
 pub const FEWEST: usize = 2;
@@ -19,14 +23,28 @@ pub const MOST: usize = 5;
 
 words! {
     /// The headings under which rows stand.
-    Section { Money = "money", Time = "time", Entry = "entry", Programme = "programme", Person = "person", WatchOuts = "watch_outs" }
+    Section { Money = "money", Time = "time", Job = "job", Entry = "entry", Programme = "programme", Person = "person", WatchOuts = "watch_outs" }
 }
 
 /// One row of the comparison.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Row {
-    /// What it costs the person.
+    /// What it costs, as the page states it and at the person's pace.
     Cost,
+    /// What must be paid on day one.
+    DayOne,
+    /// What surely comes back, and when.
+    ComesBack,
+    /// What it costs the person in the end.
+    Net,
+    /// The same as a bar, with the budget marked.
+    NetBar,
+    /// A subscription at other paces.
+    Paces,
+    /// Aid to ask about.
+    Aid,
+    /// Loans to ask about: debts.
+    Loans,
     /// Tax.
     Tax,
     /// What is paid besides.
@@ -35,6 +53,22 @@ pub enum Row {
     PriceCondition,
     /// Listed for Ontario student aid.
     Osap,
+    /// A typical week.
+    Week,
+    /// The hours of a week as a bar, with the person's own marked.
+    WeekBar,
+    /// The day it would be done.
+    Finish,
+    /// What clashes.
+    Clashes,
+    /// The outlook of the job.
+    Outlook,
+    /// Openings against seekers.
+    Openings,
+    /// Wages.
+    Wages,
+    /// The price in hours of work at the low wage.
+    PriceInWork,
     /// Weeks at the person's pace.
     Weeks,
     /// Hours of the whole programme.
@@ -73,10 +107,34 @@ impl Row {
     /// Every row in its order, with its section.
     #[must_use]
     pub fn all() -> Vec<(Section, Self)> {
-        let money =
-            [Self::Cost, Self::Tax, Self::Extras, Self::PriceCondition, Self::Osap].map(|row| (Section::Money, row));
-        let time =
-            [Self::Weeks, Self::Hours, Self::WeeklyHours, Self::Delivery, Self::Pace].map(|row| (Section::Time, row));
+        let money = [
+            Self::Net,
+            Self::NetBar,
+            Self::DayOne,
+            Self::ComesBack,
+            Self::Cost,
+            Self::Paces,
+            Self::Tax,
+            Self::Extras,
+            Self::PriceCondition,
+            Self::Aid,
+            Self::Loans,
+            Self::Osap,
+        ]
+        .map(|row| (Section::Money, row));
+        let time = [
+            Self::Weeks,
+            Self::Week,
+            Self::WeekBar,
+            Self::Finish,
+            Self::Clashes,
+            Self::Hours,
+            Self::WeeklyHours,
+            Self::Delivery,
+            Self::Pace,
+        ]
+        .map(|row| (Section::Time, row));
+        let job = [Self::Outlook, Self::Openings, Self::Wages, Self::PriceInWork].map(|row| (Section::Job, row));
         let entry = [Self::Province, Self::Language, Self::Prerequisites, Self::Level, Self::Licence]
             .map(|row| (Section::Entry, row));
         let programme = Criterion::ALL
@@ -86,7 +144,7 @@ impl Row {
         let person = PersonCriterion::ALL.iter().map(|criterion| (Section::Person, Self::Person(*criterion)));
         let sums = [Self::Known, Self::Fit].map(|row| (Section::Person, row));
         let last = [Self::WatchOuts, Self::PageDate].map(|row| (Section::WatchOuts, row));
-        money.into_iter().chain(time).chain(entry).chain(programme).chain(person).chain(sums).chain(last).collect()
+        money.into_iter().chain(time).chain(job).chain(entry).chain(programme).chain(person).chain(sums).chain(last).collect()
     }
 
     /// The stable name of the row.
@@ -94,6 +152,21 @@ impl Row {
     pub const fn id(self) -> &'static str {
         match self {
             Self::Cost => "cost",
+            Self::DayOne => "day_one",
+            Self::ComesBack => "comes_back",
+            Self::Net => "net",
+            Self::NetBar => "net_bar",
+            Self::Paces => "paces",
+            Self::Aid => "aid_to_ask",
+            Self::Loans => "loans",
+            Self::Week => "typical_week",
+            Self::WeekBar => "week_bar",
+            Self::Finish => "finish_date",
+            Self::Clashes => "clashes",
+            Self::Outlook => "outlook",
+            Self::Openings => "openings",
+            Self::Wages => "wages",
+            Self::PriceInWork => "price_in_work",
             Self::Tax => "tax",
             Self::Extras => "extras",
             Self::PriceCondition => "price_condition",
@@ -125,6 +198,17 @@ pub struct Column<'a> {
     pub programme: &'a Programme,
     /// What follows for the person.
     pub judgement: Judgement,
+    /// What decides beyond the checklist.
+    pub decision: Decision<'a>,
+}
+
+impl<'a> Column<'a> {
+    /// The column of a judged programme.
+    #[must_use]
+    pub fn new(programme: &'a Programme, judgement: Judgement, wish: &Wish<'a>) -> Self {
+        let decision = decision(programme, &judgement, wish);
+        Self { programme, judgement, decision }
+    }
 }
 
 /// Why programmes cannot be compared.
@@ -142,19 +226,19 @@ pub enum Refused {
 ///
 /// # Errors
 /// Unless they are two to five different programmes of the catalogue.
-pub fn columns<'a>(catalogue: &'a Catalogue, ids: &[ProgrammeId], wish: &Wish<'_>) -> Result<Vec<Column<'a>>, Refused> {
+pub fn columns<'a>(catalogue: &'a Catalogue, ids: &[ProgrammeId], wish: &Wish<'a>) -> Result<Vec<Column<'a>>, Refused> {
     if !(FEWEST..=MOST).contains(&ids.len()) {
         return Err(Refused::Count(ids.len()));
     }
     let mut seen = BTreeSet::new();
-    let weights = Weights::for_person(wish.criteria, wish.profile);
+    let weights = wish.weights();
     ids.iter()
         .map(|id| {
             if !seen.insert(id) {
                 return Err(Refused::Repeated(id.clone()));
             }
             let programme = catalogue.get(id).ok_or_else(|| Refused::Unknown(id.clone()))?;
-            Ok(Column { programme, judgement: judge(programme, catalogue, wish, &weights) })
+            Ok(Column::new(programme, judge(programme, catalogue, wish, &weights), wish))
         })
         .collect()
 }
@@ -167,11 +251,34 @@ pub fn differs(row: Row, columns: &[Column<'_>], today: Date) -> bool {
     columns.next().map(said).is_some_and(|first| columns.any(|column| said(column) != first))
 }
 
+fn ids_of<'a>(aid: impl Iterator<Item = &'a Aid<'a>>) -> String {
+    aid.map(|aid| aid.scheme.id.as_str()).collect::<Vec<_>>().join(" ")
+}
+
 /// What a column says in a row, for holding columns against each other only.
 fn key(row: Row, column: &Column<'_>, today: Date) -> String {
     let (programme, judgement) = (column.programme, &column.judgement);
     match row {
         Row::Cost => format!("{:?}", judgement.cost),
+        Row::DayOne => format!("{:?}", judgement.bill.day_one),
+        Row::ComesBack => format!("{:?}", judgement.bill.certain),
+        Row::Net | Row::NetBar => format!("{:?}{:?}", judgement.bill.net_low, judgement.bill.net_high),
+        Row::Paces => format!("{:?}", column.decision.paces),
+        Row::Aid => ids_of(column.decision.to_ask()),
+        Row::Loans => ids_of(column.decision.loans()),
+        Row::Week | Row::WeekBar => {
+            format!("{:?}{:?}{}", column.decision.week.hours, column.decision.week.times, column.decision.week.any_hour)
+        }
+        Row::Finish => format!("{:?}", column.decision.week.finish),
+        Row::Clashes => format!("{:?}", clashes(judgement)),
+        Row::Outlook | Row::Openings => {
+            format!("{:?}", column.decision.labour.map(|labour| labour.occupation.code))
+        }
+        Row::Wages => format!("{:?}", column.decision.labour.map(|labour| (labour.wage, labour.region))),
+        Row::PriceInWork => {
+            let hours = column.decision.labour.and_then(|labour| labour.hours_of_work(judgement.bill.net_high?));
+            format!("{hours:?}")
+        }
         Row::Tax => format!("{:?}", programme.tax),
         Row::Extras => format!("{:?}", programme.extras),
         Row::PriceCondition => format!("{:?}", programme.price_condition),
@@ -197,4 +304,39 @@ fn key(row: Row, column: &Column<'_>, today: Date) -> String {
         Row::WatchOuts => format!("{:?}", judgement.watch_outs),
         Row::PageDate => format!("{:?}", programme.source.as_of.years_old(today)),
     }
+}
+
+/// A bar: what is sure, what may come on top, and the mark of the person's own limit, all on the scale of the comparison.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Bar {
+    /// The least; `None`: not known.
+    pub low: Option<f64>,
+    /// The most; `None`: nothing bounds it.
+    pub high: Option<f64>,
+    /// The person's budget or hours.
+    pub mark: Option<f64>,
+    /// The end of the scale: the greatest figure of all columns.
+    pub scale: f64,
+}
+
+/// The bars of a row, one a column; empty for a row that has none.
+#[must_use]
+pub fn bars(row: Row, columns: &[Column<'_>], profile: &Profile) -> Vec<Bar> {
+    let of = |column: &Column<'_>| match row {
+        Row::NetBar => {
+            let bill = &column.judgement.bill;
+            let dollars = |cents: Option<Cents>| cents.map(Cents::dollars);
+            Some((dollars(bill.net_low), dollars(bill.net_high)))
+        }
+        Row::WeekBar => Some((column.decision.week.hours.low(), column.decision.week.hours.high())),
+        _ => None,
+    };
+    let mark = match row {
+        Row::NetBar => profile.budget.map(Cents::dollars),
+        Row::WeekBar => profile.hours_per_week.map(f64::from),
+        _ => None,
+    };
+    let ends: Vec<(Option<f64>, Option<f64>)> = columns.iter().filter_map(of).collect();
+    let scale = ends.iter().flat_map(|(low, high)| [*low, *high]).chain([mark]).flatten().fold(0.0, f64::max);
+    ends.into_iter().map(|(low, high)| Bar { low, high, mark, scale }).collect()
 }

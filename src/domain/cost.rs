@@ -18,6 +18,8 @@ pub struct Cost {
     pub cad_low: Option<Cents>,
     /// The higher end of it.
     pub cad_high: Option<Cents>,
+    /// One month of a subscription in Canadian cents; `None` for another kind of price, or without a rate.
+    pub cad_month: Option<Cents>,
     /// Months of a subscription, and whose pace they follow.
     pub months: Option<Months>,
     /// Whether the price holds only under a condition.
@@ -75,6 +77,10 @@ pub fn cost(programme: &Programme, profile: &Profile, rates: &[Rate]) -> Cost {
         high,
         cad_low: cad(low),
         cad_high: cad(high),
+        cad_month: match programme.price {
+            Price::PerMonth { amount, .. } => cad(Some(amount)),
+            Price::Unknown | Price::Free | Price::Fixed(..) | Price::Between(..) => None,
+        },
         months,
         conditional: programme.price_condition.is_some(),
     }

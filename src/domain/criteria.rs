@@ -42,6 +42,40 @@ words! {
     }
 }
 
+/// One question of the checklist, of either half.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Check {
+    /// A question about the programme.
+    Programme(Criterion),
+    /// A question about the person and the programme.
+    Person(PersonCriterion),
+}
+
+impl Check {
+    /// The id of the question.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Programme(criterion) => criterion.id(),
+            Self::Person(criterion) => criterion.id(),
+        }
+    }
+
+    /// Every question with a weight, in the order of the checklist.
+    #[must_use]
+    pub fn all() -> Vec<Self> {
+        let programme = Criterion::ALL.iter().filter(|id| **id != Criterion::OsapEligible).map(|id| Self::Programme(*id));
+        PersonCriterion::ALL.iter().map(|id| Self::Person(*id)).chain(programme).collect()
+    }
+
+    /// Finds a question by its id or its hyphenated form.
+    #[must_use]
+    pub fn find(word: &str) -> Option<Self> {
+        let wanted = word.trim().replace('-', "_");
+        Self::all().into_iter().find(|check| check.id().eq_ignore_ascii_case(&wanted))
+    }
+}
+
 words! {
     /// Where a starting weight is from.
     WeightFrom {

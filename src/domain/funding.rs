@@ -87,6 +87,8 @@ pub struct Who {
     pub statuses_shut_out: Vec<StatusInCanada>,
     /// Provinces and territories in which one must live; empty: all of Canada.
     pub provinces: Vec<Province>,
+    /// Provinces and territories of which the pages disagree or are silent.
+    pub provinces_unclear: Vec<Province>,
     /// The least age in years.
     pub age_least: Option<u8>,
     /// The greatest age in years.
@@ -97,6 +99,8 @@ pub struct Who {
     pub family_income_most: Option<Cents>,
     /// How one may be working.
     pub work: Vec<Work>,
+    /// How one may be working under a further condition.
+    pub work_unclear: Vec<Work>,
     /// Something that must be true of the person.
     pub situations: Vec<Situation>,
     /// Whether it is named only to people who said that.
@@ -246,6 +250,9 @@ pub struct Scheme {
     /// The rule that gives a number, where we may put one in the price.
     #[serde(default)]
     pub compute: Option<Compute>,
+    /// Whether it is a language class.
+    #[serde(default)]
+    pub teaches_language: bool,
     /// Who it is for.
     #[serde(default)]
     pub who: Who,

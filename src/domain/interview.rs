@@ -9,7 +9,10 @@ use super::fact::Value;
 use super::ids::words;
 use super::money::Cents;
 use super::occupation::Province;
-use super::profile::{Goal, Place, Profile, Schooling, StatusInCanada, StudyLanguage, Target};
+use super::profile::{
+    EARLIEST_YEAR, Goal, Household, LATEST_YEAR, Landed, Place, Profile, Schooling, Situation, StatusInCanada, StudyLanguage,
+    Target, Work,
+};
 use super::schedule::{DayPart, FinishBy};
 use super::words::clean;
 
@@ -30,6 +33,14 @@ words! {
         Schooling = "schooling",
         FurtherStudy = "further_study",
         Skills = "skills",
+        Work = "work",
+        Household = "household",
+        HouseholdIncome = "household_income",
+        Situations = "situations",
+        Age = "age",
+        Landed = "landed",
+        PaysTax = "pays_tax",
+        TrainingLimit = "training_limit",
     }
 }
 
@@ -49,8 +60,15 @@ pub enum Kind {
 }
 
 words! {
-    /// How many questions are asked.
-    Path { Short = "short", Full = "full" }
+    /// Which questions are asked.
+    Path {
+        /// Goal, budget and hours.
+        Short = "short",
+        /// Everything about the plan.
+        Full = "full",
+        /// What opens aid and tax credits: asked only if the person wants it.
+        Money = "money",
+    }
 }
 
 /// An answer.
@@ -89,6 +107,8 @@ pub enum Rejected {
 const BUDGETS: &[&str] = &["0", "250", "500", "1000", "1500", "3000", "employer"];
 const HOURS: &[&str] = &["5", "10", "20", "40"];
 const FINISH: &[&str] = &["4", "8", "12", "26", "52"];
+const INCOMES: &[&str] = &["30000", "50000", "80000", "100000", "150000"];
+const LIMITS: &[&str] = &["0", "250", "500", "750", "1000"];
 const LEVELS: &[&str] = &["3", "4", "5", "6", "7", "8", "9"];
 /// The most dollars that can be typed.
 pub const MOST_DOLLARS: u32 = 1_000_000;
@@ -96,6 +116,12 @@ pub const MOST_DOLLARS: u32 = 1_000_000;
 pub const MOST_HOURS: u32 = 168;
 /// The most weeks that can be typed: ten years.
 pub const MOST_WEEKS: u32 = 520;
+/// The choice that says that nothing of a list is true.
+const NONE: &str = "none";
+/// The greatest age that can be given, in years.
+pub const MOST_AGE: u32 = 120;
+/// The most dollars of a Canada training credit limit: the most in a lifetime.
+pub const MOST_LIMIT: u32 = 5_000;
 /// The most skills that are kept.
 pub const MOST_SKILLS: usize = 20;
 
@@ -122,10 +148,18 @@ impl Question {
             Self::Schooling => Kind::One(&["none", "secondary", "college", "degree"]),
             Self::FurtherStudy => Kind::One(&["yes", "no"]),
             Self::Skills => Kind::Words,
+            Self::Work => Kind::One(&["working", "under_20_hours", "not_working"]),
+            Self::Household => Kind::One(&["one", "more"]),
+            Self::HouseholdIncome => Kind::OneOrTyped(INCOMES),
+            Self::Situations => Kind::Many(&["none", "ei_claim", "trained_abroad", "disability", "indigenous"]),
+            Self::Age => Kind::OneOrTyped(&[]),
+            Self::Landed => Kind::OneOrTyped(&["always"]),
+            Self::PaysTax => Kind::One(&["yes", "no"]),
+            Self::TrainingLimit => Kind::OneOrTyped(LIMITS),
         }
     }
 
-    /// The step on which it stands, from 1 to 7; questions of one step follow each other.
+    /// The step on which it stands, from 1 to 7, and to 11 for the questions on money; questions of one step follow each other.
     #[must_use]
     pub const fn step(self) -> u8 {
         match self {
@@ -136,7 +170,17 @@ impl Question {
             Self::FinishBy => 5,
             Self::When | Self::Place | Self::Province => 6,
             Self::Status | Self::StudyLanguage | Self::Clb | Self::Schooling | Self::FurtherStudy | Self::Skills => 7,
+            Self::Work => 8,
+            Self::Household | Self::HouseholdIncome => 9,
+            Self::Situations => 10,
+            Self::Age | Self::Landed | Self::PaysTax | Self::TrainingLimit => 11,
         }
+    }
+
+    /// Whether it is asked only for aid and tax credits.
+    #[must_use]
+    pub const fn is_about_money(self) -> bool {
+        self.step() > 7
     }
 
     /// Whether it is asked on this path, given what was said so far.
@@ -147,7 +191,13 @@ impl Question {
             Path::Full => match self {
                 // More study matters to the weights only after a college diploma or a degree.
                 Self::FurtherStudy => matches!(profile.schooling, Some(Schooling::College | Schooling::Degree)),
-                _ => true,
+                _ => !self.is_about_money(),
+            },
+            Path::Money => match self {
+                // Both open or close more aid than any other answer: asked again only where they were not given.
+                Self::Province => profile.province.is_none(),
+                Self::Status => profile.status.is_none(),
+                _ => self.is_about_money(),
             },
         }
     }
@@ -166,6 +216,12 @@ pub fn take(profile: &mut Profile, question: Question, answer: &Answer) -> Resul
             profile.when =
                 ids.iter().map(|id| DayPart::find(id).ok_or(Rejected::NoSuchChoice)).collect::<Result<_, _>>()?;
         }
+        (Question::Situations, Answer::Choices(ids)) => {
+            let named = ids.iter().filter(|id| id.as_str() != NONE);
+            let all = named.map(|id| Situation::find(id).ok_or(Rejected::NoSuchChoice));
+            profile.situations = Some(all.collect::<Result<_, _>>()?);
+        }
+        (Question::Landed, Answer::Day(day)) => profile.landed = Some(Landed::On(*day)),
         (Question::Skills, Answer::Words(words)) => {
             profile.skills = words.iter().filter_map(|word| cleaned(word)).take(MOST_SKILLS).collect();
         }
@@ -205,6 +261,22 @@ fn take_number(profile: &mut Profile, question: Question, number: u32) -> Result
             within(1, 12)?;
             profile.clb = u8::try_from(number).ok();
         }
+        Question::HouseholdIncome => {
+            within(0, MOST_DOLLARS)?;
+            profile.household_income = Some(Cents::from_dollars(i64::from(number)));
+        }
+        Question::TrainingLimit => {
+            within(0, MOST_LIMIT)?;
+            profile.training_limit = Some(Cents::from_dollars(i64::from(number)));
+        }
+        Question::Age => {
+            within(0, MOST_AGE)?;
+            profile.age = u8::try_from(number).ok();
+        }
+        Question::Landed => {
+            within(u32::from(EARLIEST_YEAR.unsigned_abs()), u32::from(LATEST_YEAR.unsigned_abs()))?;
+            profile.landed = i16::try_from(number).ok().map(Landed::In);
+        }
         _ => return Err(Rejected::WrongKind),
     }
     Ok(())
@@ -226,25 +298,38 @@ fn take_choice(profile: &mut Profile, question: Question, id: &str) -> Result<()
                 profile.further_study = Value::Unknown;
             }
         }
-        Question::FurtherStudy => {
-            profile.further_study = match id {
-                "yes" => Value::Yes,
-                "no" => Value::No,
-                _ => return Err(Rejected::NoSuchChoice),
-            };
-        }
+        Question::FurtherStudy => profile.further_study = yes_or_no(id)?,
+        Question::PaysTax => profile.pays_tax = yes_or_no(id)?,
+        Question::Work => profile.work = found(Work::find(id))?,
+        Question::Household => profile.household = found(Household::find(id))?,
+        Question::Landed if id == "always" => profile.landed = Some(Landed::Always),
         Question::Budget if id == "employer" => {
             profile.budget = None;
             profile.employer_pays = true;
         }
-        Question::Budget | Question::Hours | Question::FinishBy | Question::Clb => {
+        Question::Budget
+        | Question::Hours
+        | Question::FinishBy
+        | Question::Clb
+        | Question::Age
+        | Question::Landed
+        | Question::HouseholdIncome
+        | Question::TrainingLimit => {
             let number = id.parse().map_err(|_| Rejected::NoSuchChoice)?;
             return take_number(profile, question, number);
         }
-        Question::When => return take(profile, question, &Answer::Choices(vec![id.to_owned()])),
+        Question::When | Question::Situations => return take(profile, question, &Answer::Choices(vec![id.to_owned()])),
         Question::Target | Question::Skills => return Err(Rejected::WrongKind),
     }
     Ok(())
+}
+
+fn yes_or_no(id: &str) -> Result<Value, Rejected> {
+    match id {
+        "yes" => Ok(Value::Yes),
+        "no" => Ok(Value::No),
+        _ => Err(Rejected::NoSuchChoice),
+    }
 }
 
 /// Forgets what was said to a question.
@@ -264,6 +349,14 @@ pub fn forget(profile: &mut Profile, question: Question) {
         Question::Schooling => (profile.schooling, profile.further_study) = (None, Value::Unknown),
         Question::FurtherStudy => profile.further_study = Value::Unknown,
         Question::Skills => profile.skills.clear(),
+        Question::Work => profile.work = None,
+        Question::Household => profile.household = None,
+        Question::HouseholdIncome => profile.household_income = None,
+        Question::Situations => profile.situations = None,
+        Question::Age => profile.age = None,
+        Question::Landed => profile.landed = None,
+        Question::PaysTax => profile.pays_tax = Value::Unknown,
+        Question::TrainingLimit => profile.training_limit = None,
     }
 }
 
@@ -278,11 +371,17 @@ pub fn said(profile: &Profile, question: Question) -> Option<Answer> {
             Kind::One(_) | Kind::OneOrTyped(_) | Kind::Many(_) | Kind::Lookup | Kind::Words => Answer::Number(number),
         }
     };
+    let dollars = |amount: Option<Cents>| amount.and_then(|amount| u32::try_from(amount.0 / 100).ok());
+    let yes_no = |value: Value| match value {
+        Value::Yes => choice("yes"),
+        Value::No => choice("no"),
+        Value::Unknown => None,
+    };
     match question {
         Question::Goal => profile.goal.and_then(|goal| choice(goal.id())),
         Question::Target => (profile.target != Target::default()).then(|| Answer::Target(profile.target.clone())),
         Question::Budget if profile.employer_pays => choice("employer"),
-        Question::Budget => profile.budget.and_then(|budget| u32::try_from(budget.0 / 100).ok()).map(number),
+        Question::Budget => dollars(profile.budget).map(number),
         Question::Hours => profile.hours_per_week.map(number),
         Question::FinishBy => profile.finish_by.map(|limit| match limit {
             FinishBy::Weeks(weeks) => number(weeks),
@@ -296,11 +395,20 @@ pub fn said(profile: &Profile, question: Question) -> Option<Answer> {
         Question::StudyLanguage => profile.study_language.and_then(|language| choice(language.id())),
         Question::Clb => profile.clb.map(|level| number(u32::from(level))),
         Question::Schooling => profile.schooling.and_then(|schooling| choice(schooling.id())),
-        Question::FurtherStudy => match profile.further_study {
-            Value::Yes => choice("yes"),
-            Value::No => choice("no"),
-            Value::Unknown => None,
-        },
+        Question::FurtherStudy => yes_no(profile.further_study),
+        Question::PaysTax => yes_no(profile.pays_tax),
+        Question::Work => profile.work.and_then(|work| choice(work.id())),
+        Question::Household => profile.household.and_then(|household| choice(household.id())),
+        Question::HouseholdIncome => dollars(profile.household_income).map(number),
+        Question::TrainingLimit => dollars(profile.training_limit).map(number),
+        Question::Situations => (profile.situations.as_ref())
+            .map(|all| Answer::Choices(if all.is_empty() { vec![NONE.to_owned()] } else { all.iter().map(|one| one.id().to_owned()).collect() })),
+        Question::Age => profile.age.map(|age| number(u32::from(age))),
+        Question::Landed => profile.landed.map(|landed| match landed {
+            Landed::Always => Answer::Choice("always".to_owned()),
+            Landed::In(year) => Answer::Number(u32::from(year.unsigned_abs())),
+            Landed::On(day) => Answer::Day(day),
+        }),
         Question::Skills => (!profile.skills.is_empty()).then(|| Answer::Words(profile.skills.clone())),
     }
 }

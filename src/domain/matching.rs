@@ -1,20 +1,23 @@
 //! Matches: which programmes fit a person, in a stated order, each with its reasons.
 
-use std::cmp::Ordering;
+use std::cmp::{Ordering, Reverse};
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
+use super::bill::{Bill, bill};
 use super::catalogue::Catalogue;
 use super::checklist::{Fit, GroupPoints, PersonRow, Weights, fit, person_rows};
 use super::cost::{Cost, Time, cost, time};
-use super::criteria::{Criteria, Criterion, PersonCriterion};
+use super::criteria::{Check, Criterion};
 use super::fact::Value;
 use super::ids::words;
+use super::knowledge::Knowledge;
 use super::profile::Profile;
 use super::programme::{Programme, ProgrammeId};
 use super::standing::{Case, Limit, Standing, Why, standing};
 use super::watchouts::{WatchOut, watch_outs};
+use super::weighing::Weighing;
 use super::words::fold_letter;
 
 /// The share of an unknown's weight that counts in the order, in percent.
@@ -47,26 +50,6 @@ words! {
     }
 }
 
-/// What to ask the provider first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum AskFirst {
-    /// A question about the programme.
-    Programme(Criterion),
-    /// A question about the person and the programme.
-    Person(PersonCriterion),
-}
-
-impl AskFirst {
-    /// The id of the question.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Programme(criterion) => criterion.id(),
-            Self::Person(criterion) => criterion.id(),
-        }
-    }
-}
-
 /// Everything that follows for one programme and one person.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Judgement {
@@ -88,8 +71,10 @@ pub struct Judgement {
     pub time: Time,
     /// What to beware of.
     pub watch_outs: Vec<WatchOut>,
+    /// What the person pays, when, and what comes back.
+    pub bill: Bill,
     /// What to ask the provider first; `None` where nothing is unknown.
-    pub ask_first: Option<AskFirst>,
+    pub ask_first: Option<Check>,
 }
 
 impl Judgement {
@@ -122,21 +107,29 @@ impl Judgement {
 pub struct Wish<'a> {
     /// The person.
     pub profile: &'a Profile,
-    /// The criteria with their starting weights.
-    pub criteria: &'a Criteria,
+    /// What is known: the criteria with their starting weights, the schemes.
+    pub known: &'a Knowledge,
     /// Limits that the person put aside.
     pub relaxed: BTreeSet<Limit>,
     /// The order.
     pub sort: Sort,
+    /// What the person changed of the weights.
+    pub weighing: Weighing,
     /// Today.
     pub today: Date,
 }
 
 impl<'a> Wish<'a> {
-    /// The wish of a person with every limit in force, in the order of fit.
+    /// The wish of a person with every limit in force, in the order of fit, with the stated weights.
     #[must_use]
-    pub const fn of(profile: &'a Profile, criteria: &'a Criteria, today: Date) -> Self {
-        Self { profile, criteria, relaxed: BTreeSet::new(), sort: Sort::Fit, today }
+    pub fn of(profile: &'a Profile, known: &'a Knowledge, today: Date) -> Self {
+        Self { profile, known, relaxed: BTreeSet::new(), sort: Sort::Fit, weighing: Weighing::default(), today }
+    }
+
+    /// The weights: the starting ones, shifted by the stated rules, then as the person set them.
+    #[must_use]
+    pub fn weights(&self) -> Weights {
+        self.weighing.applied_to(Weights::for_person(&self.known.criteria, self.profile))
     }
 }
 
@@ -158,7 +151,8 @@ pub struct Matches {
 pub fn judge(programme: &Programme, catalogue: &Catalogue, wish: &Wish<'_>, weights: &Weights) -> Judgement {
     let cost = cost(programme, wish.profile, &catalogue.head.rates);
     let time = time(programme, wish.profile);
-    let case = Case { programme, profile: wish.profile, cost: &cost, time: &time, today: wish.today };
+    let bill = bill(programme, wish.profile, &cost, &wish.known.funding, wish.today.year());
+    let case = Case { programme, profile: wish.profile, cost: &cost, bill: &bill, time: &time, today: wish.today };
     let standings: Vec<(Limit, Standing)> = Limit::ALL.iter().map(|limit| (*limit, standing(*limit, case))).collect();
     let person = person_rows(programme, wish.profile, &standings, weights);
     let (fit, groups) = fit(programme, &person, weights);
@@ -172,6 +166,7 @@ pub fn judge(programme: &Programme, catalogue: &Catalogue, wish: &Wish<'_>, weig
         fit,
         groups,
         cost,
+        bill,
         time,
     }
 }
@@ -179,7 +174,7 @@ pub fn judge(programme: &Programme, catalogue: &Catalogue, wish: &Wish<'_>, weig
 /// Every programme that fits, in order.
 #[must_use]
 pub fn find(catalogue: &Catalogue, wish: &Wish<'_>) -> Matches {
-    let weights = Weights::for_person(wish.criteria, wish.profile);
+    let weights = wish.weights();
     let mut counts = vec![0_usize; Limit::ALL.len()];
     let mut list = Vec::new();
     for programme in catalogue.programmes() {
@@ -201,13 +196,23 @@ pub fn find(catalogue: &Catalogue, wish: &Wish<'_>) -> Matches {
 /// How many programmes fit, without putting them in order.
 #[must_use]
 pub fn count(catalogue: &Catalogue, wish: &Wish<'_>) -> usize {
-    let fits = |programme: &&Programme| {
-        let cost = cost(programme, wish.profile, &catalogue.head.rates);
-        let time = time(programme, wish.profile);
-        let case = Case { programme, profile: wish.profile, cost: &cost, time: &time, today: wish.today };
-        Limit::ALL.iter().all(|limit| wish.relaxed.contains(limit) || !standing(*limit, case).is_closed())
-    };
+    let fits = |programme: &&Programme| closed_by(programme, catalogue, wish, &wish.relaxed).is_none();
     catalogue.programmes().iter().filter(fits).count()
+}
+
+/// The first limit that closes a programme, of those that are not relaxed.
+#[must_use]
+pub fn closed_by(
+    programme: &Programme,
+    catalogue: &Catalogue,
+    wish: &Wish<'_>,
+    relaxed: &BTreeSet<Limit>,
+) -> Option<Limit> {
+    let cost = cost(programme, wish.profile, &catalogue.head.rates);
+    let time = time(programme, wish.profile);
+    let bill = bill(programme, wish.profile, &cost, &wish.known.funding, wish.today.year());
+    let case = Case { programme, profile: wish.profile, cost: &cost, bill: &bill, time: &time, today: wish.today };
+    Limit::ALL.iter().copied().find(|limit| !relaxed.contains(limit) && standing(*limit, case).is_closed())
 }
 
 fn nearness(standings: &[(Limit, Standing)]) -> Nearness {
@@ -225,28 +230,63 @@ fn nearness(standings: &[(Limit, Standing)]) -> Nearness {
 
 /// The unknown that could move the programme furthest in the order: the one with the greatest weight, the earlier in the
 /// checklist of two. Only what the provider can answer.
-fn ask_first(programme: &Programme, person: &[PersonRow], weights: &Weights) -> Option<AskFirst> {
+fn ask_first(programme: &Programme, person: &[PersonRow], weights: &Weights) -> Option<Check> {
     let of_person =
-        person.iter().filter(|row| row.provider_could_say).map(|row| (row.weight, AskFirst::Person(row.criterion)));
+        person.iter().filter(|row| row.provider_could_say).map(|row| (row.weight, Check::Person(row.criterion)));
     let of_programme = Criterion::ALL
         .iter()
         .filter(|criterion| programme.value(**criterion) == Value::Unknown)
-        .map(|criterion| (weights.of(*criterion), AskFirst::Programme(*criterion)));
+        .map(|criterion| (weights.of(*criterion), Check::Programme(*criterion)));
     of_programme
         .chain(of_person)
         .filter(|(weight, _)| *weight > 0)
-        .fold(None, |best: Option<(u32, AskFirst)>, next| match best {
+        .fold(None, |best: Option<(u32, Check)>, next| match best {
             Some(found) if found.0 >= next.0 => Some(found),
             Some(_) | None => Some(next),
         })
         .map(|(_, ask)| ask)
 }
 
+/// What the order of fit goes by, made once; the smaller stands first.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rank {
+    nearness: Nearness,
+    points: Reverse<u64>,
+    unknown: u32,
+    price_unknown: bool,
+    title: String,
+    id: ProgrammeId,
+}
+
+impl Rank {
+    /// The rank if an unknown of this weight were answered with yes or no.
+    #[must_use]
+    pub fn answered(&self, weight: u32, yes: bool) -> Self {
+        let half = u64::from(weight) * u64::from(UNKNOWN_SHARE);
+        let full = if yes { u64::from(weight) * 100 } else { 0 };
+        let points = Reverse((self.points.0 + full).saturating_sub(half));
+        Self { points, unknown: self.unknown.saturating_sub(weight), ..self.clone() }
+    }
+}
+
+/// The rank of a programme in the order of fit.
+#[must_use]
+pub fn rank(judgement: &Judgement, catalogue: &Catalogue) -> Rank {
+    let title = catalogue.get(&judgement.id).map_or("", |programme| programme.title.as_str());
+    let fit = judgement.fit;
+    Rank {
+        nearness: judgement.nearness,
+        points: Reverse(u64::from(fit.yes) * 100 + u64::from(fit.unknown) * u64::from(UNKNOWN_SHARE)),
+        unknown: fit.unknown,
+        price_unknown: judgement.cost.cad_low.is_none(),
+        title: title.chars().flat_map(fold_letter).collect(),
+        id: judgement.id.clone(),
+    }
+}
+
 /// What every order needs of a programme, made once.
 struct Keys {
-    title: String,
-    points: u64,
-    price_unknown: bool,
+    rank: Rank,
     price: (i64, bool, i64),
     weeks: (f64, f64),
 }
@@ -259,15 +299,12 @@ fn put_in_order(list: &mut Vec<Judgement>, catalogue: &Catalogue, sort: Sort) {
 }
 
 fn keys(judgement: &Judgement, catalogue: &Catalogue) -> Keys {
-    let title = catalogue.get(&judgement.id).map_or("", |programme| programme.title.as_str());
     let end = |amount: Option<super::money::Cents>| amount.map_or(i64::MAX, |cents| cents.0);
     let weeks = |weeks: Option<f64>| weeks.unwrap_or(f64::INFINITY);
     Keys {
-        title: title.chars().flat_map(fold_letter).collect(),
-        points: u64::from(judgement.fit.yes) * 100 + u64::from(judgement.fit.unknown) * u64::from(UNKNOWN_SHARE),
-        price_unknown: judgement.cost.cad_low.is_none(),
+        rank: rank(judgement, catalogue),
         // Of two that cost the same, the one without a condition comes first.
-        price: (end(judgement.cost.cad_low), judgement.cost.conditional, end(judgement.cost.cad_high)),
+        price: (end(judgement.bill.net_low), judgement.cost.conditional, end(judgement.bill.net_high)),
         weeks: (weeks(judgement.time.at_pace.high), weeks(judgement.time.at_pace.low)),
     }
 }
@@ -290,12 +327,12 @@ pub enum Separator {
 /// What puts one judgement before another in the order of fit.
 #[must_use]
 pub fn what_separates(one: &Judgement, other: &Judgement, catalogue: &Catalogue) -> Separator {
-    let (first, second) = (keys(one, catalogue), keys(other, catalogue));
-    if one.nearness != other.nearness {
+    let (first, second) = (rank(one, catalogue), rank(other, catalogue));
+    if first.nearness != second.nearness {
         Separator::Nearness
     } else if first.points != second.points {
         Separator::Fit
-    } else if one.fit.unknown != other.fit.unknown {
+    } else if first.unknown != second.unknown {
         Separator::Narrower
     } else if first.price_unknown != second.price_unknown {
         Separator::PriceKnown
@@ -306,16 +343,7 @@ pub fn what_separates(one: &Judgement, other: &Judgement, catalogue: &Catalogue)
 
 fn in_order(sort: Sort, one: &(Keys, Judgement), other: &(Keys, Judgement)) -> Ordering {
     let (first, second) = (&one.0, &other.0);
-    let by_name = || first.title.cmp(&second.title).then_with(|| one.1.id.cmp(&other.1.id));
-    let by_fit = || {
-        one.1
-            .nearness
-            .cmp(&other.1.nearness)
-            .then(second.points.cmp(&first.points))
-            .then(one.1.fit.unknown.cmp(&other.1.fit.unknown))
-            .then(first.price_unknown.cmp(&second.price_unknown))
-            .then_with(by_name)
-    };
+    let by_fit = || first.rank.cmp(&second.rank);
     match sort {
         Sort::Fit => by_fit(),
         Sort::Price => first.price.cmp(&second.price).then_with(by_fit),
@@ -324,6 +352,8 @@ fn in_order(sort: Sort, one: &(Keys, Judgement), other: &(Keys, Judgement)) -> O
             let (a, b) = (weeks(first), weeks(second));
             a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)).then_with(by_fit)
         }
-        Sort::Name => by_name(),
+        Sort::Name => {
+            first.rank.title.cmp(&second.rank.title).then_with(|| first.rank.id.cmp(&second.rank.id))
+        }
     }
 }

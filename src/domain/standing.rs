@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::bill::Bill;
 use super::cost::{Cost, Time};
 use super::ids::words;
 use super::money::{Cents, Currency, Price};
@@ -85,6 +86,8 @@ pub enum Why {
     OverBudgetBy(Cents),
     /// Up to this much more than the budget.
     MayBeOverBudgetBy(Cents),
+    /// This much more than the budget when it is paid, and within it once what is certain has come back.
+    OverBudgetUntilBack(Cents),
     /// The price is in a currency without a rate.
     NoRate(Currency),
     /// A subscription whose length is not known.
@@ -174,6 +177,7 @@ impl Why {
             Self::WithinBudget(_) => "within_budget",
             Self::OverBudgetBy(_) => "over_budget_by",
             Self::MayBeOverBudgetBy(_) => "may_be_over_budget_by",
+            Self::OverBudgetUntilBack(_) => "over_budget_until_back",
             Self::NoRate(_) => "no_rate",
             Self::SubscriptionLengthNotKnown => "subscription_length_not_known",
             Self::OwnPace => "own_pace",
@@ -218,6 +222,8 @@ pub struct Case<'a> {
     pub profile: &'a Profile,
     /// Its price for the person.
     pub cost: &'a Cost,
+    /// What is paid and what surely comes back.
+    pub bill: &'a Bill,
     /// Its length for the person.
     pub time: &'a Time,
     /// Today.
@@ -312,7 +318,11 @@ fn budget(case: Case<'_>) -> Standing {
         Price::Fixed(..) | Price::Between(..) | Price::PerMonth { .. } => {}
     }
     match (case.cost.cad_low, case.cost.cad_high) {
-        (Some(low), _) if low > budget => Standing::Closed(Why::OverBudgetBy(over(low))),
+        (Some(low), _) if low > budget => match case.bill.net_low {
+            // Only what is certain counts, and it comes back long after the fee is paid: whether that will do is open.
+            Some(net) if net <= budget => Standing::NotKnown(Why::OverBudgetUntilBack(over(low))),
+            net => Standing::Closed(Why::OverBudgetBy(over(net.unwrap_or(low)))),
+        },
         (_, Some(high)) if high <= budget => Standing::Open(Why::WithinBudget(Cents(budget.0 - high.0))),
         (_, Some(high)) => Standing::NotKnown(Why::MayBeOverBudgetBy(over(high))),
         (_, None) => Standing::NotKnown(Why::SubscriptionLengthNotKnown),

@@ -3,12 +3,13 @@
 //! Prices are numbers in dollars, absent figures are null, every `value` is `yes`, `no` or `unknown`.
 
 mod catalogue;
+mod decide;
 mod matches;
 
 use serde_json::{Value as Json, json};
 
 pub use catalogue::{catalogue, programme_facts, stats};
-pub use matches::{comparison, judged, matches, search};
+pub use matches::{comparison, matches, search, shown};
 
 use crate::domain::money::Cents;
 use crate::domain::words::Localised;

@@ -5,17 +5,28 @@ use std::fmt::Write;
 use unicode_normalization::char::is_combining_mark;
 
 use super::Listed;
-use crate::domain::catalogue::Catalogue;
-use crate::domain::compare::{Column, Row, Section};
-use crate::domain::criteria::Criteria;
-use crate::domain::matching::{Matches, Sort};
-use crate::domain::occupation::Occupations;
+use crate::domain::compare::{Column, Row, Section, bars};
+use crate::domain::fact::Basis;
+use crate::domain::matching::{Judgement, Matches, Sort, Wish};
+use crate::domain::near_misses::near_misses;
 use crate::domain::programme::Programme;
 use crate::domain::routes::Route;
 use crate::domain::stats::Stats;
+use crate::domain::steps::{Step, right_steps};
+use crate::domain::unknowns::{FIRST, unknowns};
+use crate::domain::week::together;
 use crate::search::Hit;
+use crate::text::bars::bar;
 use crate::text::{Args, Texts};
 
+/// How many titles are named of those that a change opens.
+const OPENED: usize = 3;
+/// How many questions to ask first are listed.
+const ASKED: usize = 3;
+/// How many places to talk to somebody are listed.
+const PLACES: usize = 4;
+/// The columns of a bar.
+const BAR: usize = 30;
 /// The widest label column.
 const LABEL: usize = 26;
 
@@ -56,11 +67,12 @@ pub fn matches(
     found: &Matches,
     listed: Listed<'_>,
     routes: &[Route],
-    catalogue: &Catalogue,
+    wish: &Wish<'_>,
     texts: &Texts,
     width: usize,
 ) -> String {
     let Listed { shown, total, query } = listed;
+    let catalogue = &wish.known.catalogue;
     let mut out = wrapped(&summary(found, texts), width, "", "");
     if let Some(query) = query {
         let args = Args::new().count("count", total).text("query", query);
@@ -76,6 +88,7 @@ pub fn matches(
         "",
         "",
     );
+    out += &steps(&right_steps(wish.known, wish.profile, wish.today.year()), texts, width);
     for (place, judgement) in shown.iter().enumerate() {
         let Some(programme) = catalogue.get(&judgement.id) else { continue };
         out.push('\n');
@@ -83,7 +96,7 @@ pub fn matches(
         let offered = format!("{} · {}", programme.provider, texts.place_of(programme));
         out += &wrapped(&offered, width, "     ", "     ");
         let args = Args::new()
-            .text("price", texts.price(&judgement.cost))
+            .text("price", texts.price_and_net(judgement))
             .text("weeks", texts.weeks_at_pace(&judgement.time))
             .text("fit", texts.fit(judgement.fit.low(), judgement.fit.high()));
         out += &wrapped(&texts.with("matches-line", &args), width, "     ", "     ");
@@ -97,10 +110,104 @@ pub fn matches(
         let more = Args::new().count("count", total - shown.len());
         let _ = write!(out, "\n{}", wrapped(&texts.with("matches-more", &more), width, "", ""));
     }
+    out += &near(wish, texts, width);
+    out += &asked(found, wish, texts, width);
     out.push('\n');
     let _ = writeln!(out, "{}", texts.say("routes-title"));
     for route in routes {
         out += &wrapped(&format!("{}. {}", texts.route_title(*route), texts.route_text(*route)), width, "  - ", "    ");
+    }
+    out += &help(wish, texts, width);
+    out
+}
+
+/// What should come first, or beside a course.
+fn steps(steps: &[Step<'_>], texts: &Texts, width: usize) -> String {
+    if steps.is_empty() {
+        return String::new();
+    }
+    let mut out = format!("\n{}\n", texts.say("steps-title"));
+    for step in steps {
+        out += &wrapped(&texts.value_and_text(&texts.step_title(step), &texts.step_text(step)), width, "  - ", "    ");
+        if let Some(cited) = step.sources().first() {
+            let args = Args::new().text("source", cited.url.clone()).text("date", texts.page_date(&cited.as_of));
+            out += &wrapped(&texts.with("steps-source", &args), width, "    ", "    ");
+        }
+    }
+    out
+}
+
+/// The smallest changes that open more.
+fn near(wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
+    let misses = near_misses(&wish.known.catalogue, wish);
+    if misses.is_empty() {
+        return String::new();
+    }
+    let mut out = format!("\n{}\n", texts.say("near-title"));
+    for miss in &misses {
+        let titles: Vec<&str> = miss
+            .opens
+            .iter()
+            .filter_map(|id| wish.known.catalogue.get(id))
+            .map(|programme| programme.title.as_str())
+            .take(OPENED)
+            .collect();
+        let text = texts.value_and_text(&texts.near_miss(miss), &titles.join("; "));
+        out += &wrapped(&text, width, "  - ", "    ");
+    }
+    out
+}
+
+/// The answers that could change the list the most.
+fn asked(found: &Matches, wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
+    let list: Vec<&Judgement> = found.list.iter().collect();
+    let unknowns = unknowns(&list, &wish.known.catalogue, &wish.weights(), FIRST);
+    if unknowns.is_empty() {
+        return String::new();
+    }
+    let mut out = format!("\n{}\n", texts.say("ask-first-title"));
+    for unknown in unknowns.iter().take(ASKED) {
+        let Some(programme) = wish.known.catalogue.get(&unknown.programme) else { continue };
+        let offered = format!("{} · {}", programme.title, programme.provider);
+        out += &wrapped(&offered, width, "  - ", "    ");
+        out += &wrapped(&texts.ask(unknown.check, &wish.known.criteria), width, "    ", "    ");
+        out += &wrapped(&texts.unknown_effect(unknown), width, "    ", "    ");
+    }
+    out
+}
+
+/// Where the person can talk to somebody.
+fn help(wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
+    let near = wish.known.help.near(wish.profile.province, wish.profile.status);
+    if near.is_empty() {
+        return String::new();
+    }
+    let tag = texts.tag();
+    let mut out = format!("\n{}\n", texts.say("help-title"));
+    for place in near.iter().take(PLACES) {
+        let contact = place.contact.as_ref().map(|contact| format!(" {contact}")).unwrap_or_default();
+        let text = format!("{}. {}{contact}", place.name.get(tag), place.good_for.get(tag));
+        out += &wrapped(&text, width, "  - ", "    ");
+    }
+    out
+}
+
+/// Every scheme for a person and a programme, rule by rule.
+fn aid(column: &Column<'_>, texts: &Texts, width: usize) -> String {
+    let mut out = format!("\n{}\n", texts.say("aid-title"));
+    let mut none = true;
+    for one in column.decision.to_ask().chain(column.decision.loans()) {
+        none = false;
+        out += &wrapped(&texts.aid_head(one), width, "  - ", "    ");
+        let amount = texts.aid_amount(one);
+        out += &wrapped(&amount, width, "    ", "    ");
+        let rules: Vec<String> = one.rules.iter().map(|answered| texts.rule_answered(answered)).collect();
+        out += &wrapped(&rules.join("; "), width, "    ", "    ");
+        let origin = texts.scheme_origin(one.scheme, Basis::Stated);
+        let _ = writeln!(out, "    {} ({})", origin.source, origin.date);
+    }
+    if none {
+        out += &wrapped(&texts.say("aid-nothing"), width, "  ", "  ");
     }
     out
 }
@@ -129,13 +236,8 @@ pub fn search(query: &str, total: usize, results: &[(&Programme, &Hit)], texts: 
 
 /// One programme with everything that is known and every question that is open.
 #[must_use]
-pub fn programme(
-    column: &Column<'_>,
-    criteria: &Criteria,
-    occupations: &Occupations,
-    texts: &Texts,
-    width: usize,
-) -> String {
+pub fn programme(column: &Column<'_>, wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
+    let occupations = &wish.known.occupations;
     let programme = column.programme;
     let tag = texts.tag();
     let mut out = wrapped(&programme.title, width, "", "");
@@ -157,14 +259,16 @@ pub fn programme(
         let basis = texts.basis(link.basis);
         out += &labelled(&texts.say("detail-occupation"), &format!("{} {title} ({basis})", link.code), width);
     }
+    out += &steps(&column.decision.steps, texts, width);
     let mut section = None;
     for (heading, row) in Row::all() {
         if section != Some(heading) {
             let _ = writeln!(out, "\n{}", texts.section(heading));
             section = Some(heading);
         }
-        out += &row_text(row, column, criteria, texts, width);
+        out += &row_text(row, column, wish, texts, width);
     }
+    out += &aid(column, texts, width);
     if let Some(notes) = &programme.notes {
         let _ = writeln!(out, "\n{}", texts.say("detail-notes"));
         out += &wrapped(notes.get(tag), width, "  ", "  ");
@@ -178,13 +282,17 @@ pub fn programme(
     out
 }
 
-fn row_text(row: Row, column: &Column<'_>, criteria: &Criteria, texts: &Texts, width: usize) -> String {
-    let cell = texts.cell(row, column, criteria);
+fn row_text(row: Row, column: &Column<'_>, wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
+    if let Some(found) = bars(row, std::slice::from_ref(column), wish.profile).first() {
+        let drawn = bar(*found, BAR);
+        return if drawn.is_empty() { String::new() } else { labelled(&texts.row(row, &wish.known.criteria), &drawn, width) };
+    }
+    let cell = texts.cell(row, column, wish);
     let mut text = cell.said_and_ask(texts);
     if let Some(origin) = cell.origin.filter(|origin| origin.source != column.programme.source.url) {
         let _ = write!(text, " [{} · {}]", origin.source, origin.date);
     }
-    labelled(&texts.row(row, criteria), &text, width)
+    labelled(&texts.row(row, &wish.known.criteria), &text, width)
 }
 
 /// Two to five programmes, row by row: every row names each programme, so that it reads well aloud.
@@ -192,10 +300,11 @@ fn row_text(row: Row, column: &Column<'_>, criteria: &Criteria, texts: &Texts, w
 pub fn comparison(
     columns: &[Column<'_>],
     differing: &[Row],
-    criteria: &Criteria,
+    wish: &Wish<'_>,
     texts: &Texts,
     width: usize,
 ) -> String {
+    let criteria = &wish.known.criteria;
     let mut out = String::new();
     let letters = ["A", "B", "C", "D", "E"];
     for (letter, column) in letters.iter().zip(columns) {
@@ -203,6 +312,7 @@ pub fn comparison(
         out += &wrapped(&name, width, &format!("{letter}  "), "   ");
         let _ = writeln!(out, "   {}", column.programme.id);
     }
+    let Some(first) = columns.first() else { return out };
     let mut section: Option<Section> = None;
     for (heading, row) in Row::all() {
         if section != Some(heading) {
@@ -210,13 +320,22 @@ pub fn comparison(
             section = Some(heading);
         }
         let label = texts.row(row, criteria);
+        let drawn = bars(row, columns, wish.profile);
+        if !drawn.is_empty() {
+            let _ = writeln!(out, "  {}  {}", label.trim(), texts.cell(row, first, wish).full);
+            for (letter, one) in letters.iter().zip(&drawn) {
+                let shown = bar(*one, BAR);
+                let _ = writeln!(out, "    {letter}  {}", if shown.is_empty() { texts.say("short-ask") } else { shown });
+            }
+            continue;
+        }
         if differing.contains(&row) {
             let _ = writeln!(out, "  {label}");
         } else {
             let _ = writeln!(out, "  {label} ({})", texts.say("compare-same"));
         }
         let cells: Vec<String> =
-            columns.iter().map(|column| texts.cell(row, column, criteria).said_and_ask(texts)).collect();
+            columns.iter().map(|column| texts.cell(row, column, wish).said_and_ask(texts)).collect();
         // One line for all only where it loses nothing: the same answer can have different reasons.
         let alike = cells.windows(2).all(|pair| pair.first() == pair.last());
         match cells.first().filter(|_| alike && !differing.contains(&row)) {
@@ -230,6 +349,28 @@ pub fn comparison(
                 }
             }
         }
+    }
+    let _ = writeln!(out, "\n{}", texts.say("together-title"));
+    for (one, name) in columns.iter().zip(letters) {
+        for (other, other_name) in columns.iter().zip(letters).filter(|(_, other)| *other > name) {
+            let both = together(&one.judgement.time, &other.judgement.time, wish.profile.hours_per_week);
+            let text = texts.together((name, other_name), &both, wish.profile.hours_per_week);
+            out += &wrapped(&text, width, "  ", "  ");
+        }
+    }
+    out += &leaving(columns, wish, texts, width);
+    out
+}
+
+/// The questions that are still open, and what would change the order of what is compared.
+fn leaving(columns: &[Column<'_>], wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
+    let mut out = format!("\n{}\n", texts.say("leaving-mind"));
+    let minds = texts.mind_changers(columns, wish);
+    if minds.is_empty() {
+        out += &wrapped(&texts.say("leaving-mind-none"), width, "  ", "  ");
+    }
+    for text in minds {
+        out += &wrapped(&text, width, "  - ", "    ");
     }
     out
 }

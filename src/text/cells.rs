@@ -7,6 +7,7 @@ use crate::domain::checklist::PersonRow;
 use crate::domain::compare::{Column, Row};
 use crate::domain::criteria::{Criteria, Criterion, PersonCriterion};
 use crate::domain::fact::{Basis, Value};
+use crate::domain::matching::Wish;
 use crate::domain::money::{Price, Tax};
 use crate::domain::programme::{Prerequisites, Programme};
 use crate::domain::schedule::{Delivery, Pace};
@@ -68,7 +69,9 @@ impl Cell {
 impl Texts {
     /// What a programme says in a row.
     #[must_use]
-    pub fn cell(&self, row: Row, column: &Column<'_>, criteria: &Criteria) -> Cell {
+    pub fn cell(&self, row: Row, column: &Column<'_>, wish: &Wish<'_>) -> Cell {
+        let Wish { known, profile, .. } = wish;
+        let criteria = &known.criteria;
         let (programme, judgement) = (column.programme, &column.judgement);
         let own = |known: bool, basis| known.then(|| self.own_origin(programme, basis));
         match row {
@@ -82,6 +85,18 @@ impl Texts {
                 let cell = plain(short, full, own(known, Basis::Stated));
                 Cell { ask: (!known).then(|| self.say("ask-price")), ..cell }
             }
+            Row::Net => self.net_cell(column, profile),
+            Row::DayOne => self.day_one_cell(column, profile),
+            Row::ComesBack => self.comes_back_cell(column, &known.funding),
+            Row::Paces => self.paces_cell(column, profile),
+            Row::Aid => self.aid_cell(column),
+            Row::Loans => self.loans_cell(column),
+            Row::NetBar => plain(String::new(), self.say("bar-price"), None),
+            Row::WeekBar => plain(String::new(), self.say("bar-week"), None),
+            Row::Week => self.week_cell(column),
+            Row::Finish => self.finish_cell(column),
+            Row::Clashes => self.clashes_cell(column),
+            Row::Outlook | Row::Openings | Row::Wages | Row::PriceInWork => self.job_cell(row, column),
             Row::Weeks => {
                 let time = &judgement.time;
                 // Stated hours without weeks leave only the person's own hours to ask for.
@@ -249,7 +264,7 @@ impl Texts {
     }
 }
 
-const fn plain(short: String, full: String, origin: Option<Origin>) -> Cell {
+pub(super) const fn plain(short: String, full: String, origin: Option<Origin>) -> Cell {
     Cell { value: None, short, full, origin, ask: None, not_said: false }
 }
 

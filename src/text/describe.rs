@@ -1,20 +1,24 @@
 //! Facts in words: prices, times, places, kinds.
 
 use super::messages::{Args, Texts};
+use crate::domain::aid::Rule;
 use crate::domain::checklist::{Group, WeightRule};
 use crate::domain::compare::Section;
 use crate::domain::cost::{Cost, Months, Time, whole_weeks};
 use crate::domain::fact::{Basis, Value};
+use crate::domain::funding::SchemeKind;
+use crate::domain::help::HelpKind;
 use crate::domain::interview::Question;
 use crate::domain::matching::{Nearness, Separator, Sort};
 use crate::domain::money::{Cents, Currency, Price, Tax};
-use crate::domain::occupation::Province;
-use crate::domain::profile::{Goal, Profile};
+use crate::domain::occupation::{Outlook, Province};
+use crate::domain::profile::{Goal, Landed, Profile};
 use crate::domain::programme::{Prerequisites, Programme, ProviderKind, Sector, Status, WeeksBasis};
 use crate::domain::routes::Route;
 use crate::domain::schedule::{Delivery, FinishBy, Pace, Range, Span};
 use crate::domain::standing::Limit;
 use crate::domain::watchouts::WatchOut;
+use crate::domain::weighing::TradeOff;
 
 /// A named thing whose name is the message `kind-id`.
 macro_rules! named {
@@ -64,6 +68,18 @@ named! {
     weight_rule(WeightRule) = "weight-rule";
     /// The heading of a section of the comparison.
     section(Section) = "section";
+    /// A rule of a scheme in a few words.
+    rule(Rule) = "rule";
+    /// Yes, no or not known, of a rule.
+    aid_value(Value) = "aid-value";
+    /// What a scheme gives.
+    scheme_kind(SchemeKind) = "scheme-kind";
+    /// The outlook of an occupation.
+    outlook(Outlook) = "outlook";
+    /// A plain question between two things.
+    trade_off(TradeOff) = "trade-off";
+    /// What a place helps with.
+    help_kind(HelpKind) = "help-kind";
     /// The short name of a question.
     question_name(Question) = "question-name";
 }
@@ -401,7 +417,34 @@ impl Texts {
                 .then(|| self.choice(Question::FurtherStudy, profile.further_study.id())),
         );
         add(Question::Skills, (!profile.skills.is_empty()).then(|| profile.skills.join(", ")));
+        self.said_of_money(profile, &mut add);
         said
+    }
+
+    fn said_of_money(&self, profile: &Profile, add: &mut dyn FnMut(Question, Option<String>)) {
+        let amount = |id: &str, amount: Option<Cents>| {
+            amount.map(|amount| self.with(id, &Args::new().text("amount", self.money(amount, Currency::Cad))))
+        };
+        add(Question::Work, profile.work.map(|work| self.choice(Question::Work, work.id())));
+        add(Question::Household, profile.household.map(|one| self.choice(Question::Household, one.id())));
+        add(Question::HouseholdIncome, amount("said-income", profile.household_income));
+        let situations = profile.situations.as_ref().map(|all| {
+            let names: Vec<String> = all.iter().map(|one| self.choice(Question::Situations, one.id())).collect();
+            if names.is_empty() { self.say("said-no-situation") } else { names.join(", ") }
+        });
+        add(Question::Situations, situations);
+        add(Question::Age, profile.age.map(|age| self.with("said-age", &Args::new().count("count", usize::from(age)))));
+        let landed = profile.landed.map(|landed| match landed {
+            Landed::Always => self.choice(Question::Landed, "always"),
+            Landed::In(year) => self.with("said-landed", &Args::new().text("when", year.to_string())),
+            Landed::On(day) => self.with("said-landed", &Args::new().text("when", self.day(day))),
+        });
+        add(Question::Landed, landed);
+        add(
+            Question::PaysTax,
+            (profile.pays_tax != Value::Unknown).then(|| self.choice(Question::PaysTax, profile.pays_tax.id())),
+        );
+        add(Question::TrainingLimit, amount("said-limit", profile.training_limit));
     }
 
     /// The label of a choice of a question.
@@ -421,7 +464,15 @@ impl Texts {
             | Question::Clb
             | Question::Schooling
             | Question::FurtherStudy
-            | Question::Skills => {
+            | Question::Skills
+            | Question::Work
+            | Question::Household
+            | Question::HouseholdIncome
+            | Question::Situations
+            | Question::Age
+            | Question::Landed
+            | Question::PaysTax
+            | Question::TrainingLimit => {
                 self.say(&format!("choice-{}-{}", question.slug(), id.replace('_', "-").to_lowercase()))
             }
         }

@@ -4,8 +4,7 @@ use super::messages::{Args, Texts};
 use crate::domain::checklist::PersonWhy;
 use crate::domain::compare::Row;
 use crate::domain::cost::Cost;
-use crate::domain::criteria::Criteria;
-use crate::domain::matching::AskFirst;
+use crate::domain::criteria::{Check, Criteria};
 use crate::domain::money::{Cents, Currency};
 use crate::domain::programme::Programme;
 use crate::domain::schedule::Span;
@@ -48,6 +47,7 @@ impl Texts {
             Why::WithinBudget(left) => self.with("why-within-budget", &money(left)),
             Why::OverBudgetBy(over) => self.with("why-over-budget-by", &money(over)),
             Why::MayBeOverBudgetBy(over) => self.with("why-may-be-over-budget-by", &money(over)),
+            Why::OverBudgetUntilBack(over) => self.with("why-over-budget-until-back", &money(over)),
             Why::NoRate(currency) => self.with("why-no-rate", &Args::new().text("currency", currency.id())),
             Why::SubscriptionLengthNotKnown => self.say("why-subscription-length-not-known"),
             Why::OwnPace => self.say("why-own-pace"),
@@ -129,10 +129,10 @@ impl Texts {
 
     /// The question to ask the provider first.
     #[must_use]
-    pub fn ask(&self, ask: AskFirst, criteria: &Criteria) -> String {
+    pub fn ask(&self, ask: Check, criteria: &Criteria) -> String {
         match ask {
-            AskFirst::Programme(id) => criteria.of(id).map(|found| found.ask.get(self.tag()).to_owned()),
-            AskFirst::Person(id) => criteria.of_person(id).map(|found| found.ask.get(self.tag()).to_owned()),
+            Check::Programme(id) => criteria.of(id).map(|found| found.ask.get(self.tag()).to_owned()),
+            Check::Person(id) => criteria.of_person(id).map(|found| found.ask.get(self.tag()).to_owned()),
         }
         .unwrap_or_default()
     }
@@ -148,6 +148,20 @@ impl Texts {
                 criteria.of_person(id).map(|found| found.label.get(self.tag()).to_owned()).unwrap_or_default()
             }
             Row::Cost => self.say("row-cost"),
+            Row::Net => self.say("row-net"),
+            Row::NetBar | Row::WeekBar => self.say("row-bar"),
+            Row::DayOne => self.say("row-day-one"),
+            Row::ComesBack => self.say("row-comes-back"),
+            Row::Paces => self.say("row-paces"),
+            Row::Aid => self.say("row-aid"),
+            Row::Loans => self.say("row-loans"),
+            Row::Week => self.say("row-week"),
+            Row::Finish => self.say("row-finish"),
+            Row::Clashes => self.say("row-clashes"),
+            Row::Outlook => self.say("row-outlook"),
+            Row::Openings => self.say("row-openings"),
+            Row::Wages => self.say("row-wages"),
+            Row::PriceInWork => self.say("row-price-in-work"),
             Row::Tax => self.say("row-tax"),
             Row::Extras => self.say("row-extras"),
             Row::PriceCondition => self.say("row-price-condition"),

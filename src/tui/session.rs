@@ -15,6 +15,7 @@ use crate::domain::matching::{Judgement, Matches, Sort, Wish, count, find};
 use crate::domain::profile::Profile;
 use crate::domain::programme::{Programme, ProgrammeId};
 use crate::domain::standing::Limit;
+use crate::domain::weighing::Weighing;
 use crate::search::listing::{Line, narrow};
 use crate::search::occupations::GoalIndex;
 use crate::text::{Lang, Texts};
@@ -54,6 +55,8 @@ pub struct Session {
     pub relaxed: BTreeSet<Limit>,
     /// The order.
     pub sort: Sort,
+    /// What the person changed of the weights.
+    pub weighing: Weighing,
     /// What is in the search box.
     pub query: String,
     /// What fits.
@@ -79,7 +82,7 @@ impl Session {
         let known = Arc::new(known);
         let indexes = Indexes::begin(&known);
         let interview = Interview::start(Path::Short, Profile::default());
-        let matches = find(&known.catalogue, &Wish::of(interview.profile(), &known.criteria, look.today));
+        let matches = find(&known.catalogue, &Wish::of(interview.profile(), &known, look.today));
         let mut session = Self {
             known,
             theme: look.theme,
@@ -89,6 +92,7 @@ impl Session {
             interview,
             relaxed: BTreeSet::new(),
             sort: Sort::Fit,
+            weighing: Weighing::default(),
             query: String::new(),
             matches,
             lines: Vec::new(),
@@ -145,14 +149,15 @@ impl Session {
         Wish {
             relaxed: self.relaxed.clone(),
             sort: self.sort,
-            ..Wish::of(self.profile(), &self.known.criteria, self.today)
+            weighing: self.weighing.clone(),
+            ..Wish::of(self.profile(), &self.known, self.today)
         }
     }
 
     /// The weights for this person.
     #[must_use]
     pub fn weights(&self) -> Weights {
-        Weights::for_person(&self.known.criteria, self.profile())
+        self.wish().weights()
     }
 
     /// Finds the matches anew after an answer, a limit or the order changed.
@@ -199,13 +204,13 @@ impl Session {
     pub fn count_after(&self, question: Question, answer: &Answer) -> Option<usize> {
         let mut profile = self.profile().clone();
         take(&mut profile, question, answer).ok()?;
-        Some(count(&self.known.catalogue, &Wish::of(&profile, &self.known.criteria, self.today)))
+        Some(count(&self.known.catalogue, &Wish::of(&profile, &self.known, self.today)))
     }
 
     /// How many programmes fit what was said so far.
     #[must_use]
     pub fn count_now(&self) -> usize {
-        count(&self.known.catalogue, &Wish::of(self.profile(), &self.known.criteria, self.today))
+        count(&self.known.catalogue, &Wish::of(self.profile(), &self.known, self.today))
     }
 
     /// Puts a programme side by side or takes it away; false where five are there already.
@@ -231,6 +236,7 @@ impl Session {
         self.interview = Interview::start(Path::Short, Profile::default());
         self.relaxed.clear();
         self.sort = Sort::Fit;
+        self.weighing = Weighing::default();
         self.query.clear();
         self.tray.clear();
         self.selected = None;
@@ -241,7 +247,7 @@ impl Session {
     /// Whether anything would be lost by leaving.
     #[must_use]
     pub fn has_answers(&self) -> bool {
-        *self.profile() != Profile::default() || !self.tray.is_empty()
+        *self.profile() != Profile::default() || !self.tray.is_empty() || !self.weighing.is_empty()
     }
 
     /// The title of the occupation that the person named.

@@ -6,7 +6,6 @@ use clap::ArgMatches;
 
 use crate::cli::given::{WIDTH, data, profile, programme};
 use crate::cli::ready::{Ended, Ready};
-use crate::domain::checklist::Weights;
 use crate::domain::compare::{FEWEST, MOST, Refused, Row, columns, differs};
 use crate::domain::matching::Wish;
 use crate::export;
@@ -28,7 +27,7 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
         let Some(programme) = programme(id, &data, ready)? else { return Ok(Ended::Nothing) };
         ids.push(programme.id.clone());
     }
-    let wish = Wish::of(&profile, &data.known.criteria, ready.settings.today);
+    let wish = Wish::of(&profile, &data.known, ready.settings.today);
     let columns = match columns(&data.known.catalogue, &ids, &wish) {
         Ok(columns) => columns,
         Err(refused) => {
@@ -42,13 +41,10 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
         .filter(|row| differs(*row, &columns, ready.settings.today))
         .collect();
     if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
-        let weights = Weights::for_person(&data.known.criteria, &profile);
-        let criteria = &data.known.criteria;
-        let json = export::json::comparison(&columns, &differing, &weights, criteria, ready.texts);
+        let json = export::json::comparison(&columns, &differing, &wish, ready.texts);
         ready.print_data(&export::json::pretty(&json))?;
     } else {
-        let criteria = &data.known.criteria;
-        ready.print(&export::text::comparison(&columns, &differing, criteria, ready.texts, WIDTH))?;
+        ready.print(&export::text::comparison(&columns, &differing, &wish, ready.texts, WIDTH))?;
     }
     Ok(Ended::Done)
 }

@@ -6,7 +6,6 @@ use clap::ArgMatches;
 
 use crate::cli::given::{WIDTH, data, index, profile};
 use crate::cli::ready::{Ended, Ready};
-use crate::domain::checklist::Weights;
 use crate::domain::matching::{Judgement, Sort, Wish, find};
 use crate::domain::routes::other_routes;
 use crate::domain::words::clean;
@@ -22,7 +21,7 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
         Ok(profile) => profile,
         Err(ended) => return Ok(ended),
     };
-    let mut wish = Wish::of(&profile, &data.known.criteria, ready.settings.today);
+    let mut wish = Wish::of(&profile, &data.known, ready.settings.today);
     wish.sort = matches.get_one::<String>("sort").and_then(|word| Sort::find(word)).unwrap_or(Sort::Fit);
     let found = find(&data.known.catalogue, &wish);
     let query = matches.get_one::<String>("query").map(|query| clean(query));
@@ -37,14 +36,12 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
     let routes = other_routes(&profile);
     match format {
         "json" => {
-            let weights = Weights::for_person(&data.known.criteria, &profile);
-            let json = export::json::matches(&found, listed, &routes, &data.known.catalogue, &weights, ready.texts);
+            let json = export::json::matches(&found, listed, &routes, &wish, ready.texts);
             ready.print_data(&export::json::pretty(&json))?;
         }
         "csv" => ready.print_data(&export::csv::matches(shown, &data.known.catalogue))?,
         _ => {
-            let catalogue = &data.known.catalogue;
-            ready.print(&export::text::matches(&found, listed, &routes, catalogue, ready.texts, WIDTH))?;
+            ready.print(&export::text::matches(&found, listed, &routes, &wish, ready.texts, WIDTH))?;
         }
     }
     Ok(if all.is_empty() { Ended::Nothing } else { Ended::Done })

@@ -2,15 +2,15 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{dollars, end, programme_facts};
-use crate::domain::catalogue::Catalogue;
-use crate::domain::checklist::Weights;
+use super::{decide, end, programme_facts};
 use crate::domain::compare::{Column, Row};
 use crate::domain::cost::whole_weeks;
-use crate::domain::criteria::{Criteria, Criterion};
-use crate::domain::matching::{Judgement, Matches, Sort};
+use crate::domain::criteria::Criterion;
+use crate::domain::matching::{Judgement, Matches, Sort, Wish};
+use crate::domain::near_misses::near_misses;
 use crate::domain::programme::Programme;
 use crate::domain::routes::Route;
+use crate::domain::steps::right_steps;
 use crate::export::Listed;
 use crate::search::{Hit, Matched};
 use crate::text::Texts;
@@ -19,23 +19,22 @@ use crate::text::Texts;
 ///
 /// `considered` is the sum of the counts in `left_out`, `without_words` and `total`.
 #[must_use]
-pub fn matches(
-    found: &Matches,
-    listed: Listed<'_>,
-    routes: &[Route],
-    catalogue: &Catalogue,
-    weights: &Weights,
-    texts: &Texts,
-) -> Json {
+pub fn matches(found: &Matches, listed: Listed<'_>, routes: &[Route], wish: &Wish<'_>, texts: &Texts) -> Json {
+    let catalogue = &wish.known.catalogue;
     let left_out: Vec<Json> =
         found.left_out.iter().map(|(limit, count)| json!({ "check": limit.id(), "count": count })).collect();
     let list: Vec<Json> = listed
         .shown
         .iter()
-        .filter_map(|judgement| Some(judged(catalogue.get(&judgement.id)?, judgement, weights, texts)))
+        .filter_map(|judgement| {
+            let column = Column::new(catalogue.get(&judgement.id)?, (*judgement).clone(), wish);
+            Some(judged(&column, wish, texts))
+        })
         .collect();
     let routes: Vec<Json> =
         routes.iter().map(|route| json!({ "id": route.id(), "text": texts.route_text(*route) })).collect();
+    let steps: Vec<Json> =
+        right_steps(wish.known, wish.profile, wish.today.year()).iter().map(|step| decide::step(step, texts)).collect();
     json!({
         "sorted_by": if listed.query.is_some() && found.sort == Sort::Fit { "search" } else { found.sort.id() },
         "query": listed.query,
@@ -43,17 +42,20 @@ pub fn matches(
         "left_out": left_out,
         "without_words": found.list.len().saturating_sub(listed.total),
         "total": listed.total,
+        "right_step": steps,
         "matches": list,
+        "ask_first": decide::ask_first(&found.list, wish),
+        "near_misses": near_misses(catalogue, wish).iter().map(decide::near_miss).collect::<Vec<_>>(),
         "other_routes": routes,
+        "help": decide::help(wish, texts),
     })
 }
 
 /// One programme as judged for one person.
-///
-/// `price.low` and `price.high` are what the person pays in `price.currency` (a subscription: in all, at their pace);
-/// `net_low` and `net_high` are Canadian dollars, approximate for a foreign currency, after aid that is certain.
 #[must_use]
-pub fn judged(programme: &Programme, judgement: &Judgement, weights: &Weights, texts: &Texts) -> Json {
+pub fn judged(column: &Column<'_>, wish: &Wish<'_>, texts: &Texts) -> Json {
+    let (programme, judgement) = (column.programme, &column.judgement);
+    let weights = wish.weights();
     let weeks = whole_weeks(judgement.time.at_pace);
     let criteria: Vec<Json> = Criterion::ALL
         .iter()
@@ -89,6 +91,14 @@ pub fn judged(programme: &Programme, judgement: &Judgement, weights: &Weights, t
         .iter()
         .map(|one| json!({ "id": one.id(), "text": texts.watch_out(*one, programme, &judgement.cost) }))
         .collect();
+    let mut time = decide::time(column, texts);
+    if let Json::Object(members) = &mut time {
+        members.insert("hours_low".to_owned(), end(judgement.time.hours.low()));
+        members.insert("hours_high".to_owned(), end(judgement.time.hours.high()));
+        members.insert("weeks_low".to_owned(), end(judgement.time.weeks.low()));
+        members.insert("weeks_high".to_owned(), end(judgement.time.weeks.high()));
+        members.insert("weeks_at_your_pace".to_owned(), json!({ "low": weeks.low, "high": weeks.high }));
+    }
     json!({
         "id": programme.id.as_str(),
         "title": programme.title,
@@ -98,18 +108,16 @@ pub fn judged(programme: &Programme, judgement: &Judgement, weights: &Weights, t
         "nearness": judgement.nearness.id(),
         "fit": { "low": judgement.fit.low(), "high": judgement.fit.high() },
         "points": points(judgement),
-        "price": price(judgement),
-        "time": {
-            "hours_low": end(judgement.time.hours.low()),
-            "hours_high": end(judgement.time.hours.high()),
-            "weeks_low": end(judgement.time.weeks.low()),
-            "weeks_high": end(judgement.time.weeks.high()),
-            "weeks_at_your_pace": { "low": weeks.low, "high": weeks.high },
-        },
+        "price": decide::price(column, wish, texts),
+        "aid_to_ask": column.decision.to_ask().chain(column.decision.loans()).map(|one| decide::aid(one, texts)).collect::<Vec<_>>(),
+        "aid_closed": column.decision.shut().map(|one| decide::aid(one, texts)).collect::<Vec<_>>(),
+        "time": time,
+        "labour": decide::labour(column, texts),
+        "right_step": column.decision.steps.iter().map(|step| decide::step(step, texts)).collect::<Vec<_>>(),
         "criteria": criteria,
         "person": person,
         "watch_outs": watch_outs,
-        "ask_first": judgement.ask_first.map(crate::domain::matching::AskFirst::id),
+        "ask_first": judgement.ask_first.map(crate::domain::criteria::Check::id),
     })
 }
 
@@ -119,21 +127,6 @@ fn points(judgement: &Judgement) -> Json {
         (points.group.id().to_owned(), fit)
     });
     Json::Object(groups.collect())
-}
-
-fn price(judgement: &Judgement) -> Json {
-    let cost = &judgement.cost;
-    json!({
-        "kind": cost.price.kind(),
-        "currency": cost.currency().map(crate::domain::money::Currency::id),
-        "low": dollars(cost.low),
-        "high": dollars(cost.high),
-        "net_low": dollars(cost.cad_low),
-        "net_high": dollars(cost.cad_high),
-        "approximate": cost.is_approximate(),
-        "conditional": cost.conditional,
-        "months": cost.months.map(|months| json!({ "low": months.low, "high": months.high })),
-    })
 }
 
 /// The answer of `search`.
@@ -159,32 +152,27 @@ fn matched(matched: &Matched) -> Json {
     json!({ "field": matched.field.id(), "text": matched.text, "ranges": ranges })
 }
 
+/// One programme as judged, with all its facts: the answer of `show`.
+#[must_use]
+pub fn shown(column: &Column<'_>, wish: &Wish<'_>, texts: &Texts) -> Json {
+    let mut all = judged(column, wish, texts);
+    if let Json::Object(members) = &mut all {
+        members.insert("facts".to_owned(), programme_facts(column.programme));
+    }
+    all
+}
+
 /// The answer of `compare`.
 #[must_use]
-pub fn comparison(
-    columns: &[Column<'_>],
-    differing: &[Row],
-    weights: &Weights,
-    criteria: &Criteria,
-    texts: &Texts,
-) -> Json {
-    let programmes: Vec<Json> = columns
-        .iter()
-        .map(|column| {
-            let mut all = judged(column.programme, &column.judgement, weights, texts);
-            if let Json::Object(members) = &mut all {
-                members.insert("facts".to_owned(), programme_facts(column.programme));
-            }
-            all
-        })
-        .collect();
+pub fn comparison(columns: &[Column<'_>], differing: &[Row], wish: &Wish<'_>, texts: &Texts) -> Json {
+    let programmes: Vec<Json> = columns.iter().map(|column| shown(column, wish, texts)).collect();
     let rows: Vec<Json> = Row::all()
         .into_iter()
         .map(|(section, row)| {
             let cells: Vec<Json> = columns
                 .iter()
                 .map(|column| {
-                    let cell = texts.cell(row, column, criteria);
+                    let cell = texts.cell(row, column, wish);
                     json!({
                         "value": cell.value.map(crate::domain::fact::Value::id),
                         "text": cell.full,
@@ -196,11 +184,11 @@ pub fn comparison(
             json!({
                 "id": row.id(),
                 "section": section.id(),
-                "label": texts.row(row, criteria),
+                "label": texts.row(row, &wish.known.criteria),
                 "differs": differing.contains(&row),
                 "cells": cells,
             })
         })
         .collect();
-    json!({ "programmes": programmes, "rows": rows })
+    json!({ "programmes": programmes, "rows": rows, "together": decide::pairs(columns, wish) })
 }

@@ -147,7 +147,7 @@ impl Compare {
         let (Some((_, row)), Some(found)) = (rows.get(row), held.get(column)) else {
             return vec![Line::of(Role::Text, texts.say("compare-no-differences"))];
         };
-        let cell = texts.cell(*row, found, &session.known.criteria);
+        let cell = texts.cell(*row, found, &session.wish());
         let letter = LETTERS.get(column).copied().unwrap_or("");
         let label = texts.row(*row, &session.known.criteria);
         let head = Line::of(Role::Accent, letter).and(Role::Title, format!("  {label}"));
@@ -270,7 +270,7 @@ fn draw_row(
     let mut cursor = None;
     for (position, (place, column)) in grid.shown.iter().enumerate() {
         let x = grid.labels + columns(position) * grid.wide;
-        let cell = texts.cell(row, column, &session.known.criteria);
+        let cell = texts.cell(row, column, &session.wish());
         let here = focused && *place == grid.focus.1;
         let (role, text) = cell_text(&cell, session);
         paint.text(x, y, grid.wide.saturating_sub(1), if here { Role::Focus } else { role }, &text);

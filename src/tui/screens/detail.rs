@@ -61,7 +61,7 @@ fn lines(session: &Session, id: &ProgrammeId, room: usize) -> Vec<Line> {
     let texts = session.texts();
     let Some(programme) = session.programme(id) else { return Vec::new() };
     let judgement = judge(programme, &session.known.catalogue, &session.wish(), &session.weights());
-    let column = Column { programme, judgement };
+    let column = Column::new(programme, judgement, &session.wish());
     let mut lines = Vec::new();
     opening(session, programme, room, &mut lines);
     let mut section = None;
@@ -71,7 +71,7 @@ fn lines(session: &Session, id: &ProgrammeId, room: usize) -> Vec<Line> {
             lines.push(Line::of(Role::Title, texts.section(heading)));
             section = Some(heading);
         }
-        let cell = texts.cell(row, &column, &session.known.criteria);
+        let cell = texts.cell(row, &column, &session.wish());
         row_lines(session, &texts.row(row, &session.known.criteria), &cell, programme, room, &mut lines);
     }
     if let Some(basis) = texts.weeks_basis(programme.weeks_basis).filter(|_| programme.weeks.is_known()) {

@@ -23,7 +23,7 @@ pub const fn role_of(value: Value) -> Role {
 /// line each, questions are named one after the other.
 pub fn lines(session: &Session, judgement: &Judgement, place: usize, room: usize, rows: usize) -> Vec<Line> {
     let Some(programme) = session.programme(&judgement.id) else { return Vec::new() };
-    let column = Column { programme, judgement: judgement.clone() };
+    let column = Column::new(programme, judgement.clone(), &session.wish());
     let full = compose(session, &column, place, room, Detail::Everything);
     if full.len() <= rows {
         return full;
@@ -65,7 +65,7 @@ fn compose(session: &Session, column: &Column<'_>, place: usize, room: usize, de
     let rows: &[Row] =
         if detail <= Detail::Least { &[Row::Cost, Row::Weeks] } else { &[Row::Cost, Row::Weeks, Row::WeeklyHours] };
     for row in rows {
-        let cell = texts.cell(*row, column, &session.known.criteria);
+        let cell = texts.cell(*row, column, &session.wish());
         let asked = format!("{} {}", session.marks.value(Value::Unknown), cell.short);
         let said = if cell.ask.is_some() && detail != Detail::Everything { &asked } else { &cell.full };
         lines.extend(labelled(&texts.row(*row, &session.known.criteria), said, room, detail));
@@ -79,7 +79,7 @@ fn compose(session: &Session, column: &Column<'_>, place: usize, room: usize, de
         [(programme_rows.collect::<Vec<_>>(), "pane-programme"), (person_rows.collect(), "pane-person")]
     {
         let cells: Vec<_> =
-            rows.into_iter().map(|row| (row, texts.cell(row, column, &session.known.criteria))).collect();
+            rows.into_iter().map(|row| (row, texts.cell(row, column, &session.wish()))).collect();
         let known = cells.iter().filter(|(_, cell)| cell.value != Some(Value::Unknown)).count();
         let args = Args::new().text("known", known.to_string()).text("all", cells.len().to_string());
         lines.push(Line::of(Role::Title, texts.with(heading, &args)));

@@ -241,7 +241,7 @@ impl Question {
             text.chars().filter(|letter| !letter.is_whitespace() && !matches!(letter, '$' | ',')).collect();
         let answer = match (digits.parse::<u32>(), text.trim().parse::<Date>()) {
             (Ok(number), _) => Answer::Number(number),
-            (Err(_), Ok(day)) if self.asked == Asked::FinishBy => Answer::Day(day),
+            (Err(_), Ok(day)) if matches!(self.asked, Asked::FinishBy | Asked::Landed) => Answer::Day(day),
             (Err(_), _) => {
                 self.rejected = Some(Rejected::WrongKind);
                 return Step::Stay;
@@ -340,6 +340,9 @@ impl Question {
             Asked::Budget => "field-label-budget",
             Asked::Hours => "field-label-hours",
             Asked::FinishBy => "field-label-finish-by",
+            Asked::Age => "field-label-age",
+            Asked::Landed => "field-label-landed",
+            Asked::HouseholdIncome | Asked::TrainingLimit => "field-label-dollars",
             _ => "field-label-clb",
         }
     }
@@ -482,11 +485,13 @@ fn marked_in_title(found: &Found, matched: &[Matched], session: &Session) -> Vec
 
 fn refusal(rejected: Rejected, asked: Asked, texts: &Texts) -> String {
     match rejected {
+        Rejected::OutOfRange { .. } if asked == Asked::Landed => texts.say("rejected-landed"),
         Rejected::OutOfRange { least, most } => {
             let number = |number: u32| texts.number(i64::from(number));
             texts.with("rejected-range", &Args::new().text("least", number(least)).text("most", number(most)))
         }
         Rejected::NoSuchChoice | Rejected::WrongKind if asked == Asked::FinishBy => texts.say("rejected-date"),
+        Rejected::NoSuchChoice | Rejected::WrongKind if asked == Asked::Landed => texts.say("rejected-landed"),
         Rejected::NoSuchChoice | Rejected::WrongKind => texts.say("rejected-number"),
     }
 }

@@ -1,0 +1,216 @@
+//! The bill of one programme for one person: what is paid on day one, what surely comes back and when, what is left.
+//!
+//! Order of computing, from the rules of the Canada Revenue Agency as `reference/funding.ron` cites them: first the fee as it
+//! must be handed over; then the Canada training credit (refundable); then the federal tuition credit on the rest, which is
+//! money only for who owes federal tax. A loan never lowers the price, and nothing is subtracted that is not certain.
+
+use super::aid::{Claim, Rule, aid};
+use super::cost::Cost;
+use super::fact::Value;
+use super::funding::{Compute, Funding, Scheme};
+use super::money::{Cents, Price};
+use super::profile::Profile;
+use super::programme::Programme;
+
+/// Two ends of an amount, in Canadian cents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ends {
+    /// The least.
+    pub low: Cents,
+    /// The most.
+    pub high: Cents,
+}
+
+impl Ends {
+    /// One amount.
+    #[must_use]
+    pub const fn exactly(amount: Cents) -> Self {
+        Self { low: amount, high: amount }
+    }
+}
+
+/// A tax credit that a number can be put on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Credit {
+    /// The Canada training credit.
+    Training,
+    /// The federal tuition credit.
+    Tuition,
+}
+
+/// Money that surely comes back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reduction {
+    /// By which credit.
+    pub credit: Credit,
+    /// How much.
+    pub amount: Ends,
+    /// In the spring of this year, after the tax return is filed.
+    pub spring_of: i16,
+}
+
+/// The bill.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bill {
+    /// What must be paid on day one; `None`: the price is not known.
+    pub day_one: Option<Ends>,
+    /// What surely comes back.
+    pub certain: Vec<Reduction>,
+    /// The tuition credit of a person who owes no federal tax: carried forward, worth nothing now.
+    pub carried: Option<Ends>,
+    /// What is left in the end at the least; `None` where the price is not known.
+    pub net_low: Option<Cents>,
+    /// What is left at the most.
+    pub net_high: Option<Cents>,
+}
+
+/// A credit of [`Funding`] with its scheme.
+#[must_use]
+pub fn scheme_of(credit: Credit, funding: &Funding) -> Option<&Scheme> {
+    funding.schemes.iter().find(|scheme| match (&scheme.compute, credit) {
+        (Some(Compute::TrainingCredit { .. }), Credit::Training) => true,
+        (Some(Compute::TuitionCredit { .. }), Credit::Tuition) => true,
+        (Some(_) | None, _) => false,
+    })
+}
+
+/// The bill of a programme for a person who pays in `year`.
+#[must_use]
+pub fn bill(programme: &Programme, profile: &Profile, cost: &Cost, funding: &Funding, year: i16) -> Bill {
+    let mut bill =
+        Bill { day_one: day_one(profile, cost), certain: Vec::new(), carried: None, net_low: None, net_high: None };
+    if profile.employer_pays {
+        (bill.net_low, bill.net_high) = (Some(Cents(0)), Some(Cents(0)));
+        return bill;
+    }
+    (bill.net_low, bill.net_high) = (cost.cad_low, cost.cad_high);
+    let (Some(low), Some(high)) = (cost.cad_low, cost.cad_high) else { return bill };
+    let claim = Claim { profile, programme: Some((programme, cost)), year };
+    let training = training(funding, claim);
+    let tuition = tuition(funding, claim);
+    let fees = Fees { training, tuition };
+    let spring_of = year.saturating_add(1);
+    let mut add = |credit, of: &dyn Fn(Cents) -> Cents| {
+        let amount = Ends { low: of(low), high: of(high) };
+        if amount.high > Cents(0) {
+            bill.certain.push(Reduction { credit, amount, spring_of });
+        }
+    };
+    add(Credit::Training, &|fee| fees.training(fee));
+    let owed = tuition.is_some_and(|tuition| tuition.owes_tax);
+    if owed {
+        add(Credit::Tuition, &|fee| fees.tuition(fee));
+    } else if tuition.is_some() {
+        let carried = Ends { low: fees.tuition(low), high: fees.tuition(high) };
+        bill.carried = Some(carried).filter(|carried| carried.high > Cents(0));
+    }
+    let (net_low, net_high) = fees.net_between(low, high);
+    (bill.net_low, bill.net_high) = (Some(net_low), Some(net_high));
+    bill
+}
+
+fn day_one(profile: &Profile, cost: &Cost) -> Option<Ends> {
+    if profile.employer_pays {
+        // The employer pays the school, or pays the person back: the person has to ask which.
+        return cost.cad_high.map(|high| Ends { low: Cents(0), high });
+    }
+    match cost.price {
+        Price::Unknown => None,
+        Price::Free => Some(Ends::exactly(Cents(0))),
+        Price::Fixed(..) | Price::Between(..) => {
+            cost.cad_low.zip(cost.cad_high).map(|(low, high)| Ends { low, high })
+        }
+        Price::PerMonth { trial_days: Some(days), .. } if days > 0 => Some(Ends::exactly(Cents(0))),
+        Price::PerMonth { .. } => cost.cad_month.map(Ends::exactly),
+    }
+}
+
+/// The Canada training credit of one person.
+#[derive(Debug, Clone, Copy)]
+struct Training {
+    share: f64,
+    limit: Cents,
+    over: Cents,
+}
+
+/// The federal tuition credit of one person.
+#[derive(Debug, Clone, Copy)]
+struct Tuition {
+    rate: f64,
+    over: Cents,
+    owes_tax: bool,
+}
+
+/// Whether every rule but those that only an office can check holds; the fee is held against the rule amount by amount.
+fn holds(scheme: &Scheme, claim: Claim<'_>, besides: Option<Rule>) -> bool {
+    aid(scheme, claim)
+        .rules
+        .iter()
+        .filter(|answered| !matches!(answered.rule, Rule::Condition | Rule::Fee) && Some(answered.rule) != besides)
+        .all(|answered| answered.value == Value::Yes)
+}
+
+fn training(funding: &Funding, claim: Claim<'_>) -> Option<Training> {
+    let scheme = scheme_of(Credit::Training, funding)?;
+    let Some(Compute::TrainingCredit { share, .. }) = &scheme.compute else { return None };
+    let limit = claim.profile.training_limit?;
+    let over = scheme.which.fee_over.unwrap_or(Cents(0));
+    holds(scheme, claim, None).then_some(Training { share: *share, limit, over })
+}
+
+fn tuition(funding: &Funding, claim: Claim<'_>) -> Option<Tuition> {
+    let scheme = scheme_of(Credit::Tuition, funding)?;
+    let Some(Compute::TuitionCredit { rates }) = &scheme.compute else { return None };
+    let rate = rates.iter().find(|rate| rate.year == claim.year)?.rate;
+    let over = scheme.which.fee_over.unwrap_or(Cents(0));
+    if claim.profile.pays_tax == Value::Unknown || !holds(scheme, claim, Some(Rule::OwesTax)) {
+        return None;
+    }
+    Some(Tuition { rate, over, owes_tax: claim.profile.pays_tax == Value::Yes })
+}
+
+/// What comes back for a fee.
+struct Fees {
+    training: Option<Training>,
+    tuition: Option<Tuition>,
+}
+
+impl Fees {
+    fn training(&self, fee: Cents) -> Cents {
+        match self.training {
+            Some(credit) if fee > credit.over => share_of(fee, credit.share).min(credit.limit),
+            Some(_) | None => Cents(0),
+        }
+    }
+
+    /// On the fee less the training credit.
+    fn tuition(&self, fee: Cents) -> Cents {
+        match self.tuition {
+            Some(credit) if fee > credit.over => share_of(Cents(fee.0 - self.training(fee).0), credit.rate),
+            Some(_) | None => Cents(0),
+        }
+    }
+
+    fn net(&self, fee: Cents) -> Cents {
+        let owed = self.tuition.is_some_and(|credit| credit.owes_tax);
+        let tuition = if owed { self.tuition(fee) } else { Cents(0) };
+        Cents(fee.0 - self.training(fee).0 - tuition.0)
+    }
+
+    /// The least and the most that is left of any fee between two: at the ends, or where a credit sets in.
+    fn net_between(&self, low: Cents, high: Cents) -> (Cents, Cents) {
+        let steps = [self.training.map(|credit| credit.over), self.tuition.map(|credit| credit.over)];
+        let at_steps = steps.into_iter().flatten().flat_map(|over| [over, Cents(over.0 + 1)]);
+        let fees = at_steps.filter(|fee| low <= *fee && *fee <= high).chain([low, high]);
+        let nets: Vec<Cents> = fees.map(|fee| self.net(fee)).collect();
+        let least = nets.iter().copied().min().unwrap_or(low);
+        let most = nets.iter().copied().max().unwrap_or(high);
+        (least, most)
+    }
+}
+
+/// A share of an amount, to the cent below.
+#[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "amounts are capped far below 2^53")]
+fn share_of(amount: Cents, share: f64) -> Cents {
+    Cents((amount.0 as f64 * share + 1e-6).floor() as i64)
+}

@@ -1,0 +1,56 @@
+//! What decides about one programme for one person beyond the checklist: aid, the week, the job, the right step.
+
+use super::aid::{Aid, Claim, Offer, all_aid};
+use super::funding::SchemeKind;
+use super::labour::{Labour, labour};
+use super::matching::{Judgement, Wish};
+use super::programme::Programme;
+use super::steps::{Step, right_steps_with};
+use super::subscription::{Paces, paces};
+use super::week::{Week, week};
+
+/// Everything that decides beyond the checklist.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Decision<'a> {
+    /// Every scheme for the person's province, those to ask about first.
+    pub aid: Vec<Aid<'a>>,
+    /// The subscription at several paces; `None` for another kind of price.
+    pub paces: Option<Paces>,
+    /// A typical week.
+    pub week: Week,
+    /// What is published on the job.
+    pub labour: Option<Labour<'a>>,
+    /// What should come first or beside it.
+    pub steps: Vec<Step<'a>>,
+}
+
+/// What decides about a programme for a person.
+#[must_use]
+pub fn decision<'a>(programme: &'a Programme, judgement: &Judgement, wish: &Wish<'a>) -> Decision<'a> {
+    let Wish { profile, known, today, .. } = wish;
+    let claim = Claim { profile, programme: Some((programme, &judgement.cost)), year: today.year() };
+    Decision {
+        aid: all_aid(&known.funding, claim),
+        paces: paces(programme, profile, &known.catalogue.head.rates),
+        week: week(programme, profile, &judgement.time, *today),
+        labour: labour(programme, profile, &known.occupations),
+        steps: right_steps_with(known, profile, programme, today.year()),
+    }
+}
+
+impl Decision<'_> {
+    /// The aid to ask about that is not paid back.
+    pub fn to_ask(&self) -> impl Iterator<Item = &Aid<'_>> {
+        self.aid.iter().filter(|aid| aid.offer == Offer::Ask && aid.scheme.kind != SchemeKind::Loan)
+    }
+
+    /// The loans to ask about: debts, which never lower the price.
+    pub fn loans(&self) -> impl Iterator<Item = &Aid<'_>> {
+        self.aid.iter().filter(|aid| aid.offer == Offer::Ask && aid.scheme.kind == SchemeKind::Loan)
+    }
+
+    /// The aid that a rule shuts the person or the programme out of.
+    pub fn shut(&self) -> impl Iterator<Item = &Aid<'_>> {
+        self.aid.iter().filter(|aid| aid.offer == Offer::RuledOut)
+    }
+}

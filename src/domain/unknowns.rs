@@ -1,0 +1,90 @@
+//! Which single unknown, once answered, would change the order the most: what to ask first, and what would change your mind.
+
+use super::catalogue::Catalogue;
+use super::checklist::{Weights, limit_of};
+use super::criteria::{Check, Criterion};
+use super::fact::Value;
+use super::matching::{Judgement, Rank, rank};
+use super::programme::{Programme, ProgrammeId};
+
+/// The places of the list that count: a person weighs the first ten at most.
+pub const FIRST: usize = 10;
+
+/// One unknown and what its answer could do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unknown {
+    /// The programme.
+    pub programme: ProgrammeId,
+    /// The question.
+    pub check: Check,
+    /// Its place now, from 1.
+    pub place: usize,
+    /// Its place if the answer is yes, from 1.
+    pub if_yes: usize,
+    /// Its place if the answer is no, from 1; `None`: it would be left out.
+    pub if_no: Option<usize>,
+    /// How many places among the first the answer could change.
+    pub moves: usize,
+}
+
+/// Every unknown of a list that a provider can answer and that could change the first places, the one that could change most
+/// first; of two alike the one with the greater sum of both answers, then the earlier in the list and in the checklist.
+#[must_use]
+pub fn unknowns(list: &[&Judgement], catalogue: &Catalogue, weights: &Weights, first: usize) -> Vec<Unknown> {
+    let mut ranked: Vec<(Rank, &Judgement)> =
+        list.iter().map(|judgement| (rank(judgement, catalogue), *judgement)).collect();
+    ranked.sort_by(|one, other| one.0.cmp(&other.0));
+    let ranks: Vec<&Rank> = ranked.iter().map(|(rank, _)| rank).collect();
+    let mut found: Vec<(usize, Unknown)> = Vec::new();
+    for (place, (own, judgement)) in ranked.iter().enumerate() {
+        let Some(programme) = catalogue.get(&judgement.id) else { continue };
+        for check in open_checks(programme, judgement, weights) {
+            let weight = weights.of_check(check);
+            let at = |yes: bool| {
+                let answered = own.answered(weight, yes);
+                let before = ranks.iter().enumerate().filter(|(other, rank)| *other != place && ***rank < answered);
+                before.count()
+            };
+            let if_yes = at(true);
+            let if_no = (!shuts_out(check)).then(|| at(false));
+            let among = |place: usize| place.min(first);
+            let moved = |to: usize| among(place).abs_diff(among(to));
+            let (up, down) = (moved(if_yes), moved(if_no.unwrap_or(usize::MAX)));
+            if up.max(down) > 0 {
+                found.push((
+                    up + down,
+                    Unknown {
+                        programme: judgement.id.clone(),
+                        check,
+                        place: place + 1,
+                        if_yes: if_yes + 1,
+                        if_no: if_no.map(|to| to + 1),
+                        moves: up.max(down),
+                    },
+                ));
+            }
+        }
+    }
+    // A stable sort: what stands earlier stays earlier.
+    found.sort_by(|one, other| other.1.moves.cmp(&one.1.moves).then(other.0.cmp(&one.0)));
+    found.into_iter().map(|(_, unknown)| unknown).collect()
+}
+
+/// Whether a no would leave the programme out.
+fn shuts_out(check: Check) -> bool {
+    match check {
+        Check::Programme(_) => false,
+        Check::Person(criterion) => limit_of(criterion).is_some(),
+    }
+}
+
+/// The questions that are open on a programme and that its provider can answer, in the order of the checklist.
+#[must_use]
+pub fn open_checks(programme: &Programme, judgement: &Judgement, weights: &Weights) -> Vec<Check> {
+    let of_person = judgement.person.iter().filter(|row| row.provider_could_say).map(|row| Check::Person(row.criterion));
+    let of_programme = Criterion::ALL
+        .iter()
+        .filter(|criterion| programme.value(**criterion) == Value::Unknown)
+        .map(|criterion| Check::Programme(*criterion));
+    of_person.chain(of_programme).filter(|check| weights.of_check(*check) > 0).collect()
+}

@@ -1,0 +1,250 @@
+//! What decides beyond the checklist, as JSON: the bill, aid, the week, the job, the right step, what to ask first.
+
+use serde_json::{Value as Json, json};
+
+use super::{dollars, end, words};
+use crate::domain::aid::Aid;
+use crate::domain::bill::scheme_of;
+use crate::domain::compare::Column;
+use crate::domain::criteria::Check;
+use crate::domain::fact::Value;
+use crate::domain::labour::{OUTLOOK_PERIOD, OUTLOOK_SOURCE, WAGE_SOURCE, WAGE_YEAR};
+use crate::domain::matching::{Judgement, Wish};
+use crate::domain::near_misses::{Change, NearMiss};
+use crate::domain::schedule::{DayPart, Span};
+use crate::domain::steps::Step;
+use crate::domain::subscription::AtPace;
+use crate::domain::unknowns::{FIRST, unknowns};
+use crate::domain::week::{clashes, together};
+use crate::text::Texts;
+
+/// How many questions to ask first are given.
+const ASKED: usize = 5;
+
+/// The price of a programme for one person.
+///
+/// `low` and `high` are what the page asks in `currency` (a subscription: in all, at the person's pace). Everything from
+/// `sticker_low` on is in Canadian dollars, approximate for a foreign currency. `net_low` and `net_high` are after what is
+/// certain and nothing else.
+pub(super) fn price(column: &Column<'_>, wish: &Wish<'_>, texts: &Texts) -> Json {
+    let (cost, bill) = (&column.judgement.cost, &column.judgement.bill);
+    let certain: Vec<Json> = bill
+        .certain
+        .iter()
+        .filter_map(|reduction| {
+            let scheme = scheme_of(reduction.credit, &wish.known.funding)?;
+            Some(json!({
+                "scheme": scheme.id,
+                "amount": dollars(Some(reduction.amount.low)),
+                "amount_high": dollars(Some(reduction.amount.high)),
+                "when": format!("{}-spring", reduction.spring_of),
+                "rule": scheme.amount.rule.get(texts.tag()),
+                "source": scheme.source.url,
+                "as_of": scheme.source.as_of.text(),
+            }))
+        })
+        .collect();
+    let pace = |pace: &AtPace| {
+        json!({
+            "hours_per_week": end(Some(pace.hours_per_week)),
+            "months_low": pace.months.0,
+            "months_high": pace.months.1,
+            "total_low": dollars(pace.total.map(|total| total.low)),
+            "total_high": dollars(pace.total.map(|total| total.high)),
+        })
+    };
+    json!({
+        "kind": cost.price.kind(),
+        "currency": cost.currency().map(crate::domain::money::Currency::id),
+        "low": dollars(cost.low),
+        "high": dollars(cost.high),
+        "sticker_low": dollars(cost.cad_low),
+        "sticker_high": dollars(cost.cad_high),
+        "approximate": cost.is_approximate(),
+        "conditional": cost.conditional,
+        "tax": column.programme.tax.id(),
+        "extras": column.programme.extras.as_ref().map(|extras| extras.get(texts.tag())),
+        "months": cost.months.map(|months| json!({ "low": months.low, "high": months.high })),
+        "paces": column.decision.paces.as_ref().map(|paces| json!({
+            "yours": paces.yours.as_ref().map(pace),
+            "half": paces.half.as_ref().map(pace),
+            "to_meet_budget": paces.to_meet_budget.as_ref().map(pace),
+        })),
+        "day_one": dollars(bill.day_one.map(|day| day.low)),
+        "day_one_high": dollars(bill.day_one.map(|day| day.high)),
+        "certain": certain,
+        "carried_forward": dollars(bill.carried.map(|carried| carried.high)),
+        "net_low": dollars(bill.net_low),
+        "net_high": dollars(bill.net_high),
+    })
+}
+
+/// One scheme, rule by rule.
+pub(super) fn aid(aid: &Aid<'_>, texts: &Texts) -> Json {
+    let rules: Vec<Json> = aid
+        .rules
+        .iter()
+        .map(|answered| {
+            json!({
+                "rule": answered.rule.id(),
+                "value": answered.value.id(),
+                "text": answered.condition.map(|condition| condition.get(texts.tag())),
+            })
+        })
+        .collect();
+    let scheme = aid.scheme;
+    json!({
+        "scheme": scheme.id,
+        "name": scheme.name.get(texts.tag()),
+        "kind": scheme.kind.id(),
+        "state": scheme.state.id(),
+        "amount": scheme.amount.rule.get(texts.tag()),
+        "rate_percent": end(scheme.debt.as_ref().and_then(|debt| debt.rate_percent)),
+        "rules": rules,
+        "source": scheme.source.url,
+        "as_of": scheme.source.as_of.text(),
+    })
+}
+
+fn span(span: Span) -> (Json, Json) {
+    (end(span.low()), end(span.high()))
+}
+
+/// A typical week, the day it would be done, what clashes.
+pub(super) fn time(column: &Column<'_>, texts: &Texts) -> Json {
+    let week = &column.decision.week;
+    let (low, high) = span(week.hours);
+    let times: Vec<&str> = week.times.iter().map(|part: &DayPart| part.id()).collect();
+    let clashing: Vec<Json> = clashes(&column.judgement)
+        .into_iter()
+        .map(|(limit, standing)| {
+            let value = if standing.is_closed() { Value::Yes } else { Value::Unknown };
+            json!({ "check": limit.id(), "clashes": value.id(), "text": texts.why(standing.why()) })
+        })
+        .collect();
+    json!({
+        "typical_week": {
+            "hours_low": low,
+            "hours_high": high,
+            "your_own_pace": week.your_own,
+            "your_hours": week.free,
+            "times": times,
+            "any_hour": week.any_hour,
+            "delivery": week.delivery.id(),
+            "text": texts.typical_week(week),
+        },
+        "finish_date": week.finish.high.or(week.finish.low).map(|day| day.to_string()),
+        "finish_earliest": week.finish.low.map(|day| day.to_string()),
+        "clashes": clashing,
+    })
+}
+
+/// What is published on the job.
+pub(super) fn labour(column: &Column<'_>, texts: &Texts) -> Json {
+    let Some(labour) = &column.decision.labour else { return Json::Null };
+    let bill = &column.judgement.bill;
+    let hours = |amount| end(Option::and_then(amount, |amount| labour.hours_of_work(amount)).map(f64::ceil));
+    json!({
+        "noc": labour.occupation.code.to_string(),
+        "title": labour.occupation.title.get(texts.tag()),
+        "outlook": labour.occupation.future.id(),
+        "outlook_region": "Canada",
+        "openings": labour.occupation.openings,
+        "seekers": labour.occupation.seekers,
+        "wage_low": end(labour.wage.low),
+        "wage_median": end(labour.wage.median),
+        "wage_high": end(labour.wage.high),
+        "region": labour.region.map_or("Canada", crate::domain::occupation::Province::id),
+        "period": OUTLOOK_PERIOD,
+        "wage_year": WAGE_YEAR,
+        "price_in_hours_low": hours(bill.net_low),
+        "price_in_hours_high": hours(bill.net_high),
+        "limits": texts.say("labour-limits"),
+        "sources": [OUTLOOK_SOURCE, WAGE_SOURCE],
+    })
+}
+
+/// One statement on the right step.
+pub(super) fn step(step: &Step<'_>, texts: &Texts) -> Json {
+    let sources: Vec<Json> =
+        step.sources().iter().map(|cited| json!({ "url": cited.url, "as_of": cited.as_of.text() })).collect();
+    json!({
+        "id": step.id().id(),
+        "place": step.place().id(),
+        "title": texts.step_title(step),
+        "text": texts.step_text(step),
+        "source": step.sources().first().map(|cited| cited.url.clone()),
+        "sources": sources,
+    })
+}
+
+/// The answers that could change the first ten the most, ready to send in every language.
+pub(super) fn ask_first(list: &[Judgement], wish: &Wish<'_>) -> Json {
+    let judged: Vec<&Judgement> = list.iter().collect();
+    let found = unknowns(&judged, &wish.known.catalogue, &wish.weights(), FIRST);
+    let criteria = &wish.known.criteria;
+    let asked = found.iter().take(ASKED).map(|unknown| {
+        let question = match unknown.check {
+            Check::Programme(id) => criteria.of(id).map(|found| words(&found.ask)),
+            Check::Person(id) => criteria.of_person(id).map(|found| words(&found.ask)),
+        };
+        json!({
+            "programme": unknown.programme.as_str(),
+            "check": unknown.check.id(),
+            "question": question,
+            "place": unknown.place,
+            "if_yes": unknown.if_yes,
+            "if_no": unknown.if_no,
+            "moves": unknown.moves,
+        })
+    });
+    Json::Array(asked.collect())
+}
+
+/// A near miss.
+pub(super) fn near_miss(miss: &NearMiss) -> Json {
+    let (to, more) = match miss.change {
+        Change::Budget { to, more } => (dollars(Some(to)), dollars(Some(more))),
+        Change::Hours { to, more } | Change::Weeks { to, more } => (json!(to), json!(more)),
+        Change::AnyPlace | Change::AnyTime | Change::BothLanguages => (Json::Null, Json::Null),
+    };
+    let opens: Vec<&str> = miss.opens.iter().map(|id| id.as_str()).collect();
+    json!({ "change": { "answer": miss.change.id(), "to": to, "more": more }, "opens": opens })
+}
+
+/// Where the person can talk to somebody.
+pub(super) fn help(wish: &Wish<'_>, texts: &Texts) -> Json {
+    let tag = texts.tag();
+    let near = wish.known.help.near(wish.profile.province, wish.profile.status);
+    let places = near.into_iter().map(|place| {
+        json!({
+            "id": place.id,
+            "kind": place.kind.id(),
+            "name": place.name.get(tag),
+            "good_for": place.good_for.get(tag),
+            "contact": place.contact,
+            "source": place.source.url,
+            "as_of": place.source.as_of.text(),
+        })
+    });
+    Json::Array(places.collect())
+}
+
+/// How each two of the programmes would load a week.
+pub(super) fn pairs(columns: &[Column<'_>], wish: &Wish<'_>) -> Json {
+    let mut pairs = Vec::new();
+    for (place, one) in columns.iter().enumerate() {
+        for other in columns.iter().skip(place + 1) {
+            let both = together(&one.judgement.time, &other.judgement.time, wish.profile.hours_per_week);
+            let (low, high) = span(both.hours);
+            pairs.push(json!({
+                "one": one.programme.id.as_str(),
+                "other": other.programme.id.as_str(),
+                "hours_low": low,
+                "hours_high": high,
+                "fits": both.fits.id(),
+            }));
+        }
+    }
+    Json::Array(pairs)
+}

@@ -1,0 +1,108 @@
+//! The right step in words.
+
+use super::messages::{Args, Texts};
+use crate::domain::funding::Scheme;
+use crate::domain::interview::Question;
+use crate::domain::licences::Regulator;
+use crate::domain::occupation::Province;
+use crate::domain::steps::{LevelAsked, Step, WithoutCourse};
+
+impl Texts {
+    /// The heading of a statement.
+    #[must_use]
+    pub fn step_title(&self, step: &Step<'_>) -> String {
+        self.say(&format!("step-{}-title", step.id().slug()))
+    }
+
+    /// A statement in a few sentences.
+    #[must_use]
+    pub fn step_text(&self, step: &Step<'_>) -> String {
+        match step {
+            Step::LicenceFirst { licence, province, regulator, .. } => {
+                let tag = self.tag();
+                let title = licence.title.get(tag);
+                let opening = match province {
+                    Some(home) => {
+                        let args = Args::new().text("title", title).text("province", self.province(*home));
+                        self.with("step-licence-in", &args)
+                    }
+                    None => self.with("step-licence-anywhere", &Args::new().text("title", title)),
+                };
+                let contact = match regulator {
+                    Some(regulator) => self.contact(regulator),
+                    None => licence.ask_elsewhere.get(tag).to_owned(),
+                };
+                let said = [opening, licence.first_step.get(tag).to_owned(), contact, licence.beside.get(tag).to_owned()];
+                said.join(" ")
+            }
+            Step::Register { licence, regulator, .. } => {
+                let tag = self.tag();
+                let args = Args::new()
+                    .text("title", licence.title.get(tag))
+                    .text("province", self.province(regulator.province));
+                let opening = self.with("step-register-in", &args);
+                [opening, licence.first_step.get(tag).to_owned(), self.contact(regulator)].join(" ")
+            }
+            Step::LanguageLevel { has, asked, classes } => self.language_step(*has, asked, classes),
+            Step::StatusClosesAid { status, closed, open } => {
+                let status = self.choice(Question::Status, status.id());
+                let closed =
+                    self.with("step-status-closed", &Args::new().text("status", status).text("list", self.names(closed)));
+                let open = if open.is_empty() {
+                    self.say("step-status-open-none")
+                } else {
+                    self.with("step-status-open", &Args::new().text("list", self.names(open)))
+                };
+                format!("{closed} {open}")
+            }
+            Step::SkillHeld { programme: None } => self.say("step-skill-wanted-held"),
+            Step::SkillHeld { programme: Some(programme) } => {
+                self.with("step-skill-all-held", &Args::new().text("title", programme.title.clone()))
+            }
+            Step::GoalNotNamed => self.say("step-goal-not-named-text"),
+            Step::NoCourse(why) => self.say(match why {
+                WithoutCourse::JobTeaches(code) if code.teer() == 4 => "step-no-course-teer-4",
+                WithoutCourse::JobTeaches(_) => "step-no-course-teer-5",
+                WithoutCourse::Recognition => "step-no-course-recognition",
+                WithoutCourse::LicenceCounts => "step-no-course-licence",
+                WithoutCourse::HasSkill => "step-no-course-skill",
+            }),
+        }
+    }
+
+    fn names(&self, schemes: &[&Scheme]) -> String {
+        schemes.iter().map(|scheme| self.scheme(scheme)).collect::<Vec<_>>().join("; ")
+    }
+
+    fn contact(&self, regulator: &Regulator) -> String {
+        let tag = self.tag();
+        let body = regulator.body.get(tag);
+        let body = regulator.url.as_ref().map_or_else(|| body.to_owned(), |url| format!("{body}, {url}"));
+        let contact = self.with("step-contact", &Args::new().text("body", body));
+        let note = regulator.note.as_ref().map(|note| note.get(tag).to_owned());
+        std::iter::once(contact).chain(note).collect::<Vec<_>>().join(" ")
+    }
+
+    fn language_step(&self, has: u8, asked: &LevelAsked<'_>, classes: &[&Scheme]) -> String {
+        let args = |level: u8| Args::new().text("has", has.to_string()).text("level", level.to_string());
+        let opening = match asked {
+            LevelAsked::Programme(programme, level) => {
+                self.with("step-level-programme", &args(*level).text("title", programme.title.clone()))
+            }
+            LevelAsked::RegulatedWork(level) => self.with("step-level-licence", &args(*level)),
+            LevelAsked::MostWork(level) => self.with("step-level-work", &args(*level)),
+        };
+        let classes = if classes.is_empty() {
+            self.say("step-level-ask-classes")
+        } else {
+            self.with("step-level-classes", &Args::new().text("list", self.names(classes)))
+        };
+        format!("{opening} {classes}")
+    }
+
+    /// The name of a province, or that all of Canada is meant.
+    #[must_use]
+    pub fn province_or_canada(&self, province: Option<Province>) -> String {
+        province.map_or_else(|| self.say("region-canada"), |province| self.province(province))
+    }
+}
