@@ -38,6 +38,14 @@ cli-flag-schooling = The highest school you finished
 cli-flag-further-study = Whether you plan more study
 cli-flag-landed = When you came to live in Canada: always, a year, or a day
 cli-flag-age = Your age
+cli-flag-training-limit = Your Canada training credit limit in dollars, from your last notice of assessment
+cli-flag-pays-tax = Whether you will pay federal income tax this year
+cli-flag-work = How you work now
+cli-flag-household = How many live in your household
+cli-flag-household-income = Income of your household in a year, in dollars
+cli-flag-situation = Something that is true of you and opens aid; can be given several times
+cli-flag-prefer = What you would rather have, as price-or-placement=second; can be given several times
+cli-flag-weight = A weight from 0 to 100, as assessment=80; can be given several times
 cli-flag-profile = Read the answers from a file; a flag replaces its answer
 cli-flag-query = Keep only programmes with these words
 cli-flag-sort = The order
@@ -106,6 +114,8 @@ percent = { $figure }%
 wrong-lang = { $flag }: there is no language "{ $found }". Use en or fr.
 wrong-date = { $flag }: "{ $found }" is no day. Write it as 2026-11-21.
 wrong-landed = { $flag }: "{ $found }" is no day and no year. Write always, 2024 or 2024-05-31.
+wrong-prefer = --prefer: "{ $found }" is no choice. Write NAME=first or NAME=second. Names: { $known }.
+wrong-weight = --weight: "{ $found }" is no weight. Write ID=N, with N from 0 to 100. Ids: { $known }.
 wrong-budget = { $flag }: "{ $found }" is no amount. Write dollars, such as 1500 or 99.50.
 wrong-province = { $flag }: there is no province "{ $found }". Use two letters, such as ON.
 wrong-sector = --sector: there is no field "{ $found }". The fields are: { $known }.

@@ -171,7 +171,7 @@ watch-name-has-ended = ended
 watch-name-old-page = old page
 watch-name-undated-page = undated page
 
-row-cost = Cost to you
+row-cost = Price on the page
 row-tax = Tax
 row-extras = Paid besides
 row-price-condition = Who gets this price

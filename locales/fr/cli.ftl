@@ -38,6 +38,14 @@ cli-flag-schooling = Vos études terminées les plus avancées
 cli-flag-further-study = Si vous prévoyez d'autres études
 cli-flag-landed = Depuis quand vous vivez au Canada : always, une année ou un jour
 cli-flag-age = Votre âge
+cli-flag-training-limit = Votre limite du crédit canadien pour la formation, en dollars, sur votre dernier avis de cotisation
+cli-flag-pays-tax = Si vous paierez de l'impôt fédéral cette année
+cli-flag-work = Comment vous travaillez maintenant
+cli-flag-household = Combien de personnes vivent dans votre ménage
+cli-flag-household-income = Revenu de votre ménage en un an, en dollars
+cli-flag-situation = Quelque chose de vrai pour vous qui ouvre une aide; peut être donné plusieurs fois
+cli-flag-prefer = Ce que vous préférez, comme price-or-placement=second; peut être donné plusieurs fois
+cli-flag-weight = Un poids de 0 à 100, comme assessment=80; peut être donné plusieurs fois
 cli-flag-profile = Lire les réponses d'un fichier; une option remplace sa réponse
 cli-flag-query = Garder seulement les programmes avec ces mots
 cli-flag-sort = L'ordre
@@ -106,6 +114,8 @@ percent = { $figure } %
 wrong-lang = { $flag } : il n'y a pas de langue « { $found } ». Utilisez en ou fr.
 wrong-date = { $flag } : « { $found } » n'est pas un jour. Écrivez-le comme 2026-11-21.
 wrong-landed = { $flag } : « { $found } » n'est ni un jour ni une année. Écrivez always, 2024 ou 2024-05-31.
+wrong-prefer = --prefer : « { $found } » n'est pas un choix. Écrivez NOM=first ou NOM=second. Noms : { $known }.
+wrong-weight = --weight : « { $found } » n'est pas un poids. Écrivez ID=N, avec N de 0 à 100. Identifiants : { $known }.
 wrong-budget = { $flag } : « { $found } » n'est pas un montant. Écrivez des dollars, comme 1500 ou 99.50.
 wrong-province = { $flag } : il n'y a pas de province « { $found } ». Utilisez deux lettres, comme ON.
 wrong-sector = --sector : il n'y a pas de domaine « { $found } ». Les domaines sont : { $known }.

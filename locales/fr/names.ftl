@@ -171,7 +171,7 @@ watch-name-has-ended = terminé
 watch-name-old-page = vieille page
 watch-name-undated-page = page sans date
 
-row-cost = Coût pour vous
+row-cost = Prix sur la page
 row-tax = Taxes
 row-extras = Payé en plus
 row-price-condition = Qui a ce prix

@@ -6,12 +6,14 @@ use clap::ArgMatches;
 use jiff::civil::Date;
 
 use super::settings::WrongFlag;
-use crate::domain::interview::{Answer, Question, Rejected, take};
+use crate::domain::criteria::Check;
+use crate::domain::interview::{Answer, MOST_LIMIT, Question, Rejected, take};
 use crate::domain::money::Cents;
 use crate::domain::occupation::{NocCode, Province};
 use crate::domain::profile::{Landed, Profile, Target};
 use crate::domain::programme::Sector;
 use crate::domain::reading;
+use crate::domain::weighing::{Side, TradeOff, Weighing};
 use crate::domain::words::{clean, word_list};
 use crate::search::occupations::{Found, GoalIndex};
 use crate::store::{Data, files};
@@ -77,12 +79,72 @@ fn from_flags(mut profile: Profile, matches: &ArgMatches, data: &Data, texts: &T
     if let Some(landed) = text("landed") {
         profile.landed = Some(Landed::read(landed).ok_or_else(|| wrong("--landed", landed, "wrong-landed", texts))?);
     }
-    if let Some(age) = number("age") {
-        let age = u8::try_from(age).ok().filter(|age| *age <= 120);
-        profile.age = Some(age.ok_or_else(|| refusal("--age", Rejected::OutOfRange { least: 0, most: 120 }, texts))?);
-    }
+    money(&mut profile, matches, texts)?;
     target(&mut profile.target, matches, data, texts)?;
     Ok(profile)
+}
+
+/// What opens aid and tax credits.
+fn money(profile: &mut Profile, matches: &ArgMatches, texts: &Texts) -> Result<(), String> {
+    let text = |name: &str| matches.get_one::<String>(name);
+    let amount = |name: &str, flag: &'static str| {
+        let read = |amount: &String| {
+            let cents = amount.trim().parse().ok().and_then(Cents::read);
+            cents.ok_or_else(|| wrong(flag, amount, "wrong-budget", texts))
+        };
+        text(name).map(read).transpose()
+    };
+    profile.household_income = amount("household-income", "--household-income")?.or(profile.household_income);
+    if let Some(limit) = amount("training-limit", "--training-limit")? {
+        if limit > Cents::from_dollars(i64::from(MOST_LIMIT)) {
+            return Err(refusal("--training-limit", Rejected::OutOfRange { least: 0, most: MOST_LIMIT }, texts));
+        }
+        profile.training_limit = Some(limit);
+    }
+    let mut say = |question, answer: Option<Answer>, flag: &'static str| match answer {
+        None => Ok(()),
+        Some(answer) => take(profile, question, &answer).map_err(|rejected| refusal(flag, rejected, texts)),
+    };
+    let number = |name: &str| text(name).map(|number| Answer::Number(number.trim().parse().unwrap_or(u32::MAX)));
+    let choice = |name: &str| text(name).map(|word| Answer::Choice(word.replace('-', "_")));
+    say(Question::Age, number("age"), "--age")?;
+    say(Question::PaysTax, choice("pays-tax"), "--pays-tax")?;
+    say(Question::Work, choice("work"), "--work")?;
+    say(Question::Household, choice("household"), "--household")?;
+    let situations = matches.get_many::<String>("situation").map(|words| Answer::Choices(words.cloned().collect()));
+    say(Question::Situations, situations, "--situation")
+}
+
+/// What the person changed of the weights.
+pub(super) fn weighing(matches: &ArgMatches, texts: &Texts) -> Result<Weighing, String> {
+    let mut weighing = Weighing::default();
+    let pairs = |name: &str| {
+        let given = matches.get_many::<String>(name).into_iter().flatten();
+        given.map(|pair| (pair.clone(), pair.split_once('=').map(|(one, other)| (one.to_owned(), other.trim().to_owned()))))
+            .collect::<Vec<_>>()
+    };
+    for (given, pair) in pairs("prefer") {
+        let known = || {
+            let names: Vec<String> = TradeOff::ALL.iter().map(|trade_off| trade_off.slug()).collect();
+            let found: String = clean(&given).chars().take(80).collect();
+            texts.with("wrong-prefer", &Args::new().text("found", found).text("known", names.join(", ")))
+        };
+        let (name, side) = pair.ok_or_else(known)?;
+        let (trade_off, side) = TradeOff::find(&name).zip(Side::find(&side)).ok_or_else(known)?;
+        weighing.chosen.insert(trade_off, side);
+    }
+    for (given, pair) in pairs("weight") {
+        let known = || {
+            let names: Vec<&str> = Check::all().into_iter().map(Check::id).collect();
+            let found: String = clean(&given).chars().take(80).collect();
+            texts.with("wrong-weight", &Args::new().text("found", found).text("known", names.join(", ")))
+        };
+        let (name, weight) = pair.ok_or_else(known)?;
+        let weight = weight.parse::<u32>().ok().filter(|weight| *weight <= 100);
+        let (check, weight) = Check::find(&name).zip(weight).ok_or_else(known)?;
+        weighing.set.insert(check, weight);
+    }
+    Ok(weighing)
 }
 
 fn wrong(flag: &'static str, found: &str, message: &'static str, texts: &Texts) -> String {

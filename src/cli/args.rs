@@ -6,7 +6,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use crate::domain::matching::Sort;
-use crate::domain::profile::{Goal, Place, Schooling, StatusInCanada, StudyLanguage};
+use crate::domain::profile::{Goal, Household, Place, Schooling, Situation, StatusInCanada, StudyLanguage, Work};
 use crate::domain::schedule::DayPart;
 use crate::text::Texts;
 
@@ -111,8 +111,17 @@ fn answers(command: Command, texts: &Texts) -> Command {
         number("clb", texts),
         choice("schooling", Schooling::ALL.iter().map(|schooling| schooling.slug()), texts),
         choice("further-study", ["yes", "no"].map(str::to_owned).into_iter(), texts),
-        option("landed", "YYYY-MM-DD", texts),
+        option("landed", "WHEN", texts),
         number("age", texts),
+        option("training-limit", "CAD", texts).allow_negative_numbers(true),
+        choice("pays-tax", ["yes", "no"].map(str::to_owned).into_iter(), texts),
+        choice("work", Work::ALL.iter().map(|work| work.slug()), texts),
+        choice("household", Household::ALL.iter().map(|household| household.slug()), texts),
+        option("household-income", "CAD", texts).allow_negative_numbers(true),
+        choice("situation", ["none".to_owned()].into_iter().chain(Situation::ALL.iter().map(|one| one.slug())), texts)
+            .action(ArgAction::Append),
+        option("prefer", "NAME=first|second", texts).action(ArgAction::Append),
+        option("weight", "ID=N", texts).action(ArgAction::Append),
         option("profile", "FILE.ron", texts).value_parser(value_parser!(PathBuf)),
     ];
     command.args(all.map(|arg| arg.help_heading(heading.clone())))

@@ -10,6 +10,7 @@ use super::ready::{Ended, Ready};
 use crate::domain::knowledge::{Origin, Why};
 use crate::domain::profile::Profile;
 use crate::domain::programme::{Programme, ProgrammeId};
+use crate::domain::weighing::Weighing;
 use crate::domain::words::{clean, word_list};
 use crate::search::programmes::ProgrammeIndex;
 use crate::store::Data;
@@ -68,6 +69,14 @@ pub(super) fn profile(matches: &ArgMatches, data: &Data, ready: &mut Ready<'_>) 
         Ok(profile) => Ok(Ok(profile)),
         Err(Unusable::Flag(message)) => ready.warn(&message).map(|()| Err(Ended::WrongUse)),
         Err(Unusable::File(message)) => ready.warn(&message).map(|()| Err(Ended::Nothing)),
+    }
+}
+
+/// What the person changed of the weights; how the command ends where that cannot be used, after saying why.
+pub(super) fn weighing(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<Result<Weighing, Ended>> {
+    match answers::weighing(matches, ready.texts) {
+        Ok(weighing) => Ok(Ok(weighing)),
+        Err(message) => ready.warn(&message).map(|()| Err(Ended::WrongUse)),
     }
 }
 

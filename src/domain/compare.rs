@@ -147,6 +147,19 @@ impl Row {
         money.into_iter().chain(time).chain(job).chain(entry).chain(programme).chain(person).chain(sums).chain(last).collect()
     }
 
+    /// The rows that say something of at least one of the columns.
+    #[must_use]
+    pub fn of(columns: &[Column<'_>]) -> Vec<(Section, Self)> {
+        let job = columns.iter().any(|column| column.decision.labour.is_some());
+        let paces = columns.iter().any(|column| column.decision.paces.is_some());
+        let says = |row: Self| match row {
+            Self::Paces => paces,
+            Self::Openings | Self::Wages | Self::PriceInWork => job,
+            _ => true,
+        };
+        Self::all().into_iter().filter(|(_, row)| says(*row)).collect()
+    }
+
     /// The stable name of the row.
     #[must_use]
     pub const fn id(self) -> &'static str {

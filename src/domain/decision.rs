@@ -12,7 +12,7 @@ use super::week::{Week, week};
 /// Everything that decides beyond the checklist.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Decision<'a> {
-    /// Every scheme for the person's province, those to ask about first.
+    /// Every scheme of the person's province that pays for study, those to ask about first.
     pub aid: Vec<Aid<'a>>,
     /// The subscription at several paces; `None` for another kind of price.
     pub paces: Option<Paces>,
@@ -30,7 +30,7 @@ pub fn decision<'a>(programme: &'a Programme, judgement: &Judgement, wish: &Wish
     let Wish { profile, known, today, .. } = wish;
     let claim = Claim { profile, programme: Some((programme, &judgement.cost)), year: today.year() };
     Decision {
-        aid: all_aid(&known.funding, claim),
+        aid: all_aid(&known.funding, claim).into_iter().filter(|aid| aid.scheme.pays_for_study()).collect(),
         paces: paces(programme, profile, &known.catalogue.head.rates),
         week: week(programme, profile, &judgement.time, *today),
         labour: labour(programme, profile, &known.occupations),
@@ -49,8 +49,8 @@ impl Decision<'_> {
         self.aid.iter().filter(|aid| aid.offer == Offer::Ask && aid.scheme.kind == SchemeKind::Loan)
     }
 
-    /// The aid that a rule shuts the person or the programme out of.
+    /// The aid that a rule shuts the person or the programme out of; a free service elsewhere is no loss.
     pub fn shut(&self) -> impl Iterator<Item = &Aid<'_>> {
-        self.aid.iter().filter(|aid| aid.offer == Offer::RuledOut)
+        self.aid.iter().filter(|aid| aid.offer == Offer::RuledOut && aid.scheme.kind != SchemeKind::FreeService)
     }
 }

@@ -289,6 +289,14 @@ pub struct Funding {
     pub schemes: Vec<Scheme>,
 }
 
+impl Scheme {
+    /// Whether it pays for a course or for living during one, and is not a service beside it.
+    #[must_use]
+    pub fn pays_for_study(&self) -> bool {
+        self.pays_for.iter().any(|what| !matches!(what, PaysFor::Service | PaysFor::Navigation)) && !self.teaches_language
+    }
+}
+
 impl Funding {
     /// The scheme of an id.
     #[must_use]

@@ -244,7 +244,10 @@ fn status_step<'a>(known: &'a Knowledge, profile: &Profile, year: i16) -> Option
         aid.rules.iter().any(|answered| answered.rule == Rule::Status && answered.value == value)
     };
     let money = |scheme: &Scheme| scheme.kind != SchemeKind::FreeService;
-    let closed: Vec<&'a Scheme> = all.iter().filter(|aid| of_status(aid, Value::No)).map(|aid| aid.scheme).collect();
+    let mut closed: Vec<&'a Scheme> =
+        all.iter().filter(|aid| of_status(aid, Value::No)).map(|aid| aid.scheme).collect();
+    // Those of the province first, money before services.
+    closed.sort_by_key(|scheme| (scheme.who.provinces.is_empty(), !money(scheme)));
     if !closed.iter().any(|scheme| money(scheme)) {
         return None;
     }

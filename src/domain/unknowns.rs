@@ -1,5 +1,7 @@
 //! Which single unknown, once answered, would change the order the most: what to ask first, and what would change your mind.
 
+use std::collections::BTreeSet;
+
 use super::catalogue::Catalogue;
 use super::checklist::{Weights, limit_of};
 use super::criteria::{Check, Criterion};
@@ -68,6 +70,13 @@ pub fn unknowns(list: &[&Judgement], catalogue: &Catalogue, weights: &Weights, f
     // A stable sort: what stands earlier stays earlier.
     found.sort_by(|one, other| other.1.moves.cmp(&one.1.moves).then(other.0.cmp(&one.0)));
     found.into_iter().map(|(_, unknown)| unknown).collect()
+}
+
+/// The first unknown of each programme: one message goes to one provider.
+#[must_use]
+pub fn one_each(unknowns: Vec<Unknown>) -> Vec<Unknown> {
+    let mut seen = BTreeSet::new();
+    unknowns.into_iter().filter(|unknown| seen.insert(unknown.programme.clone())).collect()
 }
 
 /// Whether a no would leave the programme out.

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::checklist::Weights;
+use super::checklist::{Weights, counts};
 use super::criteria::{Check, Criterion, PersonCriterion};
 use super::ids::words;
+use super::profile::Profile;
 
 /// What choosing one side adds to its weight.
 pub const CHOSEN_MORE: u32 = 25;
@@ -50,6 +51,26 @@ impl TradeOff {
             }
         }
     }
+}
+
+/// The trade-offs that could change something for this person: each side weighs only where the person said what it needs.
+#[must_use]
+pub fn trade_offs(profile: &Profile) -> Vec<TradeOff> {
+    let weighs = |check: Check| match check {
+        Check::Programme(_) => true,
+        Check::Person(criterion) => counts(criterion, profile),
+    };
+    TradeOff::ALL.iter().copied().filter(|trade_off| trade_off.sides().into_iter().all(weighs)).collect()
+}
+
+/// The questions of the checklist that weigh something for this person.
+#[must_use]
+pub fn weighed(profile: &Profile) -> Vec<Check> {
+    let weighs = |check: &Check| match check {
+        Check::Programme(_) => true,
+        Check::Person(criterion) => counts(*criterion, profile),
+    };
+    Check::all().into_iter().filter(weighs).collect()
 }
 
 words! {

@@ -13,7 +13,7 @@ use crate::domain::programme::Programme;
 use crate::domain::routes::Route;
 use crate::domain::stats::Stats;
 use crate::domain::steps::{Step, right_steps};
-use crate::domain::unknowns::{FIRST, unknowns};
+use crate::domain::unknowns::{FIRST, one_each, unknowns};
 use crate::domain::week::together;
 use crate::search::Hit;
 use crate::text::bars::bar;
@@ -25,6 +25,8 @@ const OPENED: usize = 3;
 const ASKED: usize = 3;
 /// How many places to talk to somebody are listed.
 const PLACES: usize = 4;
+/// How many pages are named for a statement.
+const SOURCES: usize = 2;
 /// The columns of a bar.
 const BAR: usize = 30;
 /// The widest label column.
@@ -129,7 +131,7 @@ fn steps(steps: &[Step<'_>], texts: &Texts, width: usize) -> String {
     let mut out = format!("\n{}\n", texts.say("steps-title"));
     for step in steps {
         out += &wrapped(&texts.value_and_text(&texts.step_title(step), &texts.step_text(step)), width, "  - ", "    ");
-        if let Some(cited) = step.sources().first() {
+        for cited in step.sources().iter().take(SOURCES) {
             let args = Args::new().text("source", cited.url.clone()).text("date", texts.page_date(&cited.as_of));
             out += &wrapped(&texts.with("steps-source", &args), width, "    ", "    ");
         }
@@ -161,7 +163,7 @@ fn near(wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
 /// The answers that could change the list the most.
 fn asked(found: &Matches, wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
     let list: Vec<&Judgement> = found.list.iter().collect();
-    let unknowns = unknowns(&list, &wish.known.catalogue, &wish.weights(), FIRST);
+    let unknowns = one_each(unknowns(&list, &wish.known.catalogue, &wish.weights(), FIRST));
     if unknowns.is_empty() {
         return String::new();
     }
@@ -261,7 +263,7 @@ pub fn programme(column: &Column<'_>, wish: &Wish<'_>, texts: &Texts, width: usi
     }
     out += &steps(&column.decision.steps, texts, width);
     let mut section = None;
-    for (heading, row) in Row::all() {
+    for (heading, row) in Row::of(std::slice::from_ref(column)) {
         if section != Some(heading) {
             let _ = writeln!(out, "\n{}", texts.section(heading));
             section = Some(heading);
@@ -314,7 +316,7 @@ pub fn comparison(
     }
     let Some(first) = columns.first() else { return out };
     let mut section: Option<Section> = None;
-    for (heading, row) in Row::all() {
+    for (heading, row) in Row::of(columns) {
         if section != Some(heading) {
             let _ = writeln!(out, "\n{}", texts.section(heading));
             section = Some(heading);
@@ -432,6 +434,8 @@ pub fn ascii_marks(text: &str) -> String {
             '✓' => out.push_str("[y]"),
             '✗' => out.push_str("[n]"),
             '×' => out.push('x'),
+            '█' => out.push('#'),
+            '▒' => out.push('+'),
             '£' | '€' => {
                 out.push_str(if letter == '£' { "GBP" } else { "EUR" });
                 // English writes it before the amount.

@@ -5,8 +5,9 @@ use super::messages::{Args, Texts};
 use crate::domain::aid::{Aid, Answered, Rule};
 use crate::domain::bill::{Bill, Ends, scheme_of};
 use crate::domain::compare::Column;
+use crate::domain::cost::Cost;
 use crate::domain::fact::{Basis, Value};
-use crate::domain::funding::{Funding, Scheme, SchemeState};
+use crate::domain::funding::{Compute, Funding, Scheme, SchemeState};
 use crate::domain::matching::Judgement;
 use crate::domain::money::{Cents, Currency, Price};
 use crate::domain::profile::Profile;
@@ -23,23 +24,36 @@ impl Texts {
         self.with("price-range", &Args::new().text("low", money(ends.low)).text("high", money(ends.high)))
     }
 
+    /// The same for a price: rounded to the dollar, and said to be about so much, where a foreign price was converted.
+    #[must_use]
+    pub fn ends_of(&self, ends: Ends, cost: &Cost) -> String {
+        if !cost.is_approximate() {
+            return self.ends(ends);
+        }
+        if ends.low == ends.high {
+            return self.about_cad(ends.low);
+        }
+        let args = Args::new().text("low", self.about_cad(ends.low)).text("high", self.dollars(ends.high));
+        self.with("price-range", &args)
+    }
+
     /// What is left to pay in the end in a few letters; as [`Texts::price_short`] where nothing surely comes back.
     #[must_use]
-    pub fn net_short(&self, column_cost: &crate::domain::cost::Cost, bill: &Bill) -> String {
+    pub fn net_short(&self, cost: &Cost, bill: &Bill) -> String {
         match (bill.net_low, bill.net_high) {
-            (Some(low), Some(high)) if (Some(low), Some(high)) != (column_cost.cad_low, column_cost.cad_high) => {
+            (Some(low), Some(high)) if (Some(low), Some(high)) != (cost.cad_low, cost.cad_high) => {
                 let whole = |amount: Cents| self.dollars(amount);
                 let mut text = if whole(low) == whole(high) {
                     whole(low)
                 } else {
                     format!("{}–{}", whole(low), whole(high))
                 };
-                if column_cost.is_approximate() {
+                if cost.is_approximate() {
                     text.insert(0, '~');
                 }
                 text
             }
-            _ => self.price_short(column_cost),
+            _ => self.price_short(cost),
         }
     }
 
@@ -49,7 +63,7 @@ impl Texts {
         let price = self.price(&judgement.cost);
         match (judgement.bill.net_low, judgement.bill.net_high, judgement.bill.certain.is_empty()) {
             (Some(low), Some(high), false) => {
-                let args = Args::new().text("price", price).text("net", self.ends(Ends { low, high }));
+                let args = Args::new().text("price", price).text("net", self.ends_of(Ends { low, high }, &judgement.cost));
                 self.with("price-and-net", &args)
             }
             _ => price,
@@ -104,9 +118,11 @@ impl Texts {
             let cell = plain(self.price_short(cost), full, known.then(|| self.own_origin(column.programme, Basis::Stated)));
             return Cell { ask: (!known).then(|| self.say("ask-price")), ..cell };
         };
-        let net = self.ends(Ends { low, high });
+        let net = self.ends_of(Ends { low, high }, cost);
         let full = if profile.employer_pays {
             self.say("net-employer")
+        } else if cost.cad_high == Some(Cents(0)) {
+            self.with("net-zero", &Args::new().text("net", net))
         } else if bill.certain.is_empty() {
             self.with("net-nothing-back", &Args::new().text("net", net))
         } else {
@@ -120,7 +136,7 @@ impl Texts {
         let Some(ends) = column.judgement.bill.day_one else {
             return Cell { ask: Some(self.say("ask-day-one")), ..plain(self.say("short-ask"), self.say("not-stated"), None) };
         };
-        let amount = self.ends(ends);
+        let amount = self.ends_of(ends, &column.judgement.cost);
         let args = Args::new().text("amount", amount.clone());
         let full = match column.programme.price {
             _ if profile.employer_pays => self.with("day-one-employer", &args),
@@ -155,6 +171,9 @@ impl Texts {
             low: Cents(sum.low.0 + one.amount.low.0),
             high: Cents(sum.high.0 + one.amount.high.0),
         });
+        if column.judgement.cost.cad_high == Some(Cents(0)) {
+            return plain("–".to_owned(), self.say("back-nothing-paid"), None);
+        }
         if bill.certain.is_empty() {
             said.push(self.say("back-nothing-sure"));
             said.extend(self.why_nothing_back(column));
@@ -166,7 +185,9 @@ impl Texts {
 
     /// Which rules of the two credits say no, or are not known, so that nothing can be counted on.
     fn why_nothing_back(&self, column: &Column<'_>) -> Vec<String> {
-        let credits = column.decision.aid.iter().filter(|aid| aid.scheme.compute.is_some());
+        let credits = column.decision.aid.iter().filter(|aid| {
+            matches!(aid.scheme.compute, Some(Compute::TrainingCredit { .. } | Compute::TuitionCredit { .. }))
+        });
         credits
             .filter_map(|aid| {
                 let with = |value: Value| {
@@ -226,6 +247,7 @@ impl Texts {
         let Some(paces) = &column.decision.paces else {
             return plain("–".to_owned(), self.say("paces-none"), None);
         };
+        let cost = &column.judgement.cost;
         let one = |id: &str, pace: &AtPace| {
             let months = match pace.months {
                 (Some(low), Some(high)) if low != high => {
@@ -233,7 +255,7 @@ impl Texts {
                 }
                 (low, high) => high.or(low).map_or_else(|| self.say("short-ask"), |months| months.to_string()),
             };
-            let total = pace.total.map_or_else(|| self.say("short-ask"), |total| self.ends(total));
+            let total = pace.total.map_or_else(|| self.say("short-ask"), |total| self.ends_of(total, cost));
             let args = Args::new()
                 .text("hours", self.decimal(pace.hours_per_week))
                 .text("months", months)
@@ -253,7 +275,7 @@ impl Texts {
             said.push(self.say("paces-need-hours"));
         }
         let half = paces.half.and_then(|pace| pace.total);
-        let short = half.map_or_else(|| self.say("short-ask"), |total| self.ends(total));
+        let short = half.map_or_else(|| self.say("short-ask"), |total| self.ends_of(total, cost));
         let short = self.with("short-half-pace", &Args::new().text("total", short));
         plain(short, said.join(" "), Some(self.own_origin(column.programme, Basis::Derived)))
     }

@@ -12,7 +12,7 @@ use crate::domain::interview::Question;
 use crate::domain::matching::{Nearness, Separator, Sort};
 use crate::domain::money::{Cents, Currency, Price, Tax};
 use crate::domain::occupation::{Outlook, Province};
-use crate::domain::profile::{Goal, Landed, Profile};
+use crate::domain::profile::{Goal, Landed, Profile, StatusInCanada};
 use crate::domain::programme::{Prerequisites, Programme, ProviderKind, Sector, Status, WeeksBasis};
 use crate::domain::routes::Route;
 use crate::domain::schedule::{Delivery, FinishBy, Pace, Range, Span};
@@ -72,6 +72,8 @@ named! {
     rule(Rule) = "rule";
     /// Yes, no or not known, of a rule.
     aid_value(Value) = "aid-value";
+    /// The people of a status.
+    status_people(StatusInCanada) = "status-people";
     /// What a scheme gives.
     scheme_kind(SchemeKind) = "scheme-kind";
     /// The outlook of an occupation.

@@ -5,6 +5,7 @@ use crate::domain::funding::Scheme;
 use crate::domain::interview::Question;
 use crate::domain::licences::Regulator;
 use crate::domain::occupation::Province;
+use crate::domain::profile::StatusInCanada;
 use crate::domain::steps::{LevelAsked, Step, WithoutCourse};
 
 impl Texts {
@@ -46,8 +47,12 @@ impl Texts {
             Step::LanguageLevel { has, asked, classes } => self.language_step(*has, asked, classes),
             Step::StatusClosesAid { status, closed, open } => {
                 let status = self.choice(Question::Status, status.id());
-                let closed =
-                    self.with("step-status-closed", &Args::new().text("status", status).text("list", self.names(closed)));
+                let closed = [
+                    vec![self.with("step-status-closed", &Args::new().text("status", status))],
+                    self.by_statuses(closed),
+                ]
+                .concat()
+                .join(" ");
                 let open = if open.is_empty() {
                     self.say("step-status-open-none")
                 } else {
@@ -72,6 +77,28 @@ impl Texts {
 
     fn names(&self, schemes: &[&Scheme]) -> String {
         schemes.iter().map(|scheme| self.scheme(scheme)).collect::<Vec<_>>().join("; ")
+    }
+
+    /// Schemes under the statuses for which they are, one sentence for each set of statuses.
+    fn by_statuses(&self, schemes: &[&Scheme]) -> Vec<String> {
+        let mut sets: Vec<(&[StatusInCanada], Vec<&Scheme>)> = Vec::new();
+        for scheme in schemes {
+            let statuses = scheme.who.statuses.as_slice();
+            match sets.iter_mut().find(|(set, _)| *set == statuses) {
+                Some((_, list)) => list.push(scheme),
+                None => sets.push((statuses, vec![scheme])),
+            }
+        }
+        sets.into_iter()
+            .map(|(statuses, list)| {
+                if statuses.is_empty() {
+                    return self.with("step-status-shut-out", &Args::new().text("list", self.names(&list)));
+                }
+                let who: Vec<String> = statuses.iter().map(|status| self.status_people(*status)).collect();
+                let args = Args::new().text("who", who.join(", ")).text("list", self.names(&list));
+                self.with("step-status-only-for", &args)
+            })
+            .collect()
     }
 
     fn contact(&self, regulator: &Regulator) -> String {

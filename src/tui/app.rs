@@ -12,10 +12,12 @@ use super::screens::help::Help;
 use super::screens::matches::Matches;
 use super::screens::question::Question;
 use super::screens::read::{Read, What};
+use super::screens::weigh::Weigh;
 use super::screens::welcome::Welcome;
 use super::session::{Look, Session};
 use super::theme::Role;
 use super::widgets::frame::{LEAST, areas, foot, head, too_small};
+use crate::domain::interview::Path;
 use crate::domain::knowledge::Knowledge;
 
 /// The largest window for which buffers are made: an SSH client chooses the size.
@@ -30,6 +32,7 @@ enum Screen {
     Compare(Compare),
     Detail(Detail),
     Read(Read),
+    Weigh(Weigh),
     Help(Help),
     Confirm(Confirm),
 }
@@ -73,7 +76,11 @@ impl App {
             Some(Screen::Read(read)) => match read.what() {
                 What::About => "about",
                 What::Glossary => "glossary",
+                What::Steps => "steps",
+                What::Choices => "choices",
+                What::Leaving => "leaving",
             },
+            Some(Screen::Weigh(_)) => "weigh",
             Some(Screen::Help(_)) => "help",
             Some(Screen::Confirm(_)) => "confirm",
             Some(Screen::Welcome(_)) | None => "welcome",
@@ -126,7 +133,9 @@ impl App {
             Some(Screen::Matches(matches)) => matches.place(),
             Some(Screen::Compare(_)) => Place::Compare,
             Some(Screen::Detail(_)) => Place::Programme,
+            Some(Screen::Read(read)) if read.what().is_gate() => Place::Gate,
             Some(Screen::Read(_) | Screen::Help(_)) => Place::Page,
+            Some(Screen::Weigh(_)) => Place::Weigh,
             Some(Screen::Confirm(_)) => Place::Confirm,
             Some(Screen::Welcome(_)) | None => Place::Welcome,
         }
@@ -150,6 +159,10 @@ impl App {
             (Action::Glossary, Some(Screen::Read(read))) if read.what() == What::Glossary => Step::Back,
             (Action::Help, _) => Step::Help,
             (Action::Glossary, _) => Step::Glossary,
+            (Action::Steps, _) => Step::Steps,
+            (Action::Choices, _) => Step::Choices,
+            (Action::Money, _) => Step::Ask(Path::Money),
+            (Action::Weigh, _) => Step::Weigh,
             (Action::Restart, _) => Step::Restart,
             (Action::Quit, _) => Step::Quit,
             _ => self.on_screen(action),
@@ -172,6 +185,7 @@ impl App {
             Some(Screen::Compare(compare)) => compare.update(action, session),
             Some(Screen::Detail(detail)) => detail.update(action, session, rows),
             Some(Screen::Read(read)) => read.update(action, session, rows),
+            Some(Screen::Weigh(weigh)) => weigh.update(action, session),
             Some(Screen::Help(help)) => help.update(action, session, rows),
             Some(Screen::Confirm(_)) => match action {
                 Action::Choose => self.confirmed(),
@@ -208,7 +222,14 @@ impl App {
                     self.trail.push(Screen::Question(Box::new(Question::new(asked, &self.session))));
                 }
             }
+            Step::Matches if matches!(self.trail.last(), Some(Screen::Question(_))) && self.session.tell_first_steps() => {
+                self.trail.push(Screen::Read(Read::new(What::Steps)));
+            }
             Step::Matches => self.show_matches(),
+            Step::Steps => self.trail.push(Screen::Read(Read::new(What::Steps))),
+            Step::Choices => self.trail.push(Screen::Read(Read::new(What::Choices))),
+            Step::Leave => self.trail.push(Screen::Read(Read::new(What::Leaving))),
+            Step::Weigh => self.trail.push(Screen::Weigh(Weigh::new(&self.session))),
             Step::Search => self.trail.push(Screen::Matches(Matches::new(&self.session, true))),
             Step::Open(id) => self.trail.push(Screen::Detail(Detail::new(id))),
             Step::Compare => self.trail.push(Screen::Compare(Compare::default())),
@@ -291,6 +312,7 @@ impl App {
             Screen::Compare(compare) => compare.draw(session, paint),
             Screen::Detail(detail) => detail.draw(session, paint),
             Screen::Read(read) => read.draw(session, paint),
+            Screen::Weigh(weigh) => weigh.draw(session, paint),
             Screen::Help(help) => help.draw(session, paint),
             Screen::Confirm(confirm) => draw_confirm(*confirm, session, paint),
         }

@@ -52,6 +52,16 @@ pub enum Action {
     Differences,
     /// Takes the column away.
     Remove,
+    /// To what should come first.
+    Steps,
+    /// To what to ask first and what would open more.
+    Choices,
+    /// To the questions on money.
+    Money,
+    /// To what matters to the person.
+    Weigh,
+    /// The stated weights again.
+    Reset,
     /// The next language.
     Language,
     /// The help.
@@ -81,13 +91,17 @@ pub enum Place {
     Programme,
     /// A page of text: about, help, glossary.
     Page,
+    /// A page of text on the way to the matches.
+    Gate,
+    /// What matters to the person.
+    Weigh,
     /// A field in which letters are text.
     Typing,
     /// A question to confirm.
     Confirm,
 }
 
-use Place::{Compare, Confirm, Matches, Page, Programme, Question, Several, Typing, Welcome};
+use Place::{Compare, Confirm, Gate, Matches, Page, Programme, Question, Several, Typing, Weigh, Welcome};
 
 /// One row of the table.
 pub struct Binding {
@@ -103,9 +117,10 @@ pub struct Binding {
     pub hint: bool,
 }
 
-const LISTS: &[Place] = &[Welcome, Question, Several, Matches, Compare, Programme, Page];
-const EVERYWHERE: &[Place] = &[Welcome, Question, Several, Matches, Compare, Programme, Page, Typing, Confirm];
-const NOT_TYPING: &[Place] = &[Welcome, Question, Several, Matches, Compare, Programme, Page];
+const LISTS: &[Place] = &[Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh];
+const EVERYWHERE: &[Place] =
+    &[Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Typing, Confirm];
+const NOT_TYPING: &[Place] = &[Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh];
 
 const fn row(action: Action, keys: &'static [Key], places: &'static [Place], id: &'static str, hint: bool) -> Binding {
     Binding { action, keys, places, id, hint }
@@ -117,6 +132,8 @@ pub const TABLE: &[Binding] = &[
     row(Action::Choose, &[Key::Enter], &[Matches], "open", true),
     row(Action::Choose, &[Key::Enter], &[Compare], "evidence", true),
     row(Action::Choose, &[Key::Enter], &[Programme, Page], "read-on", true),
+    row(Action::Choose, &[Key::Enter], &[Gate], "go-on", true),
+    row(Action::Choose, &[Key::Enter], &[Weigh], "rather", true),
     row(Action::Up, &[Key::Up], EVERYWHERE, "up", false),
     row(Action::Down, &[Key::Down], EVERYWHERE, "down", false),
     row(Action::Up, &[Key::Char('k')], LISTS, "up", false),
@@ -139,6 +156,13 @@ pub const TABLE: &[Binding] = &[
     row(Action::Relax(Limit::FinishBy), &[Key::Char('f')], &[Matches], "relax-finish-by", false),
     row(Action::Relax(Limit::Place), &[Key::Char('p')], &[Matches], "relax-place-and-time", false),
     row(Action::Relax(Limit::Language), &[Key::Char('n')], &[Matches], "relax-language", false),
+    row(Action::Steps, &[Key::Char('v')], &[Matches, Compare], "steps", true),
+    row(Action::Choices, &[Key::Char('o')], &[Matches, Compare], "choices", true),
+    row(Action::Weigh, &[Key::Char('t')], &[Matches], "weigh", true),
+    row(Action::Money, &[Key::Char('a')], &[Matches, Compare, Programme], "money", true),
+    row(Action::Left, &[Key::Left, Key::Char('-')], &[Weigh], "lower", true),
+    row(Action::Right, &[Key::Right, Key::Char('+')], &[Weigh], "raise", true),
+    row(Action::Reset, &[Key::Char('z')], &[Weigh], "reset", true),
     row(Action::Left, &[Key::Left], &[Compare], "left", true),
     row(Action::Right, &[Key::Right], &[Compare], "right", false),
     row(Action::Differences, &[Key::Char('d')], &[Compare], "differences", true),
@@ -149,17 +173,17 @@ pub const TABLE: &[Binding] = &[
     row(
         Action::Back,
         &[Key::Esc],
-        &[Question, Several, Matches, Compare, Programme, Page, Typing, Confirm],
+        &[Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Typing, Confirm],
         "back",
         true,
     ),
-    row(Action::Back, &[Key::Left, Key::Backspace], &[Question, Several, Programme, Page], "back", false),
-    row(Action::Back, &[Key::Backspace], &[Matches, Compare], "back", false),
+    row(Action::Back, &[Key::Left, Key::Backspace], &[Question, Several, Programme, Page, Gate], "back", false),
+    row(Action::Back, &[Key::Backspace], &[Matches, Compare, Weigh], "back", false),
     row(Action::Help, &[Key::Char('?')], NOT_TYPING, "help", false),
     row(Action::Glossary, &[Key::Char('w')], NOT_TYPING, "glossary", true),
     row(Action::Language, &[Key::Char('l')], NOT_TYPING, "language", true),
     row(Action::Language, &[Key::Tab], EVERYWHERE, "language", true),
-    row(Action::Restart, &[Key::Char('r')], &[Question, Several, Matches, Compare, Programme, Page], "restart", false),
+    row(Action::Restart, &[Key::Char('r')], &[Question, Several, Matches, Compare, Programme, Page, Gate, Weigh], "restart", false),
     row(Action::Quit, &[Key::Char('q')], NOT_TYPING, "quit", true),
     row(Action::Pick(1), &[Key::Char('1')], &[Welcome, Question, Several], "pick", false),
     row(Action::Pick(2), &[Key::Char('2')], &[Welcome, Question, Several], "pick", false),
@@ -212,7 +236,7 @@ mod tests {
 
     #[test]
     fn no_key_means_two_things_in_one_place() {
-        for place in [Welcome, Question, Several, Matches, Compare, Programme, Page, Typing, Confirm] {
+        for place in [Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Typing, Confirm] {
             let mut seen: Vec<(Key, Action)> = Vec::new();
             for row in TABLE.iter().filter(|row| row.places.contains(&place)) {
                 for key in row.keys {

@@ -73,6 +73,14 @@ pub enum Step {
     Open(ProgrammeId),
     /// To the comparison.
     Compare,
+    /// To what should come first.
+    Steps,
+    /// To what to ask first and what would open more.
+    Choices,
+    /// To the open questions of the comparison, before leaving it.
+    Leave,
+    /// To what matters to the person.
+    Weigh,
     /// To the page on micro-credentials.
     About,
     /// To the words explained.

@@ -1,12 +1,16 @@
 //! One file a screen: its state, what keys do to it, how it is drawn.
 
 mod about;
+mod choices;
 pub(super) mod compare;
 pub(super) mod detail;
 mod glossary;
 pub(super) mod help;
+mod leaving;
 pub(super) mod matches;
 pub(super) mod pane;
 pub(super) mod question;
 pub(super) mod read;
+mod steps;
+pub(super) mod weigh;
 pub(super) mod welcome;

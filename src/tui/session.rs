@@ -15,6 +15,7 @@ use crate::domain::matching::{Judgement, Matches, Sort, Wish, count, find};
 use crate::domain::profile::Profile;
 use crate::domain::programme::{Programme, ProgrammeId};
 use crate::domain::standing::Limit;
+use crate::domain::steps::{Place as StepPlace, Step, right_steps};
 use crate::domain::weighing::Weighing;
 use crate::search::listing::{Line, narrow};
 use crate::search::occupations::GoalIndex;
@@ -69,6 +70,8 @@ pub struct Session {
     pub selected: Option<ProgrammeId>,
     /// The programmes to put side by side.
     pub tray: Vec<ProgrammeId>,
+    /// What the person was told that should come first.
+    told: Vec<String>,
     texts: Vec<Texts>,
     lang: Lang,
     indexes: Indexes,
@@ -99,6 +102,7 @@ impl Session {
             shown: PAGE,
             selected: None,
             tray: Vec::new(),
+            told: Vec::new(),
             texts,
             lang: look.lang,
             indexes,
@@ -158,6 +162,29 @@ impl Session {
     #[must_use]
     pub fn weights(&self) -> Weights {
         self.wish().weights()
+    }
+
+    /// What should come first, or beside a course.
+    #[must_use]
+    pub fn steps(&self) -> Vec<Step<'_>> {
+        right_steps(&self.known, self.profile(), self.today.year())
+    }
+
+    /// Whether something should come first that the person has not been told yet; after this it counts as told.
+    pub fn tell_first_steps(&mut self) -> bool {
+        let first: Vec<String> = (self.steps().iter())
+            .filter(|step| step.place() == StepPlace::First)
+            .map(|step| self.texts().step_text(step))
+            .collect();
+        let news = !first.is_empty() && first != self.told;
+        self.told = first;
+        news
+    }
+
+    /// Changes the weights and finds the matches anew.
+    pub fn weigh(&mut self, change: impl FnOnce(&mut Weighing)) {
+        change(&mut self.weighing);
+        self.refresh();
     }
 
     /// Finds the matches anew after an answer, a limit or the order changed.
@@ -239,6 +266,7 @@ impl Session {
         self.weighing = Weighing::default();
         self.query.clear();
         self.tray.clear();
+        self.told.clear();
         self.selected = None;
         self.shown = PAGE;
         self.refresh();

@@ -4,7 +4,7 @@ use std::io;
 
 use clap::ArgMatches;
 
-use crate::cli::given::{WIDTH, data, profile, programme};
+use crate::cli::given::{WIDTH, data, profile, programme, weighing};
 use crate::cli::ready::{Ended, Ready};
 use crate::domain::compare::{FEWEST, MOST, Refused, Row, columns, differs};
 use crate::domain::matching::Wish;
@@ -17,6 +17,10 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
         Ok(profile) => profile,
         Err(ended) => return Ok(ended),
     };
+    let weighing = match weighing(matches, ready)? {
+        Ok(weighing) => weighing,
+        Err(ended) => return Ok(ended),
+    };
     let asked: Vec<&String> = matches.get_many::<String>("id").into_iter().flatten().collect();
     if !(FEWEST..=MOST).contains(&asked.len()) {
         ready.warn(&refusal(&Refused::Count(asked.len()), ready))?;
@@ -27,7 +31,7 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
         let Some(programme) = programme(id, &data, ready)? else { return Ok(Ended::Nothing) };
         ids.push(programme.id.clone());
     }
-    let wish = Wish::of(&profile, &data.known, ready.settings.today);
+    let wish = Wish { weighing, ..Wish::of(&profile, &data.known, ready.settings.today) };
     let columns = match columns(&data.known.catalogue, &ids, &wish) {
         Ok(columns) => columns,
         Err(refused) => {

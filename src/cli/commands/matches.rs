@@ -4,7 +4,7 @@ use std::io;
 
 use clap::ArgMatches;
 
-use crate::cli::given::{WIDTH, data, index, profile};
+use crate::cli::given::{WIDTH, data, index, profile, weighing};
 use crate::cli::ready::{Ended, Ready};
 use crate::domain::matching::{Judgement, Sort, Wish, find};
 use crate::domain::routes::other_routes;
@@ -21,7 +21,11 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
         Ok(profile) => profile,
         Err(ended) => return Ok(ended),
     };
-    let mut wish = Wish::of(&profile, &data.known, ready.settings.today);
+    let weighing = match weighing(matches, ready)? {
+        Ok(weighing) => weighing,
+        Err(ended) => return Ok(ended),
+    };
+    let mut wish = Wish { weighing, ..Wish::of(&profile, &data.known, ready.settings.today) };
     wish.sort = matches.get_one::<String>("sort").and_then(|word| Sort::find(word)).unwrap_or(Sort::Fit);
     let found = find(&data.known.catalogue, &wish);
     let query = matches.get_one::<String>("query").map(|query| clean(query));

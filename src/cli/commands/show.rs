@@ -4,7 +4,7 @@ use std::io;
 
 use clap::ArgMatches;
 
-use crate::cli::given::{WIDTH, data, profile, programme};
+use crate::cli::given::{WIDTH, data, profile, programme, weighing};
 use crate::cli::ready::{Ended, Ready};
 use crate::domain::compare::Column;
 use crate::domain::matching::{Wish, judge};
@@ -16,9 +16,13 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
         Ok(profile) => profile,
         Err(ended) => return Ok(ended),
     };
+    let weighing = match weighing(matches, ready)? {
+        Ok(weighing) => weighing,
+        Err(ended) => return Ok(ended),
+    };
     let id = matches.get_one::<String>("id").map_or("", String::as_str);
     let Some(programme) = programme(id, &data, ready)? else { return Ok(Ended::Nothing) };
-    let wish = Wish::of(&profile, &data.known, ready.settings.today);
+    let wish = Wish { weighing, ..Wish::of(&profile, &data.known, ready.settings.today) };
     let judgement = judge(programme, &data.known.catalogue, &wish, &wish.weights());
     let column = Column::new(programme, judgement, &wish);
     if matches.get_one::<String>("format").is_some_and(|format| format == "json") {

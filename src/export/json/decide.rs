@@ -14,7 +14,7 @@ use crate::domain::near_misses::{Change, NearMiss};
 use crate::domain::schedule::{DayPart, Span};
 use crate::domain::steps::Step;
 use crate::domain::subscription::AtPace;
-use crate::domain::unknowns::{FIRST, unknowns};
+use crate::domain::unknowns::{FIRST, one_each, unknowns};
 use crate::domain::week::{clashes, together};
 use crate::text::Texts;
 
@@ -181,7 +181,7 @@ pub(super) fn step(step: &Step<'_>, texts: &Texts) -> Json {
 /// The answers that could change the first ten the most, ready to send in every language.
 pub(super) fn ask_first(list: &[Judgement], wish: &Wish<'_>) -> Json {
     let judged: Vec<&Judgement> = list.iter().collect();
-    let found = unknowns(&judged, &wish.known.catalogue, &wish.weights(), FIRST);
+    let found = one_each(unknowns(&judged, &wish.known.catalogue, &wish.weights(), FIRST));
     let criteria = &wish.known.criteria;
     let asked = found.iter().take(ASKED).map(|unknown| {
         let question = match unknown.check {

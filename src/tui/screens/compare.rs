@@ -3,8 +3,9 @@
 use ratatui::layout::{Position, Rect};
 
 use super::pane::role_of;
-use crate::domain::compare::{Column, FEWEST, Row, Section, columns as build, differs};
+use crate::domain::compare::{Column, FEWEST, Row, Section, bars, columns as build, differs};
 use crate::text::Args;
+use crate::text::bars::bar;
 use crate::text::cells::Cell;
 use crate::tui::keys::Action;
 use crate::tui::message::Step;
@@ -57,6 +58,7 @@ impl Compare {
                 self.column = self.column.min(session.tray.len().saturating_sub(1));
             }
             Action::Back if self.open => self.open = false,
+            Action::Back if count >= FEWEST => return Step::Leave,
             Action::Back => return Step::Back,
             _ => {}
         }
@@ -64,7 +66,7 @@ impl Compare {
     }
 
     fn rows(&self, held: &[Column<'_>], session: &Session) -> Vec<(Section, Row)> {
-        Row::all().into_iter().filter(|(_, row)| !self.only_differences || differs(*row, held, session.today)).collect()
+        Row::of(held).into_iter().filter(|(_, row)| !self.only_differences || differs(*row, held, session.today)).collect()
     }
 
     /// Draws it.
@@ -87,7 +89,7 @@ impl Compare {
         let head_rows = self.draw_head(session, paint, &shown, held.len(), labels, wide);
         let body_height = area.height.saturating_sub(head_rows + info_rows + 1);
         let body = Rect { y: area.y + head_rows, height: body_height, ..area };
-        let grid = Grid { rows: &rows, shown: &shown, labels, wide, focus: (focus_row, focus_column) };
+        let grid = Grid { rows: &rows, held: &held, shown: &shown, labels, wide, focus: (focus_row, focus_column) };
         let cursor = draw_body(session, &mut paint.part(body), &grid);
         let below = Rect { y: area.y + head_rows + body_height, height: info_rows + 1, ..area };
         let mut part = paint.part(below);
@@ -210,6 +212,7 @@ fn draw_too_few(session: &Session, paint: &mut Paint<'_>) -> Option<Position> {
 /// What the body of the table is drawn from.
 struct Grid<'a> {
     rows: &'a [(Section, Row)],
+    held: &'a [Column<'a>],
     shown: &'a [(usize, &'a Column<'a>)],
     labels: u16,
     wide: u16,
@@ -268,8 +271,21 @@ fn draw_row(
     paint.text(1, y, 1, Role::Accent, if focused { ">" } else { " " });
     paint.text(3, y, grid.labels.saturating_sub(4), if focused { Role::Title } else { Role::Text }, &label);
     let mut cursor = None;
+    let drawn = bars(row, grid.held, session.profile());
     for (position, (place, column)) in grid.shown.iter().enumerate() {
         let x = grid.labels + columns(position) * grid.wide;
+        if let Some(found) = drawn.get(*place) {
+            let room = grid.wide.saturating_sub(2);
+            let shown = bar(*found, usize::from(room));
+            let here = focused && *place == grid.focus.1;
+            let known = !shown.is_empty();
+            let text = if known { shown } else { texts.say("short-ask") };
+            paint.text(x, y, room, if here { Role::Focus } else if known { Role::Accent } else { Role::Ask }, &text);
+            if here {
+                cursor = paint.place(x, y);
+            }
+            continue;
+        }
         let cell = texts.cell(row, column, &session.wish());
         let here = focused && *place == grid.focus.1;
         let (role, text) = cell_text(&cell, session);

@@ -3,12 +3,14 @@
 use ratatui::layout::Position;
 
 use super::pane::role_of;
-use crate::domain::compare::{Column, Row};
+use super::steps::statement;
+use crate::domain::compare::{Column, Row, bars};
 use crate::domain::fact::Value;
 use crate::domain::matching::judge;
 use crate::domain::programme::{Programme, ProgrammeId};
 use crate::domain::words::Localised;
 use crate::text::Args;
+use crate::text::bars::bar;
 use crate::text::cells::Cell;
 use crate::tui::keys::Action;
 use crate::tui::message::Step;
@@ -17,6 +19,8 @@ use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::page::{self, text_width};
 
+/// The columns of a bar.
+const BAR: usize = 30;
 /// The widest label.
 const LABEL: usize = 27;
 
@@ -64,16 +68,28 @@ fn lines(session: &Session, id: &ProgrammeId, room: usize) -> Vec<Line> {
     let column = Column::new(programme, judgement, &session.wish());
     let mut lines = Vec::new();
     opening(session, programme, room, &mut lines);
+    for step in &column.decision.steps {
+        lines.push(Line::empty());
+        lines.extend(statement(step, texts, room));
+    }
     let mut section = None;
-    for (heading, row) in Row::all() {
+    for (heading, row) in Row::of(std::slice::from_ref(&column)) {
         if section != Some(heading) {
             lines.push(Line::empty());
             lines.push(Line::of(Role::Title, texts.section(heading)));
             section = Some(heading);
         }
+        if let Some(found) = bars(row, std::slice::from_ref(&column), session.profile()).first() {
+            let drawn = bar(*found, BAR);
+            if !drawn.is_empty() {
+                labelled(&texts.row(row, &session.known.criteria), &drawn, room, &mut lines);
+            }
+            continue;
+        }
         let cell = texts.cell(row, &column, &session.wish());
         row_lines(session, &texts.row(row, &session.known.criteria), &cell, programme, room, &mut lines);
     }
+    aid_lines(session, &column, room, &mut lines);
     if let Some(basis) = texts.weeks_basis(programme.weeks_basis).filter(|_| programme.weeks.is_known()) {
         lines.push(Line::empty());
         lines.extend(
@@ -93,6 +109,29 @@ fn lines(session: &Session, id: &ProgrammeId, room: usize) -> Vec<Line> {
         lines.extend(wrap(address, room).into_iter().map(quiet));
     }
     lines
+}
+
+/// Every scheme to ask about, rule by rule, with where it was read.
+fn aid_lines(session: &Session, column: &Column<'_>, room: usize, lines: &mut Vec<Line>) {
+    let texts = session.texts();
+    lines.push(Line::empty());
+    lines.push(Line::of(Role::Title, texts.say("aid-title")));
+    let before = lines.len();
+    let mut say = |role: Role, text: &str| {
+        lines.extend(wrap_indented(text, room, "  ", "  ").into_iter().map(|line| Line::of(role, line)));
+    };
+    for aid in column.decision.to_ask().chain(column.decision.loans()) {
+        say(Role::Accent, &texts.aid_head(aid));
+        say(Role::Text, &texts.aid_amount(aid));
+        for answered in &aid.rules {
+            let mark = session.marks.value(answered.value);
+            say(role_of(answered.value), &format!("{mark} {}", texts.rule_answered(answered)));
+        }
+        say(Role::Quiet, &format!("{} ({})", aid.scheme.source.url, texts.page_date(&aid.scheme.source.as_of)));
+    }
+    if lines.len() == before {
+        lines.extend(wrap(&texts.say("aid-nothing"), room).into_iter().map(|line| Line::of(Role::Text, line)));
+    }
 }
 
 fn quiet(text: String) -> Line {

@@ -6,6 +6,7 @@ use super::pane;
 use crate::domain::interview::Path;
 use crate::domain::matching::{Judgement, Sort};
 use crate::domain::routes::other_routes;
+use crate::domain::steps::Place as StepPlace;
 use crate::search::{Field as Found, Matched};
 use crate::text::{Args, Texts};
 use crate::tui::keys::{Action, Place, relax_key};
@@ -114,6 +115,7 @@ impl Matches {
         let roomy = area.height >= 28;
         let mut y = draw_answers(session, paint);
         y += draw_left_out(session, paint, y);
+        y += draw_steps(session, paint, y);
         y += u16::from(roomy);
         let beside = area.width >= PANE_FROM;
         let list_width = if beside { (area.width * 11 / 20).min(area.width.saturating_sub(37)) } else { area.width };
@@ -177,11 +179,12 @@ impl Matches {
 /// In which order the list stands.
 fn order(session: &Session) -> String {
     let texts = session.texts();
-    if session.query.trim().is_empty() || session.sort != Sort::Fit {
+    let order = if session.query.trim().is_empty() || session.sort != Sort::Fit {
         texts.say(&format!("sort-short-{}", session.sort.slug()))
     } else {
         texts.say("sort-short-search")
-    }
+    };
+    if session.weighing.is_empty() { order } else { format!("{order}, {}", texts.say("weights-changed")) }
 }
 
 fn select(session: &mut Session, place: usize) {
@@ -242,6 +245,23 @@ fn draw_left_out(session: &Session, paint: &mut Paint<'_>, y: u16) -> u16 {
     }
     let lines = flowed(pieces, room);
     paint.lines(1, y, columns(room), &lines)
+}
+
+/// Draws the headings of what should come first or beside it, with the key that opens it; the rows that it took.
+fn draw_steps(session: &Session, paint: &mut Paint<'_>, y: u16) -> u16 {
+    let texts = session.texts();
+    let steps = session.steps();
+    if steps.is_empty() || paint.area().height < SHORT {
+        return 0;
+    }
+    let first = steps.iter().any(|step| step.place() == StepPlace::First);
+    let titles: Vec<String> = steps.iter().map(|step| texts.step_title(step)).collect();
+    let said = texts.with("steps-short", &Args::new().text("list", titles.join(" · ")));
+    let line = Line::of(if first { Role::Warn } else { Role::Text }, said)
+        .and(Role::Quiet, " (")
+        .and(Role::Accent, "v")
+        .and(Role::Quiet, ")");
+    paint.line(1, y, paint.area().width.saturating_sub(2), &line).min(1)
 }
 
 /// Pieces one after the other, three columns apart, on as many lines as they need.
@@ -347,7 +367,7 @@ fn draw_row(
         let figures_at = area.width.saturating_sub(FIGURES + 1);
         below.draw(paint, 3, figures_at.saturating_sub(4));
         let fit = texts.fit(judgement.fit.low(), judgement.fit.high());
-        let cells = [texts.price_short(&judgement.cost), texts.weeks_short(&judgement.time), fit];
+        let cells = [texts.net_short(&judgement.cost, &judgement.bill), texts.weeks_short(&judgement.time), fit];
         draw_figures(paint, figures_at, 1, Role::Text, &cells);
     } else {
         let used = paint.line(3, 1, room, &figures(texts, judgement)) + 3;
@@ -387,7 +407,7 @@ fn figures(texts: &Texts, judgement: &Judgement) -> Line {
     };
     let price = match judgement.cost.low.or(judgement.cost.high) {
         None => texts.say("row-price-ask"),
-        Some(_) => texts.price_short(&judgement.cost),
+        Some(_) => texts.net_short(&judgement.cost, &judgement.bill),
     };
     let fit = texts.fit(judgement.fit.low(), judgement.fit.high());
     let fit = texts.with("row-fit-figure", &Args::new().text("fit", fit));

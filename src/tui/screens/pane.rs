@@ -62,13 +62,15 @@ fn compose(session: &Session, column: &Column<'_>, place: usize, room: usize, de
         }
     };
     gap(&mut lines);
-    let rows: &[Row] =
-        if detail <= Detail::Least { &[Row::Cost, Row::Weeks] } else { &[Row::Cost, Row::Weeks, Row::WeeklyHours] };
-    for row in rows {
-        let cell = texts.cell(*row, column, &session.wish());
+    for (row, full) in decisive(column, detail) {
+        let cell = texts.cell(row, column, &session.wish());
         let asked = format!("{} {}", session.marks.value(Value::Unknown), cell.short);
-        let said = if cell.ask.is_some() && detail != Detail::Everything { &asked } else { &cell.full };
-        lines.extend(labelled(&texts.row(*row, &session.known.criteria), said, room, detail));
+        let said = match cell.ask.is_some() && detail != Detail::Everything {
+            true => &asked,
+            false if full => &cell.full,
+            false => &cell.short,
+        };
+        lines.extend(labelled(&texts.row(row, &session.known.criteria), said, room, detail));
     }
     beware(session, column, room, detail, &mut lines);
     gap(&mut lines);
@@ -102,6 +104,27 @@ fn compose(session: &Session, column: &Column<'_>, place: usize, room: usize, de
     }
     closing(session, column, place, room, detail, &mut lines);
     lines
+}
+
+/// The rows that decide, and whether each is said in full; the fewer the less room there is.
+fn decisive(column: &Column<'_>, detail: Detail) -> Vec<(Row, bool)> {
+    let back = !column.judgement.bill.certain.is_empty();
+    let job = column.decision.labour.is_some();
+    let mut rows = vec![(Row::Net, true)];
+    if back {
+        rows.extend([(Row::DayOne, false), (Row::ComesBack, false)]);
+    }
+    rows.push((Row::Weeks, true));
+    if detail > Detail::Least {
+        rows.push((Row::Week, false));
+    }
+    if detail >= Detail::KnownOnly {
+        rows.push((Row::Finish, false));
+    }
+    if detail >= Detail::KnownOnly && job {
+        rows.extend([(Row::Outlook, false), (Row::Wages, false)]);
+    }
+    rows
 }
 
 /// `label  text`, in one line where there is little room.

@@ -1,8 +1,8 @@
-//! A page to read from top to bottom: about micro-credentials, or the words explained.
+//! A page to read from top to bottom.
 
 use ratatui::layout::Position;
 
-use super::{about, glossary};
+use super::{about, choices, glossary, leaving, steps};
 use crate::tui::keys::Action;
 use crate::tui::message::Step;
 use crate::tui::paint::{Line, Paint};
@@ -16,6 +16,19 @@ pub enum What {
     About,
     /// The words explained.
     Glossary,
+    /// What should come first.
+    Steps,
+    /// What to ask first, what would open more, where to talk to somebody.
+    Choices,
+    /// What is open before the comparison is left.
+    Leaving,
+}
+
+impl What {
+    /// Whether it stands on the way to the matches: Enter leads there.
+    pub const fn is_gate(self) -> bool {
+        matches!(self, Self::Steps | Self::Leaving)
+    }
 }
 
 /// The page on the screen.
@@ -38,8 +51,10 @@ impl Read {
 
     /// What a key does; `rows` lines are in sight.
     pub fn update(&mut self, action: Action, session: &Session, rows: usize) -> Step {
-        if action == Action::Back {
-            return Step::Back;
+        match action {
+            Action::Back => return Step::Back,
+            Action::Choose if self.what.is_gate() => return Step::Matches,
+            _ => {}
         }
         let count = self.lines(session, session.size.0).len();
         self.top = page::scrolled(action, self.top, count, rows);
@@ -56,6 +71,9 @@ impl Read {
         match self.what {
             What::About => about::lines(session, text_width(width)),
             What::Glossary => glossary::lines(session, text_width(width)),
+            What::Steps => steps::lines(session, text_width(width)),
+            What::Choices => choices::lines(session, text_width(width)),
+            What::Leaving => leaving::lines(session, text_width(width)),
         }
     }
 }

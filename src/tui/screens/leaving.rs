@@ -1,0 +1,63 @@
+//! Before the comparison is left: what would change one's mind, which questions are open, two programmes at once.
+
+use crate::domain::compare::{Column, columns};
+use crate::domain::unknowns::open_checks;
+use crate::domain::week::together;
+use crate::tui::paint::{Line, wrap, wrap_indented};
+use crate::tui::session::Session;
+use crate::tui::theme::Role;
+
+/// How many open questions are listed for one programme.
+const OPEN: usize = 4;
+
+/// The page, in lines of at most `room` columns.
+pub fn lines(session: &Session, room: usize) -> Vec<Line> {
+    let texts = session.texts();
+    let wish = session.wish();
+    let held = columns(&session.known.catalogue, &session.tray, &wish).unwrap_or_default();
+    let mut lines: Vec<Line> =
+        wrap(&texts.say("leaving-keys"), room).into_iter().map(|line| Line::of(Role::Quiet, line)).collect();
+    let mut part = |id: &str, said: Vec<(Role, String)>, none: &str| {
+        lines.push(Line::empty());
+        lines.push(Line::of(Role::Title, texts.say(id)));
+        let said = if said.is_empty() { vec![(Role::Text, texts.say(none))] } else { said };
+        for (role, text) in said {
+            lines.extend(wrap_indented(&text, room, "  ", "    ").into_iter().map(|line| Line::of(role, line)));
+        }
+    };
+    let minds = texts.mind_changers(&held, &wish).into_iter().map(|text| (Role::Text, text)).collect();
+    part("leaving-mind", minds, "leaving-mind-none");
+    part("leaving-open", open(session, &held), "leaving-none-open");
+    part("together-title", pairs(session, &held), "leaving-none-open");
+    lines
+}
+
+/// The questions that the providers could answer, programme by programme.
+fn open(session: &Session, held: &[Column<'_>]) -> Vec<(Role, String)> {
+    let texts = session.texts();
+    let mut said = Vec::new();
+    for column in held {
+        let mut checks = open_checks(column.programme, &column.judgement, &session.weights());
+        checks.sort_by_key(|check| std::cmp::Reverse(session.weights().of_check(*check)));
+        if checks.is_empty() {
+            continue;
+        }
+        said.push((Role::Text, format!("{} ({})", column.programme.title, checks.len())));
+        let questions = checks.into_iter().take(OPEN);
+        said.extend(questions.map(|check| (Role::Accent, format!("  {}", texts.ask(check, &session.known.criteria)))));
+    }
+    said
+}
+
+fn pairs(session: &Session, held: &[Column<'_>]) -> Vec<(Role, String)> {
+    let free = session.profile().hours_per_week;
+    let mut said = Vec::new();
+    for (place, one) in held.iter().enumerate() {
+        for other in held.iter().skip(place + 1) {
+            let both = together(&one.judgement.time, &other.judgement.time, free);
+            let names = (one.programme.title.as_str(), other.programme.title.as_str());
+            said.push((Role::Text, session.texts().together(names, &both, free)));
+        }
+    }
+    said
+}
