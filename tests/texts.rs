@@ -22,19 +22,24 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use microcred::domain::aid::Rule;
 use microcred::domain::checklist::{Group, WeightRule};
 use microcred::domain::compare::Section;
 use microcred::domain::fact::{Basis, Value};
+use microcred::domain::funding::SchemeKind;
+use microcred::domain::help::HelpKind;
 use microcred::domain::interview::{Kind, Question};
 use microcred::domain::matching::{Nearness, Sort};
 use microcred::domain::money::Tax;
-use microcred::domain::occupation::Province;
-use microcred::domain::profile::Goal;
+use microcred::domain::occupation::{Outlook, Province};
+use microcred::domain::profile::{Goal, StatusInCanada};
 use microcred::domain::programme::{ProviderKind, Sector, Status};
 use microcred::domain::routes::Route;
 use microcred::domain::schedule::{Delivery, Pace};
 use microcred::domain::standing::Limit;
+use microcred::domain::steps::StepId;
 use microcred::domain::watchouts::WatchOut;
+use microcred::domain::weighing::TradeOff;
 use microcred::domain::words::is_unsafe;
 use microcred::search::Field;
 use microcred::store::Data;
@@ -57,6 +62,8 @@ const ANY: &str = "x";
 
 /// Messages that may be the same in French and in English, because the words are.
 const SAME_IN_FRENCH: &[&str] = &[
+    "aid-heading",
+    "aid-shut-one",
     "cell-derived",
     "count-programmes",
     "detail-notes",
@@ -66,6 +73,7 @@ const SAME_IN_FRENCH: &[&str] = &[
     "keyname-right",
     "keyname-tab",
     "keyname-up",
+    "net-zero",
     "program-name",
     "province-ab",
     "province-mb",
@@ -74,6 +82,7 @@ const SAME_IN_FRENCH: &[&str] = &[
     "province-sk",
     "province-yt",
     "question-name-budget",
+    "region-canada",
     "resource-article",
     "stats-programmes",
 ];
@@ -382,6 +391,12 @@ fn slugs_of(name: &str) -> Vec<String> {
         "Status" => slugs!(Status),
         "Tax" => slugs!(Tax),
         "Value" => slugs!(Value),
+        "HelpKind" => slugs!(HelpKind),
+        "Outlook" => slugs!(Outlook),
+        "Rule" => slugs!(Rule),
+        "SchemeKind" => slugs!(SchemeKind),
+        "StatusInCanada" => slugs!(StatusInCanada),
+        "TradeOff" => slugs!(TradeOff),
         "WatchOut" => slugs!(WatchOut),
         "WeightRule" => slugs!(WeightRule),
         other => panic!("named! has a type {other}: list its values here"),
@@ -395,6 +410,7 @@ fn filled(pattern: &str) -> Option<Vec<String>> {
     match pattern {
         "route-{}-title" | "route-{}-text" => fill(slugs!(Route)),
         "sort-explained-{}" => fill(slugs!(Sort)),
+        "step-{}-title" => fill(slugs!(StepId)),
         "field-{}" => fill(Field::ALL.iter().map(|field| field.id().to_owned()).collect()),
         "province-{}" => fill(slugs!(Province).into_iter().chain(["none".to_owned()]).collect()),
         "sector-{}" => fill(slugs!(Sector)),

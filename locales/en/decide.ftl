@@ -47,6 +47,7 @@ aid-count = { $count ->
 aid-ask-list = Ask about: { $list }. None of it is taken off the price.
 aid-shut-list = Not for you or this programme: { $list }.
 aid-shut-one = { $scheme } ({ $rules })
+aid-say-province = Say where you live: provinces have their own aid.
 aid-title = Aid to ask about, rule by rule
 aid-heading = { $scheme } · { $kind }
 aid-state-unknown = No page shows that it takes people now: ask first.
@@ -214,7 +215,6 @@ change-any-place = online or on site
 change-any-time = at any time of the week
 change-both-languages = in English or French
 
-weights-title = What matters to you
 weights-lead = Each choice changes the order at once. You can change it again.
 weights-trade-offs = Which would you rather have?
 weights-rules = Choosing adds { $more } to one weight and takes { $less } from the other.
@@ -237,7 +237,6 @@ trade-off-goal-or-price = Nearer to my job goal
 trade-off-goal-or-price-second = A lower price
 trade-off-or = or
 
-leaving-title = Before you go on
 leaving-open = Open questions
 leaving-none-open = No question is open that a school could answer.
 leaving-mind = What would change your mind

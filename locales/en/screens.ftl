@@ -44,7 +44,7 @@ row-weeks-figure = { $count ->
    *[other] { $weeks } weeks
 }
 row-price-ask = price: ask
-list-price = cost to you
+list-price = price to you
 list-weeks = weeks
 list-fit = fit
 row-fit-figure = fit { $fit }

@@ -36,7 +36,7 @@ cli-flag-study-in = La langue dans laquelle vous pouvez étudier
 cli-flag-clb = Votre niveau de langue le plus bas, NCLC 1 à 12
 cli-flag-schooling = Vos études terminées les plus avancées
 cli-flag-further-study = Si vous prévoyez d'autres études
-cli-flag-landed = Depuis quand vous vivez au Canada : always, une année ou un jour
+cli-flag-landed = Depuis quand vous vivez au Canada : always, une année ou un jour
 cli-flag-age = Votre âge
 cli-flag-training-limit = Votre limite du crédit canadien pour la formation, en dollars, sur votre dernier avis de cotisation
 cli-flag-pays-tax = Si vous paierez de l'impôt fédéral cette année
@@ -113,7 +113,7 @@ percent = { $figure } %
 
 wrong-lang = { $flag } : il n'y a pas de langue « { $found } ». Utilisez en ou fr.
 wrong-date = { $flag } : « { $found } » n'est pas un jour. Écrivez-le comme 2026-11-21.
-wrong-landed = { $flag } : « { $found } » n'est ni un jour ni une année. Écrivez always, 2024 ou 2024-05-31.
+wrong-landed = { $flag } : « { $found } » n'est ni un jour ni une année. Écrivez always, 2024 ou 2024-05-31.
 wrong-prefer = --prefer : « { $found } » n'est pas un choix. Écrivez NOM=first ou NOM=second. Noms : { $known }.
 wrong-weight = --weight : « { $found } » n'est pas un poids. Écrivez ID=N, avec N de 0 à 100. Identifiants : { $known }.
 wrong-budget = { $flag } : « { $found } » n'est pas un montant. Écrivez des dollars, comme 1500 ou 99.50.

@@ -44,7 +44,7 @@ row-weeks-figure = { $count ->
    *[other] { $weeks } sem.
 }
 row-price-ask = prix?
-list-price = coût pour vous
+list-price = prix pour vous
 list-weeks = semaines
 list-fit = corresp.
 row-fit-figure = corresp. { $fit }

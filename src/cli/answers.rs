@@ -120,7 +120,10 @@ pub(super) fn weighing(matches: &ArgMatches, texts: &Texts) -> Result<Weighing, 
     let mut weighing = Weighing::default();
     let pairs = |name: &str| {
         let given = matches.get_many::<String>(name).into_iter().flatten();
-        given.map(|pair| (pair.clone(), pair.split_once('=').map(|(one, other)| (one.to_owned(), other.trim().to_owned()))))
+        given
+            .map(|pair| {
+                (pair.clone(), pair.split_once('=').map(|(one, other)| (one.to_owned(), other.trim().to_owned())))
+            })
             .collect::<Vec<_>>()
     };
     for (given, pair) in pairs("prefer") {

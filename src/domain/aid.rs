@@ -104,26 +104,33 @@ pub fn aid<'a>(scheme: &'a Scheme, claim: Claim<'_>) -> Aid<'a> {
         value: Value::Unknown,
         condition: Some(words),
     }));
-    let offer = if scheme.estimate == Estimate::Never || matches!(scheme.state, SchemeState::Closed | SchemeState::Ended)
-    {
-        Offer::NotOffered
-    } else if rules.iter().any(|answered| answered.value == Value::No) {
-        Offer::RuledOut
-    } else {
-        Offer::Ask
-    };
+    let offer =
+        if scheme.estimate == Estimate::Never || matches!(scheme.state, SchemeState::Closed | SchemeState::Ended) {
+            Offer::NotOffered
+        } else if rules.iter().any(|answered| answered.value == Value::No) {
+            Offer::RuledOut
+        } else {
+            Offer::Ask
+        };
     Aid { scheme, rules, offer }
 }
 
-/// Every scheme that a person in their province could be told of, those to ask about first; what is only for people who
-/// said so is left out unless they did.
+/// Every scheme that a person in their province could be told of, those to ask about first. Left out are the schemes of
+/// other provinces, those of every province while the person has not said where they live, and what is only for people
+/// who said something else of themselves.
 #[must_use]
 pub fn all_aid<'a>(funding: &'a Funding, claim: Claim<'_>) -> Vec<Aid<'a>> {
     let mut all: Vec<Aid<'a>> = funding.schemes.iter().map(|scheme| aid(scheme, claim)).collect();
     all.retain(|aid| {
         let said = |rule| aid.rules.iter().find(|answered| answered.rule == rule).map(|answered| answered.value);
         let named = !aid.scheme.who.only_if_said || said(Rule::Situation) == Some(Value::Yes);
-        aid.offer != Offer::NotOffered && named && said(Rule::Province) != Some(Value::No)
+        // Where the person did not say where they live, no province's schemes are named: they would be those of all.
+        let here = match said(Rule::Province) {
+            None | Some(Value::Yes) => true,
+            Some(Value::No) => false,
+            Some(Value::Unknown) => claim.profile.province.is_some(),
+        };
+        aid.offer != Offer::NotOffered && named && here
     });
     // What is surest and leaves least open first; loans after what is not paid back.
     all.sort_by_key(|aid| {
@@ -171,9 +178,10 @@ fn who_rules<'a>(who: &Who, claim: Claim<'_>) -> Vec<Answered<'a>> {
     }
     add(who.household_income_most.is_some(), Rule::Income, income(who, profile));
     add(!who.work.is_empty(), Rule::Work, said_in(profile.work, &who.work, &who.work_unclear));
-    let situation = profile.situations.as_ref().map_or(Value::Unknown, |said| {
-        yes_if(who.situations.iter().all(|needed| said.contains(needed)))
-    });
+    let situation = profile
+        .situations
+        .as_ref()
+        .map_or(Value::Unknown, |said| yes_if(who.situations.iter().all(|needed| said.contains(needed))));
     add(!who.situations.is_empty(), Rule::Situation, situation);
     rules
 }
@@ -271,7 +279,10 @@ fn between<T: Copy>(low: Option<T>, high: Option<T>, holds: impl Fn(T) -> bool) 
 /// No where any is no, else not known where any is not known.
 fn all_of(values: [Option<Value>; 3]) -> Value {
     let mut all = values.into_iter().flatten();
-    all.clone().find(|value| *value == Value::No).or_else(|| all.find(|value| *value == Value::Unknown)).unwrap_or(Value::Yes)
+    all.clone()
+        .find(|value| *value == Value::No)
+        .or_else(|| all.find(|value| *value == Value::Unknown))
+        .unwrap_or(Value::Yes)
 }
 
 fn in_canada(programme: &Programme) -> Value {

@@ -67,10 +67,12 @@ pub struct Bill {
 /// A credit of [`Funding`] with its scheme.
 #[must_use]
 pub fn scheme_of(credit: Credit, funding: &Funding) -> Option<&Scheme> {
-    funding.schemes.iter().find(|scheme| match (&scheme.compute, credit) {
-        (Some(Compute::TrainingCredit { .. }), Credit::Training) => true,
-        (Some(Compute::TuitionCredit { .. }), Credit::Tuition) => true,
-        (Some(_) | None, _) => false,
+    funding.schemes.iter().find(|scheme| {
+        matches!(
+            (&scheme.compute, credit),
+            (Some(Compute::TrainingCredit { .. }), Credit::Training)
+                | (Some(Compute::TuitionCredit { .. }), Credit::Tuition)
+        )
     })
 }
 
@@ -117,9 +119,7 @@ fn day_one(profile: &Profile, cost: &Cost) -> Option<Ends> {
     match cost.price {
         Price::Unknown => None,
         Price::Free => Some(Ends::exactly(Cents(0))),
-        Price::Fixed(..) | Price::Between(..) => {
-            cost.cad_low.zip(cost.cad_high).map(|(low, high)| Ends { low, high })
-        }
+        Price::Fixed(..) | Price::Between(..) => cost.cad_low.zip(cost.cad_high).map(|(low, high)| Ends { low, high }),
         Price::PerMonth { trial_days: Some(days), .. } if days > 0 => Some(Ends::exactly(Cents(0))),
         Price::PerMonth { .. } => cost.cad_month.map(Ends::exactly),
     }

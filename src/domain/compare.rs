@@ -144,7 +144,16 @@ impl Row {
         let person = PersonCriterion::ALL.iter().map(|criterion| (Section::Person, Self::Person(*criterion)));
         let sums = [Self::Known, Self::Fit].map(|row| (Section::Person, row));
         let last = [Self::WatchOuts, Self::PageDate].map(|row| (Section::WatchOuts, row));
-        money.into_iter().chain(time).chain(job).chain(entry).chain(programme).chain(person).chain(sums).chain(last).collect()
+        money
+            .into_iter()
+            .chain(time)
+            .chain(job)
+            .chain(entry)
+            .chain(programme)
+            .chain(person)
+            .chain(sums)
+            .chain(last)
+            .collect()
     }
 
     /// The rows that say something of at least one of the columns.
@@ -152,8 +161,13 @@ impl Row {
     pub fn of(columns: &[Column<'_>]) -> Vec<(Section, Self)> {
         let job = columns.iter().any(|column| column.decision.labour.is_some());
         let paces = columns.iter().any(|column| column.decision.paces.is_some());
+        let price =
+            columns.iter().any(|column| column.judgement.bill.net_high.or(column.judgement.bill.net_low).is_some());
+        let week = columns.iter().any(|column| column.decision.week.hours.is_known());
         let says = |row: Self| match row {
             Self::Paces => paces,
+            Self::NetBar => price,
+            Self::WeekBar => week,
             Self::Openings | Self::Wages | Self::PriceInWork => job,
             _ => true,
         };

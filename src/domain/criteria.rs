@@ -64,7 +64,8 @@ impl Check {
     /// Every question with a weight, in the order of the checklist.
     #[must_use]
     pub fn all() -> Vec<Self> {
-        let programme = Criterion::ALL.iter().filter(|id| **id != Criterion::OsapEligible).map(|id| Self::Programme(*id));
+        let programme =
+            Criterion::ALL.iter().filter(|id| **id != Criterion::OsapEligible).map(|id| Self::Programme(*id));
         PersonCriterion::ALL.iter().map(|id| Self::Person(*id)).chain(programme).collect()
     }
 

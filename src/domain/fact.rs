@@ -79,7 +79,8 @@ impl PageDate {
 impl<'de> Deserialize<'de> for PageDate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        Self::read(&text).ok_or_else(|| serde::de::Error::custom(format!("`{text}` is no date as YYYY, YYYY-MM or YYYY-MM-DD")))
+        Self::read(&text)
+            .ok_or_else(|| serde::de::Error::custom(format!("`{text}` is no date as YYYY, YYYY-MM or YYYY-MM-DD")))
     }
 }
 

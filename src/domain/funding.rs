@@ -293,7 +293,8 @@ impl Scheme {
     /// Whether it pays for a course or for living during one, and is not a service beside it.
     #[must_use]
     pub fn pays_for_study(&self) -> bool {
-        self.pays_for.iter().any(|what| !matches!(what, PaysFor::Service | PaysFor::Navigation)) && !self.teaches_language
+        self.pays_for.iter().any(|what| !matches!(what, PaysFor::Service | PaysFor::Navigation))
+            && !self.teaches_language
     }
 }
 

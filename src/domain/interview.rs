@@ -10,8 +10,8 @@ use super::ids::words;
 use super::money::Cents;
 use super::occupation::Province;
 use super::profile::{
-    EARLIEST_YEAR, Goal, Household, LATEST_YEAR, Landed, Place, Profile, Schooling, Situation, StatusInCanada, StudyLanguage,
-    Target, Work,
+    EARLIEST_YEAR, Goal, Household, LATEST_YEAR, Landed, Place, Profile, Schooling, Situation, StatusInCanada,
+    StudyLanguage, Target, Work,
 };
 use super::schedule::{DayPart, FinishBy};
 use super::words::clean;
@@ -146,7 +146,7 @@ impl Question {
             Self::StudyLanguage => Kind::One(&["en", "fr", "both"]),
             Self::Clb => Kind::OneOrTyped(LEVELS),
             Self::Schooling => Kind::One(&["none", "secondary", "college", "degree"]),
-            Self::FurtherStudy => Kind::One(&["yes", "no"]),
+            Self::FurtherStudy | Self::PaysTax => Kind::One(&["yes", "no"]),
             Self::Skills => Kind::Words,
             Self::Work => Kind::One(&["working", "under_20_hours", "not_working"]),
             Self::Household => Kind::One(&["one", "more"]),
@@ -154,7 +154,6 @@ impl Question {
             Self::Situations => Kind::Many(&["none", "ei_claim", "trained_abroad", "disability", "indigenous"]),
             Self::Age => Kind::OneOrTyped(&[]),
             Self::Landed => Kind::OneOrTyped(&["always"]),
-            Self::PaysTax => Kind::One(&["yes", "no"]),
             Self::TrainingLimit => Kind::OneOrTyped(LIMITS),
         }
     }
@@ -401,8 +400,13 @@ pub fn said(profile: &Profile, question: Question) -> Option<Answer> {
         Question::Household => profile.household.and_then(|household| choice(household.id())),
         Question::HouseholdIncome => dollars(profile.household_income).map(number),
         Question::TrainingLimit => dollars(profile.training_limit).map(number),
-        Question::Situations => (profile.situations.as_ref())
-            .map(|all| Answer::Choices(if all.is_empty() { vec![NONE.to_owned()] } else { all.iter().map(|one| one.id().to_owned()).collect() })),
+        Question::Situations => (profile.situations.as_ref()).map(|all| {
+            Answer::Choices(if all.is_empty() {
+                vec![NONE.to_owned()]
+            } else {
+                all.iter().map(|one| one.id().to_owned()).collect()
+            })
+        }),
         Question::Age => profile.age.map(|age| number(u32::from(age))),
         Question::Landed => profile.landed.map(|landed| match landed {
             Landed::Always => Answer::Choice("always".to_owned()),

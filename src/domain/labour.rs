@@ -44,7 +44,8 @@ pub fn labour<'a>(programme: &Programme, profile: &Profile, occupations: &'a Occ
 #[must_use]
 pub fn of_occupation(occupation: &Occupation, basis: Option<Basis>, home: Option<Province>) -> Labour<'_> {
     let published = |wage: &Wage| wage.low.or(wage.median).or(wage.high).is_some();
-    let local = home.and_then(|home| Some((home, occupation.wage_by_province.get(&home).filter(|wage| published(wage))?)));
+    let local =
+        home.and_then(|home| Some((home, occupation.wage_by_province.get(&home).filter(|wage| published(wage))?)));
     let (wage, region) = local.map_or((occupation.wage, None), |(home, wage)| (*wage, Some(home)));
     Labour { occupation, basis, wage, region }
 }

@@ -352,8 +352,6 @@ fn in_order(sort: Sort, one: &(Keys, Judgement), other: &(Keys, Judgement)) -> O
             let (a, b) = (weeks(first), weeks(second));
             a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)).then_with(by_fit)
         }
-        Sort::Name => {
-            first.rank.title.cmp(&second.rank.title).then_with(|| first.rank.id.cmp(&second.rank.id))
-        }
+        Sort::Name => first.rank.title.cmp(&second.rank.title).then_with(|| first.rank.id.cmp(&second.rank.id)),
     }
 }

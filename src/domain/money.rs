@@ -67,7 +67,8 @@ impl<'de> Deserialize<'de> for Cents {
     /// Dollars in a file, as by [`Cents::read`].
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let dollars = f64::deserialize(deserializer)?;
-        Self::read(dollars).ok_or_else(|| serde::de::Error::custom(format!("`{dollars}` is no amount of dollars and cents")))
+        Self::read(dollars)
+            .ok_or_else(|| serde::de::Error::custom(format!("`{dollars}` is no amount of dollars and cents")))
     }
 }
 

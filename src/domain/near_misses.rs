@@ -77,14 +77,7 @@ pub fn near_misses(catalogue: &Catalogue, wish: &Wish<'_>) -> Vec<NearMiss> {
         .map(|programme| &programme.id)
         .collect();
     let finder = Finder { catalogue, wish, closed };
-    let changes = [
-        finder.budget(),
-        finder.hours(),
-        finder.weeks(),
-        finder.place(),
-        finder.time(),
-        finder.language(),
-    ];
+    let changes = [finder.budget(), finder.hours(), finder.weeks(), finder.place(), finder.time(), finder.language()];
     changes.into_iter().flatten().collect()
 }
 
@@ -150,7 +143,11 @@ impl Finder<'_> {
         self.opened(Change::Hours { to, more: to - from }, &with(to))
     }
 
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a date is at most some thousand weeks away")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a date is at most some thousand weeks away"
+    )]
     fn weeks(&self) -> Option<NearMiss> {
         let profile = self.wish.profile;
         let now = profile.finish_by?.weeks_from(self.wish.today);

@@ -35,7 +35,8 @@ pub const LEVEL_FOR_WORK: u8 = 5;
 /// The level that is often the floor for regulated work.
 pub const LEVEL_FOR_LICENCE: u8 = 7;
 const LEVEL_WORK_SOURCE: &str = "https://prairieskyenglish.ca/?p=929";
-const LEVEL_LICENCE_SOURCE: &str = "https://welcomeaide.com/pa/blog/professional-licensing-regulated-occupations-canada";
+const LEVEL_LICENCE_SOURCE: &str =
+    "https://welcomeaide.com/pa/blog/professional-licensing-regulated-occupations-canada";
 /// What the six levels of training, education, experience and responsibilities usually ask (Statistics Canada, NOC 2021).
 const TEER_SOURCE: &str = "https://statcan.gc.ca/en/subjects/standard/noc/2021/background";
 
@@ -171,7 +172,12 @@ pub fn right_steps<'a>(known: &'a Knowledge, profile: &Profile, year: i16) -> Ve
 
 /// The statements for a person and one programme.
 #[must_use]
-pub fn right_steps_with<'a>(known: &'a Knowledge, profile: &Profile, programme: &'a Programme, year: i16) -> Vec<Step<'a>> {
+pub fn right_steps_with<'a>(
+    known: &'a Knowledge,
+    profile: &Profile,
+    programme: &'a Programme,
+    year: i16,
+) -> Vec<Step<'a>> {
     steps(known, profile, Some(programme), year)
 }
 
@@ -258,7 +264,9 @@ fn status_step<'a>(known: &'a Knowledge, profile: &Profile, year: i16) -> Option
 fn skill_step<'a>(profile: &Profile, programme: Option<&'a Programme>) -> Option<Step<'a>> {
     let held = |text: &str| profile.skills.iter().any(|held| speaks_of(held, text));
     match programme {
-        None => profile.target.skill.as_deref().filter(|wanted| held(wanted)).map(|_| Step::SkillHeld { programme: None }),
+        None => {
+            profile.target.skill.as_deref().filter(|wanted| held(wanted)).map(|_| Step::SkillHeld { programme: None })
+        }
         Some(programme) => {
             let all = !programme.skills.is_empty()
                 && programme.skills.iter().all(|taught| taught.entries().any(|(_, text)| held(text)));

@@ -90,7 +90,8 @@ fn shuts_out(check: Check) -> bool {
 /// The questions that are open on a programme and that its provider can answer, in the order of the checklist.
 #[must_use]
 pub fn open_checks(programme: &Programme, judgement: &Judgement, weights: &Weights) -> Vec<Check> {
-    let of_person = judgement.person.iter().filter(|row| row.provider_could_say).map(|row| Check::Person(row.criterion));
+    let of_person =
+        judgement.person.iter().filter(|row| row.provider_could_say).map(|row| Check::Person(row.criterion));
     let of_programme = Criterion::ALL
         .iter()
         .filter(|criterion| programme.value(**criterion) == Value::Unknown)

@@ -287,7 +287,11 @@ pub fn programme(column: &Column<'_>, wish: &Wish<'_>, texts: &Texts, width: usi
 fn row_text(row: Row, column: &Column<'_>, wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
     if let Some(found) = bars(row, std::slice::from_ref(column), wish.profile).first() {
         let drawn = bar(*found, BAR);
-        return if drawn.is_empty() { String::new() } else { labelled(&texts.row(row, &wish.known.criteria), &drawn, width) };
+        return if drawn.is_empty() {
+            String::new()
+        } else {
+            labelled(&texts.row(row, &wish.known.criteria), &drawn, width)
+        };
     }
     let cell = texts.cell(row, column, wish);
     let mut text = cell.said_and_ask(texts);
@@ -299,13 +303,7 @@ fn row_text(row: Row, column: &Column<'_>, wish: &Wish<'_>, texts: &Texts, width
 
 /// Two to five programmes, row by row: every row names each programme, so that it reads well aloud.
 #[must_use]
-pub fn comparison(
-    columns: &[Column<'_>],
-    differing: &[Row],
-    wish: &Wish<'_>,
-    texts: &Texts,
-    width: usize,
-) -> String {
+pub fn comparison(columns: &[Column<'_>], differing: &[Row], wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
     let criteria = &wish.known.criteria;
     let mut out = String::new();
     let letters = ["A", "B", "C", "D", "E"];
@@ -327,7 +325,8 @@ pub fn comparison(
             let _ = writeln!(out, "  {}  {}", label.trim(), texts.cell(row, first, wish).full);
             for (letter, one) in letters.iter().zip(&drawn) {
                 let shown = bar(*one, BAR);
-                let _ = writeln!(out, "    {letter}  {}", if shown.is_empty() { texts.say("short-ask") } else { shown });
+                let _ =
+                    writeln!(out, "    {letter}  {}", if shown.is_empty() { texts.say("short-ask") } else { shown });
             }
             continue;
         }

@@ -13,7 +13,12 @@ const MARK: char = '│';
 
 /// A bar in so many columns; empty where neither end is known or there is no scale. A figure above zero has at least one letter.
 #[must_use]
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a few columns")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "a few columns"
+)]
 pub fn bar(bar: Bar, width: usize) -> String {
     if bar.low.or(bar.high).is_none() || bar.scale <= 0.0 {
         return String::new();

@@ -27,7 +27,7 @@ impl Texts {
     /// The same for a price: rounded to the dollar, and said to be about so much, where a foreign price was converted.
     #[must_use]
     pub fn ends_of(&self, ends: Ends, cost: &Cost) -> String {
-        if !cost.is_approximate() {
+        if !cost.is_approximate() || ends.high == Cents(0) {
             return self.ends(ends);
         }
         if ends.low == ends.high {
@@ -43,11 +43,8 @@ impl Texts {
         match (bill.net_low, bill.net_high) {
             (Some(low), Some(high)) if (Some(low), Some(high)) != (cost.cad_low, cost.cad_high) => {
                 let whole = |amount: Cents| self.dollars(amount);
-                let mut text = if whole(low) == whole(high) {
-                    whole(low)
-                } else {
-                    format!("{}–{}", whole(low), whole(high))
-                };
+                let mut text =
+                    if whole(low) == whole(high) { whole(low) } else { format!("{}–{}", whole(low), whole(high)) };
                 if cost.is_approximate() {
                     text.insert(0, '~');
                 }
@@ -63,7 +60,8 @@ impl Texts {
         let price = self.price(&judgement.cost);
         match (judgement.bill.net_low, judgement.bill.net_high, judgement.bill.certain.is_empty()) {
             (Some(low), Some(high), false) => {
-                let args = Args::new().text("price", price).text("net", self.ends_of(Ends { low, high }, &judgement.cost));
+                let args =
+                    Args::new().text("price", price).text("net", self.ends_of(Ends { low, high }, &judgement.cost));
                 self.with("price-and-net", &args)
             }
             _ => price,
@@ -101,13 +99,24 @@ impl Texts {
         Origin { source: scheme.source.url.clone(), date: self.page_date(&scheme.source.as_of), basis }
     }
 
+    /// Yes, no or not known, of a rule.
+    #[must_use]
+    pub fn rule_value(&self, value: Value) -> String {
+        self.say(match value {
+            Value::Yes => "aid-value-yes",
+            Value::No => "aid-value-no",
+            Value::Unknown => "aid-value-unknown",
+        })
+    }
+
     /// One rule of a scheme in a few words, with its answer.
     #[must_use]
     pub fn rule_answered(&self, answered: &Answered<'_>) -> String {
-        let name = answered
-            .condition
-            .map_or_else(|| self.rule(answered.rule), |condition| condition.get(self.tag()).trim_end_matches('.').to_owned());
-        self.with("rule-answered", &Args::new().text("rule", name).text("value", self.aid_value(answered.value)))
+        let name = answered.condition.map_or_else(
+            || self.rule(answered.rule),
+            |condition| condition.get(self.tag()).trim_end_matches('.').to_owned(),
+        );
+        self.with("rule-answered", &Args::new().text("rule", name).text("value", self.rule_value(answered.value)))
     }
 
     pub(super) fn net_cell(&self, column: &Column<'_>, profile: &Profile) -> Cell {
@@ -115,7 +124,8 @@ impl Texts {
         let Some((low, high)) = bill.net_low.zip(bill.net_high) else {
             let known = cost.price != Price::Unknown;
             let full = if known { self.price(cost) } else { self.say("not-stated") };
-            let cell = plain(self.price_short(cost), full, known.then(|| self.own_origin(column.programme, Basis::Stated)));
+            let cell =
+                plain(self.price_short(cost), full, known.then(|| self.own_origin(column.programme, Basis::Stated)));
             return Cell { ask: (!known).then(|| self.say("ask-price")), ..cell };
         };
         let net = self.ends_of(Ends { low, high }, cost);
@@ -134,7 +144,10 @@ impl Texts {
 
     pub(super) fn day_one_cell(&self, column: &Column<'_>, profile: &Profile) -> Cell {
         let Some(ends) = column.judgement.bill.day_one else {
-            return Cell { ask: Some(self.say("ask-day-one")), ..plain(self.say("short-ask"), self.say("not-stated"), None) };
+            return Cell {
+                ask: Some(self.say("ask-day-one")),
+                ..plain(self.say("short-ask"), self.say("not-stated"), None)
+            };
         };
         let amount = self.ends_of(ends, &column.judgement.cost);
         let args = Args::new().text("amount", amount.clone());
@@ -191,7 +204,8 @@ impl Texts {
         credits
             .filter_map(|aid| {
                 let with = |value: Value| {
-                    let rules = aid.rules.iter().filter(|answered| answered.value == value && answered.rule != Rule::Condition);
+                    let rules =
+                        aid.rules.iter().filter(|answered| answered.value == value && answered.rule != Rule::Condition);
                     rules.map(|answered| self.rule(answered.rule)).collect::<Vec<_>>().join(", ")
                 };
                 let (no, open) = (with(Value::No), with(Value::Unknown));
@@ -202,8 +216,9 @@ impl Texts {
             .collect()
     }
 
-    pub(super) fn aid_cell(&self, column: &Column<'_>) -> Cell {
-        let names = |aid: &mut dyn Iterator<Item = &Aid<'_>>| aid.map(|aid| self.scheme(aid.scheme)).collect::<Vec<_>>();
+    pub(super) fn aid_cell(&self, column: &Column<'_>, profile: &Profile) -> Cell {
+        let names =
+            |aid: &mut dyn Iterator<Item = &Aid<'_>>| aid.map(|aid| self.scheme(aid.scheme)).collect::<Vec<_>>();
         let to_ask = names(&mut column.decision.to_ask());
         let shut: Vec<String> = column
             .decision
@@ -220,6 +235,9 @@ impl Texts {
         }
         if !shut.is_empty() {
             full.push(self.with("aid-shut-list", &Args::new().text("list", shut.join("; "))));
+        }
+        if profile.province.is_none() {
+            full.push(self.say("aid-say-province"));
         }
         let count = Args::new().count("count", to_ask.len());
         let origin = column.decision.to_ask().next().map(|aid| self.scheme_origin(aid.scheme, Basis::Derived));

@@ -89,7 +89,7 @@ impl Texts {
             Row::DayOne => self.day_one_cell(column, profile),
             Row::ComesBack => self.comes_back_cell(column, &known.funding),
             Row::Paces => self.paces_cell(column, profile),
-            Row::Aid => self.aid_cell(column),
+            Row::Aid => self.aid_cell(column, profile),
             Row::Loans => self.loans_cell(column),
             Row::NetBar => plain(String::new(), self.say("bar-price"), None),
             Row::WeekBar => plain(String::new(), self.say("bar-week"), None),

@@ -70,8 +70,6 @@ named! {
     section(Section) = "section";
     /// A rule of a scheme in a few words.
     rule(Rule) = "rule";
-    /// Yes, no or not known, of a rule.
-    aid_value(Value) = "aid-value";
     /// The people of a status.
     status_people(StatusInCanada) = "status-people";
     /// What a scheme gives.

@@ -68,9 +68,14 @@ impl Texts {
             return plain("–".to_owned(), self.say("labour-no-occupation"), None);
         };
         let of = |source: &str, year: &str| {
-            Some(Origin { source: source.to_owned(), date: year.to_owned(), basis: labour.basis.unwrap_or(Basis::Stated) })
+            Some(Origin {
+                source: source.to_owned(),
+                date: year.to_owned(),
+                basis: labour.basis.unwrap_or(Basis::Stated),
+            })
         };
-        let number = |number: Option<i64>| number.map_or_else(|| self.say("not-published"), |number| self.number(number));
+        let number =
+            |number: Option<i64>| number.map_or_else(|| self.say("not-published"), |number| self.number(number));
         match row {
             Row::Outlook => {
                 let full = format!("{} {}", self.outlook_full(labour), self.say("labour-limits"));
@@ -149,9 +154,10 @@ impl Texts {
     pub(super) fn finish_cell(&self, column: &Column<'_>) -> Cell {
         let origin = Some(self.own_origin(column.programme, Basis::Derived));
         match column.decision.week.finish {
-            Range { low: None, high: None } => {
-                Cell { ask: Some(self.say("ask-length")), ..plain(self.say("short-ask"), self.say("weeks-not-known"), None) }
-            }
+            Range { low: None, high: None } => Cell {
+                ask: Some(self.say("ask-length")),
+                ..plain(self.say("short-ask"), self.say("weeks-not-known"), None)
+            },
             Range { low: Some(low), high: Some(high) } if low != high => {
                 let args = Args::new().text("low", self.day(low)).text("high", self.day(high));
                 plain(high.to_string(), self.with("finish-between", &args), origin)

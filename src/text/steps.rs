@@ -18,6 +18,12 @@ impl Texts {
     /// A statement in a few sentences.
     #[must_use]
     pub fn step_text(&self, step: &Step<'_>) -> String {
+        self.step_parts(step).join(" ")
+    }
+
+    /// The same, one part for each thing that it says.
+    #[must_use]
+    pub fn step_parts(&self, step: &Step<'_>) -> Vec<String> {
         match step {
             Step::LicenceFirst { licence, province, regulator, .. } => {
                 let tag = self.tag();
@@ -33,8 +39,7 @@ impl Texts {
                     Some(regulator) => self.contact(regulator),
                     None => licence.ask_elsewhere.get(tag).to_owned(),
                 };
-                let said = [opening, licence.first_step.get(tag).to_owned(), contact, licence.beside.get(tag).to_owned()];
-                said.join(" ")
+                vec![opening, licence.first_step.get(tag).to_owned(), contact, licence.beside.get(tag).to_owned()]
             }
             Step::Register { licence, regulator, .. } => {
                 let tag = self.tag();
@@ -42,36 +47,32 @@ impl Texts {
                     .text("title", licence.title.get(tag))
                     .text("province", self.province(regulator.province));
                 let opening = self.with("step-register-in", &args);
-                [opening, licence.first_step.get(tag).to_owned(), self.contact(regulator)].join(" ")
+                vec![opening, licence.first_step.get(tag).to_owned(), self.contact(regulator)]
             }
             Step::LanguageLevel { has, asked, classes } => self.language_step(*has, asked, classes),
             Step::StatusClosesAid { status, closed, open } => {
                 let status = self.choice(Question::Status, status.id());
-                let closed = [
-                    vec![self.with("step-status-closed", &Args::new().text("status", status))],
-                    self.by_statuses(closed),
-                ]
-                .concat()
-                .join(" ");
-                let open = if open.is_empty() {
+                let mut parts = vec![self.with("step-status-closed", &Args::new().text("status", status))];
+                parts.extend(self.by_statuses(closed));
+                parts.push(if open.is_empty() {
                     self.say("step-status-open-none")
                 } else {
                     self.with("step-status-open", &Args::new().text("list", self.names(open)))
-                };
-                format!("{closed} {open}")
+                });
+                parts
             }
-            Step::SkillHeld { programme: None } => self.say("step-skill-wanted-held"),
+            Step::SkillHeld { programme: None } => vec![self.say("step-skill-wanted-held")],
             Step::SkillHeld { programme: Some(programme) } => {
-                self.with("step-skill-all-held", &Args::new().text("title", programme.title.clone()))
+                vec![self.with("step-skill-all-held", &Args::new().text("title", programme.title.clone()))]
             }
-            Step::GoalNotNamed => self.say("step-goal-not-named-text"),
-            Step::NoCourse(why) => self.say(match why {
+            Step::GoalNotNamed => vec![self.say("step-goal-not-named-text")],
+            Step::NoCourse(why) => vec![self.say(match why {
                 WithoutCourse::JobTeaches(code) if code.teer() == 4 => "step-no-course-teer-4",
                 WithoutCourse::JobTeaches(_) => "step-no-course-teer-5",
                 WithoutCourse::Recognition => "step-no-course-recognition",
                 WithoutCourse::LicenceCounts => "step-no-course-licence",
                 WithoutCourse::HasSkill => "step-no-course-skill",
-            }),
+            })],
         }
     }
 
@@ -110,7 +111,7 @@ impl Texts {
         std::iter::once(contact).chain(note).collect::<Vec<_>>().join(" ")
     }
 
-    fn language_step(&self, has: u8, asked: &LevelAsked<'_>, classes: &[&Scheme]) -> String {
+    fn language_step(&self, has: u8, asked: &LevelAsked<'_>, classes: &[&Scheme]) -> Vec<String> {
         let args = |level: u8| Args::new().text("has", has.to_string()).text("level", level.to_string());
         let opening = match asked {
             LevelAsked::Programme(programme, level) => {
@@ -124,7 +125,7 @@ impl Texts {
         } else {
             self.with("step-level-classes", &Args::new().text("list", self.names(classes)))
         };
-        format!("{opening} {classes}")
+        vec![opening, classes]
     }
 
     /// The name of a province, or that all of Canada is meant.

@@ -222,7 +222,9 @@ impl App {
                     self.trail.push(Screen::Question(Box::new(Question::new(asked, &self.session))));
                 }
             }
-            Step::Matches if matches!(self.trail.last(), Some(Screen::Question(_))) && self.session.tell_first_steps() => {
+            Step::Matches
+                if matches!(self.trail.last(), Some(Screen::Question(_))) && self.session.tell_first_steps() =>
+            {
                 self.trail.push(Screen::Read(Read::new(What::Steps)));
             }
             Step::Matches => self.show_matches(),

@@ -33,11 +33,12 @@ pub(super) fn price(column: &Column<'_>, wish: &Wish<'_>, texts: &Texts) -> Json
         .iter()
         .filter_map(|reduction| {
             let scheme = scheme_of(reduction.credit, &wish.known.funding)?;
+            let when = [reduction.spring_of.to_string().as_str(), "spring"].join("-");
             Some(json!({
                 "scheme": scheme.id,
                 "amount": dollars(Some(reduction.amount.low)),
                 "amount_high": dollars(Some(reduction.amount.high)),
-                "when": format!("{}-spring", reduction.spring_of),
+                "when": when,
                 "rule": scheme.amount.rule.get(texts.tag()),
                 "source": scheme.source.url,
                 "as_of": scheme.source.as_of.text(),
@@ -208,7 +209,7 @@ pub(super) fn near_miss(miss: &NearMiss) -> Json {
         Change::Hours { to, more } | Change::Weeks { to, more } => (json!(to), json!(more)),
         Change::AnyPlace | Change::AnyTime | Change::BothLanguages => (Json::Null, Json::Null),
     };
-    let opens: Vec<&str> = miss.opens.iter().map(|id| id.as_str()).collect();
+    let opens: Vec<&str> = miss.opens.iter().map(crate::domain::programme::ProgrammeId::as_str).collect();
     json!({ "change": { "answer": miss.change.id(), "to": to, "more": more }, "opens": opens })
 }
 

@@ -66,7 +66,10 @@ impl Compare {
     }
 
     fn rows(&self, held: &[Column<'_>], session: &Session) -> Vec<(Section, Row)> {
-        Row::of(held).into_iter().filter(|(_, row)| !self.only_differences || differs(*row, held, session.today)).collect()
+        Row::of(held)
+            .into_iter()
+            .filter(|(_, row)| !self.only_differences || differs(*row, held, session.today))
+            .collect()
     }
 
     /// Draws it.
@@ -279,8 +282,9 @@ fn draw_row(
             let shown = bar(*found, usize::from(room));
             let here = focused && *place == grid.focus.1;
             let known = !shown.is_empty();
-            let text = if known { shown } else { texts.say("short-ask") };
-            paint.text(x, y, room, if here { Role::Focus } else if known { Role::Accent } else { Role::Ask }, &text);
+            let text = if known { shown } else { "–".to_owned() };
+            let role = if known { Role::Accent } else { Role::Quiet };
+            paint.text(x, y, room, if here { Role::Focus } else { role }, &text);
             if here {
                 cursor = paint.place(x, y);
             }

@@ -80,8 +80,7 @@ fn compose(session: &Session, column: &Column<'_>, place: usize, room: usize, de
     for (rows, heading) in
         [(programme_rows.collect::<Vec<_>>(), "pane-programme"), (person_rows.collect(), "pane-person")]
     {
-        let cells: Vec<_> =
-            rows.into_iter().map(|row| (row, texts.cell(row, column, &session.wish()))).collect();
+        let cells: Vec<_> = rows.into_iter().map(|row| (row, texts.cell(row, column, &session.wish()))).collect();
         let known = cells.iter().filter(|(_, cell)| cell.value != Some(Value::Unknown)).count();
         let args = Args::new().text("known", known.to_string()).text("all", cells.len().to_string());
         lines.push(Line::of(Role::Title, texts.with(heading, &args)));

@@ -27,7 +27,9 @@ pub fn lines(session: &Session, room: usize) -> Vec<Line> {
 pub fn statement(step: &Step<'_>, texts: &Texts, room: usize) -> Vec<Line> {
     let role = if step.place() == Place::First { Role::Warn } else { Role::Title };
     let mut lines = vec![Line::of(role, texts.step_title(step))];
-    lines.extend(wrap(&texts.step_text(step), room).into_iter().map(|line| Line::of(Role::Text, line)));
+    for part in texts.step_parts(step) {
+        lines.extend(wrap_indented(&part, room, "", "  ").into_iter().map(|line| Line::of(Role::Text, line)));
+    }
     for cited in step.sources().iter().take(SOURCES) {
         let args = Args::new().text("source", cited.url.clone()).text("date", texts.page_date(&cited.as_of));
         let source = wrap_indented(&texts.with("steps-source", &args), room, "", "  ");

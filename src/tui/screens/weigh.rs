@@ -119,7 +119,9 @@ impl Weigh {
         for (y, (place, line)) in lines.iter().skip(first).take(height).enumerate() {
             let here = *place == Some(self.focus);
             let start = lines.iter().skip(first).take(y).any(|(earlier, _)| earlier == place && place.is_some());
-            paint.text(1, columns(y), 1, Role::Accent, if here && !start { ">" } else { " " });
+            if here && !start {
+                paint.text(1, columns(y), 1, Role::Accent, ">");
+            }
             let x = if place.is_some() { 3 } else { 1 };
             paint.line(x, columns(y), area.width.saturating_sub(x + 1), line);
             if here && cursor.is_none() {
