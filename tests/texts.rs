@@ -67,6 +67,7 @@ const SAME_IN_FRENCH: &[&str] = &[
     "cell-derived",
     "count-programmes",
     "detail-notes",
+    "glossary-t2202-term",
     "keyname-down",
     "keyname-interrupt",
     "keyname-left",

@@ -93,3 +93,24 @@ glossary-tuition-meaning = The money you pay a school for teaching. Books and ex
 
 glossary-work-integrated-learning-term = Work-integrated learning
 glossary-work-integrated-learning-meaning = Learning that includes real work, such as a placement or an internship.
+
+glossary-notice-of-assessment-term = Notice of assessment
+glossary-notice-of-assessment-meaning = The letter that the tax agency sends after your tax return. It shows your training credit limit.
+
+glossary-training-credit-term = Canada training credit
+glossary-training-credit-meaning = Money back for up to half of a fee, within a limit. You get it after your tax return.
+
+glossary-t2202-term = T2202
+glossary-t2202-meaning = The tax receipt of a school for tuition. Without such a receipt there is no tuition credit.
+
+glossary-outlook-term = Outlook
+glossary-outlook-meaning = What is expected for a job: are there more openings, or more people who look? It is no promise.
+
+glossary-day-one-term = Day one price
+glossary-day-one-meaning = What you must pay before you begin or on the first day.
+
+glossary-regulator-term = Regulator
+glossary-regulator-meaning = The body that gives the licence for a regulated job in a province.
+
+glossary-near-miss-term = Near miss
+glossary-near-miss-meaning = A programme that one small change of your answers would bring onto the list.

@@ -93,3 +93,24 @@ glossary-tuition-meaning = Le prix payé à l'école pour l'enseignement. Livres
 
 glossary-work-integrated-learning-term = Apprentissage au travail
 glossary-work-integrated-learning-meaning = Un apprentissage qui comprend du vrai travail, comme un stage.
+
+glossary-notice-of-assessment-term = Avis de cotisation
+glossary-notice-of-assessment-meaning = La lettre de l'agence du revenu après votre déclaration. Elle montre votre limite du crédit pour la formation.
+
+glossary-training-credit-term = Crédit canadien pour la formation
+glossary-training-credit-meaning = Un remboursement d'au plus la moitié des droits, dans une limite. Il vient après votre déclaration.
+
+glossary-t2202-term = T2202
+glossary-t2202-meaning = Le reçu d'une école pour l'impôt. Sans un tel reçu, il n'y a pas de crédit pour frais de scolarité.
+
+glossary-outlook-term = Perspectives
+glossary-outlook-meaning = Ce qu'on attend pour un emploi : plus de postes ou plus de gens qui cherchent? Ce n'est pas une promesse.
+
+glossary-day-one-term = Prix du premier jour
+glossary-day-one-meaning = Ce que vous devez payer avant de commencer ou le premier jour.
+
+glossary-regulator-term = Organisme de réglementation
+glossary-regulator-meaning = L'organisme qui donne le permis pour un emploi réglementé dans une province.
+
+glossary-near-miss-term = Presque
+glossary-near-miss-meaning = Un programme qu'un petit changement de vos réponses ferait entrer dans la liste.

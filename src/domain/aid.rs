@@ -235,21 +235,22 @@ fn which_rules<'a>(which: &Which, programme: &Programme, cost: &Cost) -> Vec<Ans
     add(kinds, Rule::Provider, kind);
     add(which.in_canada, Rule::InCanada, in_canada(programme));
     let fee = match (which.fee_over, which.fee_least) {
-        (Some(over), _) => between(cost.cad_low, cost.cad_high, |fee| fee > over),
-        (None, Some(least)) => between(cost.cad_low, cost.cad_high, |fee| fee >= least),
+        (Some(over), _) => reaches(cost.cad_low, cost.cad_high, |fee| fee > over),
+        (None, Some(least)) => reaches(cost.cad_low, cost.cad_high, |fee| fee >= least),
         (None, None) => Value::Unknown,
     };
     add(which.fee_over.is_some() || which.fee_least.is_some(), Rule::Fee, fee);
+    let (low, high) = (programme.weeks.low(), programme.weeks.high());
     let weeks = [
-        which.weeks_least.map(|least| between(programme.weeks.low(), programme.weeks.high(), |weeks| weeks >= least)),
-        which.weeks_under.map(|under| between(programme.weeks.low(), programme.weeks.high(), |weeks| weeks < under)),
-        which.weeks_most.map(|most| between(programme.weeks.low(), programme.weeks.high(), |weeks| weeks <= most)),
+        which.weeks_least.map(|least| reaches(low, high, |weeks| weeks >= least)),
+        which.weeks_under.map(|under| stays(low, high, |weeks| weeks < under)),
+        which.weeks_most.map(|most| stays(low, high, |weeks| weeks <= most)),
     ];
     add(weeks.iter().any(Option::is_some), Rule::Weeks, all_of(weeks));
     let (hours, _) = programme.total_hours();
     let hours = [
-        which.hours_least.map(|least| between(hours.low(), hours.high(), |hours| hours >= least)),
-        which.hours_most.map(|most| between(hours.low(), hours.high(), |hours| hours <= most)),
+        which.hours_least.map(|least| reaches(hours.low(), hours.high(), |hours| hours >= least)),
+        which.hours_most.map(|most| stays(hours.low(), hours.high(), |hours| hours <= most)),
         None,
     ];
     add(hours.iter().any(Option::is_some), Rule::Hours, all_of(hours));
@@ -267,13 +268,18 @@ fn which_rules<'a>(which: &Which, programme: &Programme, cost: &Cost) -> Vec<Ans
     rules
 }
 
-/// Whether a test holds for both ends of a range, for neither, or that is not known.
-fn between<T: Copy>(low: Option<T>, high: Option<T>, holds: impl Fn(T) -> bool) -> Value {
-    match (low.map(&holds), high.map(&holds)) {
-        (Some(true), Some(true)) => Value::Yes,
-        (Some(false), Some(false)) => Value::No,
-        (None | Some(_), None | Some(_)) => Value::Unknown,
+/// Whether every amount of a range passes a test that what is more passes too: one end is enough where the other is open.
+fn reaches<T: Copy>(low: Option<T>, high: Option<T>, passes: impl Fn(T) -> bool) -> Value {
+    match (low.map(&passes), high.map(&passes)) {
+        (Some(true), _) => Value::Yes,
+        (_, Some(false)) => Value::No,
+        (Some(false) | None, Some(true) | None) => Value::Unknown,
     }
+}
+
+/// The same for a test that what is less passes too.
+fn stays<T: Copy>(low: Option<T>, high: Option<T>, passes: impl Fn(T) -> bool) -> Value {
+    reaches(high, low, passes)
 }
 
 /// No where any is no, else not known where any is not known.

@@ -11,6 +11,13 @@ use super::programme::ProgrammeId;
 use super::schedule::FinishBy;
 use super::standing::Limit;
 
+/// A change of the budget by more than this is no near miss (set by this project).
+pub const NEAR_DOLLARS: u32 = 2_000;
+/// The same for hours in a week.
+pub const NEAR_HOURS: u32 = 10;
+/// The same for weeks.
+pub const NEAR_WEEKS: u32 = 26;
+
 /// One change of one answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Change {
@@ -129,8 +136,7 @@ impl Finder<'_> {
         // Whole dollars: nobody raises a budget by a cent.
         let from = u32::try_from(budget.0 / 100).ok()?;
         let with = |dollars: u32| Profile { budget: Some(Cents::from_dollars(i64::from(dollars))), ..profile.clone() };
-        let most = u32::try_from(Cents::LARGEST.0 / 100).unwrap_or(u32::MAX);
-        let to = Cents::from_dollars(i64::from(self.least(from, most, with)?));
+        let to = Cents::from_dollars(i64::from(self.least(from, from.saturating_add(NEAR_DOLLARS), with)?));
         let changed = Profile { budget: Some(to), ..profile.clone() };
         self.opened(Change::Budget { to, more: Cents(to.0 - budget.0) }, &changed)
     }
@@ -139,7 +145,7 @@ impl Finder<'_> {
         let profile = self.wish.profile;
         let from = profile.hours_per_week?;
         let with = |hours: u32| Profile { hours_per_week: Some(hours), ..profile.clone() };
-        let to = self.least(from, MOST_HOURS, with)?;
+        let to = self.least(from, (from + NEAR_HOURS).min(MOST_HOURS), with)?;
         self.opened(Change::Hours { to, more: to - from }, &with(to))
     }
 
@@ -153,7 +159,7 @@ impl Finder<'_> {
         let now = profile.finish_by?.weeks_from(self.wish.today);
         let from = now.floor().max(0.0) as u32;
         let with = |weeks: u32| Profile { finish_by: Some(FinishBy::Weeks(weeks)), ..profile.clone() };
-        let to = self.least(from, MOST_WEEKS, with)?;
+        let to = self.least(from, (from + NEAR_WEEKS).min(MOST_WEEKS), with)?;
         let more = (f64::from(to) - now).ceil().max(1.0) as u32;
         self.opened(Change::Weeks { to, more }, &with(to))
     }

@@ -1,7 +1,7 @@
 //! The right step: what should come first, or beside a course. Kind statements with their sources; never a dead end.
 
 use super::aid::{Aid, Claim, Offer, Rule, all_aid};
-use super::fact::{PageDate, Value};
+use super::fact::PageDate;
 use super::funding::{Scheme, SchemeKind};
 use super::ids::words;
 use super::knowledge::Knowledge;
@@ -246,12 +246,10 @@ fn language_step<'a>(
 fn status_step<'a>(known: &'a Knowledge, profile: &Profile, year: i16) -> Option<Step<'a>> {
     let status = profile.status?;
     let all = all_aid(&known.funding, Claim { profile, programme: None, year });
-    let of_status = |aid: &Aid<'_>, value| {
-        aid.rules.iter().any(|answered| answered.rule == Rule::Status && answered.value == value)
-    };
     let money = |scheme: &Scheme| scheme.kind != SchemeKind::FreeService;
-    let mut closed: Vec<&'a Scheme> =
-        all.iter().filter(|aid| of_status(aid, Value::No)).map(|aid| aid.scheme).collect();
+    // What another answer shuts as well is not closed by the status.
+    let by_status = |aid: &&Aid<'_>| aid.offer == Offer::RuledOut && aid.against().all(|rule| rule == Rule::Status);
+    let mut closed: Vec<&'a Scheme> = all.iter().filter(by_status).map(|aid| aid.scheme).collect();
     // Those of the province first, money before services.
     closed.sort_by_key(|scheme| (scheme.who.provinces.is_empty(), !money(scheme)));
     if !closed.iter().any(|scheme| money(scheme)) {

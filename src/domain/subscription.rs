@@ -14,7 +14,7 @@ pub struct AtPace {
     pub hours_per_week: f64,
     /// Months that are paid.
     pub months: (Option<u32>, Option<u32>),
-    /// In all, in Canadian cents; `None` where an end or the rate is not known.
+    /// In all, in Canadian cents; `None` where the higher end or the rate is not known.
     pub total: Option<Ends>,
 }
 
@@ -50,7 +50,8 @@ pub fn paces(programme: &Programme, profile: &Profile, rates: &[Rate]) -> Option
         AtPace {
             hours_per_week: f64::from(per_week) / f64::from(halves),
             months: found.months.map_or((None, None), |months| (months.low, months.high)),
-            total: found.cad_low.zip(found.cad_high).map(|(low, high)| Ends { low, high }),
+            // Where no page bounds the hours below, nothing bounds the total below.
+            total: found.cad_high.map(|high| Ends { low: found.cad_low.unwrap_or_default(), high }),
         }
     };
     let to_meet_budget = profile.budget.and_then(|budget| {

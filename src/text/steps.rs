@@ -47,7 +47,8 @@ impl Texts {
                     .text("title", licence.title.get(tag))
                     .text("province", self.province(regulator.province));
                 let opening = self.with("step-register-in", &args);
-                vec![opening, licence.first_step.get(tag).to_owned(), self.contact(regulator)]
+                let beside = licence.beside.get(tag).to_owned();
+                vec![opening, licence.first_step.get(tag).to_owned(), self.contact(regulator), beside]
             }
             Step::LanguageLevel { has, asked, classes } => self.language_step(*has, asked, classes),
             Step::StatusClosesAid { status, closed, open } => {

@@ -1,0 +1,445 @@
+//! Whole persons: what one person said in, and everything that the advisor tells them out.
+//!
+//! Every file in `tests/persons` is one person. `tests/persons/README.md` says how to read and dispute one. The expected
+//! values were worked out by hand from the sources that the comments name. The order of the matches, the near misses and
+//! what to ask first depend on the whole catalogue: they were taken from the program and then held against its rules.
+//!
+//! All that differs is reported at once, each with its file and field.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "tests may fail loudly")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Debug;
+use std::fs;
+use std::path::Path;
+
+use jiff::civil::Date;
+use microcred::domain::aid::{Aid, Claim, Offer, Rule, all_aid};
+use microcred::domain::bill::{Bill, Credit, Ends, scheme_of};
+use microcred::domain::cost::whole_weeks;
+use microcred::domain::criteria::Check;
+use microcred::domain::decision::{Decision, decision};
+use microcred::domain::funding::SchemeKind;
+use microcred::domain::knowledge::Knowledge;
+use microcred::domain::labour::Labour;
+use microcred::domain::matching::{Judgement, Matches, Wish, closed_by, find, judge};
+use microcred::domain::money::Cents;
+use microcred::domain::near_misses::{Change, near_misses};
+use microcred::domain::occupation::Province;
+use microcred::domain::profile::{Profile, StatusInCanada, StudyLanguage};
+use microcred::domain::programme::ProgrammeId;
+use microcred::domain::reading::locate::{Node, cut};
+use microcred::domain::reading::{self, from_ron};
+use microcred::domain::schedule::Span;
+use microcred::domain::standing::Limit;
+use microcred::domain::steps::{Place, Step, StepId, right_steps};
+use microcred::domain::subscription::AtPace;
+use microcred::domain::unknowns::{FIRST, unknowns};
+use microcred::store::Data;
+use microcred::text::{Lang, Texts};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+/// The fields of a file, each of them needed.
+const FIELDS: &[&str] = &[
+    "who",
+    "today",
+    "answers",
+    "before_you_choose",
+    "aid_to_ask",
+    "loans_to_ask",
+    "aid_shut",
+    "aid_not_named",
+    "programmes",
+    "first_matches",
+    "near_misses",
+    "ask_first",
+];
+
+/// Fewer files than this, and some were lost.
+const FEWEST: usize = 20;
+
+/// A statement on the right step.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Statement {
+    about: StepId,
+    place: Place,
+    /// Phrases that its English text holds.
+    says: Vec<String>,
+    /// The first address under it; not written: it follows from the answers alone.
+    source: Option<String>,
+}
+
+/// What comes back.
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Back {
+    /// The id of the scheme.
+    by: String,
+    amount: Span,
+    spring_of: i16,
+}
+
+/// A subscription at one pace.
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Paid {
+    hours_per_week: f64,
+    months: Span,
+    total: Span,
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Paces {
+    yours: Option<Paid>,
+    half: Option<Paid>,
+    to_meet_budget: Option<Paid>,
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Done {
+    earliest: Option<String>,
+    latest: Option<String>,
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Wages {
+    region: String,
+    low: Option<f64>,
+    median: Option<f64>,
+    high: Option<f64>,
+}
+
+/// One programme for the person. Amounts of money are Canadian dollars.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Named {
+    day_one: Span,
+    comes_back: Vec<Back>,
+    /// The tuition credit that is carried forward; not written: none.
+    carried: Option<f64>,
+    left_in_the_end: Span,
+    /// Whole weeks at the person's pace.
+    weeks: Span,
+    done: Done,
+    /// The outlook; not written: the programme names no occupation.
+    outlook: Option<String>,
+    wages: Option<Wages>,
+    /// The limit that leaves it out; not written: it is among the matches.
+    left_out_by: Option<Limit>,
+    paces: Option<Paces>,
+    #[serde(default)]
+    aid_to_ask: Vec<String>,
+    #[serde(default)]
+    loans_to_ask: Vec<String>,
+    #[serde(default)]
+    aid_shut: BTreeMap<String, Vec<Rule>>,
+    /// The statements on the right step with this programme; not written: not looked at.
+    first: Option<Vec<Statement>>,
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Miss {
+    change: String,
+    to: Option<f64>,
+    more: Option<f64>,
+    opens: usize,
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Ask {
+    programme: String,
+    question: String,
+}
+
+/// One file.
+struct Person {
+    who: String,
+    today: Date,
+    profile: Profile,
+    before_you_choose: Vec<Statement>,
+    aid_to_ask: Vec<String>,
+    loans_to_ask: Vec<String>,
+    aid_shut: BTreeMap<String, Vec<Rule>>,
+    aid_not_named: Vec<String>,
+    programmes: BTreeMap<String, Named>,
+    first_matches: Vec<String>,
+    near_misses: Vec<Miss>,
+    ask_first: Option<Ask>,
+}
+
+fn part<T: DeserializeOwned>(file: &str, text: &str, root: &Node, name: &str) -> T {
+    let field = root.field(name).unwrap_or_else(|| panic!("{file}: `{name}` is missing"));
+    from_ron(field.value.text(text)).unwrap_or_else(|error| panic!("{file}, in `{name}`: {error}"))
+}
+
+fn read_person(file: &str, text: &str, data: &Knowledge) -> Person {
+    let root = cut(text).unwrap_or_else(|broken| panic!("{file}: {broken:?}"));
+    for field in root.fields() {
+        assert!(FIELDS.contains(&field.name.as_str()), "{file}: no field is called `{}`", field.name);
+    }
+    let today: String = part(file, text, &root, "today");
+    let answers = root.field("answers").unwrap_or_else(|| panic!("{file}: `answers` is missing")).value.text(text);
+    let profile = reading::profile::read(file, answers, &data.occupations);
+    Person {
+        who: part(file, text, &root, "who"),
+        today: today.parse().unwrap_or_else(|error| panic!("{file}, in `today`: {error}")),
+        profile: profile.unwrap_or_else(|faults| panic!("{file}, in `answers`: {faults:?}")),
+        before_you_choose: part(file, text, &root, "before_you_choose"),
+        aid_to_ask: part(file, text, &root, "aid_to_ask"),
+        loans_to_ask: part(file, text, &root, "loans_to_ask"),
+        aid_shut: part(file, text, &root, "aid_shut"),
+        aid_not_named: part(file, text, &root, "aid_not_named"),
+        programmes: part(file, text, &root, "programmes"),
+        first_matches: part(file, text, &root, "first_matches"),
+        near_misses: part(file, text, &root, "near_misses"),
+        ask_first: part(file, text, &root, "ask_first"),
+    }
+}
+
+/// Every file with its text.
+fn every_file() -> BTreeMap<String, String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/persons");
+    let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    paths
+        .filter(|path| path.extension().is_some_and(|extension| extension == "ron"))
+        .map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), fs::read_to_string(&path).unwrap()))
+        .collect()
+}
+
+/// Two ends as a span, written as the catalogue writes it.
+fn span(low: Option<f64>, high: Option<f64>) -> Span {
+    match (low, high) {
+        (Some(low), Some(high)) if low == high => Span::Exactly(low),
+        (Some(low), Some(high)) => Span::Between(low, high),
+        (Some(low), None) => Span::AtLeast(low),
+        (None, Some(high)) => Span::AtMost(high),
+        (None, None) => Span::Unknown,
+    }
+}
+
+fn money(ends: Option<Ends>) -> Span {
+    span(ends.map(|ends| ends.low.dollars()), ends.map(|ends| ends.high.dollars()))
+}
+
+/// Collects what is not as expected.
+#[derive(Default)]
+struct Wrong(Vec<String>);
+
+impl Wrong {
+    fn hold<T: PartialEq + Debug>(&mut self, field: &str, expected: &T, found: &T) {
+        if expected != found {
+            self.0.push(format!("{field}: expected {expected:?}, found {found:?}"));
+        }
+    }
+
+    fn hold_statements(&mut self, field: &str, expected: &[Statement], found: &[Step<'_>], texts: &Texts) {
+        let about = |place, step: StepId| (place, step);
+        let wanted: Vec<_> = expected.iter().map(|one| about(one.place, one.about)).collect();
+        let given: Vec<_> = found.iter().map(|step| about(step.place(), step.id())).collect();
+        self.hold(field, &wanted, &given);
+        for (one, step) in expected.iter().zip(found).filter(|(one, step)| one.about == step.id()) {
+            let field = format!("{field}, {}", one.about.id());
+            let said = texts.step_text(step);
+            for phrase in one.says.iter().filter(|phrase| !said.contains(phrase.as_str())) {
+                self.0.push(format!("{field}, says: expected {phrase:?} in {said:?}"));
+            }
+            let source = step.sources().first().map(|cited| cited.url.clone());
+            self.hold(&format!("{field}, source"), &one.source, &source);
+        }
+    }
+
+    /// Aid that is named and must be there: what is paid back stands apart.
+    fn hold_asked(&mut self, field: &str, expected: &[String], found: &[Aid<'_>], loans: bool) {
+        for id in expected {
+            let aid = found.iter().find(|aid| aid.scheme.id == *id);
+            let there =
+                aid.is_some_and(|aid| aid.offer == Offer::Ask && (aid.scheme.kind == SchemeKind::Loan) == loans);
+            if !there {
+                let found = aid.map(|aid| (aid.offer, aid.scheme.kind, aid.against().collect::<Vec<_>>()));
+                self.0.push(format!("{field}: expected {id:?}, found {found:?}"));
+            }
+        }
+    }
+
+    fn hold_shut(&mut self, field: &str, expected: &BTreeMap<String, Vec<Rule>>, found: &[Aid<'_>]) {
+        for (id, rules) in expected {
+            let aid = found.iter().find(|aid| aid.scheme.id == *id && aid.offer == Offer::RuledOut);
+            let against: Option<BTreeSet<Rule>> = aid.map(|aid| aid.against().collect());
+            self.hold(&format!("{field}, {id}"), &Some(rules.iter().copied().collect()), &against);
+        }
+    }
+
+    fn hold_bill(&mut self, field: &str, expected: &Named, bill: &Bill, data: &Knowledge) {
+        let id = |credit: Credit| scheme_of(credit, &data.funding).map(|scheme| scheme.id.clone()).unwrap();
+        let back = |one: &microcred::domain::bill::Reduction| Back {
+            by: id(one.credit),
+            amount: money(Some(one.amount)),
+            spring_of: one.spring_of,
+        };
+        let dollars = |amount: Option<Cents>| amount.map(Cents::dollars);
+        self.hold(&format!("{field}, day_one"), &expected.day_one, &money(bill.day_one));
+        self.hold(&format!("{field}, comes_back"), &expected.comes_back, &bill.certain.iter().map(back).collect());
+        self.hold(&format!("{field}, carried"), &expected.carried, &dollars(bill.carried.map(|ends| ends.high)));
+        let left = span(dollars(bill.net_low), dollars(bill.net_high));
+        self.hold(&format!("{field}, left_in_the_end"), &expected.left_in_the_end, &left);
+    }
+
+    fn hold_job(&mut self, field: &str, expected: &Named, labour: Option<&Labour<'_>>) {
+        let outlook = labour.map(|labour| labour.occupation.future.id().to_owned());
+        self.hold(&format!("{field}, outlook"), &expected.outlook, &outlook);
+        let wages = labour.map(|labour| Wages {
+            region: labour.region.map_or("Canada", Province::id).to_owned(),
+            low: labour.wage.low,
+            median: labour.wage.median,
+            high: labour.wage.high,
+        });
+        self.hold(&format!("{field}, wages"), &expected.wages, &wages);
+    }
+
+    fn hold_programme(&mut self, id: &str, expected: &Named, wish: &Wish<'_>, texts: &Texts) {
+        let field = format!("programmes, {id}");
+        let catalogue = &wish.known.catalogue;
+        let Some(programme) = ProgrammeId::read(id).and_then(|id| catalogue.get(&id)) else {
+            self.0.push(format!("{field}: not in the catalogue"));
+            return;
+        };
+        let judgement = judge(programme, catalogue, wish, &wish.weights());
+        let Decision { aid, paces, week, labour, steps } = decision(programme, &judgement, wish);
+        self.hold_bill(&field, expected, &judgement.bill, wish.known);
+        let weeks = whole_weeks(judgement.time.at_pace);
+        self.hold(
+            &format!("{field}, weeks"),
+            &expected.weeks,
+            &span(weeks.low.map(f64::from), weeks.high.map(f64::from)),
+        );
+        let day = |day: Option<Date>| day.map(|day| day.to_string());
+        let done = Done { earliest: day(week.finish.low), latest: day(week.finish.high) };
+        self.hold(&format!("{field}, done"), &expected.done, &done);
+        self.hold_job(&field, expected, labour.as_ref());
+        let closed = closed_by(programme, catalogue, wish, &wish.relaxed);
+        self.hold(&format!("{field}, left_out_by"), &expected.left_out_by, &closed);
+        let paid = |pace: AtPace| Paid {
+            hours_per_week: pace.hours_per_week,
+            months: span(pace.months.0.map(f64::from), pace.months.1.map(f64::from)),
+            total: money(pace.total),
+        };
+        let paces = paces.map(|paces| Paces {
+            yours: paces.yours.map(paid),
+            half: paces.half.map(paid),
+            to_meet_budget: paces.to_meet_budget.map(paid),
+        });
+        self.hold(&format!("{field}, paces"), &expected.paces, &paces);
+        self.hold_asked(&format!("{field}, aid_to_ask"), &expected.aid_to_ask, &aid, false);
+        self.hold_asked(&format!("{field}, loans_to_ask"), &expected.loans_to_ask, &aid, true);
+        self.hold_shut(&format!("{field}, aid_shut"), &expected.aid_shut, &aid);
+        if let Some(first) = &expected.first {
+            self.hold_statements(&format!("{field}, first"), first, &steps, texts);
+        }
+    }
+
+    fn hold_list(&mut self, person: &Person, wish: &Wish<'_>) {
+        let catalogue = &wish.known.catalogue;
+        let Matches { list, .. } = find(catalogue, wish);
+        let first: Vec<String> = list.iter().take(person.first_matches.len()).map(|one| one.id.to_string()).collect();
+        self.hold("first_matches", &person.first_matches, &first);
+        let missed: Vec<Miss> = near_misses(catalogue, wish)
+            .into_iter()
+            .map(|miss| {
+                let (to, more) = match miss.change {
+                    Change::Budget { to, more } => (Some(to.dollars()), Some(more.dollars())),
+                    Change::Hours { to, more } | Change::Weeks { to, more } => (Some(to.into()), Some(more.into())),
+                    Change::AnyPlace | Change::AnyTime | Change::BothLanguages => (None, None),
+                };
+                Miss { change: miss.change.id().to_owned(), to, more, opens: miss.opens.len() }
+            })
+            .collect();
+        self.hold("near_misses", &person.near_misses, &missed);
+        let judged: Vec<&Judgement> = list.iter().collect();
+        let ask = unknowns(&judged, catalogue, &wish.weights(), FIRST).into_iter().next();
+        let ask =
+            ask.map(|ask| Ask { programme: ask.programme.to_string(), question: Check::id(ask.check).to_owned() });
+        self.hold("ask_first", &person.ask_first, &ask);
+    }
+}
+
+/// Everything in which a person does not come out as the file says.
+fn differences(person: &Person, data: &Knowledge, texts: &Texts) -> Vec<String> {
+    let wish = Wish::of(&person.profile, data, person.today);
+    let mut wrong = Wrong::default();
+    let steps = right_steps(data, &person.profile, person.today.year());
+    wrong.hold_statements("before_you_choose", &person.before_you_choose, &steps, texts);
+    let aid = all_aid(&data.funding, Claim { profile: &person.profile, programme: None, year: person.today.year() });
+    wrong.hold_asked("aid_to_ask", &person.aid_to_ask, &aid, false);
+    wrong.hold_asked("loans_to_ask", &person.loans_to_ask, &aid, true);
+    wrong.hold_shut("aid_shut", &person.aid_shut, &aid);
+    for id in &person.aid_not_named {
+        assert!(data.funding.get(id).is_some(), "no scheme is called `{id}`");
+        if let Some(aid) = aid.iter().find(|aid| aid.scheme.id == *id) {
+            wrong.0.push(format!("aid_not_named: expected no {id:?}, found {:?}", aid.offer));
+        }
+    }
+    for (id, expected) in &person.programmes {
+        wrong.hold_programme(id, expected, &wish, texts);
+    }
+    wrong.hold_list(person, &wish);
+    wrong.0
+}
+
+#[test]
+fn every_person_is_told_what_the_sources_say() {
+    let data = Data::embedded().unwrap().known;
+    let texts = Texts::new(Lang::first());
+    let files = every_file();
+    let mut wrong = String::new();
+    for (file, text) in &files {
+        let person = read_person(file, text, &data);
+        for difference in differences(&person, &data, &texts) {
+            wrong.push_str(&format!("\n{file}: {difference}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}\n");
+    assert!(files.len() >= FEWEST, "only {} persons were found", files.len());
+}
+
+#[test]
+fn the_persons_are_of_every_status_and_language_and_of_most_of_the_country() {
+    let data = Data::embedded().unwrap().known;
+    let persons: Vec<Person> = every_file().iter().map(|(file, text)| read_person(file, text, &data)).collect();
+    let statuses: BTreeSet<StatusInCanada> = persons.iter().filter_map(|one| one.profile.status).collect();
+    assert_eq!(statuses, StatusInCanada::ALL.iter().copied().collect());
+    let languages: BTreeSet<StudyLanguage> = persons.iter().filter_map(|one| one.profile.study_language).collect();
+    assert_eq!(languages, StudyLanguage::ALL.iter().copied().collect());
+    let provinces: BTreeSet<Province> = persons.iter().filter_map(|one| one.profile.province).collect();
+    assert!(provinces.len() >= 10, "{provinces:?}");
+    let told: BTreeSet<StepId> = persons.iter().flat_map(|one| &one.before_you_choose).map(|one| one.about).collect();
+    assert_eq!(told, StepId::ALL.iter().copied().collect());
+    for person in &persons {
+        assert!(!person.programmes.is_empty() && person.first_matches.len() >= 2, "{}", person.who);
+    }
+}
+
+#[test]
+fn all_that_differs_is_reported_at_once_with_its_field() {
+    let data = Data::embedded().unwrap().known;
+    let file = "17-subscription-in-us-dollars.ron";
+    let text = &every_file()[file];
+    let spoiled = text
+        .replace("day_one: exactly(0)", "day_one: exactly(1)")
+        .replace("\"salesforce/administrator\"", "\"nobody/nothing\"")
+        .replace("\"on-osap-micro\": [household_income]", "\"on-osap-micro\": [status]");
+    assert_ne!(*text, spoiled);
+    let found = differences(&read_person(file, &spoiled, &data), &data, &Texts::new(Lang::first()));
+    let fields: Vec<&str> = found.iter().filter_map(|one| one.split(": expected").next()).collect();
+    assert_eq!(
+        fields,
+        ["aid_shut, on-osap-micro", "programmes, google/data-analytics, day_one", "first_matches"],
+        "{found:?}"
+    );
+}
