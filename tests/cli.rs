@@ -332,6 +332,98 @@ fn assert_shape(value: &Json, pattern: &Json) {
     assert_eq!(report, Vec::<String>::new());
 }
 
+/// One scheme, rule by rule.
+fn aid() -> Json {
+    json!({
+        "scheme": "string",
+        "name": "string",
+        "kind": "grant|loan|tax_credit|free_service|employer",
+        "state": "open|unknown",
+        "amount": "string",
+        "rate_percent": "number?",
+        "rules": [{ "rule": "string", "value": "yes|no|unknown", "text": "string?" }],
+        "source": "string",
+        "as_of": "string?",
+    })
+}
+
+/// One statement on the right step.
+fn right_step() -> Json {
+    json!({
+        "id": "licence_first|register|language_level|status_closes_aid|skill_held|goal_not_named|no_course",
+        "place": "first|beside",
+        "title": "string",
+        "text": "string",
+        "source": "string?",
+        "sources": [{ "url": "string", "as_of": "string?" }],
+    })
+}
+
+/// What is published on a job.
+fn labour() -> Json {
+    json!({
+        "noc": "string",
+        "title": "string",
+        "outlook": "strong_shortage|moderate_shortage|balance|moderate_surplus|strong_surplus|unknown",
+        "outlook_region": "Canada",
+        "openings": "number?",
+        "seekers": "number?",
+        "wage_low": "number?",
+        "wage_median": "number?",
+        "wage_high": "number?",
+        "region": "string",
+        "period": "2024-2033",
+        "wage_year": "2024",
+        "price_in_hours_low": "number?",
+        "price_in_hours_high": "number?",
+        "limits": "string",
+        "sources": ["string"],
+    })
+}
+
+/// The price of one programme for one person.
+fn price() -> Json {
+    json!({
+        "kind": "unknown|free|fixed|range|subscription",
+        "currency": "CAD|USD|GBP|EUR?",
+        "low": "number?",
+        "high": "number?",
+        "sticker_low": "number?",
+        "sticker_high": "number?",
+        "approximate": "bool",
+        "conditional": "bool",
+        "tax": "included|extra|exempt|unknown",
+        "extras": "string?",
+        "months": "anything?",
+        "paces": "anything?",
+        "day_one": "number?",
+        "day_one_high": "number?",
+        "certain": [{
+            "scheme": "string",
+            "amount": "number",
+            "amount_high": "number",
+            "when": "string",
+            "rule": "string",
+            "source": "string",
+            "as_of": "string?",
+        }],
+        "carried_forward": "number?",
+        "net_low": "number?",
+        "net_high": "number?",
+    })
+}
+
+/// A subscription at one pace.
+fn pace() -> Json {
+    json!({
+        "hours_per_week": "number",
+        "months_low": "number?",
+        "months_high": "number?",
+        "total_low": "number?",
+        "total_high": "number?",
+    })
+}
+
 /// One programme as judged for one person (DESIGN.md section 5), with what it has besides.
 fn judged() -> Json {
     let points = json!({ "yes": "number", "unknown": "number", "most": "number" });
@@ -345,24 +437,32 @@ fn judged() -> Json {
             "same_occupation|same_minor_group|named_skill|same_sector|same_field|nothing_named|elsewhere",
         "fit": { "low": "number", "high": "number" },
         "points": { "you": points, "teaching": points, "proof": points, "job": points, "further": points },
-        "price": {
-            "kind": "unknown|free|fixed|range|subscription",
-            "currency": "CAD|USD|GBP|EUR?",
-            "low": "number?",
-            "high": "number?",
-            "net_low": "number?",
-            "net_high": "number?",
-            "approximate": "bool",
-            "conditional": "bool",
-            "months": "anything?",
-        },
+        "price": price(),
+        "aid_to_ask": [aid()],
+        "aid_closed": [aid()],
         "time": {
+            "typical_week": {
+                "hours_low": "number?",
+                "hours_high": "number?",
+                "your_own_pace": "bool",
+                "your_hours": "number?",
+                "times": ["evenings|weekends|daytime"],
+                "any_hour": "bool",
+                "delivery":
+                    "online_async|online_live|online_mixed|online_unspecified|hybrid|in_person|unknown",
+                "text": "string",
+            },
+            "finish_date": "string?",
+            "finish_earliest": "string?",
+            "clashes": [{ "check": "weekly_hours|finish_by|place_and_time", "clashes": "yes|unknown", "text": "string" }],
             "hours_low": "number?",
             "hours_high": "number?",
             "weeks_low": "number?",
             "weeks_high": "number?",
             "weeks_at_your_pace": { "low": "number?", "high": "number?" },
         },
+        "labour": "anything?",
+        "right_step": [right_step()],
         "criteria": [{
             "id": "string",
             "value": "yes|no|unknown",
@@ -404,20 +504,55 @@ fn match_gives_every_field_with_its_kind() {
         }],
         "without_words": "number",
         "total": "number",
+        "right_step": [right_step()],
         "matches": [judged()],
+        "ask_first": [{
+            "programme": "string",
+            "check": "string",
+            "question": { "en": "string", "fr": "string" },
+            "place": "number",
+            "if_yes": "number",
+            "if_no": "number?",
+            "moves": "number",
+        }],
+        "near_misses": [{
+            "change": {
+                "answer": "budget|hours_per_week|weeks|any_place|any_time|both_languages",
+                "to": "number?",
+                "more": "number?",
+            },
+            "opens": ["string"],
+        }],
         "other_routes": [{ "id": "string", "text": "string" }],
+        "help": [{
+            "id": "string",
+            "kind": "settlement|employment|language|information|library|credentials",
+            "name": "string",
+            "good_for": "string",
+            "contact": "string?",
+            "source": "string",
+            "as_of": "string?",
+        }],
     });
     let found = matched(&[]);
     assert_shape(&found, &pattern);
     assert!(list(&found, "matches").len() >= 5);
     for one in list(&found, "matches") {
         assert_eq!((list(one, "criteria").len(), list(one, "person").len()), (13, 8));
+        if !one["labour"].is_null() {
+            assert_shape(&one["labour"], &labour());
+        }
+        assert_eq!(one["price"]["kind"] == "subscription", !one["price"]["months"].is_null(), "{}", one["price"]);
         for fact in list(one, "criteria") {
             let known = fact["value"] != "unknown";
             assert_eq!(known, fact["evidence"].is_string() && fact["source"].is_string(), "{fact}");
         }
     }
     assert_eq!(list(&found, "other_routes").len(), 6);
+    for part in ["ask_first", "near_misses", "help"] {
+        assert!(!list(&found, part).is_empty(), "{part}");
+    }
+    assert!(list(&found, "matches").iter().any(|one| !list(one, "aid_to_ask").is_empty()));
 }
 
 #[test]
@@ -458,24 +593,33 @@ fn the_same_answers_give_the_same_bytes() {
 
 #[test]
 fn another_language_changes_words_and_nothing_else() {
-    /// The same value without what is written for people.
-    fn without_words(value: &mut Json) {
+    /// The same value without what is written for people; `within` is the member in which it stands.
+    fn without_words(value: &mut Json, within: &str) {
         match value {
             Json::Object(members) => {
-                for name in ["why", "evidence", "text"] {
-                    members.remove(name);
+                let words: &[&str] = match within {
+                    "certain" => &["rule"],
+                    "aid_to_ask" | "aid_closed" => &["name", "amount"],
+                    "right_step" => &["title"],
+                    "labour" => &["title", "limits"],
+                    "help" => &["name", "good_for"],
+                    "price" => &["extras"],
+                    _ => &[],
+                };
+                for name in words.iter().chain(&["why", "evidence", "text"]) {
+                    members.remove(*name);
                 }
-                members.values_mut().for_each(without_words);
+                members.iter_mut().for_each(|(name, value)| without_words(value, name));
             }
-            Json::Array(items) => items.iter_mut().for_each(without_words),
+            Json::Array(items) => items.iter_mut().for_each(|item| without_words(item, within)),
             Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => {}
         }
     }
     let (mut english, mut french) = (matched(&[]), matched(&["--lang", "fr"]));
     assert_ne!(english, french);
     assert_eq!(ids(&english, "matches"), ids(&french, "matches"));
-    without_words(&mut english);
-    without_words(&mut french);
+    without_words(&mut english, "");
+    without_words(&mut french, "");
     assert_eq!(english, french);
 }
 
@@ -593,6 +737,9 @@ fn show_gives_the_judgement_and_every_fact() {
     );
     assert_eq!(facts["checklist"].as_object().unwrap().len(), 13);
     assert_eq!(facts["price"]["kind"], "subscription");
+    let paces = &shown["price"]["paces"];
+    assert_shape(paces, &json!({ "yours": pace(), "half": pace(), "to_meet_budget": "anything?" }));
+    assert_eq!((&paces["yours"]["hours_per_week"], &paces["half"]["hours_per_week"]), (&json!(10), &json!(5)));
 }
 
 #[test]
@@ -608,16 +755,26 @@ fn compare_gives_the_same_rows_for_every_programme() {
             "programmes": [programme],
             "rows": [{
                 "id": "string",
-                "section": "money|time|entry|programme|person|watch_outs",
+                "section": "money|time|job|entry|programme|person|watch_outs",
                 "label": "string",
                 "differs": "bool",
                 "cells": [{ "value": "yes|no|unknown?", "text": "string", "source": "string?", "ask": "string?" }],
+            }],
+            "together": [{
+                "one": "string",
+                "other": "string",
+                "hours_low": "number?",
+                "hours_high": "number?",
+                "fits": "yes|no|unknown",
             }],
         }),
     );
     let columns: BTreeSet<usize> = list(&compared, "rows").iter().map(|row| list(row, "cells").len()).collect();
     let empty = list(&compared, "rows").iter().filter(|row| row["label"] == "").count();
     assert_eq!((ran.code, columns, empty), (0, BTreeSet::from([3]), 0));
+    let pairs = list(&compared, "together").iter().map(|pair| (pair["one"].clone(), pair["other"].clone()));
+    let expected = [(0, 1), (0, 2), (1, 2)].map(|(one, other)| (json!(ids[one]), json!(ids[other])));
+    assert_eq!(pairs.collect::<Vec<_>>(), expected);
 }
 
 #[test]

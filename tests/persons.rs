@@ -362,7 +362,7 @@ impl Wrong {
             .collect();
         self.hold("near_misses", &person.near_misses, &missed);
         let judged: Vec<&Judgement> = list.iter().collect();
-        let ask = unknowns(&judged, catalogue, &wish.weights(), FIRST).into_iter().next();
+        let ask = unknowns(&judged, catalogue, wish, FIRST).into_iter().next();
         let ask =
             ask.map(|ask| Ask { programme: ask.programme.to_string(), question: Check::id(ask.check).to_owned() });
         self.hold("ask_first", &person.ask_first, &ask);

@@ -73,6 +73,7 @@ const REASONS: &[&str] = &[
     "within_budget",
     "over_budget_by",
     "may_be_over_budget_by",
+    "over_budget_until_back",
     "no_rate",
     "subscription_length_not_known",
     "own_pace",
@@ -224,9 +225,10 @@ fn figure(why: &Why) -> Option<String> {
         Why::SameOccupation(code) | Why::SameMinorGroup(code) => code.to_string(),
         Why::SameFieldNoOccupation(sector) | Why::SameSector(sector) => sector.id().to_owned(),
         Why::TeachesSkill(skill) => skill.clone(),
-        Why::WithinBudget(cents) | Why::OverBudgetBy(cents) | Why::MayBeOverBudgetBy(cents) => {
-            cents.dollars().to_string()
-        }
+        Why::WithinBudget(cents)
+        | Why::OverBudgetBy(cents)
+        | Why::MayBeOverBudgetBy(cents)
+        | Why::OverBudgetUntilBack(cents) => cents.dollars().to_string(),
         Why::NoRate(currency) => currency.id().to_owned(),
         Why::HoursFit(number)
         | Why::HoursTooMany(number)
@@ -307,7 +309,7 @@ impl Wrong {
 /// Everything in which a scenario does not come out as it says.
 fn differences(scenario: &Scenario, data: &Knowledge) -> Vec<String> {
     let Scenario { today, profile, catalogue, sort, relaxed, expect, .. } = scenario;
-    let wish = Wish { profile, criteria: &data.criteria, relaxed: relaxed.clone(), sort: *sort, today: *today };
+    let wish = Wish { relaxed: relaxed.clone(), sort: *sort, ..Wish::of(profile, data, *today) };
     let weights = Weights::for_person(&data.criteria, profile);
     let Matches { considered, left_out, list, .. } = find(catalogue, &wish);
     let mut wrong = Wrong::default();

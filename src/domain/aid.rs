@@ -9,7 +9,7 @@ use super::criteria::Criterion;
 use super::fact::Value;
 use super::funding::{Compute, Confidence, Estimate, Funding, Scheme, SchemeKind, SchemeState, Which, Who};
 use super::ids::words;
-use super::money::{Cents, Currency, Price};
+use super::money::{Cents, Currency};
 use super::profile::{Household, Profile};
 use super::programme::Programme;
 use super::words::Localised;
@@ -316,15 +316,13 @@ fn compute_rules<'a>(scheme: &Scheme, claim: Claim<'_>) -> Vec<Answered<'a>> {
 
 /// Whether the person has a limit above zero: as the notice says, or none where the person landed too lately to have one.
 fn limit(profile: &Profile, year: i16, years_after_landing: i16) -> Value {
-    match (profile.training_limit, profile.landed.and_then(super::profile::Landed::year)) {
-        (Some(limit), _) => yes_if(limit > Cents(0)),
-        (None, Some(landed)) if year < landed.saturating_add(years_after_landing) => Value::No,
-        (None, _) => Value::Unknown,
+    if let Some(limit) = profile.training_limit {
+        return yes_if(limit > Cents(0));
     }
-}
-
-/// Whether a price is free for everybody as far as the page says.
-#[must_use]
-pub fn is_free(cost: &Cost) -> bool {
-    cost.price == Price::Free && !cost.conditional
+    let Some((landed, since)) = profile.landed.and_then(|landed| Some((landed, landed.year()?))) else {
+        return Value::Unknown;
+    };
+    // Who landed on 1 January lived here for the whole of that year already.
+    let first = since.saturating_add(years_after_landing).saturating_sub(i16::from(landed.all_of(since)));
+    if year < first { Value::No } else { Value::Unknown }
 }

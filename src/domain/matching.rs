@@ -9,7 +9,7 @@ use super::bill::{Bill, bill};
 use super::catalogue::Catalogue;
 use super::checklist::{Fit, GroupPoints, PersonRow, Weights, fit, person_rows};
 use super::cost::{Cost, Time, cost, time};
-use super::criteria::{Check, Criterion};
+use super::criteria::{Check, Criterion, PersonCriterion};
 use super::fact::Value;
 use super::ids::words;
 use super::knowledge::Knowledge;
@@ -259,13 +259,21 @@ pub struct Rank {
 }
 
 impl Rank {
-    /// The rank if an unknown of this weight were answered with yes or no.
+    /// The rank if an unknown of this weight were answered with yes or no. A yes to the goal leads to the very occupation, a
+    /// yes to the budget names a price.
     #[must_use]
-    pub fn answered(&self, weight: u32, yes: bool) -> Self {
+    pub fn answered(&self, check: Check, weight: u32, yes: bool) -> Self {
         let half = u64::from(weight) * u64::from(UNKNOWN_SHARE);
         let full = if yes { u64::from(weight) * 100 } else { 0 };
         let points = Reverse((self.points.0 + full).saturating_sub(half));
-        Self { points, unknown: self.unknown.saturating_sub(weight), ..self.clone() }
+        let yes_to = |criterion| yes && check == Check::Person(criterion);
+        Self {
+            nearness: if yes_to(PersonCriterion::TowardGoal) { Nearness::SameOccupation } else { self.nearness },
+            points,
+            unknown: self.unknown.saturating_sub(weight),
+            price_unknown: self.price_unknown && !yes_to(PersonCriterion::WithinBudget),
+            ..self.clone()
+        }
     }
 }
 

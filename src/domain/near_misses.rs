@@ -145,7 +145,12 @@ impl Finder<'_> {
         let profile = self.wish.profile;
         let from = profile.hours_per_week?;
         let with = |hours: u32| Profile { hours_per_week: Some(hours), ..profile.clone() };
-        let to = self.least(from, (from + NEAR_HOURS).min(MOST_HOURS), with)?;
+        // Hour by hour: with more hours a subscription costs less, and a fee so small may earn no credit any more.
+        let most = (from + NEAR_HOURS).min(MOST_HOURS);
+        let to = (from + 1..=most).find(|hours| {
+            let changed = with(*hours);
+            self.closed.iter().any(|id| self.fits(id, &changed))
+        })?;
         self.opened(Change::Hours { to, more: to - from }, &with(to))
     }
 

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use super::catalogue::Catalogue;
 use super::checklist::{Weights, limit_of};
-use super::criteria::{Check, Criterion};
+use super::criteria::{Check, Criterion, PersonCriterion};
 use super::fact::Value;
-use super::matching::{Judgement, Rank, rank};
+use super::matching::{Judgement, Rank, Wish, rank};
 use super::programme::{Programme, ProgrammeId};
+use super::standing::Limit;
 
 /// The places of the list that count: a person weighs the first ten at most.
 pub const FIRST: usize = 10;
@@ -32,7 +33,8 @@ pub struct Unknown {
 /// Every unknown of a list that a provider can answer and that could change the first places, the one that could change most
 /// first; of two alike the one with the greater sum of both answers, then the earlier in the list and in the checklist.
 #[must_use]
-pub fn unknowns(list: &[&Judgement], catalogue: &Catalogue, weights: &Weights, first: usize) -> Vec<Unknown> {
+pub fn unknowns(list: &[&Judgement], catalogue: &Catalogue, wish: &Wish<'_>, first: usize) -> Vec<Unknown> {
+    let weights = &wish.weights();
     let mut ranked: Vec<(Rank, &Judgement)> =
         list.iter().map(|judgement| (rank(judgement, catalogue), *judgement)).collect();
     ranked.sort_by(|one, other| one.0.cmp(&other.0));
@@ -43,12 +45,16 @@ pub fn unknowns(list: &[&Judgement], catalogue: &Catalogue, weights: &Weights, f
         for check in open_checks(programme, judgement, weights) {
             let weight = weights.of_check(check);
             let at = |yes: bool| {
-                let answered = own.answered(weight, yes);
-                let before = ranks.iter().enumerate().filter(|(other, rank)| *other != place && ***rank < answered);
-                before.count()
+                let answered = own.answered(check, weight, yes);
+                // All that stand before it now, less itself.
+                ranks.partition_point(|rank| **rank < answered) - usize::from(*own < answered)
             };
             let if_yes = at(true);
-            let if_no = (!shuts_out(check)).then(|| at(false));
+            let if_no = match check {
+                // Conditions of entry are for the person to check: to hear that there are some moves nothing.
+                Check::Person(PersonCriterion::EntryConditions) => Some(place),
+                check => (!shuts_out(check, &wish.relaxed)).then(|| at(false)),
+            };
             let among = |place: usize| place.min(first);
             let moved = |to: usize| among(place).abs_diff(among(to));
             let (up, down) = (moved(if_yes), moved(if_no.unwrap_or(usize::MAX)));
@@ -79,11 +85,11 @@ pub fn one_each(unknowns: Vec<Unknown>) -> Vec<Unknown> {
     unknowns.into_iter().filter(|unknown| seen.insert(unknown.programme.clone())).collect()
 }
 
-/// Whether a no would leave the programme out.
-fn shuts_out(check: Check) -> bool {
+/// Whether a no would leave the programme out: by a limit that is not put aside.
+fn shuts_out(check: Check, relaxed: &BTreeSet<Limit>) -> bool {
     match check {
         Check::Programme(_) => false,
-        Check::Person(criterion) => limit_of(criterion).is_some(),
+        Check::Person(criterion) => limit_of(criterion).is_some_and(|limit| !relaxed.contains(&limit)),
     }
 }
 

@@ -163,7 +163,7 @@ fn near(wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
 /// The answers that could change the list the most.
 fn asked(found: &Matches, wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
     let list: Vec<&Judgement> = found.list.iter().collect();
-    let unknowns = one_each(unknowns(&list, &wish.known.catalogue, &wish.weights(), FIRST));
+    let unknowns = one_each(unknowns(&list, &wish.known.catalogue, wish, FIRST));
     if unknowns.is_empty() {
         return String::new();
     }

@@ -63,7 +63,7 @@ impl Texts {
     #[must_use]
     pub fn mind_changers(&self, columns: &[Column<'_>], wish: &Wish<'_>) -> Vec<String> {
         let judged: Vec<&Judgement> = columns.iter().map(|column| &column.judgement).collect();
-        let found = unknowns(&judged, &wish.known.catalogue, &wish.weights(), columns.len());
+        let found = unknowns(&judged, &wish.known.catalogue, wish, columns.len());
         let sentences = found.iter().filter_map(|unknown| {
             let column = columns.iter().find(|column| column.programme.id == unknown.programme)?;
             let args = |to: usize| {

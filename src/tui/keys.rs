@@ -156,7 +156,7 @@ pub const TABLE: &[Binding] = &[
     row(Action::Relax(Limit::FinishBy), &[Key::Char('f')], &[Matches], "relax-finish-by", false),
     row(Action::Relax(Limit::Place), &[Key::Char('p')], &[Matches], "relax-place-and-time", false),
     row(Action::Relax(Limit::Language), &[Key::Char('n')], &[Matches], "relax-language", false),
-    row(Action::Steps, &[Key::Char('v')], &[Matches, Compare], "steps", true),
+    row(Action::Steps, &[Key::Char('v')], &[Matches, Compare], "steps", false),
     row(Action::Choices, &[Key::Char('o')], &[Matches, Compare], "choices", true),
     row(Action::Weigh, &[Key::Char('t')], &[Matches], "weigh", true),
     row(Action::Money, &[Key::Char('a')], &[Matches, Compare, Programme], "money", true),

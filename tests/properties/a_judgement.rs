@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use microcred::domain::checklist::Weights;
-use microcred::domain::criteria::Criterion;
+use microcred::domain::criteria::{Check, Criterion};
 use microcred::domain::fact::{Fact, Value};
-use microcred::domain::matching::{AskFirst, Judgement, UNKNOWN_SHARE, Wish, find, judge};
+use microcred::domain::matching::{Judgement, UNKNOWN_SHARE, Wish, find, judge};
 use microcred::domain::profile::Profile;
 use microcred::domain::programme::{Programme, ProgrammeId};
 use microcred::domain::standing::Limit;
@@ -96,6 +96,6 @@ proptest! {
             of_programme.chain(of_person.map(|row| (row.criterion.id(), row.weight))).collect();
         let most = candidates.iter().map(|(_, weight)| *weight).max();
         let first = candidates.iter().find(|(_, weight)| Some(*weight) == most).map(|(id, _)| *id);
-        prop_assert_eq!(judgement.ask_first.map(AskFirst::id), first);
+        prop_assert_eq!(judgement.ask_first.map(Check::id), first);
     }
 }

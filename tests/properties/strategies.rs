@@ -16,7 +16,10 @@ use microcred::domain::knowledge::Knowledge;
 use microcred::domain::matching::Wish;
 use microcred::domain::money::{Cents, Currency, Price, Rate, Tax};
 use microcred::domain::occupation::{NocCode, Province};
-use microcred::domain::profile::{Goal, Place, Profile, Schooling, StatusInCanada, StudyLanguage, Target};
+use microcred::domain::profile::{
+    EARLIEST_YEAR, Goal, Household, LATEST_YEAR, Landed, Place, Profile, Schooling, Situation, StatusInCanada,
+    StudyLanguage, Target, Work,
+};
 use microcred::domain::programme::{
     Clb, OccupationLink, Prerequisites, Programme, ProgrammeId, ProviderKind, Sector, Status, WeeksBasis,
 };
@@ -262,10 +265,8 @@ pub fn profile_with<S: Strategy<Value = String>>(skill: impl Fn() -> S) -> impl 
         of(select(Schooling::ALL)),
         select(Value::ALL),
         vec(skill(), 0..4),
-        of(day()),
-        of(0_u8..=120),
     );
-    (wish, time, place, self_).prop_map(|(wish, time, place, self_)| Profile {
+    (wish, time, place, self_, money()).prop_map(|(wish, time, place, self_, money)| Profile {
         goal: wish.0,
         target: wish.1,
         // Who does not pay names no budget.
@@ -282,8 +283,35 @@ pub fn profile_with<S: Strategy<Value = String>>(skill: impl Fn() -> S) -> impl 
         schooling: self_.2,
         further_study: self_.3,
         skills: self_.4,
-        landed: self_.5,
-        age: self_.6,
+        ..money
+    })
+}
+
+pub fn landed() -> impl Strategy<Value = Landed> {
+    prop_oneof![
+        2 => Just(Landed::Always),
+        2 => (2019_i16..=2027).prop_map(Landed::In),
+        1 => (EARLIEST_YEAR..=LATEST_YEAR).prop_map(Landed::In),
+        1 => day().prop_map(Landed::On),
+    ]
+}
+
+/// What a person says of aid and tax credits, and nothing else.
+pub fn money() -> impl Strategy<Value = Profile> {
+    let life = (of(landed()), of(prop_oneof![2 => 26_u8..=65, 1 => 0_u8..=120]), of(select(Work::ALL)));
+    let tax = (of((0_i64..=20).prop_map(|quarters| Cents(quarters * 25_000))), select(Value::ALL));
+    let household = (of(select(Household::ALL)), of((0_i64..=40).prop_map(|fives| Cents(fives * 500_000))));
+    let situations = of(btree_set(select(Situation::ALL), 0..=Situation::ALL.len()));
+    (life, tax, household, situations).prop_map(|(life, tax, household, situations)| Profile {
+        landed: life.0,
+        age: life.1,
+        work: life.2,
+        training_limit: tax.0,
+        pays_tax: tax.1,
+        household: household.0,
+        household_income: household.1,
+        situations,
+        ..Profile::default()
     })
 }
 
@@ -307,5 +335,5 @@ pub fn limits() -> impl Strategy<Value = BTreeSet<Limit>> {
 }
 
 pub fn wish(profile: &Profile) -> Wish<'_> {
-    Wish::of(profile, &DATA.criteria, TODAY)
+    Wish::of(profile, &DATA, TODAY)
 }

@@ -182,7 +182,7 @@ pub(super) fn step(step: &Step<'_>, texts: &Texts) -> Json {
 /// The answers that could change the first ten the most, ready to send in every language.
 pub(super) fn ask_first(list: &[Judgement], wish: &Wish<'_>) -> Json {
     let judged: Vec<&Judgement> = list.iter().collect();
-    let found = one_each(unknowns(&judged, &wish.known.catalogue, &wish.weights(), FIRST));
+    let found = one_each(unknowns(&judged, &wish.known.catalogue, wish, FIRST));
     let criteria = &wish.known.criteria;
     let asked = found.iter().take(ASKED).map(|unknown| {
         let question = match unknown.check {

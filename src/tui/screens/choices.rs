@@ -65,7 +65,7 @@ fn asked(session: &Session, page: &mut Page) {
     let texts = session.texts();
     page.heading(texts.say("ask-first-title"), Some(texts.say("ask-first-lead")));
     let list: Vec<&Judgement> = session.matches.list.iter().collect();
-    let found = one_each(unknowns(&list, &session.known.catalogue, &session.weights(), FIRST));
+    let found = one_each(unknowns(&list, &session.known.catalogue, &session.wish(), FIRST));
     if found.is_empty() {
         page.text(Role::Text, &texts.say("ask-first-none"), "  ");
     }

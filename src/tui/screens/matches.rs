@@ -9,7 +9,7 @@ use crate::domain::routes::other_routes;
 use crate::domain::steps::Place as StepPlace;
 use crate::search::{Field as Found, Matched};
 use crate::text::{Args, Texts};
-use crate::tui::keys::{Action, Place, relax_key};
+use crate::tui::keys::{Action, Place, live, relax_key};
 use crate::tui::message::{Key, Step};
 use crate::tui::paint::{Line, Paint, columns, width, wrap};
 use crate::tui::session::{PAGE, Session};
@@ -18,6 +18,8 @@ use crate::tui::widgets::field::Field;
 
 /// Below this height there is room for the list only.
 const SHORT: u16 = 16;
+/// From this width on the line at the bottom has room for every key that is worth a hint.
+const HINTS_FROM: u16 = 120;
 /// From this width on the pane stands beside the list.
 const PANE_FROM: u16 = 76;
 
@@ -257,10 +259,8 @@ fn draw_steps(session: &Session, paint: &mut Paint<'_>, y: u16) -> u16 {
     let first = steps.iter().any(|step| step.place() == StepPlace::First);
     let titles: Vec<String> = steps.iter().map(|step| texts.step_title(step)).collect();
     let said = texts.with("steps-short", &Args::new().text("list", titles.join(" · ")));
-    let line = Line::of(if first { Role::Warn } else { Role::Text }, said)
-        .and(Role::Quiet, " (")
-        .and(Role::Accent, "v")
-        .and(Role::Quiet, ")");
+    // The key first: it must not be cut.
+    let line = Line::of(Role::Accent, "v ").and(if first { Role::Warn } else { Role::Text }, said);
     paint.line(1, y, paint.area().width.saturating_sub(2), &line).min(1)
 }
 
@@ -300,6 +300,9 @@ fn foot(session: &Session, area: Rect) -> Vec<Line> {
         first = first.and(Role::Text, "   ").and(Role::Accent, texts.with("matches-tray", &args));
     }
     let mut lines = vec![first];
+    if area.height >= 14 && session.size.0 < HINTS_FROM {
+        lines.push(more_keys(session));
+    }
     if area.height >= 14 {
         let routes: Vec<String> =
             other_routes(session.profile()).into_iter().map(|route| texts.route_title(route)).collect();
@@ -309,6 +312,21 @@ fn foot(session: &Session, area: Rect) -> Vec<Line> {
         lines.extend(text.into_iter().take(most).map(|line| Line::of(Role::Quiet, line)));
     }
     lines
+}
+
+/// The keys for which the line at the bottom has no room in a narrow window.
+fn more_keys(session: &Session) -> Line {
+    let mut line = Line::empty();
+    for binding in live(Place::Matches) {
+        if let (Action::Choices | Action::Weigh | Action::Money, Some(Key::Char(key))) =
+            (binding.action, binding.keys.first())
+        {
+            let gap = if line.pieces.is_empty() { "" } else { "  " };
+            let hint = session.texts().say(&format!("hint-{}", binding.id));
+            line = line.and(Role::Text, gap).and(Role::Accent, key.to_string()).and(Role::Quiet, format!(" {hint}"));
+        }
+    }
+    line
 }
 
 fn draw_nothing_found(session: &Session, paint: &mut Paint<'_>) {

@@ -1,0 +1,55 @@
+//! One course, made by hand: 60 hours in 10 weeks at a college in Ontario for $600, of which hardly anything else is known.
+
+use std::sync::LazyLock;
+
+use microcred::domain::fact::{PageDate, Source};
+use microcred::domain::knowledge::Knowledge;
+use microcred::domain::money::{Cents, Currency, Price, Tax};
+use microcred::domain::occupation::Province;
+use microcred::domain::programme::{Prerequisites, Programme, ProgrammeId, ProviderKind, Sector, Status, WeeksBasis};
+use microcred::domain::schedule::{Delivery, Pace, Span};
+use microcred::store::Data;
+
+pub static KNOWN: LazyLock<Knowledge> = LazyLock::new(|| Data::embedded().unwrap().known);
+
+pub fn course() -> Programme {
+    Programme {
+        id: ProgrammeId::read("a-college/a-course").unwrap(),
+        title: "A course".to_owned(),
+        provider: "A college".to_owned(),
+        provider_kind: ProviderKind::College,
+        province: Some(Province::On),
+        url: "https://example.ca".to_owned(),
+        sector: Sector::General,
+        skills: Vec::new(),
+        roles: Vec::new(),
+        occupations: Vec::new(),
+        licence_first: false,
+        licence_note: None,
+        delivery: Delivery::InPerson,
+        pace: Pace::Scheduled,
+        times: Vec::new(),
+        hours: Span::Exactly(60.0),
+        weeks: Span::Exactly(10.0),
+        weeks_basis: WeeksBasis::Stated,
+        hours_per_week: Span::Unknown,
+        price: Price::Fixed(Cents::from_dollars(600), Currency::Cad),
+        tax: Tax::Unknown,
+        extras: None,
+        price_condition: None,
+        languages: Vec::new(),
+        prerequisites: Prerequisites::Unknown,
+        clb: None,
+        criteria: Vec::new(),
+        counts_toward: Vec::new(),
+        expires_after_years: None,
+        status: Status::Running,
+        source: Source {
+            url: "https://example.ca".to_owned(),
+            as_of: PageDate::undated(),
+            also: Vec::new(),
+            page_language: None,
+        },
+        notes: None,
+    }
+}
