@@ -57,8 +57,8 @@ loans-count = { $count ->
    *[other] { $count } to ask about
 }
 loans-none = No loan that we know of is open here.
-loans-are-debts = A loan is a debt. It never lowers the price.
-loan-one = { $scheme }: { $terms }
+loans-list = A loan is a debt. It never lowers the price. Ask about: { $list }.
+loan-with-rate = { $scheme } ({ $rate }% a year, as its newer page says)
 paces-none = It is no subscription.
 paces-need-hours = Say how many hours a week you have.
 pace-yours = { $count ->

@@ -57,8 +57,8 @@ loans-count = { $count ->
    *[other] { $count } à demander
 }
 loans-none = Aucun prêt que nous connaissons n'est ouvert ici.
-loans-are-debts = Un prêt est une dette. Il ne baisse jamais le prix.
-loan-one = { $scheme } : { $terms }
+loans-list = Un prêt est une dette. Il ne baisse jamais le prix. À demander : { $list }.
+loan-with-rate = { $scheme } ({ $rate } % par an, selon sa page plus récente)
 paces-none = Ce n'est pas un abonnement.
 paces-need-hours = Dites combien d'heures par semaine vous avez.
 pace-yours = { $count ->

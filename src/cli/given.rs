@@ -4,10 +4,12 @@ use std::cmp::Reverse;
 use std::io;
 
 use clap::ArgMatches;
+use jiff::civil::Date;
 
 use super::answers::{self, Unusable};
 use super::ready::{Ended, Ready};
 use crate::domain::knowledge::{Origin, Why};
+use crate::domain::matching::Wish;
 use crate::domain::profile::Profile;
 use crate::domain::programme::{Programme, ProgrammeId};
 use crate::domain::weighing::Weighing;
@@ -63,19 +65,31 @@ pub(super) fn data(ready: &mut Ready<'_>) -> io::Result<Option<Data>> {
     Ok(Some(data))
 }
 
-/// The answers of the person; how the command ends where they cannot be used, after saying why.
-pub(super) fn profile(matches: &ArgMatches, data: &Data, ready: &mut Ready<'_>) -> io::Result<Result<Profile, Ended>> {
-    match answers::read(matches, data, ready.texts) {
-        Ok(profile) => Ok(Ok(profile)),
-        Err(Unusable::Flag(message)) => ready.warn(&message).map(|()| Err(Ended::WrongUse)),
-        Err(Unusable::File(message)) => ready.warn(&message).map(|()| Err(Ended::Nothing)),
+/// What a command that judges for a person is given.
+pub(super) struct Given {
+    /// The data.
+    pub(super) data: Data,
+    profile: Profile,
+    weighing: Weighing,
+}
+
+impl Given {
+    /// What the person asks for.
+    pub(super) fn wish(&self, today: Date) -> Wish<'_> {
+        Wish { weighing: self.weighing.clone(), ..Wish::of(&self.profile, &self.data.known, today) }
     }
 }
 
-/// What the person changed of the weights; how the command ends where that cannot be used, after saying why.
-pub(super) fn weighing(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<Result<Weighing, Ended>> {
+/// The data, the answers of the person and their weights; how the command ends where they cannot be used, after saying why.
+pub(super) fn given(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<Result<Given, Ended>> {
+    let Some(data) = data(ready)? else { return Ok(Err(Ended::Nothing)) };
+    let profile = match answers::read(matches, &data, ready.texts) {
+        Ok(profile) => profile,
+        Err(Unusable::Flag(message)) => return ready.warn(&message).map(|()| Err(Ended::WrongUse)),
+        Err(Unusable::File(message)) => return ready.warn(&message).map(|()| Err(Ended::Nothing)),
+    };
     match answers::weighing(matches, ready.texts) {
-        Ok(weighing) => Ok(Ok(weighing)),
+        Ok(weighing) => Ok(Ok(Given { data, profile, weighing })),
         Err(message) => ready.warn(&message).map(|()| Err(Ended::WrongUse)),
     }
 }

@@ -249,8 +249,14 @@ impl Texts {
             .decision
             .loans()
             .map(|aid| {
-                let terms = aid.scheme.debt.as_ref().map_or("", |debt| debt.terms.get(self.tag()));
-                self.with("loan-one", &Args::new().text("scheme", self.scheme(aid.scheme)).text("terms", terms))
+                let rate = aid.scheme.debt.as_ref().and_then(|debt| debt.rate_percent);
+                rate.map_or_else(
+                    || self.scheme(aid.scheme),
+                    |rate| {
+                        let args = Args::new().text("scheme", self.scheme(aid.scheme)).text("rate", self.decimal(rate));
+                        self.with("loan-with-rate", &args)
+                    },
+                )
             })
             .collect();
         if loans.is_empty() {
@@ -258,7 +264,11 @@ impl Texts {
         }
         let count = Args::new().count("count", loans.len());
         let origin = column.decision.loans().next().map(|aid| self.scheme_origin(aid.scheme, Basis::Stated));
-        plain(self.with("loans-count", &count), format!("{} {}", self.say("loans-are-debts"), loans.join(" ")), origin)
+        plain(
+            self.with("loans-count", &count),
+            self.with("loans-list", &Args::new().text("list", loans.join("; "))),
+            origin,
+        )
     }
 
     pub(super) fn paces_cell(&self, column: &Column<'_>, profile: &Profile) -> Cell {

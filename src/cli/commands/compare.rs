@@ -4,23 +4,18 @@ use std::io;
 
 use clap::ArgMatches;
 
-use crate::cli::given::{WIDTH, data, profile, programme, weighing};
+use crate::cli::given::{WIDTH, given, programme};
 use crate::cli::ready::{Ended, Ready};
 use crate::domain::compare::{FEWEST, MOST, Refused, Row, columns, differs};
-use crate::domain::matching::Wish;
 use crate::export;
 use crate::text::Args;
 
 pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<Ended> {
-    let Some(data) = data(ready)? else { return Ok(Ended::Nothing) };
-    let profile = match profile(matches, &data, ready)? {
-        Ok(profile) => profile,
+    let given = match given(matches, ready)? {
+        Ok(given) => given,
         Err(ended) => return Ok(ended),
     };
-    let weighing = match weighing(matches, ready)? {
-        Ok(weighing) => weighing,
-        Err(ended) => return Ok(ended),
-    };
+    let data = &given.data;
     let asked: Vec<&String> = matches.get_many::<String>("id").into_iter().flatten().collect();
     if !(FEWEST..=MOST).contains(&asked.len()) {
         ready.warn(&refusal(&Refused::Count(asked.len()), ready))?;
@@ -28,10 +23,10 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
     }
     let mut ids = Vec::new();
     for id in asked {
-        let Some(programme) = programme(id, &data, ready)? else { return Ok(Ended::Nothing) };
+        let Some(programme) = programme(id, data, ready)? else { return Ok(Ended::Nothing) };
         ids.push(programme.id.clone());
     }
-    let wish = Wish { weighing, ..Wish::of(&profile, &data.known, ready.settings.today) };
+    let wish = given.wish(ready.settings.today);
     let columns = match columns(&data.known.catalogue, &ids, &wish) {
         Ok(columns) => columns,
         Err(refused) => {

@@ -4,9 +4,9 @@ use std::io;
 
 use clap::ArgMatches;
 
-use crate::cli::given::{WIDTH, data, index, profile, weighing};
+use crate::cli::given::{WIDTH, given, index};
 use crate::cli::ready::{Ended, Ready};
-use crate::domain::matching::{Judgement, Sort, Wish, find};
+use crate::domain::matching::{Judgement, Sort, find};
 use crate::domain::routes::other_routes;
 use crate::domain::words::clean;
 use crate::export::{self, Listed};
@@ -16,20 +16,16 @@ use crate::search::listing::narrow;
 const FIRST_PAGE: usize = 7;
 
 pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<Ended> {
-    let Some(data) = data(ready)? else { return Ok(Ended::Nothing) };
-    let profile = match profile(matches, &data, ready)? {
-        Ok(profile) => profile,
+    let given = match given(matches, ready)? {
+        Ok(given) => given,
         Err(ended) => return Ok(ended),
     };
-    let weighing = match weighing(matches, ready)? {
-        Ok(weighing) => weighing,
-        Err(ended) => return Ok(ended),
-    };
-    let mut wish = Wish { weighing, ..Wish::of(&profile, &data.known, ready.settings.today) };
+    let data = &given.data;
+    let mut wish = given.wish(ready.settings.today);
     wish.sort = matches.get_one::<String>("sort").and_then(|word| Sort::find(word)).unwrap_or(Sort::Fit);
     let found = find(&data.known.catalogue, &wish);
     let query = matches.get_one::<String>("query").map(|query| clean(query));
-    let hits = query.as_ref().map(|query| index(&data).search(query));
+    let hits = query.as_ref().map(|query| index(data).search(query));
     let lines = narrow(&found.list, found.sort, hits);
     let all: Vec<&Judgement> = lines.iter().filter_map(|line| found.list.get(line.place)).collect();
     let format = matches.get_one::<String>("format").map_or("table", String::as_str);
@@ -37,7 +33,7 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
     let most = limit.unwrap_or(if format == "table" { FIRST_PAGE } else { usize::MAX });
     let shown = all.get(..most.min(all.len())).unwrap_or(&[]);
     let listed = Listed { shown, total: all.len(), query: query.as_deref() };
-    let routes = other_routes(&profile);
+    let routes = other_routes(wish.profile);
     match format {
         "json" => {
             let json = export::json::matches(&found, listed, &routes, &wish, ready.texts);

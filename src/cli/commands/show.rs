@@ -4,25 +4,21 @@ use std::io;
 
 use clap::ArgMatches;
 
-use crate::cli::given::{WIDTH, data, profile, programme, weighing};
+use crate::cli::given::{WIDTH, given, programme};
 use crate::cli::ready::{Ended, Ready};
 use crate::domain::compare::Column;
-use crate::domain::matching::{Wish, judge};
+use crate::domain::matching::judge;
 use crate::export;
 
 pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<Ended> {
-    let Some(data) = data(ready)? else { return Ok(Ended::Nothing) };
-    let profile = match profile(matches, &data, ready)? {
-        Ok(profile) => profile,
+    let given = match given(matches, ready)? {
+        Ok(given) => given,
         Err(ended) => return Ok(ended),
     };
-    let weighing = match weighing(matches, ready)? {
-        Ok(weighing) => weighing,
-        Err(ended) => return Ok(ended),
-    };
+    let data = &given.data;
     let id = matches.get_one::<String>("id").map_or("", String::as_str);
-    let Some(programme) = programme(id, &data, ready)? else { return Ok(Ended::Nothing) };
-    let wish = Wish { weighing, ..Wish::of(&profile, &data.known, ready.settings.today) };
+    let Some(programme) = programme(id, data, ready)? else { return Ok(Ended::Nothing) };
+    let wish = given.wish(ready.settings.today);
     let judgement = judge(programme, &data.known.catalogue, &wish, &wish.weights());
     let column = Column::new(programme, judgement, &wish);
     if matches.get_one::<String>("format").is_some_and(|format| format == "json") {

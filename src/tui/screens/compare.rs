@@ -12,6 +12,7 @@ use crate::tui::message::Step;
 use crate::tui::paint::{Line, Paint, columns, wrap};
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
+use crate::tui::widgets::menu;
 
 /// The narrowest column of a programme.
 const NARROWEST: u16 = 25;
@@ -37,13 +38,11 @@ impl Compare {
         let count = held.len();
         drop(held);
         let last = rows.saturating_sub(1);
+        if let Some(row) = menu::moved(action, self.row.min(last), last) {
+            self.row = row;
+            return Step::Stay;
+        }
         match action {
-            Action::Up => self.row = self.row.min(last).saturating_sub(1),
-            Action::Down => self.row = (self.row + 1).min(last),
-            Action::PageUp => self.row = self.row.min(last).saturating_sub(8),
-            Action::PageDown => self.row = (self.row + 8).min(last),
-            Action::First => self.row = 0,
-            Action::Last => self.row = last,
             Action::Left => self.column = self.column.saturating_sub(1),
             Action::Right => self.column = (self.column + 1).min(count.saturating_sub(1)),
             Action::Differences => {

@@ -145,14 +145,11 @@ impl Question {
 
     /// What a key does.
     pub fn update(&mut self, action: Action, session: &mut Session) -> Step {
-        let last = self.rows.len().saturating_sub(1);
+        if let Some(focus) = menu::moved(action, self.focus, self.rows.len().saturating_sub(1)) {
+            self.focus = focus;
+            return Step::Stay;
+        }
         match action {
-            Action::Up => self.focus = self.focus.saturating_sub(1),
-            Action::Down => self.focus = (self.focus + 1).min(last),
-            Action::PageUp => self.focus = self.focus.saturating_sub(8),
-            Action::PageDown => self.focus = (self.focus + 8).min(last),
-            Action::First => self.focus = 0,
-            Action::Last => self.focus = last,
             Action::Toggle => self.toggle(self.focus),
             Action::Pick(number) if usize::from(number) <= self.rows.len() => {
                 self.focus = usize::from(number) - 1;

@@ -11,7 +11,7 @@ use crate::tui::message::Step;
 use crate::tui::paint::{Line, Paint, columns, width, wrap};
 use crate::tui::session::{PAGE, Session};
 use crate::tui::theme::Role;
-use crate::tui::widgets::menu::top;
+use crate::tui::widgets::menu::{self, top};
 
 /// From this width on the matches stand beside the list.
 const BESIDE_FROM: u16 = 76;
@@ -42,14 +42,11 @@ impl Weigh {
     /// What a key does.
     pub fn update(&mut self, action: Action, session: &mut Session) -> Step {
         let rows = rows(session);
-        let last = rows.len().saturating_sub(1);
+        if let Some(focus) = menu::moved(action, self.focus, rows.len().saturating_sub(1)) {
+            self.focus = focus;
+            return Step::Stay;
+        }
         match action {
-            Action::Up => self.focus = self.focus.saturating_sub(1),
-            Action::Down => self.focus = (self.focus + 1).min(last),
-            Action::PageUp => self.focus = self.focus.saturating_sub(8),
-            Action::PageDown => self.focus = (self.focus + 8).min(last),
-            Action::First => self.focus = 0,
-            Action::Last => self.focus = last,
             Action::Left | Action::Right | Action::Choose => {
                 if let Some(row) = rows.get(self.focus) {
                     change(*row, action, session);

@@ -2,8 +2,12 @@
 
 use ratatui::layout::Position;
 
+use crate::tui::keys::Action;
 use crate::tui::paint::{Paint, columns, width};
 use crate::tui::theme::Role;
+
+/// How many rows a page key goes.
+const PAGE: usize = 8;
 
 /// One row.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -23,6 +27,19 @@ pub struct Item {
 /// The first row to show so that `focus` is seen in `rows` rows.
 pub const fn top(focus: usize, rows: usize) -> usize {
     if rows == 0 { 0 } else { (focus + 1).saturating_sub(rows) }
+}
+
+/// The row in focus after a key that moves it; `None` for every other key.
+pub fn moved(action: Action, focus: usize, last: usize) -> Option<usize> {
+    match action {
+        Action::Up => Some(focus.saturating_sub(1)),
+        Action::Down => Some((focus + 1).min(last)),
+        Action::PageUp => Some(focus.saturating_sub(PAGE)),
+        Action::PageDown => Some((focus + PAGE).min(last)),
+        Action::First => Some(0),
+        Action::Last => Some(last),
+        _ => None,
+    }
 }
 
 /// Draws the rows from the top of the area; the place of the focused one. `numbers`: the first nine get their digit.
