@@ -339,7 +339,6 @@ fn aid() -> Json {
         "name": "string",
         "kind": "grant|loan|tax_credit|free_service|employer",
         "state": "open|unknown",
-        "amount": "string",
         "rate_percent": "number?",
         "rules": [{ "rule": "string", "value": "yes|no|unknown", "text": "string?" }],
         "source": "string",
@@ -494,6 +493,8 @@ fn ids(value: &Json, member: &str) -> Vec<String> {
 
 #[test]
 fn match_gives_every_field_with_its_kind() {
+    let mut listed = judged();
+    listed["before_the_next_because"] = json!("nearness|fit|narrower|price_known|title?");
     let pattern = json!({
         "sorted_by": "fit",
         "query": "string?",
@@ -505,7 +506,7 @@ fn match_gives_every_field_with_its_kind() {
         "without_words": "number",
         "total": "number",
         "right_step": [right_step()],
-        "matches": [judged()],
+        "matches": [listed],
         "ask_first": [{
             "programme": "string",
             "check": "string",
@@ -599,7 +600,8 @@ fn another_language_changes_words_and_nothing_else() {
             Json::Object(members) => {
                 let words: &[&str] = match within {
                     "certain" => &["rule"],
-                    "aid_to_ask" | "aid_closed" => &["name", "amount"],
+                    "aid_to_ask" | "aid_closed" => &["name"],
+                    "schemes" => &["amount", "debt", "note", "conflicts"],
                     "right_step" => &["title"],
                     "labour" => &["title", "limits"],
                     "help" => &["name", "good_for"],
@@ -730,6 +732,19 @@ fn show_gives_the_judgement_and_every_fact() {
     let ran = run(&["show", "google/data-analytics", "--hours-per-week", "10", "--format", "json"]);
     let mut shown = ran.json();
     let facts = shown.as_object_mut().unwrap().remove("facts").unwrap();
+    for (id, words) in shown.as_object_mut().unwrap().remove("schemes").unwrap().as_object().unwrap() {
+        let pattern = json!({
+            "amount": "string",
+            "most": "number?",
+            "debt": "string?",
+            "note": "string?",
+            "conflicts": ["string"],
+            "confidence": "high|medium|low",
+            "also": ["string"],
+        });
+        assert_shape(words, &pattern);
+        assert!(!id.is_empty());
+    }
     assert_shape(&shown, &judged());
     assert_eq!(
         (ran.code, &shown["id"], &facts["id"]),
@@ -749,6 +764,7 @@ fn compare_gives_the_same_rows_for_every_programme() {
     let compared = ran.json();
     let mut programme = judged();
     programme["facts"] = json!("anything");
+    programme["schemes"] = json!("anything");
     assert_shape(
         &compared,
         &json!({

@@ -323,3 +323,114 @@ proptest! {
         }
     }
 }
+
+/// The questions as a nurse in Ontario with a study permit answers them.
+fn nurse(app: &mut App) {
+    keys(app, &[Key::Char('2'), Key::Char('1')]);
+    typed(app, "31301");
+    keys(app, &[Key::Enter, Key::Char('5'), Key::Char('2'), Key::Char('s'), Key::Char('s'), Key::Char('s')]);
+    keys(app, &[Key::Char('9'), Key::Char('6'), Key::Char('m')]);
+}
+
+#[test]
+fn what_comes_first_is_said_before_the_matches_which_stay_one_key_away() {
+    let mut app = app();
+    nurse(&mut app);
+    assert_eq!(app.screen(), "steps");
+    let said = frame(&app);
+    for part in ["A licence comes first", "College of Nurses of Ontario", "Your status and money", "OSAP"] {
+        assert!(said.contains(part), "{part} in {said}");
+    }
+    key(&mut app, Key::Enter);
+    assert_eq!(app.screen(), "matches");
+    // It is told once; it stays one key away.
+    keys(&mut app, &[Key::Char('e'), Key::Char('m')]);
+    assert_eq!(app.screen(), "matches");
+    keys(&mut app, &[Key::Char('v')]);
+    assert_eq!(app.screen(), "steps");
+    keys(&mut app, &[Key::Esc]);
+    assert_eq!(app.screen(), "matches");
+}
+
+#[test]
+fn back_from_what_comes_first_leads_to_the_last_question() {
+    let mut app = app();
+    nurse(&mut app);
+    key(&mut app, Key::Esc);
+    assert_eq!(app.screen(), "question");
+}
+
+#[test]
+fn the_next_person_is_told_again_what_comes_first() {
+    let mut app = app();
+    nurse(&mut app);
+    keys(&mut app, &[Key::Enter, Key::Char('r'), Key::Enter]);
+    assert_eq!(app.screen(), "welcome");
+    nurse(&mut app);
+    assert_eq!(app.screen(), "steps");
+}
+
+#[test]
+fn who_leaves_the_comparison_sees_what_is_open_and_goes_on_or_back() {
+    let mut app = app();
+    keys(&mut app, &[Key::Char('1'), Key::Char('1'), Key::Char('5'), Key::Char('2')]);
+    keys(&mut app, &[Key::Char(' '), Key::Down, Key::Char(' '), Key::Char('c'), Key::Esc]);
+    assert_eq!(app.screen(), "leaving");
+    let said = frame(&app);
+    for part in ["What would change your mind", "Open questions", "Two at once"] {
+        assert!(said.contains(part), "{part} in {said}");
+    }
+    key(&mut app, Key::Esc);
+    assert_eq!(app.screen(), "compare");
+    keys(&mut app, &[Key::Esc, Key::Enter]);
+    assert_eq!(app.screen(), "matches");
+}
+
+#[test]
+fn what_matters_changes_the_order_at_once_and_can_be_taken_back() {
+    let mut app = app();
+    keys(&mut app, &[Key::Char('1'), Key::Char('1'), Key::Char('5'), Key::Char('2')]);
+    let stated = ids(&app);
+    // A placement rather than a lower price, a project rather than fewer hours.
+    keys(&mut app, &[Key::Char('t'), Key::Right, Key::Down, Key::Right]);
+    let mine = ids(&app);
+    assert_ne!(stated, mine);
+    assert!(frame(&app).contains("was "), "the screen says what moved: {}", frame(&app));
+    keys(&mut app, &[Key::Esc]);
+    assert_eq!((app.screen(), ids(&app)), ("matches", mine));
+    assert!(frame(&app).contains("weights changed by you"));
+    keys(&mut app, &[Key::Char('t'), Key::Char('z')]);
+    assert_eq!(ids(&app), stated);
+}
+
+#[test]
+fn weights_and_answers_on_money_are_forgotten_with_the_rest() {
+    let mut app = app();
+    keys(&mut app, &[Key::Char('1'), Key::Char('1'), Key::Char('5'), Key::Char('2'), Key::Char('t'), Key::Right]);
+    keys(&mut app, &[Key::Esc, Key::Char('a'), Key::Char('9'), Key::Char('2'), Key::Char('3'), Key::Char('m')]);
+    assert!(app.session().has_answers());
+    keys(&mut app, &[Key::Char('r'), Key::Enter]);
+    assert!(app.session().weighing.is_empty());
+    assert_eq!(*app.session().profile(), Profile::default());
+}
+
+#[test]
+fn what_is_said_of_money_reaches_the_price_in_the_list() {
+    let mut app = app();
+    keys(&mut app, &[Key::Char('1'), Key::Char('1'), Key::Char('6'), Key::Char('3'), Key::Char('/')]);
+    typed(&mut app, "board governance");
+    key(&mut app, Key::Enter);
+    assert!(frame(&app).contains("$855–$895"), "{}", frame(&app));
+    // Ontario, permanent resident, working, alone, 50,000, none of these.
+    for choice in ['a', '9', '2', '1', '1', '2', '1'] {
+        key(&mut app, Key::Char(choice));
+    }
+    // 40 years old, always here, federal tax, a limit of 500.
+    keys(&mut app, &[Key::Enter, Key::Char('1'), Key::Char('4'), Key::Char('0'), Key::Enter]);
+    keys(&mut app, &[Key::Char('1'), Key::Char('1'), Key::Char('3')]);
+    assert_eq!(app.screen(), "matches");
+    // Half of 855 is 427.50, 14 % of the rest 59.85: 367.65 is left; of 895: 447.50, 62.65, 384.85.
+    let said = frame(&app);
+    assert!(said.contains("$368–$385"), "{said}");
+    assert!(said.contains("Surely comes back"), "{said}");
+}

@@ -311,7 +311,7 @@ impl Wrong {
             return;
         };
         let judgement = judge(programme, catalogue, wish, &wish.weights());
-        let Decision { aid, paces, week, labour, steps } = decision(programme, &judgement, wish);
+        let Decision { aid, paces, week, labour, steps, .. } = decision(programme, &judgement, wish);
         self.hold_bill(&field, expected, &judgement.bill, wish.known);
         let weeks = whole_weeks(judgement.time.at_pace);
         self.hold(

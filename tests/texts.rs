@@ -29,7 +29,7 @@ use microcred::domain::fact::{Basis, Value};
 use microcred::domain::funding::SchemeKind;
 use microcred::domain::help::HelpKind;
 use microcred::domain::interview::{Kind, Question};
-use microcred::domain::matching::{Nearness, Sort};
+use microcred::domain::matching::{Nearness, Separator, Sort};
 use microcred::domain::money::Tax;
 use microcred::domain::occupation::{Outlook, Province};
 use microcred::domain::profile::{Goal, StatusInCanada};
@@ -395,6 +395,7 @@ fn slugs_of(name: &str) -> Vec<String> {
         "HelpKind" => slugs!(HelpKind),
         "Outlook" => slugs!(Outlook),
         "Rule" => slugs!(Rule),
+        "Separator" => slugs!(Separator),
         "SchemeKind" => slugs!(SchemeKind),
         "StatusInCanada" => slugs!(StatusInCanada),
         "TradeOff" => slugs!(TradeOff),

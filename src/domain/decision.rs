@@ -1,6 +1,7 @@
 //! What decides about one programme for one person beyond the checklist: aid, the week, the job, the right step.
 
 use super::aid::{Aid, Claim, Offer, all_aid};
+use super::bill::scheme_of;
 use super::funding::SchemeKind;
 use super::labour::{Labour, labour};
 use super::matching::{Judgement, Wish};
@@ -14,6 +15,8 @@ use super::week::{Week, week};
 pub struct Decision<'a> {
     /// Every scheme of the person's province that pays for study, those to ask about first.
     pub aid: Vec<Aid<'a>>,
+    /// The schemes that the bill has counted already.
+    pub counted: Vec<&'a str>,
     /// The subscription at several paces; `None` for another kind of price.
     pub paces: Option<Paces>,
     /// A typical week.
@@ -31,6 +34,9 @@ pub fn decision<'a>(programme: &'a Programme, judgement: &Judgement, wish: &Wish
     let claim = Claim { profile, programme: Some((programme, &judgement.cost)), year: today.year() };
     Decision {
         aid: all_aid(&known.funding, claim).into_iter().filter(|aid| aid.scheme.pays_for_study()).collect(),
+        counted: (judgement.bill.certain.iter())
+            .filter_map(|reduction| Some(scheme_of(reduction.credit, &known.funding)?.id.as_str()))
+            .collect(),
         paces: paces(programme, profile, &known.catalogue.head.rates),
         week: week(programme, profile, &judgement.time, *today),
         labour: labour(programme, profile, &known.occupations),
@@ -39,9 +45,11 @@ pub fn decision<'a>(programme: &'a Programme, judgement: &Judgement, wish: &Wish
 }
 
 impl Decision<'_> {
-    /// The aid to ask about that is not paid back.
+    /// The aid to ask about that is not paid back and that the bill has not counted.
     pub fn to_ask(&self) -> impl Iterator<Item = &Aid<'_>> {
-        self.aid.iter().filter(|aid| aid.offer == Offer::Ask && aid.scheme.kind != SchemeKind::Loan)
+        let counted = |aid: &Aid<'_>| self.counted.contains(&aid.scheme.id.as_str());
+        let open = self.aid.iter().filter(|aid| aid.offer == Offer::Ask && aid.scheme.kind != SchemeKind::Loan);
+        open.filter(move |aid| !counted(aid))
     }
 
     /// The loans to ask about: debts, which never lower the price.

@@ -317,19 +317,20 @@ fn keys(judgement: &Judgement, catalogue: &Catalogue) -> Keys {
     }
 }
 
-/// What separates one programme from the next in the order of fit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Separator {
-    /// It is nearer to the goal.
-    Nearness,
-    /// It has more points, counting an unknown as half.
-    Fit,
-    /// Less is unknown of it.
-    Narrower,
-    /// Its price is known.
-    PriceKnown,
-    /// Only the title comes first in the alphabet.
-    Title,
+words! {
+    /// What separates one programme from the next in the order of fit.
+    Separator {
+        /// It is nearer to the goal.
+        Nearness = "nearness",
+        /// It has more points, counting an unknown as half.
+        Fit = "fit",
+        /// Less is unknown of it.
+        Narrower = "narrower",
+        /// Its price is known.
+        PriceKnown = "price_known",
+        /// Only the title comes first in the alphabet.
+        Title = "title",
+    }
 }
 
 /// What puts one judgement before another in the order of fit.

@@ -75,12 +75,19 @@ impl Texts {
         self.with("aid-heading", &args)
     }
 
-    /// How much a scheme gives, that it is a debt where it is one, and what to know of it today.
+    /// How much a scheme gives, that it is a debt where it is one, what to know before one asks, where pages disagree.
     #[must_use]
     pub fn aid_amount(&self, aid: &Aid<'_>) -> String {
         let tag = self.tag();
         let mut said = vec![aid.scheme.amount.rule.get(tag).to_owned()];
         said.extend(aid.scheme.debt.iter().map(|debt| debt.terms.get(tag).to_owned()));
+        said.extend(aid.scheme.note.iter().map(|note| note.get(tag).to_owned()));
+        said.extend(
+            aid.scheme
+                .conflicts
+                .iter()
+                .map(|conflict| self.with("aid-conflict", &Args::new().text("text", conflict.get(tag)))),
+        );
         if aid.scheme.state == SchemeState::Unknown {
             said.push(self.say("aid-state-unknown"));
         }
@@ -138,6 +145,14 @@ impl Texts {
         } else {
             self.with("net-after", &Args::new().text("net", net))
         };
+        let share = profile.budget.filter(|budget| budget.0 > 0 && high.0 > 0 && !profile.employer_pays);
+        let full = match share {
+            Some(budget) => {
+                let percent = (high.0.saturating_mul(100) + budget.0 / 2) / budget.0;
+                format!("{full} {}", self.with("net-share", &Args::new().text("share", self.number(percent))))
+            }
+            None => full,
+        };
         let full = if cost.conditional { format!("{full} {}", self.say("net-conditional")) } else { full };
         plain(self.net_short(cost, bill), full, Some(self.own_origin(column.programme, Basis::Derived)))
     }
@@ -175,6 +190,10 @@ impl Texts {
                 .text("year", reduction.spring_of.to_string());
             said.push(self.with("back-one", &args));
             said.push(scheme.amount.rule.get(self.tag()).to_owned());
+            let read = Args::new()
+                .text("source", scheme.source.url.clone())
+                .text("date", self.page_date(&scheme.source.as_of));
+            said.push(self.with("back-source", &read));
             origin = origin.or_else(|| Some(self.scheme_origin(scheme, Basis::Derived)));
         }
         if let Some(carried) = bill.carried {

@@ -68,6 +68,8 @@ named! {
     weight_rule(WeightRule) = "weight-rule";
     /// The heading of a section of the comparison.
     section(Section) = "section";
+    /// What separates a place in the list from the next.
+    separator(Separator) = "separator";
     /// A rule of a scheme in a few words.
     rule(Rule) = "rule";
     /// The people of a status.
@@ -114,18 +116,6 @@ impl Texts {
     #[must_use]
     pub fn route_text(&self, route: Route) -> String {
         self.say(&format!("route-{}-text", route.slug()))
-    }
-
-    /// What separates a place in the list from the next.
-    #[must_use]
-    pub fn separator(&self, separator: Separator) -> String {
-        self.say(match separator {
-            Separator::Nearness => "separator-nearness",
-            Separator::Fit => "separator-fit",
-            Separator::Narrower => "separator-narrower",
-            Separator::PriceKnown => "separator-price-known",
-            Separator::Title => "separator-title",
-        })
     }
 
     /// The price for the person in a few letters, for a table: `$300`, `$330-$490`, `~$403`, `ask`.

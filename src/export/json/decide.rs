@@ -99,12 +99,32 @@ pub(super) fn aid(aid: &Aid<'_>, texts: &Texts) -> Json {
         "name": scheme.name.get(texts.tag()),
         "kind": scheme.kind.id(),
         "state": scheme.state.id(),
-        "amount": scheme.amount.rule.get(texts.tag()),
         "rate_percent": end(scheme.debt.as_ref().and_then(|debt| debt.rate_percent)),
         "rules": rules,
         "source": scheme.source.url,
         "as_of": scheme.source.as_of.text(),
     })
+}
+
+/// The words of every scheme that is named for one programme, by its id: how much, the debt, what to know, where pages
+/// disagree.
+pub(super) fn schemes(column: &Column<'_>, texts: &Texts) -> Json {
+    let tag = texts.tag();
+    let named = column.decision.aid.iter().map(|aid| {
+        let scheme = aid.scheme;
+        let conflicts: Vec<&str> = scheme.conflicts.iter().map(|conflict| conflict.get(tag)).collect();
+        let words = json!({
+            "amount": scheme.amount.rule.get(tag),
+            "most": dollars(scheme.amount.most),
+            "debt": scheme.debt.as_ref().map(|debt| debt.terms.get(tag)),
+            "note": scheme.note.as_ref().map(|note| note.get(tag)),
+            "conflicts": conflicts,
+            "confidence": scheme.confidence.id(),
+            "also": scheme.source.also,
+        });
+        (scheme.id.clone(), words)
+    });
+    Json::Object(named.collect())
 }
 
 fn span(span: Span) -> (Json, Json) {

@@ -6,7 +6,7 @@ use super::{decide, end, programme_facts};
 use crate::domain::compare::{Column, Row};
 use crate::domain::cost::whole_weeks;
 use crate::domain::criteria::Criterion;
-use crate::domain::matching::{Judgement, Matches, Sort, Wish};
+use crate::domain::matching::{Judgement, Matches, Sort, Wish, what_separates};
 use crate::domain::near_misses::near_misses;
 use crate::domain::programme::Programme;
 use crate::domain::routes::Route;
@@ -28,7 +28,14 @@ pub fn matches(found: &Matches, listed: Listed<'_>, routes: &[Route], wish: &Wis
         .iter()
         .filter_map(|judgement| {
             let column = Column::new(catalogue.get(&judgement.id)?, (*judgement).clone(), wish);
-            Some(judged(&column, wish, texts))
+            let mut all = judged(&column, wish, texts);
+            let place = found.list.iter().position(|other| other.id == judgement.id)?;
+            let next = found.list.get(place + 1).filter(|_| found.sort == Sort::Fit);
+            let why = next.map(|next| what_separates(judgement, next, catalogue).id());
+            if let Json::Object(members) = &mut all {
+                members.insert("before_the_next_because".to_owned(), json!(why));
+            }
+            Some(all)
         })
         .collect();
     let routes: Vec<Json> =
@@ -158,6 +165,7 @@ pub fn shown(column: &Column<'_>, wish: &Wish<'_>, texts: &Texts) -> Json {
     let mut all = judged(column, wish, texts);
     if let Json::Object(members) = &mut all {
         members.insert("facts".to_owned(), programme_facts(column.programme));
+        members.insert("schemes".to_owned(), decide::schemes(column, texts));
     }
     all
 }

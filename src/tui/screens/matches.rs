@@ -307,7 +307,8 @@ fn foot(session: &Session, area: Rect) -> Vec<Line> {
         let routes: Vec<String> =
             other_routes(session.profile()).into_iter().map(|route| texts.route_title(route)).collect();
         let text = texts.with("matches-routes", &Args::new().text("list", routes.join(" · ")));
-        let most = if area.height >= 26 { 3 } else { usize::from(area.height >= 19) + 1 };
+        let narrow = session.size.0 < HINTS_FROM;
+        let most = if area.height >= 26 { 3 } else { usize::from(area.height >= 19 && !narrow) + 1 };
         let text = wrap(&text, usize::from(area.width.saturating_sub(2)));
         lines.extend(text.into_iter().take(most).map(|line| Line::of(Role::Quiet, line)));
     }
