@@ -162,7 +162,7 @@ fn a_person_answers_searches_compares_resizes_and_leaves() {
     terminal.press("c");
     terminal.wait_for("all rows");
     terminal.resize(120, 36);
-    terminal.wait_for("The programme");
+    terminal.wait_for("Is the job there?");
     terminal.resize(20, 5);
     terminal.wait_for("This window is too");
     terminal.resize(80, 24);

@@ -70,6 +70,8 @@ pub struct Aid<'a> {
     pub rules: Vec<Answered<'a>>,
     /// What follows.
     pub offer: Offer,
+    /// The calendar year for which the rules were held.
+    pub year: i16,
 }
 
 impl Aid<'_> {
@@ -112,7 +114,7 @@ pub fn aid<'a>(scheme: &'a Scheme, claim: Claim<'_>) -> Aid<'a> {
         } else {
             Offer::Ask
         };
-    Aid { scheme, rules, offer }
+    Aid { scheme, rules, offer, year: claim.year }
 }
 
 /// Every scheme that a person in their province could be told of, those to ask about first. Left out are the schemes of

@@ -4,10 +4,10 @@
 //! must be handed over; then the Canada training credit (refundable); then the federal tuition credit on the rest, which is
 //! money only for who owes federal tax. A loan never lowers the price, and nothing is subtracted that is not certain.
 
-use super::aid::{Claim, Rule, aid};
+use super::aid::{Claim, Offer, Rule, aid};
 use super::cost::Cost;
 use super::fact::Value;
-use super::funding::{Compute, Funding, Scheme};
+use super::funding::{Compute, Estimate, Funding, Scheme};
 use super::money::{Cents, Price};
 use super::profile::Profile;
 use super::programme::Programme;
@@ -141,13 +141,17 @@ struct Tuition {
     owes_tax: bool,
 }
 
-/// Whether every rule but those that only an office can check holds; the fee is held against the rule amount by amount.
+/// Whether a scheme is one to compute, pays today, and every rule but those that only an office can check holds; the fee is
+/// held against the rule amount by amount.
 fn holds(scheme: &Scheme, claim: Claim<'_>, besides: Option<Rule>) -> bool {
-    aid(scheme, claim)
-        .rules
-        .iter()
-        .filter(|answered| !matches!(answered.rule, Rule::Condition | Rule::Fee) && Some(answered.rule) != besides)
-        .all(|answered| answered.value == Value::Yes)
+    let aid = aid(scheme, claim);
+    scheme.estimate == Estimate::Compute
+        && aid.offer != Offer::NotOffered
+        && aid
+            .rules
+            .iter()
+            .filter(|answered| !matches!(answered.rule, Rule::Condition | Rule::Fee) && Some(answered.rule) != besides)
+            .all(|answered| answered.value == Value::Yes)
 }
 
 fn training(funding: &Funding, claim: Claim<'_>) -> Option<Training> {

@@ -290,6 +290,14 @@ pub struct Funding {
 }
 
 impl Scheme {
+    /// What built the Canada training credit limit that counts for courses of a year; `None` for another scheme, or where no
+    /// page gives that year.
+    #[must_use]
+    pub fn threshold_for(&self, course_year: i16) -> Option<Threshold> {
+        let Some(Compute::TrainingCredit { thresholds, .. }) = &self.compute else { return None };
+        thresholds.iter().copied().find(|threshold| threshold.income_year.saturating_add(1) == course_year)
+    }
+
     /// Whether it pays for a course or for living during one, and is not a service beside it.
     #[must_use]
     pub fn pays_for_study(&self) -> bool {

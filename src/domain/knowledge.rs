@@ -4,8 +4,9 @@ use super::catalogue::Catalogue;
 use super::criteria::Criteria;
 use super::funding::Funding;
 use super::help::HelpPlaces;
-use super::licences::Licences;
+use super::licences::{Body, Licences};
 use super::occupation::Occupations;
+use super::profile::{Goal, Profile, Situation};
 use super::reading::Fault;
 use super::resources::Resource;
 
@@ -30,6 +31,21 @@ pub struct Knowledge {
     pub resources: Vec<Resource>,
     /// The ids of the glossary's terms, in order.
     pub glossary: Vec<String>,
+}
+
+impl Knowledge {
+    /// The bodies that say whether a job is regulated and what a diploma from abroad is worth, for a person to whom that
+    /// matters: who wants to be recognised, was trained abroad or wants a regulated job.
+    #[must_use]
+    pub fn credential_bodies(&self, profile: &Profile) -> Vec<&Body> {
+        let abroad = profile.situations.as_ref().is_some_and(|all| all.contains(&Situation::TrainedAbroad));
+        let regulated = profile.target.occupation.is_some_and(|code| self.licences.of(code).is_some());
+        if profile.goal == Some(Goal::Recognise) || abroad || regulated {
+            self.licences.bodies_for(profile.province)
+        } else {
+            Vec::new()
+        }
+    }
 }
 
 /// Which catalogue is in use.

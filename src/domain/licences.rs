@@ -115,6 +115,14 @@ impl Licences {
     pub fn of(&self, code: NocCode) -> Option<&Licence> {
         self.licences.iter().find(|licence| licence.occupations.contains(&code))
     }
+
+    /// The bodies that answer in general in a province: those of the province first, then those of all of Canada.
+    #[must_use]
+    pub fn bodies_for(&self, province: Option<Province>) -> Vec<&Body> {
+        let local = |body: &&Body| province.is_some_and(|home| body.provinces.contains(&home));
+        let everywhere = |body: &&Body| body.provinces.is_empty();
+        self.bodies.iter().filter(local).chain(self.bodies.iter().filter(everywhere)).collect()
+    }
 }
 
 impl Licence {

@@ -9,6 +9,7 @@ use super::licences::{Cited, Licence, Regulation, Regulator};
 use super::occupation::{NocCode, Province};
 use super::profile::{Goal, Profile, Schooling, StatusInCanada};
 use super::programme::Programme;
+use super::routes::LANGUAGE_FIRST_BELOW;
 use super::words::speaks_of;
 
 words! {
@@ -29,9 +30,8 @@ words! {
     Place { First = "first", Beside = "beside" }
 }
 
-/// The level below which a language class often comes first when the work is not regulated: a level that schools name as the
-/// aim for safe, clear work in most workplaces is 6; most programmes that state a level ask for 5 or more.
-pub const LEVEL_FOR_WORK: u8 = 5;
+/// The level that one school of English names as the aim for safe, clear work in most workplaces.
+pub const LEVEL_FOR_WORK: u8 = 6;
 /// The level that is often the floor for regulated work.
 pub const LEVEL_FOR_LICENCE: u8 = 7;
 const LEVEL_WORK_SOURCE: &str = "https://prairieskyenglish.ca/?p=929";
@@ -60,7 +60,7 @@ pub enum LevelAsked<'a> {
     Programme(&'a Programme, u8),
     /// Regulated work, often.
     RegulatedWork(u8),
-    /// Work and most programmes, often.
+    /// Safe, clear work, as one school says.
     MostWork(u8),
 }
 
@@ -235,7 +235,7 @@ fn language_step<'a>(
     let asked = match of_programme.filter(|(_, level)| *level > has) {
         Some((programme, level)) => LevelAsked::Programme(programme, level),
         None if regulated && has < LEVEL_FOR_LICENCE => LevelAsked::RegulatedWork(LEVEL_FOR_LICENCE),
-        None if has < LEVEL_FOR_WORK => LevelAsked::MostWork(LEVEL_FOR_WORK),
+        None if has < LANGUAGE_FIRST_BELOW => LevelAsked::MostWork(LEVEL_FOR_WORK),
         None => return None,
     };
     let all = all_aid(&known.funding, Claim { profile, programme: None, year });

@@ -7,7 +7,7 @@ use super::cost::{Time, whole_weeks};
 use super::fact::Value;
 use super::matching::Judgement;
 use super::profile::Profile;
-use super::programme::Programme;
+use super::programme::{Programme, Status};
 use super::schedule::{DayPart, Delivery, Pace, Range, Span};
 use super::standing::{Limit, Standing, Why};
 
@@ -39,7 +39,9 @@ pub fn week(programme: &Programme, profile: &Profile, time: &Time, today: Date) 
         Some(_) | None => (time.weekly, false),
     };
     let weeks = whole_weeks(time.at_pace);
-    let done = |weeks: Option<u32>| weeks.and_then(|weeks| today.checked_add(i64::from(weeks).weeks()).ok());
+    let runs = programme.status != Status::Ended;
+    let done =
+        |weeks: Option<u32>| weeks.filter(|_| runs).and_then(|weeks| today.checked_add(i64::from(weeks).weeks()).ok());
     Week {
         hours,
         your_own,

@@ -181,14 +181,23 @@ fn asked(found: &Matches, wish: &Wish<'_>, texts: &Texts, width: usize) -> Strin
 /// Where the person can talk to somebody.
 fn help(wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
     let near = wish.known.help.near(wish.profile.province, wish.profile.status);
-    if near.is_empty() {
+    let tag = texts.tag();
+    let contact = |contact: &Option<String>| contact.as_ref().map(|contact| format!(" {contact}")).unwrap_or_default();
+    let places = near
+        .iter()
+        .take(PLACES)
+        .map(|place| format!("{}. {}{}", place.name.get(tag), place.good_for.get(tag), contact(&place.contact)));
+    let bodies = wish.known.credential_bodies(wish.profile);
+    let bodies = bodies
+        .iter()
+        .take(PLACES)
+        .map(|body| format!("{}. {}{}", body.name.get(tag), body.good_for.get(tag), contact(&body.url)));
+    let all: Vec<String> = places.chain(bodies).collect();
+    if all.is_empty() {
         return String::new();
     }
-    let tag = texts.tag();
     let mut out = format!("\n{}\n", texts.say("help-title"));
-    for place in near.iter().take(PLACES) {
-        let contact = place.contact.as_ref().map(|contact| format!(" {contact}")).unwrap_or_default();
-        let text = format!("{}. {}{contact}", place.name.get(tag), place.good_for.get(tag));
+    for text in all {
         out += &wrapped(&text, width, "  - ", "    ");
     }
     out

@@ -80,6 +80,15 @@ impl Texts {
     pub fn aid_amount(&self, aid: &Aid<'_>) -> String {
         let tag = self.tag();
         let mut said = vec![aid.scheme.amount.rule.get(tag).to_owned()];
+        said.extend(aid.scheme.threshold_for(aid.year).map(|threshold| {
+            let money = |amount| self.money(amount, Currency::Cad);
+            let args = Args::new()
+                .text("year", aid.year.to_string())
+                .text("earned", threshold.income_year.to_string())
+                .text("least", money(threshold.working_income_least))
+                .text("most", money(threshold.net_income_most));
+            self.with("aid-threshold", &args)
+        }));
         said.extend(aid.scheme.debt.iter().map(|debt| debt.terms.get(tag).to_owned()));
         said.extend(aid.scheme.note.iter().map(|note| note.get(tag).to_owned()));
         said.extend(

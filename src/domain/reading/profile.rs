@@ -13,7 +13,7 @@ use super::locate::{Node, cut, line_and_column};
 use super::record::problem_of;
 use super::{MAX_BYTES, from_ron};
 use crate::domain::fact::Value;
-use crate::domain::interview::{MOST_DOLLARS, MOST_HOURS, MOST_SKILLS, MOST_WEEKS};
+use crate::domain::interview::{MOST_DOLLARS, MOST_HOURS, MOST_LIMIT, MOST_SKILLS, MOST_WEEKS};
 use crate::domain::money::Cents;
 use crate::domain::occupation::{NocCode, Occupations, Province};
 use crate::domain::profile::{
@@ -198,7 +198,9 @@ fn check(raw: RawProfile, occupations: &Occupations, wrong: &mut Wrong<'_>) -> P
         skills: raw.skills.into_iter().filter_map(words).take(MOST_SKILLS).collect(),
         landed: wrong.landed(raw.landed),
         age: small(wrong.whole("age", raw.age, 0, 120)),
-        training_limit: wrong.dollars("training_limit", raw.training_limit),
+        training_limit: wrong
+            .dollars("training_limit", raw.training_limit)
+            .filter(|limit| wrong.number("training_limit", limit.dollars(), 0, MOST_LIMIT)),
         pays_tax: raw.pays_tax.unwrap_or(Value::Unknown),
         work: raw.work,
         household: raw.household,

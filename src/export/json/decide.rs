@@ -8,6 +8,7 @@ use crate::domain::bill::scheme_of;
 use crate::domain::compare::Column;
 use crate::domain::criteria::Check;
 use crate::domain::fact::Value;
+use crate::domain::help::HelpKind;
 use crate::domain::labour::{OUTLOOK_PERIOD, OUTLOOK_SOURCE, WAGE_SOURCE, WAGE_YEAR};
 use crate::domain::matching::{Judgement, Wish};
 use crate::domain::near_misses::{Change, NearMiss};
@@ -248,7 +249,18 @@ pub(super) fn help(wish: &Wish<'_>, texts: &Texts) -> Json {
             "as_of": place.source.as_of.text(),
         })
     });
-    Json::Array(places.collect())
+    let bodies = wish.known.credential_bodies(wish.profile).into_iter().map(|body| {
+        json!({
+            "id": body.id,
+            "kind": HelpKind::Credentials.id(),
+            "name": body.name.get(tag),
+            "good_for": body.good_for.get(tag),
+            "contact": body.url,
+            "source": body.source.url,
+            "as_of": body.source.as_of.text(),
+        })
+    });
+    Json::Array(places.chain(bodies).collect())
 }
 
 /// How each two of the programmes would load a week.

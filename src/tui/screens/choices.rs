@@ -101,4 +101,13 @@ fn help(session: &Session, page: &mut Page) {
         let read = format!("{} ({})", place.source.url, texts.page_date(&place.source.as_of));
         page.text(Role::Quiet, &read, "    ");
     }
+    for body in session.known.credential_bodies(session.profile()) {
+        page.text(Role::Text, body.name.get(texts.tag()), "  ");
+        page.text(Role::Quiet, body.good_for.get(texts.tag()), "    ");
+        if let Some(url) = &body.url {
+            page.text(Role::Accent, url, "    ");
+        }
+        let read = format!("{} ({})", body.source.url, texts.page_date(&body.source.as_of));
+        page.text(Role::Quiet, &read, "    ");
+    }
 }
