@@ -1325,3 +1325,83 @@ fn a_length_in_hours_is_not_called_unknown_where_the_person_said_no_hours() {
     let asked = [&weeks["cells"][0]["ask"], &weeks["cells"][1]["ask"]];
     assert_eq!(asked, [&Json::Null, &json!("How many weeks does it take?")]);
 }
+
+// What decides beyond the checklist.
+
+#[test]
+fn a_nurse_in_ontario_is_sent_to_the_regulator_first() {
+    let ran = run(&["match", "--occupation", "31301", "--province", "ON", "--status", "pr"]);
+    for part in [
+        "A licence comes first",
+        "College of Nurses of Ontario (CNO), https://cno.org",
+        "Source: https://internationalhealthprofessionals.ca/registration-pathways",
+        "1  IV Insertion and Maintenance",
+    ] {
+        assert!(ran.out.contains(part), "{part} in {}", ran.out);
+    }
+}
+
+#[test]
+fn a_study_permit_closes_osap_and_it_is_said_why() {
+    let ran =
+        run(&["match", "--occupation", "21222", "--province", "ON", "--status", "study-permit", "--format", "json"]);
+    let found = ran.json();
+    let step = list(&found, "right_step").iter().find(|step| step["id"] == "status_closes_aid").unwrap().clone();
+    let text = step["text"].as_str().unwrap();
+    let (_, group) = text.split_once("These are for citizens, permanent residents, protected persons: ").unwrap();
+    assert!(group.split_once('.').unwrap().0.contains("OSAP for micro-credentials"), "{text}");
+    let osap = "https://registrar.utoronto.ca/finances-and-funding/osap/osap-micro-credentials/";
+    assert!(list(&step, "sources").iter().any(|source| source["url"] == osap), "{step}");
+    for one in list(&found, "matches") {
+        let shut = list(one, "aid_closed").iter().find(|aid| aid["scheme"] == "on-osap-micro").unwrap();
+        let status = list(shut, "rules").iter().find(|rule| rule["rule"] == "status").unwrap();
+        assert_eq!(status["value"], "no", "{one}");
+    }
+}
+
+#[test]
+fn a_claimant_is_told_what_stays_open() {
+    let ran = run(&["match", "--occupation", "33102", "--province", "ON", "--status", "claimant"]);
+    let (_, open) = ran.out.split_once("Still open, or worth asking:").unwrap();
+    let open: String = open.split("Source:").next().unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
+    for part in ["Ontario bridge training bursary", "Ontario adult language classes", "Public library card"] {
+        assert!(open.contains(part), "{part} in {open}");
+    }
+}
+
+#[test]
+fn weights_and_preferences_change_the_order_and_bad_ones_say_what_there_is() {
+    let asked = ["match", "--budget", "1500", "--hours-per-week", "10", "--format", "json"];
+    let order = |more: &[&str]| ids(&run(&[&asked[..], more].concat()).json(), "matches");
+    assert_ne!(order(&[]), order(&["--weight", "career_support=100", "--weight", "assessment=0"]));
+    assert_ne!(order(&[]), order(&["--prefer", "price-or-placement=second", "--prefer", "hours-or-project=second"]));
+    for (flag, bad) in [
+        ("--weight", "career_support=101"),
+        ("--weight", "career_support"),
+        ("--weight", "luck=5"),
+        ("--prefer", "price-or-placement=both"),
+        ("--prefer", "price-or-placement"),
+    ] {
+        let ran = run(&["match", flag, bad]);
+        assert_eq!(ran.code, 2, "{bad}");
+        assert!(ran.err.contains(flag) && ran.err.contains(bad), "{}", ran.err);
+        assert!(ran.err.contains("career_support") || ran.err.contains("price-or-placement"), "{}", ran.err);
+    }
+}
+
+#[test]
+fn bars_are_drawn_to_one_scale_and_read_in_plain_ascii() {
+    let compare = ["compare", "google/data-analytics", "algonquin-college/accelerated-psw", "--budget", "500"];
+    let ran = run(&[&compare[..], &["--hours-per-week", "10", "--ascii"]].concat());
+    let bars: Vec<&str> = ran
+        .out
+        .lines()
+        .filter_map(|line| line.split_once("  ").map(|(_, rest)| rest.trim()))
+        .filter_map(|line| line.split_once("  ").map(|(_, bar)| bar))
+        .filter(|bar| bar.len() == 30 && bar.chars().all(|letter| "#+-|".contains(letter)))
+        .collect();
+    // The price of each, and the week of the one whose hours are known: the budget is the line at the end.
+    assert_eq!(bars.len(), 3, "{}", ran.out);
+    assert!(bars[0].starts_with("################++++") && bars[0].ends_with('|'), "{bars:?}");
+    assert_eq!(bars[1], "-----------------------------|", "{bars:?}");
+}

@@ -25,6 +25,7 @@ weeks-not-known = not stated: ask the provider
 weeks-need-your-hours = { $hours } in all; the weeks depend on your hours
 weeks-by-calendar = { $weeks }, by the programme's own count
 weeks-at-your-pace = { $weeks } at your hours
+weeks-both = { $yours }; the programme itself says { $theirs }
 weeks-scaled = { $weeks } at your hours, worked out from its own pace
 weeks-basis-derived = turned from months, days or dates
 weeks-basis-unclear = may be months: the page is not clear

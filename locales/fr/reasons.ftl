@@ -25,6 +25,7 @@ weeks-not-known = non précisé : demandez au fournisseur
 weeks-need-your-hours = { $hours } en tout; les semaines dépendent de vos heures
 weeks-by-calendar = { $weeks }, selon le programme
 weeks-at-your-pace = { $weeks } avec vos heures
+weeks-both = { $yours }; le programme dit { $theirs }
 weeks-scaled = { $weeks } avec vos heures, d'après son rythme
 weeks-basis-derived = tiré de mois, de jours ou de dates
 weeks-basis-unclear = peut-être des mois : la page n'est pas claire

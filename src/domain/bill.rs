@@ -64,6 +64,20 @@ pub struct Bill {
     pub net_high: Option<Cents>,
 }
 
+impl Bill {
+    /// The least that surely comes back in all.
+    #[must_use]
+    pub fn certain_low(&self) -> Cents {
+        Cents(self.certain.iter().map(|reduction| reduction.amount.low.0).sum())
+    }
+
+    /// The most that surely comes back in all, of the highest price.
+    #[must_use]
+    pub fn certain_high(&self) -> Cents {
+        Cents(self.certain.iter().map(|reduction| reduction.amount.high.0).sum())
+    }
+}
+
 /// A credit of [`Funding`] with its scheme.
 #[must_use]
 pub fn scheme_of(credit: Credit, funding: &Funding) -> Option<&Scheme> {

@@ -46,6 +46,8 @@ pub fn matches(shown: &[&Judgement], catalogue: &Catalogue) -> String {
         "currency",
         "price_low",
         "price_high",
+        "day_one",
+        "certain",
         "net_low",
         "net_high",
         "hours_low",
@@ -57,7 +59,7 @@ pub fn matches(shown: &[&Judgement], catalogue: &Catalogue) -> String {
     head.extend(["watch_outs", "ask_first"]);
     let row = |judgement: &&Judgement| {
         let programme = catalogue.get(&judgement.id)?;
-        let (cost, weeks) = (&judgement.cost, whole_weeks(judgement.time.at_pace));
+        let (cost, bill, weeks) = (&judgement.cost, &judgement.bill, whole_weeks(judgement.time.at_pace));
         let mut row = vec![
             programme.id.to_string(),
             programme.title.clone(),
@@ -71,8 +73,10 @@ pub fn matches(shown: &[&Judgement], catalogue: &Catalogue) -> String {
             cost.currency().map(|currency| currency.id().to_owned()).unwrap_or_default(),
             dollars(cost.low),
             dollars(cost.high),
-            dollars(cost.cad_low),
-            dollars(cost.cad_high),
+            dollars(bill.day_one.map(|day| day.low)),
+            dollars(bill.net_low.map(|_| bill.certain_low())),
+            dollars(bill.net_low),
+            dollars(bill.net_high),
             figure(judgement.time.hours.low()),
             figure(judgement.time.hours.high()),
             figure(weeks.low),

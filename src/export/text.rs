@@ -130,7 +130,10 @@ fn steps(steps: &[Step<'_>], texts: &Texts, width: usize) -> String {
     }
     let mut out = format!("\n{}\n", texts.say("steps-title"));
     for step in steps {
-        out += &wrapped(&texts.value_and_text(&texts.step_title(step), &texts.step_text(step)), width, "  - ", "    ");
+        out += &wrapped(&texts.step_title(step), width, "  - ", "    ");
+        for part in texts.step_parts(step) {
+            out += &wrapped(&part, width, "    ", "    ");
+        }
         for cited in step.sources().iter().take(SOURCES) {
             let args = Args::new().text("source", cited.url.clone()).text("date", texts.page_date(&cited.as_of));
             out += &wrapped(&texts.with("steps-source", &args), width, "    ", "    ");

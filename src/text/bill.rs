@@ -208,10 +208,7 @@ impl Texts {
         if let Some(carried) = bill.carried {
             said.push(self.with("back-carried", &Args::new().text("amount", self.ends(carried))));
         }
-        let total = bill.certain.iter().fold(Ends::exactly(Cents(0)), |sum, one| Ends {
-            low: Cents(sum.low.0 + one.amount.low.0),
-            high: Cents(sum.high.0 + one.amount.high.0),
-        });
+        let total = Ends { low: bill.certain_low(), high: bill.certain_high() };
         if column.judgement.cost.cad_high == Some(Cents(0)) {
             return plain("–".to_owned(), self.say("back-nothing-paid"), None);
         }

@@ -101,7 +101,7 @@ impl Texts {
                 let time = &judgement.time;
                 // Stated hours without weeks leave only the person's own hours to ask for.
                 let known = time.at_pace.low.or(time.at_pace.high).is_some() || time.hours.is_known();
-                let full = if known { self.weeks_at_pace(time) } else { self.say("not-stated") };
+                let full = if known { self.weeks_both(time) } else { self.say("not-stated") };
                 let cell = plain(self.weeks_short(time), full, own(known, Basis::Derived));
                 Cell { ask: (!known).then(|| self.say("ask-length")), ..cell }
             }

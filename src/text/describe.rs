@@ -263,6 +263,18 @@ impl Texts {
         self.with("short-hours", &Args::new().text("figure", figure))
     }
 
+    /// Weeks at the person's pace in words, and the programme's own count where that is another.
+    #[must_use]
+    pub fn weeks_both(&self, time: &Time) -> String {
+        use crate::domain::schedule::WeeksFrom;
+        let yours = self.weeks_at_pace(time);
+        if !time.weeks.is_known() || !matches!(time.at_pace.from, WeeksFrom::YourHours | WeeksFrom::ProgrammePaceScaled)
+        {
+            return yours;
+        }
+        self.with("weeks-both", &Args::new().text("yours", yours).text("theirs", self.weeks(time.weeks)))
+    }
+
     /// Weeks at the person's pace in words, with what they were made from.
     #[must_use]
     pub fn weeks_at_pace(&self, time: &Time) -> String {
