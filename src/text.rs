@@ -4,7 +4,7 @@
 //! language has every id with the same arguments, that every id in use exists, and that every id is used.
 
 pub mod bars;
-mod bill;
+pub mod bill;
 pub mod cells;
 mod choices;
 pub mod describe;

@@ -47,9 +47,20 @@ pub fn decision<'a>(programme: &'a Programme, judgement: &Judgement, wish: &Wish
 impl Decision<'_> {
     /// The aid to ask about that is not paid back and that the bill has not counted.
     pub fn to_ask(&self) -> impl Iterator<Item = &Aid<'_>> {
-        let counted = |aid: &Aid<'_>| self.counted.contains(&aid.scheme.id.as_str());
         let open = self.aid.iter().filter(|aid| aid.offer == Offer::Ask && aid.scheme.kind != SchemeKind::Loan);
-        open.filter(move |aid| !counted(aid))
+        open.filter(|aid| !self.is_counted(aid))
+    }
+
+    /// Whether the bill has counted a scheme.
+    #[must_use]
+    pub fn is_counted(&self, aid: &Aid<'_>) -> bool {
+        self.counted.contains(&aid.scheme.id.as_str())
+    }
+
+    /// Everything to show rule by rule: what the bill has counted, what to ask about, loans last.
+    pub fn rule_by_rule(&self) -> impl Iterator<Item = &Aid<'_>> {
+        let counted = self.aid.iter().filter(|aid| self.is_counted(aid));
+        counted.chain(self.to_ask()).chain(self.loans())
     }
 
     /// The loans to ask about: debts, which never lower the price.

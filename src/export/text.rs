@@ -210,9 +210,9 @@ fn help(wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
 fn aid(column: &Column<'_>, texts: &Texts, width: usize) -> String {
     let mut out = format!("\n{}\n", texts.say("aid-title"));
     let mut none = true;
-    for one in column.decision.to_ask().chain(column.decision.loans()) {
+    for one in column.decision.rule_by_rule() {
         none = false;
-        out += &wrapped(&texts.aid_head(one), width, "  - ", "    ");
+        out += &wrapped(&texts.aid_head(one, column.decision.is_counted(one)), width, "  - ", "    ");
         let amount = texts.aid_amount(one);
         out += &wrapped(&amount, width, "    ", "    ");
         let rules: Vec<String> = one.rules.iter().map(|answered| texts.rule_answered(answered)).collect();

@@ -13,6 +13,13 @@ use crate::domain::money::{Cents, Currency, Price};
 use crate::domain::profile::Profile;
 use crate::domain::subscription::AtPace;
 
+/// The host of an address, for where the whole of it would fill the line.
+#[must_use]
+pub fn host(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    rest.split('/').next().unwrap_or(rest).trim_start_matches("www.")
+}
+
 impl Texts {
     /// An amount between two ends, in Canadian dollars.
     #[must_use]
@@ -68,9 +75,12 @@ impl Texts {
         }
     }
 
-    /// A scheme with what it gives.
+    /// A scheme with what it gives, and whether the bill has counted it.
     #[must_use]
-    pub fn aid_head(&self, aid: &Aid<'_>) -> String {
+    pub fn aid_head(&self, aid: &Aid<'_>, counted: bool) -> String {
+        if counted {
+            return format!("{} · {}", self.aid_head(aid, false), self.say("aid-counted"));
+        }
         let args = Args::new().text("scheme", self.scheme(aid.scheme)).text("kind", self.scheme_kind(aid.scheme.kind));
         self.with("aid-heading", &args)
     }
@@ -199,9 +209,8 @@ impl Texts {
                 .text("year", reduction.spring_of.to_string());
             said.push(self.with("back-one", &args));
             said.push(scheme.amount.rule.get(self.tag()).to_owned());
-            let read = Args::new()
-                .text("source", scheme.source.url.clone())
-                .text("date", self.page_date(&scheme.source.as_of));
+            let read =
+                Args::new().text("source", host(&scheme.source.url)).text("date", self.page_date(&scheme.source.as_of));
             said.push(self.with("back-source", &read));
             origin = origin.or_else(|| Some(self.scheme_origin(scheme, Basis::Derived)));
         }

@@ -120,8 +120,8 @@ fn aid_lines(session: &Session, column: &Column<'_>, room: usize, lines: &mut Ve
     let mut say = |role: Role, text: &str| {
         lines.extend(wrap_indented(text, room, "  ", "  ").into_iter().map(|line| Line::of(role, line)));
     };
-    for aid in column.decision.to_ask().chain(column.decision.loans()) {
-        say(Role::Accent, &texts.aid_head(aid));
+    for aid in column.decision.rule_by_rule() {
+        say(Role::Accent, &texts.aid_head(aid, column.decision.is_counted(aid)));
         say(Role::Text, &texts.aid_amount(aid));
         for answered in &aid.rules {
             let mark = session.marks.value(answered.value);

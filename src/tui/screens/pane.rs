@@ -5,6 +5,7 @@ use crate::domain::criteria::{Criterion, PersonCriterion};
 use crate::domain::fact::{Basis, Value};
 use crate::domain::matching::{Judgement, what_separates};
 use crate::text::Args;
+use crate::text::bill::host;
 use crate::text::cells::Cell;
 use crate::tui::paint::{Line, width, wrap, wrap_indented};
 use crate::tui::session::Session;
@@ -109,7 +110,7 @@ fn compose(session: &Session, column: &Column<'_>, place: usize, room: usize, de
 fn decisive(column: &Column<'_>, detail: Detail) -> Vec<(Row, bool)> {
     let back = !column.judgement.bill.certain.is_empty();
     let job = column.decision.labour.is_some();
-    let mut rows = vec![(Row::Net, true)];
+    let mut rows = vec![(Row::Net, detail == Detail::Everything)];
     if back {
         rows.extend([(Row::DayOne, false), (Row::ComesBack, false)]);
     }
@@ -237,10 +238,4 @@ fn closing(session: &Session, column: &Column<'_>, place: usize, room: usize, de
     let origin = texts.own_origin(column.programme, Basis::Stated);
     let read = format!("{} ({})", host(&origin.source), origin.date);
     lines.extend(after(Role::Quiet, texts.say("pane-source"), &read, room));
-}
-
-/// The host of an address.
-fn host(address: &str) -> &str {
-    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
-    rest.split('/').next().unwrap_or(rest).trim_start_matches("www.")
 }
