@@ -5,6 +5,7 @@
 //! [`standing`], [`checklist`], [`watchouts`], [`matching`], [`compare`], [`routes`]).
 
 pub mod aid;
+mod answering;
 pub mod bill;
 pub mod catalogue;
 pub mod checklist;
@@ -26,6 +27,7 @@ pub mod near_misses;
 pub mod occupation;
 pub mod profile;
 pub mod programme;
+mod questions;
 pub mod reading;
 pub mod resources;
 pub mod routes;

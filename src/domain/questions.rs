@@ -1,0 +1,192 @@
+//! The questions as data: what they are, on which step they stand, which choices they offer, what they depend on.
+
+use jiff::civil::Date;
+
+use super::ids::words;
+use super::profile::{Profile, Schooling, Target};
+
+words! {
+    /// A question.
+    Question {
+        Goal = "goal",
+        Target = "target",
+        Budget = "budget",
+        Hours = "hours",
+        FinishBy = "finish_by",
+        When = "when",
+        Place = "place",
+        Province = "province",
+        Status = "status",
+        StudyLanguage = "study_language",
+        Clb = "clb",
+        Schooling = "schooling",
+        FurtherStudy = "further_study",
+        Skills = "skills",
+        Work = "work",
+        Household = "household",
+        HouseholdIncome = "household_income",
+        Situations = "situations",
+        Age = "age",
+        Landed = "landed",
+        PaysTax = "pays_tax",
+        TrainingLimit = "training_limit",
+    }
+}
+
+/// How a question is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// One of these.
+    One(&'static [&'static str]),
+    /// One of these, or a number that the person types.
+    OneOrTyped(&'static [&'static str]),
+    /// Any of these.
+    Many(&'static [&'static str]),
+    /// A job, a field of work or a skill, looked up.
+    Lookup,
+    /// A few words.
+    Words,
+}
+
+words! {
+    /// Which questions are asked.
+    Path {
+        /// Goal, budget and hours.
+        Short = "short",
+        /// Everything about the plan.
+        Full = "full",
+        /// What opens aid and tax credits: asked only if the person wants it.
+        Money = "money",
+    }
+}
+
+/// An answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// The id of one choice.
+    Choice(String),
+    /// The ids of several choices.
+    Choices(Vec<String>),
+    /// A number: dollars, hours a week or weeks, as the question asks.
+    Number(u32),
+    /// A day.
+    Day(Date),
+    /// What was looked up.
+    Target(Target),
+    /// A few words each.
+    Words(Vec<String>),
+}
+
+/// Why an answer cannot be taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rejected {
+    /// Not one of the choices.
+    NoSuchChoice,
+    /// Outside what can be.
+    OutOfRange {
+        /// The least.
+        least: u32,
+        /// The most.
+        most: u32,
+    },
+    /// Another kind of answer is expected.
+    WrongKind,
+}
+
+const BUDGETS: &[&str] = &["0", "250", "500", "1000", "1500", "3000", "employer"];
+const HOURS: &[&str] = &["5", "10", "20", "40"];
+const FINISH: &[&str] = &["4", "8", "12", "26", "52"];
+const INCOMES: &[&str] = &["30000", "50000", "80000", "100000", "150000"];
+const LIMITS: &[&str] = &["0", "250", "500", "750", "1000"];
+const LEVELS: &[&str] = &["3", "4", "5", "6", "7", "8", "9"];
+/// The most dollars that can be typed.
+pub const MOST_DOLLARS: u32 = 1_000_000;
+/// The hours of a week.
+pub const MOST_HOURS: u32 = 168;
+/// The most weeks that can be typed: ten years.
+pub const MOST_WEEKS: u32 = 520;
+/// The choice that says that nothing of a list is true.
+pub(super) const NONE: &str = "none";
+/// The greatest age that can be given, in years.
+pub const MOST_AGE: u32 = 120;
+/// The most dollars of a Canada training credit limit: the most in a lifetime.
+pub const MOST_LIMIT: u32 = 5_000;
+/// The most skills that are kept.
+pub const MOST_SKILLS: usize = 20;
+
+impl Question {
+    /// How it is answered.
+    #[must_use]
+    pub const fn kind(self) -> Kind {
+        match self {
+            Self::Goal => Kind::One(&["first_job", "change_career", "move_up", "recognise", "one_skill", "explore"]),
+            Self::Target => Kind::Lookup,
+            Self::Budget => Kind::OneOrTyped(BUDGETS),
+            Self::Hours => Kind::OneOrTyped(HOURS),
+            Self::FinishBy => Kind::OneOrTyped(FINISH),
+            Self::When => Kind::Many(&["evenings", "weekends", "daytime"]),
+            Self::Place => Kind::One(&["any", "online", "in_person"]),
+            Self::Province => {
+                Kind::One(&["AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT"])
+            }
+            Self::Status => {
+                Kind::One(&["citizen", "pr", "protected", "claimant", "work_permit", "study_permit", "visitor"])
+            }
+            Self::StudyLanguage => Kind::One(&["en", "fr", "both"]),
+            Self::Clb => Kind::OneOrTyped(LEVELS),
+            Self::Schooling => Kind::One(&["none", "secondary", "college", "degree"]),
+            Self::FurtherStudy | Self::PaysTax => Kind::One(&["yes", "no"]),
+            Self::Skills => Kind::Words,
+            Self::Work => Kind::One(&["working", "under_20_hours", "not_working"]),
+            Self::Household => Kind::One(&["one", "more"]),
+            Self::HouseholdIncome => Kind::OneOrTyped(INCOMES),
+            Self::Situations => Kind::Many(&["none", "ei_claim", "trained_abroad", "disability", "indigenous"]),
+            Self::Age => Kind::OneOrTyped(&[]),
+            Self::Landed => Kind::OneOrTyped(&["always"]),
+            Self::TrainingLimit => Kind::OneOrTyped(LIMITS),
+        }
+    }
+
+    /// The step on which it stands, from 1 to 7, and to 11 for the questions on money; questions of one step follow each other.
+    #[must_use]
+    pub const fn step(self) -> u8 {
+        match self {
+            Self::Goal => 1,
+            Self::Target => 2,
+            Self::Budget => 3,
+            Self::Hours => 4,
+            Self::FinishBy => 5,
+            Self::When | Self::Place | Self::Province => 6,
+            Self::Status | Self::StudyLanguage | Self::Clb | Self::Schooling | Self::FurtherStudy | Self::Skills => 7,
+            Self::Work => 8,
+            Self::Household | Self::HouseholdIncome => 9,
+            Self::Situations => 10,
+            Self::Age | Self::Landed | Self::PaysTax | Self::TrainingLimit => 11,
+        }
+    }
+
+    /// Whether it is asked only for aid and tax credits.
+    #[must_use]
+    pub const fn is_about_money(self) -> bool {
+        self.step() > 7
+    }
+
+    /// Whether it is asked on this path, given what was said so far.
+    #[must_use]
+    pub fn applies(self, path: Path, profile: &Profile) -> bool {
+        match path {
+            Path::Short => matches!(self, Self::Goal | Self::Budget | Self::Hours),
+            Path::Full => match self {
+                // More study matters to the weights only after a college diploma or a degree.
+                Self::FurtherStudy => matches!(profile.schooling, Some(Schooling::College | Schooling::Degree)),
+                _ => !self.is_about_money(),
+            },
+            Path::Money => match self {
+                // Both open or close more aid than any other answer: asked again only where they were not given.
+                Self::Province => profile.province.is_none(),
+                Self::Status => profile.status.is_none(),
+                _ => self.is_about_money(),
+            },
+        }
+    }
+}
