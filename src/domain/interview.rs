@@ -97,7 +97,12 @@ impl Interview {
     #[must_use]
     pub fn progress(&self) -> Option<Progress> {
         let current = self.current?;
-        let asked = || Question::ALL.iter().copied().filter(|question| question.applies(self.path, &self.profile));
+        // What was answered stays counted, also where its answer makes it one that would not be asked any more.
+        let was_asked = |question: Question| self.history.iter().any(|(asked, _)| *asked == question);
+        let asked = || {
+            let counts = |question: &Question| question.applies(self.path, &self.profile) || was_asked(*question);
+            Question::ALL.iter().copied().filter(counts)
+        };
         let count = |number: usize| u8::try_from(number).unwrap_or(u8::MAX);
         let mut steps: Vec<u8> = asked().map(Question::step).collect();
         steps.dedup();
@@ -150,6 +155,25 @@ mod tests {
             interview.skip();
         }
         assert_eq!(last, 7);
+    }
+
+    #[test]
+    fn the_steps_on_money_are_as_many_at_the_end_as_at_the_start() {
+        let mut interview = Interview::start(Path::Money, Profile::default());
+        let steps = interview.progress().unwrap().steps;
+        for id in ["ON", "pr", "working", "one"] {
+            let progress = interview.progress().unwrap();
+            assert_eq!(progress.steps, steps, "{id}");
+            interview.answer(&choice(id)).unwrap();
+        }
+        assert_eq!(interview.progress().map(|progress| (progress.step, progress.steps)), Some((4, steps)));
+        // Who has said both already is not asked again.
+        let profile = Profile {
+            province: interview.profile().province,
+            status: interview.profile().status,
+            ..Profile::default()
+        };
+        assert_eq!(Interview::start(Path::Money, profile).progress().map(|progress| progress.steps), Some(steps - 2));
     }
 
     #[test]
