@@ -1,8 +1,11 @@
 //! Decides: pure rules over plain values, with no terminal, no files, no clock, no environment and no sentences.
 //!
 //! Read in this order: what is said ([`words`], [`money`], [`schedule`], [`fact`]), what is offered ([`programme`],
-//! [`occupation`], [`catalogue`], [`reading`]), who asks ([`profile`], [`interview`]), what follows ([`cost`],
-//! [`standing`], [`checklist`], [`watchouts`], [`matching`], [`compare`], [`routes`]).
+//! [`occupation`], [`catalogue`], [`reading`]), what is known beside it ([`funding`], [`licences`], [`help`]), who asks
+//! ([`profile`], [`interview`]), what follows for one programme ([`cost`], [`bill`], [`standing`], [`checklist`],
+//! [`weighing`], [`watchouts`], [`matching`]), what decides beyond the checklist ([`aid`], [`subscription`], [`week`],
+//! [`labour`], [`steps`], gathered in [`decision`]), what would change the list ([`unknowns`], [`near_misses`]), and the
+//! choice itself ([`compare`], [`routes`]).
 
 pub mod aid;
 mod answering;

@@ -405,6 +405,7 @@ fn price() -> Json {
             "rule": "string",
             "source": "string",
             "as_of": "string?",
+            "rules": [{ "rule": "string", "value": "yes|no|unknown", "text": "string?" }],
         }],
         "carried_forward": "number?",
         "net_low": "number?",

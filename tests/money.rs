@@ -11,7 +11,7 @@ use jiff::civil::date;
 use microcred::domain::bill::{Bill, Credit, Ends, Reduction, bill, scheme_of};
 use microcred::domain::cost::{cost, time};
 use microcred::domain::fact::Value;
-use microcred::domain::funding::{Compute, Funding, SchemeKind};
+use microcred::domain::funding::{Compute, Estimate, Funding, Scheme, SchemeKind, SchemeState};
 use microcred::domain::interview::MOST_HOURS;
 use microcred::domain::money::{Cents, Currency, Price};
 use microcred::domain::occupation::Province;
@@ -577,6 +577,35 @@ fn half_of_ten_hours_is_five_hours_whatever_ends_of_the_length_are_known() {
         let total = both(months).map(|(low, high)| dollars(i64::from(low) * 100, i64::from(high) * 100));
         assert_eq!(half.total, total, "{hours:?}");
     }
+}
+
+#[test]
+fn a_credit_that_is_not_open_or_not_to_be_computed_is_not_counted() {
+    let with = |change: &dyn Fn(&mut Scheme)| {
+        let mut funding = KNOWN.funding.clone();
+        funding.schemes.iter_mut().filter(|scheme| scheme.compute.is_some()).for_each(change);
+        net(&billed_in(YEAR, &funding, &course(), &settled())).unwrap()
+    };
+    assert_eq!(with(&|_| {}), BOTH);
+    for state in [SchemeState::Closed, SchemeState::Ended, SchemeState::Unknown] {
+        assert_eq!(with(&|scheme| scheme.state = state), NOTHING_BACK, "{state:?}");
+    }
+    for estimate in [Estimate::Ask, Estimate::Never] {
+        assert_eq!(with(&|scheme| scheme.estimate = estimate), NOTHING_BACK, "{estimate:?}");
+    }
+}
+
+#[test]
+fn the_sum_that_built_the_limit_is_that_of_the_year_before_the_course() {
+    let scheme = KNOWN.funding.get("ca-training-credit").unwrap();
+    let found = scheme.threshold_for(2026).unwrap();
+    assert_eq!(
+        (found.income_year, found.working_income_least, found.net_income_most),
+        (2025, Cents::from_dollars(12_058), Cents::from_dollars(177_882))
+    );
+    // No page that was read gives the figures of 2026.
+    assert_eq!(scheme.threshold_for(2027), None);
+    assert_eq!(KNOWN.funding.get("ca-tuition-credit").unwrap().threshold_for(2026), None);
 }
 
 // Whatever the person and the fee.

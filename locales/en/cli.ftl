@@ -119,6 +119,7 @@ wrong-weight = --weight: "{ $found }" is no weight. Write ID=N, with N from 0 to
 wrong-budget = { $flag }: "{ $found }" is no amount. Write dollars, such as 1500 or 99.50.
 wrong-province = { $flag }: there is no province "{ $found }". Use two letters, such as ON.
 wrong-sector = --sector: there is no field "{ $found }". The fields are: { $known }.
+wrong-limit = --training-limit: the most in a lifetime is { $most } dollars. Take the limit from your last notice of assessment.
 wrong-range = { $flag }: use a whole number from { $least } to { $most }.
 wrong-choice = { $flag }: this is none of the choices. See --help.
 wrong-occupation-code = { $flag }: NOC 2021 has no code { $found }.

@@ -119,6 +119,7 @@ wrong-weight = --weight : « { $found } » n'est pas un poids. Écrivez ID=N,
 wrong-budget = { $flag } : « { $found } » n'est pas un montant. Écrivez des dollars, comme 1500 ou 99.50.
 wrong-province = { $flag } : il n'y a pas de province « { $found } ». Utilisez deux lettres, comme ON.
 wrong-sector = --sector : il n'y a pas de domaine « { $found } ». Les domaines sont : { $known }.
+wrong-limit = --training-limit : le maximum d'une vie est de { $most } dollars. Prenez la limite de votre dernier avis de cotisation.
 wrong-range = { $flag } : utilisez un nombre entier de { $least } à { $most }.
 wrong-choice = { $flag } : ce n'est pas un des choix. Voyez --help.
 wrong-occupation-code = { $flag } : la CNP 2021 n'a pas de code { $found }.

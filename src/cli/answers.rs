@@ -97,7 +97,8 @@ fn money(profile: &mut Profile, matches: &ArgMatches, texts: &Texts) -> Result<(
     profile.household_income = amount("household-income", "--household-income")?.or(profile.household_income);
     if let Some(limit) = amount("training-limit", "--training-limit")? {
         if limit > Cents::from_dollars(i64::from(MOST_LIMIT)) {
-            return Err(refusal("--training-limit", Rejected::OutOfRange { least: 0, most: MOST_LIMIT }, texts));
+            let args = Args::new().text("most", texts.number(i64::from(MOST_LIMIT)));
+            return Err(texts.with("wrong-limit", &args));
         }
         profile.training_limit = Some(limit);
     }

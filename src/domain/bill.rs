@@ -4,10 +4,10 @@
 //! must be handed over; then the Canada training credit (refundable); then the federal tuition credit on the rest, which is
 //! money only for who owes federal tax. A loan never lowers the price, and nothing is subtracted that is not certain.
 
-use super::aid::{Claim, Offer, Rule, aid};
+use super::aid::{Claim, Rule, aid};
 use super::cost::Cost;
 use super::fact::Value;
-use super::funding::{Compute, Estimate, Funding, Scheme};
+use super::funding::{Compute, Estimate, Funding, Scheme, SchemeState};
 use super::money::{Cents, Price};
 use super::profile::Profile;
 use super::programme::Programme;
@@ -160,7 +160,7 @@ struct Tuition {
 fn holds(scheme: &Scheme, claim: Claim<'_>, besides: Option<Rule>) -> bool {
     let aid = aid(scheme, claim);
     scheme.estimate == Estimate::Compute
-        && aid.offer != Offer::NotOffered
+        && scheme.state == SchemeState::Open
         && aid
             .rules
             .iter()

@@ -41,7 +41,7 @@ impl Knowledge {
         let abroad = profile.situations.as_ref().is_some_and(|all| all.contains(&Situation::TrainedAbroad));
         let regulated = profile.target.occupation.is_some_and(|code| self.licences.of(code).is_some());
         if profile.goal == Some(Goal::Recognise) || abroad || regulated {
-            self.licences.bodies_for(profile.province)
+            self.licences.bodies_for(profile.province, profile.target.occupation)
         } else {
             Vec::new()
         }

@@ -87,6 +87,9 @@ pub struct Body {
     pub name: Localised,
     /// What it is good for.
     pub good_for: Localised,
+    /// The ids of the licences that it is for; empty: every occupation.
+    #[serde(default)]
+    pub licences: Vec<String>,
     /// The provinces that it serves; empty: all.
     #[serde(default)]
     pub provinces: Vec<Province>,
@@ -116,12 +119,18 @@ impl Licences {
         self.licences.iter().find(|licence| licence.occupations.contains(&code))
     }
 
-    /// The bodies that answer in general in a province: those of the province first, then those of all of Canada.
+    /// The bodies that say in a province what a diploma is worth, for an occupation or for every one: those of the
+    /// occupation first, then those of the province, then those of all of Canada.
     #[must_use]
-    pub fn bodies_for(&self, province: Option<Province>) -> Vec<&Body> {
+    pub fn bodies_for(&self, province: Option<Province>, code: Option<NocCode>) -> Vec<&Body> {
+        let wanted = code.and_then(|code| self.of(code)).map(|licence| licence.id.as_str());
+        let own = |body: &&Body| body.licences.iter().any(|id| Some(id.as_str()) == wanted);
+        let every = |body: &&Body| body.licences.is_empty();
         let local = |body: &&Body| province.is_some_and(|home| body.provinces.contains(&home));
         let everywhere = |body: &&Body| body.provinces.is_empty();
-        self.bodies.iter().filter(local).chain(self.bodies.iter().filter(everywhere)).collect()
+        let of_all = || self.bodies.iter().filter(every);
+        let own = self.bodies.iter().filter(own).filter(|body| local(body) || everywhere(body));
+        own.chain(of_all().filter(local)).chain(of_all().filter(everywhere)).collect()
     }
 }
 

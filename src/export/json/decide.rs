@@ -43,6 +43,7 @@ pub(super) fn price(column: &Column<'_>, wish: &Wish<'_>, texts: &Texts) -> Json
                 "rule": scheme.amount.rule.get(texts.tag()),
                 "source": scheme.source.url,
                 "as_of": scheme.source.as_of.text(),
+                "rules": rules(column.decision.aid.iter().find(|aid| aid.scheme.id == scheme.id), texts),
             }))
         })
         .collect();
@@ -81,19 +82,20 @@ pub(super) fn price(column: &Column<'_>, wish: &Wish<'_>, texts: &Texts) -> Json
     })
 }
 
+/// The rules of a scheme with their answers.
+fn rules(aid: Option<&Aid<'_>>, texts: &Texts) -> Json {
+    let rules = aid.into_iter().flat_map(|aid| &aid.rules).map(|answered| {
+        json!({
+            "rule": answered.rule.id(),
+            "value": answered.value.id(),
+            "text": answered.condition.map(|condition| condition.get(texts.tag())),
+        })
+    });
+    Json::Array(rules.collect())
+}
+
 /// One scheme, rule by rule.
 pub(super) fn aid(aid: &Aid<'_>, texts: &Texts) -> Json {
-    let rules: Vec<Json> = aid
-        .rules
-        .iter()
-        .map(|answered| {
-            json!({
-                "rule": answered.rule.id(),
-                "value": answered.value.id(),
-                "text": answered.condition.map(|condition| condition.get(texts.tag())),
-            })
-        })
-        .collect();
     let scheme = aid.scheme;
     json!({
         "scheme": scheme.id,
@@ -101,7 +103,7 @@ pub(super) fn aid(aid: &Aid<'_>, texts: &Texts) -> Json {
         "kind": scheme.kind.id(),
         "state": scheme.state.id(),
         "rate_percent": end(scheme.debt.as_ref().and_then(|debt| debt.rate_percent)),
-        "rules": rules,
+        "rules": rules(Some(aid), texts),
         "source": scheme.source.url,
         "as_of": scheme.source.as_of.text(),
     })
@@ -111,7 +113,7 @@ pub(super) fn aid(aid: &Aid<'_>, texts: &Texts) -> Json {
 /// disagree.
 pub(super) fn schemes(column: &Column<'_>, texts: &Texts) -> Json {
     let tag = texts.tag();
-    let named = column.decision.aid.iter().map(|aid| {
+    let named = column.decision.rule_by_rule().chain(column.decision.shut()).map(|aid| {
         let scheme = aid.scheme;
         let conflicts: Vec<&str> = scheme.conflicts.iter().map(|conflict| conflict.get(tag)).collect();
         let words = json!({

@@ -30,7 +30,7 @@ pub fn matches(found: &Matches, listed: Listed<'_>, routes: &[Route], wish: &Wis
             let column = Column::new(catalogue.get(&judgement.id)?, (*judgement).clone(), wish);
             let mut all = judged(&column, wish, texts);
             let place = found.list.iter().position(|other| other.id == judgement.id)?;
-            let next = found.list.get(place + 1).filter(|_| found.sort == Sort::Fit);
+            let next = found.list.get(place + 1).filter(|_| found.sort == Sort::Fit && listed.query.is_none());
             let why = next.map(|next| what_separates(judgement, next, catalogue).id());
             if let Json::Object(members) = &mut all {
                 members.insert("before_the_next_because".to_owned(), json!(why));
