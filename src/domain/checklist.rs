@@ -262,6 +262,18 @@ fn new_skill(programme: &Programme, profile: &Profile) -> (Value, PersonWhy) {
     if all_known { (Value::No, PersonWhy::AllKnown) } else { (Value::Yes, PersonWhy::SomethingNew) }
 }
 
+/// The questions that are open on a programme, that its provider can answer and that weigh something, in the order of the
+/// checklist.
+#[must_use]
+pub fn open_checks(programme: &Programme, person: &[PersonRow], weights: &Weights) -> Vec<Check> {
+    let of_person = person.iter().filter(|row| row.provider_could_say).map(|row| Check::Person(row.criterion));
+    let of_programme = Criterion::ALL
+        .iter()
+        .filter(|criterion| programme.value(**criterion) == Value::Unknown)
+        .map(|criterion| Check::Programme(*criterion));
+    of_person.chain(of_programme).filter(|check| weights.of_check(*check) > 0).collect()
+}
+
 /// How well a programme fits, from 0 to 100: a range, because much is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Fit {

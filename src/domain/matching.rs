@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::bill::{Bill, bill};
 use super::catalogue::Catalogue;
-use super::checklist::{Fit, GroupPoints, PersonRow, Weights, fit, person_rows};
+use super::checklist::{Fit, GroupPoints, PersonRow, Weights, fit, open_checks, person_rows};
 use super::cost::{Cost, Time, cost, time};
 use super::criteria::{Check, Criterion, PersonCriterion};
 use super::fact::Value;
@@ -228,23 +228,11 @@ fn nearness(standings: &[(Limit, Standing)]) -> Nearness {
     }
 }
 
-/// The unknown that could move the programme furthest in the order: the one with the greatest weight, the earlier in the
-/// checklist of two. Only what the provider can answer.
+/// The unknown that could move the programme furthest in the order: the one with the greatest weight; of two a question about
+/// the programme, then the earlier in the checklist. Only what the provider can answer.
 fn ask_first(programme: &Programme, person: &[PersonRow], weights: &Weights) -> Option<Check> {
-    let of_person =
-        person.iter().filter(|row| row.provider_could_say).map(|row| (row.weight, Check::Person(row.criterion)));
-    let of_programme = Criterion::ALL
-        .iter()
-        .filter(|criterion| programme.value(**criterion) == Value::Unknown)
-        .map(|criterion| (weights.of(*criterion), Check::Programme(*criterion)));
-    of_programme
-        .chain(of_person)
-        .filter(|(weight, _)| *weight > 0)
-        .fold(None, |best: Option<(u32, Check)>, next| match best {
-            Some(found) if found.0 >= next.0 => Some(found),
-            Some(_) | None => Some(next),
-        })
-        .map(|(_, ask)| ask)
+    let open = open_checks(programme, person, weights).into_iter();
+    open.rev().max_by_key(|check| (weights.of_check(*check), matches!(check, Check::Programme(_))))
 }
 
 /// What the order of fit goes by, made once; the smaller stands first.

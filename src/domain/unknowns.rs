@@ -3,15 +3,16 @@
 use std::collections::BTreeSet;
 
 use super::catalogue::Catalogue;
-use super::checklist::{Weights, limit_of};
-use super::criteria::{Check, Criterion, PersonCriterion};
-use super::fact::Value;
+use super::checklist::{limit_of, open_checks};
+use super::criteria::{Check, PersonCriterion};
 use super::matching::{Judgement, Rank, Wish, rank};
-use super::programme::{Programme, ProgrammeId};
+use super::programme::ProgrammeId;
 use super::standing::Limit;
 
 /// The places of the list that count: a person weighs the first ten at most.
 pub const FIRST: usize = 10;
+/// How many questions are asked first.
+pub const ASKED: usize = 5;
 
 /// One unknown and what its answer could do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,7 +43,7 @@ pub fn unknowns(list: &[&Judgement], catalogue: &Catalogue, wish: &Wish<'_>, fir
     let mut found: Vec<(usize, Unknown)> = Vec::new();
     for (place, (own, judgement)) in ranked.iter().enumerate() {
         let Some(programme) = catalogue.get(&judgement.id) else { continue };
-        for check in open_checks(programme, judgement, weights) {
+        for check in open_checks(programme, &judgement.person, weights) {
             let weight = weights.of_check(check);
             let at = |yes: bool| {
                 let answered = own.answered(check, weight, yes);
@@ -78,11 +79,14 @@ pub fn unknowns(list: &[&Judgement], catalogue: &Catalogue, wish: &Wish<'_>, fir
     found.into_iter().map(|(_, unknown)| unknown).collect()
 }
 
-/// The first unknown of each programme: one message goes to one provider.
+/// What to ask first: the unknowns that could change the first places the most, one for each programme, as one message goes
+/// to one provider.
 #[must_use]
-pub fn one_each(unknowns: Vec<Unknown>) -> Vec<Unknown> {
+pub fn ask_first(list: &[Judgement], catalogue: &Catalogue, wish: &Wish<'_>) -> Vec<Unknown> {
+    let judged: Vec<&Judgement> = list.iter().collect();
     let mut seen = BTreeSet::new();
-    unknowns.into_iter().filter(|unknown| seen.insert(unknown.programme.clone())).collect()
+    let all = unknowns(&judged, catalogue, wish, FIRST).into_iter();
+    all.filter(|unknown| seen.insert(unknown.programme.clone())).take(ASKED).collect()
 }
 
 /// Whether a no would leave the programme out: by a limit that is not put aside.
@@ -91,16 +95,4 @@ fn shuts_out(check: Check, relaxed: &BTreeSet<Limit>) -> bool {
         Check::Programme(_) => false,
         Check::Person(criterion) => limit_of(criterion).is_some_and(|limit| !relaxed.contains(&limit)),
     }
-}
-
-/// The questions that are open on a programme and that its provider can answer, in the order of the checklist.
-#[must_use]
-pub fn open_checks(programme: &Programme, judgement: &Judgement, weights: &Weights) -> Vec<Check> {
-    let of_person =
-        judgement.person.iter().filter(|row| row.provider_could_say).map(|row| Check::Person(row.criterion));
-    let of_programme = Criterion::ALL
-        .iter()
-        .filter(|criterion| programme.value(**criterion) == Value::Unknown)
-        .map(|criterion| Check::Programme(*criterion));
-    of_person.chain(of_programme).filter(|check| weights.of_check(*check) > 0).collect()
 }

@@ -7,13 +7,13 @@ use unicode_normalization::char::is_combining_mark;
 use super::Listed;
 use crate::domain::compare::{Column, Row, Section, bars};
 use crate::domain::fact::Basis;
-use crate::domain::matching::{Judgement, Matches, Sort, Wish};
+use crate::domain::matching::{Matches, Sort, Wish};
 use crate::domain::near_misses::near_misses;
 use crate::domain::programme::Programme;
 use crate::domain::routes::Route;
 use crate::domain::stats::Stats;
 use crate::domain::steps::{Step, right_steps};
-use crate::domain::unknowns::{FIRST, one_each, unknowns};
+use crate::domain::unknowns::ask_first;
 use crate::domain::week::together;
 use crate::search::Hit;
 use crate::text::bars::bar;
@@ -21,8 +21,6 @@ use crate::text::{Args, Texts};
 
 /// How many titles are named of those that a change opens.
 const OPENED: usize = 3;
-/// How many questions to ask first are listed.
-const ASKED: usize = 3;
 /// How many places to talk to somebody are listed.
 const PLACES: usize = 4;
 /// How many pages are named for a statement.
@@ -165,13 +163,12 @@ fn near(wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
 
 /// The answers that could change the list the most.
 fn asked(found: &Matches, wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
-    let list: Vec<&Judgement> = found.list.iter().collect();
-    let unknowns = one_each(unknowns(&list, &wish.known.catalogue, wish, FIRST));
+    let unknowns = ask_first(&found.list, &wish.known.catalogue, wish);
     if unknowns.is_empty() {
         return String::new();
     }
     let mut out = format!("\n{}\n", texts.say("ask-first-title"));
-    for unknown in unknowns.iter().take(ASKED) {
+    for unknown in &unknowns {
         let Some(programme) = wish.known.catalogue.get(&unknown.programme) else { continue };
         let offered = format!("{} · {}", programme.title, programme.provider);
         out += &wrapped(&offered, width, "  - ", "    ");

@@ -1,6 +1,7 @@
 //! What an answer to an unknown could do: the same as when the answer is really there.
 
 use microcred::domain::catalogue::Catalogue;
+use microcred::domain::checklist::open_checks;
 use microcred::domain::checklist::{PersonRow, Weights};
 use microcred::domain::criteria::{Check, Criterion, PersonCriterion};
 use microcred::domain::fact::{Basis, Fact, Value};
@@ -9,7 +10,7 @@ use microcred::domain::money::{Cents, Currency, Price};
 use microcred::domain::occupation::NocCode;
 use microcred::domain::profile::Profile;
 use microcred::domain::programme::{Clb, OccupationLink, Prerequisites, Programme, ProgrammeId};
-use microcred::domain::unknowns::{FIRST, Unknown, open_checks, unknowns};
+use microcred::domain::unknowns::{FIRST, Unknown, unknowns};
 use microcred::domain::words::Localised;
 use proptest::prelude::*;
 
@@ -129,7 +130,7 @@ proptest! {
             let programme = catalogue.get(&judgement.id).unwrap();
             let now = place(&catalogue, &person, &judgement.id).unwrap();
             for check in Criterion::ALL.iter().map(|criterion| Check::Programme(*criterion)) {
-                let open = open_checks(programme, &judgement, &weights).contains(&check);
+                let open = open_checks(programme, &judgement.person, &weights).contains(&check);
                 let told = |yes| place_told(&catalogue, &person, &judgement.id, check, yes).unwrap();
                 let moves = open && [true, false].into_iter().any(|yes| between(now, told(yes), first) > 0);
                 let named = found.iter().any(|one| one.programme == judgement.id && one.check == check);

@@ -15,12 +15,9 @@ use crate::domain::near_misses::{Change, NearMiss};
 use crate::domain::schedule::{DayPart, Span};
 use crate::domain::steps::Step;
 use crate::domain::subscription::AtPace;
-use crate::domain::unknowns::{FIRST, one_each, unknowns};
+use crate::domain::unknowns;
 use crate::domain::week::{clashes, together};
 use crate::text::Texts;
-
-/// How many questions to ask first are given.
-const ASKED: usize = 5;
 
 /// The price of a programme for one person.
 ///
@@ -204,10 +201,9 @@ pub(super) fn step(step: &Step<'_>, texts: &Texts) -> Json {
 
 /// The answers that could change the first ten the most, ready to send in every language.
 pub(super) fn ask_first(list: &[Judgement], wish: &Wish<'_>) -> Json {
-    let judged: Vec<&Judgement> = list.iter().collect();
-    let found = one_each(unknowns(&judged, &wish.known.catalogue, wish, FIRST));
+    let found = unknowns::ask_first(list, &wish.known.catalogue, wish);
     let criteria = &wish.known.criteria;
-    let asked = found.iter().take(ASKED).map(|unknown| {
+    let asked = found.iter().map(|unknown| {
         let question = match unknown.check {
             Check::Programme(id) => criteria.of(id).map(|found| words(&found.ask)),
             Check::Person(id) => criteria.of_person(id).map(|found| words(&found.ask)),

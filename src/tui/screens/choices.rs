@@ -1,16 +1,13 @@
 //! What to ask first, in words ready to send; the smallest changes that open more; where to talk to somebody.
 
 use crate::domain::criteria::Check;
-use crate::domain::matching::Judgement;
 use crate::domain::near_misses::near_misses;
-use crate::domain::unknowns::{FIRST, one_each, unknowns};
+use crate::domain::unknowns::ask_first;
 use crate::text::Texts;
 use crate::tui::paint::{Line, wrap, wrap_indented};
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
 
-/// How many questions are listed.
-const ASKED: usize = 5;
 /// How many titles are named of those that a change opens.
 const OPENED: usize = 3;
 
@@ -64,12 +61,11 @@ fn near(session: &Session, page: &mut Page) {
 fn asked(session: &Session, page: &mut Page) {
     let texts = session.texts();
     page.heading(texts.say("ask-first-title"), Some(texts.say("ask-first-lead")));
-    let list: Vec<&Judgement> = session.matches.list.iter().collect();
-    let found = one_each(unknowns(&list, &session.known.catalogue, &session.wish(), FIRST));
+    let found = ask_first(&session.matches.list, &session.known.catalogue, &session.wish());
     if found.is_empty() {
         page.text(Role::Text, &texts.say("ask-first-none"), "  ");
     }
-    for unknown in found.iter().take(ASKED) {
+    for unknown in &found {
         let Some(programme) = session.programme(&unknown.programme) else { continue };
         page.text(Role::Text, &format!("{} · {}", programme.title, programme.provider), "  ");
         page.text(Role::Accent, &question(unknown.check, session, texts), "    ");

@@ -1,7 +1,7 @@
 //! Before the comparison is left: what would change one's mind, which questions are open, two programmes at once.
 
+use crate::domain::checklist::open_checks;
 use crate::domain::compare::{Column, columns};
-use crate::domain::unknowns::open_checks;
 use crate::domain::week::together;
 use crate::tui::paint::{Line, wrap, wrap_indented};
 use crate::tui::session::Session;
@@ -37,7 +37,7 @@ fn open(session: &Session, held: &[Column<'_>]) -> Vec<(Role, String)> {
     let texts = session.texts();
     let mut said = Vec::new();
     for column in held {
-        let mut checks = open_checks(column.programme, &column.judgement, &session.weights());
+        let mut checks = open_checks(column.programme, &column.judgement.person, &session.weights());
         checks.sort_by_key(|check| std::cmp::Reverse(session.weights().of_check(*check)));
         if checks.is_empty() {
             continue;
