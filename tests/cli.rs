@@ -1406,3 +1406,13 @@ fn bars_are_drawn_to_one_scale_and_read_in_plain_ascii() {
     assert!(bars[0].starts_with("################++++") && bars[0].ends_with('|'), "{bars:?}");
     assert_eq!(bars[1], "-----------------------------|", "{bars:?}");
 }
+
+#[test]
+fn a_price_over_the_budget_until_credits_are_back_is_said_to_be_so() {
+    let person = ["--budget", "700", "--hours-per-week", "40", "--age", "30", "--landed", "2021"];
+    let credits = ["--training-limit", "500", "--pays-tax", "yes", "--province", "ON", "--query", "supply chain"];
+    let ran = run(&[&["match", "--limit", "40"][..], &person[..], &credits[..]].concat());
+    let said: String = ran.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    let expected = "$855 to $895 (to you in the end: $367.65 to $384.85). It is $155 over your budget when you pay.";
+    assert!(said.contains(expected), "{said}");
+}

@@ -11,6 +11,7 @@ use crate::domain::funding::{Compute, Funding, Scheme, SchemeState};
 use crate::domain::matching::Judgement;
 use crate::domain::money::{Cents, Currency, Price};
 use crate::domain::profile::Profile;
+use crate::domain::standing::{Limit, Why};
 use crate::domain::subscription::AtPace;
 
 /// The host of an address, for where the whole of it would fill the line.
@@ -69,10 +70,17 @@ impl Texts {
             (Some(low), Some(high), false) => {
                 let args =
                     Args::new().text("price", price).text("net", self.ends_of(Ends { low, high }, &judgement.cost));
-                self.with("price-and-net", &args)
+                let said = self.with("price-and-net", &args);
+                std::iter::once(said).chain(self.until_back(judgement)).collect::<Vec<_>>().join(". ")
             }
             _ => price,
         }
+    }
+
+    /// That the price is over the budget when it is paid and within it later, where that is so.
+    fn until_back(&self, judgement: &Judgement) -> Option<String> {
+        let why = judgement.standing(Limit::Budget)?.why();
+        matches!(why, Why::OverBudgetUntilBack(_)).then(|| self.why(why).trim_end_matches('.').to_owned())
     }
 
     /// A scheme with what it gives, and whether the bill has counted it.
@@ -170,6 +178,10 @@ impl Texts {
                 let percent = (high.0.saturating_mul(100) + budget.0 / 2) / budget.0;
                 format!("{full} {}", self.with("net-share", &Args::new().text("share", self.number(percent))))
             }
+            None => full,
+        };
+        let full = match self.until_back(&column.judgement) {
+            Some(over) => format!("{full} {over}."),
             None => full,
         };
         let full = if cost.conditional { format!("{full} {}", self.say("net-conditional")) } else { full };
