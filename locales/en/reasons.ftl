@@ -47,7 +47,7 @@ said-weeks = { $count ->
 said-day = done by { $day }
 said-level = CLB { $level }
 said-income = household income { $amount }
-said-no-situation = nothing special
+said-no-situation = none of these
 said-age = { $count ->
     [one] { $count } year old
    *[other] { $count } years old

@@ -18,7 +18,7 @@ section-job = L'emploi est-il là?
 
 price-and-net = { $price } (pour vous à la fin : { $net })
 net-employer = 0 $ si votre employeur paie tout.
-net-nothing-back = { $net }. Rien de sûr n'en est retiré.
+net-nothing-back = { $net }. Rien n'en est retiré à coup sûr.
 net-after = { $net }, après ce qui vous revient plus tard à coup sûr.
 net-zero = { $net }.
 net-share = C'est au plus { $share } % de votre budget.
@@ -33,11 +33,11 @@ day-one-trial = { $count ->
 }
 day-one-month = { $amount } pour le premier mois.
 day-one-free = Rien à payer.
-day-one-all = { $amount }. La plupart des écoles veulent tout avant le début. Demandez si on peut payer en parts.
+day-one-all = { $amount }. La plupart des écoles veulent tout avant le début. Demandez si vous pouvez payer en plusieurs fois.
 ask-day-one = Combien dois-je payer avant de commencer, et y a-t-il un dépôt?
-back-one = { $amount } par { $scheme }, après votre déclaration au printemps { $year }.
+back-one = { $amount } du { $scheme }, après votre déclaration au printemps { $year }.
 back-carried = Le crédit pour frais de scolarité de { $amount } est reporté. Il vaut 0 $ maintenant.
-back-nothing-paid = Rien n'est payé, donc rien ne revient.
+back-nothing-paid = Vous ne payez rien, donc rien ne revient.
 back-nothing-sure = Rien de sûr.
 back-shut = { $scheme } : non, à cause de : { $rules }.
 back-not-known = { $scheme } : pas connu. Reste à savoir : { $rules }.

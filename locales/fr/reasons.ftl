@@ -47,7 +47,7 @@ said-weeks = { $count ->
 said-day = fini au plus tard le { $day }
 said-level = NCLC { $level }
 said-income = revenu du ménage { $amount }
-said-no-situation = rien de spécial
+said-no-situation = rien de cela
 said-age = { $count ->
     [one] { $count } an
    *[other] { $count } ans

@@ -210,8 +210,9 @@ fn aid(column: &Column<'_>, texts: &Texts, width: usize) -> String {
     for one in column.decision.rule_by_rule() {
         none = false;
         out += &wrapped(&texts.aid_head(one, column.decision.is_counted(one)), width, "  - ", "    ");
-        let amount = texts.aid_amount(one);
-        out += &wrapped(&amount, width, "    ", "    ");
+        for part in texts.aid_parts(one) {
+            out += &wrapped(&part, width, "    ", "    ");
+        }
         let rules: Vec<String> = one.rules.iter().map(|answered| texts.rule_answered(answered)).collect();
         out += &wrapped(&rules.join("; "), width, "    ", "    ");
         let origin = texts.scheme_origin(one.scheme, Basis::Stated);

@@ -93,9 +93,10 @@ impl Texts {
         self.with("aid-heading", &args)
     }
 
-    /// How much a scheme gives, that it is a debt where it is one, what to know before one asks, where pages disagree.
+    /// How much a scheme gives, that it is a debt where it is one, what to know before one asks, where pages disagree: one
+    /// part each.
     #[must_use]
-    pub fn aid_amount(&self, aid: &Aid<'_>) -> String {
+    pub fn aid_parts(&self, aid: &Aid<'_>) -> Vec<String> {
         let tag = self.tag();
         let mut said = vec![aid.scheme.amount.rule.get(tag).to_owned()];
         said.extend(aid.scheme.threshold_for(aid.year).map(|threshold| {
@@ -118,7 +119,7 @@ impl Texts {
         if aid.scheme.state == SchemeState::Unknown {
             said.push(self.say("aid-state-unknown"));
         }
-        said.join(" ")
+        said
     }
 
     /// The name of a scheme.

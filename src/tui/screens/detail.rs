@@ -122,7 +122,9 @@ fn aid_lines(session: &Session, column: &Column<'_>, room: usize, lines: &mut Ve
     };
     for aid in column.decision.rule_by_rule() {
         say(Role::Accent, &texts.aid_head(aid, column.decision.is_counted(aid)));
-        say(Role::Text, &texts.aid_amount(aid));
+        for part in texts.aid_parts(aid) {
+            say(Role::Text, &part);
+        }
         for answered in &aid.rules {
             let mark = session.marks.value(answered.value);
             say(role_of(answered.value), &format!("{mark} {}", texts.rule_answered(answered)));
