@@ -332,6 +332,31 @@ fn assert_shape(value: &Json, pattern: &Json) {
     assert_eq!(report, Vec::<String>::new());
 }
 
+/// An answer that could change the order.
+fn unknown() -> Json {
+    json!({
+        "programme": "string",
+        "check": "string",
+        "question": { "en": "string", "fr": "string" },
+        "place": "number",
+        "if_yes": "number",
+        "if_no": "number?",
+        "moves": "number",
+    })
+}
+
+/// A change of an answer and what it opens.
+fn near_miss() -> Json {
+    json!({
+        "change": {
+            "answer": "budget|hours_per_week|weeks|any_place|any_time|both_languages",
+            "to": "number?",
+            "more": "number?",
+        },
+        "opens": ["string"],
+    })
+}
+
 /// One scheme, rule by rule.
 fn aid() -> Json {
     json!({
@@ -508,23 +533,8 @@ fn match_gives_every_field_with_its_kind() {
         "total": "number",
         "right_step": [right_step()],
         "matches": [listed],
-        "ask_first": [{
-            "programme": "string",
-            "check": "string",
-            "question": { "en": "string", "fr": "string" },
-            "place": "number",
-            "if_yes": "number",
-            "if_no": "number?",
-            "moves": "number",
-        }],
-        "near_misses": [{
-            "change": {
-                "answer": "budget|hours_per_week|weeks|any_place|any_time|both_languages",
-                "to": "number?",
-                "more": "number?",
-            },
-            "opens": ["string"],
-        }],
+        "ask_first": [unknown()],
+        "near_misses": [near_miss()],
         "other_routes": [{ "id": "string", "text": "string" }],
         "help": [{
             "id": "string",
@@ -746,6 +756,11 @@ fn show_gives_the_judgement_and_every_fact() {
         assert_shape(words, &pattern);
         assert!(!id.is_empty());
     }
+    let members = shown.as_object_mut().unwrap();
+    let questions = members.remove("questions").unwrap();
+    assert_shape(&questions, &json!([{ "check": "string", "question": { "en": "string", "fr": "string" } }]));
+    assert!(questions.as_array().unwrap().len() > 3, "{questions}");
+    assert_shape(&members.remove("near_misses").unwrap(), &json!([near_miss()]));
     assert_shape(&shown, &judged());
     assert_eq!(
         (ran.code, &shown["id"], &facts["id"]),
@@ -766,6 +781,8 @@ fn compare_gives_the_same_rows_for_every_programme() {
     let mut programme = judged();
     programme["facts"] = json!("anything");
     programme["schemes"] = json!("anything");
+    programme["questions"] = json!("anything");
+    programme["near_misses"] = json!("anything");
     assert_shape(
         &compared,
         &json!({
@@ -784,6 +801,8 @@ fn compare_gives_the_same_rows_for_every_programme() {
                 "hours_high": "number?",
                 "fits": "yes|no|unknown",
             }],
+            "ask_first": [unknown()],
+            "near_misses": [near_miss()],
         }),
     );
     let columns: BTreeSet<usize> = list(&compared, "rows").iter().map(|row| list(row, "cells").len()).collect();
@@ -1415,4 +1434,16 @@ fn a_price_over_the_budget_until_credits_are_back_is_said_to_be_so() {
     let said: String = ran.out.split_whitespace().collect::<Vec<_>>().join(" ");
     let expected = "$855 to $895 (to you in the end: $367.65 to $384.85). It is $155 over your budget when you pay.";
     assert!(said.contains(expected), "{said}");
+}
+
+#[test]
+fn a_programme_that_is_left_out_says_which_small_change_opens_it() {
+    let changes = |id: &str, budget: &str| -> Vec<Json> {
+        let shown = run(&["show", id, "--budget", budget, "--format", "json"]).json();
+        list(&shown, "near_misses").iter().map(|miss| miss["change"].clone()).collect()
+    };
+    let budget = |to: u32, more: u32| json!({ "answer": "budget", "to": to, "more": more });
+    assert_eq!(changes("opep/grower-pesticide-safety", "130"), vec![budget(135, 5)]);
+    assert_eq!(changes("ubc/ece-assistant-course", "100"), vec![budget(651, 551)]);
+    assert_eq!(changes("ubc/ece-assistant-course", "700"), Vec::<Json>::new());
 }

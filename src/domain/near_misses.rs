@@ -7,7 +7,7 @@ use super::interview::{MOST_HOURS, MOST_WEEKS};
 use super::matching::{Wish, closed_by};
 use super::money::Cents;
 use super::profile::{Place, Profile, StudyLanguage};
-use super::programme::ProgrammeId;
+use super::programme::{Programme, ProgrammeId};
 use super::schedule::FinishBy;
 use super::standing::Limit;
 
@@ -77,8 +77,13 @@ pub struct NearMiss {
 /// The smallest change of each answer that opens something. Limits that are put aside stay aside.
 #[must_use]
 pub fn near_misses(catalogue: &Catalogue, wish: &Wish<'_>) -> Vec<NearMiss> {
-    let closed: Vec<&ProgrammeId> = catalogue
-        .programmes()
+    among(&catalogue.programmes().iter().collect::<Vec<_>>(), catalogue, wish)
+}
+
+/// The smallest change of each answer that opens one of these programmes; empty where they all fit.
+#[must_use]
+pub fn among(programmes: &[&Programme], catalogue: &Catalogue, wish: &Wish<'_>) -> Vec<NearMiss> {
+    let closed: Vec<&ProgrammeId> = programmes
         .iter()
         .filter(|programme| closed_by(programme, catalogue, wish, &wish.relaxed).is_some())
         .map(|programme| &programme.id)

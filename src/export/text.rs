@@ -8,7 +8,7 @@ use super::Listed;
 use crate::domain::compare::{Column, Row, Section, bars};
 use crate::domain::fact::Basis;
 use crate::domain::matching::{Matches, Sort, Wish};
-use crate::domain::near_misses::near_misses;
+use crate::domain::near_misses::{NearMiss, among, near_misses};
 use crate::domain::programme::Programme;
 use crate::domain::routes::Route;
 use crate::domain::stats::Stats;
@@ -110,7 +110,7 @@ pub fn matches(
         let more = Args::new().count("count", total - shown.len());
         let _ = write!(out, "\n{}", wrapped(&texts.with("matches-more", &more), width, "", ""));
     }
-    out += &near(wish, texts, width);
+    out += &near(&near_misses(catalogue, wish), wish, texts, width);
     out += &asked(found, wish, texts, width);
     out.push('\n');
     let _ = writeln!(out, "{}", texts.say("routes-title"));
@@ -140,14 +140,13 @@ fn steps(steps: &[Step<'_>], texts: &Texts, width: usize) -> String {
     out
 }
 
-/// The smallest changes that open more.
-fn near(wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
-    let misses = near_misses(&wish.known.catalogue, wish);
+/// The smallest changes that open something.
+fn near(misses: &[NearMiss], wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
     if misses.is_empty() {
         return String::new();
     }
     let mut out = format!("\n{}\n", texts.say("near-title"));
-    for miss in &misses {
+    for miss in misses {
         let titles: Vec<&str> = miss
             .opens
             .iter()
@@ -280,6 +279,7 @@ pub fn programme(column: &Column<'_>, wish: &Wish<'_>, texts: &Texts, width: usi
         }
         out += &row_text(row, column, wish, texts, width);
     }
+    out += &near(&among(&[programme], &wish.known.catalogue, wish), wish, texts, width);
     out += &aid(column, texts, width);
     if let Some(notes) = &programme.notes {
         let _ = writeln!(out, "\n{}", texts.say("detail-notes"));
@@ -370,6 +370,8 @@ pub fn comparison(columns: &[Column<'_>], differing: &[Row], wish: &Wish<'_>, te
         }
     }
     out += &leaving(columns, wish, texts, width);
+    let programmes: Vec<&Programme> = columns.iter().map(|column| column.programme).collect();
+    out += &near(&among(&programmes, &wish.known.catalogue, wish), wish, texts, width);
     out
 }
 

@@ -5,17 +5,19 @@ use serde_json::{Value as Json, json};
 use super::{dollars, end, words};
 use crate::domain::aid::Aid;
 use crate::domain::bill::scheme_of;
+use crate::domain::checklist::open_checks;
 use crate::domain::compare::Column;
 use crate::domain::criteria::Check;
 use crate::domain::fact::Value;
 use crate::domain::help::HelpKind;
 use crate::domain::labour::{OUTLOOK_PERIOD, OUTLOOK_SOURCE, WAGE_SOURCE, WAGE_YEAR};
 use crate::domain::matching::{Judgement, Wish};
-use crate::domain::near_misses::{Change, NearMiss};
+use crate::domain::near_misses::{Change, NearMiss, among};
+use crate::domain::programme::Programme;
 use crate::domain::schedule::{DayPart, Span};
 use crate::domain::steps::Step;
 use crate::domain::subscription::AtPace;
-use crate::domain::unknowns;
+use crate::domain::unknowns::{self, Unknown};
 use crate::domain::week::{clashes, together};
 use crate::text::Texts;
 
@@ -199,26 +201,52 @@ pub(super) fn step(step: &Step<'_>, texts: &Texts) -> Json {
     })
 }
 
+/// A question of the checklist in every language, ready to send.
+fn question(check: Check, wish: &Wish<'_>) -> Json {
+    let criteria = &wish.known.criteria;
+    let asked = match check {
+        Check::Programme(id) => criteria.of(id).map(|found| words(&found.ask)),
+        Check::Person(id) => criteria.of_person(id).map(|found| words(&found.ask)),
+    };
+    asked.unwrap_or(Json::Null)
+}
+
+fn unknown(unknown: &Unknown, wish: &Wish<'_>) -> Json {
+    json!({
+        "programme": unknown.programme.as_str(),
+        "check": unknown.check.id(),
+        "question": question(unknown.check, wish),
+        "place": unknown.place,
+        "if_yes": unknown.if_yes,
+        "if_no": unknown.if_no,
+        "moves": unknown.moves,
+    })
+}
+
 /// The answers that could change the first ten the most, ready to send in every language.
 pub(super) fn ask_first(list: &[Judgement], wish: &Wish<'_>) -> Json {
     let found = unknowns::ask_first(list, &wish.known.catalogue, wish);
-    let criteria = &wish.known.criteria;
-    let asked = found.iter().map(|unknown| {
-        let question = match unknown.check {
-            Check::Programme(id) => criteria.of(id).map(|found| words(&found.ask)),
-            Check::Person(id) => criteria.of_person(id).map(|found| words(&found.ask)),
-        };
-        json!({
-            "programme": unknown.programme.as_str(),
-            "check": unknown.check.id(),
-            "question": question,
-            "place": unknown.place,
-            "if_yes": unknown.if_yes,
-            "if_no": unknown.if_no,
-            "moves": unknown.moves,
-        })
-    });
+    Json::Array(found.iter().map(|one| unknown(one, wish)).collect())
+}
+
+/// The answers that would change the order of the programmes that are compared.
+pub(super) fn ask_among(columns: &[Column<'_>], wish: &Wish<'_>) -> Json {
+    let judged: Vec<&Judgement> = columns.iter().map(|column| &column.judgement).collect();
+    let found = unknowns::unknowns(&judged, &wish.known.catalogue, wish, columns.len());
+    Json::Array(found.iter().map(|one| unknown(one, wish)).collect())
+}
+
+/// Every question that is open on one programme and that its provider can answer.
+pub(super) fn questions(column: &Column<'_>, wish: &Wish<'_>) -> Json {
+    let open = open_checks(column.programme, &column.judgement.person, &wish.weights());
+    let asked = open.into_iter().map(|check| json!({ "check": check.id(), "question": question(check, wish) }));
     Json::Array(asked.collect())
+}
+
+/// The smallest changes that open at least one of the programmes.
+pub(super) fn misses_of(columns: &[Column<'_>], wish: &Wish<'_>) -> Json {
+    let programmes: Vec<&Programme> = columns.iter().map(|column| column.programme).collect();
+    Json::Array(among(&programmes, &wish.known.catalogue, wish).iter().map(near_miss).collect())
 }
 
 /// A near miss.

@@ -166,6 +166,8 @@ pub fn shown(column: &Column<'_>, wish: &Wish<'_>, texts: &Texts) -> Json {
     if let Json::Object(members) = &mut all {
         members.insert("facts".to_owned(), programme_facts(column.programme));
         members.insert("schemes".to_owned(), decide::schemes(column, texts));
+        members.insert("questions".to_owned(), decide::questions(column, wish));
+        members.insert("near_misses".to_owned(), decide::misses_of(std::slice::from_ref(column), wish));
     }
     all
 }
@@ -198,5 +200,5 @@ pub fn comparison(columns: &[Column<'_>], differing: &[Row], wish: &Wish<'_>, te
             })
         })
         .collect();
-    json!({ "programmes": programmes, "rows": rows, "together": decide::pairs(columns, wish) })
+    json!({ "programmes": programmes, "rows": rows, "together": decide::pairs(columns, wish), "ask_first": decide::ask_among(columns, wish), "near_misses": decide::misses_of(columns, wish) })
 }
