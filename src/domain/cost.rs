@@ -57,6 +57,12 @@ impl Cost {
 /// The price of a programme for one person.
 #[must_use]
 pub fn cost(programme: &Programme, profile: &Profile, rates: &[Rate]) -> Cost {
+    cost_at(programme, profile.hours_per_week.map(f64::from), rates)
+}
+
+/// The price of a programme at so many hours a week; `None`: at the programme's own pace.
+#[must_use]
+pub fn cost_at(programme: &Programme, per_week: Option<f64>, rates: &[Rate]) -> Cost {
     let mut months = None;
     let (low, high) = match programme.price {
         Price::Unknown => (None, None),
@@ -64,7 +70,7 @@ pub fn cost(programme: &Programme, profile: &Profile, rates: &[Rate]) -> Cost {
         Price::Fixed(amount, _) => (Some(amount), Some(amount)),
         Price::Between(low, high, _) => (Some(low), Some(high)),
         Price::PerMonth { amount, trial_days, .. } => {
-            let paid = subscription_months(programme, profile, trial_days.unwrap_or(0));
+            let paid = subscription_months(programme, per_week, trial_days.unwrap_or(0));
             months = Some(paid);
             (paid.low.map(|count| amount.times(count)), paid.high.map(|count| amount.times(count)))
         }
@@ -86,9 +92,9 @@ pub fn cost(programme: &Programme, profile: &Profile, rates: &[Rate]) -> Cost {
     }
 }
 
-fn subscription_months(programme: &Programme, profile: &Profile, trial_days: u32) -> Months {
+fn subscription_months(programme: &Programme, per_week: Option<f64>, trial_days: u32) -> Months {
     let (hours, _) = programme.total_hours();
-    if let Some(per_week) = profile.hours_per_week.map(f64::from).filter(|_| hours.is_known()) {
+    if let Some(per_week) = per_week.filter(|_| hours.is_known()) {
         let months = |end: Option<f64>| end.and_then(|hours| months_to_pay(hours, per_week, trial_days));
         return Months { low: months(hours.low()), high: months(hours.high()), at_your_pace: true };
     }
