@@ -1368,7 +1368,7 @@ fn a_study_permit_closes_osap_and_it_is_said_why() {
     let found = ran.json();
     let step = list(&found, "right_step").iter().find(|step| step["id"] == "status_closes_aid").unwrap().clone();
     let text = step["text"].as_str().unwrap();
-    let (_, group) = text.split_once("These are for citizens, permanent residents, protected persons: ").unwrap();
+    let (_, group) = text.split_once("These are for citizens, permanent residents and protected persons: ").unwrap();
     assert!(group.split_once('.').unwrap().0.contains("OSAP for micro-credentials"), "{text}");
     let osap = "https://registrar.utoronto.ca/finances-and-funding/osap/osap-micro-credentials/";
     assert!(list(&step, "sources").iter().any(|source| source["url"] == osap), "{step}");

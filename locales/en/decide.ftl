@@ -176,6 +176,7 @@ step-level-classes = Free classes to ask about: { $list }.
 step-level-ask-classes = Ask a settlement service or a library which free classes take you.
 step-status-closed = Some money is closed to your status ({ $status }).
 step-status-only-for = These are for { $who }: { $list }.
+list-and = { $first } and { $last }
 step-status-shut-out = Not for your status: { $list }.
 status-people-citizen = citizens
 status-people-pr = permanent residents

@@ -176,6 +176,7 @@ step-level-classes = Cours gratuits à demander : { $list }.
 step-level-ask-classes = Demandez à un service d'établissement ou à une bibliothèque quels cours gratuits vous acceptent.
 step-status-closed = De l'argent est fermé à votre statut ({ $status }).
 step-status-only-for = Pour { $who } : { $list }.
+list-and = { $first } et { $last }
 step-status-shut-out = Pas pour votre statut : { $list }.
 status-people-citizen = citoyens
 status-people-pr = résidents permanents

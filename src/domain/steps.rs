@@ -250,8 +250,8 @@ fn status_step<'a>(known: &'a Knowledge, profile: &Profile, year: i16) -> Option
     // What another answer shuts as well is not closed by the status.
     let by_status = |aid: &&Aid<'_>| aid.offer == Offer::RuledOut && aid.against().all(|rule| rule == Rule::Status);
     let mut closed: Vec<&'a Scheme> = all.iter().filter(by_status).map(|aid| aid.scheme).collect();
-    // Those of the province first, money before services.
-    closed.sort_by_key(|scheme| (scheme.who.provinces.is_empty(), !money(scheme)));
+    // Those of the province first, money before services, what one asks for oneself before what an employer asks for.
+    closed.sort_by_key(|scheme| (scheme.who.provinces.len() != 1, !money(scheme), scheme.kind == SchemeKind::Employer));
     if !closed.iter().any(|scheme| money(scheme)) {
         return None;
     }

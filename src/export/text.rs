@@ -24,7 +24,7 @@ const OPENED: usize = 3;
 /// How many places to talk to somebody are listed.
 const PLACES: usize = 4;
 /// How many pages are named for a statement.
-const SOURCES: usize = 2;
+const SOURCES: usize = 3;
 /// The columns of a bar.
 const BAR: usize = 30;
 /// The widest label column.

@@ -97,10 +97,20 @@ impl Texts {
                     return self.with("step-status-shut-out", &Args::new().text("list", self.names(&list)));
                 }
                 let who: Vec<String> = statuses.iter().map(|status| self.status_people(*status)).collect();
-                let args = Args::new().text("who", who.join(", ")).text("list", self.names(&list));
+                let args = Args::new().text("who", self.all_of(&who)).text("list", self.names(&list));
                 self.with("step-status-only-for", &args)
             })
             .collect()
+    }
+
+    /// Things one after the other, the last with "and".
+    fn all_of(&self, things: &[String]) -> String {
+        match things {
+            [first @ .., last] if !first.is_empty() => {
+                self.with("list-and", &Args::new().text("first", first.join(", ")).text("last", last.clone()))
+            }
+            _ => things.join(", "),
+        }
     }
 
     fn contact(&self, regulator: &Regulator) -> String {

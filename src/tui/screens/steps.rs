@@ -7,7 +7,7 @@ use crate::tui::session::Session;
 use crate::tui::theme::Role;
 
 /// How many pages are named for one statement.
-const SOURCES: usize = 2;
+const SOURCES: usize = 3;
 
 /// The page, in lines of at most `room` columns.
 pub fn lines(session: &Session, room: usize) -> Vec<Line> {
