@@ -434,3 +434,17 @@ fn what_is_said_of_money_reaches_the_price_in_the_list() {
     assert!(said.contains("$368–$385"), "{said}");
     assert!(said.contains("Surely comes back"), "{said}");
 }
+
+#[test]
+fn where_the_employer_pays_every_price_in_the_list_is_nothing_also_in_a_narrow_window() {
+    let mut app = app();
+    keys(&mut app, &[Key::Char('1'), Key::Char('1'), Key::Char('7'), Key::Char('2')]);
+    app.update(Msg::Resize(80, 24));
+    let area = Rect::new(0, 0, 80, 24);
+    let mut buffer = Buffer::empty(area);
+    app.draw(area, &mut buffer);
+    let rows = buffer.content.chunks(80).map(|row| row.iter().map(ratatui::buffer::Cell::symbol).collect::<String>());
+    let figures: Vec<String> = rows.filter(|row| row.contains("fit ") && row.starts_with("   ")).collect();
+    assert!(figures.len() >= 5, "{figures:?}");
+    assert!(figures.iter().all(|row| row.trim_start().starts_with("$0")), "{figures:?}");
+}

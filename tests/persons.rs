@@ -323,7 +323,7 @@ impl Wrong {
         let done = Done { earliest: day(week.finish.low), latest: day(week.finish.high) };
         self.hold(&format!("{field}, done"), &expected.done, &done);
         self.hold_job(&field, expected, labour.as_ref());
-        let closed = closed_by(programme, catalogue, wish, &wish.relaxed);
+        let closed = closed_by(programme, catalogue, wish);
         self.hold(&format!("{field}, left_out_by"), &expected.left_out_by, &closed);
         let paid = |pace: AtPace| Paid {
             hours_per_week: pace.hours_per_week,

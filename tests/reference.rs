@@ -17,6 +17,11 @@ use microcred::domain::occupation::Province;
 use microcred::domain::words::Localised;
 use microcred::store::Data;
 
+#[path = "source/sentences.rs"]
+mod plain;
+
+use plain::{sentences, words};
+
 static KNOWN: LazyLock<Knowledge> = LazyLock::new(|| Data::embedded().unwrap().known);
 
 /// Nothing to complain of.
@@ -102,8 +107,8 @@ fn figures_are_read_without_the_marks_of_a_language() {
 fn no_sentence_is_long() {
     let long: Vec<_> = phrases()
         .flat_map(|(at, tag, phrase)| {
-            let long = sentences(phrase).into_iter().filter(|sentence| word_count(sentence) > MOST_WORDS);
-            long.map(|sentence| format!("{at}: {tag}: {} words: {sentence}", word_count(sentence))).collect::<Vec<_>>()
+            let long = sentences(phrase).into_iter().filter(|sentence| words(sentence) > MOST_WORDS);
+            long.map(|sentence| format!("{at}: {tag}: {} words: {sentence}", words(sentence))).collect::<Vec<_>>()
         })
         .collect();
     assert_eq!(long, NOTHING);
@@ -119,7 +124,7 @@ fn almost_every_sentence_is_short() {
                 sentences(text.words.get(language)).into_iter().map(|sentence| (text.at.as_str(), sentence))
             })
             .collect();
-        let longer: Vec<_> = all.iter().filter(|(_, sentence)| word_count(sentence) > USUAL_WORDS).collect();
+        let longer: Vec<_> = all.iter().filter(|(_, sentence)| words(sentence) > USUAL_WORDS).collect();
         if (all.len() - longer.len()) * 100 < all.len() * USUAL_SHARE {
             faults.push(format!("{language}: {} of {} are longer: {longer:#?}", longer.len(), all.len()));
         }
@@ -482,33 +487,6 @@ fn dates() -> Vec<(String, &'static PageDate)> {
 }
 
 // Looking at texts.
-
-/// The sentences of a text. A mark inside of a word or a number (`1.5`, `fr.ron`) ends none.
-fn sentences(text: &str) -> Vec<&str> {
-    let ends = |letters: &[(usize, char)]| match letters {
-        [(_, mark), (after, next), ..] if matches!(mark, '.' | '!' | '?') && next.is_whitespace() => Some(*after),
-        _ => None,
-    };
-    let letters: Vec<(usize, char)> = text.char_indices().collect();
-    let cuts: Vec<usize> = letters.windows(2).filter_map(ends).collect();
-    let starts = [0].into_iter().chain(cuts.iter().copied());
-    let stops = cuts.iter().copied().chain([text.len()]);
-    starts.zip(stops).filter_map(|(from, to)| text.get(from..to).map(str::trim)).collect()
-}
-
-/// The words of a sentence: what holds a letter or a digit between blanks.
-fn word_count(sentence: &str) -> usize {
-    sentence.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
-}
-
-#[test]
-fn sentences_end_where_they_end() {
-    assert_eq!(
-        sentences("Use 1.5 or fr.ron. Why? See https://a.ca."),
-        ["Use 1.5 or fr.ron.", "Why?", "See https://a.ca."]
-    );
-    assert_eq!(word_count("« Un mot » : l'autre, 2 fois"), 5);
-}
 
 #[derive(Clone, Copy, PartialEq)]
 enum Writing {

@@ -47,8 +47,12 @@ use microcred::text::{Lang, Texts};
 use source::{Token, tokens};
 use unic_langid::LanguageIdentifier;
 
+#[path = "source/sentences.rs"]
+mod plain;
 #[path = "source/tokens.rs"]
 mod source;
+
+use plain::{sentences, words};
 
 /// No sentence has more words.
 const MOST_WORDS: usize = 20;
@@ -544,35 +548,6 @@ fn the_scan_of_the_code_sees_names_holes_and_prefixes() {
 }
 
 // Plain to read.
-
-/// The sentences of a text. A mark inside of a word or a number (`1.5`, `fr.ron`) ends none.
-fn sentences(text: &str) -> Vec<&str> {
-    let mut sentences = Vec::new();
-    let mut rest = text;
-    while !rest.is_empty() {
-        let ends = |at: &usize| rest[*at..].starts_with(char::is_whitespace) || *at == rest.len();
-        let marks = rest.match_indices(['.', '!', '?']).map(|(at, mark)| at + mark.len());
-        let mut marks = marks.filter(ends);
-        let end = marks.next().unwrap_or(rest.len());
-        sentences.push(rest[..end].trim());
-        rest = rest[end..].trim_start();
-    }
-    sentences
-}
-
-/// The words of a sentence: what holds a letter or a digit between blanks.
-fn words(sentence: &str) -> usize {
-    sentence.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
-}
-
-#[test]
-fn sentences_end_where_they_end() {
-    assert_eq!(
-        sentences("Use 1.5 or fr.ron. Why? See https://a.ca."),
-        ["Use 1.5 or fr.ron.", "Why?", "See https://a.ca."]
-    );
-    assert_eq!(words("« Un mot » : l'autre, 2 fois"), 5);
-}
 
 #[test]
 fn no_sentence_is_long() {

@@ -146,12 +146,23 @@ pub struct Matches {
     pub sort: Sort,
 }
 
+/// What a programme costs the person, how long it takes, and what comes back.
+struct Terms {
+    cost: Cost,
+    time: Time,
+    bill: Bill,
+}
+
+fn terms(programme: &Programme, catalogue: &Catalogue, wish: &Wish<'_>) -> Terms {
+    let cost = cost(programme, wish.profile, &catalogue.head.rates);
+    let bill = bill(programme, wish.profile, &cost, &wish.known.funding, wish.today.year());
+    Terms { cost, time: time(programme, wish.profile), bill }
+}
+
 /// Judges one programme.
 #[must_use]
 pub fn judge(programme: &Programme, catalogue: &Catalogue, wish: &Wish<'_>, weights: &Weights) -> Judgement {
-    let cost = cost(programme, wish.profile, &catalogue.head.rates);
-    let time = time(programme, wish.profile);
-    let bill = bill(programme, wish.profile, &cost, &wish.known.funding, wish.today.year());
+    let Terms { cost, time, bill } = terms(programme, catalogue, wish);
     let case = Case { programme, profile: wish.profile, cost: &cost, bill: &bill, time: &time, today: wish.today };
     let standings: Vec<(Limit, Standing)> = Limit::ALL.iter().map(|limit| (*limit, standing(*limit, case))).collect();
     let person = person_rows(programme, wish.profile, &standings, weights);
@@ -196,23 +207,16 @@ pub fn find(catalogue: &Catalogue, wish: &Wish<'_>) -> Matches {
 /// How many programmes fit, without putting them in order.
 #[must_use]
 pub fn count(catalogue: &Catalogue, wish: &Wish<'_>) -> usize {
-    let fits = |programme: &&Programme| closed_by(programme, catalogue, wish, &wish.relaxed).is_none();
+    let fits = |programme: &&Programme| closed_by(programme, catalogue, wish).is_none();
     catalogue.programmes().iter().filter(fits).count()
 }
 
 /// The first limit that closes a programme, of those that are not relaxed.
 #[must_use]
-pub fn closed_by(
-    programme: &Programme,
-    catalogue: &Catalogue,
-    wish: &Wish<'_>,
-    relaxed: &BTreeSet<Limit>,
-) -> Option<Limit> {
-    let cost = cost(programme, wish.profile, &catalogue.head.rates);
-    let time = time(programme, wish.profile);
-    let bill = bill(programme, wish.profile, &cost, &wish.known.funding, wish.today.year());
+pub fn closed_by(programme: &Programme, catalogue: &Catalogue, wish: &Wish<'_>) -> Option<Limit> {
+    let Terms { cost, time, bill } = terms(programme, catalogue, wish);
     let case = Case { programme, profile: wish.profile, cost: &cost, bill: &bill, time: &time, today: wish.today };
-    Limit::ALL.iter().copied().find(|limit| !relaxed.contains(limit) && standing(*limit, case).is_closed())
+    Limit::ALL.iter().copied().find(|limit| !wish.relaxed.contains(limit) && standing(*limit, case).is_closed())
 }
 
 fn nearness(standings: &[(Limit, Standing)]) -> Nearness {

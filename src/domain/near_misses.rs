@@ -85,7 +85,7 @@ pub fn near_misses(catalogue: &Catalogue, wish: &Wish<'_>) -> Vec<NearMiss> {
 pub fn among(programmes: &[&Programme], catalogue: &Catalogue, wish: &Wish<'_>) -> Vec<NearMiss> {
     let closed: Vec<&ProgrammeId> = programmes
         .iter()
-        .filter(|programme| closed_by(programme, catalogue, wish, &wish.relaxed).is_some())
+        .filter(|programme| closed_by(programme, catalogue, wish).is_some())
         .map(|programme| &programme.id)
         .collect();
     let finder = Finder { catalogue, wish, closed };
@@ -102,9 +102,7 @@ struct Finder<'a> {
 impl Finder<'_> {
     fn fits(&self, id: &ProgrammeId, profile: &Profile) -> bool {
         let wish = Wish { profile, ..self.wish.clone() };
-        self.catalogue
-            .get(id)
-            .is_some_and(|programme| closed_by(programme, self.catalogue, &wish, &wish.relaxed).is_none())
+        self.catalogue.get(id).is_some_and(|programme| closed_by(programme, self.catalogue, &wish).is_none())
     }
 
     fn opened(&self, change: Change, profile: &Profile) -> Option<NearMiss> {

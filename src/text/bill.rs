@@ -53,8 +53,12 @@ impl Texts {
                 let whole = |amount: Cents| self.dollars(amount);
                 let mut text =
                     if whole(low) == whole(high) { whole(low) } else { format!("{}–{}", whole(low), whole(high)) };
-                if cost.is_approximate() {
+                // Nothing is nothing in every currency.
+                if cost.is_approximate() && high > Cents(0) {
                     text.insert(0, '~');
+                }
+                if cost.conditional {
+                    text.push('*');
                 }
                 text
             }

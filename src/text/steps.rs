@@ -4,7 +4,6 @@ use super::messages::{Args, Texts};
 use crate::domain::funding::Scheme;
 use crate::domain::interview::Question;
 use crate::domain::licences::Regulator;
-use crate::domain::occupation::Province;
 use crate::domain::profile::StatusInCanada;
 use crate::domain::steps::{LevelAsked, Step, WithoutCourse};
 
@@ -137,11 +136,5 @@ impl Texts {
             self.with("step-level-classes", &Args::new().text("list", self.names(classes)))
         };
         vec![opening, classes]
-    }
-
-    /// The name of a province, or that all of Canada is meant.
-    #[must_use]
-    pub fn province_or_canada(&self, province: Option<Province>) -> String {
-        province.map_or_else(|| self.say("region-canada"), |province| self.province(province))
     }
 }

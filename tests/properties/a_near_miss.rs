@@ -34,8 +34,7 @@ fn changed(profile: &Profile, change: Change) -> Profile {
 /// Whether a person with these answers can do at least one programme that another person could not.
 fn opens(catalogue: &Catalogue, before: &Wish<'_>, after: &Profile) -> bool {
     let after = Wish { profile: after, ..before.clone() };
-    let closed =
-        |programme: &Programme, wish: &Wish<'_>| closed_by(programme, catalogue, wish, &wish.relaxed).is_some();
+    let closed = |programme: &Programme, wish: &Wish<'_>| closed_by(programme, catalogue, wish).is_some();
     catalogue.programmes().iter().any(|programme| closed(programme, before) && !closed(programme, &after))
 }
 

@@ -28,7 +28,7 @@ pub fn lines(session: &Session, room: usize) -> Vec<Line> {
     let minds = texts.mind_changers(&held, &wish).into_iter().map(|text| (Role::Text, text)).collect();
     part("leaving-mind", minds, "leaving-mind-none");
     part("leaving-open", open(session, &held), "leaving-none-open");
-    part("together-title", pairs(session, &held), "leaving-none-open");
+    part("together-title", pairs(session, &held), "short-ask");
     lines
 }
 

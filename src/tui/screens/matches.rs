@@ -424,7 +424,7 @@ fn figures(texts: &Texts, judgement: &Judgement) -> Line {
             texts.with("row-weeks-figure", &args)
         }
     };
-    let price = match judgement.cost.low.or(judgement.cost.high) {
+    let price = match judgement.cost.low.or(judgement.cost.high).or(judgement.bill.net_low) {
         None => texts.say("row-price-ask"),
         Some(_) => texts.net_short(&judgement.cost, &judgement.bill),
     };

@@ -90,12 +90,14 @@ impl Weigh {
         let area = paint.area();
         let mut lines: Vec<(Option<usize>, Line)> = Vec::new();
         let room = usize::from(area.width.saturating_sub(5));
+        let mut by_hand = false;
         for (place, row) in rows(session).into_iter().enumerate() {
             match row {
                 Row::TradeOff(_) if place == 0 => {
                     lines.push((None, Line::of(Role::Title, texts.say("weights-trade-offs"))));
                 }
-                Row::Weight(_) if !lines.iter().any(|(_, line)| line.text() == texts.say("weights-by-hand")) => {
+                Row::Weight(_) if !by_hand => {
+                    by_hand = true;
                     if !lines.is_empty() {
                         let args =
                             Args::new().text("more", CHOSEN_MORE.to_string()).text("less", OTHER_LESS.to_string());
@@ -136,18 +138,14 @@ impl Weigh {
             let Some(programme) = session.programme(id) else { continue };
             let mut line = Line::of(Role::Accent, format!("{} ", place + 1));
             match self.before.iter().position(|held| held == id) {
-                Some(was) if was == place => line = line.and(Role::Text, programme.title.clone()),
+                Some(was) if was == place => {}
                 Some(was) => {
                     let args = Args::new().text("place", (was + 1).to_string());
                     line = line.and(Role::Accent, format!("({}) ", texts.with("weights-moved-up", &args)));
-                    line = line.and(Role::Text, programme.title.clone());
                 }
-                None => {
-                    line = line.and(Role::Accent, format!("({}) ", texts.say("weights-new")));
-                    line = line.and(Role::Text, programme.title.clone());
-                }
+                None => line = line.and(Role::Accent, format!("({}) ", texts.say("weights-new"))),
             }
-            lines.push(line);
+            lines.push(line.and(Role::Text, programme.title.clone()));
         }
         lines
     }
