@@ -7,6 +7,7 @@
 pub mod cli;
 pub mod domain;
 pub mod export;
+pub mod image;
 pub mod search;
 pub mod store;
 pub mod text;

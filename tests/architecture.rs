@@ -21,11 +21,13 @@ mod source;
 
 /// Every folder of `src`, and the folders that it may import.
 const TABLE: &[(&str, &[&str])] = &[
+    ("image", &[]),
     ("domain", &[]),
-    ("search", &["domain"]),
+    ("search", &["domain", "image"]),
+    ("compiled", &["domain", "search", "image"]),
     ("text", &["domain"]),
     ("export", &["domain", "search", "text"]),
-    ("store", &["domain", "search"]),
+    ("store", &["domain", "search", "image", "compiled"]),
     ("tui", &["domain", "search", "text", "export", "store"]),
     ("plain", &["domain", "search", "text", "export", "store"]),
     ("cli", &["domain", "search", "text", "export", "store"]),

@@ -1,0 +1,1 @@
+//! Catalogues of any size, made from a seed.
