@@ -2,9 +2,13 @@
 
 pub mod csv;
 pub mod json;
+mod read;
 pub mod text;
 
 use crate::domain::matching::Judgement;
+use crate::search::lookup::Answered;
+
+pub use read::query_read;
 
 /// The part of the matches that is written out.
 #[derive(Debug, Clone, Copy)]
@@ -15,4 +19,6 @@ pub struct Listed<'a> {
     pub total: usize,
     /// The words that narrowed the matches to these.
     pub query: Option<&'a str>,
+    /// How those words were read.
+    pub answered: Option<&'a Answered>,
 }

@@ -1,13 +1,29 @@
 //! Finds: words typed by a person → programmes or occupations, with what matched and where.
 //!
-//! Every text is cut into folded words once ([`index`]); a query's words are matched against that vocabulary, not against
-//! the records ([`query`]), so the work grows with the number of different words only.
+//! Texts are cut into folded words once ([`tokens`]) and made into an index ([`making`], [`index`]): for each different word
+//! the records where it stands. A query is read against that vocabulary ([`plan`]), never against the records, so the work
+//! grows with the number of different words. What is found is put in order by sets of records ([`finder`]); what matched is
+//! looked up in the texts of the records that are shown ([`marks`]).
 
+pub mod edits;
+pub mod field;
+pub mod finder;
+pub mod forms;
+pub mod ideas;
 pub mod index;
 pub mod listing;
+pub mod lookup;
+pub mod making;
+pub mod marks;
+mod name;
+pub mod near;
 pub mod occupations;
+pub mod plan;
+mod pool;
 pub mod programmes;
-pub mod query;
+pub mod sets;
+pub mod sounds;
+pub mod tokens;
 
-pub use index::{Entry, Field, Index};
-pub use query::{Hit, Matched};
+pub use field::{Class, Entry, Field, Way};
+pub use marks::Matched;

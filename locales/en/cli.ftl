@@ -145,3 +145,9 @@ catalogue-checked = { $count ->
    *[other] { $file }: { $programmes } programmes; faults: { $faults }; refused: { $refused }.
 }
 catalogue-unusable = The file cannot be used until this is corrected.
+
+reading-corrected = Showing results for { $read }, not for { $typed }.
+reading-quote = For the very words, put them in quotation marks.
+reading-without = No programme has all your words. Left out: { $words }.
+reading-nearest = Words that are near: { $words }.
+field-job_title = job title (United States)

@@ -61,6 +61,7 @@ key-toggle = mark or unmark
 key-add = put side by side, or take away
 key-compare = compare what is side by side
 key-search = search by words
+key-as-typed = search for the very words, or for corrected ones again
 key-more = list more
 key-sort = change the order: fit, price, time, name
 key-change-answers = change your answers

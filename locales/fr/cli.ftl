@@ -145,3 +145,9 @@ catalogue-checked = { $count ->
    *[other] { $file } : { $programmes } programmes; fautes : { $faults }; refusés : { $refused }.
 }
 catalogue-unusable = Le fichier ne peut pas servir avant cette correction.
+
+reading-corrected = Voici les résultats pour { $read }, et non pour { $typed }.
+reading-quote = Pour les mots exacts, mettez-les entre guillemets.
+reading-without = Aucun programme n'a tous vos mots. Mots laissés de côté : { $words }.
+reading-nearest = Mots proches : { $words }.
+field-job_title = titre d'emploi (États-Unis)

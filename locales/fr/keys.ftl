@@ -61,6 +61,7 @@ key-toggle = cocher ou décocher
 key-add = mettre côte à côte, ou retirer
 key-compare = comparer ce qui est côte à côte
 key-search = chercher par mots
+key-as-typed = chercher les mots exacts, ou de nouveau les mots corrigés
 key-more = en lister plus
 key-sort = changer l'ordre : correspondance, prix, durée, nom
 key-change-answers = changer vos réponses

@@ -1,6 +1,7 @@
 //! Flags → the answers of a person, by the same rules as the questions on the screens.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use clap::ArgMatches;
 use jiff::civil::Date;
@@ -8,6 +9,7 @@ use jiff::civil::Date;
 use super::settings::WrongFlag;
 use crate::domain::criteria::Check;
 use crate::domain::interview::{Answer, MOST_LIMIT, Question, Rejected, take};
+use crate::domain::job_titles::JobTitles;
 use crate::domain::money::Cents;
 use crate::domain::occupation::{NocCode, Province};
 use crate::domain::profile::{Landed, Profile, Target};
@@ -15,6 +17,8 @@ use crate::domain::programme::Sector;
 use crate::domain::reading;
 use crate::domain::weighing::{Side, TradeOff, Weighing};
 use crate::domain::words::{clean, word_list};
+use crate::search::ideas::Ideas;
+use crate::search::lookup::quoted;
 use crate::search::occupations::{Found, GoalIndex};
 use crate::store::{Data, files};
 use crate::text::{Args, Names, Texts};
@@ -213,9 +217,11 @@ fn occupation(words: &str, data: &Data, texts: &Texts) -> Result<NocCode, String
             None => Err(wrong("--occupation", words, "wrong-occupation-code", texts)),
         };
     }
-    let index = GoalIndex::new(&data.known.occupations, |_| Vec::new());
+    // A flag is taken at its word: no other titles, no corrections.
+    let (no_others, no_ideas) = (JobTitles::default(), Arc::new(Ideas::default()));
+    let index = GoalIndex::new(&data.known.occupations, &no_others, &no_ideas, |_| Vec::new());
     let codes: Vec<NocCode> = index
-        .search(words)
+        .search(&quoted(words), usize::MAX)
         .into_iter()
         .filter_map(|(found, _)| match found {
             Found::Occupation(code) => Some(code),

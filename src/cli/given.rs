@@ -14,6 +14,7 @@ use crate::domain::profile::Profile;
 use crate::domain::programme::{Programme, ProgrammeId};
 use crate::domain::weighing::Weighing;
 use crate::domain::words::{clean, word_list};
+use crate::search::finder::Terms;
 use crate::search::programmes::ProgrammeIndex;
 use crate::store::Data;
 use crate::store::data::EmbeddedFault;
@@ -128,7 +129,10 @@ fn near(id: &str, data: &Data) -> Vec<ProgrammeId> {
     near.sort_by_key(|(score, _)| Reverse(*score));
     let mut near: Vec<ProgrammeId> = near.into_iter().map(|(_, id)| id.clone()).collect();
     if near.is_empty() {
-        near = index(data).search(&word_list(id).join(" ")).into_iter().map(|(id, _)| id).collect();
+        let answered = index(data).search(&word_list(id).join(" "), Terms { most: NEAR, ..Terms::ALL });
+        let programmes = data.known.catalogue.programmes();
+        let found = answered.found.iter().filter_map(|found| programmes.get(found.record as usize));
+        near = found.map(|programme| programme.id.clone()).collect();
     }
     near.truncate(NEAR);
     near
@@ -137,6 +141,5 @@ fn near(id: &str, data: &Data) -> Vec<ProgrammeId> {
 /// The programmes ready to be searched, with the names of fields and provinces in every language.
 pub(super) fn index(data: &Data) -> ProgrammeIndex {
     let names = Names::in_every_language();
-    let (catalogue, occupations) = (&data.known.catalogue, &data.known.occupations);
-    ProgrammeIndex::new(catalogue, occupations, |one| names.sector(one), |one| names.province(one))
+    ProgrammeIndex::of(&data.known, |one| names.sector(one), |one| names.province(one))
 }

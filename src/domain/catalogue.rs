@@ -53,6 +53,12 @@ impl Catalogue {
         self.places.get(id).and_then(|place| self.programmes.get(*place))
     }
 
+    /// The place of a programme in the catalogue.
+    #[must_use]
+    pub fn record_of(&self, id: &ProgrammeId) -> Option<usize> {
+        self.places.get(id).copied()
+    }
+
     /// How many different providers there are.
     #[must_use]
     pub fn provider_count(&self) -> usize {

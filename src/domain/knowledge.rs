@@ -4,11 +4,13 @@ use super::catalogue::Catalogue;
 use super::criteria::Criteria;
 use super::funding::Funding;
 use super::help::HelpPlaces;
+use super::job_titles::JobTitles;
 use super::licences::{Body, Licences};
 use super::occupation::Occupations;
 use super::profile::{Goal, Profile, Situation};
 use super::reading::Fault;
 use super::resources::Resource;
+use super::synonyms::Synonyms;
 
 /// The data in use.
 #[derive(Debug, Clone)]
@@ -27,6 +29,10 @@ pub struct Knowledge {
     pub licences: Licences,
     /// Where a person can talk to somebody.
     pub help: HelpPlaces,
+    /// Job titles as used elsewhere, to find occupations by.
+    pub job_titles: JobTitles,
+    /// Words for the same thing.
+    pub synonyms: Synonyms,
     /// Further reading.
     pub resources: Vec<Resource>,
     /// The ids of the glossary's terms, in order.

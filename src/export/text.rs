@@ -15,7 +15,9 @@ use crate::domain::stats::Stats;
 use crate::domain::steps::{Step, right_steps};
 use crate::domain::unknowns::ask_first;
 use crate::domain::week::together;
-use crate::search::Hit;
+use crate::export::query_read;
+use crate::search::lookup::Answered;
+use crate::search::marks::Marked;
 use crate::text::bars::bar;
 use crate::text::{Args, Texts};
 
@@ -71,11 +73,13 @@ pub fn matches(
     texts: &Texts,
     width: usize,
 ) -> String {
-    let Listed { shown, total, query } = listed;
+    let Listed { shown, total, query, .. } = listed;
     let catalogue = &wish.known.catalogue;
     let mut out = wrapped(&summary(found, texts), width, "", "");
     if let Some(query) = query {
-        let args = Args::new().count("count", total).text("query", query);
+        let read = listed.answered.and_then(|answered| answered.read_as.as_deref()).unwrap_or(query);
+        let args = Args::new().count("count", total).text("query", read);
+        out += &listed.answered.map(|answered| reading(answered, texts, width)).unwrap_or_default();
         out += &wrapped(&texts.with("matches-narrowed", &args), width, "", "");
     }
     let order = match (found.sort, query) {
@@ -225,15 +229,23 @@ fn aid(column: &Column<'_>, texts: &Texts, width: usize) -> String {
 
 /// The answer of `search` as text.
 #[must_use]
-pub fn search(query: &str, total: usize, results: &[(&Programme, &Hit)], texts: &Texts, width: usize) -> String {
-    let args = Args::new().count("count", total).text("query", query);
-    let mut out = wrapped(&texts.with("search-count", &args), width, "", "");
-    for (programme, hit) in results {
+pub fn search(
+    query: &str,
+    answered: &Answered,
+    results: &[(&Programme, Marked)],
+    texts: &Texts,
+    width: usize,
+) -> String {
+    let read = answered.read_as.as_deref().unwrap_or(query);
+    let args = Args::new().count("count", answered.total).text("query", read);
+    let mut out = reading(answered, texts, width);
+    out += &wrapped(&texts.with("search-count", &args), width, "", "");
+    for (programme, marked) in results {
         out.push('\n');
         out += &wrapped(&programme.title, width, "", "  ");
         let offered = format!("{} · {}", programme.provider, texts.place_of(programme));
         out += &wrapped(&offered, width, "  ", "  ");
-        let matched: Vec<String> = hit
+        let matched: Vec<String> = marked
             .matched
             .iter()
             .map(|matched| texts.value_and_text(&texts.say(&format!("field-{}", matched.field.id())), &matched.text))
@@ -243,6 +255,15 @@ pub fn search(query: &str, total: usize, results: &[(&Programme, &Hit)], texts: 
         let _ = writeln!(out, "  {}", programme.id);
     }
     out
+}
+
+/// How a query was read, where that is not as it was typed.
+fn reading(answered: &Answered, texts: &Texts, width: usize) -> String {
+    let mut lines = query_read(answered, texts);
+    if !answered.corrected.is_empty() {
+        lines.push(texts.say("reading-quote"));
+    }
+    lines.iter().map(|line| wrapped(line, width, "", "")).collect()
 }
 
 /// One programme with everything that is known and every question that is open.

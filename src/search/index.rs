@@ -1,173 +1,239 @@
-//! The vocabulary of all texts and where each word stands.
+//! An index, read in place: the vocabulary and for each word the records where it stands.
 
-use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
 
-use serde::Serialize;
+use super::field::{CLASSES, Class};
+use super::forms::stem;
+use super::making::{HEAD_MARK, VERSION, hash, mask};
+use super::name;
+use super::sets::List;
+use super::sounds;
+use crate::image::parts::{Held, Parts};
 
-use crate::domain::words::fold_letter;
-
-/// The kind of text in which a word stands; the first weighs most.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Field {
-    /// The title.
-    Title,
-    /// An occupation code.
-    Code,
-    /// What is taught.
-    Skill,
-    /// A job title that the page names.
-    Role,
-    /// The title of an occupation that it leads to.
-    Occupation,
-    /// Who offers it.
-    Provider,
-    /// The field of work.
-    Sector,
-    /// The province.
-    Place,
-}
-
-impl Field {
-    /// Every field, the weightiest first.
-    pub const ALL: &'static [Self] = &[
-        Self::Title,
-        Self::Code,
-        Self::Skill,
-        Self::Role,
-        Self::Occupation,
-        Self::Provider,
-        Self::Sector,
-        Self::Place,
-    ];
-
-    /// The stable name.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Title => "title",
-            Self::Code => "code",
-            Self::Skill => "skill",
-            Self::Role => "role",
-            Self::Occupation => "occupation",
-            Self::Provider => "provider",
-            Self::Sector => "sector",
-            Self::Place => "place",
-        }
-    }
-}
-
-/// One text of one record.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
-    /// The number of the record.
-    pub record: usize,
-    /// The kind of text.
-    pub field: Field,
-    /// The text as it is shown.
-    pub text: String,
-}
-
-/// Where a word stands: in which entry, from which character to which.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Posting {
-    /// The number of the entry.
-    pub entry: usize,
-    /// The first character (not byte) of the word in the entry's text.
-    pub start: usize,
-    /// One past its last character.
-    pub end: usize,
-}
-
-/// Texts ready to be searched.
-#[derive(Debug, Clone, Default)]
+/// The parts of an index, ready to be searched.
+#[derive(Debug, Clone)]
 pub struct Index {
-    entries: Vec<Entry>,
-    vocabulary: Vec<(String, Vec<Posting>)>,
+    parts: Arc<dyn Parts>,
+    records: u32,
+    words: u32,
+    first_word: u32,
+}
+
+impl Default for Index {
+    fn default() -> Self {
+        Self { parts: Arc::new(Held::default()), records: 0, words: 0, first_word: 0 }
+    }
 }
 
 impl Index {
-    /// An index over texts.
+    /// The index of these parts; `None` where there is none, or one of another version or shape.
     #[must_use]
-    pub fn new(entries: Vec<Entry>) -> Self {
-        let mut vocabulary: BTreeMap<String, Vec<Posting>> = BTreeMap::new();
-        for (number, entry) in entries.iter().enumerate() {
-            for (word, start, end) in words_with_places(&entry.text) {
-                vocabulary.entry(word).or_default().push(Posting { entry: number, start, end });
-            }
+    pub fn open(parts: Arc<dyn Parts>) -> Option<Self> {
+        let &[VERSION, records, words, first_word] = parts.numbers(name::HEAD) else { return None };
+        let count = words as usize;
+        let whole = parts.numbers(name::ENDS).len() == count + 1
+            && parts.numbers(name::STARTS).len() == count * CLASSES + 1
+            && parts.numbers(name::COUNTS).len() == count
+            && parts.long_numbers(name::MASKS).len() == count
+            && parts.long_numbers(name::DENSE).len() == (count * CLASSES).div_ceil(64)
+            && first_word <= words;
+        whole.then_some(Self { parts, records, words, first_word })
+    }
+
+    /// How many records it holds.
+    #[must_use]
+    pub const fn records(&self) -> usize {
+        self.records as usize
+    }
+
+    /// The numbers of the words that stand in texts.
+    #[must_use]
+    pub const fn vocabulary(&self) -> Range<u32> {
+        self.first_word..self.words
+    }
+
+    /// The word of a number.
+    #[must_use]
+    pub fn word(&self, number: u32) -> &str {
+        Self::word_in(self.parts.part(name::WORDS), self.parts.numbers(name::ENDS), number)
+    }
+
+    fn word_in<'a>(bytes: &'a [u8], ends: &[u32], number: u32) -> &'a str {
+        let at = number as usize;
+        let span = ends.get(at).zip(ends.get(at + 1));
+        let bytes = span.and_then(|(start, end)| bytes.get(*start as usize..*end as usize));
+        bytes.and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or("")
+    }
+
+    /// The first number from which on `before` is false.
+    fn partition(&self, range: Range<u32>, before: impl Fn(&str) -> bool) -> u32 {
+        let (bytes, ends) = (self.parts.part(name::WORDS), self.parts.numbers(name::ENDS));
+        let (mut low, mut high) = (range.start, range.end);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if before(Self::word_in(bytes, ends, middle)) { low = middle + 1 } else { high = middle }
         }
-        Self { entries, vocabulary: vocabulary.into_iter().collect() }
+        low
     }
 
-    /// The entry of a number.
+    /// The number of a word; `None` where no text holds it.
     #[must_use]
-    pub fn entry(&self, number: usize) -> Option<&Entry> {
-        self.entries.get(number)
+    pub fn number_of(&self, word: &str) -> Option<u32> {
+        let number = self.partition(0..self.words, |other| other < word);
+        (number < self.words && self.word(number) == word).then_some(number)
     }
 
-    /// Every different word, folded, in alphabetical order, with the places where it stands.
+    /// The words that start with `prefix`.
     #[must_use]
-    pub fn vocabulary(&self) -> &[(String, Vec<Posting>)] {
-        &self.vocabulary
+    pub fn starting_with(&self, prefix: &str) -> Range<u32> {
+        let start = self.partition(self.vocabulary(), |word| word < prefix);
+        let end = self.partition(start..self.words, |word| word.starts_with(prefix));
+        start..end
     }
 
-    /// The words that start with `prefix`, in alphabetical order.
+    /// The ready-made lists of all words that start with `prefix`, where there are very many.
     #[must_use]
-    pub fn starting_with(&self, prefix: &str) -> &[(String, Vec<Posting>)] {
-        let from = self.vocabulary.partition_point(|(word, _)| word.as_str() < prefix);
-        let rest = self.vocabulary.get(from..).unwrap_or(&[]);
-        let length = rest.partition_point(|(word, _)| word.starts_with(prefix));
-        rest.get(..length).unwrap_or(&[])
+    pub fn ready_made(&self, prefix: &str) -> Option<u32> {
+        self.number_of(&format!("{HEAD_MARK}{prefix}"))
     }
-}
 
-/// The folded words of a text, each with its first character and one past its last, counted in characters of the text.
-#[must_use]
-pub fn words_with_places(text: &str) -> Vec<(String, usize, usize)> {
-    let mut words = Vec::new();
-    let mut word = String::new();
-    let mut start = 0;
-    let mut end = 0;
-    for (place, letter) in text.chars().enumerate() {
-        let mut folded = fold_letter(letter).peekable();
-        if folded.peek().is_none() {
-            // A lone accent belongs to the letter before it.
-            end = if word.is_empty() { end } else { place + 1 };
-            continue;
+    /// In how many records a word stands.
+    #[must_use]
+    pub fn count(&self, word: u32) -> u32 {
+        self.parts.numbers(name::COUNTS).get(word as usize).copied().unwrap_or(0)
+    }
+
+    /// The records in whose texts of a class a word stands, and in no text of a weightier class.
+    #[must_use]
+    pub fn list(&self, word: u32, class: Class) -> List<'_> {
+        let starts = self.parts.numbers(name::STARTS);
+        let at = word as usize * CLASSES + class as usize;
+        let span = starts.get(at).zip(starts.get(at + 1)).map(|(start, end)| *start as usize..*end as usize);
+        let numbers = span.and_then(|span| self.parts.numbers(name::LISTS).get(span)).unwrap_or(&[]);
+        let dense = self.parts.long_numbers(name::DENSE).get(at / 64).is_some_and(|block| block >> (at % 64) & 1 == 1);
+        if !dense {
+            return List::Sparse(numbers);
         }
-        for part in folded {
-            if part.is_alphanumeric() {
-                if word.is_empty() {
-                    start = place;
-                }
-                word.push(part);
-                end = place + 1;
-            } else if !word.is_empty() {
-                words.push((std::mem::take(&mut word), start, end));
-            }
-        }
+        let start = numbers.first().map_or(usize::MAX, |start| *start as usize);
+        let bits = self.parts.long_numbers(name::BITS);
+        List::Dense(bits.get(start..start.saturating_add(self.records().div_ceil(64))).unwrap_or(&[]))
     }
-    if !word.is_empty() {
-        words.push((word, start, end));
+
+    /// The words with the stem of `word`, itself among them if a text holds it.
+    #[must_use]
+    pub fn forms_of(&self, word: &str) -> Vec<u32> {
+        let wanted = stem(word);
+        self.hashed(name::STEMS, &wanted, |other| stem(other) == wanted)
     }
-    words
+
+    /// The words that sound like `word`.
+    #[must_use]
+    pub fn sounding_like(&self, word: &str) -> Vec<u32> {
+        let mut found: Vec<u32> = sounds::keys(word)
+            .iter()
+            .flat_map(|key| self.hashed(name::SOUNDS, key, |other| sounds::keys(other).contains(key)))
+            .collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    fn hashed(&self, part: &str, text: &str, is: impl Fn(&str) -> bool) -> Vec<u32> {
+        let pairs: &[[u32; 2]] = bytemuck::try_cast_slice(self.parts.part(part)).unwrap_or(&[]);
+        let wanted = hash(text);
+        let from = pairs.partition_point(|[hash, _]| *hash < wanted);
+        let here = pairs.iter().skip(from).take_while(|[hash, _]| *hash == wanted);
+        here.map(|[_, word]| *word).filter(|word| is(self.word(*word))).collect()
+    }
+
+    /// Every word of the vocabulary for which a mask of its letters and its length in bytes are as wanted.
+    pub fn sifted(&self, wanted: impl Fn(u64, u32) -> bool) -> impl Iterator<Item = (u32, &str)> {
+        let (bytes, ends) = (self.parts.part(name::WORDS), self.parts.numbers(name::ENDS));
+        let first = self.first_word as usize;
+        let masks = self.parts.long_numbers(name::MASKS).get(first..).unwrap_or(&[]);
+        let spans = ends.get(first..).unwrap_or(&[]).windows(2);
+        masks.iter().zip(spans).zip(self.vocabulary()).filter_map(move |((mask, span), number)| {
+            let &[start, end] = span else { return None };
+            wanted(*mask, end.saturating_sub(start)).then(|| (number, Self::word_in(bytes, ends, number)))
+        })
+    }
+
+    /// The words that hold `text` past their beginning.
+    #[must_use]
+    pub fn holding(&self, text: &str) -> Vec<u32> {
+        let wanted = mask(text);
+        let length = u32::try_from(text.len()).unwrap_or(u32::MAX);
+        self.sifted(|mask, bytes| mask & wanted == wanted && bytes > length)
+            .filter(|(_, word)| word.find(text).is_some_and(|place| place > 0))
+            .map(|(number, _)| number)
+            .collect()
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::search::field::Field;
+    use crate::search::ideas::Ideas;
+    use crate::search::making::Making;
 
-    #[test]
-    fn words_keep_their_places_through_folding() {
-        let words = words_with_places("L'Œuvre e\u{301}té");
-        assert_eq!(words, [("l".into(), 0, 1), ("oeuvre".into(), 2, 7), ("ete".into(), 8, 12)]);
+    fn index(heavy: usize) -> Index {
+        let mut making = Making::with_heavy(Arc::new(Ideas::default()), heavy);
+        making.add(|note| {
+            note(Field::Title, "Data database dam");
+            note(Field::Skill, "data nursing");
+        });
+        making.add(|note| {
+            note(Field::Provider, "Dated");
+            note(Field::Title, "Nurses' data");
+        });
+        Index::open(Arc::new(making.finish())).unwrap()
+    }
+
+    fn words(index: &Index, numbers: impl IntoIterator<Item = u32>) -> Vec<String> {
+        numbers.into_iter().map(|number| index.word(number).to_owned()).collect()
     }
 
     #[test]
     fn the_words_of_a_prefix_stand_together() {
-        let entry = |text: &str| Entry { record: 0, field: Field::Title, text: text.into() };
-        let index = Index::new(vec![entry("data database dam"), entry("Dated")]);
-        let words: Vec<&str> = index.starting_with("dat").iter().map(|(word, _)| word.as_str()).collect();
-        assert_eq!(words, ["data", "database", "dated"]);
+        let index = index(usize::MAX);
+        assert_eq!(words(&index, index.starting_with("dat")), ["data", "database", "dated"]);
+        assert_eq!(words(&index, index.starting_with("x")), [""; 0]);
+        assert_eq!(index.ready_made("da"), None);
+    }
+
+    #[test]
+    fn a_record_stands_in_the_list_of_its_weightiest_text_only() {
+        let index = index(usize::MAX);
+        let data = index.number_of("data").unwrap();
+        assert_eq!(index.count(data), 2);
+        assert!(matches!(index.list(data, Class::Title), List::Sparse([0, 1])));
+        assert!(matches!(index.list(data, Class::About), List::Sparse([])));
+    }
+
+    #[test]
+    fn many_words_under_one_prefix_are_joined() {
+        let index = index(2);
+        let head = index.ready_made("da").unwrap();
+        assert!(matches!(index.list(head, Class::Title), List::Sparse([0, 1])));
+        assert!(matches!(index.list(head, Class::Around), List::Sparse([])));
+        assert_eq!(words(&index, index.vocabulary()), ["dam", "data", "database", "dated", "nurses", "nursing"]);
+    }
+
+    #[test]
+    fn words_are_found_by_stem_sound_and_letters_inside() {
+        let index = index(usize::MAX);
+        assert_eq!(words(&index, index.forms_of("nurse")), ["nurses"]);
+        assert_eq!(words(&index, index.sounding_like("nersing")), ["nursing"]);
+        assert_eq!(words(&index, index.holding("base")), ["database"]);
+    }
+
+    #[test]
+    fn parts_that_do_not_belong_together_are_no_index() {
+        let mut parts = Held::default();
+        assert!(Index::open(Arc::new(parts.clone())).is_none());
+        parts.put(name::HEAD, bytemuck::cast_slice(&[VERSION, 5_u32, u32::MAX, 0]));
+        assert!(Index::open(Arc::new(parts)).is_none());
     }
 }

@@ -1,38 +1,48 @@
 //! Matches narrowed by words: which of a person's matches a query finds, and in which order they stand.
 
-use std::collections::BTreeMap;
-
-use super::query::{Hit, Matched};
+use super::finder::{Order, Terms};
+use super::lookup::Answered;
+use super::programmes::ProgrammeIndex;
+use super::sets::Set;
+use crate::domain::catalogue::Catalogue;
 use crate::domain::matching::{Judgement, Sort};
 use crate::domain::programme::ProgrammeId;
 
-/// One line of a narrowed list.
-#[derive(Debug, Clone, PartialEq)]
+/// One line of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Line {
     /// The place of the judgement in the list that was narrowed.
     pub place: usize,
-    /// What the query matched; empty without a query.
-    pub matched: Vec<Matched>,
 }
 
-/// The lines of `list` that `hits` finds. In the order of fit, the surer match comes first and fit decides between
-/// equals; every other order stays as it is. Without `hits` (no query) every line stays.
+/// A list narrowed by a query.
+#[derive(Debug, Clone, Default)]
+pub struct Narrowed {
+    /// The lines in the order in which they are shown.
+    pub lines: Vec<Line>,
+    /// What the query found.
+    pub answered: Answered,
+}
+
+/// The lines of `list` that a query finds. In the order of fit, what was found more surely comes first and fit decides
+/// between those found alike; every other order stays as it is.
 #[must_use]
-pub fn narrow(list: &[Judgement], sort: Sort, hits: Option<Vec<(ProgrammeId, Hit)>>) -> Vec<Line> {
-    let Some(hits) = hits else {
-        return (0..list.len()).map(|place| Line { place, matched: Vec::new() }).collect();
-    };
-    let mut found: BTreeMap<ProgrammeId, Hit> = hits.into_iter().collect();
-    let mut lines: Vec<(u32, Line)> = list
-        .iter()
-        .enumerate()
-        .filter_map(|(place, judgement)| {
-            let hit = found.remove(&judgement.id)?;
-            Some((hit.score, Line { place, matched: hit.matched }))
-        })
-        .collect();
-    if sort == Sort::Fit {
-        lines.sort_by(|one, other| other.0.cmp(&one.0).then(one.1.place.cmp(&other.1.place)));
+pub fn narrow(list: &[Judgement], sort: Sort, catalogue: &Catalogue, index: &ProgrammeIndex, query: &str) -> Narrowed {
+    let number = |id: &ProgrammeId| catalogue.record_of(id).and_then(|record| u32::try_from(record).ok());
+    let records: Vec<u32> = list.iter().map(|judgement| number(&judgement.id).unwrap_or(u32::MAX)).collect();
+    let mut places = vec![u32::MAX; index.lookup().index().records()];
+    for (place, record) in (0_u32..).zip(&records) {
+        if let Some(slot) = places.get_mut(*record as usize) {
+            *slot = place;
+        }
     }
-    lines.into_iter().map(|(_, line)| line).collect()
+    let allowed = Set::of(places.len(), records.iter().copied());
+    let order = Order { records: &records, places: &places };
+    let answered = index.search(query, Terms { allowed: Some(&allowed), order: Some(order), most: usize::MAX });
+    let found = answered.found.iter().filter_map(|found| places.get(found.record as usize));
+    let mut lines: Vec<Line> = found.map(|place| Line { place: *place as usize }).collect();
+    if sort != Sort::Fit {
+        lines.sort_unstable_by_key(|line| line.place);
+    }
+    Narrowed { lines, answered }
 }

@@ -1,7 +1,15 @@
 //! Occupations and fields of work, ready to be looked up by the person who names a goal.
 
-use super::index::{Entry, Field, Index};
-use super::query::Matched;
+use std::sync::Arc;
+
+use super::field::{Entry, Field};
+use super::finder::Terms;
+use super::ideas::Ideas;
+use super::index::Index;
+use super::lookup::Lookup;
+use super::making::Making;
+use super::marks::Matched;
+use crate::domain::job_titles::JobTitles;
 use crate::domain::occupation::{NocCode, Occupations};
 use crate::domain::programme::Sector;
 
@@ -14,43 +22,56 @@ pub enum Found {
     Sector(Sector),
 }
 
-/// Occupations by title in every language and code, and fields of work by name.
-#[derive(Debug, Clone, Default)]
+/// Occupations by title in every language, by titles used elsewhere and by code, and fields of work by name.
+#[derive(Debug, Default)]
 pub struct GoalIndex {
     items: Vec<Found>,
-    index: Index,
+    entries: Vec<Vec<Entry>>,
+    lookup: Lookup,
 }
 
 impl GoalIndex {
     /// An index over all occupations, and over the fields of work by the names that `names` gives.
     #[must_use]
-    pub fn new(occupations: &Occupations, names: impl Fn(Sector) -> Vec<String>) -> Self {
+    pub fn new(
+        occupations: &Occupations,
+        job_titles: &JobTitles,
+        ideas: &Arc<Ideas>,
+        names: impl Fn(Sector) -> Vec<String>,
+    ) -> Self {
         let mut items = Vec::new();
         let mut entries = Vec::new();
         for sector in Sector::ALL.iter().copied() {
-            let record = items.len();
             items.push(Found::Sector(sector));
-            entries.extend(names(sector).into_iter().map(|text| Entry { record, field: Field::Sector, text }));
+            entries
+                .push(names(sector).into_iter().map(|text| Entry { field: Field::Sector, text }).collect::<Vec<_>>());
         }
         for occupation in occupations.all() {
-            let record = items.len();
-            items.push(Found::Occupation(occupation.code));
-            entries.push(Entry { record, field: Field::Code, text: occupation.code.to_string() });
-            for (_, title) in occupation.title.entries() {
-                entries.push(Entry { record, field: Field::Title, text: title.to_owned() });
-            }
+            let code = occupation.code;
+            items.push(Found::Occupation(code));
+            let titles = occupation.title.entries().map(|(_, title)| (Field::Title, title.to_owned()));
+            let others = job_titles.of(code).iter().map(|title| (Field::JobTitle, title.clone()));
+            let texts = std::iter::once((Field::Code, code.to_string())).chain(titles).chain(others);
+            entries.push(texts.map(|(field, text)| Entry { field, text }).collect());
         }
-        Self { items, index: Index::new(entries) }
+        let mut making = Making::new(Arc::clone(ideas));
+        for of_record in &entries {
+            making.add(|note| of_record.iter().for_each(|entry| note(entry.field, &entry.text)));
+        }
+        let index = Index::open(Arc::new(making.finish())).unwrap_or_default();
+        Self { items, entries, lookup: Lookup::new(index, Arc::clone(ideas)) }
     }
 
-    /// What the words find, the best first, then fields of work before occupations and those by code.
+    /// The first `most` that the words find, in order; fields of work before occupations found alike, those by code.
     #[must_use]
-    pub fn search(&self, query: &str) -> Vec<(Found, Vec<Matched>)> {
-        self.index
-            .search(query)
-            .into_iter()
-            .filter_map(|hit| Some((*self.items.get(hit.record)?, hit.matched)))
-            .collect()
+    pub fn search(&self, query: &str, most: usize) -> Vec<(Found, Vec<Matched>)> {
+        let answer = self.lookup.search(query, Terms { most, ..Terms::ALL });
+        let found = answer.found.iter().filter_map(|found| {
+            let entries = self.entries.get(found.record as usize)?;
+            let marked = self.lookup.mark(&answer.plan, entries);
+            Some((*self.items.get(found.record as usize)?, marked.map_or_else(Vec::new, |marked| marked.matched)))
+        });
+        found.collect()
     }
 
     /// Every field of work, for an empty query.

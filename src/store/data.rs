@@ -9,12 +9,14 @@ use super::files::{self, FileError};
 use crate::domain::criteria::Criteria;
 use crate::domain::funding::Funding;
 use crate::domain::help::HelpPlaces;
+use crate::domain::job_titles::JobTitles;
 use crate::domain::knowledge::{Knowledge, Origin, Why};
 use crate::domain::licences::Licences;
 use crate::domain::occupation::{Occupation, Occupations};
 use crate::domain::reading::catalogue::{Reading, read, read_bytes};
 use crate::domain::reading::{self, Fault};
 use crate::domain::resources::Resource;
+use crate::domain::synonyms::Synonyms;
 
 const CATALOGUE: &str = include_str!("../../catalogue.ron");
 const OCCUPATIONS: &str = include_str!("../../reference/occupations.ron");
@@ -22,6 +24,8 @@ const CRITERIA: &str = include_str!("../../reference/criteria.ron");
 const FUNDING: &str = include_str!("../../reference/funding.ron");
 const LICENCES: &str = include_str!("../../reference/licences.ron");
 const HELP: &str = include_str!("../../reference/help.ron");
+const JOB_TITLES: &str = include_str!("../../reference/job_titles.ron");
+const SYNONYMS: &str = include_str!("../../reference/synonyms.ron");
 const READING: &str = include_str!("../../reference/reading.ron");
 const GLOSSARY: &str = include_str!("../../reference/glossary.ron");
 
@@ -81,9 +85,22 @@ impl Data {
         let funding = parse::<Funding>("reference/funding.ron", FUNDING)?;
         let licences = parse::<Licences>("reference/licences.ron", LICENCES)?;
         let help = parse::<HelpPlaces>("reference/help.ron", HELP)?;
+        let job_titles = parse::<JobTitles>("reference/job_titles.ron", JOB_TITLES)?;
+        let synonyms = parse::<Synonyms>("reference/synonyms.ron", SYNONYMS)?;
         let origin = Origin::Embedded;
-        let known =
-            Knowledge { catalogue, origin, occupations, criteria, funding, licences, help, resources, glossary };
+        let known = Knowledge {
+            catalogue,
+            origin,
+            occupations,
+            criteria,
+            funding,
+            licences,
+            help,
+            job_titles,
+            synonyms,
+            resources,
+            glossary,
+        };
         Ok(Self { known, faults })
     }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 
 use crate::domain::knowledge::Knowledge;
+use crate::search::ideas::Ideas;
 use crate::search::occupations::GoalIndex;
 use crate::search::programmes::ProgrammeIndex;
 use crate::text::Names;
@@ -46,9 +47,9 @@ impl Indexes {
 
 fn make(known: &Knowledge) -> Made {
     let names = Names::in_every_language();
-    let (catalogue, occupations) = (&known.catalogue, &known.occupations);
+    let ideas = Arc::new(Ideas::new(&known.synonyms));
     Made {
-        programmes: ProgrammeIndex::new(catalogue, occupations, |one| names.sector(one), |one| names.province(one)),
-        goals: GoalIndex::new(occupations, |one| names.sector(one)),
+        programmes: ProgrammeIndex::of(known, |one| names.sector(one), |one| names.province(one)),
+        goals: GoalIndex::new(&known.occupations, &known.job_titles, &ideas, |one| names.sector(one)),
     }
 }

@@ -36,6 +36,8 @@ pub enum Action {
     SeeMatches,
     /// Into the search box.
     Search,
+    /// For the very words, or for corrected ones again.
+    AsTyped,
     /// Puts the programme side by side, or takes it away again.
     Add,
     /// To the comparison.
@@ -146,6 +148,7 @@ pub const TABLE: &[Binding] = &[
     row(Action::Add, &[Key::Char(' ')], &[Matches, Programme], "add", true),
     row(Action::Compare, &[Key::Char('c')], &[Matches, Programme], "compare", true),
     row(Action::Search, &[Key::Char('/')], &[Matches], "search", true),
+    row(Action::AsTyped, &[Key::Char('"')], &[Matches], "as-typed", false),
     row(Action::More, &[Key::Char('m')], &[Matches], "more", false),
     row(Action::Sort, &[Key::Char('s')], &[Matches], "sort", false),
     row(Action::ChangeAnswers, &[Key::Char('e')], &[Matches], "change-answers", true),

@@ -11,18 +11,23 @@ use crate::domain::checklist::Weights;
 use crate::domain::compare::MOST;
 use crate::domain::interview::{Answer, Interview, Path, Question, take};
 use crate::domain::knowledge::Knowledge;
-use crate::domain::matching::{Judgement, Matches, Sort, Wish, count, find};
+use crate::domain::matching::{Judgement, Matches, Sort, Wish, closed_by, count, find};
 use crate::domain::profile::Profile;
 use crate::domain::programme::{Programme, ProgrammeId};
 use crate::domain::standing::Limit;
 use crate::domain::steps::{Place as StepPlace, Step, right_steps};
 use crate::domain::weighing::Weighing;
-use crate::search::listing::{Line, narrow};
+use crate::search::Matched;
+use crate::search::listing::{Line, Narrowed, narrow};
+use crate::search::lookup::{Answered, bare, quoted};
 use crate::search::occupations::GoalIndex;
 use crate::text::{Lang, Texts};
 
 /// How many matches are on the first page: more can worsen a choice.
 pub const PAGE: usize = 7;
+
+/// Of no more programmes that have the words is it told what closes them.
+const MOST_CLOSED: usize = 1_000;
 
 /// The settings with which the screens start.
 #[derive(Debug, Clone, Copy)]
@@ -64,6 +69,8 @@ pub struct Session {
     pub matches: Matches,
     /// What fits and has the words of the search box.
     pub lines: Vec<Line>,
+    /// How the words of the search box were read; `None` while it is empty.
+    pub answered: Option<Answered>,
     /// How many lines are listed.
     pub shown: usize,
     /// The programme that the keys act on.
@@ -99,6 +106,7 @@ impl Session {
             query: String::new(),
             matches,
             lines: Vec::new(),
+            answered: None,
             shown: PAGE,
             selected: None,
             tray: Vec::new(),
@@ -195,8 +203,15 @@ impl Session {
 
     /// Narrows the matches to the words of the search box. The selected programme stays selected if it is still listed.
     pub fn narrow(&mut self) {
-        let hits = (!self.query.trim().is_empty()).then(|| self.indexes.get().programmes.search(&self.query));
-        self.lines = narrow(&self.matches.list, self.matches.sort, hits);
+        let Matches { list, sort, .. } = &self.matches;
+        if self.query.trim().is_empty() {
+            self.lines = (0..list.len()).map(|place| Line { place }).collect();
+            self.answered = None;
+        } else {
+            let index = &self.indexes.get().programmes;
+            let Narrowed { lines, answered } = narrow(list, *sort, &self.known.catalogue, index, &self.query);
+            (self.lines, self.answered) = (lines, Some(answered));
+        }
         let place = self.selected_place();
         match place {
             Some(place) => self.shown = self.shown.max((place / PAGE + 1) * PAGE),
@@ -205,6 +220,45 @@ impl Session {
                 self.selected = self.judgement_at(0).map(|judgement| judgement.id.clone());
             }
         }
+    }
+
+    /// What the words of the search box matched in a programme.
+    #[must_use]
+    pub fn matched(&self, programme: &Programme) -> Vec<Matched> {
+        let marked =
+            self.answered.as_ref().and_then(|answered| self.indexes.get().programmes.mark(&answered.plan, programme));
+        marked.map_or_else(Vec::new, |marked| marked.matched)
+    }
+
+    /// Which limits close what has the words of the search box, each with how many programmes it closes first; most first.
+    #[must_use]
+    pub fn closing_limits(&self) -> Vec<(Limit, usize)> {
+        let Some(answered) = &self.answered else { return Vec::new() };
+        let wish = self.wish();
+        let catalogue = &self.known.catalogue;
+        let all = self.indexes.get().programmes.find(&answered.plan);
+        let mut counts: Vec<(Limit, usize)> = Limit::ALL.iter().map(|limit| (*limit, 0)).collect();
+        for programme in all.into_iter().take(MOST_CLOSED).filter_map(|record| catalogue.programmes().get(record)) {
+            let closed = closed_by(programme, catalogue, &wish);
+            if let Some((_, count)) = counts.iter_mut().find(|(limit, _)| Some(*limit) == closed) {
+                *count += 1;
+            }
+        }
+        counts.retain(|(_, count)| *count > 0);
+        counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        counts
+    }
+
+    /// Searches for the very words where they were corrected, and the other way round; false where neither is the case.
+    pub fn as_typed(&mut self) -> bool {
+        let Some(answered) = &self.answered else { return false };
+        self.query = match (answered.plan.literal, answered.corrected.is_empty()) {
+            (true, _) => bare(&self.query).to_owned(),
+            (false, false) => quoted(&self.query),
+            (false, true) => return false,
+        };
+        self.narrow();
+        true
     }
 
     /// The judgement on a line of the list.

@@ -1,12 +1,15 @@
 //! The list of matches: complete, in one order, the same every time.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use microcred::domain::matching::{Judgement, Sort, Wish, count, find};
 use microcred::domain::programme::ProgrammeId;
 use microcred::domain::standing::Limit;
+use microcred::search::finder::Terms;
+use microcred::search::ideas::Ideas;
 use microcred::search::listing::narrow;
-use microcred::search::programmes::ProgrammeIndex;
+use microcred::search::programmes::{ProgrammeIndex, Surroundings};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -81,14 +84,17 @@ proptest! {
         list in programmes(), person in person(), sort in select(Sort::ALL), query in select(WORDS)
     ) {
         let catalogue = catalogue(list);
-        let index = ProgrammeIndex::new(&catalogue, &DATA.occupations, |_| Vec::new(), |_| Vec::new());
+        let surroundings = Surroundings::new(&DATA.occupations, &DATA.job_titles, |_| Vec::new(), |_| Vec::new());
+        let index = ProgrammeIndex::new(&catalogue, surroundings, &Arc::new(Ideas::default()));
         let found = find(&catalogue, &Wish { sort, ..wish(&person) });
-        let hits = index.search(query);
-        let hit: BTreeSet<&ProgrammeId> = hits.iter().map(|(id, _)| id).collect();
+        let hits = index.search(query, Terms::ALL);
+        let hit: BTreeSet<&ProgrammeId> =
+            hits.found.iter().map(|found| &catalogue.programmes()[found.record as usize].id).collect();
         let expected: Vec<usize> = (0..found.list.len())
             .filter(|place| found.list.get(*place).is_some_and(|judgement| hit.contains(&judgement.id)))
             .collect();
-        let mut places: Vec<usize> = narrow(&found.list, sort, Some(hits.clone())).iter().map(|line| line.place).collect();
+        let narrowed = narrow(&found.list, sort, &catalogue, &index, query);
+        let mut places: Vec<usize> = narrowed.lines.iter().map(|line| line.place).collect();
         if sort == Sort::Fit {
             places.sort_unstable();
         }

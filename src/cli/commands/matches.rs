@@ -25,14 +25,18 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
     wish.sort = matches.get_one::<String>("sort").and_then(|word| Sort::find(word)).unwrap_or(Sort::Fit);
     let found = find(&data.known.catalogue, &wish);
     let query = matches.get_one::<String>("query").map(|query| clean(query));
-    let hits = query.as_ref().map(|query| index(data).search(query));
-    let lines = narrow(&found.list, found.sort, hits);
-    let all: Vec<&Judgement> = lines.iter().filter_map(|line| found.list.get(line.place)).collect();
+    let narrowed =
+        query.as_ref().map(|query| narrow(&found.list, found.sort, &data.known.catalogue, &index(data), query));
+    let all: Vec<&Judgement> = match &narrowed {
+        Some(narrowed) => narrowed.lines.iter().filter_map(|line| found.list.get(line.place)).collect(),
+        None => found.list.iter().collect(),
+    };
     let format = matches.get_one::<String>("format").map_or("table", String::as_str);
     let limit = matches.get_one::<u32>("limit").map(|limit| *limit as usize);
     let most = limit.unwrap_or(if format == "table" { FIRST_PAGE } else { usize::MAX });
     let shown = all.get(..most.min(all.len())).unwrap_or(&[]);
-    let listed = Listed { shown, total: all.len(), query: query.as_deref() };
+    let answered = narrowed.as_ref().map(|narrowed| &narrowed.answered);
+    let listed = Listed { shown, total: all.len(), query: query.as_deref(), answered };
     let routes = other_routes(wish.profile);
     match format {
         "json" => {

@@ -12,7 +12,9 @@ use crate::domain::programme::Programme;
 use crate::domain::routes::Route;
 use crate::domain::steps::right_steps;
 use crate::export::Listed;
-use crate::search::{Hit, Matched};
+use crate::search::lookup::Answered;
+use crate::search::marks::Marked;
+use crate::search::{Matched, Way};
 use crate::text::Texts;
 
 /// The answer of `match`.
@@ -45,6 +47,7 @@ pub fn matches(found: &Matches, listed: Listed<'_>, routes: &[Route], wish: &Wis
     json!({
         "sorted_by": if listed.query.is_some() && found.sort == Sort::Fit { "search" } else { found.sort.id() },
         "query": listed.query,
+        "reading": listed.answered.map(|answered| Json::Object(reading(answered))),
         "considered": found.considered,
         "left_out": left_out,
         "without_words": found.list.len().saturating_sub(listed.total),
@@ -138,20 +141,46 @@ fn points(judgement: &Judgement) -> Json {
 
 /// The answer of `search`.
 #[must_use]
-pub fn search(query: &str, total: usize, results: &[(&Programme, &Hit)]) -> Json {
+pub fn search(query: &str, answered: &Answered, results: &[(&Programme, Marked)]) -> Json {
     let results: Vec<Json> = results
         .iter()
-        .map(|(programme, hit)| {
+        .map(|(programme, marked)| {
             json!({
                 "id": programme.id.as_str(),
                 "title": programme.title,
                 "provider": programme.provider,
-                "score": hit.score,
-                "matched": hit.matched.iter().map(matched).collect::<Vec<_>>(),
+                "score": score(marked),
+                "way": marked.way.id(),
+                "matched": marked.matched.iter().map(matched).collect::<Vec<_>>(),
             })
         })
         .collect();
-    json!({ "query": query, "total": total, "results": results })
+    let mut all = reading(answered);
+    let mut members = serde_json::Map::new();
+    members.insert("query".to_owned(), json!(query));
+    members.append(&mut all);
+    members.insert("total".to_owned(), json!(answered.total));
+    members.insert("results".to_owned(), json!(results));
+    Json::Object(members)
+}
+
+/// How a query was read: what was corrected, what was left out, what is near where nothing is found.
+fn reading(answered: &Answered) -> serde_json::Map<String, Json> {
+    let corrected: Vec<Json> =
+        answered.corrected.iter().map(|one| json!({ "typed": one.typed, "read": one.read })).collect();
+    let mut members = serde_json::Map::new();
+    members.insert("literal".to_owned(), json!(answered.plan.literal));
+    members.insert("corrected".to_owned(), json!(corrected));
+    members.insert("without".to_owned(), json!(answered.without));
+    members.insert("fillers".to_owned(), json!(answered.plan.fillers));
+    members.insert("nearest_words".to_owned(), json!(answered.nearest));
+    members
+}
+
+/// 500 for whole words down to 100 for corrected ones, less 1 for each step away from the title: the order as a number.
+fn score(marked: &Marked) -> u32 {
+    let way = Way::ALL.iter().rev().zip(1..).find(|(way, _)| **way == marked.way).map_or(0, |(_, rank)| rank);
+    (way * 100_u32).saturating_sub(marked.distance)
 }
 
 fn matched(matched: &Matched) -> Json {

@@ -7,6 +7,7 @@ use crate::domain::interview::Path;
 use crate::domain::matching::{Judgement, Sort};
 use crate::domain::routes::other_routes;
 use crate::domain::steps::Place as StepPlace;
+use crate::export::query_read;
 use crate::search::{Field as Found, Matched};
 use crate::text::{Args, Texts};
 use crate::tui::keys::{Action, Place, live, relax_key};
@@ -44,10 +45,22 @@ impl Matches {
 
     /// Takes a key as text. The selected programme stays selected as long as it is found.
     pub fn typed(&mut self, key: Key, session: &mut Session) {
+        if key == Key::Char('"') && self.as_typed(session) {
+            return;
+        }
         if self.field.key(key) {
             self.field.text().clone_into(&mut session.query);
             session.narrow();
         }
+    }
+
+    /// Searches for the very words, or for corrected ones again; false where nothing was corrected.
+    fn as_typed(&mut self, session: &mut Session) -> bool {
+        let changed = session.as_typed();
+        if changed {
+            self.field = Field::with(&session.query);
+        }
+        changed
     }
 
     /// Takes pasted text.
@@ -73,6 +86,9 @@ impl Matches {
             Action::Last => select(session, shown.saturating_sub(1)),
             Action::More => more(session),
             Action::Search => self.typing = true,
+            Action::AsTyped => {
+                self.as_typed(session);
+            }
             Action::Back | Action::Choose if self.typing => self.typing = false,
             Action::Back if !session.query.is_empty() => {
                 session.query.clear();
@@ -143,6 +159,7 @@ impl Matches {
         let mut y = 0;
         let field_cursor = self.draw_search(session, paint, y);
         y += 1;
+        y += draw_reading(session, paint, y);
         if area.height >= SHORT - 3 {
             let sorted = texts.with("matches-sorted-short", &Args::new().text("order", order(session)));
             paint.text(1, y, area.width.saturating_sub(2), Role::Quiet, &sorted);
@@ -330,12 +347,53 @@ fn more_keys(session: &Session) -> Line {
     line
 }
 
+/// Draws how the words were read, where that is not as they were typed, with the key for the very words; the rows that it
+/// took.
+fn draw_reading(session: &Session, paint: &mut Paint<'_>, y: u16) -> u16 {
+    let Some(answered) = session.answered.as_ref().filter(|_| !session.lines.is_empty()) else { return 0 };
+    let texts = session.texts();
+    let room = usize::from(paint.area().width.saturating_sub(2));
+    let key = if answered.plan.literal {
+        Some("reading-key-corrected")
+    } else {
+        (!answered.corrected.is_empty()).then_some("reading-key-typed")
+    };
+    let mut lines: Vec<Line> = Vec::new();
+    for said in query_read(answered, texts) {
+        lines.extend(wrap(&said, room).into_iter().map(|line| Line::of(Role::Warn, line)));
+    }
+    if let Some(id) = key {
+        lines.push(Line::of(Role::Accent, "\"").and(Role::Quiet, format!(" {}", texts.say(id))));
+    }
+    paint.lines(1, y, columns(room), &lines)
+}
+
+/// Draws a way on where the list is empty: nearest words, or which limits keep out what has the words.
 fn draw_nothing_found(session: &Session, paint: &mut Paint<'_>) {
     let texts = session.texts();
     let room = usize::from(paint.area().width.saturating_sub(4));
-    let id = if session.matches.list.is_empty() { "matches-none-fit" } else { "matches-none-found" };
-    let text = texts.with(id, &Args::new().text("query", session.query.trim()));
-    let lines: Vec<Line> = wrap(&text, room).into_iter().map(|line| Line::of(Role::Text, line)).collect();
+    let kept_out = session.answered.as_ref().map_or(0, |answered| answered.kept_out);
+    let id = match (session.matches.list.is_empty(), kept_out) {
+        (true, _) => "matches-none-fit",
+        (false, 0) => "matches-none-found",
+        (false, _) => "matches-kept-out",
+    };
+    let args = Args::new().text("query", session.query.trim()).count("count", kept_out);
+    let mut said = vec![texts.with(id, &args)];
+    if kept_out == 0 {
+        said.extend(session.answered.as_ref().map(|answered| query_read(answered, texts)).unwrap_or_default());
+    }
+    let mut lines: Vec<Line> = Vec::new();
+    for text in said {
+        lines.extend(wrap(&text, room).into_iter().map(|line| Line::of(Role::Text, line)));
+        lines.push(Line::empty());
+    }
+    if kept_out > 0 {
+        lines.extend(session.closing_limits().into_iter().map(|(limit, count)| {
+            let key = relax_key(limit).map_or(String::new(), |key| format!("{key} "));
+            Line::of(Role::Accent, key).and(Role::Text, texts.left_out(limit, count))
+        }));
+    }
     paint.lines(2, 1, columns(room), &lines);
 }
 
@@ -353,22 +411,16 @@ fn draw_rows(session: &Session, paint: &mut Paint<'_>) -> Option<Position> {
     for (row, place) in (top..shown).take(fit).enumerate() {
         let part = Rect { y: area.y + columns(row * tall), height: columns(tall), ..area };
         let Some(judgement) = session.judgement_at(place) else { continue };
-        let matched = session.lines.get(place).map_or(&[][..], |line| line.matched.as_slice());
-        let at = draw_row(session, judgement, matched, place == selected, &mut paint.part(part));
+        let at = draw_row(session, judgement, place == selected, &mut paint.part(part));
         cursor = cursor.or(at);
     }
     cursor
 }
 
-fn draw_row(
-    session: &Session,
-    judgement: &Judgement,
-    matched: &[Matched],
-    selected: bool,
-    paint: &mut Paint<'_>,
-) -> Option<Position> {
+fn draw_row(session: &Session, judgement: &Judgement, selected: bool, paint: &mut Paint<'_>) -> Option<Position> {
     let texts = session.texts();
     let programme = session.programme(&judgement.id)?;
+    let matched = session.matched(programme);
     let area = paint.area();
     let in_tray = session.tray.contains(&judgement.id);
     paint.text(1, 0, 1, if selected { Role::Accent } else { Role::Text }, if selected { ">" } else { " " });
@@ -381,7 +433,7 @@ fn draw_row(
     if let Some(in_title) = matched.iter().find(|one| one.field == Found::Title) {
         paint.mark(3, 0, used, &programme.title, &in_title.ranges, found);
     }
-    let below = offered_or_found(texts, programme, matched);
+    let below = offered_or_found(texts, programme, &matched);
     if area.width >= COLUMNS_FROM {
         let figures_at = area.width.saturating_sub(FIGURES + 1);
         below.draw(paint, 3, figures_at.saturating_sub(4));

@@ -278,10 +278,9 @@ impl Question {
             self.count(session);
             return;
         }
-        let found = session.goals().search(&text);
+        let found = session.goals().search(&text, MOST_RESULTS);
         self.rows = found
             .into_iter()
-            .take(MOST_RESULTS)
             .map(|(found, matched)| {
                 let ranges = marked_in_title(&found, &matched, session);
                 Row::Found(found, ranges)
