@@ -3,6 +3,7 @@
 mod answers;
 mod args;
 mod commands;
+mod filters;
 mod given;
 mod ready;
 mod settings;

@@ -4,8 +4,8 @@
 //! [`occupation`], [`catalogue`], [`reading`]), what is known beside it ([`funding`], [`licences`], [`help`]), who asks
 //! ([`profile`], [`interview`]), what follows for one programme ([`cost`], [`bill`], [`standing`], [`checklist`],
 //! [`weighing`], [`watchouts`], [`matching`]), what decides beyond the checklist ([`aid`], [`subscription`], [`week`],
-//! [`labour`], [`steps`], gathered in [`decision`]), what would change the list ([`unknowns`], [`near_misses`]), and the
-//! choice itself ([`compare`], [`routes`]).
+//! [`labour`], [`steps`], gathered in [`decision`]), what is kept or left out by value ([`filters`]), what would change the
+//! list ([`unknowns`], [`near_misses`]), and the choice itself ([`compare`], [`routes`]).
 
 pub mod aid;
 mod answering;
@@ -17,6 +17,7 @@ pub mod cost;
 pub mod criteria;
 pub mod decision;
 pub mod fact;
+pub mod filters;
 pub mod funding;
 pub mod help;
 pub(crate) mod ids;

@@ -10,6 +10,7 @@ mod choices;
 pub mod describe;
 pub mod explain;
 pub mod faults;
+mod filters;
 pub mod format;
 mod labour;
 mod language;

@@ -503,6 +503,24 @@ fn judged() -> Json {
     })
 }
 
+/// The filters that are on, and every value with its count.
+fn filters() -> Json {
+    json!({
+        "active": [{ "facet": "string", "value": "string", "not": "bool" }],
+        "left_out": "number",
+        "facets": [{ "facet": "string", "values": [{ "value": "string", "count": "number" }] }],
+    })
+}
+
+/// The count of a value in the answer of a command.
+fn counted(found: &Json, facet: &str, value: &str) -> u64 {
+    let named = |list: &Json, name: &str, wanted: &str| {
+        list.as_array().unwrap().iter().find(|one| one[name] == wanted).unwrap().clone()
+    };
+    let facet = named(&found["filters"]["facets"], "facet", facet);
+    named(&facet["values"], "value", value)["count"].as_u64().unwrap()
+}
+
 fn matched(more: &[&str]) -> Json {
     let ran = run(&[ANSWERS, &["--format", "json"], more].concat());
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
@@ -530,6 +548,7 @@ fn match_gives_every_field_with_its_kind() {
             "count": "number",
         }],
         "without_words": "number",
+        "filters": filters(),
         "total": "number",
         "right_step": [right_step()],
         "matches": [listed],
@@ -637,6 +656,76 @@ fn another_language_changes_words_and_nothing_else() {
 }
 
 #[test]
+fn filters_keep_what_they_counted_and_their_opposite_the_rest() {
+    let all = matched(&[]);
+    let total = all["total"].as_u64().unwrap();
+    assert_eq!((&all["filters"]["active"], &all["filters"]["left_out"]), (&json!([]), &json!(0)));
+    for (facet, value) in
+        [("delivery", "unknown"), ("assessment", "yes"), ("price", "free"), ("within_budget", "unknown")]
+    {
+        let filter = format!("{facet}={value}");
+        let (only, not) = (matched(&["--only", &filter]), matched(&["--not", &filter]));
+        let of = |found: &Json| found["total"].as_u64().unwrap();
+        assert_eq!(
+            (of(&only), of(&not)),
+            (counted(&all, facet, value), total - counted(&all, facet, value)),
+            "{filter}"
+        );
+        assert_eq!(only["filters"]["left_out"].as_u64().unwrap() + of(&only), total);
+        assert_eq!(not["filters"]["active"], json!([{ "facet": facet, "value": value, "not": true }]));
+        // What a value would leave is counted beside the filters of the other facets, not beside its own.
+        assert_eq!(only["filters"]["facets"].as_array().unwrap().len(), 35);
+        assert_eq!(counted(&only, facet, value), counted(&all, facet, value));
+        assert_eq!(ids(&only, "matches").len() as u64, of(&only));
+    }
+}
+
+#[test]
+fn several_values_of_a_facet_widen_and_several_facets_narrow() {
+    let (one, other) = (["--only", "delivery=online_async"], ["--only", "Delivery=In-Person"]);
+    let both = [&one[..], &other[..]].concat();
+    assert_eq!(total_of_all(&both), total_of_all(&one) + total_of_all(&other));
+    assert!(total_of_all(&[&both[..], &["--not", "sector=health"]].concat()) < total_of_all(&both));
+}
+
+/// How many programmes of the whole catalogue stay.
+fn total_of_all(more: &[&str]) -> u64 {
+    run(&[&["match", "--format", "json"], more].concat()).json()["total"].as_u64().unwrap()
+}
+
+#[test]
+fn a_search_is_filtered_too_and_nobody_has_said_anything() {
+    let found = run(&["search", "care", "--format", "json"]).json();
+    let total = found["total"].as_u64().unwrap();
+    assert_eq!(counted(&found, "within_budget", "unknown"), total);
+    let online = run(&["search", "care", "--only", "delivery=online_async", "--format", "json"]).json();
+    assert_eq!(online["total"].as_u64().unwrap(), counted(&found, "delivery", "online_async"));
+    assert_eq!(list(&online, "results").len() as u64, online["total"].as_u64().unwrap());
+    assert_eq!(online["filters"]["left_out"].as_u64().unwrap(), total - online["total"].as_u64().unwrap());
+}
+
+#[test]
+fn filters_read_in_both_languages() {
+    let uses: &[&[&str]] = &[
+        &["search", "care", "--only", "provider_kind=college"],
+        &["search", "care", "--only", "price=free", "--not", "province=ON"],
+        &["match", "--only", "price=more", "--only", "weeks=unknown", "--limit", "0"],
+    ];
+    assert_snapshot!("filters_read_in_english", said_to(uses, &["--catalogue", SMALL]));
+    assert_snapshot!("filters_read_in_french", said_to(uses, &["--lang", "fr", "--catalogue", SMALL]));
+}
+
+#[test]
+fn completions_name_the_values_of_every_facet() {
+    for shell in ["bash", "fish", "zsh"] {
+        let script = run(&["completions", shell]).out;
+        for value in ["delivery=online_async", "accredited=unknown", "price=up_to_500"] {
+            assert!(script.contains(value), "{shell}: {value}");
+        }
+    }
+}
+
+#[test]
 fn every_order_lists_the_same_programmes_in_its_own_order() {
     let by_fit = matched(&[]);
     let all: BTreeSet<String> = ids(&by_fit, "matches").into_iter().collect();
@@ -679,6 +768,7 @@ fn searched(words: &str) -> Json {
         &found,
         &json!({
             "query": "string",
+            "filters": filters(),
             "total": "number",
             "results": [{
                 "id": "string",
@@ -909,6 +999,10 @@ const WRONG: &[&[&str]] = &[
     &["compare", "maple-college/care-aide"],
     &["compare", "a/a", "a/b", "a/c", "a/d", "a/e", "a/f"],
     &["compare", "maple-college/care-aide", "maple-college/care-aide"],
+    &["match", "--only", "colour=red"],
+    &["match", "--not", "delivery"],
+    &["search", "care", "--only", "pace=fast"],
+    &["match", "--only", "pace=unknown", "--not", "pace=unknown"],
     &["search"],
     &["show"],
     &["catalogue"],

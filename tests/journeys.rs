@@ -288,12 +288,57 @@ fn any_msg() -> impl Strategy<Value = Msg> {
     ]);
     prop_oneof![
         6 => named.prop_map(Msg::Key),
-        6 => prop::sample::select("123456789 /smceglwr?xdbhfpnjk".chars().collect::<Vec<_>>()).prop_map(|c| Msg::Key(Key::Char(c))),
+        6 => prop::sample::select("123456789 /smceglwr?xdbhfpnjkufiz".chars().collect::<Vec<_>>()).prop_map(|c| Msg::Key(Key::Char(c))),
         2 => any::<char>().prop_map(|letter| Msg::Key(Key::Char(letter))),
         1 => ".{0,40}".prop_map(Msg::Paste),
         1 => (0..150_u16, 0..60_u16).prop_map(|(width, height)| Msg::Resize(width, height)),
         1 => Just(Msg::Resize(80, 24)),
     ]
+}
+
+#[test]
+fn a_list_is_filtered_by_value_and_found_again_key_by_key() {
+    let mut app = app();
+    typed(&mut app, "1152");
+    let all = ids(&app).len();
+    key(&mut app, Key::Char('f'));
+    assert_eq!(app.screen(), "filters");
+    // The first is the price. Only what is free: what is not known is left out, and the screen says so.
+    keys(&mut app, &[Key::Right, Key::Char(' ')]);
+    let free = ids(&app).len();
+    assert!(free > 0 && free < all);
+    assert!(frame(&app).contains("left out because this is not known."), "{}", frame(&app));
+    key(&mut app, Key::Char('i'));
+    let with_unknown = ids(&app).len();
+    assert!(with_unknown > free);
+    // Space once more: not what is free. Then the list says what is on.
+    keys(&mut app, &[Key::Char(' '), Key::Esc]);
+    assert_eq!(app.screen(), "matches");
+    assert!(frame(&app).contains("left out): Price for you: not known · not free"), "{}", frame(&app));
+    assert!(app.session().has_answers());
+    keys(&mut app, &[Key::Char('f'), Key::Char('z'), Key::Char('f')]);
+    assert_eq!((app.screen(), ids(&app).len()), ("matches", all));
+}
+
+#[test]
+fn filters_that_leave_nothing_offer_the_way_back() {
+    let mut app = app();
+    typed(&mut app, "1152");
+    // More than $2,500 is over the budget of everybody who stays, so the opposite of all else leaves nothing.
+    keys(&mut app, &[Key::Char('f'), Key::Right, Key::End, Key::Up, Key::Char(' '), Key::Esc]);
+    assert_eq!(ids(&app).len(), 0);
+    let said = frame(&app);
+    assert!(
+        said.contains("Your filters leave nothing.") && said.contains("1  Also keep “Price for you: not known”"),
+        "{said}"
+    );
+    key(&mut app, Key::Char('1'));
+    assert!(!ids(&app).is_empty());
+    let session = app.session();
+    assert_eq!(session.left_out_by_filters() + session.lines.len(), session.matches.list.len());
+    // Starting again forgets the filters too.
+    keys(&mut app, &[Key::Char('r'), Key::Enter]);
+    assert!(app.session().filters.is_empty());
 }
 
 proptest! {

@@ -8,6 +8,8 @@
 mod a_bar;
 #[path = "properties/a_catalogue_file.rs"]
 mod a_catalogue_file;
+#[path = "properties/a_filter.rs"]
+mod a_filter;
 #[path = "properties/a_job.rs"]
 mod a_job;
 #[path = "properties/a_judgement.rs"]

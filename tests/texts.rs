@@ -26,6 +26,8 @@ use microcred::domain::aid::Rule;
 use microcred::domain::checklist::{Group, WeightRule};
 use microcred::domain::compare::Section;
 use microcred::domain::fact::{Basis, Value};
+use microcred::domain::filters::Facet;
+use microcred::domain::filters::facet::TimeOfWeek;
 use microcred::domain::funding::SchemeKind;
 use microcred::domain::help::HelpKind;
 use microcred::domain::interview::{Kind, Question};
@@ -414,6 +416,10 @@ fn filled(pattern: &str) -> Option<Vec<String>> {
     let command = microcred::cli::command(&Texts::new(Lang::first()));
     let fill = |words: Vec<String>| Some(words.iter().map(|word| pattern.replacen("{}", word, 1)).collect());
     match pattern {
+        "facet-{}" | "facet-note-{}" => {
+            fill(Facet::ALL.iter().filter(|facet| facet.check().is_none()).map(|facet| facet.slug()).collect())
+        }
+        "filter-time-{}" => fill(slugs!(TimeOfWeek).into_iter().filter(|slug| slug != "unknown").collect()),
         "route-{}-title" | "route-{}-text" => fill(slugs!(Route)),
         "sort-explained-{}" => fill(slugs!(Sort)),
         "step-{}-title" => fill(slugs!(StepId)),

@@ -47,6 +47,8 @@ cli-flag-situation = Something that is true of you and opens aid; can be given s
 cli-flag-prefer = What you would rather have, as price-or-placement=second; can be given several times
 cli-flag-weight = A weight from 0 to 100, as assessment=80; can be given several times
 cli-flag-profile = Read the answers from a file; a flag replaces its answer
+cli-flag-only = Keep only programmes with this value, as delivery=online_async; can be given several times
+cli-flag-not = Leave out programmes with this value, as provider_kind=private_school; can be given several times
 cli-flag-query = Keep only programmes with these words
 cli-flag-sort = The order
 cli-flag-limit = How many to list at most
@@ -118,6 +120,10 @@ wrong-prefer = --prefer: "{ $found }" is no choice. Write NAME=first or NAME=sec
 wrong-weight = --weight: "{ $found }" is no weight. Write ID=N, with N from 0 to 100. Ids: { $known }.
 wrong-budget = { $flag }: "{ $found }" is no amount. Write dollars, such as 1500 or 99.50.
 wrong-province = { $flag }: there is no province "{ $found }". Use two letters, such as ON.
+wrong-filter-facet = { $flag }: there is no facet "{ $found }". Write FACET=VALUE. Facets: { $known }.
+wrong-filter-value = { $flag }: { $facet } has no value "{ $found }". Values: { $known }.
+wrong-filter-shape = { $flag }: write { $facet }=VALUE. Values: { $known }.
+wrong-filter-both = "{ $found }" stands with --only and with --not. Take one away.
 wrong-sector = --sector: there is no field "{ $found }". The fields are: { $known }.
 wrong-limit = --training-limit: the most in a lifetime is { $most } dollars. Take the limit from your last notice of assessment.
 wrong-range = { $flag }: use a whole number from { $least } to { $most }.

@@ -11,6 +11,7 @@ title-glossary = words explained
 title-steps = before you choose
 title-choices = ask first
 title-leaving = before you go on
+title-filters = filters
 title-weigh = what matters to you
 title-help = help
 title-confirm = are you sure?

@@ -47,6 +47,8 @@ cli-flag-situation = Quelque chose de vrai pour vous qui ouvre une aide; peut ê
 cli-flag-prefer = Ce que vous préférez, comme price-or-placement=second; peut être donné plusieurs fois
 cli-flag-weight = Un poids de 0 à 100, comme assessment=80; peut être donné plusieurs fois
 cli-flag-profile = Lire les réponses d'un fichier; une option remplace sa réponse
+cli-flag-only = Garder seulement les programmes avec cette valeur, comme delivery=online_async; peut être donné plusieurs fois
+cli-flag-not = Mettre de côté les programmes avec cette valeur, comme provider_kind=private_school; peut être donné plusieurs fois
 cli-flag-query = Garder seulement les programmes avec ces mots
 cli-flag-sort = L'ordre
 cli-flag-limit = Combien en lister au plus
@@ -118,6 +120,10 @@ wrong-prefer = --prefer : « { $found } » n'est pas un choix. Écrivez NOM=f
 wrong-weight = --weight : « { $found } » n'est pas un poids. Écrivez ID=N, avec N de 0 à 100. Identifiants : { $known }.
 wrong-budget = { $flag } : « { $found } » n'est pas un montant. Écrivez des dollars, comme 1500 ou 99.50.
 wrong-province = { $flag } : il n'y a pas de province « { $found } ». Utilisez deux lettres, comme ON.
+wrong-filter-facet = { $flag } : il n'y a pas de facette « { $found } ». Écrivez FACET=VALUE. Facettes : { $known }.
+wrong-filter-value = { $flag } : { $facet } n'a pas de valeur « { $found } ». Valeurs : { $known }.
+wrong-filter-shape = { $flag } : écrivez { $facet }=VALUE. Valeurs : { $known }.
+wrong-filter-both = « { $found } » est avec --only et avec --not. Retirez-en un.
 wrong-sector = --sector : il n'y a pas de domaine « { $found } ». Les domaines sont : { $known }.
 wrong-limit = --training-limit : le maximum d'une vie est de { $most } dollars. Prenez la limite de votre dernier avis de cotisation.
 wrong-range = { $flag } : utilisez un nombre entier de { $least } à { $most }.

@@ -11,6 +11,7 @@ title-glossary = mots expliqués
 title-steps = avant de choisir
 title-choices = à demander d'abord
 title-leaving = avant de continuer
+title-filters = filtres
 title-weigh = ce qui compte pour vous
 title-help = aide
 title-confirm = certain?

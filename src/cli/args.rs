@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
+use super::filters::Named;
 use crate::domain::matching::Sort;
 use crate::domain::profile::{Goal, Household, Place, Schooling, Situation, StatusInCanada, StudyLanguage, Work};
 use crate::domain::schedule::DayPart;
@@ -24,6 +25,7 @@ pub fn command(texts: &Texts) -> Command {
         .subcommand(
             answers(Command::new("match").about(about("match")), texts)
                 .arg(option("query", "TEXT", texts))
+                .args(filters(texts))
                 .arg(choice("sort", Sort::ALL.iter().map(|sort| sort.slug()), texts))
                 .arg(count("limit", texts))
                 .arg(format(&["table", "json", "csv"], texts)),
@@ -32,6 +34,7 @@ pub fn command(texts: &Texts) -> Command {
             Command::new("search")
                 .about(about("search"))
                 .arg(Arg::new("text").value_name("TEXT").required(true).num_args(1..).help(texts.say("cli-arg-text")))
+                .args(filters(texts))
                 .arg(count("limit", texts))
                 .arg(format(&["table", "json"], texts)),
         )
@@ -125,6 +128,15 @@ fn answers(command: Command, texts: &Texts) -> Command {
         option("profile", "FILE.ron", texts).value_parser(value_parser!(PathBuf)),
     ];
     command.args(all.map(|arg| arg.help_heading(heading.clone())))
+}
+
+/// What is kept in a list and left out of it.
+fn filters(texts: &Texts) -> [Arg; 2] {
+    ["only", "not"].map(|name| {
+        let arg = option(name, "FACET=VALUE", texts).action(ArgAction::Append);
+        // So many that the help is read better without; a shell completes them.
+        arg.value_parser(Named).hide_possible_values(true)
+    })
 }
 
 fn option(name: &'static str, value: &'static str, texts: &Texts) -> Arg {

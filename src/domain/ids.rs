@@ -16,6 +16,9 @@ macro_rules! words {
             /// Every value, in the order in which people see them.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
+            /// The stable ids in the same order.
+            pub const IDS: &'static [&'static str] = &[$($id),+];
+
             /// The stable id, as the RON files write it.
             #[must_use]
             pub const fn id(self) -> &'static str {

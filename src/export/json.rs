@@ -4,6 +4,7 @@
 
 mod catalogue;
 mod decide;
+mod filters;
 mod matches;
 
 use serde_json::{Value as Json, json};

@@ -4,9 +4,10 @@ use std::fmt::Write;
 
 use unicode_normalization::char::is_combining_mark;
 
-use super::Listed;
+use super::{Filtered, Listed};
 use crate::domain::compare::{Column, Row, Section, bars};
 use crate::domain::fact::Basis;
+use crate::domain::knowledge::Knowledge;
 use crate::domain::matching::{Matches, Sort, Wish};
 use crate::domain::near_misses::{NearMiss, among, near_misses};
 use crate::domain::programme::Programme;
@@ -15,9 +16,8 @@ use crate::domain::stats::Stats;
 use crate::domain::steps::{Step, right_steps};
 use crate::domain::unknowns::ask_first;
 use crate::domain::week::together;
-use crate::export::query_read;
+use crate::export::{Searched, query_read};
 use crate::search::lookup::Answered;
-use crate::search::marks::Marked;
 use crate::text::bars::bar;
 use crate::text::{Args, Texts};
 
@@ -27,6 +27,8 @@ const OPENED: usize = 3;
 const PLACES: usize = 4;
 /// How many pages are named for a statement.
 const SOURCES: usize = 3;
+/// How many ways back are named where filters leave nothing.
+const WAYS: usize = 5;
 /// The columns of a bar.
 const BAR: usize = 30;
 /// The widest label column.
@@ -73,15 +75,16 @@ pub fn matches(
     texts: &Texts,
     width: usize,
 ) -> String {
-    let Listed { shown, total, query, .. } = listed;
+    let Listed { shown, total, query, answered, filtered } = listed;
     let catalogue = &wish.known.catalogue;
     let mut out = wrapped(&summary(found, texts), width, "", "");
     if let Some(query) = query {
-        let read = listed.answered.and_then(|answered| answered.read_as.as_deref()).unwrap_or(query);
-        let args = Args::new().count("count", total).text("query", read);
-        out += &listed.answered.map(|answered| reading(answered, texts, width)).unwrap_or_default();
+        let read = answered.and_then(|answered| answered.read_as.as_deref()).unwrap_or(query);
+        let args = Args::new().count("count", filtered.counts.total).text("query", read);
+        out += &answered.map(|answered| reading(answered, texts, width)).unwrap_or_default();
         out += &wrapped(&texts.with("matches-narrowed", &args), width, "", "");
     }
+    out += &filters(filtered, wish.known, texts, width);
     let order = match (found.sort, query) {
         (Sort::Fit, Some(_)) => texts.say("sort-explained-search"),
         (sort, _) => texts.say(&format!("sort-explained-{}", sort.slug())),
@@ -122,6 +125,22 @@ pub fn matches(
         out += &wrapped(&format!("{}. {}", texts.route_title(*route), texts.route_text(*route)), width, "  - ", "    ");
     }
     out += &help(wish, texts, width);
+    out
+}
+
+/// Which filters are on, how many they leave out, and, where they leave nothing, what brings something back.
+fn filters(filtered: Filtered<'_>, known: &Knowledge, texts: &Texts, width: usize) -> String {
+    let Filtered { filters, counts, ways_back } = filtered;
+    if filters.is_empty() {
+        return String::new();
+    }
+    let mut out = wrapped(&texts.filters_line(filters, counts.left_out(), &known.criteria), width, "", "");
+    if counts.kept == 0 && !ways_back.is_empty() {
+        out += &wrapped(&texts.say("filters-nothing-left"), width, "", "");
+        for (way, count) in ways_back.iter().take(WAYS) {
+            out += &wrapped(&texts.way_back(*way, *count, filters, &known.criteria), width, "  - ", "    ");
+        }
+    }
     out
 }
 
@@ -229,17 +248,13 @@ fn aid(column: &Column<'_>, texts: &Texts, width: usize) -> String {
 
 /// The answer of `search` as text.
 #[must_use]
-pub fn search(
-    query: &str,
-    answered: &Answered,
-    results: &[(&Programme, Marked)],
-    texts: &Texts,
-    width: usize,
-) -> String {
+pub fn search(found: Searched<'_>, known: &Knowledge, texts: &Texts, width: usize) -> String {
+    let Searched { query, answered, filtered, results } = found;
     let read = answered.read_as.as_deref().unwrap_or(query);
-    let args = Args::new().count("count", answered.total).text("query", read);
+    let args = Args::new().count("count", filtered.counts.total).text("query", read);
     let mut out = reading(answered, texts, width);
     out += &wrapped(&texts.with("search-count", &args), width, "", "");
+    out += &filters(filtered, known, texts, width);
     for (programme, marked) in results {
         out.push('\n');
         out += &wrapped(&programme.title, width, "", "  ");

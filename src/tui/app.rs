@@ -8,6 +8,7 @@ use super::message::{Effect, Key, Msg, Step};
 use super::paint::{Line, Paint, sweep, wrap};
 use super::screens::compare::Compare;
 use super::screens::detail::Detail;
+use super::screens::filters::Filters;
 use super::screens::help::Help;
 use super::screens::matches::Matches;
 use super::screens::question::Question;
@@ -33,6 +34,7 @@ enum Screen {
     Detail(Detail),
     Read(Read),
     Weigh(Weigh),
+    Filters(Filters),
     Help(Help),
     Confirm(Confirm),
 }
@@ -81,6 +83,7 @@ impl App {
                 What::Leaving => "leaving",
             },
             Some(Screen::Weigh(_)) => "weigh",
+            Some(Screen::Filters(_)) => "filters",
             Some(Screen::Help(_)) => "help",
             Some(Screen::Confirm(_)) => "confirm",
             Some(Screen::Welcome(_)) | None => "welcome",
@@ -136,6 +139,7 @@ impl App {
             Some(Screen::Read(read)) if read.what().is_gate() => Place::Gate,
             Some(Screen::Read(_) | Screen::Help(_)) => Place::Page,
             Some(Screen::Weigh(_)) => Place::Weigh,
+            Some(Screen::Filters(_)) => Place::Filters,
             Some(Screen::Confirm(_)) => Place::Confirm,
             Some(Screen::Welcome(_)) | None => Place::Welcome,
         }
@@ -163,6 +167,7 @@ impl App {
             (Action::Choices, _) => Step::Choices,
             (Action::Money, _) => Step::Ask(Path::Money),
             (Action::Weigh, _) => Step::Weigh,
+            (Action::Filters, _) => Step::Filters,
             (Action::Restart, _) => Step::Restart,
             (Action::Quit, _) => Step::Quit,
             _ => self.on_screen(action),
@@ -186,6 +191,7 @@ impl App {
             Some(Screen::Detail(detail)) => detail.update(action, session, rows),
             Some(Screen::Read(read)) => read.update(action, session, rows),
             Some(Screen::Weigh(weigh)) => weigh.update(action, session),
+            Some(Screen::Filters(filters)) => filters.update(action, session),
             Some(Screen::Help(help)) => help.update(action, session, rows),
             Some(Screen::Confirm(_)) => match action {
                 Action::Choose => self.confirmed(),
@@ -232,6 +238,7 @@ impl App {
             Step::Choices => self.trail.push(Screen::Read(Read::new(What::Choices))),
             Step::Leave => self.trail.push(Screen::Read(Read::new(What::Leaving))),
             Step::Weigh => self.trail.push(Screen::Weigh(Weigh::new(&self.session))),
+            Step::Filters => self.trail.push(Screen::Filters(Filters::default())),
             Step::Search => self.trail.push(Screen::Matches(Matches::new(&self.session, true))),
             Step::Open(id) => self.trail.push(Screen::Detail(Detail::new(id))),
             Step::Compare => self.trail.push(Screen::Compare(Compare::default())),
@@ -315,6 +322,7 @@ impl App {
             Screen::Detail(detail) => detail.draw(session, paint),
             Screen::Read(read) => read.draw(session, paint),
             Screen::Weigh(weigh) => weigh.draw(session, paint),
+            Screen::Filters(filters) => filters.draw(session, paint),
             Screen::Help(help) => help.draw(session, paint),
             Screen::Confirm(confirm) => draw_confirm(*confirm, session, paint),
         }

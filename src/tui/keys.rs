@@ -62,7 +62,11 @@ pub enum Action {
     Money,
     /// To what matters to the person.
     Weigh,
-    /// The stated weights again.
+    /// To the filters.
+    Filters,
+    /// Keeps in what is not known.
+    KeepUnknown,
+    /// The stated weights again, or no filter.
     Reset,
     /// The next language.
     Language,
@@ -97,13 +101,15 @@ pub enum Place {
     Gate,
     /// What matters to the person.
     Weigh,
+    /// What is kept in the list or left out by value.
+    Filters,
     /// A field in which letters are text.
     Typing,
     /// A question to confirm.
     Confirm,
 }
 
-use Place::{Compare, Confirm, Gate, Matches, Page, Programme, Question, Several, Typing, Weigh, Welcome};
+use Place::{Compare, Confirm, Filters, Gate, Matches, Page, Programme, Question, Several, Typing, Weigh, Welcome};
 
 /// One row of the table.
 pub struct Binding {
@@ -119,10 +125,10 @@ pub struct Binding {
     pub hint: bool,
 }
 
-const LISTS: &[Place] = &[Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh];
+const LISTS: &[Place] = &[Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters];
 const EVERYWHERE: &[Place] =
-    &[Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Typing, Confirm];
-const NOT_TYPING: &[Place] = &[Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh];
+    &[Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters, Typing, Confirm];
+const NOT_TYPING: &[Place] = &[Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters];
 
 const fn row(action: Action, keys: &'static [Key], places: &'static [Place], id: &'static str, hint: bool) -> Binding {
     Binding { action, keys, places, id, hint }
@@ -136,6 +142,7 @@ pub const TABLE: &[Binding] = &[
     row(Action::Choose, &[Key::Enter], &[Programme, Page], "read-on", true),
     row(Action::Choose, &[Key::Enter], &[Gate], "go-on", true),
     row(Action::Choose, &[Key::Enter], &[Weigh], "rather", true),
+    row(Action::Toggle, &[Key::Char(' '), Key::Enter], &[Filters], "filter", true),
     row(Action::Up, &[Key::Up], EVERYWHERE, "up", false),
     row(Action::Down, &[Key::Down], EVERYWHERE, "down", false),
     row(Action::Up, &[Key::Char('k')], LISTS, "up", false),
@@ -156,9 +163,10 @@ pub const TABLE: &[Binding] = &[
     row(Action::Relax(Limit::Ended), &[Key::Char('d')], &[Matches], "relax-ended", false),
     row(Action::Relax(Limit::Budget), &[Key::Char('b')], &[Matches], "relax-budget", false),
     row(Action::Relax(Limit::WeeklyHours), &[Key::Char('h')], &[Matches], "relax-weekly-hours", false),
-    row(Action::Relax(Limit::FinishBy), &[Key::Char('f')], &[Matches], "relax-finish-by", false),
+    row(Action::Relax(Limit::FinishBy), &[Key::Char('u')], &[Matches], "relax-finish-by", false),
     row(Action::Relax(Limit::Place), &[Key::Char('p')], &[Matches], "relax-place-and-time", false),
     row(Action::Relax(Limit::Language), &[Key::Char('n')], &[Matches], "relax-language", false),
+    row(Action::Filters, &[Key::Char('f')], &[Matches], "filters", false),
     row(Action::Steps, &[Key::Char('v')], &[Matches, Compare], "steps", false),
     row(Action::Choices, &[Key::Char('o')], &[Matches, Compare], "choices", true),
     row(Action::Weigh, &[Key::Char('t')], &[Matches], "weigh", true),
@@ -166,8 +174,8 @@ pub const TABLE: &[Binding] = &[
     row(Action::Left, &[Key::Left, Key::Char('-')], &[Weigh], "lower", true),
     row(Action::Right, &[Key::Right, Key::Char('+')], &[Weigh], "raise", true),
     row(Action::Reset, &[Key::Char('z')], &[Weigh], "reset", true),
-    row(Action::Left, &[Key::Left], &[Compare], "left", true),
-    row(Action::Right, &[Key::Right], &[Compare], "right", false),
+    row(Action::Left, &[Key::Left], &[Compare, Filters], "left", true),
+    row(Action::Right, &[Key::Right], &[Compare, Filters], "right", false),
     row(Action::Differences, &[Key::Char('d')], &[Compare], "differences", true),
     row(Action::Remove, &[Key::Char('x')], &[Compare], "remove", true),
     row(Action::Skip, &[Key::Char('s')], &[Question, Several], "skip", true),
@@ -176,12 +184,15 @@ pub const TABLE: &[Binding] = &[
     row(
         Action::Back,
         &[Key::Esc],
-        &[Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Typing, Confirm],
+        &[Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters, Typing, Confirm],
         "back",
         true,
     ),
     row(Action::Back, &[Key::Left, Key::Backspace], &[Question, Several, Programme, Page, Gate], "back", false),
-    row(Action::Back, &[Key::Backspace], &[Matches, Compare, Weigh], "back", false),
+    row(Action::Back, &[Key::Backspace], &[Matches, Compare, Weigh, Filters], "back", false),
+    row(Action::Back, &[Key::Char('f')], &[Filters], "back", false),
+    row(Action::KeepUnknown, &[Key::Char('i')], &[Filters], "keep-unknown", true),
+    row(Action::Reset, &[Key::Char('z')], &[Filters], "clear-filters", true),
     row(Action::Help, &[Key::Char('?')], NOT_TYPING, "help", false),
     row(Action::Glossary, &[Key::Char('w')], NOT_TYPING, "glossary", true),
     row(Action::Language, &[Key::Char('l')], NOT_TYPING, "language", true),
@@ -189,20 +200,20 @@ pub const TABLE: &[Binding] = &[
     row(
         Action::Restart,
         &[Key::Char('r')],
-        &[Question, Several, Matches, Compare, Programme, Page, Gate, Weigh],
+        &[Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters],
         "restart",
         false,
     ),
     row(Action::Quit, &[Key::Char('q')], NOT_TYPING, "quit", true),
-    row(Action::Pick(1), &[Key::Char('1')], &[Welcome, Question, Several], "pick", false),
-    row(Action::Pick(2), &[Key::Char('2')], &[Welcome, Question, Several], "pick", false),
-    row(Action::Pick(3), &[Key::Char('3')], &[Welcome, Question, Several], "pick", false),
-    row(Action::Pick(4), &[Key::Char('4')], &[Welcome, Question, Several], "pick", false),
-    row(Action::Pick(5), &[Key::Char('5')], &[Welcome, Question, Several], "pick", false),
-    row(Action::Pick(6), &[Key::Char('6')], &[Welcome, Question, Several], "pick", false),
-    row(Action::Pick(7), &[Key::Char('7')], &[Welcome, Question, Several], "pick", false),
-    row(Action::Pick(8), &[Key::Char('8')], &[Welcome, Question, Several], "pick", false),
-    row(Action::Pick(9), &[Key::Char('9')], &[Welcome, Question, Several], "pick", false),
+    row(Action::Pick(1), &[Key::Char('1')], &[Welcome, Question, Several, Matches], "pick", false),
+    row(Action::Pick(2), &[Key::Char('2')], &[Welcome, Question, Several, Matches], "pick", false),
+    row(Action::Pick(3), &[Key::Char('3')], &[Welcome, Question, Several, Matches], "pick", false),
+    row(Action::Pick(4), &[Key::Char('4')], &[Welcome, Question, Several, Matches], "pick", false),
+    row(Action::Pick(5), &[Key::Char('5')], &[Welcome, Question, Several, Matches], "pick", false),
+    row(Action::Pick(6), &[Key::Char('6')], &[Welcome, Question, Several, Matches], "pick", false),
+    row(Action::Pick(7), &[Key::Char('7')], &[Welcome, Question, Several, Matches], "pick", false),
+    row(Action::Pick(8), &[Key::Char('8')], &[Welcome, Question, Several, Matches], "pick", false),
+    row(Action::Pick(9), &[Key::Char('9')], &[Welcome, Question, Several, Matches], "pick", false),
 ];
 
 /// What a key does in a place; `None`: nothing.
@@ -245,9 +256,9 @@ mod tests {
 
     #[test]
     fn no_key_means_two_things_in_one_place() {
-        for place in [Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Typing, Confirm] {
+        for place in EVERYWHERE {
             let mut seen: Vec<(Key, Action)> = Vec::new();
-            for row in TABLE.iter().filter(|row| row.places.contains(&place)) {
+            for row in TABLE.iter().filter(|row| row.places.contains(place)) {
                 for key in row.keys {
                     let other = seen.iter().find(|(known, action)| known == key && *action != row.action);
                     assert_eq!(other, None, "{key:?} in {place:?}");

@@ -81,6 +81,8 @@ pub enum Step {
     Leave,
     /// To what matters to the person.
     Weigh,
+    /// To the filters.
+    Filters,
     /// To the page on micro-credentials.
     About,
     /// To the words explained.

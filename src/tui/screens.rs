@@ -4,6 +4,8 @@ mod about;
 mod choices;
 pub(super) mod compare;
 pub(super) mod detail;
+mod empty_list;
+pub(super) mod filters;
 mod glossary;
 pub(super) mod help;
 mod leaving;

@@ -9,6 +9,9 @@ use super::indexes::Indexes;
 use super::theme::{Marks, Theme};
 use crate::domain::checklist::Weights;
 use crate::domain::compare::MOST;
+use crate::domain::filters::Filters;
+use crate::domain::filters::counts::{Counts, counts};
+use crate::domain::filters::ways_back::{WayBack, drop_one};
 use crate::domain::interview::{Answer, Interview, Path, Question, take};
 use crate::domain::knowledge::Knowledge;
 use crate::domain::matching::{Judgement, Matches, Sort, Wish, closed_by, count, find};
@@ -67,10 +70,14 @@ pub struct Session {
     pub query: String,
     /// What fits.
     pub matches: Matches,
-    /// What fits and has the words of the search box.
+    /// What the person keeps or leaves out by value.
+    pub filters: Filters,
+    /// What fits, has the words of the search box and stays with the filters.
     pub lines: Vec<Line>,
     /// How the words of the search box were read; `None` while it is empty.
     pub answered: Option<Answered>,
+    /// The places among the matches of what fits and has the words, whatever the filters.
+    found: Vec<usize>,
     /// How many lines are listed.
     pub shown: usize,
     /// The programme that the keys act on.
@@ -105,8 +112,10 @@ impl Session {
             weighing: Weighing::default(),
             query: String::new(),
             matches,
+            filters: Filters::default(),
             lines: Vec::new(),
             answered: None,
+            found: Vec::new(),
             shown: PAGE,
             selected: None,
             tray: Vec::new(),
@@ -201,17 +210,28 @@ impl Session {
         self.narrow();
     }
 
-    /// Narrows the matches to the words of the search box. The selected programme stays selected if it is still listed.
+    /// Changes the filters and narrows the matches anew.
+    pub fn filter(&mut self, change: impl FnOnce(&mut Filters)) {
+        change(&mut self.filters);
+        self.narrow();
+    }
+
+    /// Narrows the matches to the words of the search box, then by the filters. The selected programme stays selected if it
+    /// is still listed.
     pub fn narrow(&mut self) {
         let Matches { list, sort, .. } = &self.matches;
-        if self.query.trim().is_empty() {
-            self.lines = (0..list.len()).map(|place| Line { place }).collect();
+        let mut lines: Vec<Line> = if self.query.trim().is_empty() {
             self.answered = None;
+            (0..list.len()).map(|place| Line { place }).collect()
         } else {
             let index = &self.indexes.get().programmes;
             let Narrowed { lines, answered } = narrow(list, *sort, &self.known.catalogue, index, &self.query);
-            (self.lines, self.answered) = (lines, Some(answered));
-        }
+            self.answered = Some(answered);
+            lines
+        };
+        self.found = lines.iter().map(|line| line.place).collect();
+        lines.retain(|line| self.judged_at(line.place).is_some_and(|(one, judged)| self.filters.keeps(one, judged)));
+        self.lines = lines;
         let place = self.selected_place();
         match place {
             Some(place) => self.shown = self.shown.max((place / PAGE + 1) * PAGE),
@@ -259,6 +279,30 @@ impl Session {
         };
         self.narrow();
         true
+    }
+
+    /// The programme and the judgement at a place among the matches.
+    fn judged_at(&self, place: usize) -> Option<(&Programme, &Judgement)> {
+        let judgement = self.matches.list.get(place)?;
+        Some((self.programme(&judgement.id)?, judgement))
+    }
+
+    /// What the filters leave, and how many programmes each value would leave.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        counts(self.found.iter().filter_map(|place| self.judged_at(*place)), &self.filters)
+    }
+
+    /// How many programmes the filters leave out.
+    #[must_use]
+    pub fn left_out_by_filters(&self) -> usize {
+        self.found.len().saturating_sub(self.lines.len())
+    }
+
+    /// The single filters that bring programmes back when they are loosened, the nearest first.
+    #[must_use]
+    pub fn ways_back(&self) -> Vec<(WayBack, usize)> {
+        drop_one(self.found.iter().filter_map(|place| self.judged_at(*place)), &self.filters)
     }
 
     /// The judgement on a line of the list.
@@ -319,6 +363,7 @@ impl Session {
         self.sort = Sort::Fit;
         self.weighing = Weighing::default();
         self.query.clear();
+        self.filters.clear();
         self.tray.clear();
         self.told.clear();
         self.selected = None;
@@ -329,7 +374,8 @@ impl Session {
     /// Whether anything would be lost by leaving.
     #[must_use]
     pub fn has_answers(&self) -> bool {
-        *self.profile() != Profile::default() || !self.tray.is_empty() || !self.weighing.is_empty()
+        let said = *self.profile() != Profile::default();
+        said || !self.tray.is_empty() || !self.weighing.is_empty() || !self.filters.is_empty()
     }
 
     /// The title of the occupation that the person named.

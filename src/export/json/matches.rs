@@ -2,6 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
+use super::filters::filters;
 use super::{decide, end, programme_facts};
 use crate::domain::compare::{Column, Row};
 use crate::domain::cost::whole_weeks;
@@ -11,7 +12,7 @@ use crate::domain::near_misses::near_misses;
 use crate::domain::programme::Programme;
 use crate::domain::routes::Route;
 use crate::domain::steps::right_steps;
-use crate::export::Listed;
+use crate::export::{Filtered, Listed};
 use crate::search::lookup::Answered;
 use crate::search::marks::Marked;
 use crate::search::{Matched, Way};
@@ -19,7 +20,7 @@ use crate::text::Texts;
 
 /// The answer of `match`.
 ///
-/// `considered` is the sum of the counts in `left_out`, `without_words` and `total`.
+/// `considered` is the sum of the counts in `left_out`, `without_words`, `filters.left_out` and `total`.
 #[must_use]
 pub fn matches(found: &Matches, listed: Listed<'_>, routes: &[Route], wish: &Wish<'_>, texts: &Texts) -> Json {
     let catalogue = &wish.known.catalogue;
@@ -50,7 +51,8 @@ pub fn matches(found: &Matches, listed: Listed<'_>, routes: &[Route], wish: &Wis
         "reading": listed.answered.map(|answered| Json::Object(reading(answered))),
         "considered": found.considered,
         "left_out": left_out,
-        "without_words": found.list.len().saturating_sub(listed.total),
+        "without_words": found.list.len().saturating_sub(listed.filtered.counts.total),
+        "filters": filters(listed.filtered),
         "total": listed.total,
         "right_step": steps,
         "matches": list,
@@ -141,7 +143,7 @@ fn points(judgement: &Judgement) -> Json {
 
 /// The answer of `search`.
 #[must_use]
-pub fn search(query: &str, answered: &Answered, results: &[(&Programme, Marked)]) -> Json {
+pub fn search(query: &str, answered: &Answered, filtered: Filtered<'_>, results: &[(&Programme, Marked)]) -> Json {
     let results: Vec<Json> = results
         .iter()
         .map(|(programme, marked)| {
@@ -159,7 +161,8 @@ pub fn search(query: &str, answered: &Answered, results: &[(&Programme, Marked)]
     let mut members = serde_json::Map::new();
     members.insert("query".to_owned(), json!(query));
     members.append(&mut all);
-    members.insert("total".to_owned(), json!(answered.total));
+    members.insert("filters".to_owned(), filters(filtered));
+    members.insert("total".to_owned(), json!(filtered.counts.kept));
     members.insert("results".to_owned(), json!(results));
     Json::Object(members)
 }

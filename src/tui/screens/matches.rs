@@ -2,7 +2,7 @@
 
 use ratatui::layout::{Position, Rect};
 
-use super::pane;
+use super::{empty_list, filters, pane};
 use crate::domain::interview::Path;
 use crate::domain::matching::{Judgement, Sort};
 use crate::domain::routes::other_routes;
@@ -23,6 +23,9 @@ const SHORT: u16 = 16;
 const HINTS_FROM: u16 = 120;
 /// From this width on the pane stands beside the list.
 const PANE_FROM: u16 = 76;
+
+/// The key of the filters.
+const FILTERS_KEY: &str = "f";
 
 /// The matches on the screen.
 #[derive(Debug, Clone, Default)]
@@ -121,6 +124,7 @@ impl Matches {
                 }
                 session.refresh();
             }
+            Action::Pick(number) if session.lines.is_empty() => empty_list::pick(session, number),
             Action::ChangeAnswers => return Step::Ask(Path::Full),
             _ => {}
         }
@@ -133,6 +137,7 @@ impl Matches {
         let roomy = area.height >= 28;
         let mut y = draw_answers(session, paint);
         y += draw_left_out(session, paint, y);
+        y += draw_filters(session, paint, y);
         y += draw_steps(session, paint, y);
         y += u16::from(roomy);
         let beside = area.width >= PANE_FROM;
@@ -178,7 +183,7 @@ impl Matches {
         let foot = if self.tray_full { vec![Line::of(Role::Warn, texts.say("tray-full"))] } else { foot };
         paint.lines(1, y + list_rows, area.width.saturating_sub(2), &foot);
         if session.lines.is_empty() {
-            draw_nothing_found(session, &mut paint.part(list));
+            empty_list::draw(session, &mut paint.part(list));
         }
         if self.typing { field_cursor } else { list_cursor.or(field_cursor) }
     }
@@ -187,6 +192,13 @@ impl Matches {
         let texts = session.texts();
         let room = paint.area().width.saturating_sub(2);
         let used = 1 + paint.text(1, y, room, Role::Accent, &texts.say("matches-search")) + 1;
+        let key = key_of_filters(session);
+        let wide = columns(width(&key.text()));
+        let hint = if session.query.is_empty() { texts.say("matches-search-hint") } else { session.query.clone() };
+        let left = room.saturating_sub(used + columns(width(&hint)));
+        if !self.typing && session.filters.is_empty() && session.size.1 >= SHORT + 2 && left > wide {
+            paint.line(room + 1 - wide, y, wide, &key);
+        }
         if !self.typing && session.query.is_empty() {
             paint.text(used, y, room.saturating_sub(used), Role::Quiet, &texts.say("matches-search-hint"));
             return paint.place(used, y);
@@ -243,7 +255,9 @@ fn draw_left_out(session: &Session, paint: &mut Paint<'_>, y: u16) -> u16 {
     let mut pieces: Vec<Vec<(Role, String)>> = vec![vec![(Role::Title, texts.with("matches-count", &args))]];
     if paint.area().height < SHORT {
         // No room to name the limits: their keys are in the help.
-        return paint.lines(1, y, columns(room), &flowed(pieces, room)).min(1);
+        pieces.extend(session.filters.is_empty().then(|| key_of_filters(session).pieces));
+        let lines = flowed(pieces, room);
+        return paint.lines(1, y, columns(room), lines.get(..1).unwrap_or(&[]));
     }
     let with_key = |mut piece: Vec<(Role, String)>, limit| {
         if let Some(key) = relax_key(limit) {
@@ -264,6 +278,29 @@ fn draw_left_out(session: &Session, paint: &mut Paint<'_>, y: u16) -> u16 {
     }
     let lines = flowed(pieces, room);
     paint.lines(1, y, columns(room), &lines)
+}
+
+/// The key that opens the filters.
+fn key_of_filters(session: &Session) -> Line {
+    let word = session.texts().say("hint-filters");
+    Line::of(Role::Accent, FILTERS_KEY).and(Role::Quiet, format!(" {word}"))
+}
+
+/// Draws the filters that are on with the key that changes them and how many programmes they leave out; the rows that it
+/// took.
+fn draw_filters(session: &Session, paint: &mut Paint<'_>, y: u16) -> u16 {
+    if session.filters.is_empty() {
+        return 0;
+    }
+    let texts = session.texts();
+    let room = usize::from(paint.area().width.saturating_sub(4));
+    let left_out = session.left_out_by_filters();
+    let whole = wrap(&texts.filters_line(&session.filters, left_out, &session.known.criteria), room);
+    let most = if paint.area().height >= SHORT { 2 } else { 1 };
+    let said = if whole.len() <= most { whole } else { wrap(&filters::in_short(session), room) };
+    paint.text(1, y, 1, Role::Accent, FILTERS_KEY);
+    let lines: Vec<Line> = said.into_iter().take(most).map(|line| Line::of(Role::Text, line)).collect();
+    paint.lines(3, y, columns(room), &lines)
 }
 
 /// Draws the headings of what should come first or beside it, with the key that opens it; the rows that it took.
@@ -366,35 +403,6 @@ fn draw_reading(session: &Session, paint: &mut Paint<'_>, y: u16) -> u16 {
         lines.push(Line::of(Role::Accent, "\"").and(Role::Quiet, format!(" {}", texts.say(id))));
     }
     paint.lines(1, y, columns(room), &lines)
-}
-
-/// Draws a way on where the list is empty: nearest words, or which limits keep out what has the words.
-fn draw_nothing_found(session: &Session, paint: &mut Paint<'_>) {
-    let texts = session.texts();
-    let room = usize::from(paint.area().width.saturating_sub(4));
-    let kept_out = session.answered.as_ref().map_or(0, |answered| answered.kept_out);
-    let id = match (session.matches.list.is_empty(), kept_out) {
-        (true, _) => "matches-none-fit",
-        (false, 0) => "matches-none-found",
-        (false, _) => "matches-kept-out",
-    };
-    let args = Args::new().text("query", session.query.trim()).count("count", kept_out);
-    let mut said = vec![texts.with(id, &args)];
-    if kept_out == 0 {
-        said.extend(session.answered.as_ref().map(|answered| query_read(answered, texts)).unwrap_or_default());
-    }
-    let mut lines: Vec<Line> = Vec::new();
-    for text in said {
-        lines.extend(wrap(&text, room).into_iter().map(|line| Line::of(Role::Text, line)));
-        lines.push(Line::empty());
-    }
-    if kept_out > 0 {
-        lines.extend(session.closing_limits().into_iter().map(|(limit, count)| {
-            let key = relax_key(limit).map_or(String::new(), |key| format!("{key} "));
-            Line::of(Role::Accent, key).and(Role::Text, texts.left_out(limit, count))
-        }));
-    }
-    paint.lines(2, 1, columns(room), &lines);
 }
 
 /// Draws the list, two or three rows a match; the place of the selected one.
