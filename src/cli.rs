@@ -5,6 +5,7 @@ mod args;
 mod commands;
 mod filters;
 mod given;
+mod progress;
 mod ready;
 mod settings;
 

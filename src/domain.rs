@@ -1,7 +1,8 @@
 //! Decides: pure rules over plain values, with no terminal, no files, no clock, no environment and no sentences.
 //!
 //! Read in this order: what is said ([`words`], [`money`], [`schedule`], [`fact`]), what is offered ([`programme`],
-//! [`occupation`], [`catalogue`], [`reading`]), what is known beside it ([`funding`], [`licences`], [`help`]), who asks
+//! [`occupation`], [`catalogue`], [`records`],
+//! [`damage`], [`reading`]), what is known beside it ([`funding`], [`licences`], [`help`]), who asks
 //! ([`profile`], [`interview`]), what follows for one programme ([`cost`], [`bill`], [`standing`], [`checklist`],
 //! [`weighing`], [`watchouts`], [`matching`]), what decides beyond the checklist ([`aid`], [`subscription`], [`week`],
 //! [`labour`], [`steps`], gathered in [`decision`]), what is kept or left out by value ([`filters`]), what would change the
@@ -15,6 +16,7 @@ pub mod checklist;
 pub mod compare;
 pub mod cost;
 pub mod criteria;
+pub mod damage;
 pub mod decision;
 pub mod fact;
 pub mod filters;
@@ -23,6 +25,7 @@ pub mod help;
 pub(crate) mod ids;
 pub mod interview;
 pub mod job_titles;
+mod kept;
 pub mod knowledge;
 pub mod labour;
 pub mod licences;
@@ -34,6 +37,7 @@ pub mod profile;
 pub mod programme;
 mod questions;
 pub mod reading;
+pub mod records;
 pub mod resources;
 pub mod routes;
 pub mod schedule;

@@ -3,4 +3,11 @@
 //! A part is found by its name and read in place, as bytes or as numbers. What stands in which part is the business of
 //! those who write and read it.
 
+pub mod container;
+pub mod layout;
 pub mod parts;
+pub mod refusal;
+pub mod writer;
+
+#[cfg(target_endian = "big")]
+compile_error!("the numbers of an image are little-endian and read in place");

@@ -1,10 +1,11 @@
 //! `microcred` helps people in Canada choose a micro-credential.
 //!
 //! Read the folders as a sentence: the catalogue and the reference say what is offered; the [`domain`] decides;
-//! [`search`] finds; [`text`] says it in each language; [`store`] reads and writes; [`export`] prints; [`tui`] and
-//! [`cli`] are ways to ask. ARCHITECTURE.md has the picture and the table of who may import whom.
+//! [`search`] finds; an [`image`] holds named parts and [`compiled`] is a catalogue in one; [`text`] says it in each
+//! language; [`store`] reads and writes; [`export`] prints; [`tui`] and [`cli`] are ways to ask. ARCHITECTURE.md has the picture and the table of who may import whom.
 
 pub mod cli;
+pub mod compiled;
 pub mod domain;
 pub mod export;
 pub mod image;

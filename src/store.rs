@@ -1,6 +1,10 @@
 //! The only folder that opens files. The data that every copy of the program carries is here too.
 
+pub mod compile;
 pub mod data;
 pub mod files;
+mod lines;
+pub mod mapped;
+pub mod opening;
 
 pub use data::Data;

@@ -7,6 +7,7 @@ pub mod bars;
 pub mod bill;
 pub mod cells;
 mod choices;
+mod damage;
 pub mod describe;
 pub mod explain;
 pub mod faults;

@@ -834,6 +834,8 @@ fn kind(problem: &Problem) -> &'static str {
     match problem {
         Problem::FileTooLarge { .. } => "file too large",
         Problem::NotText => "not text",
+        // Only a file of lines has it: `compiled/lines.rs` meets it.
+        Problem::LineTooLong { .. } => "line too long",
         Problem::Unbalanced { .. } => "unbalanced",
         Problem::Unreadable { .. } => "unreadable",
         Problem::Schema { .. } => "schema",

@@ -122,6 +122,7 @@ const COMMANDS: &[&[&str]] = &[
     &["compare", "--help"],
     &["catalogue", "--help"],
     &["catalogue", "check", "--help"],
+    &["catalogue", "compile", "--help"],
     &["catalogue", "stats", "--help"],
     &["catalogue", "export", "--help"],
     &["completions", "--help"],

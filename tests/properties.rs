@@ -20,6 +20,8 @@ mod a_near_miss;
 mod a_person_who_can_give_more;
 #[path = "properties/a_profile.rs"]
 mod a_profile;
+#[path = "properties/a_record.rs"]
+mod a_record;
 #[path = "properties/a_right_step.rs"]
 mod a_right_step;
 #[path = "properties/a_search.rs"]

@@ -9,6 +9,7 @@ cli-show-about = Show all that is known of one programme
 cli-compare-about = Put two to five programmes side by side
 cli-catalogue-about = Check, count or write out a catalogue
 cli-catalogue-check-about = Report every fault of a catalogue with its place
+cli-catalogue-compile-about = Make a catalogue of any size into one file that opens at once
 cli-catalogue-stats-about = Show what a catalogue holds, in figures
 cli-catalogue-export-about = Write out every programme with every fact
 cli-completions-about = Write a completion script for a shell
@@ -52,10 +53,13 @@ cli-flag-not = Leave out programmes with this value, as provider_kind=private_sc
 cli-flag-query = Keep only programmes with these words
 cli-flag-sort = The order
 cli-flag-limit = How many to list at most
+cli-flag-output = The file to write
+cli-flag-force = Replace the file if there is one
 cli-flag-format = The form of the answer
 cli-arg-text = The words to look for
 cli-arg-id = The id of a programme, as match and search show it
 cli-arg-ids = The ids of two to five programmes
+cli-arg-source = The catalogue to compile: RON, or lines of JSON (.jsonl, .ndjson)
 cli-arg-file = The catalogue to check; without it, the built-in one
 cli-arg-shell = The shell
 

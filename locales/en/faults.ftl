@@ -2,6 +2,7 @@
 
 fault-file-too-large = The file has { $bytes } bytes; at most { $most } are read. Split it.
 fault-not-text = This is not UTF-8 text from here on. Save the file as UTF-8.
+fault-line-too-long = This line is longer than { $most } bytes. Shorten it.
 fault-unbalanced = Expected { $expected } here. Look for a missing quote, comma or bracket just before.
 fault-unreadable = This cannot be read: { $detail }. Compare it with a record that works.
 fault-schema = The layout has version { $found }; this program reads version { $known }. Get the matching version.

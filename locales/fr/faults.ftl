@@ -2,6 +2,7 @@
 
 fault-file-too-large = Le fichier a { $bytes } octets; on en lit au plus { $most }. Divisez-le.
 fault-not-text = À partir d'ici, ce n'est pas du texte UTF-8. Enregistrez le fichier en UTF-8.
+fault-line-too-long = Cette ligne dépasse { $most } octets. Raccourcissez-la.
 fault-unbalanced = On attendait { $expected } ici. Cherchez juste avant un guillemet, une virgule ou une parenthèse.
 fault-unreadable = Ceci ne peut pas être lu : { $detail }. Comparez avec une fiche qui fonctionne.
 fault-schema = Le format a la version { $found }; ce logiciel lit la version { $known }. Prenez la bonne version.

@@ -71,6 +71,21 @@ fn catalogue(texts: &Texts) -> Command {
         .subcommand(Command::new("check").about(about("check")).arg(
             Arg::new("file").value_name("FILE").value_parser(value_parser!(PathBuf)).help(texts.say("cli-arg-file")),
         ))
+        .subcommand(
+            Command::new("compile")
+                .about(about("compile"))
+                .arg(
+                    Arg::new("source")
+                        .value_name("FILE")
+                        .required(true)
+                        .value_parser(value_parser!(PathBuf))
+                        .help(texts.say("cli-arg-source")),
+                )
+                .arg(
+                    option("output", "FILE.mcat", texts).short('o').required(true).value_parser(value_parser!(PathBuf)),
+                )
+                .arg(flag("force", texts)),
+        )
         .subcommand(Command::new("stats").about(about("stats")).arg(format(&["text", "json"], texts)))
         .subcommand(
             Command::new("export")

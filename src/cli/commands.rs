@@ -1,8 +1,11 @@
 //! One file a command.
 
 pub(super) mod catalogue;
+mod check;
 pub(super) mod compare;
+mod compile;
 pub(super) mod completions;
+mod interrupt;
 pub(super) mod man;
 pub(super) mod matches;
 pub(super) mod search;

@@ -12,9 +12,11 @@ use crate::domain::knowledge::{Origin, Why};
 use crate::domain::matching::Wish;
 use crate::domain::profile::Profile;
 use crate::domain::programme::{Programme, ProgrammeId};
+use crate::domain::reading::MAX_PROGRAMMES;
 use crate::domain::weighing::Weighing;
 use crate::domain::words::{clean, word_list};
 use crate::search::finder::Terms;
+use crate::search::index::Index;
 use crate::search::programmes::ProgrammeIndex;
 use crate::store::Data;
 use crate::store::data::EmbeddedFault;
@@ -54,6 +56,7 @@ pub(super) fn data(ready: &mut Ready<'_>) -> io::Result<Option<Data>> {
             let why = match why {
                 Why::File(message) => ready.texts.with("file-unreadable", &Args::new().text("why", clean(message))),
                 Why::Fault(fault) => ready.texts.fault(fault),
+                Why::Damage(damage) => ready.texts.damage(path, damage),
                 Why::NothingSound => {
                     ready.texts.with("catalogue-nothing-sound", &Args::new().text("path", clean(path)))
                 }
@@ -116,22 +119,23 @@ pub(super) fn programme<'a>(id: &str, data: &'a Data, ready: &mut Ready<'_>) -> 
 fn near(id: &str, data: &Data) -> Vec<ProgrammeId> {
     let (provider, programme) = id.split_once('/').unwrap_or(("", id));
     let wanted = word_list(programme);
-    let mut near: Vec<(usize, &ProgrammeId)> = Vec::new();
-    for found in data.known.catalogue.programmes() {
+    let mut near: Vec<(usize, ProgrammeId)> = Vec::new();
+    // Of a large catalogue only the words are looked up.
+    let small = data.known.catalogue.len() <= MAX_PROGRAMMES;
+    for found in data.known.catalogue.all().take_while(|_| small) {
         let Some((its_provider, its_programme)) = found.id.as_str().split_once('/') else { continue };
         let its_words = word_list(its_programme);
         let shared = wanted.iter().filter(|word| its_words.contains(word)).count();
         let score = 2 * shared + 3 * usize::from(provider == its_provider);
         if score > 0 {
-            near.push((score, &found.id));
+            near.push((score, found.id.clone()));
         }
     }
     near.sort_by_key(|(score, _)| Reverse(*score));
-    let mut near: Vec<ProgrammeId> = near.into_iter().map(|(_, id)| id.clone()).collect();
+    let mut near: Vec<ProgrammeId> = near.into_iter().map(|(_, id)| id).collect();
     if near.is_empty() {
         let answered = index(data).search(&word_list(id).join(" "), Terms { most: NEAR, ..Terms::ALL });
-        let programmes = data.known.catalogue.programmes();
-        let found = answered.found.iter().filter_map(|found| programmes.get(found.record as usize));
+        let found = answered.found.iter().filter_map(|found| data.known.catalogue.at(found.record as usize));
         near = found.map(|programme| programme.id.clone()).collect();
     }
     near.truncate(NEAR);
@@ -141,5 +145,6 @@ fn near(id: &str, data: &Data) -> Vec<ProgrammeId> {
 /// The programmes ready to be searched, with the names of fields and provinces in every language.
 pub(super) fn index(data: &Data) -> ProgrammeIndex {
     let names = Names::in_every_language();
-    ProgrammeIndex::of(&data.known, |one| names.sector(one), |one| names.province(one))
+    let made = data.compiled.as_ref().and_then(|file| Index::open(file.parts()));
+    ProgrammeIndex::of(&data.known, made, |one| names.sector(one), |one| names.province(one))
 }

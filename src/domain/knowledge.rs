@@ -2,6 +2,7 @@
 
 use super::catalogue::Catalogue;
 use super::criteria::Criteria;
+use super::damage::Damage;
 use super::funding::Funding;
 use super::help::HelpPlaces;
 use super::job_titles::JobTitles;
@@ -82,6 +83,8 @@ pub enum Why {
     File(String),
     /// The file has this fault.
     Fault(Box<Fault>),
+    /// It is compiled, and damaged or of another version.
+    Damage(Damage),
     /// No record of it is sound.
     NothingSound,
 }

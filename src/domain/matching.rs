@@ -188,27 +188,25 @@ pub fn find(catalogue: &Catalogue, wish: &Wish<'_>) -> Matches {
     let weights = wish.weights();
     let mut counts = vec![0_usize; Limit::ALL.len()];
     let mut list = Vec::new();
-    for programme in catalogue.programmes() {
-        let judgement = judge(programme, catalogue, wish, &weights);
+    for programme in catalogue.all() {
+        let judgement = judge(&programme, catalogue, wish, &weights);
         match judgement.closed_by(&wish.relaxed) {
             Some(limit) => {
                 if let Some(count) = counts.get_mut(limit as usize) {
                     *count += 1;
                 }
             }
-            None => list.push(judgement),
+            None => list.push((keys(&judgement, &programme.title), judgement)),
         }
     }
     let left_out = Limit::ALL.iter().copied().zip(counts).filter(|(_, count)| *count > 0).collect();
-    put_in_order(&mut list, catalogue, wish.sort);
-    Matches { considered: catalogue.programmes().len(), left_out, list, sort: wish.sort }
+    Matches { considered: catalogue.len(), left_out, list: put_in_order(list, wish.sort), sort: wish.sort }
 }
 
 /// How many programmes fit, without putting them in order.
 #[must_use]
 pub fn count(catalogue: &Catalogue, wish: &Wish<'_>) -> usize {
-    let fits = |programme: &&Programme| closed_by(programme, catalogue, wish).is_none();
-    catalogue.programmes().iter().filter(fits).count()
+    catalogue.all().filter(|programme| closed_by(programme, catalogue, wish).is_none()).count()
 }
 
 /// The first limit that closes a programme, of those that are not relaxed.
@@ -272,7 +270,11 @@ impl Rank {
 /// The rank of a programme in the order of fit.
 #[must_use]
 pub fn rank(judgement: &Judgement, catalogue: &Catalogue) -> Rank {
-    let title = catalogue.get(&judgement.id).map_or("", |programme| programme.title.as_str());
+    let programme = catalogue.look_up(&judgement.id);
+    rank_of(judgement, programme.as_ref().map_or("", |programme| &programme.title))
+}
+
+fn rank_of(judgement: &Judgement, title: &str) -> Rank {
     let fit = judgement.fit;
     Rank {
         nearness: judgement.nearness,
@@ -291,18 +293,16 @@ struct Keys {
     weeks: (f64, f64),
 }
 
-fn put_in_order(list: &mut Vec<Judgement>, catalogue: &Catalogue, sort: Sort) {
-    let mut keyed: Vec<(Keys, Judgement)> =
-        list.drain(..).map(|judgement| (keys(&judgement, catalogue), judgement)).collect();
+fn put_in_order(mut keyed: Vec<(Keys, Judgement)>, sort: Sort) -> Vec<Judgement> {
     keyed.sort_by(|one, other| in_order(sort, one, other));
-    list.extend(keyed.into_iter().map(|(_, judgement)| judgement));
+    keyed.into_iter().map(|(_, judgement)| judgement).collect()
 }
 
-fn keys(judgement: &Judgement, catalogue: &Catalogue) -> Keys {
+fn keys(judgement: &Judgement, title: &str) -> Keys {
     let end = |amount: Option<super::money::Cents>| amount.map_or(i64::MAX, |cents| cents.0);
     let weeks = |weeks: Option<f64>| weeks.unwrap_or(f64::INFINITY);
     Keys {
-        rank: rank(judgement, catalogue),
+        rank: rank_of(judgement, title),
         // Of two that cost the same, the one without a condition comes first.
         price: (end(judgement.bill.net_low), judgement.cost.conditional, end(judgement.bill.net_high)),
         weeks: (weeks(judgement.time.at_pace.high), weeks(judgement.time.at_pace.low)),

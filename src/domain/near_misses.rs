@@ -77,37 +77,36 @@ pub struct NearMiss {
 /// The smallest change of each answer that opens something. Limits that are put aside stay aside.
 #[must_use]
 pub fn near_misses(catalogue: &Catalogue, wish: &Wish<'_>) -> Vec<NearMiss> {
-    among(&catalogue.programmes().iter().collect::<Vec<_>>(), catalogue, wish)
+    let closed = catalogue.all().filter(|programme| closed_by(programme, catalogue, wish).is_some());
+    Finder { catalogue, wish, closed: closed.map(|programme| programme.id.clone()).collect() }.changes()
 }
 
 /// The smallest change of each answer that opens one of these programmes; empty where they all fit.
 #[must_use]
 pub fn among(programmes: &[&Programme], catalogue: &Catalogue, wish: &Wish<'_>) -> Vec<NearMiss> {
-    let closed: Vec<&ProgrammeId> = programmes
-        .iter()
-        .filter(|programme| closed_by(programme, catalogue, wish).is_some())
-        .map(|programme| &programme.id)
-        .collect();
-    let finder = Finder { catalogue, wish, closed };
-    let changes = [finder.budget(), finder.hours(), finder.weeks(), finder.place(), finder.time(), finder.language()];
-    changes.into_iter().flatten().collect()
+    let closed = programmes.iter().filter(|programme| closed_by(programme, catalogue, wish).is_some());
+    Finder { catalogue, wish, closed: closed.map(|programme| programme.id.clone()).collect() }.changes()
 }
 
 struct Finder<'a> {
     catalogue: &'a Catalogue,
     wish: &'a Wish<'a>,
-    closed: Vec<&'a ProgrammeId>,
+    closed: Vec<ProgrammeId>,
 }
 
 impl Finder<'_> {
+    fn changes(&self) -> Vec<NearMiss> {
+        let changes = [self.budget(), self.hours(), self.weeks(), self.place(), self.time(), self.language()];
+        changes.into_iter().flatten().collect()
+    }
+
     fn fits(&self, id: &ProgrammeId, profile: &Profile) -> bool {
         let wish = Wish { profile, ..self.wish.clone() };
-        self.catalogue.get(id).is_some_and(|programme| closed_by(programme, self.catalogue, &wish).is_none())
+        self.catalogue.look_up(id).is_some_and(|programme| closed_by(&programme, self.catalogue, &wish).is_none())
     }
 
     fn opened(&self, change: Change, profile: &Profile) -> Option<NearMiss> {
-        let opens: Vec<ProgrammeId> =
-            self.closed.iter().filter(|id| self.fits(id, profile)).map(|id| (*id).clone()).collect();
+        let opens: Vec<ProgrammeId> = self.closed.iter().filter(|id| self.fits(id, profile)).cloned().collect();
         (!opens.is_empty()).then_some(NearMiss { change, opens })
     }
 

@@ -31,6 +31,18 @@ impl NocCode {
             .flatten()
     }
 
+    /// The code as a number, without its leading zeros.
+    #[must_use]
+    pub const fn number(self) -> u32 {
+        self.0
+    }
+
+    /// The code of a number of at most five digits.
+    #[must_use]
+    pub const fn from_number(number: u32) -> Option<Self> {
+        if number <= 99_999 { Some(Self(number)) } else { None }
+    }
+
     /// Whether both stand in the same minor group: the first four digits agree.
     #[must_use]
     pub const fn same_minor_group(self, other: Self) -> bool {

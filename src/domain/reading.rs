@@ -5,6 +5,7 @@
 pub mod catalogue;
 mod check;
 pub mod fault;
+pub mod lines;
 pub mod locate;
 pub mod profile;
 mod raw;
@@ -17,16 +18,35 @@ use ron::error::SpannedError;
 use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
+pub use check::is_address;
 pub use fault::{Fault, Place, Problem};
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 16 * 1024 * 1024;
 /// The most programmes in one catalogue.
 pub const MAX_PROGRAMMES: usize = 5_000;
+/// The longest line of a file of lines, in bytes.
+pub const MAX_LINE: usize = 1024 * 1024;
 /// The longest text, in characters.
 pub const MAX_TEXT: usize = 2_000;
 /// The longest list inside a record.
 pub const MAX_LIST: usize = 64;
+/// Nothing takes no time at all: the least hours or weeks are some minutes.
+pub const LEAST_TIME: f64 = 0.01;
+/// More hours than this is a typing error.
+pub const MOST_HOURS: f64 = 10_000.0;
+/// More weeks than this is a typing error.
+pub const MOST_WEEKS: f64 = 520.0;
+/// The hours of a week.
+pub const HOURS_IN_A_WEEK: f64 = 168.0;
+/// The most days before the first payment.
+pub const MOST_TRIAL_DAYS: u32 = 366;
+/// The most years for which a certificate is good.
+pub const MOST_YEARS: u32 = 50;
+/// The highest language level.
+pub const MOST_CLB: u8 = 12;
+/// A unit of a foreign currency is worth no more than this in Canadian dollars.
+pub const MOST_CAD: f64 = 1000.0;
 
 /// Reads RON with our options: `Some(…)` need not be written, nesting stops at 128.
 ///

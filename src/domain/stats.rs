@@ -38,30 +38,38 @@ pub struct Stats {
 #[must_use]
 #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^53")]
 pub fn stats(catalogue: &Catalogue) -> Stats {
-    let programmes = catalogue.programmes();
     let (mut facts, mut with_source, mut asked) = (0, 0, 0);
     let (mut by_province, mut by_sector) = (BTreeMap::new(), BTreeMap::new());
-    for programme in programmes {
-        for (known, sourced) in questions(programme) {
+    let (mut oldest, mut newest): (Option<String>, Option<String>) = (None, None);
+    for programme in catalogue.all() {
+        for (known, sourced) in questions(&programme) {
             asked += 1;
             facts += usize::from(known);
             with_source += usize::from(known && sourced);
         }
         *by_province.entry(programme.province.map_or("none", |province| province.id()).to_owned()).or_insert(0) += 1;
         *by_sector.entry(programme.sector.id().to_owned()).or_insert(0) += 1;
+        if let Some(date) = programme.source.as_of.text() {
+            if oldest.as_deref().is_none_or(|oldest| date < oldest) {
+                oldest = Some(date.to_owned());
+            }
+            if newest.as_deref().is_none_or(|newest| date > newest) {
+                newest = Some(date.to_owned());
+            }
+        }
     }
-    let dates = || programmes.iter().filter_map(|programme| programme.source.as_of.text());
+    let summary = catalogue.summary();
     Stats {
-        programmes: programmes.len(),
-        providers: catalogue.provider_count(),
+        programmes: summary.programmes,
+        providers: summary.providers,
         facts,
         facts_with_source: with_source,
         unknown_share: if asked == 0 { 0.0 } else { (asked - facts) as f64 / asked as f64 },
         by_province,
         by_sector,
-        oldest: dates().min().map(str::to_owned),
-        newest: dates().max().map(str::to_owned),
-        undated: programmes.iter().filter(|programme| programme.source.as_of.text().is_none()).count(),
+        oldest,
+        newest,
+        undated: summary.undated,
     }
 }
 

@@ -12,13 +12,16 @@ fn safe(cell: String) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
 }
 
-fn table(head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
-    let mut writer = csv::Writer::from_writer(Vec::new());
+/// The lines of a table, one a row.
+fn table<R: Iterator<Item = Vec<String>>>(head: &[&str], rows: R) -> impl Iterator<Item = String> + use<R> {
+    let head = line(head.iter().map(|cell| (*cell).to_owned()).collect());
+    std::iter::once(head).chain(rows.map(line))
+}
+
+fn line(row: Vec<String>) -> String {
+    let mut writer = csv::WriterBuilder::new().buffer_capacity(1024).from_writer(Vec::new());
     // Writing into memory cannot fail.
-    let _ = writer.write_record(head);
-    for row in rows {
-        let _ = writer.write_record(row.into_iter().map(safe));
-    }
+    let _ = writer.write_record(row.into_iter().map(safe));
     writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
 }
 
@@ -87,12 +90,11 @@ pub fn matches(shown: &[&Judgement], catalogue: &Catalogue) -> String {
         row.push(judgement.ask_first.map(|ask| ask.id().to_owned()).unwrap_or_default());
         Some(row)
     };
-    table(&head, shown.iter().filter_map(row))
+    table(&head, shown.iter().filter_map(row)).collect()
 }
 
-/// The catalogue, one programme a line; texts in `language`.
-#[must_use]
-pub fn catalogue(catalogue: &Catalogue, language: &str) -> String {
+/// The catalogue, one programme a line, line by line; texts in `language`.
+pub fn catalogue(catalogue: &Catalogue, language: &str) -> impl Iterator<Item = String> {
     let mut head = vec![
         "id",
         "title",
@@ -130,7 +132,7 @@ pub fn catalogue(catalogue: &Catalogue, language: &str) -> String {
     ];
     head.extend(Criterion::ALL.iter().map(|criterion| criterion.id()));
     head.extend(["source", "as_of", "notes"]);
-    table(&head, catalogue.programmes().iter().map(|programme| facts(programme, language)))
+    table(&head, catalogue.all().map(move |programme| facts(&programme, language)))
 }
 
 fn facts(programme: &Programme, language: &str) -> Vec<String> {

@@ -27,20 +27,34 @@ pub struct Held {
 
 /// Bytes that begin at a multiple of 8.
 #[derive(Debug, Clone, Default)]
-struct Aligned {
+pub struct Aligned {
     words: Vec<u64>,
     length: usize,
 }
 
-impl Held {
-    /// Puts a part under a name, in place of one that has it already.
-    pub fn put(&mut self, name: &str, bytes: &[u8]) {
+impl Aligned {
+    /// A copy of these bytes.
+    #[must_use]
+    pub fn copy_of(bytes: &[u8]) -> Self {
         let mut words = vec![0_u64; bytes.len().div_ceil(8)];
         let room: &mut [u8] = bytemuck::cast_slice_mut(&mut words);
         if let Some(room) = room.get_mut(..bytes.len()) {
             room.copy_from_slice(bytes);
         }
-        self.parts.insert(name.to_owned(), Aligned { words, length: bytes.len() });
+        Self { words, length: bytes.len() }
+    }
+}
+
+impl AsRef<[u8]> for Aligned {
+    fn as_ref(&self) -> &[u8] {
+        bytemuck::cast_slice(&self.words).get(..self.length).unwrap_or(&[])
+    }
+}
+
+impl Held {
+    /// Puts a part under a name, in place of one that has it already.
+    pub fn put(&mut self, name: &str, bytes: &[u8]) {
+        self.parts.insert(name.to_owned(), Aligned::copy_of(bytes));
     }
 
     /// Every part with its name, by name.
@@ -51,7 +65,7 @@ impl Held {
 
 impl Parts for Held {
     fn part(&self, name: &str) -> &[u8] {
-        self.parts.get(name).map_or(&[], |part| bytemuck::cast_slice(&part.words).get(..part.length).unwrap_or(&[]))
+        self.parts.get(name).map_or(&[], AsRef::as_ref)
     }
 }
 

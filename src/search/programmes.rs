@@ -49,6 +49,16 @@ impl Surroundings {
         }
     }
 
+    /// What is known; the closures give the names of a field of work and of a province.
+    #[must_use]
+    pub fn of(
+        known: &Knowledge,
+        sector_names: impl Fn(Sector) -> Vec<String>,
+        province_names: impl Fn(Province) -> Vec<String>,
+    ) -> Self {
+        Self::new(&known.occupations, &known.job_titles, sector_names, province_names)
+    }
+
     /// Hands every text of a programme by which it is found to `take`.
     pub fn texts(&self, programme: &Programme, mut take: impl FnMut(Field, &str)) {
         take(Field::Title, &programme.title);
@@ -88,8 +98,8 @@ impl ProgrammeIndex {
     #[must_use]
     pub fn new(catalogue: &Catalogue, surroundings: Surroundings, ideas: &Arc<Ideas>) -> Self {
         let mut making = Making::new(Arc::clone(ideas));
-        for programme in catalogue.programmes() {
-            add(&mut making, programme, &surroundings);
+        for programme in catalogue.all() {
+            add(&mut making, &programme, &surroundings);
         }
         let index = Index::open(Arc::new(making.finish())).unwrap_or_default();
         Self::over(index, surroundings, ideas)
@@ -101,15 +111,21 @@ impl ProgrammeIndex {
         Self { surroundings, lookup: Lookup::new(index, Arc::clone(ideas)) }
     }
 
-    /// An index over the catalogue that is known; the closures give the names of a field of work and of a province.
+    /// An index over the catalogue that is known: the one that was made before, where there is one; the closures give the
+    /// names of a field of work and of a province.
     #[must_use]
     pub fn of(
         known: &Knowledge,
+        made: Option<Index>,
         sector_names: impl Fn(Sector) -> Vec<String>,
         province_names: impl Fn(Province) -> Vec<String>,
     ) -> Self {
-        let surroundings = Surroundings::new(&known.occupations, &known.job_titles, sector_names, province_names);
-        Self::new(&known.catalogue, surroundings, &Arc::new(Ideas::new(&known.synonyms)))
+        let surroundings = Surroundings::of(known, sector_names, province_names);
+        let ideas = Arc::new(Ideas::new(&known.synonyms));
+        match made.filter(|made| made.records() == known.catalogue.len()) {
+            Some(made) => Self::over(made, surroundings, &ideas),
+            None => Self::new(&known.catalogue, surroundings, &ideas),
+        }
     }
 
     /// What the words find, in order.

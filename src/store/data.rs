@@ -6,6 +6,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::files::{self, FileError};
+use super::opening::{self, CompiledFile, Found};
 use crate::domain::criteria::Criteria;
 use crate::domain::funding::Funding;
 use crate::domain::help::HelpPlaces;
@@ -60,6 +61,8 @@ pub struct Data {
     pub known: Knowledge,
     /// What is wrong with the given catalogue.
     pub faults: Vec<Fault>,
+    /// The compiled file that the catalogue is in, where it is in one.
+    pub compiled: Option<CompiledFile>,
 }
 
 /// A fault in a file that the program carries: the program was built wrong.
@@ -101,7 +104,7 @@ impl Data {
             resources,
             glossary,
         };
-        Ok(Self { known, faults })
+        Ok(Self { known, faults, compiled: None })
     }
 
     /// The embedded data with the catalogue of a file in place of the embedded one.
@@ -113,24 +116,47 @@ impl Data {
     pub fn with_catalogue(path: &Path) -> Result<Self, EmbeddedFault> {
         let mut data = Self::embedded()?;
         let shown = files::shown(path);
-        match read_catalogue(path, &data.known.occupations) {
-            Err(error) => data.known.origin = Origin::FellBack { path: shown, why: Why::File(error.to_string()) },
-            Ok(Reading { catalogue, faults, refused }) => {
-                data.known.origin = match catalogue {
-                    Some(catalogue) if !catalogue.programmes().is_empty() => {
-                        data.known.catalogue = catalogue;
-                        Origin::Given { path: shown, refused }
-                    }
-                    Some(_) => Origin::FellBack { path: shown, why: Why::NothingSound },
-                    None => {
-                        let why = faults.first().map_or(Why::NothingSound, |fault| Why::Fault(Box::new(fault.clone())));
-                        Origin::FellBack { path: shown, why }
-                    }
-                };
-                data.faults = faults;
+        let bytes = match opening::open(path) {
+            Ok(Found::Text(bytes)) => bytes,
+            Ok(Found::Compiled(file)) => {
+                data.take(file, shown);
+                return Ok(data);
             }
-        }
+            Ok(Found::Unusable(damage)) => {
+                data.known.origin = Origin::FellBack { path: shown, why: Why::Damage(damage) };
+                return Ok(data);
+            }
+            Err(error) => {
+                data.known.origin = Origin::FellBack { path: shown, why: Why::File(error.to_string()) };
+                return Ok(data);
+            }
+        };
+        let Reading { catalogue, faults, refused } = read_bytes(&shown, &bytes, &data.known.occupations);
+        data.known.origin = match catalogue {
+            Some(catalogue) if !catalogue.is_empty() => {
+                data.known.catalogue = catalogue;
+                Origin::Given { path: shown, refused }
+            }
+            Some(_) => Origin::FellBack { path: shown, why: Why::NothingSound },
+            None => {
+                let why = faults.first().map_or(Why::NothingSound, |fault| Why::Fault(Box::new(fault.clone())));
+                Origin::FellBack { path: shown, why }
+            }
+        };
+        data.faults = faults;
         Ok(data)
+    }
+
+    /// A compiled catalogue in place of the embedded one.
+    fn take(&mut self, file: CompiledFile, shown: String) {
+        let catalogue = file.catalogue();
+        self.known.origin = if catalogue.is_empty() {
+            Origin::FellBack { path: shown, why: Why::NothingSound }
+        } else {
+            self.known.catalogue = catalogue;
+            self.compiled = Some(file);
+            Origin::Given { path: shown, refused: 0 }
+        };
     }
 
     /// The embedded occupations.

@@ -18,6 +18,12 @@ pub enum FileError {
         /// What the system said.
         source: std::io::Error,
     },
+    /// No regular file, where only that can be used: a folder, a pipe, a device.
+    #[error("{path}: no regular file")]
+    NotRegular {
+        /// The path as given.
+        path: String,
+    },
     /// More bytes than are read.
     #[error("{path}: larger than {most} bytes")]
     TooLarge {
@@ -39,10 +45,17 @@ pub fn shown(path: &Path) -> String {
 /// # Errors
 /// When it cannot be opened or read, or is larger.
 pub fn read(path: &Path) -> Result<Vec<u8>, FileError> {
+    read_on(path, &File::open(path).map_err(|source| FileError::Io { path: shown(path), source })?, Vec::new())
+}
+
+/// What was read of a file already and the rest of it, at most [`MAX_BYTES`] together.
+///
+/// # Errors
+/// When it cannot be read, or is larger.
+pub(super) fn read_on(path: &Path, file: &File, mut bytes: Vec<u8>) -> Result<Vec<u8>, FileError> {
     let io = |source| FileError::Io { path: shown(path), source };
-    let mut bytes = Vec::new();
     let most = MAX_BYTES as u64 + 1;
-    File::open(path).map_err(io)?.take(most).read_to_end(&mut bytes).map_err(io)?;
+    file.take(most.saturating_sub(bytes.len() as u64)).read_to_end(&mut bytes).map_err(io)?;
     if bytes.len() > MAX_BYTES {
         return Err(FileError::TooLarge { path: shown(path), most: MAX_BYTES });
     }

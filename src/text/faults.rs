@@ -2,13 +2,14 @@
 
 use super::messages::{Args, Texts};
 use crate::domain::reading::{Fault, Problem};
+use crate::domain::words::clean;
 
 impl Texts {
     /// A fault on one line: `file:line:column: id: field: what is wrong. What to do.`
     #[must_use]
     pub fn fault(&self, fault: &Fault) -> String {
         let place = &fault.place;
-        let mut line = format!("{}:{}:{}: ", crate::domain::words::clean(&place.file), place.line, place.column);
+        let mut line = format!("{}:{}:{}: ", clean(&place.file), place.line, place.column);
         for part in [&fault.id, &fault.field].into_iter().flatten() {
             line.push_str(part);
             line.push_str(": ");
@@ -28,6 +29,7 @@ impl Texts {
                 self.with("fault-file-too-large", &Args::new().text("bytes", size(*bytes)).text("most", size(*most)))
             }
             Problem::NotText => self.say("fault-not-text"),
+            Problem::LineTooLong { most } => self.with("fault-line-too-long", &Args::new().text("most", size(*most))),
             Problem::Unbalanced { expected } => {
                 self.with("fault-unbalanced", &Args::new().text("expected", expected.clone()))
             }

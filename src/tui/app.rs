@@ -20,6 +20,7 @@ use super::theme::Role;
 use super::widgets::frame::{LEAST, areas, foot, head, too_small};
 use crate::domain::interview::Path;
 use crate::domain::knowledge::Knowledge;
+use crate::search::index::Index;
 
 /// The largest window for which buffers are made: an SSH client chooses the size.
 pub const LARGEST: (u16, u16) = (300, 120);
@@ -58,7 +59,13 @@ impl App {
     /// The welcome.
     #[must_use]
     pub fn new(known: Knowledge, look: Look) -> Self {
-        Self { session: Session::new(known, look), trail: vec![Screen::Welcome(Welcome::default())] }
+        Self::over(known, None, look)
+    }
+
+    /// The welcome over programmes whose index may be made already.
+    #[must_use]
+    pub fn over(known: Knowledge, made: Option<Index>, look: Look) -> Self {
+        Self { session: Session::new(known, made, look), trail: vec![Screen::Welcome(Welcome::default())] }
     }
 
     /// What the screens share, for tests.

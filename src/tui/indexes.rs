@@ -7,6 +7,7 @@ use std::thread::{self, JoinHandle};
 
 use crate::domain::knowledge::Knowledge;
 use crate::search::ideas::Ideas;
+use crate::search::index::Index;
 use crate::search::occupations::GoalIndex;
 use crate::search::programmes::ProgrammeIndex;
 use crate::text::Names;
@@ -28,11 +29,11 @@ pub struct Indexes {
 }
 
 impl Indexes {
-    /// Begins to make them.
+    /// Begins to make them; the one of the programmes may be made already.
     #[must_use]
-    pub fn begin(known: &Arc<Knowledge>) -> Self {
+    pub fn begin(known: &Arc<Knowledge>, made: Option<Index>) -> Self {
         let known = Arc::clone(known);
-        Self { making: RefCell::new(Some(thread::spawn(move || make(&known)))), made: OnceCell::new() }
+        Self { making: RefCell::new(Some(thread::spawn(move || make(&known, made)))), made: OnceCell::new() }
     }
 
     /// The indexes; waits for them where they are not ready.
@@ -45,11 +46,11 @@ impl Indexes {
     }
 }
 
-fn make(known: &Knowledge) -> Made {
+fn make(known: &Knowledge, made: Option<Index>) -> Made {
     let names = Names::in_every_language();
     let ideas = Arc::new(Ideas::new(&known.synonyms));
     Made {
-        programmes: ProgrammeIndex::of(known, |one| names.sector(one), |one| names.province(one)),
+        programmes: ProgrammeIndex::of(known, made, |one| names.sector(one), |one| names.province(one)),
         goals: GoalIndex::new(&known.occupations, &known.job_titles, &ideas, |one| names.sector(one)),
     }
 }

@@ -18,6 +18,7 @@ use super::app::App;
 use super::message::{Effect, Key, Msg};
 use super::session::Look;
 use super::terminal::{self, Window};
+use crate::search::index::Index;
 use crate::store::Data;
 
 /// How often the loop turns when nothing happens.
@@ -43,7 +44,8 @@ enum Input {
 /// # Errors
 /// When there is no terminal to take.
 pub fn run(data: Data, look: Look) -> io::Result<u8> {
-    let mut app = App::new(data.known, look);
+    let made = data.compiled.as_ref().and_then(|file| Index::open(file.parts()));
+    let mut app = App::over(data.known, made, look);
     restore_on_panic();
     let (sender, inputs) = channel();
     listen_for_signals(sender.clone());

@@ -21,6 +21,7 @@ use crate::domain::standing::Limit;
 use crate::domain::steps::{Place as StepPlace, Step, right_steps};
 use crate::domain::weighing::Weighing;
 use crate::search::Matched;
+use crate::search::index::Index;
 use crate::search::listing::{Line, Narrowed, narrow};
 use crate::search::lookup::{Answered, bare, quoted};
 use crate::search::occupations::GoalIndex;
@@ -92,12 +93,12 @@ pub struct Session {
 }
 
 impl Session {
-    /// A new session without answers.
+    /// A new session without answers; the index of the programmes may be made already.
     #[must_use]
-    pub fn new(known: Knowledge, look: Look) -> Self {
+    pub fn new(known: Knowledge, made: Option<Index>, look: Look) -> Self {
         let texts: Vec<Texts> = Lang::all().map(Texts::new).collect();
         let known = Arc::new(known);
-        let indexes = Indexes::begin(&known);
+        let indexes = Indexes::begin(&known, made);
         let interview = Interview::start(Path::Short, Profile::default());
         let matches = find(&known.catalogue, &Wish::of(interview.profile(), &known, look.today));
         let mut session = Self {
@@ -258,8 +259,8 @@ impl Session {
         let catalogue = &self.known.catalogue;
         let all = self.indexes.get().programmes.find(&answered.plan);
         let mut counts: Vec<(Limit, usize)> = Limit::ALL.iter().map(|limit| (*limit, 0)).collect();
-        for programme in all.into_iter().take(MOST_CLOSED).filter_map(|record| catalogue.programmes().get(record)) {
-            let closed = closed_by(programme, catalogue, &wish);
+        for programme in all.into_iter().take(MOST_CLOSED).filter_map(|record| catalogue.look_at(record)) {
+            let closed = closed_by(&programme, catalogue, &wish);
             if let Some((_, count)) = counts.iter_mut().find(|(limit, _)| Some(*limit) == closed) {
                 *count += 1;
             }

@@ -15,6 +15,18 @@ pub struct Counts {
 }
 
 impl Counts {
+    /// A list of so many of which nothing more was counted; nothing filters it.
+    #[must_use]
+    pub fn of_total(total: usize) -> Self {
+        Self { by_number: Vec::new(), total, kept: total }
+    }
+
+    /// Whether the values were counted.
+    #[must_use]
+    pub fn are_known(&self) -> bool {
+        !self.by_number.is_empty()
+    }
+
     /// How many programmes with this value stay if only the other facets filter.
     #[must_use]
     pub fn of(&self, choice: Choice) -> usize {

@@ -9,8 +9,8 @@ use serde::Deserialize;
 use super::fault::{Fault, Place, Problem, plain_detail};
 use super::locate::{Node, Places, cut, line_and_column};
 use super::rings::{self, Links};
-use super::site::Site;
-use super::{MAX_BYTES, MAX_LIST, MAX_PROGRAMMES, MAX_TEXT, from_ron};
+use super::site::{Site, Spot};
+use super::{MAX_BYTES, MAX_LIST, MAX_PROGRAMMES, MAX_TEXT, MOST_CAD, from_ron};
 use super::{check, record};
 use crate::domain::catalogue::{Catalogue, Head};
 use crate::domain::fact::PageDate;
@@ -35,15 +35,12 @@ pub struct Reading {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RawRate {
+pub(super) struct RawRate {
     currency: Currency,
     cad: f64,
     as_of: String,
     source: String,
 }
-
-/// A unit of a foreign currency is worth no more than this.
-const MOST_CAD: f64 = 1000.0;
 
 const HEAD_FIELDS: &[&str] = &["schema", "as_of", "coverage", "rates", "programmes"];
 
@@ -151,26 +148,38 @@ fn read_head(site: &Site<'_>, faults: &mut Vec<Fault>) -> Option<Head> {
         return None;
     }
     if let Some(date) = head_value::<String>(site, "as_of", faults) {
-        match PageDate::read(&date) {
-            Some(date) => head.as_of = date,
-            None => {
-                faults.push(site.fault("as_of", Problem::BadDate { found: clean(&date).chars().take(40).collect() }));
-            }
+        match date_of(&date) {
+            Ok(date) => head.as_of = date,
+            Err(problem) => faults.push(site.fault("as_of", problem)),
         }
     }
     if let Some(coverage) = head_value::<Localised>(site, "coverage", faults) {
-        head.coverage = coverage.cleaned();
-        if check::is_blank(&head.coverage) {
-            faults.push(site.fault("coverage", Problem::Empty));
-        }
-        if head.coverage.longest() > MAX_TEXT {
-            let length = head.coverage.longest();
-            head.coverage = Localised::default();
-            faults.push(site.fault("coverage", Problem::TooLong { length, most: MAX_TEXT }));
-        }
+        let (coverage, problems) = coverage_of(coverage);
+        head.coverage = coverage;
+        faults.extend(problems.into_iter().map(|problem| site.fault("coverage", problem)));
     }
     head.rates = read_rates(site, faults);
     Some(head)
+}
+
+/// The date of a head.
+pub(super) fn date_of(date: &str) -> Result<PageDate, Problem> {
+    PageDate::read(date).ok_or_else(|| Problem::BadDate { found: clean(date).chars().take(40).collect() })
+}
+
+/// What a head says of its coverage, cleaned, and what is wrong with it.
+pub(super) fn coverage_of(coverage: Localised) -> (Localised, Vec<Problem>) {
+    let coverage = coverage.cleaned();
+    let mut problems = Vec::new();
+    if check::is_blank(&coverage) {
+        problems.push(Problem::Empty);
+    }
+    let length = coverage.longest();
+    if length > MAX_TEXT {
+        problems.push(Problem::TooLong { length, most: MAX_TEXT });
+        return (Localised::default(), problems);
+    }
+    (coverage, problems)
 }
 
 /// The rates that are sound.
@@ -197,9 +206,14 @@ fn read_rates(site: &Site<'_>, faults: &mut Vec<Fault>) -> Vec<Rate> {
 fn read_rate(site: &Site<'_>, item: &Node) -> Result<Rate, Box<Fault>> {
     let rate = from_ron::<RawRate>(site.text_of(item))
         .map_err(|error| Box::new(record::field_fault(site, item, item.start, "rates", &error.code)))?;
+    rate_of(&rate).map_err(|problem| Box::new(site.fault_at(item.start, "rates", problem)))
+}
+
+/// A rate that is sound.
+pub(super) fn rate_of(rate: &RawRate) -> Result<Rate, Problem> {
     let (as_of, source) = (clean(&rate.as_of), clean(&rate.source));
     let length = as_of.chars().count().max(source.chars().count());
-    let problem = if !rate.cad.is_finite() {
+    Err(if !rate.cad.is_finite() {
         Problem::NotANumber
     } else if rate.cad <= 0.0 {
         Problem::TooSmall { found: rate.cad }
@@ -211,8 +225,7 @@ fn read_rate(site: &Site<'_>, item: &Node) -> Result<Rate, Box<Fault>> {
         Problem::TooLong { length, most: MAX_TEXT }
     } else {
         return Ok(Rate { currency: rate.currency, cad: rate.cad, as_of, source });
-    };
-    Err(Box::new(site.fault_at(item.start, "rates", problem)))
+    })
 }
 
 fn head_value<T: serde::de::DeserializeOwned>(site: &Site<'_>, name: &str, faults: &mut Vec<Fault>) -> Option<T> {

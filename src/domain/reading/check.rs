@@ -4,8 +4,10 @@ use super::fault::{Fault, Problem};
 use super::raw::{
     RawChecklist, RawClb, RawFact, RawOccupation, RawPrerequisites, RawPrice, RawProgramme, RawSource, YesNo,
 };
-use super::site::Site;
-use super::{MAX_LIST, MAX_TEXT};
+use super::site::Spot;
+use super::{
+    HOURS_IN_A_WEEK, LEAST_TIME, MAX_LIST, MAX_TEXT, MOST_CLB, MOST_HOURS, MOST_TRIAL_DAYS, MOST_WEEKS, MOST_YEARS,
+};
 use crate::domain::criteria::Criterion;
 use crate::domain::fact::{Basis, Fact, PageDate, Source, Value};
 use crate::domain::money::{Cents, Price, Tax};
@@ -14,16 +16,12 @@ use crate::domain::programme::{Clb, OccupationLink, Prerequisites, Programme, Pr
 use crate::domain::schedule::{Delivery, Pace, Span};
 use crate::domain::words::{Localised, clean};
 
-/// More hours, weeks or months than this is a typing error.
-const MOST_HOURS: f64 = 10_000.0;
-const MOST_WEEKS: f64 = 520.0;
-const HOURS_IN_A_WEEK: f64 = 168.0;
 /// A language is named by two or three letters; more are a misspelt `source`, `as_of` or `basis`.
 const LONGEST_TAG: usize = 3;
 
 /// Collects what is wrong with the values of one record.
 struct Checker<'a> {
-    site: &'a Site<'a>,
+    site: &'a dyn Spot,
     /// The item of a list that is being checked.
     item: Option<usize>,
     faults: Vec<Fault>,
@@ -85,12 +83,7 @@ impl Checker<'_> {
 
     fn address(&mut self, field: &str, text: &str) -> String {
         let cleaned = clean(text);
-        let rest = cleaned.strip_prefix("https://").or_else(|| cleaned.strip_prefix("http://"));
-        let good = rest.is_some_and(|rest| rest.contains('.') && !rest.starts_with(['.', '/']))
-            && !cleaned.chars().any(|letter| {
-                letter.is_whitespace() || matches!(letter, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '}')
-            });
-        if !good {
+        if !is_address(&cleaned) {
             self.wrong(field, Problem::BadAddress { found: cleaned.chars().take(80).collect() });
         }
         self.length(field, cleaned.chars().count());
@@ -120,8 +113,7 @@ impl Checker<'_> {
     }
 
     fn span(&mut self, field: &str, span: Span, most: f64) -> Span {
-        // Nothing takes no time at all: the smallest figure is some minutes.
-        let least = 0.01;
+        let least = LEAST_TIME;
         match span {
             Span::Unknown => {}
             Span::Exactly(value) | Span::AtLeast(value) | Span::AtMost(value) => {
@@ -160,7 +152,7 @@ impl Checker<'_> {
             }
             RawPrice::PerMonth { amount, currency, trial_days } => {
                 let amount = self.cents("price", amount);
-                let trial_days = trial_days.and_then(|days| self.whole("price.trial_days", days, 0, 366));
+                let trial_days = trial_days.and_then(|days| self.whole("price.trial_days", days, 0, MOST_TRIAL_DAYS));
                 Price::PerMonth { amount, currency, trial_days }
             }
         }
@@ -187,7 +179,7 @@ impl Checker<'_> {
         ];
         let before = self.faults.len();
         for (skill, level) in levels {
-            if !(1.0..=12.0).contains(&level) || level.fract() != 0.0 {
+            if !(1.0..=f64::from(MOST_CLB)).contains(&level) || level.fract() != 0.0 {
                 self.wrong(&format!("clb.{skill}"), Problem::BadLevel { found: level });
             }
         }
@@ -267,12 +259,22 @@ impl Checker<'_> {
     }
 }
 
+/// Whether a cleaned text is the address of a page.
+#[must_use]
+pub fn is_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| rest.contains('.') && !rest.starts_with(['.', '/']))
+        && !text
+            .chars()
+            .any(|letter| letter.is_whitespace() || matches!(letter, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '}'))
+}
+
 /// Whether a text says nothing, in any language or in one of those that it names.
 pub(super) fn is_blank(words: &Localised) -> bool {
     words.is_empty() || words.entries().any(|(_, text)| text.trim().is_empty())
 }
 
-pub(super) fn check(site: &Site<'_>, raw: RawProgramme, known: &Occupations) -> Result<Programme, Vec<Fault>> {
+pub(super) fn check(site: &dyn Spot, raw: RawProgramme, known: &Occupations) -> Result<Programme, Vec<Fault>> {
     let mut checker = Checker { site, item: None, faults: Vec::new() };
     let id = checker.id("id", &raw.id);
     let criteria = checklist(&mut checker, raw.checklist);
@@ -317,7 +319,7 @@ pub(super) fn check(site: &Site<'_>, raw: RawProgramme, known: &Occupations) -> 
         counts_toward: checker.list("counts_toward", raw.counts_toward, |checker, to| checker.id("counts_toward", &to)),
         expires_after_years: raw
             .expires_after_years
-            .and_then(|years| checker.whole("expires_after_years", years, 1, 50)),
+            .and_then(|years| checker.whole("expires_after_years", years, 1, MOST_YEARS)),
         status: raw.status.unwrap_or(Status::Unknown),
         source: checker.source(raw.source),
         notes: checker.optional("notes", raw.notes),

@@ -48,6 +48,11 @@ pub enum Problem {
     },
     /// Not UTF-8 text.
     NotText,
+    /// A line of more bytes than are read.
+    LineTooLong {
+        /// The most that is read.
+        most: usize,
+    },
     /// Brackets or quotes that do not close, so nothing after can be told apart.
     Unbalanced {
         /// The character that was expected or that is too many.

@@ -2,6 +2,7 @@
 
 use ron::error::SpannedError;
 use serde::Deserialize;
+use serde_json::Value as Json;
 
 use super::from_ron;
 use crate::domain::fact::Basis;
@@ -16,6 +17,7 @@ pub(super) trait Layout {
     const FIELDS: &'static [&'static str];
     const REQUIRED: &'static [&'static str];
     fn try_field(name: &str, text: &str) -> Option<Result<(), SpannedError>>;
+    fn try_member(name: &str, value: &Json) -> Option<Result<(), serde_json::Error>>;
 }
 
 macro_rules! layout {
@@ -32,6 +34,13 @@ macro_rules! layout {
                 match name {
                     $(stringify!($must) => Some(from_ron::<$must_type>(text).map(drop)),)*
                     $(stringify!($may) => Some(from_ron::<$may_type>(text).map(drop)),)*
+                    _ => None,
+                }
+            }
+            fn try_member(name: &str, value: &Json) -> Option<Result<(), serde_json::Error>> {
+                match name {
+                    $(stringify!($must) => Some(<$must_type>::deserialize(value).map(drop)),)*
+                    $(stringify!($may) => Some(<$may_type>::deserialize(value).map(drop)),)*
                     _ => None,
                 }
             }

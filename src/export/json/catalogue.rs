@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::{dollars, end, words};
+use super::{dollars, end, pretty, words};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::criteria::Criterion;
 use crate::domain::fact::Value;
@@ -11,21 +11,27 @@ use crate::domain::programme::{Prerequisites, Programme};
 use crate::domain::schedule::Span;
 use crate::domain::stats::Stats;
 
-/// Every programme with every fact.
-#[must_use]
-pub fn catalogue(catalogue: &Catalogue) -> Json {
+/// Every programme with every fact, as pretty text in pieces, one a programme: millions of them are never held at once.
+pub fn catalogue(catalogue: &Catalogue) -> impl Iterator<Item = String> {
     let rates: Vec<Json> = catalogue
         .head
         .rates
         .iter()
         .map(|rate| json!({ "currency": rate.currency.id(), "cad": rate.cad, "as_of": rate.as_of, "source": rate.source }))
         .collect();
-    json!({
+    let head = pretty(&json!({
         "as_of": catalogue.head.as_of.text(),
         "coverage": words(&catalogue.head.coverage),
         "rates": rates,
-        "programmes": catalogue.programmes().iter().map(programme_facts).collect::<Vec<_>>(),
-    })
+    }));
+    let head = format!("{},\n  \"programmes\": [", head.trim_end_matches("\n}\n"));
+    let mut before = "";
+    let programmes = catalogue.all().map(move |programme| {
+        let facts = pretty(&programme_facts(&programme)).trim_end().replace('\n', "\n    ");
+        format!("{}\n    {facts}", std::mem::replace(&mut before, ","))
+    });
+    let end = if catalogue.is_empty() { "]\n}\n" } else { "\n  ]\n}\n" };
+    std::iter::once(head).chain(programmes).chain(std::iter::once(end.to_owned()))
 }
 
 fn span(span: Span) -> Json {

@@ -5,7 +5,8 @@ use serde_json::{Value as Json, json};
 use crate::domain::filters::{Facet, Side};
 use crate::export::Filtered;
 
-/// The filters that are on, how many programmes they leave out, and every value of every facet with its count.
+/// The filters that are on, how many programmes they leave out, and every value of every facet with its count; `facets` is
+/// null where a list is too long to count without being asked.
 pub(super) fn filters(filtered: Filtered<'_>) -> Json {
     let active: Vec<Json> = filtered
         .filters
@@ -22,5 +23,6 @@ pub(super) fn filters(filtered: Filtered<'_>) -> Json {
             json!({ "facet": facet.id(), "values": counted.collect::<Vec<_>>() })
         })
         .collect();
+    let facets = filtered.counts.are_known().then_some(facets);
     json!({ "active": active, "left_out": filtered.counts.left_out(), "facets": facets })
 }

@@ -361,7 +361,7 @@ impl Question {
         let args = Args::new()
             .count("count", now)
             .text("shown", texts.number(i64::try_from(now).unwrap_or(i64::MAX)))
-            .text("all", texts.number(i64::try_from(session.known.catalogue.programmes().len()).unwrap_or(i64::MAX)));
+            .text("all", texts.number(i64::try_from(session.known.catalogue.len()).unwrap_or(i64::MAX)));
         let count = texts.with("question-count", &args);
         let count_width = columns(crate::tui::paint::width(&count));
         let place_width = columns(crate::tui::paint::width(&place));

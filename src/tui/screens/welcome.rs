@@ -105,15 +105,15 @@ fn facts(session: &Session, room: usize, roomy: bool) -> Vec<Line> {
         say(Role::Warn, &notice, roomy);
     }
     let number = |number: usize| texts.number(i64::try_from(number).unwrap_or(i64::MAX));
-    let undated = catalogue.programmes().iter().filter(|one| one.source.as_of.text().is_none()).count();
-    let (oldest, newest) = catalogue.years().unwrap_or_default();
+    let summary = catalogue.summary();
+    let (oldest, newest) = summary.years.unwrap_or_default();
     let args = Args::new()
-        .text("programmes", number(catalogue.programmes().len()))
-        .text("providers", number(catalogue.provider_count()))
+        .text("programmes", number(summary.programmes))
+        .text("providers", number(summary.providers))
         .text("date", texts.page_day(&catalogue.head.as_of))
         .text("oldest", oldest.to_string())
         .text("newest", newest.to_string())
-        .text("undated", number(undated));
+        .text("undated", number(summary.undated));
     say(Role::Text, &texts.with("welcome-holds", &args), roomy);
     say(Role::Text, catalogue.head.coverage.get(texts.tag()), roomy);
     say(Role::Text, &texts.say("welcome-nobody-pays"), false);
@@ -133,6 +133,7 @@ fn notice(session: &Session) -> Option<String> {
             let why = match why {
                 Why::File(message) => texts.with("file-unreadable", &Args::new().text("why", clean(message))),
                 Why::Fault(fault) => texts.fault(fault),
+                Why::Damage(damage) => texts.damage(path, damage),
                 Why::NothingSound => texts.with("catalogue-nothing-sound", &Args::new().text("path", clean(path))),
             };
             Some(format!("{why} {}", texts.say("catalogue-fell-back")))

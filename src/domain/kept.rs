@@ -1,0 +1,76 @@
+//! Programmes that were decoded once and are kept from then on.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::{Arc, OnceLock};
+
+use super::programme::{Programme, ProgrammeId};
+use super::records::{Records, Summary};
+
+/// Records that share one block of places.
+const BLOCK: usize = 256;
+
+/// The places of one block; `None` inside: the record cannot be read.
+type Places = Box<[OnceLock<Option<Box<Programme>>>]>;
+
+/// Records, and those of them that were asked for. What was not asked for costs a tenth of a byte.
+pub struct Kept {
+    records: Arc<dyn Records>,
+    blocks: Box<[OnceLock<Places>]>,
+}
+
+impl fmt::Debug for Kept {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Kept").field("records", &self.records).finish_non_exhaustive()
+    }
+}
+
+impl Kept {
+    /// Nothing is decoded yet.
+    #[must_use]
+    pub fn new(records: Arc<dyn Records>) -> Self {
+        let blocks = (0..records.len().div_ceil(BLOCK)).map(|_| OnceLock::new()).collect();
+        Self { records, blocks }
+    }
+
+    /// How many records there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.records.len()
+    }
+
+    /// What is told of all of them.
+    #[must_use]
+    pub fn summary(&self) -> Summary {
+        self.records.summary()
+    }
+
+    /// The number of the programme of an id.
+    #[must_use]
+    pub fn find(&self, id: &ProgrammeId) -> Option<usize> {
+        self.records.find(id)
+    }
+
+    /// The programme of a number, decoded now or before.
+    #[must_use]
+    pub fn at(&self, record: usize) -> Option<&Programme> {
+        if record >= self.len() {
+            return None;
+        }
+        let places = self.blocks.get(record / BLOCK)?;
+        let places = places.get_or_init(|| (0..BLOCK).map(|_| OnceLock::new()).collect());
+        let place = places.get(record % BLOCK)?;
+        place.get_or_init(|| self.records.programme(record).map(Box::new)).as_deref()
+    }
+
+    /// The programme of a number: the one that is kept, else one that is decoded for this and not kept.
+    #[must_use]
+    pub fn look_at(&self, record: usize) -> Option<Cow<'_, Programme>> {
+        let kept =
+            self.blocks.get(record / BLOCK).and_then(OnceLock::get).and_then(|places| places.get(record % BLOCK));
+        match kept.and_then(OnceLock::get) {
+            Some(kept) => kept.as_deref().map(Cow::Borrowed),
+            None => self.records.programme(record).map(Cow::Owned),
+        }
+    }
+}

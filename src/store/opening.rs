@@ -1,0 +1,134 @@
+//! Opens a catalogue file, compiled or not, by how it begins and not by its name.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+use std::sync::Arc;
+
+use super::files::{FileError, read_on, shown};
+use super::mapped::{Mapped, map_open};
+use crate::compiled::catalogue::Compiled;
+use crate::domain::catalogue::Catalogue;
+use crate::domain::damage::Damage;
+use crate::domain::records::Records;
+use crate::image::container::{Block, Container};
+use crate::image::layout::MAGIC;
+use crate::image::parts::Parts;
+
+/// A compiled catalogue up to this length is checked wholly before it is used.
+pub const CHECKED_WHOLLY: u64 = 64 * 1024 * 1024;
+/// Of a longer one the parts up to this length are checked before it is used.
+pub const SMALL_PART: u64 = 4 * 1024 * 1024;
+
+/// What a file holds.
+#[derive(Debug)]
+pub enum Found {
+    /// Bytes that are to be read as text.
+    Text(Vec<u8>),
+    /// A compiled catalogue.
+    Compiled(CompiledFile),
+    /// A compiled catalogue that cannot be used.
+    Unusable(Damage),
+}
+
+/// A compiled catalogue in a file.
+#[derive(Debug, Clone)]
+pub struct CompiledFile {
+    container: Arc<Container<Mapped>>,
+    compiled: Compiled,
+}
+
+/// Opens a file. A compiled catalogue is mapped and checked as far as its length allows; anything else is read, up to the
+/// cap of text.
+///
+/// # Errors
+/// When it cannot be opened or read, or is larger.
+pub fn open(path: &Path) -> Result<Found, FileError> {
+    let io = |source| FileError::Io { path: shown(path), source };
+    let named_so = path.extension().is_some_and(|end| end == "mcat");
+    if named_so && !std::fs::metadata(path).map_err(io)?.is_file() {
+        return Err(FileError::NotRegular { path: shown(path) });
+    }
+    let file = File::open(path).map_err(io)?;
+    let mut start = Vec::new();
+    (&file).take(MAGIC.len() as u64).read_to_end(&mut start).map_err(io)?;
+    if start != MAGIC {
+        return read_on(path, &file, start).map(Found::Text);
+    }
+    Ok(CompiledFile::over(map_open(path, &file)?).map_or_else(Found::Unusable, Found::Compiled))
+}
+
+impl CompiledFile {
+    /// Opens a mapped file and checks what is checked before it is used.
+    fn over(mapped: Mapped) -> Result<Self, Damage> {
+        let container = Arc::new(Container::open(mapped)?);
+        for block in container.blocks().filter(|block| checked_first(&container, block)) {
+            container.check(&block)?;
+        }
+        let parts: Arc<dyn Parts> = container.clone();
+        Ok(Self { compiled: Compiled::open(parts)?, container })
+    }
+
+    /// The catalogue, which decodes its programmes when they are asked for.
+    #[must_use]
+    pub fn catalogue(&self) -> Catalogue {
+        self.compiled.clone().into_catalogue()
+    }
+
+    /// The programmes by number.
+    #[must_use]
+    pub fn records(&self) -> &dyn Records {
+        &self.compiled
+    }
+
+    /// Checks that every id stands once, in its place.
+    ///
+    /// # Errors
+    /// When one does not.
+    pub fn check_order(&self) -> Result<(), Damage> {
+        self.compiled.check_order().map_err(Damage::from)
+    }
+
+    /// All parts of the file.
+    #[must_use]
+    pub fn parts(&self) -> Arc<dyn Parts> {
+        self.container.clone()
+    }
+
+    /// The length of the file in bytes.
+    #[must_use]
+    pub fn length(&self) -> u64 {
+        self.container.length()
+    }
+
+    /// Whether everything was checked when the file was opened.
+    #[must_use]
+    pub fn was_checked_wholly(&self) -> bool {
+        self.length() <= CHECKED_WHOLLY
+    }
+
+    /// Checks the blocks that were not checked when the file was opened; for a thread of its own. `go_on` is told after
+    /// every block how many bytes are done and of how many; where it says no, the rest is left. Whether all is checked.
+    ///
+    /// # Errors
+    /// The first block that is not as it was written.
+    pub fn check_rest(&self, mut go_on: impl FnMut(u64, u64) -> bool) -> Result<bool, Damage> {
+        let rest = || self.container.blocks().filter(|block| !checked_first(&self.container, block));
+        let of = rest().map(|block| block.length).sum();
+        let mut done = 0;
+        for block in rest() {
+            self.container.check(&block)?;
+            done += block.length;
+            if !go_on(done, of) {
+                return Ok(done == of);
+            }
+        }
+        Ok(true)
+    }
+}
+
+/// Whether a block is checked before the catalogue is used.
+fn checked_first(container: &Container<Mapped>, block: &Block<'_>) -> bool {
+    let small = |(part, length): (&str, u64)| part == block.part && length <= SMALL_PART;
+    container.length() <= CHECKED_WHOLLY || container.parts().any(small)
+}

@@ -1,0 +1,192 @@
+//! The bytes of one programme in a compiled catalogue: they give it back, or nothing.
+
+use microcred::compiled::record::{decode, encode, id_of};
+use microcred::domain::criteria::Criterion;
+use microcred::domain::fact::{Basis, Fact, PageDate, Value};
+use microcred::domain::money::{Cents, Currency, Price};
+use microcred::domain::programme::{Programme, ProgrammeId};
+use microcred::domain::schedule::Span;
+use microcred::domain::words::{Localised, clean};
+use proptest::collection::vec;
+use proptest::option::of;
+use proptest::prelude::*;
+use proptest::sample::{Index as Pick, select};
+use xxhash_rust::xxh3::xxh3_64;
+
+use super::strategies::{DATA, clean_text, links, programme};
+
+/// The length of the checksum at the end of a record.
+const CHECKSUM: usize = 4;
+
+fn bytes_of(programme: &Programme) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    encode(programme, &mut bytes);
+    bytes
+}
+
+/// The record of a body, with the checksum that belongs to it.
+fn sealed(body: &[u8]) -> Vec<u8> {
+    let checksum = xxh3_64(body).to_le_bytes();
+    [body, checksum.get(..CHECKSUM).unwrap()].concat()
+}
+
+fn date() -> impl Strategy<Value = PageDate> {
+    select(&["1990", "2021-03", "2024-02-29", "2100-12-31"][..]).prop_map(|date| PageDate::read(date).unwrap())
+}
+
+fn words() -> impl Strategy<Value = Localised> {
+    prop_oneof![
+        clean_text().prop_map(|text| Localised::plain(&text)),
+        vec((select(&["en", "fr", "pa", "zh"][..]), clean_text()), 0..4).prop_map(|entries| {
+            Localised::in_languages(entries.into_iter().map(|(tag, text)| (tag.to_owned(), text)).collect())
+        }),
+    ]
+}
+
+fn fact() -> impl Strategy<Value = Fact> {
+    let address = of(Just("https://b.ca/page".to_owned()));
+    (select(Value::ALL), words(), address, of(prop_oneof![date(), Just(PageDate::undated())]), select(Basis::ALL))
+        .prop_map(|(value, evidence, source, as_of, basis)| Fact { value, evidence, source, as_of, basis })
+}
+
+fn figure() -> impl Strategy<Value = f64> {
+    prop_oneof![Just(0.01), Just(168.0), 0.01..168.0_f64]
+}
+
+/// A programme with every kind of field in it, or hardly any.
+fn full() -> impl Strategy<Value = Programme> {
+    let texts = (clean_text(), clean_text(), vec(words(), 0..4), of(words()), of(words()));
+    let facts = prop_oneof![vec(fact(), Criterion::ALL.len()), vec(fact(), 0..40)];
+    let page = (date(), vec(Just("https://c.ca/x".to_owned()), 0..3), of(Just("fr".to_owned())), any::<bool>());
+    let toward = vec(select(&["a/b", "long-provider/long-programme-9"][..]), 0..3);
+    (programme(), texts, facts, page, toward, (figure(), links())).prop_map(
+        |(base, texts, criteria, page, toward, more)| {
+            let mut source = base.source.clone();
+            (source.as_of, source.also, source.page_language) = (page.0, page.1, page.2);
+            if page.3 {
+                source.url = "https://other.ca/page".to_owned();
+            }
+            Programme {
+                title: texts.0,
+                provider: texts.1,
+                roles: texts.2,
+                licence_note: texts.3,
+                notes: texts.4,
+                criteria,
+                source,
+                counts_toward: toward.into_iter().map(|id| ProgrammeId::read(id).unwrap()).collect(),
+                hours_per_week: Span::AtMost(more.0),
+                occupations: more.1,
+                ..base
+            }
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn gives_back_its_programme(programme in prop_oneof![programme(), full()]) {
+        let bytes = bytes_of(&programme);
+        prop_assert_eq!(id_of(&bytes), Some(programme.id.as_str()));
+        prop_assert_eq!(decode(&bytes), Some(programme));
+    }
+
+    #[test]
+    fn with_any_bit_flipped_or_any_end_cut_off_gives_nothing(programme in full(), at in any::<Pick>(), bit in 0_u32..8) {
+        let mut bytes = bytes_of(&programme);
+        let at = at.index(bytes.len());
+        prop_assert_eq!(decode(bytes.get(..at).unwrap()), None);
+        *bytes.get_mut(at).unwrap() ^= 1_u8 << bit;
+        prop_assert_eq!(decode(&bytes), None);
+    }
+
+    #[test]
+    fn of_any_bytes_gives_a_sound_programme_or_nothing(body in vec(any::<u8>(), 0..300)) {
+        hold(&sealed(&body))?;
+    }
+
+    #[test]
+    fn with_changed_bytes_gives_a_sound_programme_or_nothing(
+        programme in full(), changes in vec((any::<Pick>(), any::<u8>()), 1..6), end in of(any::<Pick>())
+    ) {
+        let mut body = bytes_of(&programme);
+        body.truncate(body.len() - CHECKSUM);
+        for (at, byte) in changes {
+            let at = at.index(body.len());
+            *body.get_mut(at).unwrap() = byte;
+        }
+        if let Some(end) = end {
+            body.truncate(end.index(body.len()));
+        }
+        hold(&sealed(&body))?;
+    }
+}
+
+/// Whatever comes out of bytes could have come out of a file, and goes back into bytes.
+fn hold(bytes: &[u8]) -> Result<(), TestCaseError> {
+    if let Some(programme) = decode(bytes) {
+        for text in [&programme.title, &programme.provider, &programme.url] {
+            prop_assert_eq!(&clean(text), text);
+        }
+        if let Price::Fixed(amount, _) = programme.price {
+            prop_assert!((Cents(0)..=Cents::LARGEST).contains(&amount));
+        }
+        prop_assert!(programme.hours.low().is_none_or(|hours| (0.01..=10_000.0).contains(&hours)));
+        prop_assert_eq!(decode(&bytes_of(&programme)), Some(programme));
+    }
+    Ok(())
+}
+
+#[test]
+fn of_every_programme_of_the_embedded_catalogue_gives_it_back() {
+    let mut length = 0;
+    for programme in DATA.catalogue.programmes() {
+        let bytes = bytes_of(programme);
+        length += bytes.len();
+        assert_eq!(decode(&bytes).as_ref(), Some(programme));
+    }
+    // The records of the RON file have some 3,200 bytes each.
+    let each = length / DATA.catalogue.len();
+    assert!(each < 2_200, "{each} bytes a record");
+}
+
+#[test]
+fn of_a_programme_of_which_little_is_known_is_short() {
+    let mut sparse = DATA.catalogue.programmes().first().unwrap().clone();
+    let texts = sparse.id.as_str().len() + sparse.title.len() + sparse.provider.len() + sparse.url.len();
+    sparse = Programme {
+        skills: vec![],
+        roles: vec![],
+        occupations: vec![],
+        licence_note: None,
+        times: vec![],
+        hours: Span::Unknown,
+        weeks: Span::Unknown,
+        hours_per_week: Span::Unknown,
+        price: Price::Fixed(Cents(30_000), Currency::Cad),
+        extras: None,
+        price_condition: None,
+        languages: vec![],
+        prerequisites: microcred::domain::programme::Prerequisites::Unknown,
+        clb: None,
+        criteria: vec![Fact::unknown(); Criterion::ALL.len()],
+        counts_toward: vec![],
+        notes: None,
+        ..sparse
+    };
+    sparse.source.url.clone_from(&sparse.url);
+    (sparse.source.also, sparse.source.page_language) = (vec![], None);
+    let rest = bytes_of(&sparse).len() - texts;
+    assert!(rest <= 32, "{rest} bytes beside the texts");
+}
+
+#[test]
+fn with_lengths_beyond_everything_gives_nothing() {
+    let huge: &[u8] = &[0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x01];
+    let good = bytes_of(DATA.catalogue.programmes().first().unwrap());
+    for at in 0..good.len().min(200) {
+        let body = [good.get(..at).unwrap(), huge, good.get(at + 1..good.len() - CHECKSUM).unwrap()].concat();
+        hold(&sealed(&body)).unwrap();
+    }
+    assert_eq!((decode(&sealed(huge)), id_of(huge)), (None, None));
+}
