@@ -56,7 +56,7 @@ struct Tally {
 fn the_wanted_programmes_come_first() {
     let data = Data::embedded().unwrap();
     let names = Names::in_every_language();
-    let index = ProgrammeIndex::of(&data.known, |one| names.sector(one), |one| names.province(one));
+    let index = ProgrammeIndex::of(&data.known, None, |one| names.sector(one), |one| names.province(one));
     let mut classes: BTreeMap<String, Tally> = BTreeMap::new();
     let mut misses = String::new();
     for query in labelled() {

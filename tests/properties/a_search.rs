@@ -20,7 +20,7 @@ use proptest::sample::{Index as Pick, select};
 use super::strategies::{DATA, text};
 
 static PROGRAMMES: LazyLock<ProgrammeIndex> =
-    LazyLock::new(|| ProgrammeIndex::of(&DATA, |sector| vec![sector.slug()], |_| Vec::new()));
+    LazyLock::new(|| ProgrammeIndex::of(&DATA, None, |sector| vec![sector.slug()], |_| Vec::new()));
 
 static IDEAS: LazyLock<Arc<Ideas>> = LazyLock::new(|| Arc::new(Ideas::new(&DATA.synonyms)));
 
