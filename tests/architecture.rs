@@ -529,7 +529,15 @@ fn the_checker_sees_the_imports_that_there_are() {
     let of = |path: &str| edges[path].iter().map(String::as_str).collect::<Vec<_>>();
     assert_eq!(
         of("src/search/listing.rs"),
-        ["src/domain/matching.rs", "src/domain/programme.rs", "src/search/query.rs"]
+        [
+            "src/domain/catalogue.rs",
+            "src/domain/matching.rs",
+            "src/domain/programme.rs",
+            "src/search/finder.rs",
+            "src/search/lookup.rs",
+            "src/search/programmes.rs",
+            "src/search/sets.rs"
+        ]
     );
     assert_eq!(
         of("src/text/faults.rs"),

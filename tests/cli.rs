@@ -543,6 +543,7 @@ fn match_gives_every_field_with_its_kind() {
     let pattern = json!({
         "sorted_by": "fit",
         "query": "string?",
+        "reading": "anything?",
         "considered": "number",
         "left_out": [{
             "check": "goal|ended|budget|weekly_hours|finish_by|place_and_time|language|entry",
@@ -769,6 +770,11 @@ fn searched(words: &str) -> Json {
         &found,
         &json!({
             "query": "string",
+            "literal": "bool",
+            "corrected": [{ "typed": "string", "read": "string" }],
+            "without": ["string"],
+            "fillers": ["string"],
+            "nearest_words": ["string"],
             "filters": filters(),
             "total": "number",
             "results": [{
@@ -776,8 +782,9 @@ fn searched(words: &str) -> Json {
                 "title": "string",
                 "provider": "string",
                 "score": "number",
+                "way": "whole|same|start|letters",
                 "matched": [{
-                    "field": "title|code|skill|role|occupation|provider|sector|place",
+                    "field": "title|code|skill|role|occupation|job_title|provider|sector|place",
                     "text": "string",
                     "ranges": [["number"]],
                 }],

@@ -423,7 +423,7 @@ fn filled(pattern: &str) -> Option<Vec<String>> {
         "route-{}-title" | "route-{}-text" => fill(slugs!(Route)),
         "sort-explained-{}" => fill(slugs!(Sort)),
         "step-{}-title" => fill(slugs!(StepId)),
-        "field-{}" => fill(Field::ALL.iter().map(|field| field.id().to_owned()).collect()),
+        "field-{}" => fill(slugs!(Field)),
         "province-{}" => fill(slugs!(Province).into_iter().chain(["none".to_owned()]).collect()),
         "sector-{}" => fill(slugs!(Sector)),
         "limit-{}" => fill(slugs!(Limit)),

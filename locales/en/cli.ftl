@@ -160,4 +160,4 @@ reading-corrected = Showing results for { $read }, not for { $typed }.
 reading-quote = For the very words, put them in quotation marks.
 reading-without = No programme has all your words. Left out: { $words }.
 reading-nearest = Words that are near: { $words }.
-field-job_title = job title (United States)
+field-job-title = job title (United States)

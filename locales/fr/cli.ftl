@@ -160,4 +160,4 @@ reading-corrected = Voici les résultats pour { $read }, et non pour { $typed }.
 reading-quote = Pour les mots exacts, mettez-les entre guillemets.
 reading-without = Aucun programme n'a tous vos mots. Mots laissés de côté : { $words }.
 reading-nearest = Mots proches : { $words }.
-field-job_title = titre d'emploi (États-Unis)
+field-job-title = titre d'emploi (États-Unis)

@@ -263,7 +263,7 @@ pub fn search(found: Searched<'_>, known: &Knowledge, texts: &Texts, width: usiz
         let matched: Vec<String> = marked
             .matched
             .iter()
-            .map(|matched| texts.value_and_text(&texts.say(&format!("field-{}", matched.field.id())), &matched.text))
+            .map(|matched| texts.value_and_text(&texts.say(&format!("field-{}", matched.field.slug())), &matched.text))
             .collect();
         out +=
             &wrapped(&texts.with("search-matched", &Args::new().text("list", matched.join("; "))), width, "  ", "  ");

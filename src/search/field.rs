@@ -119,8 +119,6 @@ words! {
         Start = "start",
         /// Inside a word, or as its letters in order.
         Letters = "letters",
-        /// As a word that is spelt or sounds nearly so.
-        Corrected = "corrected",
     }
 }
 
@@ -131,7 +129,7 @@ impl Way {
         match self {
             Self::Whole | Self::Same => Level::Exact,
             Self::Start => Level::Start,
-            Self::Letters | Self::Corrected => Level::Letters,
+            Self::Letters => Level::Letters,
         }
     }
 }

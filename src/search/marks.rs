@@ -147,7 +147,7 @@ impl Wanted {
                     found.map(|(_, letters)| letters).unwrap_or_default()
                 }
             },
-            Way::Whole | Way::Same | Way::Corrected => Vec::new(),
+            Way::Whole | Way::Same => Vec::new(),
         }
     }
 }

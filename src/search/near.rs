@@ -51,13 +51,14 @@ pub fn corrections(index: &Index, typed: &str) -> Vec<(u32, String)> {
 
 /// The words nearest to one that nothing was found for, farther than a slip.
 #[must_use]
-pub fn nearest(index: &Index, typed: &str, most: usize) -> Vec<u32> {
+pub fn nearest(index: &Index, typed: &str, wanted: usize) -> Vec<u32> {
     if typed.len() < 3 || typed.len() > LONGEST || is_number(typed) || !typed.is_ascii() {
         return Vec::new();
     }
-    let mut near = by_spelling(index, typed, forgiven(typed.len()) + 2);
+    let most = (forgiven(typed.len()) + 2).min(typed.len() / 3);
+    let mut near = by_spelling(index, typed, most);
     near.sort_by_key(|(cost, word)| (*cost, Reverse(index.count(*word)), *word));
-    near.into_iter().map(|(_, word)| word).take(most).collect()
+    near.into_iter().map(|(_, word)| word).take(wanted).collect()
 }
 
 /// The nearest, of those alike the more frequent.

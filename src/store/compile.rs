@@ -7,10 +7,12 @@ use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufReader, BufWriter, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::data::read_catalogue;
 use super::files::{FileError, shown};
 use super::lines::{LineReader, Next};
+use crate::compiled::index::Indexing;
 use crate::compiled::writer::{Added, CatalogueWriter, Companion};
 use crate::domain::catalogue::Head;
 use crate::domain::occupation::Occupations;
@@ -18,6 +20,9 @@ use crate::domain::programme::Programme;
 use crate::domain::reading::catalogue::Reading;
 use crate::domain::reading::lines::{Line, LinkCheck, is_blank};
 use crate::domain::reading::{Fault, Place, Problem};
+use crate::search::ideas::Ideas;
+use crate::search::making::Making;
+use crate::search::programmes::Surroundings;
 
 /// Bytes that are read or written at once.
 const AT_ONCE: usize = 1024 * 1024;
@@ -38,6 +43,12 @@ pub struct Job<'a> {
     pub occupations: &'a Occupations,
     /// What adds further parts.
     pub companions: Vec<Box<dyn Companion>>,
+}
+
+/// Everything that stands in a compiled catalogue beside its programmes.
+#[must_use]
+pub fn companions(ideas: Arc<Ideas>, surroundings: Surroundings) -> Vec<Box<dyn Companion>> {
+    vec![Box::new(Indexing::new(Making::new(ideas), surroundings))]
 }
 
 /// How far it is.

@@ -17,7 +17,7 @@ use microcred::store::files::FileError;
 use microcred::store::mapped::map;
 use microcred::store::opening::{Found, open};
 
-use super::made::{COMPILED, DATA, compiled, folder, names, run, shown};
+use super::made::{COMPILED, DATA, beside, compiled, folder, names, run, shown};
 
 /// The catalogue that the program carries, as a file.
 const EMBEDDED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/catalogue.ron");
@@ -46,7 +46,7 @@ impl Watch for Notes {
 }
 
 fn job<'a>(input: &'a Path, output: &'a Path, replace: bool) -> Job<'a> {
-    Job { input, output, replace, occupations: &DATA.known.occupations, companions: Vec::new() }
+    Job { input, output, replace, occupations: &DATA.known.occupations, companions: beside() }
 }
 
 #[test]

@@ -11,13 +11,24 @@ use microcred::compiled::writer::{CatalogueWriter, Companion};
 use microcred::domain::catalogue::Catalogue;
 use microcred::image::container::Container;
 use microcred::image::parts::{Aligned, Parts};
+use microcred::search::ideas::Ideas;
+use microcred::search::programmes::Surroundings;
 use microcred::store::Data;
+use microcred::store::compile::companions;
+use microcred::text::Names;
 use tempfile::TempDir;
 
 pub static DATA: LazyLock<Data> = LazyLock::new(|| Data::embedded().unwrap());
 
 /// The embedded catalogue, compiled.
-pub static COMPILED: LazyLock<Vec<u8>> = LazyLock::new(|| compiled(&DATA.known.catalogue, Vec::new()));
+pub static COMPILED: LazyLock<Vec<u8>> = LazyLock::new(|| compiled(&DATA.known.catalogue, beside()));
+
+/// What stands beside the programmes of every compiled catalogue.
+pub fn beside() -> Vec<Box<dyn Companion>> {
+    let names = Names::in_every_language();
+    let surroundings = Surroundings::of(&DATA.known, |one| names.sector(one), |one| names.province(one));
+    companions(Arc::new(Ideas::new(&DATA.known.synonyms)), surroundings)
+}
 
 pub fn compiled(catalogue: &Catalogue, companions: Vec<Box<dyn Companion>>) -> Vec<u8> {
     let mut writer = CatalogueWriter::new(Cursor::new(Vec::new()), companions).unwrap();

@@ -9,13 +9,11 @@ use clap::ArgMatches;
 use super::interrupt::Interrupt;
 use crate::cli::progress::{ProgressLine, share};
 use crate::cli::ready::{Ended, Ready};
-use crate::compiled::index::Indexing;
 use crate::domain::reading::Fault;
 use crate::search::ideas::Ideas;
-use crate::search::making::Making;
 use crate::search::programmes::Surroundings;
 use crate::store::Data;
-use crate::store::compile::{Built, Job, NotBuilt, Progress, Watch, compile};
+use crate::store::compile::{Built, Job, NotBuilt, Progress, Watch, companions, compile};
 use crate::text::{Args, Names};
 
 pub(super) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<Ended> {
@@ -27,9 +25,9 @@ pub(super) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<End
     };
     let names = Names::in_every_language();
     let surroundings = Surroundings::of(&known, |one| names.sector(one), |one| names.province(one));
-    let indexing = Indexing::new(Making::new(Arc::new(Ideas::new(&known.synonyms))), surroundings);
+    let companions = companions(Arc::new(Ideas::new(&known.synonyms)), surroundings);
     let replace = matches.get_flag("force");
-    let job = Job { input, output, replace, occupations: &known.occupations, companions: vec![Box::new(indexing)] };
+    let job = Job { input, output, replace, occupations: &known.occupations, companions };
     let interrupt = Interrupt::listen();
     let mut telling = Telling { ready, line: ProgressLine::new(), interrupt: &interrupt };
     let outcome = compile(job, &mut telling);

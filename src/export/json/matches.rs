@@ -13,9 +13,10 @@ use crate::domain::programme::Programme;
 use crate::domain::routes::Route;
 use crate::domain::steps::right_steps;
 use crate::export::{Filtered, Listed};
+use crate::search::Matched;
+use crate::search::field::Level;
 use crate::search::lookup::Answered;
 use crate::search::marks::Marked;
-use crate::search::{Matched, Way};
 use crate::text::Texts;
 
 /// The answer of `match`.
@@ -180,10 +181,15 @@ fn reading(answered: &Answered) -> serde_json::Map<String, Json> {
     members
 }
 
-/// 500 for whole words down to 100 for corrected ones, less 1 for each step away from the title: the order as a number.
+/// 3,000 for whole words, their forms and words for the same thing, 2,000 for starts, 1,000 for letters inside, less the
+/// distance from the title: the order as a number.
 fn score(marked: &Marked) -> u32 {
-    let way = Way::ALL.iter().rev().zip(1..).find(|(way, _)| **way == marked.way).map_or(0, |(_, rank)| rank);
-    (way * 100_u32).saturating_sub(marked.distance)
+    let level = match marked.level {
+        Level::Exact => 3_000_u32,
+        Level::Start => 2_000,
+        Level::Letters => 1_000,
+    };
+    level.saturating_sub(marked.distance)
 }
 
 fn matched(matched: &Matched) -> Json {

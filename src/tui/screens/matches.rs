@@ -518,7 +518,7 @@ impl Below {
 fn offered_or_found(texts: &Texts, programme: &crate::domain::programme::Programme, matched: &[Matched]) -> Below {
     match matched.iter().find(|one| one.field != Found::Title) {
         Some(found) => {
-            let text = texts.value_and_text(&texts.say(&format!("field-{}", found.field.id())), &found.text);
+            let text = texts.value_and_text(&texts.say(&format!("field-{}", found.field.slug())), &found.text);
             let lead = text.chars().count().saturating_sub(found.text.chars().count());
             Below { text, lead, found: found.ranges.clone() }
         }
