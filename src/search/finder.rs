@@ -5,7 +5,7 @@
 //! from the title ([`Distance`]); then by the order that was given.
 
 use super::field::{Class, DISTANCES, Distance, Level, Likeness};
-use super::index::Index;
+use super::index::{Index, View};
 use super::plan::{Plan, Span, Word};
 use super::pool::Pool;
 use super::sets::{List, Set, ones};
@@ -111,10 +111,11 @@ impl Finder {
         if plan.spans.is_empty() {
             return answer;
         }
+        let view = &self.index.view();
         let mut parts: Vec<Part<'_>> = plan.spans.iter().map(Part::new).collect();
         let mut before = self.pool.take();
         for level in Level::ALL {
-            parts.iter_mut().for_each(|part| self.widen(part, level));
+            parts.iter_mut().for_each(|part| self.widen(view, part, level));
             if parts.iter().any(|part| part.changed) {
                 parts.iter_mut().for_each(|part| self.put_together(part));
                 let mut fresh = self.fresh(&parts, &mut before);
@@ -138,44 +139,50 @@ impl Finder {
     }
 
     /// Adds what a level finds of a part.
-    fn widen(&self, part: &mut Part<'_>, level: Level) {
+    fn widen(&self, view: &View<'_>, part: &mut Part<'_>, level: Level) {
         let span = part.span;
         for (word, layers) in span.words.iter().zip(&mut part.words).filter(|_| !span.only_together) {
-            part.changed |= self.widen_word(word, layers, level, span.likeness_of_words());
+            part.changed |= self.widen_word(view, word, layers, level, span.likeness_of_words());
         }
         if level == Level::Exact {
-            part.changed |= self.add_all(&mut part.other, span.joined.iter().copied(), Likeness::Typed);
+            part.changed |= self.add_all(view, &mut part.other, span.joined.iter().copied(), Likeness::Typed);
         }
         let as_one: &mut dyn Iterator<Item = u32> = match level {
             Level::Exact => &mut span.idea_words.iter().copied(),
             Level::Start => &mut span.joined_start.clone(),
             Level::Letters => &mut std::iter::empty(),
         };
-        part.changed |= self.add_all(&mut part.other, as_one, span.likeness(level));
+        part.changed |= self.add_all(view, &mut part.other, as_one, span.likeness(level));
     }
 
-    fn widen_word(&self, word: &Word, layers: &mut Layers, level: Level, likeness: Likeness) -> bool {
+    fn widen_word(&self, view: &View<'_>, word: &Word, layers: &mut Layers, level: Level, likeness: Likeness) -> bool {
         match level {
             Level::Exact => {
-                self.add_all(layers, word.whole, likeness);
-                self.add_all(layers, word.same.iter().copied(), likeness.max(Likeness::Close));
-                word.apart.iter().for_each(|two| self.add_both(layers, *two));
+                self.add_all(view, layers, word.whole, likeness);
+                self.add_all(view, layers, word.same.iter().copied(), likeness.max(Likeness::Close));
+                word.apart.iter().for_each(|two| self.add_both(view, layers, *two));
                 true
             }
             Level::Start => match word.ready_made {
-                Some(joined) => self.add_all(layers, [joined], likeness),
-                None => self.add_all(layers, word.start.clone(), likeness),
+                Some(joined) => self.add_all(view, layers, [joined], likeness),
+                None => self.add_all(view, layers, word.start.clone(), likeness),
             },
-            Level::Letters => self.add_all(layers, word.letters.iter().copied(), likeness),
+            Level::Letters => self.add_all(view, layers, word.letters.iter().copied(), likeness),
         }
     }
 
     /// Adds the records of words; false where there are none.
-    fn add_all(&self, layers: &mut Layers, words: impl IntoIterator<Item = u32>, likeness: Likeness) -> bool {
+    fn add_all(
+        &self,
+        view: &View<'_>,
+        layers: &mut Layers,
+        words: impl IntoIterator<Item = u32>,
+        likeness: Likeness,
+    ) -> bool {
         let mut added = false;
         for word in words {
             for class in Class::ALL {
-                let list = self.index.list(word, class);
+                let list = view.list(word, class);
                 if let Some(slot) = layers.slot(Distance::of(class, likeness)).filter(|_| !list.is_empty()) {
                     slot.get_or_insert_with(|| self.pool.take()).add(list);
                     added = true;
@@ -186,10 +193,10 @@ impl Finder {
     }
 
     /// Adds the records in which both words stand, by the greater of the two distances.
-    fn add_both(&self, layers: &mut Layers, (one, other): (u32, u32)) {
+    fn add_both(&self, view: &View<'_>, layers: &mut Layers, (one, other): (u32, u32)) {
         let both = [one, other].map(|word| {
             let mut alone = Layers::default();
-            self.add_all(&mut alone, [word], Likeness::Close);
+            self.add_all(view, &mut alone, [word], Likeness::Close);
             alone
         });
         let mut together = self.pool.take();

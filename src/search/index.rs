@@ -47,6 +47,47 @@ impl Index {
         self.records as usize
     }
 
+    /// The parts, looked up once for many questions.
+    #[must_use]
+    pub fn view(&self) -> View<'_> {
+        let parts = &self.parts;
+        View {
+            records: self.records(),
+            words: self.words,
+            first_word: self.first_word,
+            text: parts.part(name::WORDS),
+            ends: parts.numbers(name::ENDS),
+            starts: parts.numbers(name::STARTS),
+            lists: parts.numbers(name::LISTS),
+            bits: parts.long_numbers(name::BITS),
+            dense: parts.long_numbers(name::DENSE),
+            counts: parts.numbers(name::COUNTS),
+            masks: parts.long_numbers(name::MASKS),
+            stems: bytemuck::try_cast_slice(parts.part(name::STEMS)).unwrap_or(&[]),
+            sounds: bytemuck::try_cast_slice(parts.part(name::SOUNDS)).unwrap_or(&[]),
+        }
+    }
+}
+
+/// The parts of an index.
+#[derive(Debug, Clone, Copy)]
+pub struct View<'a> {
+    records: usize,
+    words: u32,
+    first_word: u32,
+    text: &'a [u8],
+    ends: &'a [u32],
+    starts: &'a [u32],
+    lists: &'a [u32],
+    bits: &'a [u64],
+    dense: &'a [u64],
+    counts: &'a [u32],
+    masks: &'a [u64],
+    stems: &'a [[u32; 2]],
+    sounds: &'a [[u32; 2]],
+}
+
+impl<'a> View<'a> {
     /// The numbers of the words that stand in texts.
     #[must_use]
     pub const fn vocabulary(&self) -> Range<u32> {
@@ -55,24 +96,19 @@ impl Index {
 
     /// The word of a number.
     #[must_use]
-    pub fn word(&self, number: u32) -> &str {
-        Self::word_in(self.parts.part(name::WORDS), self.parts.numbers(name::ENDS), number)
-    }
-
-    fn word_in<'a>(bytes: &'a [u8], ends: &[u32], number: u32) -> &'a str {
+    pub fn word(&self, number: u32) -> &'a str {
         let at = number as usize;
-        let span = ends.get(at).zip(ends.get(at + 1));
-        let bytes = span.and_then(|(start, end)| bytes.get(*start as usize..*end as usize));
+        let span = self.ends.get(at).zip(self.ends.get(at + 1));
+        let bytes = span.and_then(|(start, end)| self.text.get(*start as usize..*end as usize));
         bytes.and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or("")
     }
 
     /// The first number from which on `before` is false.
     fn partition(&self, range: Range<u32>, before: impl Fn(&str) -> bool) -> u32 {
-        let (bytes, ends) = (self.parts.part(name::WORDS), self.parts.numbers(name::ENDS));
         let (mut low, mut high) = (range.start, range.end);
         while low < high {
             let middle = low + (high - low) / 2;
-            if before(Self::word_in(bytes, ends, middle)) { low = middle + 1 } else { high = middle }
+            if before(self.word(middle)) { low = middle + 1 } else { high = middle }
         }
         low
     }
@@ -101,30 +137,28 @@ impl Index {
     /// In how many records a word stands.
     #[must_use]
     pub fn count(&self, word: u32) -> u32 {
-        self.parts.numbers(name::COUNTS).get(word as usize).copied().unwrap_or(0)
+        self.counts.get(word as usize).copied().unwrap_or(0)
     }
 
     /// The records in whose texts of a class a word stands, and in no text of a weightier class.
     #[must_use]
-    pub fn list(&self, word: u32, class: Class) -> List<'_> {
-        let starts = self.parts.numbers(name::STARTS);
+    pub fn list(&self, word: u32, class: Class) -> List<'a> {
         let at = word as usize * CLASSES + class as usize;
-        let span = starts.get(at).zip(starts.get(at + 1)).map(|(start, end)| *start as usize..*end as usize);
-        let numbers = span.and_then(|span| self.parts.numbers(name::LISTS).get(span)).unwrap_or(&[]);
-        let dense = self.parts.long_numbers(name::DENSE).get(at / 64).is_some_and(|block| block >> (at % 64) & 1 == 1);
+        let span = self.starts.get(at).zip(self.starts.get(at + 1)).map(|(start, end)| *start as usize..*end as usize);
+        let numbers = span.and_then(|span| self.lists.get(span)).unwrap_or(&[]);
+        let dense = self.dense.get(at / 64).is_some_and(|block| block >> (at % 64) & 1 == 1);
         if !dense {
             return List::Sparse(numbers);
         }
         let start = numbers.first().map_or(usize::MAX, |start| *start as usize);
-        let bits = self.parts.long_numbers(name::BITS);
-        List::Dense(bits.get(start..start.saturating_add(self.records().div_ceil(64))).unwrap_or(&[]))
+        List::Dense(self.bits.get(start..start.saturating_add(self.records.div_ceil(64))).unwrap_or(&[]))
     }
 
     /// The words with the stem of `word`, itself among them if a text holds it.
     #[must_use]
     pub fn forms_of(&self, word: &str) -> Vec<u32> {
         let wanted = stem(word);
-        self.hashed(name::STEMS, &wanted, |other| stem(other) == wanted)
+        self.hashed(self.stems, &wanted, |other| stem(other) == wanted)
     }
 
     /// The words that sound like `word`.
@@ -132,15 +166,14 @@ impl Index {
     pub fn sounding_like(&self, word: &str) -> Vec<u32> {
         let mut found: Vec<u32> = sounds::keys(word)
             .iter()
-            .flat_map(|key| self.hashed(name::SOUNDS, key, |other| sounds::keys(other).contains(key)))
+            .flat_map(|key| self.hashed(self.sounds, key, |other| sounds::keys(other).contains(key)))
             .collect();
         found.sort_unstable();
         found.dedup();
         found
     }
 
-    fn hashed(&self, part: &str, text: &str, is: impl Fn(&str) -> bool) -> Vec<u32> {
-        let pairs: &[[u32; 2]] = bytemuck::try_cast_slice(self.parts.part(part)).unwrap_or(&[]);
+    fn hashed(&self, pairs: &[[u32; 2]], text: &str, is: impl Fn(&str) -> bool) -> Vec<u32> {
         let wanted = hash(text);
         let from = pairs.partition_point(|[hash, _]| *hash < wanted);
         let here = pairs.iter().skip(from).take_while(|[hash, _]| *hash == wanted);
@@ -148,14 +181,13 @@ impl Index {
     }
 
     /// Every word of the vocabulary for which a mask of its letters and its length in bytes are as wanted.
-    pub fn sifted(&self, wanted: impl Fn(u64, u32) -> bool) -> impl Iterator<Item = (u32, &str)> {
-        let (bytes, ends) = (self.parts.part(name::WORDS), self.parts.numbers(name::ENDS));
+    pub fn sifted(self, wanted: impl Fn(u64, u32) -> bool) -> impl Iterator<Item = (u32, &'a str)> {
         let first = self.first_word as usize;
-        let masks = self.parts.long_numbers(name::MASKS).get(first..).unwrap_or(&[]);
-        let spans = ends.get(first..).unwrap_or(&[]).windows(2);
+        let masks = self.masks.get(first..).unwrap_or(&[]);
+        let spans = self.ends.get(first..).unwrap_or(&[]).windows(2);
         masks.iter().zip(spans).zip(self.vocabulary()).filter_map(move |((mask, span), number)| {
             let &[start, end] = span else { return None };
-            wanted(*mask, end.saturating_sub(start)).then(|| (number, Self::word_in(bytes, ends, number)))
+            wanted(*mask, end.saturating_sub(start)).then(|| (number, self.word(number)))
         })
     }
 
@@ -192,41 +224,41 @@ mod tests {
     }
 
     fn words(index: &Index, numbers: impl IntoIterator<Item = u32>) -> Vec<String> {
-        numbers.into_iter().map(|number| index.word(number).to_owned()).collect()
+        numbers.into_iter().map(|number| index.view().word(number).to_owned()).collect()
     }
 
     #[test]
     fn the_words_of_a_prefix_stand_together() {
         let index = index(usize::MAX);
-        assert_eq!(words(&index, index.starting_with("dat")), ["data", "database", "dated"]);
-        assert_eq!(words(&index, index.starting_with("x")), [""; 0]);
-        assert_eq!(index.ready_made("da"), None);
+        assert_eq!(words(&index, index.view().starting_with("dat")), ["data", "database", "dated"]);
+        assert_eq!(words(&index, index.view().starting_with("x")), [""; 0]);
+        assert_eq!(index.view().ready_made("da"), None);
     }
 
     #[test]
     fn a_record_stands_in_the_list_of_its_weightiest_text_only() {
         let index = index(usize::MAX);
-        let data = index.number_of("data").unwrap();
-        assert_eq!(index.count(data), 2);
-        assert!(matches!(index.list(data, Class::Title), List::Sparse([0, 1])));
-        assert!(matches!(index.list(data, Class::About), List::Sparse([])));
+        let data = index.view().number_of("data").unwrap();
+        assert_eq!(index.view().count(data), 2);
+        assert!(matches!(index.view().list(data, Class::Title), List::Sparse([0, 1])));
+        assert!(matches!(index.view().list(data, Class::About), List::Sparse([])));
     }
 
     #[test]
     fn many_words_under_one_prefix_are_joined() {
         let index = index(2);
-        let head = index.ready_made("da").unwrap();
-        assert!(matches!(index.list(head, Class::Title), List::Sparse([0, 1])));
-        assert!(matches!(index.list(head, Class::Around), List::Sparse([])));
-        assert_eq!(words(&index, index.vocabulary()), ["dam", "data", "database", "dated", "nurses", "nursing"]);
+        let head = index.view().ready_made("da").unwrap();
+        assert!(matches!(index.view().list(head, Class::Title), List::Sparse([0, 1])));
+        assert!(matches!(index.view().list(head, Class::Around), List::Sparse([])));
+        assert_eq!(words(&index, index.view().vocabulary()), ["dam", "data", "database", "dated", "nurses", "nursing"]);
     }
 
     #[test]
     fn words_are_found_by_stem_sound_and_letters_inside() {
         let index = index(usize::MAX);
-        assert_eq!(words(&index, index.forms_of("nurse")), ["nurses"]);
-        assert_eq!(words(&index, index.sounding_like("nersing")), ["nursing"]);
-        assert_eq!(words(&index, index.holding("base")), ["database"]);
+        assert_eq!(words(&index, index.view().forms_of("nurse")), ["nurses"]);
+        assert_eq!(words(&index, index.view().sounding_like("nersing")), ["nursing"]);
+        assert_eq!(words(&index, index.view().holding("base")), ["database"]);
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! A search box: what a query finds, what was read otherwise than typed, and a way on where nothing is found.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
+
+use rustc_hash::FxHashMap;
 
 use super::field::Entry;
 use super::finder::{Answer, Finder, Found, Terms};
@@ -12,6 +14,8 @@ use super::plan::{Plan, Span};
 
 /// No more words are offered where nothing is found.
 const NEAREST: usize = 4;
+/// Corrections of so many words are remembered.
+const REMEMBERED: usize = 512;
 /// No more words of a query are corrected.
 const MOST_CORRECTED: usize = 5;
 /// In no more ways are words of the query left out to find something.
@@ -60,13 +64,17 @@ pub struct Answered {
 pub struct Lookup {
     finder: Finder,
     ideas: Arc<Ideas>,
+    remembered: Mutex<FxHashMap<String, Corrections>>,
 }
+
+/// What a word was probably meant to be, with what each costs.
+type Corrections = Arc<[(u32, String)]>;
 
 impl Lookup {
     /// A search over an index that was made with these ideas.
     #[must_use]
     pub fn new(index: Index, ideas: Arc<Ideas>) -> Self {
-        Self { finder: Finder::new(index), ideas }
+        Self { finder: Finder::new(index), ideas, remembered: Mutex::default() }
     }
 
     /// The index.
@@ -81,7 +89,7 @@ impl Lookup {
     /// be; then all but a few of them.
     #[must_use]
     pub fn search(&self, query: &str, terms: Terms<'_>) -> Answered {
-        let plan = Plan::read(query, self.finder.index(), &self.ideas);
+        let plan = Plan::read(query, &self.finder.index().view(), &self.ideas);
         let tried = self.as_typed(plan.clone(), terms);
         let tried = tried.or_else(|| self.corrected(&plan, terms)).or_else(|| self.with_fewer_words(&plan, terms));
         let Some(Tried { plan, answer, corrected, without }) = tried else {
@@ -106,8 +114,8 @@ impl Lookup {
         if plan.literal {
             return None;
         }
-        let index = self.finder.index();
-        let scattered = plan.suspects().iter().all(|word| corrections(index, word).is_empty());
+        let index = &self.finder.index().view();
+        let scattered = plan.suspects().iter().all(|word| self.corrections(word).is_empty());
         plan.loosen(index, scattered);
         self.find(plan, terms)
     }
@@ -118,15 +126,15 @@ impl Lookup {
         if plan.literal {
             return None;
         }
-        let index = self.finder.index();
+        let index = &self.finder.index().view();
         let suspects = plan.suspects();
         let only_unknown = suspects.len() < plan.typed().len() || plan.spans.iter().any(|span| !span.is_known());
         let mut readings: Vec<(u32, Vec<Correction>)> = vec![(0, Vec::new())];
         for typed in suspects.into_iter().take(MOST_CORRECTED) {
-            let near = corrections(index, typed);
+            let near = self.corrections(typed);
             let as_it_is = (near.is_empty() || !only_unknown).then_some((0, None));
             let ways: Vec<(u32, Option<String>)> =
-                near.into_iter().map(|(cost, word)| (cost, Some(word))).chain(as_it_is).collect();
+                near.iter().map(|(cost, word)| (*cost, Some(word.clone()))).chain(as_it_is).collect();
             readings =
                 readings.iter().flat_map(|reading| ways.iter().map(|way| further(reading, typed, way))).collect();
         }
@@ -150,7 +158,22 @@ impl Lookup {
     /// How an answer found a record with these texts.
     #[must_use]
     pub fn mark(&self, plan: &Plan, entries: &[Entry]) -> Option<Marked> {
-        Marker::new(plan, self.finder.index(), &self.ideas).mark(entries)
+        Marker::new(plan, &self.finder.index().view(), &self.ideas).mark(entries)
+    }
+
+    /// What a word was probably meant to be: remembered, since the next key press asks again.
+    fn corrections(&self, typed: &str) -> Corrections {
+        let kept = self.remembered.lock().ok().and_then(|kept| kept.get(typed).cloned());
+        kept.unwrap_or_else(|| {
+            let found: Corrections = corrections(&self.finder.index().view(), typed).into();
+            if let Ok(mut kept) = self.remembered.lock() {
+                if kept.len() >= REMEMBERED {
+                    kept.clear();
+                }
+                kept.insert(typed.to_owned(), Arc::clone(&found));
+            }
+            found
+        })
     }
 
     /// What is found of all but as few words as can be; of several such readings the one that finds the fewest, so the one
@@ -173,7 +196,7 @@ impl Lookup {
     }
 
     fn nearest(&self, plan: &Plan) -> Vec<String> {
-        let index = self.finder.index();
+        let index = &self.finder.index().view();
         let unknown = plan.spans.iter().flat_map(|span| &span.words).filter(|word| word.whole.is_none());
         let near = unknown.flat_map(|word| nearest(index, &word.typed, NEAREST));
         let mut words: Vec<String> = Vec::new();

@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap;
 
 use super::field::{Distance, Entry, Field, Level, Likeness, Way};
 use super::ideas::Ideas;
-use super::index::Index;
+use super::index::View;
 use super::plan::{Plan, Span, Word};
 use super::tokens::{Token, tokens};
 use crate::domain::words::fold_letter;
@@ -84,7 +84,7 @@ struct Text {
 }
 
 impl Wanted {
-    fn of(word: &Word, index: &Index) -> Self {
+    fn of(word: &Word, index: &View<'_>) -> Self {
         let mut ways = FxHashMap::default();
         let lists = [(&word.letters, Way::Letters), (&word.same, Way::Same)];
         for (list, way) in lists {
@@ -98,7 +98,7 @@ impl Wanted {
     }
 
     /// What several words are when written as one.
-    fn together(span: &Span, index: &Index) -> Self {
+    fn together(span: &Span, index: &View<'_>) -> Self {
         let ways = span.joined.iter().map(|number| (index.word(*number).to_owned(), Way::Same)).collect();
         let joined: String = span.words.iter().map(|word| word.typed.as_str()).collect();
         let start = (!span.joined_start.is_empty()).then(|| joined.clone());
@@ -182,7 +182,7 @@ fn apart(texts: &[Text], one: &str, other: &str) -> Vec<Spot> {
 impl<'a> Marker<'a> {
     /// Makes a plan ready.
     #[must_use]
-    pub fn new(plan: &Plan, index: &Index, ideas: &'a Ideas) -> Self {
+    pub fn new(plan: &Plan, index: &View<'_>, ideas: &'a Ideas) -> Self {
         let part = |span: &Span| Part {
             words: span.words.iter().map(|word| Wanted::of(word, index)).collect(),
             ideas: span.ideas.clone(),

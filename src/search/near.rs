@@ -1,9 +1,10 @@
 //! Words near a misspelt one: of the whole vocabulary, those with few slips of the pen or with the same sound.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use super::edits::{cost, cost_of_start, forgiven};
-use super::index::Index;
+use super::index::View;
 use super::making::mask;
 use super::tokens::is_number;
 
@@ -21,7 +22,7 @@ const LONGEST: usize = 40;
 /// What a misspelt word was probably meant to be, the likeliest first, each with what it costs; none where nothing is near
 /// enough. Where somebody is still typing, the start of a word.
 #[must_use]
-pub fn corrections(index: &Index, typed: &str) -> Vec<(u32, String)> {
+pub fn corrections(index: &View<'_>, typed: &str) -> Vec<(u32, String)> {
     let letters = typed.len();
     let most = forgiven(letters);
     if most == 0 || letters > LONGEST || is_number(typed) || !typed.is_ascii() {
@@ -51,7 +52,7 @@ pub fn corrections(index: &Index, typed: &str) -> Vec<(u32, String)> {
 
 /// The words nearest to one that nothing was found for, farther than a slip.
 #[must_use]
-pub fn nearest(index: &Index, typed: &str, wanted: usize) -> Vec<u32> {
+pub fn nearest(index: &View<'_>, typed: &str, wanted: usize) -> Vec<u32> {
     if typed.len() < 3 || typed.len() > LONGEST || is_number(typed) || !typed.is_ascii() {
         return Vec::new();
     }
@@ -70,7 +71,7 @@ fn chosen(mut near: Vec<(u32, u32, String)>) -> Vec<(u32, String)> {
     near.into_iter().map(|(cost, _, word)| (cost, word)).take(MOST).collect()
 }
 
-fn by_spelling(index: &Index, typed: &str, most: usize) -> Vec<(u32, u32)> {
+fn by_spelling(index: &View<'_>, typed: &str, most: usize) -> Vec<(u32, u32)> {
     let (wanted, length) = (mask(typed), typed.len());
     let pattern = Pattern::of(typed);
     let few = |letters: u64| letters.count_ones() as usize <= most;
@@ -81,24 +82,21 @@ fn by_spelling(index: &Index, typed: &str, most: usize) -> Vec<(u32, u32)> {
     close.filter_map(|(number, word)| Some((cost(typed.as_bytes(), word.as_bytes(), most)?, number))).collect()
 }
 
-/// The starts of words that are near, each with its cost and how often words start so.
-fn by_start(index: &Index, typed: &str, most: usize) -> Vec<(u32, u32, String)> {
+/// The starts of words that are near, each with its cost and how often words start so. The first letter is taken as meant.
+fn by_start(index: &View<'_>, typed: &str, most: usize) -> Vec<(u32, u32, String)> {
     let (wanted, length) = (mask(typed), typed.len());
     let pattern = Pattern::of(typed);
     let may = |mask: u64, bytes: u32| {
         bytes as usize + most >= length && (wanted & !mask).count_ones() as usize <= most && bytes > 2
     };
-    let close = index.sifted(may).filter(|(_, word)| !is_number(word) && pattern.edits(word).1 <= most);
-    let mut starts: Vec<(u32, u32, String)> = Vec::new();
-    for (number, word) in close {
+    let near = |word: &str| word.bytes().next() == typed.bytes().next() && pattern.edits(word).1 <= most;
+    let mut starts: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
+    for (number, word) in index.sifted(may).filter(|(_, word)| near(word)) {
         let Some((cost, length)) = cost_of_start(typed.as_bytes(), word.as_bytes(), most) else { continue };
         let Some(start) = word.get(..length) else { continue };
-        match starts.iter_mut().find(|(.., held)| held == start) {
-            Some((_, count, _)) => *count += index.count(number),
-            None => starts.push((cost, index.count(number), start.to_owned())),
-        }
+        starts.entry(start).or_insert((cost, 0)).1 += index.count(number);
     }
-    starts
+    starts.into_iter().map(|(start, (cost, count))| (cost, count, start.to_owned())).collect()
 }
 
 /// A word made ready to count the edits to many others: all rows of the table of distances in one number
@@ -149,13 +147,14 @@ mod tests {
     use super::*;
     use crate::search::field::Field;
     use crate::search::ideas::Ideas;
+    use crate::search::index::Index;
     use crate::search::making::Making;
 
     fn corrected(text: &str, typed: &str) -> Vec<String> {
         let mut making = Making::new(Arc::new(Ideas::default()));
         making.add(|note| note(Field::Title, text));
         let index = Index::open(Arc::new(making.finish())).unwrap();
-        corrections(&index, typed).into_iter().map(|(_, word)| word).collect()
+        corrections(&index.view(), typed).into_iter().map(|(_, word)| word).collect()
     }
 
     #[test]

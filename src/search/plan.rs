@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::field::{Level, Likeness};
 use super::ideas::{Ideas, Place};
-use super::index::Index;
+use super::index::View;
+use super::making::mask;
 use super::tokens::{is_number, words};
 
 /// More words than this in a query are not read.
@@ -72,7 +73,7 @@ pub struct Word {
 }
 
 impl Word {
-    fn read(typed: String, index: &Index) -> Self {
+    fn read(typed: String, index: &View<'_>) -> Self {
         let whole = index.number_of(&typed);
         let mut word = Self { whole, start: index.starting_with(&typed), ..Self::default() };
         if !is_number(&typed) {
@@ -96,7 +97,7 @@ impl Word {
     }
 
     /// Takes in the words that hold it; where there are none, the words that hold its letters in order.
-    fn loosen(&mut self, index: &Index, in_any_order: bool) {
+    fn loosen(&mut self, index: &View<'_>, in_any_order: bool) {
         if is_number(&self.typed) || self.typed.len() < LEAST_INSIDE {
             return;
         }
@@ -110,36 +111,37 @@ impl Word {
 }
 
 /// The places where a word is two words of the vocabulary written together.
-fn apart(typed: &str, index: &Index) -> Vec<(u32, u32)> {
+fn apart(typed: &str, index: &View<'_>) -> Vec<(u32, u32)> {
     let places = typed.char_indices().map(|(place, _)| place).skip(1);
     let parts = places.filter_map(|place| typed.split_at_checked(place)).filter(|(_, second)| second.len() >= 3);
     parts.filter_map(|(first, second)| Some((index.number_of(first)?, index.number_of(second)?))).collect()
 }
 
 /// The words that begin with the same letter and hold all letters of `typed` in order.
-fn in_order(index: &Index, typed: &str) -> Vec<u32> {
-    use fuzzy_matcher::FuzzyMatcher;
-    use fuzzy_matcher::skim::SkimMatcherV2;
-    let matcher = SkimMatcherV2::default().ignore_case();
-    let first: String = typed.chars().take(1).collect();
-    let like = |word: &&u32| {
-        let text = index.word(**word);
-        text.chars().count() <= typed.chars().count() + SPREAD && matcher.fuzzy_match(text, typed).is_some()
-    };
-    let begin: Vec<u32> = index.starting_with(&first).collect();
-    begin.iter().filter(like).copied().collect()
+fn in_order(index: &View<'_>, typed: &str) -> Vec<u32> {
+    let (wanted, length) = (mask(typed), typed.len());
+    let like =
+        index.sifted(|mask, bytes| mask & wanted == wanted && (length..=length + SPREAD).contains(&(bytes as usize)));
+    like.filter(|(_, word)| word.chars().next() == typed.chars().next() && holds_in_order(word, typed))
+        .map(|(number, _)| number)
+        .collect()
+}
+
+fn holds_in_order(word: &str, typed: &str) -> bool {
+    let mut letters = word.chars();
+    typed.chars().all(|wanted| letters.any(|letter| letter == wanted))
 }
 
 impl Plan {
     /// Reads a query. In quotation marks it is meant as it is typed.
     #[must_use]
-    pub fn read(query: &str, index: &Index, ideas: &Ideas) -> Self {
+    pub fn read(query: &str, index: &View<'_>, ideas: &Ideas) -> Self {
         Self::of_words(words(query), is_quoted(query), index, ideas)
     }
 
     /// Reads the folded words of a query.
     #[must_use]
-    pub fn of_words(mut typed: Vec<String>, literal: bool, index: &Index, ideas: &Ideas) -> Self {
+    pub fn of_words(mut typed: Vec<String>, literal: bool, index: &View<'_>, ideas: &Ideas) -> Self {
         typed.truncate(MOST_WORDS);
         for word in &mut typed {
             *word = word.chars().take(MOST_LETTERS).collect();
@@ -158,7 +160,7 @@ impl Plan {
     }
 
     /// Takes in words that hold the words that no text holds; with `scattered` also those that hold their letters in order.
-    pub fn loosen(&mut self, index: &Index, scattered: bool) {
+    pub fn loosen(&mut self, index: &View<'_>, scattered: bool) {
         for span in self.spans.iter_mut().filter(|span| !span.is_known()) {
             span.words.iter_mut().filter(|word| !word.is_known()).for_each(|word| word.loosen(index, scattered));
         }
@@ -240,7 +242,7 @@ pub fn is_quoted(query: &str) -> bool {
     query.starts_with(marks) && query.chars().count() > 1
 }
 
-fn spans(typed: &[String], index: &Index, ideas: &Ideas) -> Vec<Span> {
+fn spans(typed: &[String], index: &View<'_>, ideas: &Ideas) -> Vec<Span> {
     let spoken = ideas.in_query(typed);
     let mut spans = Vec::new();
     let mut at = 0;
@@ -275,7 +277,7 @@ fn spans(typed: &[String], index: &Index, ideas: &Ideas) -> Vec<Span> {
 }
 
 /// Notes the words that two words are when written as one; false where there are none.
-fn join(span: &mut Span, two: Option<&[String]>, index: &Index) -> bool {
+fn join(span: &mut Span, two: Option<&[String]>, index: &View<'_>) -> bool {
     let Some([one, other]) = two else { return false };
     let joined = format!("{one}{other}");
     if is_number(one) || is_number(other) || joined.chars().count() < LEAST_JOINED {
@@ -292,13 +294,14 @@ mod tests {
 
     use super::*;
     use crate::search::field::Field;
+    use crate::search::index::Index;
     use crate::search::making::Making;
 
     fn plan(text: &str, query: &str) -> (Plan, Index) {
         let mut making = Making::new(Arc::new(Ideas::default()));
         making.add(|note| note(Field::Title, text));
         let index = Index::open(Arc::new(making.finish())).unwrap();
-        (Plan::read(query, &index, &Ideas::default()), index)
+        (Plan::read(query, &index.view(), &Ideas::default()), index)
     }
 
     #[test]
@@ -313,7 +316,7 @@ mod tests {
     fn only_the_words_that_no_text_holds_are_loosened() {
         let (mut plan, index) = plan("cybersecurity screwdriver driver", "bersec driver");
         assert_eq!(plan.suspects(), ["bersec"]);
-        plan.loosen(&index, false);
+        plan.loosen(&index.view(), false);
         assert_eq!(plan.spans[0].words[0].letters.len(), 1);
         assert!(plan.spans[1].words[0].letters.is_empty());
     }
