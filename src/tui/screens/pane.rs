@@ -4,6 +4,7 @@ use crate::domain::compare::{Column, Row};
 use crate::domain::criteria::{Criterion, PersonCriterion};
 use crate::domain::fact::{Basis, Value};
 use crate::domain::matching::{Judgement, what_separates};
+use crate::search::Field;
 use crate::text::Args;
 use crate::text::bill::host;
 use crate::text::cells::Cell;
@@ -38,6 +39,20 @@ pub fn lines(session: &Session, judgement: &Judgement, place: usize, room: usize
     lines
 }
 
+/// Where the words of the search box were found, where the title does not show all of it.
+fn found_in(session: &Session, column: &Column<'_>, room: usize) -> Vec<Line> {
+    let texts = session.texts();
+    let matched = session.matched(column.programme);
+    let beside = matched.iter().filter(|one| one.field != Field::Title);
+    let named: Vec<String> =
+        beside.map(|one| texts.value_and_text(&texts.say(&format!("field-{}", one.field.slug())), &one.text)).collect();
+    if named.is_empty() {
+        return Vec::new();
+    }
+    let said = texts.with("search-matched", &Args::new().text("list", named.join("; ")));
+    wrap(&said, room).into_iter().map(|line| Line::of(Role::Found, line)).collect()
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Detail {
     Tiny,
@@ -56,6 +71,9 @@ fn compose(session: &Session, column: &Column<'_>, place: usize, room: usize, de
     let most = if detail == Detail::Everything { usize::MAX } else { 1 };
     if detail > Detail::Tiny {
         lines.extend(wrap(&offered, room).into_iter().take(most).map(|line| Line::of(Role::Quiet, line)));
+    }
+    if detail > Detail::Tiny {
+        lines.extend(found_in(session, column, room).into_iter().take(most.max(2)));
     }
     let gap = |lines: &mut Vec<Line>| {
         if detail == Detail::Everything {
