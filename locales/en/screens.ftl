@@ -101,8 +101,8 @@ confirm-quit = Leave now? Your answers are not kept.
 confirm-restart = Start again? All answers are erased.
 confirm-keys = Enter: yes     Esc: no
 matches-kept-out = { $count ->
-    [one] { $count } programme has these words. Your limits leave it out. Press a letter to put a limit aside:
-   *[other] { $count } programmes have these words. Your limits leave them out. Press a letter to put a limit aside:
+    [one] { $count } programme has these words. Your limits leave it out. Enter, then a letter, puts a limit aside:
+   *[other] { $count } programmes have these words. Your limits leave them out. Enter, then a letter, puts a limit aside:
 }
 reading-key-typed = search for the very words
 reading-key-corrected = search for words near these too

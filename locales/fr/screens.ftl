@@ -101,8 +101,8 @@ confirm-quit = Sortir maintenant? Vos réponses ne sont pas gardées.
 confirm-restart = Recommencer? Toutes les réponses seront effacées.
 confirm-keys = Entrée : oui     Échap : non
 matches-kept-out = { $count ->
-    [one] { $count } programme a ces mots. Vos limites l'écartent. Appuyez sur une lettre pour lever une limite :
-   *[other] { $count } programmes ont ces mots. Vos limites les écartent. Appuyez sur une lettre pour lever une limite :
+    [one] { $count } programme a ces mots. Vos limites l'écartent. Entrée, puis une lettre, lève une limite :
+   *[other] { $count } programmes ont ces mots. Vos limites les écartent. Entrée, puis une lettre, lève une limite :
 }
 reading-key-typed = chercher ces mots exacts
 reading-key-corrected = chercher aussi des mots proches

@@ -64,6 +64,9 @@ fn nothing_found(session: &Session, room: usize) -> Vec<Line> {
         lines.extend(wrap(&text, room).into_iter().map(|line| Line::of(Role::Text, line)));
         lines.push(Line::empty());
     }
+    if session.answered.as_ref().is_some_and(|answered| answered.plan.literal) {
+        lines.push(Line::of(Role::Accent, "\"").and(Role::Text, format!("  {}", texts.say("reading-key-corrected"))));
+    }
     if kept_out > 0 {
         lines.extend(session.closing_limits().into_iter().map(|(limit, count)| {
             let key = relax_key(limit).map_or(String::new(), |key| format!("{key}  "));

@@ -72,9 +72,7 @@ fn compose(session: &Session, column: &Column<'_>, place: usize, room: usize, de
     if detail > Detail::Tiny {
         lines.extend(wrap(&offered, room).into_iter().take(most).map(|line| Line::of(Role::Quiet, line)));
     }
-    if detail > Detail::Tiny {
-        lines.extend(found_in(session, column, room).into_iter().take(most.max(2)));
-    }
+    lines.extend(found_in(session, column, room).into_iter().take(most.max(1 + usize::from(detail > Detail::Tiny))));
     let gap = |lines: &mut Vec<Line>| {
         if detail == Detail::Everything {
             lines.push(Line::empty());
