@@ -4,6 +4,7 @@ use std::sync::{Arc, LazyLock};
 
 use microcred::domain::synonyms::{Group, Synonyms};
 use microcred::domain::words::word_list;
+use microcred::image::parts::Parts as _;
 use microcred::search::finder::{Order, Terms};
 use microcred::search::ideas::Ideas;
 use microcred::search::index::Index;
@@ -205,6 +206,36 @@ proptest! {
         for word in words.iter().filter(|word| word.chars().count() <= 64) {
             let answered = lookup.search(word, Terms::ALL);
             prop_assert!(answered.found.iter().any(|found| found.record as usize == record), "{word:?}");
+        }
+    }
+
+    #[test]
+    fn over_damaged_parts_finds_something_or_nothing(
+        records in vec(vec(entry(short_text()), 1..4), 1..100), query in short_text(), heavy in select(vec![3_usize, usize::MAX]),
+        damage in vec((any::<Pick>(), any::<Pick>(), any::<u8>(), any::<bool>()), 1..6)
+    ) {
+        let mut making = Making::with_heavy(few_ideas(), heavy);
+        for record in &records {
+            making.add(|note| record.iter().for_each(|entry| note(entry.field, &entry.text)));
+        }
+        let mut parts = making.finish();
+        for (part, at, byte, cut) in damage {
+            let names: Vec<String> = parts.all().map(|(name, _)| name.to_owned()).collect();
+            let name = part.get(&names);
+            let mut bytes = parts.part(name).to_vec();
+            if bytes.is_empty() {
+                continue;
+            }
+            let at = at.index(bytes.len());
+            if cut { bytes.truncate(at) } else { bytes[at] = byte }
+            parts.put(name, &bytes);
+        }
+        // An index of another number of records than the catalogue has is never used.
+        if let Some(index) = Index::open(Arc::new(parts)).filter(|index| index.records() == records.len()) {
+            let lookup = Lookup::new(index, few_ideas());
+            let answered = lookup.search(&query, Terms { most: 7, ..Terms::ALL });
+            prop_assert!(answered.found.len() <= 7);
+            let _ = lookup.mark(&answered.plan, &records[0]);
         }
     }
 
