@@ -19,7 +19,7 @@ const REMEMBERED: usize = 512;
 /// No more words of a query are corrected.
 const MOST_CORRECTED: usize = 5;
 /// In no more ways are words of the query left out to find something.
-const MOST_TRIALS: usize = 16;
+const MOST_TRIALS: usize = 6;
 
 /// A word that was read otherwise than it was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
