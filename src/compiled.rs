@@ -6,6 +6,7 @@
 
 mod bytes;
 pub mod catalogue;
+pub mod columns;
 mod damage;
 pub mod head;
 mod ids;

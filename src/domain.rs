@@ -4,7 +4,7 @@
 //! [`occupation`], [`catalogue`], [`records`],
 //! [`damage`], [`reading`]), what is known beside it ([`funding`], [`licences`], [`help`]), who asks
 //! ([`profile`], [`interview`]), what follows for one programme ([`cost`], [`bill`], [`standing`], [`checklist`],
-//! [`weighing`], [`watchouts`], [`matching`]), what decides beyond the checklist ([`aid`], [`subscription`], [`week`],
+//! [`weighing`], [`watchouts`], [`matching`], and over very many programmes [`ranking`]), what decides beyond the checklist ([`aid`], [`subscription`], [`week`],
 //! [`labour`], [`steps`], gathered in [`decision`]), what is kept or left out by value ([`filters`]), what would change the
 //! list ([`unknowns`], [`near_misses`]), and the choice itself ([`compare`], [`routes`]).
 
@@ -36,6 +36,7 @@ pub mod occupation;
 pub mod profile;
 pub mod programme;
 mod questions;
+pub mod ranking;
 pub mod reading;
 pub mod records;
 pub mod resources;

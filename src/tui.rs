@@ -6,6 +6,7 @@
 pub mod app;
 mod indexes;
 pub mod keys;
+pub mod many;
 pub mod message;
 pub mod paint;
 pub mod run;

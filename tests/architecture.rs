@@ -533,6 +533,7 @@ fn the_checker_sees_the_imports_that_there_are() {
             "src/domain/catalogue.rs",
             "src/domain/matching.rs",
             "src/domain/programme.rs",
+            "src/domain/ranking.rs",
             "src/search/finder.rs",
             "src/search/lookup.rs",
             "src/search/programmes.rs",

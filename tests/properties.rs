@@ -14,6 +14,8 @@ mod a_filter;
 mod a_job;
 #[path = "properties/a_judgement.rs"]
 mod a_judgement;
+#[path = "properties/a_large_list.rs"]
+mod a_large_list;
 #[path = "properties/a_near_miss.rs"]
 mod a_near_miss;
 #[path = "properties/a_person_who_can_give_more.rs"]

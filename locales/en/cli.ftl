@@ -72,6 +72,8 @@ matches-left-out = Left out: { $list }.
 matches-sorted = Sorted by { $sort }: { $order }.
 matches-line = Cost to you: { $price }. Time: { $weeks }. Fit: { $fit } of 100.
 matches-watch-out = Watch out: { $text }
+matches-filtered-first = The filters look at the first { $most } programmes only.
+matches-listed-first = The first { $most } are listed. Use --limit for another number.
 matches-more = { $count ->
     [one] { $count } more fits. Use --limit to list more.
    *[other] { $count } more fit. Use --limit to list more.

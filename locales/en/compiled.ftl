@@ -18,4 +18,5 @@ damage-too-long = The file is too long: it should have { $expected } bytes and h
 damage-first-page = The first page of the file is damaged. Copy or compile it again.
 damage-bytes = Part "{ $part }" is damaged in block { $block }, at byte { $offset }. Copy or compile it again.
 damage-part = Part "{ $part }" is not there or does not fit. Compile the catalogue again.
+damage-in-use = What you see may be wrong.
 damage-record = Programme number { $record } cannot be read. Compile the catalogue again.

@@ -204,6 +204,7 @@ unknown-effect-out = Place { $place } now. If it suits you: { $yes }. If not: it
 near-title = Near misses
 near-lead = The smallest change of one answer that opens something more.
 near-none = No single small change opens more.
+near-not-for-many = There are too many programmes to try every small change.
 near-miss = { $count ->
     [one] { $change }: { $count } more
    *[other] { $change }: { $count } more

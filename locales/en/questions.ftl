@@ -6,6 +6,7 @@ question-count = { $count ->
     [one] { $shown } of { $all } programmes still fits
    *[other] { $shown } of { $all } programmes still fit
 }
+question-not-counted = { $all } programmes: too many to count here.
 question-fits = { $count ->
     [one] { $shown } fits
    *[other] { $shown } fit

@@ -72,6 +72,8 @@ matches-left-out = Mis de côté : { $list }.
 matches-sorted = Ordre : { $sort }, { $order }.
 matches-line = Coût pour vous : { $price }. Temps : { $weeks }. Correspondance : { $fit } sur 100.
 matches-watch-out = Attention : { $text }
+matches-filtered-first = Les filtres ne regardent que les { $most } premiers programmes.
+matches-listed-first = Les { $most } premiers sont listés. Utilisez --limit pour un autre nombre.
 matches-more = { $count ->
     [one] { $count } autre va. Utilisez --limit pour en voir plus.
    *[other] { $count } autres vont. Utilisez --limit pour en voir plus.

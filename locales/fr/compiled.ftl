@@ -18,4 +18,5 @@ damage-too-long = Le fichier est trop long : il devrait avoir { $expected } oct
 damage-first-page = La première page du fichier est endommagée. Copiez-le ou compilez-le à nouveau.
 damage-bytes = La partie « { $part } » est endommagée au bloc { $block }, à l'octet { $offset }. Copiez le fichier ou compilez à nouveau.
 damage-part = La partie « { $part } » manque ou ne va pas avec le reste. Compilez le catalogue à nouveau.
+damage-in-use = Ce que vous voyez peut être faux.
 damage-record = Le programme numéro { $record } ne peut pas être lu. Compilez le catalogue à nouveau.

@@ -204,6 +204,7 @@ unknown-effect-out = Place { $place } maintenant. Si cela vous va : { $yes }. S
 near-title = Presque
 near-lead = Le plus petit changement d'une réponse qui ouvre quelque chose de plus.
 near-none = Aucun petit changement seul n'ouvre davantage.
+near-not-for-many = Il y a trop de programmes pour essayer chaque petit changement.
 near-miss = { $count ->
     [one] { $change } : { $count } de plus
    *[other] { $change } : { $count } de plus

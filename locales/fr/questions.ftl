@@ -6,6 +6,7 @@ question-count = { $count ->
     [one] { $shown } programme sur { $all } va encore
    *[other] { $shown } programmes sur { $all } vont encore
 }
+question-not-counted = { $all } programmes : trop pour les compter ici.
 question-fits = { $count ->
     [one] { $shown } va
    *[other] { $shown } vont

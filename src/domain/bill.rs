@@ -93,6 +93,18 @@ pub fn scheme_of(credit: Credit, funding: &Funding) -> Option<&Scheme> {
 /// The bill of a programme for a person who pays in `year`.
 #[must_use]
 pub fn bill(programme: &Programme, profile: &Profile, cost: &Cost, funding: &Funding, year: i16) -> Bill {
+    let claim = Claim { profile, programme: Some((programme, cost)), year };
+    bill_where(profile, cost, funding, year, |credit| earns(credit, funding, claim, |_| true))
+}
+
+/// The bill of whatever has this cost, where it is told which credits it earns besides the amount of the fee.
+pub fn bill_where(
+    profile: &Profile,
+    cost: &Cost,
+    funding: &Funding,
+    year: i16,
+    earns: impl Fn(Credit) -> bool,
+) -> Bill {
     let mut bill =
         Bill { day_one: day_one(profile, cost), certain: Vec::new(), carried: None, net_low: None, net_high: None };
     if profile.employer_pays {
@@ -101,9 +113,8 @@ pub fn bill(programme: &Programme, profile: &Profile, cost: &Cost, funding: &Fun
     }
     (bill.net_low, bill.net_high) = (cost.cad_low, cost.cad_high);
     let (Some(low), Some(high)) = (cost.cad_low, cost.cad_high) else { return bill };
-    let claim = Claim { profile, programme: Some((programme, cost)), year };
-    let training = training(funding, claim);
-    let tuition = tuition(funding, claim);
+    let training = training(funding, profile).filter(|_| earns(Credit::Training));
+    let tuition = tuition(funding, profile, year).filter(|_| earns(Credit::Tuition));
     let fees = Fees { training, tuition };
     let spring_of = year.saturating_add(1);
     let mut add = |credit, of: &dyn Fn(Cents) -> Cents| {
@@ -155,36 +166,35 @@ struct Tuition {
     owes_tax: bool,
 }
 
-/// Whether a scheme is one to compute, pays today, and every rule but those that only an office can check holds; the fee is
-/// held against the rule amount by amount.
-fn holds(scheme: &Scheme, claim: Claim<'_>, besides: Option<Rule>) -> bool {
-    let aid = aid(scheme, claim);
+/// Whether a claim earns a credit as far as those of its rules tell that are `asked`: the scheme is one to compute, pays
+/// today, and every such rule but those that only an office can check holds. The fee is held against the rule amount by
+/// amount.
+pub fn earns(credit: Credit, funding: &Funding, claim: Claim<'_>, asked: impl Fn(Rule) -> bool) -> bool {
+    let Some(scheme) = scheme_of(credit, funding) else { return false };
+    // Who owes no tax carries the tuition credit forward.
+    let besides = (credit == Credit::Tuition).then_some(Rule::OwesTax);
+    let aside = |rule: Rule| matches!(rule, Rule::Condition | Rule::Fee) || Some(rule) == besides || !asked(rule);
     scheme.estimate == Estimate::Compute
         && scheme.state == SchemeState::Open
-        && aid
-            .rules
-            .iter()
-            .filter(|answered| !matches!(answered.rule, Rule::Condition | Rule::Fee) && Some(answered.rule) != besides)
-            .all(|answered| answered.value == Value::Yes)
+        && aid(scheme, claim).rules.iter().all(|answered| aside(answered.rule) || answered.value == Value::Yes)
 }
 
-fn training(funding: &Funding, claim: Claim<'_>) -> Option<Training> {
+/// The training credit of a person, where a number can be put on it.
+fn training(funding: &Funding, profile: &Profile) -> Option<Training> {
     let scheme = scheme_of(Credit::Training, funding)?;
     let Some(Compute::TrainingCredit { share, .. }) = &scheme.compute else { return None };
-    let limit = claim.profile.training_limit?;
     let over = scheme.which.fee_over.unwrap_or(Cents(0));
-    holds(scheme, claim, None).then_some(Training { share: *share, limit, over })
+    Some(Training { share: *share, limit: profile.training_limit?, over })
 }
 
-fn tuition(funding: &Funding, claim: Claim<'_>) -> Option<Tuition> {
+/// The tuition credit of a person, where a number can be put on it.
+fn tuition(funding: &Funding, profile: &Profile, year: i16) -> Option<Tuition> {
     let scheme = scheme_of(Credit::Tuition, funding)?;
     let Some(Compute::TuitionCredit { rates }) = &scheme.compute else { return None };
-    let rate = rates.iter().find(|rate| rate.year == claim.year)?.rate;
+    let rate = rates.iter().find(|rate| rate.year == year)?.rate;
     let over = scheme.which.fee_over.unwrap_or(Cents(0));
-    if claim.profile.pays_tax == Value::Unknown || !holds(scheme, claim, Some(Rule::OwesTax)) {
-        return None;
-    }
-    Some(Tuition { rate, over, owes_tax: claim.profile.pays_tax == Value::Yes })
+    let said = profile.pays_tax != Value::Unknown;
+    said.then_some(Tuition { rate, over, owes_tax: profile.pays_tax == Value::Yes })
 }
 
 /// What comes back for a fee.

@@ -140,7 +140,9 @@ pub struct Matches {
     pub considered: usize,
     /// How many each limit left out; a programme that several close is counted at the first of them.
     pub left_out: Vec<(Limit, usize)>,
-    /// The programmes that fit, in order.
+    /// How many fit.
+    pub fit: usize,
+    /// The programmes that fit, in order; of very many only the first.
     pub list: Vec<Judgement>,
     /// The order.
     pub sort: Sort,
@@ -200,7 +202,8 @@ pub fn find(catalogue: &Catalogue, wish: &Wish<'_>) -> Matches {
         }
     }
     let left_out = Limit::ALL.iter().copied().zip(counts).filter(|(_, count)| *count > 0).collect();
-    Matches { considered: catalogue.len(), left_out, list: put_in_order(list, wish.sort), sort: wish.sort }
+    let fit = list.len();
+    Matches { considered: catalogue.len(), left_out, fit, list: put_in_order(list, wish.sort), sort: wish.sort }
 }
 
 /// How many programmes fit, without putting them in order.
@@ -218,14 +221,20 @@ pub fn closed_by(programme: &Programme, catalogue: &Catalogue, wish: &Wish<'_>) 
 }
 
 fn nearness(standings: &[(Limit, Standing)]) -> Nearness {
-    let goal = standings.iter().find(|(limit, _)| *limit == Limit::Goal).map(|(_, standing)| standing.why());
-    match goal {
-        Some(Why::SameOccupation(_)) => Nearness::SameOccupation,
-        Some(Why::SameMinorGroup(_)) => Nearness::SameMinorGroup,
-        Some(Why::TeachesSkill(_)) => Nearness::NamedSkill,
-        Some(Why::SameSector(_)) => Nearness::SameSector,
-        Some(Why::SameFieldNoOccupation(_)) => Nearness::SameField,
-        Some(Why::LeadsElsewhere) => Nearness::Elsewhere,
+    let goal = standings.iter().find(|(limit, _)| *limit == Limit::Goal);
+    goal.map_or(Nearness::NothingNamed, |(_, standing)| nearness_of(standing))
+}
+
+/// How near a programme is that stands so against the goal.
+#[must_use]
+pub const fn nearness_of(goal: &Standing) -> Nearness {
+    match goal.why() {
+        Why::SameOccupation(_) => Nearness::SameOccupation,
+        Why::SameMinorGroup(_) => Nearness::SameMinorGroup,
+        Why::TeachesSkill(_) => Nearness::NamedSkill,
+        Why::SameSector(_) => Nearness::SameSector,
+        Why::SameFieldNoOccupation(_) => Nearness::SameField,
+        Why::LeadsElsewhere => Nearness::Elsewhere,
         _ => Nearness::NothingNamed,
     }
 }

@@ -8,6 +8,7 @@ use super::matching::{Wish, closed_by};
 use super::money::Cents;
 use super::profile::{Place, Profile, StudyLanguage};
 use super::programme::{Programme, ProgrammeId};
+use super::ranking::MOST_JUDGED;
 use super::schedule::FinishBy;
 use super::standing::Limit;
 
@@ -72,6 +73,13 @@ pub struct NearMiss {
     pub change: Change,
     /// The programmes that fit only with it, in the order of the catalogue; never empty.
     pub opens: Vec<ProgrammeId>,
+}
+
+/// The smallest change of each answer that opens something; `None` where there are too many programmes to try every change
+/// on each.
+#[must_use]
+pub fn near_misses_of_few(catalogue: &Catalogue, wish: &Wish<'_>) -> Option<Vec<NearMiss>> {
+    (catalogue.len() <= MOST_JUDGED).then(|| near_misses(catalogue, wish))
 }
 
 /// The smallest change of each answer that opens something. Limits that are put aside stay aside.

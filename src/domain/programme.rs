@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::criteria::Criterion;
-use super::fact::{Basis, Fact, Source, Value};
+use super::fact::{Basis, Fact, PageDate, Source, Value};
 use super::ids::words;
 use super::money::{Price, Tax};
 use super::occupation::{NocCode, Province};
@@ -214,6 +214,45 @@ pub struct Programme {
 }
 
 impl Programme {
+    /// A programme of which nothing is known, to be filled in.
+    #[must_use]
+    pub fn blank() -> Self {
+        Self {
+            id: ProgrammeId::nobody(),
+            title: String::new(),
+            provider: String::new(),
+            provider_kind: ProviderKind::University,
+            province: None,
+            url: String::new(),
+            sector: Sector::General,
+            skills: Vec::new(),
+            roles: Vec::new(),
+            occupations: Vec::new(),
+            licence_first: false,
+            licence_note: None,
+            delivery: Delivery::Unknown,
+            pace: Pace::Unknown,
+            times: Vec::new(),
+            hours: Span::Unknown,
+            weeks: Span::Unknown,
+            weeks_basis: WeeksBasis::Stated,
+            hours_per_week: Span::Unknown,
+            price: Price::Unknown,
+            tax: Tax::Unknown,
+            extras: None,
+            price_condition: None,
+            languages: Vec::new(),
+            prerequisites: Prerequisites::Unknown,
+            clb: None,
+            criteria: Vec::new(),
+            counts_toward: Vec::new(),
+            expires_after_years: None,
+            status: Status::Unknown,
+            source: Source { url: String::new(), as_of: PageDate::undated(), also: Vec::new(), page_language: None },
+            notes: None,
+        }
+    }
+
     /// The fact for a criterion.
     #[must_use]
     pub fn fact(&self, criterion: Criterion) -> &Fact {

@@ -235,7 +235,19 @@ const COMMON: &[&str] = &[
 
 /// The words by which a phrase names a skill.
 fn telling_words(text: &str) -> impl Iterator<Item = String> {
-    word_list(text).into_iter().filter(|word| !COMMON.contains(&word.as_str()))
+    word_list(text).into_iter().filter(|word| is_telling(word))
+}
+
+/// Whether a folded word says anything of a skill.
+#[must_use]
+pub fn is_telling(word: &str) -> bool {
+    !COMMON.contains(&word)
+}
+
+/// Whether a folded word of a text is the one that is wanted: whole, or as its start where that has 4 letters or more.
+#[must_use]
+pub fn is_or_starts_with(there: &str, wanted: &str) -> bool {
+    there == wanted || (wanted.len() >= 4 && there.starts_with(wanted))
 }
 
 /// Whether a phrase holds any telling word.
@@ -251,8 +263,7 @@ pub fn names_something(text: &str) -> bool {
 pub fn speaks_of(text: &str, wanted: &str) -> bool {
     let there = word_list(text);
     let mut telling = telling_words(wanted).peekable();
-    telling.peek().is_some()
-        && telling.all(|word| there.iter().any(|other| *other == word || (word.len() >= 4 && other.starts_with(&word))))
+    telling.peek().is_some() && telling.all(|word| there.iter().any(|other| is_or_starts_with(other, &word)))
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use crate::domain::compare::{Column, Row, Section, bars};
 use crate::domain::fact::Basis;
 use crate::domain::knowledge::Knowledge;
 use crate::domain::matching::{Matches, Sort, Wish};
-use crate::domain::near_misses::{NearMiss, among, near_misses};
+use crate::domain::near_misses::{NearMiss, among, near_misses_of_few};
 use crate::domain::programme::Programme;
 use crate::domain::routes::Route;
 use crate::domain::stats::Stats;
@@ -51,7 +51,7 @@ fn labelled(label: &str, text: &str, width: usize) -> String {
 
 /// How many fit and what was left out.
 fn summary(found: &Matches, texts: &Texts) -> String {
-    let total = found.list.len();
+    let total = found.fit;
     let args = Args::new()
         .count("count", total)
         .text("shown", texts.number(i64::try_from(total).unwrap_or(i64::MAX)))
@@ -117,7 +117,10 @@ pub fn matches(
         let more = Args::new().count("count", total - shown.len());
         let _ = write!(out, "\n{}", wrapped(&texts.with("matches-more", &more), width, "", ""));
     }
-    out += &near(&near_misses(catalogue, wish), wish, texts, width);
+    out += &match near_misses_of_few(catalogue, wish) {
+        Some(misses) => near(&misses, wish, texts, width),
+        None => format!("\n{}", wrapped(&texts.say("near-not-for-many"), width, "", "")),
+    };
     out += &asked(found, wish, texts, width);
     out.push('\n');
     let _ = writeln!(out, "{}", texts.say("routes-title"));

@@ -1,12 +1,13 @@
 //! Matches narrowed by words: which of a person's matches a query finds, and in which order they stand.
 
-use super::finder::{Order, Terms};
+use super::finder::{Found, Order, Terms};
 use super::lookup::Answered;
 use super::programmes::ProgrammeIndex;
 use super::sets::Set;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::matching::{Judgement, Sort};
 use crate::domain::programme::ProgrammeId;
+use crate::domain::ranking::{NOWHERE, Ranked};
 
 /// One line of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,4 +46,20 @@ pub fn narrow(list: &[Judgement], sort: Sort, catalogue: &Catalogue, index: &Pro
         lines.sort_unstable_by_key(|line| line.place);
     }
     Narrowed { lines, answered }
+}
+
+/// The first `most` of very many matches that a query finds, by their numbers, in the order of [`narrow`].
+#[must_use]
+pub fn narrow_ranked(ranked: &Ranked, index: &ProgrammeIndex, query: &str, most: usize) -> (Vec<u32>, Answered) {
+    let allowed = Set::from(ranked.open.clone());
+    let order = Order { records: &ranked.order, places: &ranked.places };
+    // What is put in another order has to be found first, all of it.
+    let found_first = if ranked.sort == Sort::Fit { most } else { usize::MAX };
+    let mut answered = index.search(query, Terms { allowed: Some(&allowed), order: Some(order), most: found_first });
+    if ranked.sort != Sort::Fit {
+        let place = |found: &Found| ranked.places.get(found.record as usize).copied().unwrap_or(NOWHERE);
+        answered.found.sort_unstable_by_key(place);
+        answered.found.truncate(most);
+    }
+    (answered.found.iter().map(|found| found.record).collect(), answered)
 }

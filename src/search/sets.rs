@@ -126,6 +126,12 @@ impl Set {
     }
 }
 
+impl From<Vec<u64>> for Set {
+    fn from(blocks: Vec<u64>) -> Self {
+        Self { blocks }
+    }
+}
+
 /// The places of the ones in a block, rising.
 pub fn ones(mut block: u64) -> impl Iterator<Item = u32> {
     std::iter::from_fn(move || {

@@ -12,6 +12,7 @@ use std::sync::Arc;
 use super::data::read_catalogue;
 use super::files::{FileError, shown};
 use super::lines::{LineReader, Next};
+use crate::compiled::columns::Columns;
 use crate::compiled::index::Indexing;
 use crate::compiled::writer::{Added, CatalogueWriter, Companion};
 use crate::domain::catalogue::Head;
@@ -48,7 +49,7 @@ pub struct Job<'a> {
 /// Everything that stands in a compiled catalogue beside its programmes.
 #[must_use]
 pub fn companions(ideas: Arc<Ideas>, surroundings: Surroundings) -> Vec<Box<dyn Companion>> {
-    vec![Box::new(Indexing::new(Making::new(ideas), surroundings))]
+    vec![Box::new(Indexing::new(Making::new(ideas), surroundings)), Box::<Columns>::default()]
 }
 
 /// How far it is.

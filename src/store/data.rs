@@ -1,6 +1,7 @@
 //! Everything that the program knows: the embedded files, or a given catalogue in place of the embedded one.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -14,6 +15,7 @@ use crate::domain::job_titles::JobTitles;
 use crate::domain::knowledge::{Knowledge, Origin, Why};
 use crate::domain::licences::Licences;
 use crate::domain::occupation::{Occupation, Occupations};
+use crate::domain::ranking::{MOST_JUDGED, Ranks};
 use crate::domain::reading::catalogue::{Reading, read, read_bytes};
 use crate::domain::reading::{self, Fault};
 use crate::domain::resources::Resource;
@@ -157,6 +159,13 @@ impl Data {
             self.compiled = Some(file);
             Origin::Given { path: shown, refused: 0 }
         };
+    }
+
+    /// What ranks the programmes where they are too many to judge every one.
+    #[must_use]
+    pub fn ranks(&self) -> Option<Arc<dyn Ranks>> {
+        let is_long = self.known.catalogue.len() > MOST_JUDGED;
+        self.compiled.as_ref().filter(|_| is_long).and_then(CompiledFile::ranks)
     }
 
     /// The embedded occupations.

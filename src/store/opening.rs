@@ -8,8 +8,10 @@ use std::sync::Arc;
 use super::files::{FileError, read_on, shown};
 use super::mapped::{Mapped, map_open};
 use crate::compiled::catalogue::Compiled;
+use crate::compiled::columns::Opened;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::damage::Damage;
+use crate::domain::ranking::Ranks;
 use crate::domain::records::Records;
 use crate::image::container::{Block, Container};
 use crate::image::layout::MAGIC;
@@ -36,6 +38,7 @@ pub enum Found {
 pub struct CompiledFile {
     container: Arc<Container<Mapped>>,
     compiled: Compiled,
+    columns: Option<Arc<Opened>>,
 }
 
 /// Opens a file. A compiled catalogue is mapped and checked as far as its length allows; anything else is read, up to the
@@ -66,7 +69,9 @@ impl CompiledFile {
             container.check(&block)?;
         }
         let parts: Arc<dyn Parts> = container.clone();
-        Ok(Self { compiled: Compiled::open(parts)?, container })
+        let compiled = Compiled::open(parts)?;
+        let columns = Opened::open(compiled.clone())?.map(Arc::new);
+        Ok(Self { container, compiled, columns })
     }
 
     /// The catalogue, which decodes its programmes when they are asked for.
@@ -79,6 +84,12 @@ impl CompiledFile {
     #[must_use]
     pub fn records(&self) -> &dyn Records {
         &self.compiled
+    }
+
+    /// What ranks its programmes; `None` where the file was made without columns.
+    #[must_use]
+    pub fn ranks(&self) -> Option<Arc<dyn Ranks>> {
+        self.columns.clone().map(|columns| columns as Arc<dyn Ranks>)
     }
 
     /// Checks that every id stands once, in its place.

@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::keys::{Action, Place, action};
+use super::many::{Found, Work};
 use super::message::{Effect, Key, Msg, Step};
 use super::paint::{Line, Paint, sweep, wrap};
 use super::screens::compare::Compare;
@@ -15,12 +16,12 @@ use super::screens::question::Question;
 use super::screens::read::{Read, What};
 use super::screens::weigh::Weigh;
 use super::screens::welcome::Welcome;
-use super::session::{Look, Session};
+use super::session::{Beside, Look, Session};
 use super::theme::Role;
 use super::widgets::frame::{LEAST, areas, foot, head, too_small};
+use crate::domain::damage::Damage;
 use crate::domain::interview::Path;
 use crate::domain::knowledge::Knowledge;
-use crate::search::index::Index;
 
 /// The largest window for which buffers are made: an SSH client chooses the size.
 pub const LARGEST: (u16, u16) = (300, 120);
@@ -59,13 +60,28 @@ impl App {
     /// The welcome.
     #[must_use]
     pub fn new(known: Knowledge, look: Look) -> Self {
-        Self::over(known, None, look)
+        Self::over(known, Beside::default(), look)
     }
 
-    /// The welcome over programmes whose index may be made already.
+    /// The welcome over a catalogue of which something is made already.
     #[must_use]
-    pub fn over(known: Knowledge, made: Option<Index>, look: Look) -> Self {
-        Self { session: Session::new(known, made, look), trail: vec![Screen::Welcome(Welcome::default())] }
+    pub fn over(known: Knowledge, beside: Beside, look: Look) -> Self {
+        Self { session: Session::new(known, beside, look), trail: vec![Screen::Welcome(Welcome::default())] }
+    }
+
+    /// What is to be done beside the loop; what it finds goes to [`App::take`].
+    pub fn work(&mut self) -> Option<Work> {
+        self.session.work()
+    }
+
+    /// Takes what was found beside the loop.
+    pub fn take(&mut self, found: Found) {
+        self.session.take(found);
+    }
+
+    /// Takes what was found damaged in the catalogue while it is in use.
+    pub fn take_damage(&mut self, damage: Damage) {
+        self.session.damage = Some(damage);
     }
 
     /// What the screens share, for tests.
@@ -245,7 +261,10 @@ impl App {
             Step::Choices => self.trail.push(Screen::Read(Read::new(What::Choices))),
             Step::Leave => self.trail.push(Screen::Read(Read::new(What::Leaving))),
             Step::Weigh => self.trail.push(Screen::Weigh(Weigh::new(&self.session))),
-            Step::Filters => self.trail.push(Screen::Filters(Filters::default())),
+            Step::Filters => {
+                self.session.judge_for_filters();
+                self.trail.push(Screen::Filters(Filters::default()));
+            }
             Step::Search => self.trail.push(Screen::Matches(Matches::new(&self.session, true))),
             Step::Open(id) => self.trail.push(Screen::Detail(Detail::new(id))),
             Step::Compare => self.trail.push(Screen::Compare(Compare::default())),

@@ -15,14 +15,19 @@ use std::time::Duration;
 use ratatui::crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use super::app::App;
+use super::many::Found;
 use super::message::{Effect, Key, Msg};
-use super::session::Look;
+use super::session::{Beside, Look};
 use super::terminal::{self, Window};
+use crate::domain::damage::Damage;
 use crate::search::index::Index;
 use crate::store::Data;
+use crate::store::opening::CompiledFile;
 
 /// How often the loop turns when nothing happens.
 const TURN: Duration = Duration::from_millis(250);
+/// The rest between two blocks that are checked beside the loop.
+const REST: Duration = Duration::from_millis(2);
 /// The most keys taken before a frame is drawn.
 const MOST_AT_ONCE: usize = 256;
 /// Seconds without a turn of the loop after which the program ends itself.
@@ -37,6 +42,8 @@ enum Input {
     Happened(Event),
     Signal(i32),
     Closed,
+    Found(Box<Found>),
+    Damaged(Damage),
 }
 
 /// Runs the screens until the person leaves; the exit code.
@@ -44,21 +51,25 @@ enum Input {
 /// # Errors
 /// When there is no terminal to take.
 pub fn run(data: Data, look: Look) -> io::Result<u8> {
-    let made = data.compiled.as_ref().and_then(|file| Index::open(file.parts()));
-    let mut app = App::over(data.known, made, look);
+    let index = data.compiled.as_ref().and_then(|file| Index::open(file.parts()));
+    let ranks = data.ranks();
+    let mut app = App::over(data.known, Beside { index, ranks }, look);
     restore_on_panic();
     let (sender, inputs) = channel();
     listen_for_signals(sender.clone());
     terminal::enter()?;
     let beat = Arc::new(AtomicU64::new(0));
     watch(Arc::clone(&beat));
-    read_keys(sender);
-    let code = turns(&mut app, &inputs, &beat);
+    read_keys(sender.clone());
+    if let Some(file) = data.compiled.filter(|file| !file.was_checked_wholly()) {
+        check_rest(file, sender.clone());
+    }
+    let code = turns(&mut app, &inputs, &sender, &beat);
     terminal::restore();
     Ok(code)
 }
 
-fn turns(app: &mut App, inputs: &Receiver<Input>, beat: &AtomicU64) -> u8 {
+fn turns(app: &mut App, inputs: &Receiver<Input>, sender: &Sender<Input>, beat: &AtomicU64) -> u8 {
     let size = terminal::size();
     app.update(Msg::Resize(size.0, size.1));
     let mut window = Window::new(io::stdout(), size);
@@ -66,6 +77,14 @@ fn turns(app: &mut App, inputs: &Receiver<Input>, beat: &AtomicU64) -> u8 {
         return GONE;
     }
     loop {
+        if let Some(work) = app.work() {
+            let sender = sender.clone();
+            thread::spawn(move || {
+                work.run(&|found| {
+                    let _ = sender.send(Input::Found(Box::new(found)));
+                });
+            });
+        }
         beat.fetch_add(1, Ordering::Relaxed);
         let first = match inputs.recv_timeout(TURN) {
             Ok(input) => Some(input),
@@ -80,6 +99,14 @@ fn turns(app: &mut App, inputs: &Receiver<Input>, beat: &AtomicU64) -> u8 {
             match input {
                 Input::Signal(signal) => return 128_u8.saturating_add(u8::try_from(signal).unwrap_or(0)),
                 Input::Closed => return GONE,
+                Input::Found(found) => {
+                    changed = true;
+                    app.take(*found);
+                }
+                Input::Damaged(damage) => {
+                    changed = true;
+                    app.take_damage(damage);
+                }
                 Input::Happened(event) => {
                     for msg in messages(event) {
                         changed = true;
@@ -155,6 +182,19 @@ fn read_keys(sender: Sender<Input>) {
             if sender.send(input).is_err() || closed {
                 return;
             }
+        }
+    });
+}
+
+/// Checks what was not checked when the catalogue was opened, without hurry.
+fn check_rest(file: CompiledFile, sender: Sender<Input>) {
+    thread::spawn(move || {
+        let checked = file.check_rest(|_, _| {
+            thread::sleep(REST);
+            true
+        });
+        if let Err(damage) = checked {
+            let _ = sender.send(Input::Damaged(damage));
         }
     });
 }

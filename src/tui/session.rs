@@ -6,23 +6,26 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::indexes::Indexes;
+use super::many::{Found, Many, Work};
 use super::theme::{Marks, Theme};
 use crate::domain::checklist::Weights;
 use crate::domain::compare::MOST;
+use crate::domain::damage::Damage;
 use crate::domain::filters::Filters;
 use crate::domain::filters::counts::{Counts, counts};
 use crate::domain::filters::ways_back::{WayBack, drop_one};
 use crate::domain::interview::{Answer, Interview, Path, Question, take};
-use crate::domain::knowledge::Knowledge;
+use crate::domain::knowledge::{Knowledge, Origin};
 use crate::domain::matching::{Judgement, Matches, Sort, Wish, closed_by, count, find};
 use crate::domain::profile::Profile;
 use crate::domain::programme::{Programme, ProgrammeId};
+use crate::domain::ranking::{FIRST_JUDGED, MOST_JUDGED, Ranked, Ranks, judged};
 use crate::domain::standing::Limit;
 use crate::domain::steps::{Place as StepPlace, Step, right_steps};
 use crate::domain::weighing::Weighing;
 use crate::search::Matched;
 use crate::search::index::Index;
-use crate::search::listing::{Line, Narrowed, narrow};
+use crate::search::listing::{Line, Narrowed, narrow, narrow_ranked};
 use crate::search::lookup::{Answered, bare, quoted};
 use crate::search::occupations::GoalIndex;
 use crate::text::{Lang, Texts};
@@ -44,6 +47,15 @@ pub struct Look {
     pub marks: Marks,
     /// Today.
     pub today: Date,
+}
+
+/// What was made of the catalogue before the screens start.
+#[derive(Debug, Default)]
+pub struct Beside {
+    /// The index of its programmes.
+    pub index: Option<Index>,
+    /// What ranks them, where they are too many to judge every one.
+    pub ranks: Option<Arc<dyn Ranks>>,
 }
 
 /// Everything that the screens share.
@@ -87,20 +99,25 @@ pub struct Session {
     pub tray: Vec<ProgrammeId>,
     /// What the person was told that should come first.
     told: Vec<String>,
+    /// Very many programmes; `None` where every one is judged.
+    many: Option<Many>,
+    /// What was found damaged in the catalogue since the screens started.
+    pub damage: Option<Damage>,
     texts: Vec<Texts>,
     lang: Lang,
     indexes: Indexes,
 }
 
 impl Session {
-    /// A new session without answers; the index of the programmes may be made already.
+    /// A new session without answers.
     #[must_use]
-    pub fn new(known: Knowledge, made: Option<Index>, look: Look) -> Self {
+    pub fn new(known: Knowledge, beside: Beside, look: Look) -> Self {
         let texts: Vec<Texts> = Lang::all().map(Texts::new).collect();
         let known = Arc::new(known);
-        let indexes = Indexes::begin(&known, made);
+        let indexes = Indexes::begin(&known, beside.index);
         let interview = Interview::start(Path::Short, Profile::default());
-        let matches = find(&known.catalogue, &Wish::of(interview.profile(), &known, look.today));
+        let considered = known.catalogue.len();
+        let matches = Matches { considered, left_out: Vec::new(), fit: 0, list: Vec::new(), sort: Sort::Fit };
         let mut session = Self {
             known,
             theme: look.theme,
@@ -121,11 +138,13 @@ impl Session {
             selected: None,
             tray: Vec::new(),
             told: Vec::new(),
+            many: beside.ranks.map(Many::new),
+            damage: None,
             texts,
             lang: look.lang,
             indexes,
         };
-        session.narrow();
+        session.refresh();
         session
     }
 
@@ -205,10 +224,87 @@ impl Session {
         self.refresh();
     }
 
-    /// Finds the matches anew after an answer, a limit or the order changed.
+    /// Finds the matches anew after an answer, a limit or the order changed; those of very many programmes come later.
     pub fn refresh(&mut self) {
+        if let Some(many) = &mut self.many {
+            many.ask();
+            return;
+        }
         self.matches = find(&self.known.catalogue, &self.wish());
         self.narrow();
+    }
+
+    /// What is to be done beside the loop.
+    pub fn work(&mut self) -> Option<Work> {
+        let mut many = self.many.take();
+        let work = many.as_mut().and_then(|many| many.work(&self.known, &self.wish()));
+        self.many = many;
+        work
+    }
+
+    /// Takes what was found beside the loop, unless something newer was asked for.
+    pub fn take(&mut self, found: Found) {
+        let Some(many) = self.many.as_mut() else { return };
+        if !many.take(&found) {
+            return;
+        }
+        if found.ranked.is_some() {
+            self.matches = found.matches;
+            self.narrow();
+            return;
+        }
+        if self.query.trim().is_empty() && self.filters.is_empty() {
+            many.listed.clone_from(&found.matches.list);
+            many.total = found.matches.fit;
+            self.answered = None;
+            self.found = (0..many.listed.len()).collect();
+            self.lines = self.found.iter().map(|place| Line { place: *place }).collect();
+            self.keep_selected();
+        }
+        self.matches = found.matches;
+    }
+
+    /// Whether the matches are still being found.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        self.many.as_ref().is_some_and(Many::waits)
+    }
+
+    /// How many lines there are; of very many only the first are judged.
+    #[must_use]
+    pub fn listed(&self) -> usize {
+        self.many.as_ref().map_or(self.lines.len(), |many| many.total.max(self.lines.len()))
+    }
+
+    /// Whether the filters looked at the first lines only.
+    #[must_use]
+    pub fn filters_are_cut(&self) -> bool {
+        self.many.as_ref().is_some_and(|many| many.is_cut)
+    }
+
+    /// Sees to it that one more page can be listed.
+    pub fn judge_more(&mut self) {
+        let needed = self.shown.saturating_add(PAGE);
+        if needed > self.lines.len() && self.lines.len() < self.listed() {
+            self.judge_to(needed.saturating_add(FIRST_JUDGED));
+        }
+    }
+
+    /// Sees to it that enough are judged to count what filters would leave.
+    pub fn judge_for_filters(&mut self) {
+        self.judge_to(MOST_JUDGED);
+    }
+
+    fn judge_to(&mut self, most: usize) {
+        if let Some(many) = self.many.as_mut().filter(|many| many.most < most) {
+            many.most = most;
+            self.narrow();
+        }
+    }
+
+    /// The judgements of which the lines name the places.
+    fn judgements(&self) -> &[Judgement] {
+        self.many.as_ref().map_or(&self.matches.list, |many| &many.listed)
     }
 
     /// Changes the filters and narrows the matches anew.
@@ -220,6 +316,10 @@ impl Session {
     /// Narrows the matches to the words of the search box, then by the filters. The selected programme stays selected if it
     /// is still listed.
     pub fn narrow(&mut self) {
+        if self.many.is_some() {
+            self.narrow_many();
+            return;
+        }
         let Matches { list, sort, .. } = &self.matches;
         let mut lines: Vec<Line> = if self.query.trim().is_empty() {
             self.answered = None;
@@ -233,6 +333,50 @@ impl Session {
         self.found = lines.iter().map(|line| line.place).collect();
         lines.retain(|line| self.judged_at(line.place).is_some_and(|(one, judged)| self.filters.keeps(one, judged)));
         self.lines = lines;
+        self.keep_selected();
+    }
+
+    /// Narrows very many matches: as many as are listed are judged. Filters choose among the first.
+    fn narrow_many(&mut self) {
+        let Some(ranked) = self.many.as_ref().and_then(|many| many.ranked.clone()) else { return };
+        let filtered = !self.filters.is_empty();
+        let most = self.many.as_ref().map_or(0, |many| many.most);
+        let most = if filtered { most.max(MOST_JUDGED) } else { most };
+        let (records, total) = if self.query.trim().is_empty() {
+            self.answered = None;
+            // Far enough to the selected programme, so that it stays in sight.
+            let most = self
+                .ranked_place(&ranked)
+                .filter(|place| *place < MOST_JUDGED)
+                .map_or(most, |place| most.max(place + PAGE));
+            (ranked.order.get(..most.min(ranked.len())).unwrap_or(&[]).to_vec(), ranked.len())
+        } else {
+            let index = &self.indexes.get().programmes;
+            let (records, answered) = narrow_ranked(&ranked, index, &self.query, most);
+            let total = answered.total;
+            self.answered = Some(answered);
+            (records, total)
+        };
+        let listed = judged(&records, &self.known.catalogue, &self.wish());
+        self.found = (0..listed.len()).collect();
+        if let Some(many) = &mut self.many {
+            many.is_cut = filtered && total > listed.len();
+            many.total = if filtered { 0 } else { total };
+            many.listed = listed;
+        }
+        let keeps = |place: &usize| self.judged_at(*place).is_some_and(|(one, judged)| self.filters.keeps(one, judged));
+        self.lines = self.found.iter().copied().filter(keeps).map(|place| Line { place }).collect();
+        self.keep_selected();
+    }
+
+    /// The place of the selected programme in the whole order.
+    fn ranked_place(&self, ranked: &Ranked) -> Option<usize> {
+        let record = self.known.catalogue.record_of(self.selected.as_ref()?)?;
+        ranked.place(u32::try_from(record).ok()?)
+    }
+
+    /// The selected programme stays selected if it is still listed; else it is the first.
+    fn keep_selected(&mut self) {
         let place = self.selected_place();
         match place {
             Some(place) => self.shown = self.shown.max((place / PAGE + 1) * PAGE),
@@ -284,7 +428,7 @@ impl Session {
 
     /// The programme and the judgement at a place among the matches.
     fn judged_at(&self, place: usize) -> Option<(&Programme, &Judgement)> {
-        let judgement = self.matches.list.get(place)?;
+        let judgement = self.judgements().get(place)?;
         Some((self.programme(&judgement.id)?, judgement))
     }
 
@@ -309,7 +453,7 @@ impl Session {
     /// The judgement on a line of the list.
     #[must_use]
     pub fn judgement_at(&self, line: usize) -> Option<&Judgement> {
-        self.lines.get(line).and_then(|line| self.matches.list.get(line.place))
+        self.lines.get(line).and_then(|line| self.judgements().get(line.place))
     }
 
     /// The line of the selected programme.
@@ -325,18 +469,22 @@ impl Session {
         self.known.catalogue.get(id)
     }
 
-    /// How many programmes would fit after an answer to a question.
+    /// How many programmes would fit after an answer to a question; `None` where they are too many to count at once.
     #[must_use]
     pub fn count_after(&self, question: Question, answer: &Answer) -> Option<usize> {
+        if self.many.is_some() {
+            return None;
+        }
         let mut profile = self.profile().clone();
         take(&mut profile, question, answer).ok()?;
         Some(count(&self.known.catalogue, &Wish::of(&profile, &self.known, self.today)))
     }
 
-    /// How many programmes fit what was said so far.
+    /// How many programmes fit what was said so far; `None` where they are too many to count at once.
     #[must_use]
-    pub fn count_now(&self) -> usize {
-        count(&self.known.catalogue, &Wish::of(self.profile(), &self.known, self.today))
+    pub fn count_now(&self) -> Option<usize> {
+        let few = self.many.is_none();
+        few.then(|| count(&self.known.catalogue, &Wish::of(self.profile(), &self.known, self.today)))
     }
 
     /// Puts a programme side by side or takes it away; false where five are there already.
@@ -377,6 +525,17 @@ impl Session {
     pub fn has_answers(&self) -> bool {
         let said = *self.profile() != Profile::default();
         said || !self.tray.is_empty() || !self.weighing.is_empty() || !self.filters.is_empty()
+    }
+
+    /// What is damaged in the catalogue, in words.
+    #[must_use]
+    pub fn damage_said(&self) -> Option<String> {
+        let path = match &self.known.origin {
+            Origin::Given { path, .. } => path.as_str(),
+            Origin::Embedded | Origin::FellBack { .. } => "",
+        };
+        let texts = self.texts();
+        self.damage.as_ref().map(|damage| format!("{} {}", texts.damage(path, damage), texts.say("damage-in-use")))
     }
 
     /// The title of the occupation that the person named.

@@ -8,7 +8,7 @@ use crate::domain::compare::{Column, Row};
 use crate::domain::cost::whole_weeks;
 use crate::domain::criteria::Criterion;
 use crate::domain::matching::{Judgement, Matches, Sort, Wish, what_separates};
-use crate::domain::near_misses::near_misses;
+use crate::domain::near_misses::near_misses_of_few;
 use crate::domain::programme::Programme;
 use crate::domain::routes::Route;
 use crate::domain::steps::right_steps;
@@ -21,7 +21,7 @@ use crate::text::Texts;
 
 /// The answer of `match`.
 ///
-/// `considered` is the sum of the counts in `left_out`, `without_words`, `filters.left_out` and `total`.
+/// Of very many programmes the near misses are null. `considered` is the sum of the counts in `left_out`, `without_words`, `filters.left_out` and `total`.
 #[must_use]
 pub fn matches(found: &Matches, listed: Listed<'_>, routes: &[Route], wish: &Wish<'_>, texts: &Texts) -> Json {
     let catalogue = &wish.known.catalogue;
@@ -33,8 +33,9 @@ pub fn matches(found: &Matches, listed: Listed<'_>, routes: &[Route], wish: &Wis
         .filter_map(|judgement| {
             let column = Column::new(catalogue.get(&judgement.id)?, (*judgement).clone(), wish);
             let mut all = judged(&column, wish, texts);
-            let place = found.list.iter().position(|other| other.id == judgement.id)?;
-            let next = found.list.get(place + 1).filter(|_| found.sort == Sort::Fit && listed.query.is_none());
+            let place = found.list.iter().position(|other| other.id == judgement.id);
+            let next = place.and_then(|place| found.list.get(place + 1));
+            let next = next.filter(|_| found.sort == Sort::Fit && listed.query.is_none());
             let why = next.map(|next| what_separates(judgement, next, catalogue).id());
             if let Json::Object(members) = &mut all {
                 members.insert("before_the_next_because".to_owned(), json!(why));
@@ -52,13 +53,13 @@ pub fn matches(found: &Matches, listed: Listed<'_>, routes: &[Route], wish: &Wis
         "reading": listed.answered.map(|answered| Json::Object(reading(answered))),
         "considered": found.considered,
         "left_out": left_out,
-        "without_words": found.list.len().saturating_sub(listed.filtered.counts.total),
+        "without_words": found.fit.saturating_sub(listed.filtered.counts.total),
         "filters": filters(listed.filtered),
         "total": listed.total,
         "right_step": steps,
         "matches": list,
         "ask_first": decide::ask_first(&found.list, wish),
-        "near_misses": near_misses(catalogue, wish).iter().map(decide::near_miss).collect::<Vec<_>>(),
+        "near_misses": near_misses_of_few(catalogue, wish).map(|all| all.iter().map(decide::near_miss).collect::<Vec<_>>()),
         "other_routes": routes,
         "help": decide::help(wish, texts),
     })

@@ -1,7 +1,7 @@
 //! What to ask first, in words ready to send; the smallest changes that open more; where to talk to somebody.
 
 use crate::domain::criteria::Check;
-use crate::domain::near_misses::near_misses;
+use crate::domain::near_misses::near_misses_of_few;
 use crate::domain::unknowns::ask_first;
 use crate::text::Texts;
 use crate::tui::paint::{Line, wrap, wrap_indented};
@@ -45,7 +45,10 @@ impl Page {
 fn near(session: &Session, page: &mut Page) {
     let texts = session.texts();
     page.heading(texts.say("near-title"), Some(texts.say("near-lead")));
-    let misses = near_misses(&session.known.catalogue, &session.wish());
+    let Some(misses) = near_misses_of_few(&session.known.catalogue, &session.wish()) else {
+        page.text(Role::Text, &texts.say("near-not-for-many"), "  ");
+        return;
+    };
     if misses.is_empty() {
         page.text(Role::Text, &texts.say("near-none"), "  ");
     }

@@ -49,7 +49,7 @@ pub fn draw(session: &Session, paint: &mut Paint<'_>) {
 fn nothing_found(session: &Session, room: usize) -> Vec<Line> {
     let texts = session.texts();
     let kept_out = session.answered.as_ref().map_or(0, |answered| answered.kept_out);
-    let id = match (session.matches.list.is_empty(), kept_out) {
+    let id = match (session.matches.fit == 0, kept_out) {
         (true, _) => "matches-none-fit",
         (false, 0) => "matches-none-found",
         (false, _) => "matches-kept-out",

@@ -4,6 +4,7 @@ use ratatui::layout::{Position, Rect};
 
 use crate::domain::filters::counts::Counts;
 use crate::domain::filters::{Choice, Facet, Side};
+use crate::domain::ranking::MOST_JUDGED;
 use crate::text::Args;
 use crate::tui::keys::Action;
 use crate::tui::message::{Key, Step};
@@ -217,6 +218,8 @@ fn draw_summary(session: &Session, counts: &Counts, paint: &mut Paint<'_>) -> u1
         .text("shown", texts.count(counts.kept))
         .text("all", texts.count(counts.total));
     let mut lines = vec![Line::of(Role::Title, texts.with("filters-stay", &args))];
+    let counted_first = cut(session).or_else(|| counts_are_cut(session));
+    lines.extend(counted_first.map(|cut| Line::of(Role::Warn, cut)));
     let said = if session.filters.is_empty() {
         texts.say("filters-none-on")
     } else {
@@ -231,6 +234,21 @@ fn draw_summary(session: &Session, counts: &Counts, paint: &mut Paint<'_>) -> u1
         lines.push(Line::of(role, in_short(session)));
     }
     paint.lines(1, 0, room, &lines)
+}
+
+/// That the filters look at the first lines only, where they do.
+pub(super) fn cut(session: &Session) -> Option<String> {
+    session.filters_are_cut().then(|| first_only(session))
+}
+
+/// The same where no filter is on, of the counts.
+fn counts_are_cut(session: &Session) -> Option<String> {
+    (session.listed() > session.lines.len() && session.filters.is_empty()).then(|| first_only(session))
+}
+
+fn first_only(session: &Session) -> String {
+    let texts = session.texts();
+    texts.with("filters-first-only", &Args::new().text("most", texts.count(MOST_JUDGED)))
 }
 
 /// How many filters are on and how many programmes they leave out.

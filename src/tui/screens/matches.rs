@@ -79,6 +79,7 @@ impl Matches {
         self.tray_full = false;
         let place = session.selected_place().unwrap_or(0);
         let shown = session.shown.min(session.lines.len());
+        session.judge_more();
         match action {
             Action::Up => select(session, place.saturating_sub(1)),
             Action::Down => select(session, (place + 1).min(shown.saturating_sub(1))),
@@ -135,7 +136,8 @@ impl Matches {
     pub fn draw(&self, session: &Session, paint: &mut Paint<'_>) -> Option<Position> {
         let area = paint.area();
         let roomy = area.height >= 28;
-        let mut y = draw_answers(session, paint);
+        let mut y = draw_damage(session, paint);
+        y += draw_answers(session, paint, y);
         y += draw_left_out(session, paint, y);
         y += draw_filters(session, paint, y);
         y += draw_steps(session, paint, y);
@@ -182,7 +184,8 @@ impl Matches {
         let list_cursor = draw_rows(session, &mut paint.part(list));
         let foot = if self.tray_full { vec![Line::of(Role::Warn, texts.say("tray-full"))] } else { foot };
         paint.lines(1, y + list_rows, area.width.saturating_sub(2), &foot);
-        if session.lines.is_empty() {
+        // What is still being looked for may be there in a moment.
+        if session.lines.is_empty() && !session.waits() {
             empty_list::draw(session, &mut paint.part(list));
         }
         if self.typing { field_cursor } else { list_cursor.or(field_cursor) }
@@ -226,6 +229,7 @@ fn select(session: &mut Session, place: usize) {
 
 /// Lists a further page and goes to its first match.
 fn more(session: &mut Session) {
+    session.judge_more();
     let before = session.shown.min(session.lines.len());
     if before < session.lines.len() {
         session.shown = before + PAGE;
@@ -234,13 +238,22 @@ fn more(session: &mut Session) {
 }
 
 /// Draws what the person said; the rows that it took.
-fn draw_answers(session: &Session, paint: &mut Paint<'_>) -> u16 {
+fn draw_answers(session: &Session, paint: &mut Paint<'_>, y: u16) -> u16 {
     let texts = session.texts();
     let said: Vec<String> =
         texts.said(session.profile(), session.occupation_title()).into_iter().map(|(_, answer)| answer).collect();
     let said = if said.is_empty() { texts.say("matches-nothing-said") } else { said.join(" · ") };
     let width = paint.area().width;
-    paint.text(1, 0, width.saturating_sub(2), Role::Text, &said).min(1)
+    paint.text(1, y, width.saturating_sub(2), Role::Text, &said).min(1)
+}
+
+/// Draws what was found damaged in the catalogue; the rows that it took.
+fn draw_damage(session: &Session, paint: &mut Paint<'_>) -> u16 {
+    let Some(said) = session.damage_said() else { return 0 };
+    let room = usize::from(paint.area().width.saturating_sub(2));
+    let lines: Vec<Line> = wrap(&said, room).into_iter().map(|line| Line::of(Role::Warn, line)).collect();
+    let most = if paint.area().height >= SHORT { 3 } else { 1 };
+    paint.lines(1, 0, columns(room), lines.get(..most.min(lines.len())).unwrap_or(&[]))
 }
 
 /// Draws how many fit and how many each limit left out, with the key that puts it aside; the rows that it took.
@@ -249,10 +262,11 @@ fn draw_left_out(session: &Session, paint: &mut Paint<'_>, y: u16) -> u16 {
     let room = usize::from(paint.area().width.saturating_sub(2));
     let number = |number: usize| texts.number(i64::try_from(number).unwrap_or(i64::MAX));
     let args = Args::new()
-        .count("count", session.matches.list.len())
-        .text("shown", number(session.matches.list.len()))
+        .count("count", session.matches.fit)
+        .text("shown", number(session.matches.fit))
         .text("considered", number(session.matches.considered));
-    let mut pieces: Vec<Vec<(Role, String)>> = vec![vec![(Role::Title, texts.with("matches-count", &args))]];
+    let count = if session.waits() { "matches-looking" } else { "matches-count" };
+    let mut pieces: Vec<Vec<(Role, String)>> = vec![vec![(Role::Title, texts.with(count, &args))]];
     if paint.area().height < SHORT {
         // No room to name the limits: their keys are in the help.
         pieces.extend(session.filters.is_empty().then(|| key_of_filters(session).pieces));
@@ -295,7 +309,10 @@ fn draw_filters(session: &Session, paint: &mut Paint<'_>, y: u16) -> u16 {
     let texts = session.texts();
     let room = usize::from(paint.area().width.saturating_sub(4));
     let left_out = session.left_out_by_filters();
-    let whole = wrap(&texts.filters_line(&session.filters, left_out, &session.known.criteria), room);
+    let mut whole = wrap(&texts.filters_line(&session.filters, left_out, &session.known.criteria), room);
+    if let Some(cut) = filters::cut(session) {
+        whole.splice(..0, wrap(&cut, room));
+    }
     let most = if paint.area().height >= SHORT { 2 } else { 1 };
     let said = if whole.len() <= most { whole } else { wrap(&filters::in_short(session), room) };
     paint.text(1, y, 1, Role::Accent, FILTERS_KEY);
@@ -337,10 +354,10 @@ fn flowed(pieces: Vec<Vec<(Role, String)>>, room: usize) -> Vec<Line> {
 /// What stands under the list: how far one is, the tray, the other ways.
 fn foot(session: &Session, area: Rect) -> Vec<Line> {
     let texts = session.texts();
-    let (shown, all) = (session.shown.min(session.lines.len()), session.lines.len());
+    let (shown, all) = (session.shown.min(session.lines.len()), session.listed());
     let mut first = Line::empty();
     if all > 0 {
-        let args = Args::new().text("shown", shown.to_string()).text("all", all.to_string());
+        let args = Args::new().text("shown", texts.count(shown)).text("all", texts.count(all));
         first = first.and(Role::Quiet, texts.with("matches-shown", &args));
         if shown < all {
             first = first

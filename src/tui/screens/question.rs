@@ -43,8 +43,8 @@ pub struct Question {
     marked: BTreeSet<usize>,
     rows: Vec<Row>,
     counts: Vec<Option<usize>>,
-    /// How many programmes fit what was said before this question.
-    now: usize,
+    /// How many programmes fit what was said before this question; `None` where they are too many to count.
+    now: Option<usize>,
     field: Option<Field>,
     rejected: Option<Rejected>,
 }
@@ -357,12 +357,14 @@ impl Question {
             }
             place
         });
-        let now = self.now;
-        let args = Args::new()
-            .count("count", now)
-            .text("shown", texts.number(i64::try_from(now).unwrap_or(i64::MAX)))
-            .text("all", texts.number(i64::try_from(session.known.catalogue.len()).unwrap_or(i64::MAX)));
-        let count = texts.with("question-count", &args);
+        let all = texts.number(i64::try_from(session.known.catalogue.len()).unwrap_or(i64::MAX));
+        let count = match self.now {
+            Some(now) => {
+                let shown = texts.number(i64::try_from(now).unwrap_or(i64::MAX));
+                texts.with("question-count", &Args::new().count("count", now).text("shown", shown).text("all", all))
+            }
+            None => texts.with("question-not-counted", &Args::new().text("all", all)),
+        };
         let count_width = columns(crate::tui::paint::width(&count));
         let place_width = columns(crate::tui::paint::width(&place));
         paint.text(1, 0, width.saturating_sub(2), Role::Quiet, &place);

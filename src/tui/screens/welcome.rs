@@ -124,6 +124,9 @@ fn facts(session: &Session, room: usize, roomy: bool) -> Vec<Line> {
 /// What went wrong with a given catalogue.
 fn notice(session: &Session) -> Option<String> {
     let texts = session.texts();
+    if let Some(said) = session.damage_said() {
+        return Some(said);
+    }
     match &session.known.origin {
         Origin::Embedded | Origin::Given { refused: 0, .. } => None,
         Origin::Given { path, refused } => {
