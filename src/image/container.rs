@@ -91,9 +91,17 @@ impl<B: AsRef<[u8]>> Container<B> {
     /// # Errors
     /// When they differ.
     pub fn check(&self, block: &Block<'_>) -> Result<(), Refusal> {
+        self.check_copy(block, self.slice(block.offset, block.length))
+    }
+
+    /// Holds a copy of the bytes of one block, read from the file by other means, against its checksum.
+    ///
+    /// # Errors
+    /// When they differ.
+    pub fn check_copy(&self, block: &Block<'_>, bytes: &[u8]) -> Result<(), Refusal> {
         let place = usize::try_from(block.place).ok().and_then(|place| place.checked_mul(8));
         let expected = place.and_then(|place| u64_at(self.part(CHECKS), place));
-        if expected == Some(xxh3_64(self.slice(block.offset, block.length))) {
+        if expected == Some(xxh3_64(bytes)) {
             return Ok(());
         }
         Err(Refusal::Damaged { part: block.part.to_owned(), block: block.number, offset: block.offset })

@@ -1,9 +1,9 @@
 //! Opens a catalogue file, compiled or not, by how it begins and not by its name.
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{Read, Seek, SeekFrom};
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use super::files::{FileError, read_on, shown};
 use super::mapped::{Mapped, map_open};
@@ -37,6 +37,7 @@ pub enum Found {
 #[derive(Debug, Clone)]
 pub struct CompiledFile {
     container: Arc<Container<Mapped>>,
+    file: Arc<Mutex<File>>,
     compiled: Compiled,
     columns: Option<Arc<Opened>>,
 }
@@ -58,12 +59,12 @@ pub fn open(path: &Path) -> Result<Found, FileError> {
     if start != MAGIC {
         return read_on(path, &file, start).map(Found::Text);
     }
-    Ok(CompiledFile::over(map_open(path, &file)?).map_or_else(Found::Unusable, Found::Compiled))
+    Ok(CompiledFile::over(map_open(path, &file)?, file).map_or_else(Found::Unusable, Found::Compiled))
 }
 
 impl CompiledFile {
     /// Opens a mapped file and checks what is checked before it is used.
-    fn over(mapped: Mapped) -> Result<Self, Damage> {
+    fn over(mapped: Mapped, file: File) -> Result<Self, Damage> {
         let container = Arc::new(Container::open(mapped)?);
         for block in container.blocks().filter(|block| checked_first(&container, block)) {
             container.check(&block)?;
@@ -71,7 +72,7 @@ impl CompiledFile {
         let parts: Arc<dyn Parts> = container.clone();
         let compiled = Compiled::open(parts)?;
         let columns = Opened::open(compiled.clone())?.map(Arc::new);
-        Ok(Self { container, compiled, columns })
+        Ok(Self { container, file: Arc::new(Mutex::new(file)), compiled, columns })
     }
 
     /// The catalogue, which decodes its programmes when they are asked for.
@@ -118,6 +119,17 @@ impl CompiledFile {
         self.length() <= CHECKED_WHOLLY
     }
 
+    /// The bytes of a block, read and not mapped: what is only checked need not stay in memory. Fewer where the file was cut.
+    fn read(&self, block: &Block<'_>) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        if let Ok(mut file) = self.file.lock()
+            && file.seek(SeekFrom::Start(block.offset)).is_ok()
+        {
+            let _ = Read::by_ref(&mut *file).take(block.length).read_to_end(&mut bytes);
+        }
+        bytes
+    }
+
     /// Checks the blocks that were not checked when the file was opened; for a thread of its own. `go_on` is told after
     /// every block how many bytes are done and of how many; where it says no, the rest is left. Whether all is checked.
     ///
@@ -128,7 +140,7 @@ impl CompiledFile {
         let of = rest().map(|block| block.length).sum();
         let mut done = 0;
         for block in rest() {
-            self.container.check(&block)?;
+            self.container.check_copy(&block, &self.read(&block))?;
             done += block.length;
             if !go_on(done, of) {
                 return Ok(done == of);
