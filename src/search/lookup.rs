@@ -83,6 +83,12 @@ impl Lookup {
         self.finder.index()
     }
 
+    /// The ideas that it was made with.
+    #[must_use]
+    pub const fn ideas(&self) -> &Arc<Ideas> {
+        &self.ideas
+    }
+
     /// What the words find, in order. A query without any word finds nothing.
     ///
     /// Where nothing holds the words as they are typed: words that hold them; then the words that they were probably meant to

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 
 use crate::domain::knowledge::Knowledge;
-use crate::search::ideas::Ideas;
 use crate::search::index::Index;
 use crate::search::occupations::GoalIndex;
 use crate::search::programmes::ProgrammeIndex;
@@ -48,9 +47,7 @@ impl Indexes {
 
 fn make(known: &Knowledge, made: Option<Index>) -> Made {
     let names = Names::in_every_language();
-    let ideas = Arc::new(Ideas::new(&known.synonyms));
-    Made {
-        programmes: ProgrammeIndex::of(known, made, |one| names.sector(one), |one| names.province(one)),
-        goals: GoalIndex::new(&known.occupations, &known.job_titles, &ideas, |one| names.sector(one)),
-    }
+    let programmes = ProgrammeIndex::of(known, made, |one| names.sector(one), |one| names.province(one));
+    let ideas = programmes.lookup().ideas();
+    Made { goals: GoalIndex::new(&known.occupations, &known.job_titles, ideas, |one| names.sector(one)), programmes }
 }
