@@ -67,9 +67,12 @@ impl Peer for Ours {
 
     fn first_page(&self, query: &str) -> Vec<u32> {
         let terms = match &self.person {
-            Some(Person { allowed, in_order, places }) => {
-                Terms { allowed: Some(allowed), order: Some(Order { records: in_order, places }), most: PAGE }
-            }
+            Some(Person { allowed, in_order, places }) => Terms {
+                allowed: Some(allowed),
+                order: Some(Order { records: in_order, places }),
+                most: PAGE,
+                go_on: None,
+            },
             None => Terms { most: PAGE, ..Terms::ALL },
         };
         self.lookup.search(query, terms).found.iter().map(|found| found.record).collect()

@@ -220,6 +220,25 @@ pub fn closed_by(programme: &Programme, catalogue: &Catalogue, wish: &Wish<'_>) 
     Limit::ALL.iter().copied().find(|limit| !wish.relaxed.contains(limit) && standing(*limit, case).is_closed())
 }
 
+/// Which limits close programmes first, by their numbers in the catalogue, each with how many it closes; most first.
+#[must_use]
+pub fn closing(
+    records: impl IntoIterator<Item = usize>,
+    catalogue: &Catalogue,
+    wish: &Wish<'_>,
+) -> Vec<(Limit, usize)> {
+    let mut counts: Vec<(Limit, usize)> = Limit::ALL.iter().map(|limit| (*limit, 0)).collect();
+    for programme in records.into_iter().filter_map(|record| catalogue.look_at(record)) {
+        let closed = closed_by(&programme, catalogue, wish);
+        if let Some((_, count)) = counts.iter_mut().find(|(limit, _)| Some(*limit) == closed) {
+            *count += 1;
+        }
+    }
+    counts.retain(|(_, count)| *count > 0);
+    counts.sort_by_key(|(_, count)| Reverse(*count));
+    counts
+}
+
 fn nearness(standings: &[(Limit, Standing)]) -> Nearness {
     let goal = standings.iter().find(|(limit, _)| *limit == Limit::Goal);
     goal.map_or(Nearness::NothingNamed, |(_, standing)| nearness_of(standing))

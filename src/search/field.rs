@@ -134,6 +134,9 @@ impl Way {
     }
 }
 
+/// How many levels there are.
+pub const LEVELS: usize = 3;
+
 /// How sure a way is; the surest first. A word for the same thing is as sure as the word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
@@ -147,7 +150,7 @@ pub enum Level {
 
 impl Level {
     /// Every level, the surest first.
-    pub const ALL: [Self; 3] = [Self::Exact, Self::Start, Self::Letters];
+    pub const ALL: [Self; LEVELS] = [Self::Exact, Self::Start, Self::Letters];
 
     /// The surest way of the level, by which it is named.
     #[must_use]

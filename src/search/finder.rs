@@ -4,10 +4,14 @@
 //! for the same thing; then the starts of words; then letters inside words); then by the sum of the distances of its parts
 //! from the title ([`Distance`]); then by the order that was given.
 
-use super::field::{Class, DISTANCES, Distance, Level, Likeness};
-use super::index::{Index, View};
-use super::plan::{Plan, Span, Word};
+use std::fmt;
+use std::sync::Arc;
+
+use super::field::{DISTANCES, Level};
+use super::index::Index;
+use super::plan::Plan;
 use super::pool::Pool;
+use super::reach::{Layers, Reach, Reaches};
 use super::sets::{List, Set, ones};
 
 /// Of at most so many records the distance of each is looked up.
@@ -23,7 +27,7 @@ pub struct Order<'a> {
 }
 
 /// Which records may be found, in which order, and how many are wanted.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Terms<'a> {
     /// Only these; `None`: all.
     pub allowed: Option<&'a Set>,
@@ -31,11 +35,24 @@ pub struct Terms<'a> {
     pub order: Option<Order<'a>>,
     /// So many are wanted.
     pub most: usize,
+    /// Whether the answer is still wanted; once it is not, whatever was found so far is the answer. `None`: to the end.
+    pub go_on: Option<&'a (dyn Fn() -> bool + Sync)>,
+}
+
+impl fmt::Debug for Terms<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Terms").field("order", &self.order).field("most", &self.most).finish_non_exhaustive()
+    }
 }
 
 impl Terms<'_> {
     /// Every record, by number.
-    pub const ALL: Self = Self { allowed: None, order: None, most: usize::MAX };
+    pub const ALL: Self = Self { allowed: None, order: None, most: usize::MAX, go_on: None };
+
+    /// Whether the answer is still wanted.
+    pub(super) fn go_on(&self) -> bool {
+        self.go_on.is_none_or(|go_on| go_on())
+    }
 
     fn place(&self, record: u32) -> u32 {
         self.order.map_or(record, |order| order.places.get(record as usize).copied().unwrap_or(u32::MAX))
@@ -69,25 +86,7 @@ pub struct Answer {
 pub struct Finder {
     index: Index,
     pool: Pool,
-}
-
-/// Records by distance; `None` where there are none.
-#[derive(Debug, Default)]
-struct Layers {
-    at: [Option<Set>; DISTANCES],
-}
-
-/// A part of the query with what was found of it so far.
-struct Part<'a> {
-    span: &'a Span,
-    /// For each word.
-    words: Vec<Layers>,
-    /// For what stands for all words together.
-    other: Layers,
-    /// All together, each distance with those before it; `None` where nothing is added to the one before.
-    all: Layers,
-    /// Whether `all` is behind the others.
-    changed: bool,
+    reaches: Reaches,
 }
 
 impl Finder {
@@ -95,7 +94,7 @@ impl Finder {
     #[must_use]
     pub fn new(index: Index) -> Self {
         let pool = Pool::new(index.records());
-        Self { index, pool }
+        Self { index, pool, reaches: Reaches::default() }
     }
 
     /// The index.
@@ -108,18 +107,18 @@ impl Finder {
     #[must_use]
     pub fn find(&self, plan: &Plan, terms: Terms<'_>) -> Answer {
         let mut answer = Answer::default();
-        if plan.spans.is_empty() {
-            return answer;
-        }
-        let view = &self.index.view();
-        let mut parts: Vec<Part<'_>> = plan.spans.iter().map(Part::new).collect();
-        let mut before = self.pool.take();
+        let parts = self.reaches(plan);
+        let mut left = self.everywhere(&parts);
+        let mut count = left.count();
         for level in Level::ALL {
-            parts.iter_mut().for_each(|part| self.widen(view, part, level));
-            if parts.iter().any(|part| part.changed) {
-                parts.iter_mut().for_each(|part| self.put_together(part));
-                let mut fresh = self.fresh(&parts, &mut before);
+            if count > 0 && terms.go_on() && parts.iter().any(|part| part.adds(level)) {
+                let layers: Vec<&Layers> = parts.iter().filter_map(|part| part.at(level)).collect();
+                if layers.len() < parts.len() {
+                    continue;
+                }
+                let mut fresh = self.moved(&layers, &mut left);
                 let all = fresh.count();
+                count -= all;
                 let allowed = terms.allowed.map_or(all, |allowed| {
                     fresh.keep(allowed);
                     fresh.count()
@@ -127,127 +126,55 @@ impl Finder {
                 answer.total += allowed;
                 answer.kept_out += all - allowed;
                 if allowed > 0 && answer.found.len() < terms.most {
-                    self.take_first(&parts, &mut fresh, level, terms, &mut answer.found);
+                    self.take_first(&layers, &mut fresh, level, terms, &mut answer.found);
                 }
                 self.pool.put_back([fresh]);
             }
         }
-        let used = parts.into_iter().flat_map(|part| part.words.into_iter().chain([part.other, part.all]));
-        self.pool.put_back(used.flat_map(|layers| layers.at).flatten());
-        self.pool.put_back([before]);
+        self.pool.put_back([left]);
         answer
     }
 
-    /// Adds what a level finds of a part.
-    fn widen(&self, view: &View<'_>, part: &mut Part<'_>, level: Level) {
-        let span = part.span;
-        for (word, layers) in span.words.iter().zip(&mut part.words).filter(|_| !span.only_together) {
-            part.changed |= self.widen_word(view, word, layers, level, span.likeness_of_words());
-        }
-        if level == Level::Exact {
-            part.changed |= self.add_all(view, &mut part.other, span.joined.iter().copied(), Likeness::Typed);
-        }
-        let as_one: &mut dyn Iterator<Item = u32> = match level {
-            Level::Exact => &mut span.idea_words.iter().copied(),
-            Level::Start => &mut span.joined_start.clone(),
-            Level::Letters => &mut std::iter::empty(),
-        };
-        part.changed |= self.add_all(view, &mut part.other, as_one, span.likeness(level));
+    /// How many records a plan finds, whether they are allowed or not.
+    #[must_use]
+    pub fn count(&self, plan: &Plan) -> usize {
+        let all = self.everywhere(&self.reaches(plan));
+        let count = all.count();
+        self.pool.put_back([all]);
+        count
     }
 
-    fn widen_word(&self, view: &View<'_>, word: &Word, layers: &mut Layers, level: Level, likeness: Likeness) -> bool {
-        match level {
-            Level::Exact => {
-                self.add_all(view, layers, word.whole, likeness);
-                self.add_all(view, layers, word.same.iter().copied(), likeness.max(Likeness::Close));
-                word.apart.iter().for_each(|two| self.add_both(view, layers, *two));
-                true
-            }
-            Level::Start => match word.ready_made {
-                Some(joined) => self.add_all(view, layers, [joined], likeness),
-                None => self.add_all(view, layers, word.start.clone(), likeness),
-            },
-            Level::Letters => self.add_all(view, layers, word.letters.iter().copied(), likeness),
-        }
+    fn reaches(&self, plan: &Plan) -> Vec<Arc<Reach>> {
+        let view = &self.index.view();
+        plan.spans.iter().map(|span| self.reaches.of(span, view, &self.pool)).collect()
     }
 
-    /// Adds the records of words; false where there are none.
-    fn add_all(
-        &self,
-        view: &View<'_>,
-        layers: &mut Layers,
-        words: impl IntoIterator<Item = u32>,
-        likeness: Likeness,
-    ) -> bool {
-        let mut added = false;
-        for word in words {
-            for class in Class::ALL {
-                let list = view.list(word, class);
-                if let Some(slot) = layers.slot(Distance::of(class, likeness)).filter(|_| !list.is_empty()) {
-                    slot.get_or_insert_with(|| self.pool.take()).add(list);
-                    added = true;
-                }
-            }
+    /// The records in which every part is found.
+    fn everywhere(&self, parts: &[Arc<Reach>]) -> Set {
+        let mut all = self.pool.take();
+        let anywhere: Vec<&Set> = parts.iter().filter_map(|part| part.anywhere()).collect();
+        if let Some((first, rest)) = anywhere.split_first().filter(|_| anywhere.len() == parts.len()) {
+            all.add(List::Dense(first.blocks()));
+            rest.iter().for_each(|set| all.keep(set));
         }
-        added
+        all
     }
 
-    /// Adds the records in which both words stand, by the greater of the two distances.
-    fn add_both(&self, view: &View<'_>, layers: &mut Layers, (one, other): (u32, u32)) {
-        let both = [one, other].map(|word| {
-            let mut alone = Layers::default();
-            self.add_all(view, &mut alone, [word], Likeness::Close);
-            alone
-        });
-        let mut together = self.pool.take();
-        for (distance, slot) in layers.at.iter_mut().enumerate() {
-            if both.iter().any(|word| word.at.get(distance).is_some_and(Option::is_some)) {
-                together.fill();
-                both.iter().for_each(|word| together.keep_any(&word.up_to(distance)));
-                slot.get_or_insert_with(|| self.pool.take()).add(List::Dense(together.blocks()));
-            }
-        }
-        self.pool.put_back(both.into_iter().flat_map(|word| word.at).flatten().chain([together]));
-    }
-
-    /// Brings `all` of a part up to what was found.
-    fn put_together(&self, part: &mut Part<'_>) {
-        if !std::mem::take(&mut part.changed) {
-            return;
-        }
-        let Part { span, words, other, all, .. } = part;
-        self.pool.put_back(std::mem::take(&mut all.at).into_iter().flatten());
-        for (distance, slot) in all.at.iter_mut().enumerate() {
-            let adds = |layers: &Layers| layers.at.get(distance).is_some_and(Option::is_some);
-            if words.iter().any(adds) || adds(other) {
-                let mut together = self.pool.take();
-                if !span.only_together {
-                    together.fill();
-                    words.iter().for_each(|word| together.keep_any(&word.up_to(distance)));
-                }
-                other.at.iter().take(distance + 1).flatten().for_each(|set| together.add(List::Dense(set.blocks())));
-                *slot = Some(together);
-            }
-        }
-    }
-
-    /// The records in which every part is found and that were not found before.
-    fn fresh(&self, parts: &[Part<'_>], before: &mut Set) -> Set {
+    /// Moves the records in which every part is found at a level from those that are left.
+    fn moved(&self, layers: &[&Layers], left: &mut Set) -> Set {
         let mut fresh = self.pool.take();
-        fresh.fill();
-        for part in parts {
-            let anywhere = part.all.at.iter().rev().flatten().map(Set::blocks).next();
-            fresh.keep_any(&anywhere.into_iter().collect::<Vec<_>>());
+        fresh.add(List::Dense(left.blocks()));
+        for set in layers.iter().filter_map(|layers| layers.all()) {
+            fresh.keep(set);
         }
-        for (block, before) in fresh.blocks_mut().iter_mut().zip(before.blocks_mut()) {
-            *block &= !*before;
-            *before |= *block;
+        for (block, left) in fresh.blocks().iter().zip(left.blocks_mut()) {
+            *left &= !block;
         }
         fresh
     }
 
     /// Takes the first of the fresh records, nearest to the title first, then in order.
-    fn take_first(&self, parts: &[Part<'_>], fresh: &mut Set, level: Level, terms: Terms<'_>, found: &mut Vec<Found>) {
+    fn take_first(&self, parts: &[&Layers], fresh: &mut Set, level: Level, terms: Terms<'_>, found: &mut Vec<Found>) {
         let mut missing = terms.most - found.len();
         let mut left = fresh.count();
         if left <= FEW {
@@ -275,32 +202,8 @@ impl Finder {
     }
 }
 
-impl Layers {
-    fn slot(&mut self, distance: Distance) -> Option<&mut Option<Set>> {
-        self.at.get_mut(distance.number())
-    }
-
-    /// What stands at a distance or before it.
-    fn up_to(&self, distance: usize) -> Vec<&[u64]> {
-        self.at.iter().take(distance + 1).flatten().map(Set::blocks).collect()
-    }
-}
-
-impl<'a> Part<'a> {
-    fn new(span: &'a Span) -> Self {
-        let words = span.words.iter().map(|_| Layers::default()).collect();
-        Self { span, words, other: Layers::default(), all: Layers::default(), changed: false }
-    }
-
-    /// How far from the title a record is found that is found.
-    fn distance(&self, record: u32) -> u32 {
-        let holds = |set: &Option<Set>| set.as_ref().is_some_and(|set| set.holds(record));
-        (0..).zip(&self.all.at).find(|(_, set)| holds(set)).map_or(0, |(distance, _)| distance)
-    }
-}
-
 /// Moves the records at one distance from those that are left, all of which are at no smaller one.
-fn at_distance(parts: &[Part<'_>], left: &mut Set, distance: usize, here: &mut Set) {
+fn at_distance(parts: &[&Layers], left: &mut Set, distance: usize, here: &mut Set) {
     let mut planes = vec![0_u64; distance + 1];
     let mut next = planes.clone();
     for (place, (left, here)) in left.blocks_mut().iter_mut().zip(here.blocks_mut()).enumerate() {
@@ -315,8 +218,7 @@ fn at_distance(parts: &[Part<'_>], left: &mut Set, distance: usize, here: &mut S
         for part in parts {
             next.fill(0);
             let mut nearer = 0;
-            for (step, set) in part.all.at.iter().enumerate().take(distance + 1) {
-                let Some(set) = set else { continue };
+            for (step, set) in part.by_distance().take_while(|(step, _)| *step <= distance) {
                 let only = set.blocks().get(place).copied().unwrap_or(0) & !nearer;
                 nearer |= only;
                 if only != 0 {

@@ -39,7 +39,7 @@ pub fn narrow(list: &[Judgement], sort: Sort, catalogue: &Catalogue, index: &Pro
     }
     let allowed = Set::of(places.len(), records.iter().copied());
     let order = Order { records: &records, places: &places };
-    let answered = index.search(query, Terms { allowed: Some(&allowed), order: Some(order), most: usize::MAX });
+    let answered = index.search(query, Terms { allowed: Some(&allowed), order: Some(order), ..Terms::ALL });
     let found = answered.found.iter().filter_map(|found| places.get(found.record as usize));
     let mut lines: Vec<Line> = found.map(|place| Line { place: *place as usize }).collect();
     if sort != Sort::Fit {
@@ -48,14 +48,22 @@ pub fn narrow(list: &[Judgement], sort: Sort, catalogue: &Catalogue, index: &Pro
     Narrowed { lines, answered }
 }
 
-/// The first `most` of very many matches that a query finds, by their numbers, in the order of [`narrow`].
+/// The first `most` of very many matches that a query finds, by their numbers, in the order of [`narrow`]; once `go_on`
+/// says no, whatever was found so far.
 #[must_use]
-pub fn narrow_ranked(ranked: &Ranked, index: &ProgrammeIndex, query: &str, most: usize) -> (Vec<u32>, Answered) {
+pub fn narrow_ranked(
+    ranked: &Ranked,
+    index: &ProgrammeIndex,
+    query: &str,
+    most: usize,
+    go_on: &(dyn Fn() -> bool + Sync),
+) -> (Vec<u32>, Answered) {
     let allowed = Set::from(ranked.open.clone());
     let order = Order { records: &ranked.order, places: &ranked.places };
     // What is put in another order has to be found first, all of it.
     let found_first = if ranked.sort == Sort::Fit { most } else { usize::MAX };
-    let mut answered = index.search(query, Terms { allowed: Some(&allowed), order: Some(order), most: found_first });
+    let terms = Terms { allowed: Some(&allowed), order: Some(order), most: found_first, go_on: Some(go_on) };
+    let mut answered = index.search(query, terms);
     if ranked.sort != Sort::Fit {
         let place = |found: &Found| ranked.places.get(found.record as usize).copied().unwrap_or(NOWHERE);
         answered.found.sort_unstable_by_key(place);

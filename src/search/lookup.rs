@@ -31,9 +31,10 @@ pub struct Correction {
 }
 
 /// A way to read a query that finds something.
-struct Tried {
+struct Reading {
     plan: Plan,
-    answer: Answer,
+    /// In how many records, allowed or not.
+    count: usize,
     corrected: Vec<Correction>,
     without: Vec<String>,
 }
@@ -96,26 +97,28 @@ impl Lookup {
     #[must_use]
     pub fn search(&self, query: &str, terms: Terms<'_>) -> Answered {
         let plan = Plan::read(query, &self.finder.index().view(), &self.ideas);
-        let tried = self.as_typed(plan.clone(), terms);
-        let tried = tried.or_else(|| self.corrected(&plan, terms)).or_else(|| self.with_fewer_words(&plan, terms));
-        let Some(Tried { plan, answer, corrected, without }) = tried else {
+        let reading = self.as_typed(plan.clone());
+        let reading = reading.or_else(|| self.corrected(&plan, terms));
+        let reading = reading.or_else(|| self.with_fewer_words(&plan, terms));
+        let Some(Reading { plan, corrected, without, .. }) = reading else {
             let nearest = self.nearest(&plan);
             return Answered { plan, nearest, ..Answered::default() };
         };
         let read_as = (!corrected.is_empty() || !without.is_empty()).then(|| plan.typed().join(" "));
-        let Answer { total, kept_out, found } = answer;
+        let Answer { total, kept_out, found } = self.finder.find(&plan, terms);
         Answered { plan, total, kept_out, found, corrected, read_as, without, nearest: Vec::new() }
     }
 
-    fn find(&self, plan: Plan, terms: Terms<'_>) -> Option<Tried> {
-        let answer = self.finder.find(&plan, terms);
-        (answer.total + answer.kept_out > 0).then(|| Tried { plan, answer, corrected: Vec::new(), without: Vec::new() })
+    /// A plan as a reading; `None` where it finds nothing.
+    fn reading(&self, plan: &Plan) -> Option<Reading> {
+        let count = self.finder.count(plan);
+        (count > 0).then(|| Reading { plan: plan.clone(), count, corrected: Vec::new(), without: Vec::new() })
     }
 
-    /// What is found of the words as they are typed, or of words that hold them.
-    fn as_typed(&self, mut plan: Plan, terms: Terms<'_>) -> Option<Tried> {
-        if let Some(tried) = self.find(plan.clone(), terms) {
-            return Some(tried);
+    /// The words as they are typed, or words that hold them.
+    fn as_typed(&self, mut plan: Plan) -> Option<Reading> {
+        if let Some(reading) = self.reading(&plan) {
+            return Some(reading);
         }
         if plan.literal {
             return None;
@@ -123,12 +126,12 @@ impl Lookup {
         let index = &self.finder.index().view();
         let scattered = plan.suspects().iter().all(|word| self.corrections(word).is_empty());
         plan.loosen(index, scattered);
-        self.find(plan, terms)
+        self.reading(&plan)
     }
 
-    /// What is found of the words that they were probably meant to be: of several readings the first that finds anything,
+    /// The words that they were probably meant to be: of several readings the first that finds anything,
     /// the one nearest to what was typed before the others.
-    fn corrected(&self, plan: &Plan, terms: Terms<'_>) -> Option<Tried> {
+    fn corrected(&self, plan: &Plan, terms: Terms<'_>) -> Option<Reading> {
         if plan.literal {
             return None;
         }
@@ -146,19 +149,19 @@ impl Lookup {
         }
         readings.retain(|(_, corrected)| !corrected.is_empty());
         readings.sort_by_key(|(cost, _)| *cost);
-        readings.into_iter().take(MOST_TRIALS).find_map(|(_, corrected)| {
+        readings.into_iter().take(MOST_TRIALS).take_while(|_| terms.go_on()).find_map(|(_, corrected)| {
             let read = |typed: &&str| corrected.iter().find(|one| one.typed == **typed).map(|one| one.read.clone());
             let words = plan.typed().iter().map(|typed| read(typed).unwrap_or_else(|| (*typed).to_owned())).collect();
             let mut read = Plan::of_words(words, false, index, &self.ideas);
             read.fillers.clone_from(&plan.fillers);
-            self.find(read, terms).map(|tried| Tried { corrected, ..tried })
+            self.reading(&read).map(|reading| Reading { corrected, ..reading })
         })
     }
 
-    /// Everything that a plan finds, in order.
+    /// The first that a plan finds, in order.
     #[must_use]
-    pub fn find_all(&self, plan: &Plan) -> Vec<Found> {
-        self.finder.find(plan, Terms::ALL).found
+    pub fn first(&self, plan: &Plan, most: usize) -> Vec<Found> {
+        self.finder.find(plan, Terms { most, ..Terms::ALL }).found
     }
 
     /// How an answer found a record with these texts.
@@ -182,22 +185,21 @@ impl Lookup {
         })
     }
 
-    /// What is found of all but as few words as can be; of several such readings the one that finds the fewest, so the one
-    /// that says most.
-    fn with_fewer_words(&self, plan: &Plan, terms: Terms<'_>) -> Option<Tried> {
+    /// All but as few words as can be; of several such readings the one that finds the fewest, so the one that says most.
+    fn with_fewer_words(&self, plan: &Plan, terms: Terms<'_>) -> Option<Reading> {
         if plan.literal {
             return None;
         }
         let count = plan.spans.len();
         (1..count).find_map(|left_out| {
-            let choices = choices(count, left_out).into_iter().take(MOST_TRIALS);
-            let tried = choices.filter_map(|places| {
+            let choices = choices(count, left_out).into_iter().take(MOST_TRIALS).take_while(|_| terms.go_on());
+            let readings = choices.filter_map(|places| {
                 let fewer = plan.without(&places);
-                let tried = self.as_typed(fewer.clone(), terms).or_else(|| self.corrected(&fewer, terms))?;
+                let reading = self.as_typed(fewer.clone()).or_else(|| self.corrected(&fewer, terms))?;
                 let typed = places.iter().filter_map(|place| plan.spans.get(*place)).map(Span::typed);
-                Some(Tried { without: typed.collect(), ..tried })
+                Some(Reading { without: typed.collect(), ..reading })
             });
-            tried.min_by_key(|tried| (tried.corrected.len(), tried.answer.total + tried.answer.kept_out))
+            readings.min_by_key(|reading| (reading.corrected.len(), reading.count))
         })
     }
 

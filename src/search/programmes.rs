@@ -134,10 +134,10 @@ impl ProgrammeIndex {
         self.lookup.search(query, terms)
     }
 
-    /// The records of every programme that a plan finds, in order.
+    /// The records of the first programmes that a plan finds, in order.
     #[must_use]
-    pub fn find(&self, plan: &Plan) -> Vec<usize> {
-        self.lookup.find_all(plan).iter().map(|found| found.record as usize).collect()
+    pub fn first(&self, plan: &Plan, most: usize) -> Vec<usize> {
+        self.lookup.first(plan, most).iter().map(|found| found.record as usize).collect()
     }
 
     /// How an answer found a programme; `None` where it did not.

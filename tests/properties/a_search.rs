@@ -160,7 +160,7 @@ proptest! {
             places[*number as usize] = place;
         }
         let order = shuffle.map(|_| Order { records: &in_order, places: &places });
-        let terms = Terms { allowed: allowed.as_ref(), order, most };
+        let terms = Terms { allowed: allowed.as_ref(), order, most, go_on: None };
         let answered = lookup.search(&query, terms);
 
         let mut scanned = Vec::new();

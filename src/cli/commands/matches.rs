@@ -99,7 +99,7 @@ fn of_many(ranks: &dyn Ranks, asked: &Asked, data: &Data, wish: &Wish<'_>, ready
     let catalogue = &data.known.catalogue;
     let Some(ranked) = ranks.rank(wish, &Unwatched) else { return Err(io::ErrorKind::Interrupted.into()) };
     let wanted = if asked.filters.is_empty() { asked.most.unwrap_or(MOST_JUDGED) } else { MOST_JUDGED };
-    let narrowed = asked.query.as_ref().map(|query| narrow_ranked(&ranked, &index(data), query, wanted));
+    let narrowed = asked.query.as_ref().map(|query| narrow_ranked(&ranked, &index(data), query, wanted, &|| true));
     let total = narrowed.as_ref().map_or(ranked.len(), |(_, answered)| answered.total);
     // One more than is written out: what separates the last from the next is said too.
     let found = ranked.matches(wanted.saturating_add(1).max(FIRST_JUDGED), catalogue, wish);
