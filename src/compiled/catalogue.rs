@@ -1,5 +1,6 @@
 //! A compiled catalogue that has been opened.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::{BY_ID, HEAD, OFFSETS, RECORDS, head, record};
@@ -60,20 +61,23 @@ impl Compiled {
     /// # Errors
     /// When they do not.
     pub fn check_order(&self) -> Result<(), Refusal> {
-        let ids = || self.parts.numbers(BY_ID).iter().map(|record| record::id_of(self.bytes(*record as usize)));
-        let in_order = ids().zip(ids().skip(1)).all(|(one, other)| one.is_some() && one < other);
-        if in_order && ids().all(|id| id.is_some()) {
-            return Ok(());
+        let mut before: Option<String> = None;
+        for record in self.parts.numbers(BY_ID) {
+            let id = record::id_of(&self.bytes(*record as usize)).map(str::to_owned);
+            if id.is_none() || id <= before {
+                return Err(Refusal::Unsound { part: BY_ID.to_owned() });
+            }
+            before = id;
         }
-        Err(Refusal::Unsound { part: BY_ID.to_owned() })
+        Ok(())
     }
 
     /// The bytes of one record; empty where its place cannot be.
-    fn bytes(&self, record: usize) -> &[u8] {
+    fn bytes(&self, record: usize) -> Cow<'_, [u8]> {
         let offsets = self.parts.long_numbers(OFFSETS);
         let place = |record: usize| offsets.get(record).and_then(|offset| usize::try_from(*offset).ok());
         let range = place(record).zip(record.checked_add(1).and_then(place));
-        range.and_then(|(start, end)| self.parts.part(RECORDS).get(start..end)).unwrap_or(&[])
+        range.map_or(Cow::Borrowed(&[]), |(start, end)| self.parts.some(RECORDS, start..end))
     }
 }
 
@@ -83,15 +87,15 @@ impl Records for Compiled {
     }
 
     fn programme(&self, record: usize) -> Option<Programme> {
-        record::decode(self.bytes(record))
+        record::decode(&self.bytes(record))
     }
 
     fn find(&self, id: &ProgrammeId) -> Option<usize> {
         let by_id = self.parts.numbers(BY_ID);
         let before =
-            |record: &u32| record::id_of(self.bytes(*record as usize)).is_some_and(|found| found < id.as_str());
+            |record: &u32| record::id_of(&self.bytes(*record as usize)).is_some_and(|found| found < id.as_str());
         let record = *by_id.get(by_id.partition_point(before))? as usize;
-        (record::id_of(self.bytes(record)) == Some(id.as_str())).then_some(record)
+        (record::id_of(&self.bytes(record)) == Some(id.as_str())).then_some(record)
     }
 
     fn summary(&self) -> Summary {

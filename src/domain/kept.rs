@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
+
+use rustc_hash::FxHashMap;
 
 use super::programme::{Programme, ProgrammeId};
 use super::records::{Records, Summary};
@@ -17,6 +19,8 @@ type Places = Box<[OnceLock<Option<Box<Programme>>>]>;
 pub struct Kept {
     records: Arc<dyn Records>,
     blocks: Box<[OnceLock<Places>]>,
+    /// The numbers of those that were asked for, by id.
+    numbers: Mutex<FxHashMap<ProgrammeId, usize>>,
 }
 
 impl fmt::Debug for Kept {
@@ -30,7 +34,7 @@ impl Kept {
     #[must_use]
     pub fn new(records: Arc<dyn Records>) -> Self {
         let blocks = (0..records.len().div_ceil(BLOCK)).map(|_| OnceLock::new()).collect();
-        Self { records, blocks }
+        Self { records, blocks, numbers: Mutex::default() }
     }
 
     /// How many records there are.
@@ -48,7 +52,8 @@ impl Kept {
     /// The number of the programme of an id.
     #[must_use]
     pub fn find(&self, id: &ProgrammeId) -> Option<usize> {
-        self.records.find(id)
+        let known = self.numbers.lock().ok().and_then(|numbers| numbers.get(id).copied());
+        known.or_else(|| self.records.find(id))
     }
 
     /// The programme of a number, decoded now or before.
@@ -60,7 +65,15 @@ impl Kept {
         let places = self.blocks.get(record / BLOCK)?;
         let places = places.get_or_init(|| (0..BLOCK).map(|_| OnceLock::new()).collect());
         let place = places.get(record % BLOCK)?;
-        place.get_or_init(|| self.records.programme(record).map(Box::new)).as_deref()
+        place.get_or_init(|| self.decoded(record)).as_deref()
+    }
+
+    fn decoded(&self, record: usize) -> Option<Box<Programme>> {
+        let programme = self.records.programme(record)?;
+        if let Ok(mut numbers) = self.numbers.lock() {
+            numbers.insert(programme.id.clone(), record);
+        }
+        Some(Box::new(programme))
     }
 
     /// The programme of a number: the one that is kept, else one that is decoded for this and not kept.

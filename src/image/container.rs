@@ -64,6 +64,12 @@ impl<B: AsRef<[u8]>> Container<B> {
         self.rows.iter().map(|row| (row.name.as_str(), row.length))
     }
 
+    /// Where a part begins in the image; `None` where there is none of this name.
+    #[must_use]
+    pub fn offset(&self, part: &str) -> Option<u64> {
+        self.rows.iter().find(|row| row.name == part).map(|row| row.offset)
+    }
+
     /// The length of the whole image in bytes.
     #[must_use]
     pub fn length(&self) -> u64 {

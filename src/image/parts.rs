@@ -1,12 +1,19 @@
 //! Named parts, and numbers read from them in place.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
+use std::ops::Range;
 
 /// Bytes under names. Every part begins at a multiple of 8 bytes in memory, so that numbers can be read in place.
 pub trait Parts: Debug + Send + Sync {
     /// The bytes of a part; empty where there is none of this name.
     fn part(&self, name: &str) -> &[u8];
+
+    /// Some bytes of a part, to be looked at once: they may be read by themselves. Empty where the part is not that long.
+    fn some(&self, name: &str, range: Range<usize>) -> Cow<'_, [u8]> {
+        Cow::Borrowed(self.part(name).get(range).unwrap_or(&[]))
+    }
 
     /// The part as numbers of 32 bits; empty where its length is no multiple of 4.
     fn numbers(&self, name: &str) -> &[u32] {

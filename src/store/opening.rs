@@ -1,12 +1,13 @@
 //! Opens a catalogue file, compiled or not, by how it begins and not by its name.
 
 use std::fs::File;
-use std::io::{Read, Seek, SeekFrom};
+use std::io::Read;
 use std::path::Path;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use super::files::{FileError, read_on, shown};
 use super::mapped::{Mapped, map_open};
+use super::on_file::OnFile;
 use crate::compiled::catalogue::Compiled;
 use crate::compiled::columns::Opened;
 use crate::domain::catalogue::Catalogue;
@@ -36,8 +37,7 @@ pub enum Found {
 /// A compiled catalogue in a file.
 #[derive(Debug, Clone)]
 pub struct CompiledFile {
-    container: Arc<Container<Mapped>>,
-    file: Arc<Mutex<File>>,
+    on_file: Arc<OnFile>,
     compiled: Compiled,
     columns: Option<Arc<Opened>>,
 }
@@ -65,14 +65,15 @@ pub fn open(path: &Path) -> Result<Found, FileError> {
 impl CompiledFile {
     /// Opens a mapped file and checks what is checked before it is used.
     fn over(mapped: Mapped, file: File) -> Result<Self, Damage> {
-        let container = Arc::new(Container::open(mapped)?);
+        let container = Container::open(mapped)?;
         for block in container.blocks().filter(|block| checked_first(&container, block)) {
             container.check(&block)?;
         }
-        let parts: Arc<dyn Parts> = container.clone();
+        let on_file = Arc::new(OnFile::new(container, file, CHECKED_WHOLLY));
+        let parts: Arc<dyn Parts> = on_file.clone();
         let compiled = Compiled::open(parts)?;
         let columns = Opened::open(compiled.clone())?.map(Arc::new);
-        Ok(Self { container, file: Arc::new(Mutex::new(file)), compiled, columns })
+        Ok(Self { on_file, compiled, columns })
     }
 
     /// The catalogue, which decodes its programmes when they are asked for.
@@ -104,13 +105,13 @@ impl CompiledFile {
     /// All parts of the file.
     #[must_use]
     pub fn parts(&self) -> Arc<dyn Parts> {
-        self.container.clone()
+        self.on_file.clone()
     }
 
     /// The length of the file in bytes.
     #[must_use]
     pub fn length(&self) -> u64 {
-        self.container.length()
+        self.on_file.container().length()
     }
 
     /// Whether everything was checked when the file was opened.
@@ -119,28 +120,19 @@ impl CompiledFile {
         self.length() <= CHECKED_WHOLLY
     }
 
-    /// The bytes of a block, read and not mapped: what is only checked need not stay in memory. Fewer where the file was cut.
-    fn read(&self, block: &Block<'_>) -> Vec<u8> {
-        let mut bytes = Vec::new();
-        if let Ok(mut file) = self.file.lock()
-            && file.seek(SeekFrom::Start(block.offset)).is_ok()
-        {
-            let _ = Read::by_ref(&mut *file).take(block.length).read_to_end(&mut bytes);
-        }
-        bytes
-    }
-
     /// Checks the blocks that were not checked when the file was opened; for a thread of its own. `go_on` is told after
     /// every block how many bytes are done and of how many; where it says no, the rest is left. Whether all is checked.
     ///
     /// # Errors
     /// The first block that is not as it was written.
     pub fn check_rest(&self, mut go_on: impl FnMut(u64, u64) -> bool) -> Result<bool, Damage> {
-        let rest = || self.container.blocks().filter(|block| !checked_first(&self.container, block));
+        let container = self.on_file.container();
+        let rest = || container.blocks().filter(|block| !checked_first(container, block));
         let of = rest().map(|block| block.length).sum();
         let mut done = 0;
         for block in rest() {
-            self.container.check_copy(&block, &self.read(&block))?;
+            // Read and not mapped: what is only checked need not stay in memory.
+            container.check_copy(&block, &self.on_file.read(block.offset, block.length))?;
             done += block.length;
             if !go_on(done, of) {
                 return Ok(done == of);
