@@ -21,6 +21,7 @@ pub mod occupations;
 pub mod plan;
 mod pool;
 pub mod programmes;
+mod reach;
 pub mod sets;
 pub mod sounds;
 pub mod tokens;

@@ -5,6 +5,7 @@ pub mod data;
 pub mod files;
 mod lines;
 pub mod mapped;
+pub mod on_file;
 pub mod opening;
 
 pub use data::Data;

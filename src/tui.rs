@@ -6,6 +6,7 @@
 pub mod app;
 mod indexes;
 pub mod keys;
+mod listing;
 pub mod many;
 pub mod message;
 pub mod paint;
@@ -14,4 +15,6 @@ mod screens;
 pub mod session;
 mod terminal;
 pub mod theme;
+mod turn;
 mod widgets;
+pub mod work;

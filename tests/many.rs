@@ -23,10 +23,10 @@ use microcred::search::programmes::Surroundings;
 use microcred::store::Data;
 use microcred::text::{Lang, Names};
 use microcred::tui::app::App;
-use microcred::tui::many::{Found, Work};
 use microcred::tui::message::{Key, Msg};
 use microcred::tui::session::{Beside, Look};
 use microcred::tui::theme::{Marks, Theme};
+use microcred::tui::work::{Found, Work};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -149,6 +149,7 @@ fn until_they_are_found_the_screen_says_what_is_done() {
     assert!(screen(&many).contains("Looking through 303 programmes"));
     let first = many.session().judgement_at(0).unwrap().id.clone();
     many.take(all[1].clone());
+    settle(&mut many);
     assert!(!screen(&many).contains("Looking through"));
     assert_eq!(many.session().judgement_at(0).unwrap().id, first);
 }
@@ -168,7 +169,31 @@ fn what_is_no_longer_asked_for_is_stopped_and_never_shown() {
     late.into_iter().for_each(|found| many.take(found));
     assert_eq!(screen(&many), before, "it is not shown");
     found(&newer).into_iter().for_each(|found| many.take(found));
+    settle(&mut many);
     assert_ne!(screen(&many), before);
+}
+
+#[test]
+fn a_newer_key_press_ends_a_search() {
+    let (_, mut many) = both();
+    settle(&mut many);
+    press(&mut many, "3");
+    let before = screen(&many);
+    many.update(Msg::Key(Key::Char('d')));
+    assert!(many.session().is_listing());
+    let older = many.work().unwrap();
+    let late = found(&older);
+    assert_eq!(late.len(), 2, "the first lines, then all");
+    many.update(Msg::Key(Key::Char('a')));
+    assert!(found(&older).is_empty(), "it stops");
+    late.into_iter().for_each(|found| many.take(found));
+    assert!(many.session().answered.is_none(), "it is not taken");
+    assert_ne!(screen(&many), before, "what is typed is there at once");
+    let newer = found(&many.work().unwrap());
+    many.take(newer[0].clone());
+    assert!(many.session().is_listing() && many.session().lines.len() < many.session().listed());
+    many.take(newer[1].clone());
+    assert!(!many.session().is_listing());
 }
 
 #[test]

@@ -4,7 +4,6 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::keys::{Action, Place, action};
-use super::many::{Found, Work};
 use super::message::{Effect, Key, Msg, Step};
 use super::paint::{Line, Paint, sweep, wrap};
 use super::screens::compare::Compare;
@@ -19,6 +18,7 @@ use super::screens::welcome::Welcome;
 use super::session::{Beside, Look, Session};
 use super::theme::Role;
 use super::widgets::frame::{LEAST, areas, foot, head, too_small};
+use super::work::{Found, Work};
 use crate::domain::damage::Damage;
 use crate::domain::interview::Path;
 use crate::domain::knowledge::Knowledge;

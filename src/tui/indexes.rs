@@ -1,9 +1,7 @@
 //! The search indexes, made beside the first frame: nobody searches before the welcome is drawn.
 
-use std::cell::{OnceCell, RefCell};
-use std::panic::resume_unwind;
-use std::sync::Arc;
-use std::thread::{self, JoinHandle};
+use std::sync::{Arc, OnceLock};
+use std::thread;
 
 use crate::domain::knowledge::Knowledge;
 use crate::search::index::Index;
@@ -20,28 +18,30 @@ pub struct Made {
     pub goals: GoalIndex,
 }
 
-/// The indexes, or the thread that makes them.
-#[derive(Debug)]
+/// The indexes, made once for all who share them.
+#[derive(Debug, Clone)]
 pub struct Indexes {
-    making: RefCell<Option<JoinHandle<Made>>>,
-    made: OnceCell<Made>,
+    known: Arc<Knowledge>,
+    index: Option<Index>,
+    made: Arc<OnceLock<Made>>,
 }
 
 impl Indexes {
     /// Begins to make them; the one of the programmes may be made already.
     #[must_use]
-    pub fn begin(known: &Arc<Knowledge>, made: Option<Index>) -> Self {
-        let known = Arc::clone(known);
-        Self { making: RefCell::new(Some(thread::spawn(move || make(&known, made)))), made: OnceCell::new() }
+    pub fn begin(known: &Arc<Knowledge>, index: Option<Index>) -> Self {
+        let indexes = Self { known: Arc::clone(known), index, made: Arc::default() };
+        let beside = indexes.clone();
+        thread::spawn(move || {
+            let _ = beside.get();
+        });
+        indexes
     }
 
     /// The indexes; waits for them where they are not ready.
     #[must_use]
     pub fn get(&self) -> &Made {
-        self.made.get_or_init(|| {
-            let making = self.making.borrow_mut().take();
-            making.map_or_else(Made::default, |thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)))
-        })
+        self.made.get_or_init(|| make(&self.known, self.index.clone()))
     }
 }
 

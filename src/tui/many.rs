@@ -1,29 +1,22 @@
-//! Very many programmes: they are ranked beside the loop, and only those that are listed are judged.
+//! Very many programmes: ranked and searched beside the loop, and only those that are listed are judged.
+//!
+//! There are two kinds of work. One puts all that fits in order; the other lists what the words of the search box and the
+//! filters leave of that order. Of each kind only the newest is wanted: older work stops as soon as it looks.
 
-use std::collections::BTreeSet;
-use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
-use jiff::civil::Date;
-
+use super::turn::Newest;
+use super::work::{Asker, ToList, What, Work};
 use crate::domain::knowledge::Knowledge;
-use crate::domain::matching::{Judgement, Matches, Sort, Wish};
-use crate::domain::profile::Profile;
-use crate::domain::ranking::{FIRST_JUDGED, First, Ranked, Ranks, Watch};
-use crate::domain::standing::Limit;
-use crate::domain::weighing::Weighing;
+use crate::domain::matching::{Judgement, Wish};
+use crate::domain::ranking::{FIRST_JUDGED, Ranked, Ranks};
 
 /// What is known of very many programmes.
 #[derive(Debug)]
 pub struct Many {
     ranks: Arc<dyn Ranks>,
-    /// The number of the newest work; older work stops when it sees it.
-    newest: Arc<AtomicU64>,
-    /// Whether that work is still to be begun.
-    asked: bool,
-    /// Whether its answer is not there yet.
-    waits: bool,
+    order: Newest,
+    list: Newest,
     /// The whole order, as far as it was ever found.
     pub ranked: Option<Arc<Ranked>>,
     /// The judgements of what is listed, in the order of the list.
@@ -42,9 +35,8 @@ impl Many {
     pub fn new(ranks: Arc<dyn Ranks>) -> Self {
         Self {
             ranks,
-            newest: Arc::default(),
-            asked: false,
-            waits: false,
+            order: Newest::default(),
+            list: Newest::default(),
             ranked: None,
             listed: Vec::new(),
             total: 0,
@@ -55,104 +47,58 @@ impl Many {
 
     /// Asks for a new order; what is under way stops.
     pub fn ask(&mut self) {
-        self.newest.fetch_add(1, Ordering::Relaxed);
-        self.asked = true;
-        self.waits = true;
+        self.order.ask();
+        self.list.end();
         self.most = FIRST_JUDGED;
     }
 
-    /// Whether the answer is not there yet.
+    /// Asks for the list anew.
+    pub fn ask_list(&mut self) {
+        self.list.ask();
+    }
+
+    /// Whether the order is not there yet.
     #[must_use]
     pub const fn waits(&self) -> bool {
-        self.waits
+        self.order.waits()
+    }
+
+    /// Whether the list is not there yet.
+    #[must_use]
+    pub const fn lists(&self) -> bool {
+        self.list.waits()
     }
 
     /// The work that is to be begun, for this wish.
-    pub fn work(&mut self, known: &Arc<Knowledge>, wish: &Wish<'_>) -> Option<Work> {
-        std::mem::take(&mut self.asked).then(|| Work {
-            ranks: Arc::clone(&self.ranks),
-            number: self.newest.load(Ordering::Relaxed),
-            newest: Arc::clone(&self.newest),
-            known: Arc::clone(known),
-            profile: wish.profile.clone(),
-            relaxed: wish.relaxed.clone(),
-            sort: wish.sort,
-            weighing: wish.weighing.clone(),
-            today: wish.today,
-        })
+    pub fn work(&mut self, known: &Arc<Knowledge>, wish: &Wish<'_>, to_list: impl FnOnce() -> ToList) -> Option<Work> {
+        let asker = || Asker::of(known, wish);
+        if let Some(turn) = self.order.begin() {
+            return Some(Work::new(turn, asker(), What::Order(Arc::clone(&self.ranks))));
+        }
+        // Nothing can be listed before there is an order; then the list is asked for anew.
+        let ranked = self.ranked.clone().filter(|_| !self.order.waits())?;
+        let turn = self.list.begin()?;
+        Some(Work::new(turn, asker(), What::List(ranked, to_list())))
     }
 
-    /// Takes what was found; false where something newer was asked for since.
-    pub fn take(&mut self, found: &Found) -> bool {
-        if found.number != self.newest.load(Ordering::Relaxed) {
+    /// Takes an order that was found; false where something newer was asked for since.
+    pub fn take_order(&mut self, number: u64, ranked: Option<&Arc<Ranked>>) -> bool {
+        if !self.order.is(number) {
             return false;
         }
-        if let Some(ranked) = &found.ranked {
+        if let Some(ranked) = ranked {
             self.ranked = Some(Arc::clone(ranked));
-            self.waits = false;
+            self.order.is_there();
         }
         true
     }
-}
 
-/// An order that is to be found beside the loop.
-pub struct Work {
-    ranks: Arc<dyn Ranks>,
-    number: u64,
-    newest: Arc<AtomicU64>,
-    known: Arc<Knowledge>,
-    profile: Profile,
-    relaxed: BTreeSet<Limit>,
-    sort: Sort,
-    weighing: Weighing,
-    today: Date,
-}
-
-impl fmt::Debug for Work {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Work").field("number", &self.number).finish_non_exhaustive()
-    }
-}
-
-/// What work found: first the head of the list, then all of it.
-#[derive(Debug, Clone)]
-pub struct Found {
-    number: u64,
-    /// The matches, of which the first are judged.
-    pub matches: Matches,
-    /// The whole order, once it is there.
-    pub ranked: Option<Arc<Ranked>>,
-}
-
-/// Stops when something newer is asked for, and tells what is there first.
-struct Telling<'a> {
-    work: &'a Work,
-    wish: &'a Wish<'a>,
-    tell: &'a (dyn Fn(Found) + Sync),
-}
-
-impl Watch for Telling<'_> {
-    fn go_on(&self) -> bool {
-        self.work.newest.load(Ordering::Relaxed) == self.work.number
-    }
-
-    fn first(&self, first: First) {
-        let matches = first.matches(&self.work.known.catalogue, self.wish);
-        (self.tell)(Found { number: self.work.number, matches, ranked: None });
-    }
-}
-
-impl Work {
-    /// Does it, and tells what it finds.
-    pub fn run(&self, tell: &(dyn Fn(Found) + Sync)) {
-        let wish = Wish {
-            relaxed: self.relaxed.clone(),
-            sort: self.sort,
-            weighing: self.weighing.clone(),
-            ..Wish::of(&self.profile, &self.known, self.today)
-        };
-        let Some(ranked) = self.ranks.rank(&wish, &Telling { work: self, wish: &wish, tell }) else { return };
-        let matches = ranked.matches(FIRST_JUDGED, &self.known.catalogue, &wish);
-        tell(Found { number: self.number, matches, ranked: Some(Arc::new(ranked)) });
+    /// Takes a list that was made; false where something newer was asked for since.
+    pub fn take_list(&mut self, number: u64, is_whole: bool) -> bool {
+        let is_wanted = self.list.is(number);
+        if is_wanted && is_whole {
+            self.list.is_there();
+        }
+        is_wanted
     }
 }

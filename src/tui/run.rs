@@ -10,15 +10,15 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use ratatui::crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use super::app::App;
-use super::many::Found;
 use super::message::{Effect, Key, Msg};
 use super::session::{Beside, Look};
 use super::terminal::{self, Window};
+use super::work::Found;
 use crate::domain::damage::Damage;
 use crate::search::index::Index;
 use crate::store::Data;
@@ -28,6 +28,8 @@ use crate::store::opening::CompiledFile;
 const TURN: Duration = Duration::from_millis(250);
 /// The rest between two blocks that are checked beside the loop.
 const REST: Duration = Duration::from_millis(2);
+/// The longest that a frame is kept back for what is just being found: less than a person sees.
+const MOMENT: Duration = Duration::from_millis(12);
 /// The most keys taken before a frame is drawn.
 const MOST_AT_ONCE: usize = 256;
 /// Seconds without a turn of the loop after which the program ends itself.
@@ -76,15 +78,8 @@ fn turns(app: &mut App, inputs: &Receiver<Input>, sender: &Sender<Input>, beat: 
     if window.draw(app).is_err() {
         return GONE;
     }
+    begin_work(app, sender);
     loop {
-        if let Some(work) = app.work() {
-            let sender = sender.clone();
-            thread::spawn(move || {
-                work.run(&|found| {
-                    let _ = sender.send(Input::Found(Box::new(found)));
-                });
-            });
-        }
         beat.fetch_add(1, Ordering::Relaxed);
         let first = match inputs.recv_timeout(TURN) {
             Ok(input) => Some(input),
@@ -96,26 +91,13 @@ fn turns(app: &mut App, inputs: &Receiver<Input>, sender: &Sender<Input>, beat: 
         }
         let mut changed = false;
         for input in first.into_iter().chain(inputs.try_iter().take(MOST_AT_ONCE)) {
-            match input {
-                Input::Signal(signal) => return 128_u8.saturating_add(u8::try_from(signal).unwrap_or(0)),
-                Input::Closed => return GONE,
-                Input::Found(found) => {
-                    changed = true;
-                    app.take(*found);
-                }
-                Input::Damaged(damage) => {
-                    changed = true;
-                    app.take_damage(damage);
-                }
-                Input::Happened(event) => {
-                    for msg in messages(event) {
-                        changed = true;
-                        if app.update(msg).contains(&Effect::Quit) {
-                            return 0;
-                        }
-                    }
-                }
+            changed = true;
+            if let Err(code) = take(app, input) {
+                return code;
             }
+        }
+        if let Err(code) = await_work(app, inputs, sender) {
+            return code;
         }
         // The size is asked for at every turn: a signal for it can be missed.
         let size = terminal::size();
@@ -127,6 +109,54 @@ fn turns(app: &mut App, inputs: &Receiver<Input>, sender: &Sender<Input>, beat: 
             return GONE;
         }
     }
+}
+
+/// Takes what a thread tells; the exit code where it is the end.
+fn take(app: &mut App, input: Input) -> Result<(), u8> {
+    match input {
+        Input::Signal(signal) => return Err(128_u8.saturating_add(u8::try_from(signal).unwrap_or(0))),
+        Input::Closed => return Err(GONE),
+        Input::Found(found) => app.take(*found),
+        Input::Damaged(damage) => app.take_damage(damage),
+        Input::Happened(event) => {
+            for msg in messages(event) {
+                if app.update(msg).contains(&Effect::Quit) {
+                    return Err(0);
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Begins what is to be done beside the loop; whether that is anything.
+fn begin_work(app: &mut App, sender: &Sender<Input>) -> bool {
+    let Some(work) = app.work() else { return false };
+    let sender = sender.clone();
+    thread::spawn(move || {
+        work.run(&|found| {
+            let _ = sender.send(Input::Found(Box::new(found)));
+        });
+    });
+    true
+}
+
+/// Begins what is to be done beside the loop and gives it a moment, so that what is soon found is in the next frame. Whatever
+/// else happens ends the moment.
+fn await_work(app: &mut App, inputs: &Receiver<Input>, sender: &Sender<Input>) -> Result<(), u8> {
+    if !begin_work(app, sender) {
+        return Ok(());
+    }
+    let end = Instant::now() + MOMENT;
+    while let Ok(input) = inputs.recv_timeout(end.saturating_duration_since(Instant::now())) {
+        let goes_on = matches!(&input, Input::Found(_));
+        take(app, input)?;
+        begin_work(app, sender);
+        if !goes_on || !app.session().is_listing() {
+            break;
+        }
+    }
+    Ok(())
 }
 
 /// What an event means to the screens; nothing for releases of keys, the mouse and keys that no screen knows.

@@ -30,7 +30,7 @@ pub fn draw(session: &Session, paint: &mut Paint<'_>) {
     }
     let mut lines = plain(&texts.say("filters-nothing-left"));
     lines.extend(plain(&texts.say("filters-loosen")));
-    for (place, (way, count)) in ways.into_iter().take(WAYS).enumerate() {
+    for (place, &(way, count)) in ways.iter().take(WAYS).enumerate() {
         let text = wrap(&texts.way_back(way, count, &session.filters, &session.known.criteria), room.saturating_sub(3));
         // The first is always offered; the others only whole.
         if place > 0 && lines.len() + text.len() > usize::from(paint.area().height) {
@@ -68,7 +68,7 @@ fn nothing_found(session: &Session, room: usize) -> Vec<Line> {
         lines.push(Line::of(Role::Accent, "\"").and(Role::Text, format!("  {}", texts.say("reading-key-corrected"))));
     }
     if kept_out > 0 {
-        lines.extend(session.closing_limits().into_iter().map(|(limit, count)| {
+        lines.extend(session.closing_limits().iter().map(|&(limit, count)| {
             let key = relax_key(limit).map_or(String::new(), |key| format!("{key}  "));
             Line::of(Role::Accent, key).and(Role::Text, texts.left_out(limit, count))
         }));

@@ -71,21 +71,21 @@ impl Filters {
     pub fn draw(&self, session: &Session, paint: &mut Paint<'_>) -> Option<Position> {
         let area = paint.area();
         let counts = session.counts();
-        let y = draw_summary(session, &counts, paint);
+        let y = draw_summary(session, counts, paint);
         let y = y + u16::from(area.height >= ROOMY);
         let below = Rect { y: area.y + y, height: area.height.saturating_sub(y), ..area };
         if area.width < BOTH_FROM {
             let mut part = paint.part(below);
             return match self.in_values {
-                true => self.draw_values(session, &counts, &mut part, true),
-                false => self.draw_facets(session, &counts, &mut part),
+                true => self.draw_values(session, counts, &mut part, true),
+                false => self.draw_facets(session, counts, &mut part),
             };
         }
-        let left = self.draw_facets(session, &counts, &mut paint.part(Rect { width: LEFT, ..below }));
+        let left = self.draw_facets(session, counts, &mut paint.part(Rect { width: LEFT, ..below }));
         let right = Rect { x: area.x + LEFT, width: area.width - LEFT, ..below };
         paint.part(right).upright(0);
         let right = Rect { x: right.x + 1, width: right.width.saturating_sub(2).min(EASY), ..right };
-        let right = self.draw_values(session, &counts, &mut paint.part(right), false);
+        let right = self.draw_values(session, counts, &mut paint.part(right), false);
         if self.in_values { right } else { left }
     }
 

@@ -185,7 +185,7 @@ impl Matches {
         let foot = if self.tray_full { vec![Line::of(Role::Warn, texts.say("tray-full"))] } else { foot };
         paint.lines(1, y + list_rows, area.width.saturating_sub(2), &foot);
         // What is still being looked for may be there in a moment.
-        if session.lines.is_empty() && !session.waits() {
+        if session.lines.is_empty() && !session.waits() && !session.is_listing() {
             empty_list::draw(session, &mut paint.part(list));
         }
         if self.typing { field_cursor } else { list_cursor.or(field_cursor) }
@@ -199,6 +199,10 @@ impl Matches {
         let wide = columns(width(&key.text()));
         let hint = if session.query.is_empty() { texts.say("matches-search-hint") } else { session.query.clone() };
         let left = room.saturating_sub(used + columns(width(&hint)));
+        if session.is_listing() {
+            // Longer than a moment only where a disk is slow.
+            paint.text(room, y, 1, Role::Quiet, "…");
+        }
         if !self.typing && session.filters.is_empty() && session.size.1 >= SHORT + 2 && left > wide {
             paint.line(room + 1 - wide, y, wide, &key);
         }
