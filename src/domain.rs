@@ -26,6 +26,7 @@ pub(crate) mod ids;
 pub mod interview;
 pub mod job_titles;
 mod kept;
+pub mod kiosk;
 pub mod knowledge;
 pub mod labour;
 pub mod licences;

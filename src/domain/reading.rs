@@ -5,12 +5,14 @@
 pub mod catalogue;
 mod check;
 pub mod fault;
+pub mod kiosk;
 pub mod lines;
 pub mod locate;
 pub mod profile;
 mod raw;
 mod record;
 mod rings;
+mod single;
 mod site;
 
 use ron::Options;

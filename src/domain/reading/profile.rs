@@ -4,14 +4,10 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use jiff::civil::Date;
-use ron::Error as RonError;
-use ron::error::SpannedError;
 use serde::Deserialize;
 
-use super::fault::{Fault, Place as At, Problem, plain_detail};
-use super::locate::{Node, cut, line_and_column};
-use super::record::problem_of;
-use super::{MAX_BYTES, from_ron};
+use super::fault::{Fault, Problem};
+use super::single::{Wrong, record};
 use crate::domain::fact::Value;
 use crate::domain::interview::{MOST_DOLLARS, MOST_HOURS, MOST_LIMIT, MOST_SKILLS, MOST_WEEKS};
 use crate::domain::money::Cents;
@@ -60,79 +56,13 @@ struct RawProfile {
 /// # Errors
 /// Everything that is wrong, each with its place.
 pub fn read(file: &str, text: &str, occupations: &Occupations) -> Result<Profile, Vec<Fault>> {
-    if text.len() > MAX_BYTES {
-        return Err(vec![Fault::of_file(file, Problem::FileTooLarge { bytes: text.len(), most: MAX_BYTES })]);
-    }
-    let root = cut(text).map_err(|broken| {
-        let (line, column) = line_and_column(text, broken.at);
-        let place = At { file: file.to_owned(), line, column };
-        vec![Fault {
-            place,
-            id: None,
-            field: None,
-            problem: Problem::Unbalanced { expected: broken.expected.to_owned() },
-        }]
-    })?;
-    let raw = from_ron::<RawProfile>(text).map_err(|error| vec![unreadable(file, text, &root, &error)])?;
-    let mut wrong = Wrong { file, text, faults: Vec::new() };
+    let raw = record::<RawProfile>(file, text)?;
+    let mut wrong = Wrong::new(file, text);
     let profile = check(raw, occupations, &mut wrong);
-    if wrong.faults.is_empty() { Ok(profile) } else { Err(wrong.faults) }
-}
-
-/// What RON says, with the field in which it says it.
-fn unreadable(file: &str, text: &str, root: &Node, error: &SpannedError) -> Fault {
-    let at = (error.span.start.line, error.span.start.col);
-    let field = root.fields().iter().rev().find(|field| line_and_column(text, field.at) <= at);
-    let problem = match &error.code {
-        RonError::NoSuchStructField { expected, .. } => Problem::UnknownField { known: expected.join(", ") },
-        RonError::DuplicateStructField { .. } => Problem::RepeatedField,
-        other if field.is_some() => problem_of(other),
-        other => Problem::Unreadable { detail: plain_detail(other) },
-    };
-    let place = At { file: file.to_owned(), line: at.0, column: at.1 };
-    Fault { place, id: None, field: field.map(|field| clean(&field.name)), problem }
-}
-
-struct Wrong<'a> {
-    file: &'a str,
-    text: &'a str,
-    faults: Vec<Fault>,
+    wrong.or(profile)
 }
 
 impl Wrong<'_> {
-    fn push(&mut self, field: &str, problem: Problem) {
-        let byte = cut(self.text).ok().and_then(|root| root.field(field).map(|field| field.at)).unwrap_or(0);
-        let (line, column) = line_and_column(self.text, byte);
-        let place = At { file: self.file.to_owned(), line, column };
-        self.faults.push(Fault { place, id: None, field: Some(field.to_owned()), problem });
-    }
-
-    fn number(&mut self, field: &str, number: f64, least: u32, most: u32) -> bool {
-        if !number.is_finite() {
-            self.push(field, Problem::NotANumber);
-        } else if number < f64::from(least) {
-            self.push(field, Problem::TooSmall { found: number });
-        } else if number > f64::from(most) {
-            self.push(field, Problem::TooLarge { found: number, most: f64::from(most) });
-        } else {
-            return true;
-        }
-        false
-    }
-
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range is checked first")]
-    fn whole(&mut self, field: &str, number: Option<f64>, least: u32, most: u32) -> Option<u32> {
-        let number = number?;
-        if !self.number(field, number, least, most) {
-            return None;
-        }
-        if number.fract() != 0.0 {
-            self.push(field, Problem::WrongKind { detail: format!("{number} is no whole number") });
-            return None;
-        }
-        Some(number as u32)
-    }
-
     fn dollars(&mut self, field: &str, dollars: Option<f64>) -> Option<Cents> {
         let dollars = dollars?;
         let cents = Cents::read(dollars);
