@@ -19,6 +19,7 @@ use crate::text::Texts;
 use ready::{Ready, marked};
 
 pub use args::command;
+pub use commands::site::{notice as site_notice, settings as site_settings, wrong as site_wrong};
 pub use ready::Ended;
 pub use settings::{ColorChoice, Settings};
 
@@ -61,6 +62,10 @@ pub fn run(arguments: &[OsString], out: &mut dyn Write, err: &mut dyn Write) -> 
         }
     };
     let Some((name, of_command)) = matches.subcommand() else { return Ok(Request::Screens(Box::new(settings))) };
+    if settings.kiosk {
+        writeln!(err, "{}", marked(&texts.say("kiosk-alone"), settings::ascii(arguments)))?;
+        return Ok(Request::Ran(Ended::WrongUse));
+    }
     let mut ready = Ready { settings: &settings, texts: &texts, out, err };
     dispatch(name, of_command, &mut ready).map(Request::Ran)
 }
@@ -72,6 +77,7 @@ fn dispatch(name: &str, of_command: &ArgMatches, ready: &mut Ready<'_>) -> io::R
         "show" => commands::show::run(of_command, ready),
         "compare" => commands::compare::run(of_command, ready),
         "catalogue" => commands::catalogue::run(of_command, ready),
+        "site" => commands::site::run(of_command, ready),
         "completions" => commands::completions::run(of_command, ready),
         "man" => commands::man::run(ready),
         _ => Ok(Ended::WrongUse),

@@ -49,6 +49,7 @@ pub mod steps;
 pub mod subscription;
 pub mod synonyms;
 pub mod unknowns;
+pub mod usage;
 pub mod watchouts;
 pub mod week;
 pub mod weighing;

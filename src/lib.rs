@@ -16,12 +16,14 @@ pub mod tui;
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use cli::{ColorChoice, Request, Settings};
+use domain::kiosk::Kiosk;
 use store::Data;
-use text::Texts;
-use tui::session::Look;
+use text::{Lang, Texts};
+use tui::session::{Look, Unattended};
 use tui::theme::{Marks, Theme};
 
 /// Runs the program with the arguments of this process.
@@ -56,18 +58,22 @@ fn screens(settings: &Settings) -> ExitCode {
         say(&texts.say("no-terminal"));
         return ExitCode::from(2);
     }
-    let data = match &settings.catalogue {
+    let unattended = settings.kiosk.then(|| unattended(settings));
+    let site_catalogue = unattended.as_ref().and_then(|place| place.kiosk.catalogue.as_ref()).map(PathBuf::from);
+    let data = match settings.catalogue.as_ref().or(site_catalogue.as_ref()) {
         None => Data::embedded(),
         Some(path) => Data::with_catalogue(path),
     };
+    // At an unattended place nothing that a visitor's terminal sends along decides: not its colours, not its language.
+    let color = if settings.kiosk { settings.color != ColorChoice::Never } else { wants_color(settings.color) };
     let look = Look {
         lang: settings.lang,
-        theme: Theme { color: wants_color(settings.color) },
+        theme: Theme { color },
         marks: Marks { ascii: settings.ascii },
         today: settings.today,
     };
     match data {
-        Ok(data) => tui::run::run(data, look).map_or_else(
+        Ok(data) => tui::run::run(data, look, unattended).map_or_else(
             |_| {
                 say(&texts.say("no-terminal"));
                 ExitCode::from(2)
@@ -79,6 +85,44 @@ fn screens(settings: &Settings) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// The place of the settings. Where its file cannot be used it is as nobody said anything, and staff are told.
+fn unattended(settings: &Settings) -> Unattended {
+    let texts = Texts::new(if settings.lang_is_asked { settings.lang } else { Lang::first() });
+    let Some(path) = &settings.site else {
+        return Unattended { kiosk: first_asked(Kiosk::default(), settings), notice: None };
+    };
+    match cli::site_settings(path) {
+        Ok(kiosk) => {
+            let notice = cli::site_notice(&kiosk, &texts);
+            Unattended { kiosk: first_asked(kiosk, settings), notice }
+        }
+        Err(error) => {
+            let wrong = cli::site_wrong(&error, &texts);
+            wrong.iter().for_each(|line| {
+                let _ = writeln!(io::stderr(), "{line}");
+            });
+            let first = wrong.into_iter().next().unwrap_or_default();
+            let notice = Some(format!("{} {first}", texts.say("kiosk-settings-wrong")));
+            Unattended { kiosk: first_asked(Kiosk::default(), settings), notice }
+        }
+    }
+}
+
+/// The settings with the language first that was asked for, if it is offered.
+fn first_asked(mut kiosk: Kiosk, settings: &Settings) -> Kiosk {
+    if settings.lang_is_asked {
+        let tag = settings.lang.tag().to_owned();
+        let mut languages = if kiosk.languages.is_empty() {
+            Lang::all().map(|lang| lang.tag().to_owned()).collect()
+        } else {
+            std::mem::take(&mut kiosk.languages)
+        };
+        languages.sort_by_key(|other| *other != tag);
+        kiosk.languages = languages;
+    }
+    kiosk
 }
 
 /// Whether to use colour: the flag, then `NO_COLOR` (if not empty), then `CLICOLOR=0`; a light background has none.

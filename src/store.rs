@@ -7,5 +7,7 @@ mod lines;
 pub mod mapped;
 pub mod on_file;
 pub mod opening;
+pub mod site;
+pub mod usage;
 
 pub use data::Data;

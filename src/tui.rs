@@ -4,17 +4,24 @@
 //! terminal itself are the business of [`run`] alone.
 
 pub mod app;
+#[cfg(any(not(unix), test))]
+mod events;
+mod guard;
 mod indexes;
+pub mod input;
 pub mod keys;
 mod listing;
 pub mod many;
 pub mod message;
 pub mod paint;
+mod reader;
 pub mod run;
 mod screens;
 pub mod session;
+mod strike;
 mod terminal;
 pub mod theme;
 mod turn;
+pub mod visit;
 mod widgets;
 pub mod work;

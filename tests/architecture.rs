@@ -542,7 +542,7 @@ fn the_checker_sees_the_imports_that_there_are() {
     );
     assert_eq!(
         of("src/text/faults.rs"),
-        ["src/domain/reading/fault.rs", "src/domain/words.rs", "src/text/messages.rs"]
+        ["src/domain/knowledge.rs", "src/domain/reading/fault.rs", "src/domain/words.rs", "src/text/messages.rs"]
     );
     assert_eq!(of("src/search.rs"), Vec::<&str>::new());
 }

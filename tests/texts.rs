@@ -73,6 +73,7 @@ const SAME_IN_FRENCH: &[&str] = &[
     "cell-derived",
     "count-programmes",
     "detail-notes",
+    "duration-minutes",
     "glossary-t2202-term",
     "keyname-down",
     "keyname-interrupt",
@@ -91,6 +92,7 @@ const SAME_IN_FRENCH: &[&str] = &[
     "question-name-budget",
     "region-canada",
     "resource-article",
+    "site-catalogue",
     "stats-programmes",
 ];
 

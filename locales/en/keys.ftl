@@ -49,6 +49,8 @@ hint-help = help
 hint-glossary = words
 hint-language = français
 hint-quit = quit
+hint-finish = finish
+hint-restart = start again
 
 key-choose = choose, open or go on
 key-open = open the programme
@@ -101,4 +103,5 @@ key-glossary = what the words mean
 key-language = the other language
 key-restart = start again (erases the answers)
 key-quit = leave
+key-finish = finish (erases the answers)
 key-pick = choose by number

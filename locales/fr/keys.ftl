@@ -49,6 +49,8 @@ hint-help = aide
 hint-glossary = mots
 hint-language = English
 hint-quit = sortir
+hint-finish = terminer
+hint-restart = recommencer
 
 key-choose = choisir, ouvrir ou continuer
 key-open = ouvrir le programme
@@ -101,4 +103,5 @@ key-glossary = ce que veulent dire les mots
 key-language = l'autre langue
 key-restart = recommencer (efface les réponses)
 key-quit = sortir
+key-finish = terminer (efface les réponses)
 key-pick = choisir par numéro

@@ -22,6 +22,10 @@ pub fn command(texts: &Texts) -> Command {
         .disable_help_subcommand(true)
         .subcommand_value_name("COMMAND")
         .args(globals(texts))
+        .args([
+            flag("kiosk", texts),
+            option("site", "FILE.ron", texts).requires("kiosk").value_parser(value_parser!(PathBuf)),
+        ])
         .subcommand(
             answers(Command::new("match").about(about("match")), texts)
                 .arg(option("query", "TEXT", texts))
@@ -49,6 +53,21 @@ pub fn command(texts: &Texts) -> Command {
                 .arg(format(&["text", "json"], texts)),
         )
         .subcommand(catalogue(texts))
+        .subcommand(
+            Command::new("site")
+                .about(about("site"))
+                .subcommand_required(true)
+                .disable_help_subcommand(true)
+                .subcommand(
+                    Command::new("check").about(texts.say("cli-site-check-about")).arg(
+                        Arg::new("file")
+                            .value_name("FILE.ron")
+                            .required(true)
+                            .value_parser(value_parser!(PathBuf))
+                            .help(texts.say("cli-arg-site")),
+                    ),
+                ),
+        )
         .subcommand(
             Command::new("completions").about(about("completions")).arg(
                 Arg::new("shell")

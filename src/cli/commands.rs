@@ -10,3 +10,4 @@ pub(super) mod man;
 pub(super) mod matches;
 pub(super) mod search;
 pub(super) mod show;
+pub(super) mod site;

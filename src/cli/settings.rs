@@ -33,6 +33,12 @@ pub struct Settings {
     pub color: ColorChoice,
     /// Today.
     pub today: Date,
+    /// Whether the language was asked for.
+    pub lang_is_asked: bool,
+    /// Whether nobody attends the screens.
+    pub kiosk: bool,
+    /// The settings of the place where nobody does.
+    pub site: Option<PathBuf>,
 }
 
 /// A flag whose value cannot be used.
@@ -53,6 +59,7 @@ impl WrongFlag {
 impl Settings {
     pub(super) fn read(matches: &ArgMatches, lang: Lang) -> Result<Self, WrongFlag> {
         let text = |name: &str| matches.get_one::<String>(name).cloned();
+        let lang_is_asked = text("lang").is_some();
         let lang = match text("lang") {
             None => lang,
             Some(tag) => Lang::find(&tag).ok_or(WrongFlag { flag: "--lang", found: tag, message: "wrong-lang" })?,
@@ -71,6 +78,9 @@ impl Settings {
                 _ => ColorChoice::Auto,
             },
             today,
+            lang_is_asked,
+            kiosk: matches.get_flag("kiosk"),
+            site: matches.get_one::<PathBuf>("site").cloned(),
         })
     }
 }

@@ -1,6 +1,7 @@
 //! What is wrong with a data file, in words: where, what, what was expected and what to do.
 
 use super::messages::{Args, Texts};
+use crate::domain::knowledge::{Origin, Why};
 use crate::domain::reading::{Fault, Problem};
 use crate::domain::words::clean;
 
@@ -16,6 +17,26 @@ impl Texts {
         }
         line.push_str(&self.problem(&fault.problem));
         line
+    }
+
+    /// What went wrong with a given catalogue, if anything did.
+    #[must_use]
+    pub fn origin(&self, origin: &Origin) -> Option<String> {
+        match origin {
+            Origin::Embedded | Origin::Given { refused: 0, .. } => None,
+            Origin::Given { path, refused } => Some(
+                self.with("catalogue-some-refused", &Args::new().text("path", clean(path)).count("count", *refused)),
+            ),
+            Origin::FellBack { path, why } => {
+                let why = match why {
+                    Why::File(message) => self.with("file-unreadable", &Args::new().text("why", clean(message))),
+                    Why::Fault(fault) => self.fault(fault),
+                    Why::Damage(damage) => self.damage(path, damage),
+                    Why::NothingSound => self.with("catalogue-nothing-sound", &Args::new().text("path", clean(path))),
+                };
+                Some(format!("{why} {}", self.say("catalogue-fell-back")))
+            }
+        }
     }
 
     /// What is wrong, what was expected and what to do.

@@ -1,5 +1,7 @@
 //! Numbers, money and dates as each language writes them.
 
+use std::time::Duration;
+
 use jiff::civil::Date;
 
 use super::messages::{Args, Texts};
@@ -35,6 +37,16 @@ impl Texts {
             part if part % 10 == 0 => format!("{whole}{point}{}", part / 10),
             part => format!("{whole}{point}{part:02}"),
         }
+    }
+
+    /// A length of time, in minutes where it is whole ones: `3 minutes`, `90 seconds`.
+    #[must_use]
+    pub fn duration(&self, time: Duration) -> String {
+        let seconds = time.as_secs();
+        let in_minutes = seconds >= 60 && seconds.is_multiple_of(60);
+        let number = usize::try_from(if in_minutes { seconds / 60 } else { seconds }).unwrap_or(usize::MAX);
+        let args = Args::new().count("count", number).text("shown", self.count(number));
+        self.with(if in_minutes { "duration-minutes" } else { "duration-seconds" }, &args)
     }
 
     /// An amount of money; cents only where there are any.

@@ -1,5 +1,7 @@
 //! All the state of the screens in one value. `update` alone changes it; `draw` borrows it.
 
+use std::time::Duration;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
@@ -11,16 +13,19 @@ use super::screens::detail::Detail;
 use super::screens::filters::Filters;
 use super::screens::help::Help;
 use super::screens::matches::Matches;
-use super::screens::question::Question;
+use super::screens::question::Question as Asking;
 use super::screens::read::{Read, What};
+use super::screens::unattended;
 use super::screens::weigh::Weigh;
 use super::screens::welcome::Welcome;
-use super::session::{Beside, Look, Session};
+use super::session::{Beside, Look, Session, Unattended};
+use super::strike::Strikes;
 use super::theme::Role;
+use super::visit::{Counted, Meaning, Phase, Visit, offered};
 use super::widgets::frame::{LEAST, areas, foot, head, too_small};
 use super::work::{Found, Work};
 use crate::domain::damage::Damage;
-use crate::domain::interview::Path;
+use crate::domain::interview::{Path, Question};
 use crate::domain::knowledge::Knowledge;
 
 /// The largest window for which buffers are made: an SSH client chooses the size.
@@ -30,7 +35,7 @@ pub const LARGEST: (u16, u16) = (300, 120);
 #[derive(Debug, Clone)]
 enum Screen {
     Welcome(Welcome),
-    Question(Box<Question>),
+    Question(Box<Asking>),
     Matches(Matches),
     Compare(Compare),
     Detail(Detail),
@@ -52,6 +57,11 @@ enum Confirm {
 #[derive(Debug)]
 pub struct App {
     session: Session,
+    /// The visit at an unattended place; `None` at somebody's own desk.
+    visit: Option<Visit>,
+    strikes: Strikes,
+    /// The time since the start; `None` where nobody tells it.
+    now: Option<Duration>,
     /// The screens that lead to the one in sight, which is the last.
     trail: Vec<Screen>,
 }
@@ -66,7 +76,50 @@ impl App {
     /// The welcome over a catalogue of which something is made already.
     #[must_use]
     pub fn over(known: Knowledge, beside: Beside, look: Look) -> Self {
-        Self { session: Session::new(known, beside, look), trail: vec![Screen::Welcome(Welcome::default())] }
+        Self {
+            session: Session::new(known, beside, look),
+            visit: None,
+            strikes: Strikes::default(),
+            now: None,
+            trail: vec![Screen::Welcome(Welcome::default())],
+        }
+    }
+
+    /// The same at an unattended place, where nobody is yet.
+    #[must_use]
+    pub fn unattended(mut self, place: Unattended) -> Self {
+        self.session.offer(offered(&place.kiosk));
+        self.visit = Some(Visit::new(&place.kiosk));
+        self.session.unattended = Some(place);
+        self
+    }
+
+    /// It is so late since the start; whether that changes what is drawn.
+    pub fn tick(&mut self, now: Duration) -> bool {
+        self.now = Some(now);
+        let changed = self.visit.as_mut().is_some_and(|visit| visit.tick(now));
+        if changed && self.visit.as_ref().is_some_and(|visit| matches!(visit.phase(), Phase::Erased(_))) {
+            self.forget();
+        }
+        changed
+    }
+
+    /// Whether the program is to end, since the visit has.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.visit.as_ref().is_some_and(|visit| visit.phase() == Phase::Over)
+    }
+
+    /// What of the visit is counted.
+    #[must_use]
+    pub fn counted(&self) -> Option<Counted> {
+        self.visit.as_ref().and_then(|visit| visit.counted(self.session.lang()))
+    }
+
+    /// Forgets everything that a person said, and is at the welcome.
+    fn forget(&mut self) {
+        self.session.forget();
+        self.trail = vec![Screen::Welcome(Welcome::default())];
     }
 
     /// What is to be done beside the loop; what it finds goes to [`App::take`].
@@ -93,6 +146,13 @@ impl App {
     /// The name of the screen in sight.
     #[must_use]
     pub fn screen(&self) -> &'static str {
+        match self.visit.as_ref().map(Visit::phase) {
+            None | Some(Phase::Serving) => {}
+            Some(Phase::Waiting) => return "waiting",
+            Some(Phase::Language) => return "language",
+            Some(Phase::Warned(_)) => return "warned",
+            Some(Phase::Erased(_) | Phase::Over) => return "erased",
+        }
         match self.trail.last() {
             Some(Screen::Question(_)) => "question",
             Some(Screen::Matches(_)) => "matches",
@@ -120,6 +180,7 @@ impl App {
                 self.session.size = (width.min(LARGEST.0), height.min(LARGEST.1));
                 Vec::new()
             }
+            Msg::Paste(_) if !self.is_for_screens(Key::Tab) => Vec::new(),
             Msg::Paste(text) => {
                 match self.trail.last_mut() {
                     Some(Screen::Question(question)) => question.pasted(&text, &self.session),
@@ -128,9 +189,47 @@ impl App {
                 }
                 Vec::new()
             }
+            Msg::Key(key) if !self.is_for_screens(key) => Vec::new(),
+            Msg::Key(Key::Interrupt) if self.visit.is_some() => Vec::new(),
             Msg::Key(Key::Interrupt) => vec![Effect::Quit],
-            Msg::Key(key) => self.key(key),
+            Msg::Key(key) => {
+                let before = self.stands();
+                let effects = self.key(key);
+                self.strikes.led(before != self.stands());
+                effects
+            }
         }
+    }
+
+    /// Whether a key is for the screens: it is not where nobody is served, nor where it was struck twice at once.
+    fn is_for_screens(&mut self, key: Key) -> bool {
+        let (Some(visit), Some(place)) = (&mut self.visit, &self.session.unattended) else { return true };
+        let now = self.now.unwrap_or_default();
+        if !self.strikes.is_meant(key, now, place.kiosk.double_strike) {
+            return false;
+        }
+        let before = visit.phase();
+        match visit.key(key) {
+            Meaning::ForTheScreens => return true,
+            Meaning::Taken => {}
+            Meaning::Begin(lang) => self.session.speak(lang),
+        }
+        let moved = visit.phase() != before;
+        self.strikes.led(moved);
+        false
+    }
+
+    /// Where a key leads away from.
+    fn stands(&self) -> (&'static str, usize, Option<Question>) {
+        (self.screen(), self.trail.len(), self.session.interview.current())
+    }
+
+    /// The end: of the program at somebody's own desk, of the visit at an unattended place.
+    fn end(&mut self) -> Vec<Effect> {
+        let Some(visit) = &mut self.visit else { return vec![Effect::Quit] };
+        visit.finish();
+        self.forget();
+        Vec::new()
     }
 
     fn is_too_small(&self) -> bool {
@@ -140,7 +239,7 @@ impl App {
     fn key(&mut self, key: Key) -> Vec<Effect> {
         if self.is_too_small() {
             // Nothing is in sight that a key could act on.
-            return if key == Key::Char('q') { vec![Effect::Quit] } else { Vec::new() };
+            return if key == Key::Char('q') { self.end() } else { Vec::new() };
         }
         let place = self.place();
         match action(key, place) {
@@ -233,8 +332,7 @@ impl App {
                 Step::Quit
             }
             Some(Screen::Confirm(Confirm::Restart)) => {
-                self.session.forget();
-                self.trail = vec![Screen::Welcome(Welcome::default())];
+                self.forget();
                 Step::Stay
             }
             _ => Step::Stay,
@@ -248,7 +346,7 @@ impl App {
             Step::Ask(path) => {
                 self.session.ask(path);
                 if let Some(asked) = self.session.interview.current() {
-                    self.trail.push(Screen::Question(Box::new(Question::new(asked, &self.session))));
+                    self.trail.push(Screen::Question(Box::new(Asking::new(asked, &self.session))));
                 }
             }
             Step::Matches
@@ -266,18 +364,21 @@ impl App {
                 self.trail.push(Screen::Filters(Filters::default()));
             }
             Step::Search => self.trail.push(Screen::Matches(Matches::new(&self.session, true))),
-            Step::Open(id) => self.trail.push(Screen::Detail(Detail::new(id))),
-            Step::Compare => self.trail.push(Screen::Compare(Compare::default())),
+            Step::Open(id) => {
+                self.visit.iter_mut().for_each(Visit::complete);
+                self.trail.push(Screen::Detail(Detail::new(id)));
+            }
+            Step::Compare => {
+                self.visit.iter_mut().for_each(Visit::complete);
+                self.trail.push(Screen::Compare(Compare::default()));
+            }
             Step::About => self.trail.push(Screen::Read(Read::new(What::About))),
             Step::Glossary => self.trail.push(Screen::Read(Read::new(What::Glossary))),
             Step::Help => self.trail.push(Screen::Help(Help::new(place))),
             Step::Restart if self.session.has_answers() => self.trail.push(Screen::Confirm(Confirm::Restart)),
-            Step::Restart => {
-                self.session.forget();
-                self.trail = vec![Screen::Welcome(Welcome::default())];
-            }
+            Step::Restart => self.forget(),
             Step::Quit if self.session.has_answers() => self.trail.push(Screen::Confirm(Confirm::Quit)),
-            Step::Quit => return vec![Effect::Quit],
+            Step::Quit => return self.end(),
         }
         Vec::new()
     }
@@ -306,7 +407,7 @@ impl App {
                 }
                 match self.session.interview.current() {
                     Some(asked) => {
-                        let question = Question::new(asked, &self.session);
+                        let question = Asking::new(asked, &self.session);
                         self.trail.pop();
                         self.trail.push(Screen::Question(Box::new(question)));
                     }
@@ -326,10 +427,12 @@ impl App {
         let cursor = if area.width < LEAST.0 || area.height < LEAST.1 {
             too_small(&mut paint, session);
             None
+        } else if let Some(visit) = self.visit.as_ref().filter(|visit| visit.phase() != Phase::Serving) {
+            unattended::draw(visit, session, &mut paint)
         } else {
             let areas = areas(area);
             let title = session.texts().say(&format!("title-{}", self.screen()));
-            head(&mut paint.part(areas.head), session, &title);
+            head(&mut paint.part(areas.head), session, &title, self.place());
             let cursor = self.draw_body(&mut paint.part(areas.body));
             foot(&mut paint.part(areas.foot), session, self.place());
             cursor
@@ -357,6 +460,7 @@ impl App {
 
 fn draw_confirm(confirm: Confirm, session: &Session, paint: &mut Paint<'_>) -> Option<Position> {
     let id = match confirm {
+        Confirm::Quit if session.unattended.is_some() => "confirm-finish",
         Confirm::Quit => "confirm-quit",
         Confirm::Restart => "confirm-restart",
     };

@@ -4,25 +4,29 @@
 //! with a deadline, looks at each turn whether the terminal is still there, and beats for a watchdog. Signals arrive on a
 //! thread that ends the program by itself when the main thread does not.
 
-use std::io;
+use std::io::{self, Write};
 use std::panic;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use ratatui::crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
-
 use super::app::App;
-use super::message::{Effect, Key, Msg};
-use super::session::{Beside, Look};
+use super::guard;
+use super::input::Typed;
+use super::message::{Effect, Msg};
+use super::reader::{Heard, read_keys};
+use super::session::{Beside, Look, Unattended};
 use super::terminal::{self, Window};
 use super::work::Found;
 use crate::domain::damage::Damage;
+use crate::domain::usage::Visit;
 use crate::search::index::Index;
 use crate::store::Data;
 use crate::store::opening::CompiledFile;
+use crate::store::usage::count;
 
 /// How often the loop turns when nothing happens.
 const TURN: Duration = Duration::from_millis(250);
@@ -41,25 +45,37 @@ const STUCK: u8 = 70;
 
 /// What the threads tell the loop.
 enum Input {
-    Happened(Event),
+    Heard(Heard),
+    Resized,
     Signal(i32),
-    Closed,
     Found(Box<Found>),
     Damaged(Damage),
+}
+
+impl From<Heard> for Input {
+    fn from(heard: Heard) -> Self {
+        Self::Heard(heard)
+    }
 }
 
 /// Runs the screens until the person leaves; the exit code.
 ///
 /// # Errors
 /// When there is no terminal to take.
-pub fn run(data: Data, look: Look) -> io::Result<u8> {
+pub fn run(data: Data, look: Look, unattended: Option<Unattended>) -> io::Result<u8> {
     let index = data.compiled.as_ref().and_then(|file| Index::open(file.parts()));
     let ranks = data.ranks();
     let mut app = App::over(data.known, Beside { index, ranks }, look);
+    let usage = unattended.as_ref().and_then(|place| place.kiosk.usage.clone());
+    let is_unattended = unattended.is_some();
+    if let Some(place) = unattended {
+        guard::harden();
+        app = app.unattended(place);
+    }
     restore_on_panic();
     let (sender, inputs) = channel();
     listen_for_signals(sender.clone());
-    terminal::enter()?;
+    terminal::enter(is_unattended)?;
     let beat = Arc::new(AtomicU64::new(0));
     watch(Arc::clone(&beat));
     read_keys(sender.clone());
@@ -68,12 +84,20 @@ pub fn run(data: Data, look: Look) -> io::Result<u8> {
     }
     let code = turns(&mut app, &inputs, &sender, &beat);
     terminal::restore();
+    if let (Some(path), Some(counted)) = (usage, app.counted()) {
+        let visit = Visit { day: look.today, language: counted.lang.tag().to_owned(), completed: counted.completed };
+        if let Err(error) = count(Path::new(&path), &visit) {
+            let _ = writeln!(io::stderr(), "microcred: {error}");
+        }
+    }
     Ok(code)
 }
 
 fn turns(app: &mut App, inputs: &Receiver<Input>, sender: &Sender<Input>, beat: &AtomicU64) -> u8 {
     let size = terminal::size();
     app.update(Msg::Resize(size.0, size.1));
+    let start = Instant::now();
+    app.tick(Duration::ZERO);
     let mut window = Window::new(io::stdout(), size);
     if window.draw(app).is_err() {
         return GONE;
@@ -89,12 +113,15 @@ fn turns(app: &mut App, inputs: &Receiver<Input>, sender: &Sender<Input>, beat: 
         if terminal::is_gone() {
             exit_now(GONE);
         }
-        let mut changed = false;
+        let mut changed = app.tick(start.elapsed());
         for input in first.into_iter().chain(inputs.try_iter().take(MOST_AT_ONCE)) {
             changed = true;
             if let Err(code) = take(app, input) {
                 return code;
             }
+        }
+        if app.is_over() {
+            return 0;
         }
         if let Err(code) = await_work(app, inputs, sender) {
             return code;
@@ -115,14 +142,17 @@ fn turns(app: &mut App, inputs: &Receiver<Input>, sender: &Sender<Input>, beat: 
 fn take(app: &mut App, input: Input) -> Result<(), u8> {
     match input {
         Input::Signal(signal) => return Err(128_u8.saturating_add(u8::try_from(signal).unwrap_or(0))),
-        Input::Closed => return Err(GONE),
+        Input::Heard(Heard::Closed) => return Err(GONE),
+        Input::Resized => {}
         Input::Found(found) => app.take(*found),
         Input::Damaged(damage) => app.take_damage(damage),
-        Input::Happened(event) => {
-            for msg in messages(event) {
-                if app.update(msg).contains(&Effect::Quit) {
-                    return Err(0);
-                }
+        Input::Heard(Heard::Typed(typed)) => {
+            let msg = match typed {
+                Typed::Key(key) => Msg::Key(key),
+                Typed::Paste(text) => Msg::Paste(text),
+            };
+            if app.update(msg).contains(&Effect::Quit) {
+                return Err(0);
             }
         }
     }
@@ -157,63 +187,6 @@ fn await_work(app: &mut App, inputs: &Receiver<Input>, sender: &Sender<Input>) -
         }
     }
     Ok(())
-}
-
-/// What an event means to the screens; nothing for releases of keys, the mouse and keys that no screen knows.
-fn messages(event: Event) -> Vec<Msg> {
-    match event {
-        Event::Key(KeyEvent { kind: KeyEventKind::Release, .. }) => Vec::new(),
-        // Escape and a key pressed soon after it arrive together on a slow line, and look like Alt with that key.
-        Event::Key(key) if key.modifiers.contains(KeyModifiers::ALT) => {
-            let plain = KeyEvent { modifiers: key.modifiers - KeyModifiers::ALT, ..key };
-            std::iter::once(Key::Esc).chain(key_of(plain)).map(Msg::Key).collect()
-        }
-        Event::Key(key) => key_of(key).map(Msg::Key).into_iter().collect(),
-        Event::Paste(text) => vec![Msg::Paste(text)],
-        Event::Resize(width, height) if width > 0 && height > 0 => vec![Msg::Resize(width, height)],
-        Event::Resize(..) | Event::FocusGained | Event::FocusLost | Event::Mouse(_) => Vec::new(),
-    }
-}
-
-fn key_of(key: KeyEvent) -> Option<Key> {
-    if key.modifiers.contains(KeyModifiers::CONTROL) {
-        return match key.code {
-            KeyCode::Char('c') => Some(Key::Interrupt),
-            // Some terminals send Backspace and Enter so.
-            KeyCode::Char('h') => Some(Key::Backspace),
-            KeyCode::Char('j' | 'm') => Some(Key::Enter),
-            _ => None,
-        };
-    }
-    Some(match key.code {
-        KeyCode::Char(letter) => Key::Char(letter),
-        KeyCode::Enter => Key::Enter,
-        KeyCode::Esc => Key::Esc,
-        KeyCode::Backspace => Key::Backspace,
-        KeyCode::Delete => Key::Delete,
-        KeyCode::Tab => Key::Tab,
-        KeyCode::Up => Key::Up,
-        KeyCode::Down => Key::Down,
-        KeyCode::Left => Key::Left,
-        KeyCode::Right => Key::Right,
-        KeyCode::PageUp => Key::PageUp,
-        KeyCode::PageDown => Key::PageDown,
-        KeyCode::Home => Key::Home,
-        KeyCode::End => Key::End,
-        _ => return None,
-    })
-}
-
-fn read_keys(sender: Sender<Input>) {
-    thread::spawn(move || {
-        loop {
-            let input = event::read().map_or(Input::Closed, Input::Happened);
-            let closed = matches!(input, Input::Closed);
-            if sender.send(input).is_err() || closed {
-                return;
-            }
-        }
-    });
 }
 
 /// Checks what was not checked when the catalogue was opened, without hurry.
@@ -262,11 +235,18 @@ fn watch(beat: Arc<AtomicU64>) {
 
 #[cfg(unix)]
 fn listen_for_signals(sender: Sender<Input>) {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH};
     use signal_hook::iterator::Signals;
-    let Ok(mut signals) = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM]) else { return };
+    let Ok(mut signals) = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH]) else { return };
     thread::spawn(move || {
-        let Some(signal) = signals.forever().next() else { return };
+        let mut ends = signals.forever().filter(|signal| {
+            let resized = *signal == SIGWINCH;
+            if resized {
+                let _ = sender.send(Input::Resized);
+            }
+            !resized
+        });
+        let Some(signal) = ends.next() else { return };
         // The loop ends the program; if it does not within a second, this thread does.
         let _ = sender.send(Input::Signal(signal));
         thread::sleep(Duration::from_secs(1));

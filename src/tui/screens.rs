@@ -14,5 +14,6 @@ pub(super) mod pane;
 pub(super) mod question;
 pub(super) mod read;
 mod steps;
+pub(super) mod unattended;
 pub(super) mod weigh;
 pub(super) mod welcome;

@@ -17,6 +17,7 @@ use crate::domain::filters::Filters;
 use crate::domain::filters::counts::Counts;
 use crate::domain::filters::ways_back::WayBack;
 use crate::domain::interview::{Answer, Interview, Path, Question, take};
+use crate::domain::kiosk::Kiosk;
 use crate::domain::knowledge::{Knowledge, Origin};
 use crate::domain::matching::{Matches, Sort, Wish, count};
 use crate::domain::profile::Profile;
@@ -46,6 +47,15 @@ pub struct Look {
     pub marks: Marks,
     /// Today.
     pub today: Date,
+}
+
+/// An unattended place.
+#[derive(Debug, Clone, Default)]
+pub struct Unattended {
+    /// What its staff decided.
+    pub kiosk: Kiosk,
+    /// What its staff should know, such as that their settings cannot be read.
+    pub notice: Option<String>,
 }
 
 /// What was made of the catalogue before the screens start.
@@ -113,8 +123,12 @@ pub struct Session {
     pub(super) worked_out: WorkedOut,
     /// What was found damaged in the catalogue since the screens started.
     pub damage: Option<Damage>,
+    /// Of an unattended place what its staff decided, and what they should know.
+    pub unattended: Option<Unattended>,
     texts: Vec<Texts>,
     lang: Lang,
+    /// The languages that are offered.
+    offered: Vec<Lang>,
     pub(super) indexes: Indexes,
 }
 
@@ -151,8 +165,10 @@ impl Session {
             many: beside.ranks.map(Many::new),
             worked_out: WorkedOut::default(),
             damage: None,
+            unattended: None,
             texts,
             lang: look.lang,
+            offered: Lang::all().collect(),
             indexes,
         };
         session.refresh();
@@ -178,9 +194,32 @@ impl Session {
         self.lang
     }
 
+    /// The messages of the languages that are offered.
+    pub fn offered_texts(&self) -> impl Iterator<Item = &Texts> {
+        self.offered.iter().filter_map(|lang| self.texts.iter().find(|texts| texts.lang() == *lang))
+    }
+
+    /// The language after this one among those that are offered.
+    #[must_use]
+    pub fn language_after(&self, lang: Lang) -> Lang {
+        let place = self.offered.iter().position(|offered| *offered == lang).map_or(0, |place| place + 1);
+        self.offered.get(place).or(self.offered.first()).copied().unwrap_or(lang)
+    }
+
     /// Goes on to the next language; nothing else changes.
     pub fn next_language(&mut self) {
-        self.lang = self.lang.next();
+        self.lang = self.language_after(self.lang);
+    }
+
+    /// Goes on in a language; nothing else changes.
+    pub const fn speak(&mut self, lang: Lang) {
+        self.lang = lang;
+    }
+
+    /// Offers these languages only, and goes on in the first of them.
+    pub fn offer(&mut self, languages: Vec<Lang>) {
+        self.lang = languages.first().copied().unwrap_or(self.lang);
+        self.offered = languages;
     }
 
     /// What can be looked up as a goal.

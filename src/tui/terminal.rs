@@ -5,6 +5,7 @@
 
 use std::io::{self, Write};
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use ratatui::backend::{Backend, ClearType, CrosstermBackend};
 use ratatui::buffer::Buffer;
@@ -16,23 +17,38 @@ use super::app::{App, LARGEST};
 /// Mouse off, paste off, synchronised output off, plain style, main screen, cursor shown.
 const LEAVE: &[u8] =
     b"\x1b[?1006l\x1b[?1015l\x1b[?1003l\x1b[?1002l\x1b[?1000l\x1b[?2004l\x1b[?2026l\x1b[0m\x1b[?1049l\x1b[0m\x1b[?25h";
-/// Alternate screen, cleared, bracketed paste on.
-const ENTER: &[u8] = b"\x1b[?1049h\x1b[0m\x1b[2J\x1b[H\x1b[?2004h";
+/// Alternate screen, cleared.
+const ENTER: &[u8] = b"\x1b[?1049h\x1b[0m\x1b[2J\x1b[H";
+/// Pasted text comes in brackets.
+const PASTE: &[u8] = b"\x1b[?2004h";
+/// The screen and what was scrolled off it are empty; not every terminal has an alternate screen.
+const WIPE: &[u8] = b"\x1b[0m\x1b[2J\x1b[3J\x1b[H";
+
+/// Whether the next visitor must find nothing.
+static WIPES: AtomicBool = AtomicBool::new(false);
 
 #[cfg(unix)]
 static BEFORE: OnceLock<rustix::termios::Termios> = OnceLock::new();
 #[cfg(not(unix))]
 static BEFORE: OnceLock<()> = OnceLock::new();
 
-/// Takes the terminal: raw mode, alternate screen.
+/// Takes the terminal: raw mode, alternate screen. At an unattended place nothing is left on it at the end, and nothing can be
+/// pasted.
 ///
 /// # Errors
 /// When there is no terminal.
-pub fn enter() -> io::Result<()> {
+pub fn enter(unattended: bool) -> io::Result<()> {
     // Colours are decided by the theme; crossterm's own switch resets bold and reverse on the way.
     style::force_color_output(true);
+    WIPES.store(unattended, Ordering::Relaxed);
     raw()?;
+    if unattended {
+        write_out(WIPE);
+    }
     write_out(ENTER);
+    if !unattended {
+        write_out(PASTE);
+    }
     Ok(())
 }
 
@@ -57,7 +73,14 @@ fn raw() -> io::Result<()> {
 /// Gives the terminal back as it was, silently; does nothing where it was not taken.
 pub fn restore() {
     let Some(before) = BEFORE.get() else { return };
+    let wipes = WIPES.load(Ordering::Relaxed);
+    if wipes {
+        write_out(WIPE);
+    }
     write_out(LEAVE);
+    if wipes {
+        write_out(WIPE);
+    }
     #[cfg(unix)]
     {
         use rustix::termios::{OptionalActions, tcsetattr};

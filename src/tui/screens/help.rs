@@ -6,12 +6,12 @@ use crate::domain::checklist::WeightRule;
 use crate::domain::fact::Value;
 use crate::domain::matching::UNKNOWN_SHARE;
 use crate::text::Args;
-use crate::tui::keys::{Action, Place, keys_of, live};
+use crate::tui::keys::{Action, Place, keys_of};
 use crate::tui::message::Step;
 use crate::tui::paint::{Line, Paint, width, wrap, wrap_indented};
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
-use crate::tui::widgets::frame::key_name;
+use crate::tui::widgets::frame::{key_name, told, word_of};
 use crate::tui::widgets::page::{self, text_width};
 
 /// The help on the screen.
@@ -46,7 +46,7 @@ impl Help {
     fn lines(&self, session: &Session, room: usize) -> Vec<Line> {
         let texts = session.texts();
         let mut lines = vec![Line::of(Role::Title, texts.say("help-keys-title"))];
-        for row in live(self.place) {
+        for row in told(self.place, session) {
             let name = match row.action {
                 Action::Pick(_) => "1-9".to_owned(),
                 _ => keys_of(row.id, self.place)
@@ -57,7 +57,7 @@ impl Help {
             };
             let padding = " ".repeat(14_usize.saturating_sub(width(&name)).max(1));
             let line = Line::of(Role::Accent, format!("  {name}{padding}"));
-            lines.push(line.and(Role::Text, texts.say(&format!("key-{}", row.id))));
+            lines.push(line.and(Role::Text, texts.say(&format!("key-{}", word_of(row, session)))));
         }
         let mut section = |title: &str, paragraphs: Vec<String>| {
             lines.push(Line::empty());

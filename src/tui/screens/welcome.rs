@@ -2,9 +2,8 @@
 
 use ratatui::layout::{Position, Rect};
 
+use super::unattended;
 use crate::domain::interview::Path;
-use crate::domain::knowledge::{Origin, Why};
-use crate::domain::words::clean;
 use crate::text::Args;
 use crate::tui::keys::Action;
 use crate::tui::message::Step;
@@ -26,7 +25,7 @@ const DOORS: usize = 4;
 impl Welcome {
     /// What a key does.
     pub fn update(&mut self, action: Action, session: &mut Session) -> Step {
-        let last = DOORS + session.all_texts().len() - 2;
+        let last = (DOORS + session.offered_texts().count()).saturating_sub(2);
         match action {
             Action::Up => self.focus = self.focus.saturating_sub(1),
             Action::Down => self.focus = (self.focus + 1).min(last),
@@ -68,14 +67,14 @@ impl Welcome {
             .iter()
             .map(|id| Item { label: texts.say(id), ..Item::default() })
             .collect();
-        let mut lang = session.lang().next();
+        let mut lang = session.language_after(session.lang());
         while lang != session.lang() {
             let name = session.all_texts().iter().find(|other| other.lang() == lang);
             items.push(Item {
                 label: name.map(|other| other.say("language-name")).unwrap_or_default(),
                 ..Item::default()
             });
-            lang = lang.next();
+            lang = session.language_after(lang);
         }
         let roomy = area.height >= 16;
         let gap = u16::from(roomy);
@@ -118,6 +117,9 @@ fn facts(session: &Session, room: usize, roomy: bool) -> Vec<Line> {
     say(Role::Text, catalogue.head.coverage.get(texts.tag()), roomy);
     say(Role::Text, &texts.say("welcome-nobody-pays"), false);
     say(Role::Text, &texts.say("welcome-privacy"), false);
+    if let Some(said) = session.unattended.as_ref().and_then(|place| unattended::idle(&place.kiosk, texts)) {
+        say(Role::Text, &said, false);
+    }
     lines
 }
 
@@ -127,19 +129,5 @@ fn notice(session: &Session) -> Option<String> {
     if let Some(said) = session.damage_said() {
         return Some(said);
     }
-    match &session.known.origin {
-        Origin::Embedded | Origin::Given { refused: 0, .. } => None,
-        Origin::Given { path, refused } => {
-            Some(texts.with("catalogue-some-refused", &Args::new().text("path", clean(path)).count("count", *refused)))
-        }
-        Origin::FellBack { path, why } => {
-            let why = match why {
-                Why::File(message) => texts.with("file-unreadable", &Args::new().text("why", clean(message))),
-                Why::Fault(fault) => texts.fault(fault),
-                Why::Damage(damage) => texts.damage(path, damage),
-                Why::NothingSound => texts.with("catalogue-nothing-sound", &Args::new().text("path", clean(path))),
-            };
-            Some(format!("{why} {}", texts.say("catalogue-fell-back")))
-        }
-    }
+    texts.origin(&session.known.origin)
 }

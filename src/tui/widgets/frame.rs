@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use crate::text::{Args, Texts};
-use crate::tui::keys::{Place, live};
+use crate::tui::keys::{Action, Binding, Place, live};
 use crate::tui::message::Key;
 use crate::tui::paint::{Line, Paint, columns, width, wrap};
 use crate::tui::session::Session;
@@ -37,11 +37,17 @@ pub fn areas(area: Rect) -> Areas {
 }
 
 /// Draws the head: the program, the screen, the languages and the key of the help.
-pub fn head(paint: &mut Paint<'_>, session: &Session, title: &str) {
+pub fn head(paint: &mut Paint<'_>, session: &Session, title: &str, place: Place) {
     let texts = session.texts();
     let room = paint.area().width;
     let mut right = Line::empty();
-    for (place, other) in session.all_texts().iter().enumerate() {
+    // Where nobody can ask staff, the way to begin anew is always in sight.
+    let restart = live(place).into_iter().find(|row| row.action == Action::Restart && session.unattended.is_some());
+    if let Some(key) = restart.and_then(|row| row.keys.first()) {
+        let word = format!(" {}   ", texts.say("hint-restart"));
+        right = right.and(Role::Accent, key_name(*key, texts)).and(Role::Text, word);
+    }
+    for (place, other) in session.offered_texts().enumerate() {
         let role = if other.lang() == session.lang() { Role::Title } else { Role::Quiet };
         let gap = if place == 0 { "" } else { "  " };
         right = right.and(Role::Text, gap).and(role, other.say("language-name"));
@@ -80,15 +86,28 @@ pub fn key_name(key: Key, texts: &Texts) -> String {
     }
 }
 
+/// The end of the message ids of a row: who leaves an unattended place does not leave the program.
+#[must_use]
+pub fn word_of(row: &Binding, session: &Session) -> &'static str {
+    if row.action == Action::Quit && session.unattended.is_some() { "finish" } else { row.id }
+}
+
+/// The rows that are told of: where one language is offered there is no key for another.
+#[must_use]
+pub fn told(place: Place, session: &Session) -> Vec<&'static Binding> {
+    let speaks_one = session.offered_texts().count() < 2;
+    live(place).into_iter().filter(|row| !(speaks_one && row.action == Action::Language)).collect()
+}
+
 /// Draws as many of the live keys as fit, from the table.
 pub fn foot(paint: &mut Paint<'_>, session: &Session, place: Place) {
     let texts = session.texts();
     let room = paint.area().width.saturating_sub(1);
     let mut x = 1;
-    for row in live(place).into_iter().filter(|row| row.hint) {
+    for row in told(place, session).into_iter().filter(|row| row.hint) {
         let Some(key) = row.keys.first() else { continue };
         let name = key_name(*key, texts);
-        let word = texts.say(&format!("hint-{}", row.id));
+        let word = texts.say(&format!("hint-{}", word_of(row, session)));
         let needed = columns(width(&name) + 1 + width(&word));
         if x + needed > room {
             continue;

@@ -1,0 +1,42 @@
+# Un lieu sans personnel.
+
+kiosk-private = Gratuit. Aucun nom n'est demandé. Rien n'est enregistré.
+kiosk-holds = { $programmes } programmes de { $providers } fournisseurs au Canada. Il en existe d'autres.
+kiosk-any-key-begins = Appuyez sur une touche pour commencer.
+kiosk-choose-language = Choisissez votre langue
+kiosk-still-there = Êtes-vous encore là ?
+kiosk-will-erase = Vos réponses seront effacées dans { $left }.
+kiosk-any-key-stays = Appuyez sur une touche pour rester.
+kiosk-time-ran-out = Le temps est écoulé.
+kiosk-done = C'est terminé. Merci.
+kiosk-erased = Vos réponses ont été effacées.
+kiosk-idle = Après { $idle } sans touche, un avis s'affiche. Puis, { $warning } plus tard, vos réponses sont effacées.
+confirm-finish = Terminer maintenant ? Vos réponses sont effacées.
+duration-minutes = { $count ->
+    [one] { $shown } minute
+   *[other] { $shown } minutes
+}
+duration-seconds = { $count ->
+    [one] { $shown } seconde
+   *[other] { $shown } secondes
+}
+
+cli-site-about = Vérifier les réglages d'un lieu sans personnel
+cli-site-check-about = Signaler chaque faute des réglages et son endroit
+cli-flag-kiosk = Ouvrir les écrans pour un lieu sans personnel
+cli-flag-site = Les réglages de ce lieu
+cli-arg-site = Les réglages de ce lieu
+kiosk-alone = « --kiosk » ouvre les écrans. Il ne va avec aucune commande.
+kiosk-usage-wrong = Les visites ne peuvent pas être comptées : { $why }
+site-branch = Lieu
+site-languages = Langues
+site-idle = Temps sans touche avant l'avis
+site-warning = L'avis reste affiché
+site-double-strike = Double frappe d'une touche
+site-catalogue = Catalogue
+site-usage = Les visites sont comptées dans
+site-none = aucun
+site-never = jamais
+site-built-in = intégré
+site-row = { $name } : { $value }
+kiosk-settings-wrong = Pour le personnel : ce lieu utilise les réglages intégrés.

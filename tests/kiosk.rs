@@ -1,0 +1,255 @@
+//! An unattended place on a clock of the test: nobody is there, somebody is served, goes away, is forgotten.
+
+#![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
+
+use std::time::Duration;
+
+use jiff::civil::date;
+use microcred::domain::kiosk::Kiosk;
+use microcred::domain::words::Localised;
+use microcred::store::Data;
+use microcred::text::Lang;
+use microcred::tui::app::App;
+use microcred::tui::message::{Effect, Key, Msg};
+use microcred::tui::session::{Look, Unattended};
+use microcred::tui::theme::{Marks, Theme};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// The screens, the time, and the size of the window.
+struct Place {
+    app: App,
+    now: Duration,
+    size: (u16, u16),
+}
+
+impl Place {
+    fn new(kiosk: Kiosk) -> Self {
+        Self::noticed(kiosk, None)
+    }
+
+    fn noticed(kiosk: Kiosk, notice: Option<String>) -> Self {
+        let look = Look {
+            lang: Lang::first(),
+            theme: Theme { color: true },
+            marks: Marks { ascii: false },
+            today: date(2026, 11, 21),
+        };
+        let app = App::new(Data::embedded().unwrap().known, look).unattended(Unattended { kiosk, notice });
+        let mut place = Self { app, now: Duration::ZERO, size: (80, 24) };
+        place.resize((80, 24));
+        place
+    }
+
+    /// Somebody is served in English.
+    fn served() -> Self {
+        let mut place = Self::new(Kiosk::default());
+        place.press("x1");
+        assert_eq!(place.app.screen(), "welcome");
+        place
+    }
+
+    fn resize(&mut self, size: (u16, u16)) {
+        self.size = size;
+        self.app.update(Msg::Resize(size.0, size.1));
+    }
+
+    /// Keys, each a second after the one before.
+    fn press(&mut self, keys: &str) {
+        for letter in keys.chars() {
+            self.wait(1);
+            self.strike(match letter {
+                '\n' => Key::Enter,
+                '\u{1b}' => Key::Esc,
+                other => Key::Char(other),
+            });
+        }
+    }
+
+    fn strike(&mut self, key: Key) {
+        assert!(!self.app.update(Msg::Key(key)).contains(&Effect::Quit), "it ends only where the visit is over");
+    }
+
+    fn wait(&mut self, seconds: u64) {
+        self.wait_for(Duration::from_secs(seconds));
+    }
+
+    fn wait_for(&mut self, time: Duration) {
+        self.now += time;
+        self.app.tick(self.now);
+    }
+
+    fn screen(&self) -> String {
+        let area = Rect::new(0, 0, self.size.0, self.size.1);
+        let mut buffer = Buffer::empty(area);
+        self.app.draw(area, &mut buffer);
+        let row = |y: u16| (0..area.width).map(|x| buffer[(x, y)].symbol().to_owned()).collect::<String>();
+        (0..area.height).map(|y| row(y).trim_end().to_owned() + "\n").collect()
+    }
+}
+
+#[test]
+fn nobody_is_there_until_a_key_is_struck_which_does_nothing_else() {
+    let mut place = Place::new(Kiosk::default());
+    let waiting = place.screen();
+    assert!(waiting.contains("Press any key to begin.") && waiting.contains("Appuyez sur une touche"), "{waiting}");
+    place.wait(100_000);
+    assert_eq!(place.screen(), waiting, "nothing moves");
+    place.press("2");
+    assert_eq!(place.app.screen(), "language", "the key chose no language");
+    place.press("2");
+    assert_eq!(place.app.screen(), "welcome");
+    assert!(place.screen().contains("Après 3 minutes sans touche"), "{}", place.screen());
+}
+
+#[test]
+fn who_goes_away_is_warned_and_forgotten_and_the_program_ends() {
+    let mut place = Place::served();
+    place.press("1");
+    place.press("2");
+    place.press("3");
+    let before = place.screen();
+    place.wait(179);
+    assert_eq!(place.screen(), before);
+    place.wait(1);
+    let warned = place.screen();
+    assert!(warned.contains("Are you still there?") && warned.contains("2 minutes"), "{warned}");
+    assert!(warned.contains("Êtes-vous encore là"), "who stands there now may speak another language: {warned}");
+    place.press("q");
+    assert_eq!(place.screen(), before, "the key that stays does nothing else");
+    place.wait(180 + 119);
+    assert_eq!(place.app.screen(), "warned");
+    place.wait(1);
+    let erased = place.screen();
+    assert!(erased.contains("Time ran out.") && erased.contains("Your answers were erased."), "{erased}");
+    assert!(!place.app.session().has_answers() && !place.app.is_over());
+    place.wait(10);
+    assert!(place.app.is_over());
+    let counted = place.app.counted().unwrap();
+    assert_eq!((counted.lang.tag(), counted.completed), ("en", false));
+}
+
+#[test]
+fn fifty_warnings_are_answered_fifty_times() {
+    let mut place = Place::served();
+    place.press("1");
+    let before = place.screen();
+    for _ in 0..50 {
+        place.wait(298);
+        assert_eq!(place.app.screen(), "warned");
+        place.press("x");
+        assert_eq!(place.screen(), before);
+    }
+}
+
+#[test]
+fn who_leaves_ends_the_visit_and_not_the_program() {
+    let mut place = Place::served();
+    place.press("3\n\n");
+    assert_eq!(place.app.screen(), "detail");
+    place.press("\u{1b} q");
+    assert_eq!(place.app.screen(), "confirm");
+    assert!(place.screen().contains("Finish now? Your answers are erased."), "{}", place.screen());
+    place.press("\n");
+    assert!(place.screen().contains("You are done."), "{}", place.screen());
+    assert!(!place.app.session().has_answers());
+    assert!(place.app.counted().unwrap().completed);
+    place.press("x");
+    assert!(place.app.is_over(), "any key makes room for the next visitor");
+}
+
+#[test]
+fn no_key_ends_the_program_while_somebody_is_served() {
+    let mut place = Place::served();
+    for _ in 0..5 {
+        place.wait(1);
+        place.strike(Key::Interrupt);
+        assert_eq!(place.app.screen(), "welcome");
+    }
+    place.resize((20, 5));
+    place.press("q");
+    assert_eq!(place.app.screen(), "erased", "too small to show anything, it ends the visit");
+}
+
+#[test]
+fn the_way_to_begin_anew_is_always_in_sight() {
+    let mut place = Place::served();
+    place.press("1");
+    assert!(place.screen().contains("r start again"), "{}", place.screen());
+    place.press("2r\n");
+    assert_eq!(place.app.screen(), "welcome");
+    assert!(!place.app.session().has_answers());
+}
+
+#[test]
+fn a_key_that_is_struck_twice_by_a_trembling_hand_counts_once() {
+    let mut place = Place::served();
+    place.wait(1);
+    place.strike(Key::Enter);
+    let question = place.screen();
+    place.wait_for(Duration::from_millis(100));
+    place.strike(Key::Enter);
+    assert_eq!(place.screen(), question);
+    place.wait_for(Duration::from_millis(200));
+    place.strike(Key::Enter);
+    assert_ne!(place.screen(), question);
+}
+
+#[test]
+fn only_the_languages_of_the_place_are_offered() {
+    let mut place = Place::new(Kiosk { languages: vec!["fr".to_owned()], ..Kiosk::default() });
+    assert!(!place.screen().contains("Press any key"), "{}", place.screen());
+    place.press("x");
+    assert_eq!(place.app.screen(), "welcome", "nobody is asked to choose among one");
+    place.press("l");
+    assert!(place.screen().contains("Guidez-moi") && !place.screen().contains("English"), "{}", place.screen());
+}
+
+#[test]
+fn who_chooses_no_language_makes_room() {
+    let mut place = Place::new(Kiosk::default());
+    place.press("x");
+    place.wait(180);
+    assert!(place.app.is_over());
+    assert!(place.app.counted().is_none(), "nobody was served");
+}
+
+#[test]
+fn every_screen_of_a_place_fits() {
+    let branch = Some(Localised::plain("Bibliothèque centrale de Hamilton, deuxième étage"));
+    let notice = "For staff: this place uses the built-in settings. kiosk.ron:3:5: idle_seconds: 5 is too small here.";
+    let mut place = Place::noticed(Kiosk { branch, ..Kiosk::default() }, Some(notice.to_owned()));
+    let steps: [fn(&mut Place); 5] =
+        [|_| {}, |place| place.press("x"), |place| place.press("1"), |place| place.wait(200), |place| place.wait(200)];
+    for (step, screen) in steps.into_iter().zip(["waiting", "language", "welcome", "warned", "erased"]) {
+        place.resize((80, 24));
+        step(&mut place);
+        assert_eq!(place.app.screen(), screen);
+        for (width, height) in (0..=140).flat_map(|width| (0..=50).map(move |height| (width, height))) {
+            place.resize((width, height));
+            drop(place.screen());
+        }
+    }
+}
+
+#[test]
+fn what_a_place_shows_is_as_it_was() {
+    let branch = Localised::plain("Central Library, Hamilton");
+    for size in [(80, 24), (120, 36), (40, 12)] {
+        let mut place = Place::noticed(
+            Kiosk { branch: Some(branch.clone()), ..Kiosk::default() },
+            Some("For staff: this place uses the built-in settings.".to_owned()),
+        );
+        place.resize(size);
+        let mut shown = vec![place.screen()];
+        place.press("x");
+        shown.push(place.screen());
+        place.press("2");
+        shown.push(place.screen());
+        place.wait(180);
+        shown.push(place.screen());
+        place.wait(120);
+        shown.push(place.screen());
+        insta::assert_snapshot!(format!("place-{}x{}", size.0, size.1), shown.join("========\n"));
+    }
+}
