@@ -53,8 +53,8 @@ fn screens(settings: &Settings) -> ExitCode {
     let say = |message: &str| {
         let _ = writeln!(io::stderr(), "{message}");
     };
-    let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-    if !io::stdin().is_terminal() || !io::stdout().is_terminal() || dumb {
+    let is_term = |name: &str| std::env::var_os("TERM").is_some_and(|term| term == name);
+    if !io::stdin().is_terminal() || !io::stdout().is_terminal() || is_term("dumb") {
         say(&texts.say("no-terminal"));
         return ExitCode::from(2);
     }
@@ -69,7 +69,8 @@ fn screens(settings: &Settings) -> ExitCode {
     let look = Look {
         lang: settings.lang,
         theme: Theme { color },
-        marks: Marks { ascii: settings.ascii },
+        // The fonts of the Linux console have letters with accents, and few other marks.
+        marks: Marks { ascii: settings.ascii || is_term("linux") },
         today: settings.today,
     };
     match data {
