@@ -4,21 +4,23 @@
 //! terminal itself are the business of [`run`] alone.
 
 pub mod app;
-#[cfg(any(not(unix), test))]
+#[cfg(all(unix, not(target_vendor = "apple")))]
+mod decoder;
 mod events;
 mod guard;
 mod indexes;
-pub mod input;
+mod keyboard;
 pub mod keys;
 mod listing;
 pub mod many;
 pub mod message;
+mod output;
 pub mod paint;
-mod reader;
 pub mod run;
 mod screens;
 pub mod session;
 mod strike;
+mod suspend;
 mod terminal;
 pub mod theme;
 mod turn;

@@ -269,6 +269,23 @@ fn control_c_leaves_at_once() {
     assert_eq!(key(&mut app, Key::Interrupt), [Effect::Quit]);
 }
 
+#[test]
+fn ctrl_z_stops_for_now_wherever_keys_are_pressed_and_the_help_says_so() {
+    let mut app = app();
+    let question = &[Key::Char('1')][..];
+    for on_the_way in [&[][..], question, &[Key::Esc, Key::Char('3'), Key::Char('x')]] {
+        keys(&mut app, on_the_way);
+        let before = frame(&app);
+        assert_eq!(key(&mut app, Key::Suspend), [Effect::Suspend]);
+        assert_eq!(frame(&app), before);
+    }
+    keys(&mut app, &[Key::Enter, Key::Char('?')]);
+    keys(&mut app, &[Key::PageDown]);
+    assert!(frame(&app).contains("Ctrl+Z        stop for now (fg goes on)"), "{}", frame(&app));
+    app.update(Msg::Resize(20, 5));
+    assert_eq!(key(&mut app, Key::Suspend), [Effect::Suspend]);
+}
+
 fn any_msg() -> impl Strategy<Value = Msg> {
     let named = prop::sample::select(vec![
         Key::Enter,

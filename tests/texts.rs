@@ -79,6 +79,7 @@ const SAME_IN_FRENCH: &[&str] = &[
     "keyname-interrupt",
     "keyname-left",
     "keyname-right",
+    "keyname-suspend",
     "keyname-tab",
     "keyname-up",
     "net-zero",

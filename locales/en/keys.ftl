@@ -15,6 +15,7 @@ keyname-page-down = PgDn
 keyname-home = Home
 keyname-end = End
 keyname-interrupt = Ctrl+C
+keyname-suspend = Ctrl+Z
 
 hint-choose = choose
 hint-open = open
@@ -104,4 +105,5 @@ key-language = the other language
 key-restart = start again (erases the answers)
 key-quit = leave
 key-finish = finish (erases the answers)
+key-suspend = stop for now (fg goes on)
 key-pick = choose by number

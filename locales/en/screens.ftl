@@ -17,6 +17,7 @@ title-help = help
 title-confirm = are you sure?
 too-small = This window is too small. It needs { $least }; it is { $now }. Make it larger, or press q to leave.
 no-terminal = The screens need a terminal. Use a command instead, such as "microcred match --help".
+stopped-by-fault = microcred has a fault and had to stop. Please report this line:
 
 welcome-intro = Find a short programme that fits your goal, your money and your time.
 welcome-short = Guide me: 3 quick questions

@@ -15,6 +15,7 @@ keyname-page-down = Pg.suiv
 keyname-home = Début
 keyname-end = Fin
 keyname-interrupt = Ctrl+C
+keyname-suspend = Ctrl+Z
 
 hint-choose = choisir
 hint-open = ouvrir
@@ -104,4 +105,5 @@ key-language = l'autre langue
 key-restart = recommencer (efface les réponses)
 key-quit = sortir
 key-finish = terminer (efface les réponses)
+key-suspend = suspendre (fg pour reprendre)
 key-pick = choisir par numéro

@@ -17,6 +17,7 @@ title-help = aide
 title-confirm = certain?
 too-small = Cette fenêtre est trop petite. Il faut { $least }; elle a { $now }. Agrandissez-la, ou q pour sortir.
 no-terminal = Les écrans ont besoin d'un terminal. Utilisez une commande, comme « microcred match --help ».
+stopped-by-fault = microcred a un défaut et a dû s'arrêter. Veuillez signaler cette ligne :
 
 welcome-intro = Trouvez un programme court pour votre but, votre budget et votre temps.
 welcome-short = Guidez-moi : 3 questions rapides

@@ -190,7 +190,7 @@ impl App {
                 Vec::new()
             }
             Msg::Key(key) if !self.is_for_screens(key) => Vec::new(),
-            Msg::Key(Key::Interrupt) if self.visit.is_some() => Vec::new(),
+            Msg::Key(Key::Interrupt | Key::Suspend) if self.visit.is_some() => Vec::new(),
             Msg::Key(Key::Interrupt) => vec![Effect::Quit],
             Msg::Key(key) => {
                 let before = self.stands();
@@ -239,7 +239,11 @@ impl App {
     fn key(&mut self, key: Key) -> Vec<Effect> {
         if self.is_too_small() {
             // Nothing is in sight that a key could act on.
-            return if key == Key::Char('q') { self.end() } else { Vec::new() };
+            return match key {
+                Key::Char('q') => self.end(),
+                Key::Suspend => vec![Effect::Suspend],
+                _ => Vec::new(),
+            };
         }
         let place = self.place();
         match action(key, place) {
@@ -292,6 +296,7 @@ impl App {
             (Action::Filters, _) => Step::Filters,
             (Action::Restart, _) => Step::Restart,
             (Action::Quit, _) => Step::Quit,
+            (Action::Suspend, _) => return vec![Effect::Suspend],
             _ => self.on_screen(action),
         };
         self.go(step, place)

@@ -1,13 +1,14 @@
-//! Events of a console that sends no bytes → what somebody did.
+//! What happens at a terminal → what that means to the screens.
 
 use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
-use super::input::Typed;
-use super::message::Key;
+use super::message::{Key, Msg};
 
 /// What an event means to the screens; nothing for releases of keys, the mouse and keys that no screen knows.
-pub fn typed(event: Event) -> Vec<Typed> {
+#[must_use]
+pub fn messages(event: Event) -> Vec<Msg> {
     match event {
+        // The size is asked for at every turn.
         Event::Key(KeyEvent { kind: KeyEventKind::Release, .. })
         | Event::Resize(..)
         | Event::FocusGained
@@ -16,10 +17,10 @@ pub fn typed(event: Event) -> Vec<Typed> {
         // Escape and a key pressed soon after it arrive together on a slow line, and look like Alt with that key.
         Event::Key(key) if key.modifiers.contains(KeyModifiers::ALT) => {
             let plain = KeyEvent { modifiers: key.modifiers - KeyModifiers::ALT, ..key };
-            std::iter::once(Key::Esc).chain(key_of(plain)).map(Typed::Key).collect()
+            std::iter::once(Key::Esc).chain(key_of(plain)).map(Msg::Key).collect()
         }
-        Event::Key(key) => key_of(key).map(Typed::Key).into_iter().collect(),
-        Event::Paste(text) => vec![Typed::Paste(text)],
+        Event::Key(key) => key_of(key).map(Msg::Key).into_iter().collect(),
+        Event::Paste(text) => vec![Msg::Paste(text)],
     }
 }
 
@@ -27,6 +28,7 @@ fn key_of(key: KeyEvent) -> Option<Key> {
     if key.modifiers.contains(KeyModifiers::CONTROL) {
         return match key.code {
             KeyCode::Char('c') => Some(Key::Interrupt),
+            KeyCode::Char('z') => Some(Key::Suspend),
             // Some terminals send Backspace and Enter so.
             KeyCode::Char('h') => Some(Key::Backspace),
             KeyCode::Char('j' | 'm') => Some(Key::Enter),
@@ -57,13 +59,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_a_key_that_goes_down_counts() {
-        let key = |kind| {
-            let event = KeyEvent::new_with_kind(KeyCode::Char('a'), KeyModifiers::NONE, kind);
-            typed(Event::Key(event))
-        };
-        assert_eq!(key(KeyEventKind::Press), [Typed::Key(Key::Char('a'))]);
-        assert_eq!(key(KeyEventKind::Repeat), [Typed::Key(Key::Char('a'))]);
-        assert_eq!(key(KeyEventKind::Release), []);
+    fn a_key_acts_when_it_is_pressed_and_held_and_not_when_it_is_released() {
+        let key = |kind| Event::Key(KeyEvent::new_with_kind(KeyCode::Char('q'), KeyModifiers::NONE, kind));
+        assert_eq!(messages(key(KeyEventKind::Press)), [Msg::Key(Key::Char('q'))]);
+        assert_eq!(messages(key(KeyEventKind::Repeat)), [Msg::Key(Key::Char('q'))]);
+        assert_eq!(messages(key(KeyEventKind::Release)), []);
+    }
+
+    #[test]
+    fn escape_and_a_key_that_arrive_together_are_two_keys() {
+        let together = Event::Key(KeyEvent::new(KeyCode::Char('q'), KeyModifiers::ALT));
+        assert_eq!(messages(together), [Msg::Key(Key::Esc), Msg::Key(Key::Char('q'))]);
     }
 }

@@ -78,6 +78,8 @@ pub enum Action {
     Restart,
     /// Out of the program.
     Quit,
+    /// Out of the way: the program stops and can go on.
+    Suspend,
 }
 
 /// Where keys are pressed.
@@ -205,6 +207,7 @@ pub const TABLE: &[Binding] = &[
         false,
     ),
     row(Action::Quit, &[Key::Char('q')], NOT_TYPING, "quit", true),
+    row(Action::Suspend, &[Key::Suspend], EVERYWHERE, "suspend", false),
     row(Action::Pick(1), &[Key::Char('1')], &[Welcome, Question, Several, Matches], "pick", false),
     row(Action::Pick(2), &[Key::Char('2')], &[Welcome, Question, Several, Matches], "pick", false),
     row(Action::Pick(3), &[Key::Char('3')], &[Welcome, Question, Several, Matches], "pick", false),
@@ -226,7 +229,9 @@ pub fn action(key: Key, place: Place) -> Option<Action> {
 #[must_use]
 pub fn live(place: Place) -> Vec<&'static Binding> {
     let mut rows: Vec<&Binding> = Vec::new();
-    for row in TABLE.iter().filter(|row| row.places.contains(&place)) {
+    // Not every system can stop a program and let it go on.
+    let is_there = |row: &&Binding| cfg!(unix) || row.action != Action::Suspend;
+    for row in TABLE.iter().filter(|row| row.places.contains(&place)).filter(is_there) {
         if !rows.iter().any(|seen| seen.id == row.id) {
             rows.push(row);
         }

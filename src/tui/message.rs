@@ -36,6 +36,8 @@ pub enum Key {
     End,
     /// Control with C.
     Interrupt,
+    /// Control with Z.
+    Suspend,
 }
 
 /// Something that happened.
@@ -54,6 +56,8 @@ pub enum Msg {
 pub enum Effect {
     /// End the program.
     Quit,
+    /// Stop the program for now, the terminal given back.
+    Suspend,
 }
 
 /// Where a screen wants to go.

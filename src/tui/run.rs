@@ -1,32 +1,38 @@
 //! The loop: keys in, frames out, effects carried out. The only impure file of the screens.
 //!
-//! A thread of its own reads keys, since reading can hang on half an escape sequence; the main thread waits on a channel
-//! with a deadline, looks at each turn whether the terminal is still there, and beats for a watchdog. Signals arrive on a
-//! thread that ends the program by itself when the main thread does not.
+//! A thread of its own reads keys; the main thread waits on a channel with a deadline, looks at each turn whether the
+//! terminal is still there, and beats for a watchdog. Signals arrive on a thread that ends the program by itself when the
+//! main thread does not.
 
 use std::io::{self, Write};
 use std::panic;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use ratatui::crossterm::event::Event;
+
 use super::app::App;
-use super::guard;
-use super::input::Typed;
+use super::events::messages;
 use super::message::{Effect, Msg};
-use super::reader::{Heard, read_keys};
+use super::output::Output;
 use super::session::{Beside, Look, Unattended};
+#[cfg(unix)]
+use super::suspend;
+use super::suspend::{Absence, Standing};
 use super::terminal::{self, Window};
 use super::work::Found;
+use super::{guard, keyboard};
 use crate::domain::damage::Damage;
 use crate::domain::usage::Visit;
 use crate::search::index::Index;
 use crate::store::Data;
 use crate::store::opening::CompiledFile;
 use crate::store::usage::count;
+use crate::text::Texts;
 
 /// How often the loop turns when nothing happens.
 const TURN: Duration = Duration::from_millis(250);
@@ -36,26 +42,33 @@ const REST: Duration = Duration::from_millis(2);
 const MOMENT: Duration = Duration::from_millis(12);
 /// The most keys taken before a frame is drawn.
 const MOST_AT_ONCE: usize = 256;
-/// Seconds without a turn of the loop after which the program ends itself.
-const STUCK_AFTER: u64 = 30;
+/// No more than this waits to be taken: who types faster waits too.
+const MOST_WAITING: usize = 1024;
+/// Seconds without a sign of life of the loop after which the program ends itself. Every part of a frame that the terminal
+/// takes is such a sign, and so is every key.
+const STUCK_AFTER: u64 = 8;
+/// How long the loop has to end the program after a signal.
+#[cfg(unix)]
+const TO_END: Duration = Duration::from_millis(500);
+/// How long the terminal has to be given back from beside the loop.
+const TO_GIVE_BACK: Duration = Duration::from_millis(300);
 /// The exit code of a terminal that went away.
 const GONE: u8 = 129;
 /// The exit code of a stuck program.
 const STUCK: u8 = 70;
+/// The exit code of a panic.
+const PANICKED: u8 = 101;
 
 /// What the threads tell the loop.
 enum Input {
-    Heard(Heard),
-    Resized,
+    Happened(Event),
     Signal(i32),
+    Suspend,
+    Continued,
+    Resized,
+    Closed,
     Found(Box<Found>),
     Damaged(Damage),
-}
-
-impl From<Heard> for Input {
-    fn from(heard: Heard) -> Self {
-        Self::Heard(heard)
-    }
 }
 
 /// Runs the screens until the person leaves; the exit code.
@@ -70,12 +83,13 @@ pub fn run(data: Data, look: Look, unattended: Option<Unattended>) -> io::Result
     let is_unattended = unattended.is_some();
     if let Some(place) = unattended {
         guard::harden();
+        terminal::leave_nothing();
         app = app.unattended(place);
     }
-    restore_on_panic();
-    let (sender, inputs) = channel();
-    listen_for_signals(sender.clone());
-    terminal::enter(is_unattended)?;
+    restore_on_panic(&Texts::new(look.lang));
+    let (sender, inputs) = sync_channel(MOST_WAITING);
+    listen_for_signals(sender.clone(), is_unattended);
+    terminal::enter()?;
     let beat = Arc::new(AtomicU64::new(0));
     watch(Arc::clone(&beat));
     read_keys(sender.clone());
@@ -93,12 +107,13 @@ pub fn run(data: Data, look: Look, unattended: Option<Unattended>) -> io::Result
     Ok(code)
 }
 
-fn turns(app: &mut App, inputs: &Receiver<Input>, sender: &Sender<Input>, beat: &AtomicU64) -> u8 {
+fn turns(app: &mut App, inputs: &Receiver<Input>, sender: &SyncSender<Input>, beat: &Arc<AtomicU64>) -> u8 {
     let size = terminal::size();
     app.update(Msg::Resize(size.0, size.1));
+    let mut window = Window::new(Output::new(Arc::clone(beat)), size);
+    let mut absence = Absence::default();
     let start = Instant::now();
     app.tick(Duration::ZERO);
-    let mut window = Window::new(io::stdout(), size);
     if window.draw(app).is_err() {
         return GONE;
     }
@@ -116,15 +131,22 @@ fn turns(app: &mut App, inputs: &Receiver<Input>, sender: &Sender<Input>, beat: 
         let mut changed = app.tick(start.elapsed());
         for input in first.into_iter().chain(inputs.try_iter().take(MOST_AT_ONCE)) {
             changed = true;
-            if let Err(code) = take(app, input) {
+            beat.fetch_add(1, Ordering::Relaxed);
+            if let Err(code) = take(app, input, &mut absence) {
                 return code;
             }
+        }
+        if let Err(code) = await_work(app, inputs, sender, &mut absence) {
+            return code;
         }
         if app.is_over() {
             return 0;
         }
-        if let Err(code) = await_work(app, inputs, sender) {
-            return code;
+        match absence.standing() {
+            Standing::Here => {}
+            Standing::Away => continue,
+            Standing::Anew if window.forget().is_err() => return GONE,
+            Standing::Anew => changed = true,
         }
         // The size is asked for at every turn: a signal for it can be missed.
         let size = terminal::size();
@@ -139,20 +161,23 @@ fn turns(app: &mut App, inputs: &Receiver<Input>, sender: &Sender<Input>, beat: 
 }
 
 /// Takes what a thread tells; the exit code where it is the end.
-fn take(app: &mut App, input: Input) -> Result<(), u8> {
+fn take(app: &mut App, input: Input, absence: &mut Absence) -> Result<(), u8> {
     match input {
         Input::Signal(signal) => return Err(128_u8.saturating_add(u8::try_from(signal).unwrap_or(0))),
-        Input::Heard(Heard::Closed) => return Err(GONE),
-        Input::Resized => {}
+        Input::Suspend => absence.begin(),
+        Input::Continued => absence.was_stopped(),
+        Input::Resized | Input::Happened(Event::Resize(..)) => absence.was_resized(),
+        Input::Closed => return Err(GONE),
         Input::Found(found) => app.take(*found),
         Input::Damaged(damage) => app.take_damage(damage),
-        Input::Heard(Heard::Typed(typed)) => {
-            let msg = match typed {
-                Typed::Key(key) => Msg::Key(key),
-                Typed::Paste(text) => Msg::Paste(text),
-            };
-            if app.update(msg).contains(&Effect::Quit) {
-                return Err(0);
+        Input::Happened(event) => {
+            for msg in messages(event) {
+                for effect in app.update(msg) {
+                    match effect {
+                        Effect::Quit => return Err(0),
+                        Effect::Suspend => absence.begin(),
+                    }
+                }
             }
         }
     }
@@ -160,7 +185,7 @@ fn take(app: &mut App, input: Input) -> Result<(), u8> {
 }
 
 /// Begins what is to be done beside the loop; whether that is anything.
-fn begin_work(app: &mut App, sender: &Sender<Input>) -> bool {
+fn begin_work(app: &mut App, sender: &SyncSender<Input>) -> bool {
     let Some(work) = app.work() else { return false };
     let sender = sender.clone();
     thread::spawn(move || {
@@ -173,14 +198,19 @@ fn begin_work(app: &mut App, sender: &Sender<Input>) -> bool {
 
 /// Begins what is to be done beside the loop and gives it a moment, so that what is soon found is in the next frame. Whatever
 /// else happens ends the moment.
-fn await_work(app: &mut App, inputs: &Receiver<Input>, sender: &Sender<Input>) -> Result<(), u8> {
+fn await_work(
+    app: &mut App,
+    inputs: &Receiver<Input>,
+    sender: &SyncSender<Input>,
+    absence: &mut Absence,
+) -> Result<(), u8> {
     if !begin_work(app, sender) {
         return Ok(());
     }
     let end = Instant::now() + MOMENT;
     while let Ok(input) = inputs.recv_timeout(end.saturating_duration_since(Instant::now())) {
         let goes_on = matches!(&input, Input::Found(_));
-        take(app, input)?;
+        take(app, input, absence)?;
         begin_work(app, sender);
         if !goes_on || !app.session().is_listing() {
             break;
@@ -189,8 +219,12 @@ fn await_work(app: &mut App, inputs: &Receiver<Input>, sender: &Sender<Input>) -
     Ok(())
 }
 
+fn read_keys(sender: SyncSender<Input>) {
+    keyboard::listen(move |event| sender.send(event.map_or(Input::Closed, Input::Happened)).is_ok());
+}
+
 /// Checks what was not checked when the catalogue was opened, without hurry.
-fn check_rest(file: CompiledFile, sender: Sender<Input>) {
+fn check_rest(file: CompiledFile, sender: SyncSender<Input>) {
     thread::spawn(move || {
         let checked = file.check_rest(|_, _| {
             thread::sleep(REST);
@@ -202,16 +236,37 @@ fn check_rest(file: CompiledFile, sender: Sender<Input>) {
     });
 }
 
-/// Any panic gives the terminal back first; one outside the main thread ends the program.
-fn restore_on_panic() {
+/// Any panic gives the terminal back first; one outside the thread of the loop ends the program.
+///
+/// What a panic says may hold what a person typed, so only its place is told, unless a trace is asked for.
+fn restore_on_panic(texts: &Texts) {
     let before = panic::take_hook();
+    let (of_loop, told) = (thread::current().id(), texts.say("stopped-by-fault"));
     panic::set_hook(Box::new(move |panic| {
-        terminal::restore();
-        before(panic);
-        if thread::current().name() != Some("main") {
-            exit_now(101);
+        let is_beside = thread::current().id() != of_loop;
+        if is_beside {
+            give_back();
+        } else {
+            terminal::restore();
+        }
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        let _ = writeln!(io::stderr(), "{told} {place}");
+        if std::env::var_os("RUST_BACKTRACE").is_some() {
+            before(panic);
+        }
+        if is_beside {
+            exit_now(PANICKED);
         }
     }));
+}
+
+/// Gives the terminal back from beside the loop, which may hang in drawing, as far as that can be done in short time.
+fn give_back() {
+    let Ok(giving) = thread::Builder::new().spawn(terminal::take_back) else { return };
+    let end = Instant::now() + TO_GIVE_BACK;
+    while !giving.is_finished() && Instant::now() < end {
+        thread::sleep(Duration::from_millis(5));
+    }
 }
 
 /// Ends the program when the loop has not turned for long: the terminal takes no more output.
@@ -225,8 +280,8 @@ fn watch(beat: Arc<AtomicU64>) {
             // Counted in own seconds: a program that was stopped and goes on was not stuck.
             stuck = if now == last { stuck + 1 } else { 0 };
             last = now;
-            if stuck > STUCK_AFTER {
-                terminal::restore();
+            if stuck >= STUCK_AFTER {
+                give_back();
                 exit_now(STUCK);
             }
         }
@@ -234,29 +289,35 @@ fn watch(beat: Arc<AtomicU64>) {
 }
 
 #[cfg(unix)]
-fn listen_for_signals(sender: Sender<Input>) {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH};
+fn listen_for_signals(sender: SyncSender<Input>, is_unattended: bool) {
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
     use signal_hook::iterator::Signals;
-    let Ok(mut signals) = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH]) else { return };
+    let all = [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGCONT, SIGWINCH];
+    // Nobody is there who could let an unattended program go on.
+    let stops = (!is_unattended).then_some(SIGTSTP);
+    let Ok(mut signals) = Signals::new(all.into_iter().chain(stops)) else { return };
     thread::spawn(move || {
-        let mut ends = signals.forever().filter(|signal| {
-            let resized = *signal == SIGWINCH;
-            if resized {
-                let _ = sender.send(Input::Resized);
-            }
-            !resized
-        });
-        let Some(signal) = ends.next() else { return };
-        // The loop ends the program; if it does not within a second, this thread does.
-        let _ = sender.send(Input::Signal(signal));
-        thread::sleep(Duration::from_secs(1));
-        terminal::restore();
-        exit_now(128_u8.saturating_add(u8::try_from(signal).unwrap_or(0)));
+        for signal in signals.forever() {
+            // Never waits: a loop that takes nothing must not keep this thread from ending the program.
+            let _ = match signal {
+                SIGTSTP if suspend::is_our_own() => Ok(()),
+                SIGTSTP => sender.try_send(Input::Suspend),
+                SIGCONT => sender.try_send(Input::Continued),
+                SIGWINCH => sender.try_send(Input::Resized),
+                signal => {
+                    // The loop ends the program; if it does not in this time, this thread does.
+                    let _ = sender.try_send(Input::Signal(signal));
+                    thread::sleep(TO_END);
+                    give_back();
+                    exit_now(128_u8.saturating_add(u8::try_from(signal).unwrap_or(0)));
+                }
+            };
+        }
     });
 }
 
 #[cfg(not(unix))]
-fn listen_for_signals(sender: Sender<Input>) {
+fn listen_for_signals(sender: SyncSender<Input>, _: bool) {
     drop(sender);
 }
 

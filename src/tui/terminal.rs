@@ -6,6 +6,8 @@
 use std::io::{self, Write};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
+#[cfg(unix)]
+use std::time::Duration;
 
 use ratatui::backend::{Backend, ClearType, CrosstermBackend};
 use ratatui::buffer::Buffer;
@@ -13,15 +15,18 @@ use ratatui::crossterm::{cursor, queue, style, terminal};
 use ratatui::layout::{Position, Rect, Size};
 
 use super::app::{App, LARGEST};
+use super::output;
 
-/// Mouse off, paste off, synchronised output off, plain style, main screen, cursor shown.
+/// Mouse off, paste off, synchronised output off, plain style, cleared, main screen, cursor shown. It is cleared because
+/// the console of Linux has one screen only.
 const LEAVE: &[u8] =
-    b"\x1b[?1006l\x1b[?1015l\x1b[?1003l\x1b[?1002l\x1b[?1000l\x1b[?2004l\x1b[?2026l\x1b[0m\x1b[?1049l\x1b[0m\x1b[?25h";
+    b"\x1b[?1006l\x1b[?1015l\x1b[?1003l\x1b[?1002l\x1b[?1000l\x1b[?2004l\x1b[?2026l\x1b[0m\x1b[2J\x1b[H\
+    \x1b[?1049l\x1b[0m\x1b[?25h";
 /// Alternate screen, cleared.
 const ENTER: &[u8] = b"\x1b[?1049h\x1b[0m\x1b[2J\x1b[H";
 /// Pasted text comes in brackets.
 const PASTE: &[u8] = b"\x1b[?2004h";
-/// The screen and what was scrolled off it are empty; not every terminal has an alternate screen.
+/// The screen and what was scrolled off it are empty.
 const WIPE: &[u8] = b"\x1b[0m\x1b[2J\x1b[3J\x1b[H";
 
 /// Whether the next visitor must find nothing.
@@ -31,22 +36,32 @@ static WIPES: AtomicBool = AtomicBool::new(false);
 static BEFORE: OnceLock<rustix::termios::Termios> = OnceLock::new();
 #[cfg(not(unix))]
 static BEFORE: OnceLock<()> = OnceLock::new();
+/// Whether the terminal is taken and not given back.
+static TAKEN: AtomicBool = AtomicBool::new(false);
+/// How long a frame that is on its way may take to end.
+#[cfg(unix)]
+const ON_ITS_WAY: Duration = Duration::from_millis(20);
 
-/// Takes the terminal: raw mode, alternate screen. At an unattended place nothing is left on it at the end, and nothing can be
-/// pasted.
+/// From now on nothing is left on the terminal when it is given back, and nothing can be pasted.
+pub fn leave_nothing() {
+    WIPES.store(true, Ordering::SeqCst);
+}
+
+/// Takes the terminal: raw mode, alternate screen.
 ///
 /// # Errors
 /// When there is no terminal.
-pub fn enter(unattended: bool) -> io::Result<()> {
+pub fn enter() -> io::Result<()> {
     // Colours are decided by the theme; crossterm's own switch resets bold and reverse on the way.
     style::force_color_output(true);
-    WIPES.store(unattended, Ordering::Relaxed);
     raw()?;
-    if unattended {
+    TAKEN.store(true, Ordering::SeqCst);
+    let wipes = WIPES.load(Ordering::SeqCst);
+    if wipes {
         write_out(WIPE);
     }
     write_out(ENTER);
-    if !unattended {
+    if !wipes {
         write_out(PASTE);
     }
     Ok(())
@@ -70,10 +85,16 @@ fn raw() -> io::Result<()> {
     terminal::enable_raw_mode()
 }
 
-/// Gives the terminal back as it was, silently; does nothing where it was not taken.
+/// Gives the terminal back as it was, silently; does nothing where it was not taken, or was given back.
 pub fn restore() {
-    let Some(before) = BEFORE.get() else { return };
-    let wipes = WIPES.load(Ordering::Relaxed);
+    let Some(before) = BEFORE.get().filter(|_| TAKEN.load(Ordering::SeqCst)) else { return };
+    // The modes first: writing can hang.
+    #[cfg(unix)]
+    {
+        use rustix::termios::{OptionalActions, tcsetattr};
+        let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, before);
+    }
+    let wipes = WIPES.load(Ordering::SeqCst);
     if wipes {
         write_out(WIPE);
     }
@@ -81,21 +102,32 @@ pub fn restore() {
     if wipes {
         write_out(WIPE);
     }
-    #[cfg(unix)]
-    {
-        use rustix::termios::{OptionalActions, tcsetattr};
-        let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, before);
-    }
     #[cfg(not(unix))]
     {
         let () = before;
         let _ = terminal::disable_raw_mode();
     }
+    TAKEN.store(false, Ordering::SeqCst);
+}
+
+/// Gives the terminal back while the loop may hang in drawing on it: no frame follows, and what nobody has read is dropped.
+pub fn take_back() {
+    output::stop();
+    #[cfg(unix)]
+    if TAKEN.load(Ordering::SeqCst) {
+        use rustix::termios::{QueueSelector, tcflush};
+        let _ = tcflush(rustix::stdio::stdout(), QueueSelector::OFlush);
+        std::thread::sleep(ON_ITS_WAY);
+    }
+    restore();
 }
 
 #[cfg(unix)]
 fn write_out(bytes: &[u8]) {
-    let _ = rustix::io::write(rustix::stdio::stdout(), bytes);
+    let mut rest = bytes;
+    while let Ok(taken @ 1..) = rustix::io::retry_on_intr(|| rustix::io::write(rustix::stdio::stdout(), rest)) {
+        rest = rest.get(taken..).unwrap_or_default();
+    }
 }
 
 #[cfg(not(unix))]
@@ -119,6 +151,19 @@ pub fn is_gone() -> bool {
 #[cfg(not(unix))]
 pub const fn is_gone() -> bool {
     false
+}
+
+/// Whether the program is in the foreground of its terminal, or nobody is.
+#[cfg(unix)]
+pub fn is_ours() -> bool {
+    let leading = rustix::termios::tcgetpgrp(rustix::stdio::stdin());
+    leading.map_or(true, |leading| leading == rustix::process::getpgrp())
+}
+
+/// Whether the program is in the foreground of its terminal.
+#[cfg(not(unix))]
+pub const fn is_ours() -> bool {
+    true
 }
 
 /// The size of the window: columns, rows; 80 x 24 where the terminal does not say. Never above [`LARGEST`].
@@ -154,6 +199,15 @@ impl<W: Write> Window<W> {
             self.backend.clear_region(ClearType::All)?;
         }
         Ok(())
+    }
+
+    /// Forgets what was drawn; everything is drawn anew.
+    ///
+    /// # Errors
+    /// When the terminal cannot be written to.
+    pub fn forget(&mut self) -> io::Result<()> {
+        self.drawn = Buffer::empty(self.drawn.area);
+        self.backend.clear_region(ClearType::All)
     }
 
     /// Draws the screens, with the cursor on what the keys act on.

@@ -83,6 +83,7 @@ pub fn key_name(key: Key, texts: &Texts) -> String {
         Key::Home => texts.say("keyname-home"),
         Key::End => texts.say("keyname-end"),
         Key::Interrupt => texts.say("keyname-interrupt"),
+        Key::Suspend => texts.say("keyname-suspend"),
     }
 }
 

@@ -1,0 +1,134 @@
+//! Whatever stands in the environment, or does not: the screens open, or say why they do not.
+
+use crate::terminal::{Start, Terminal, WELCOME};
+
+/// What is said where there is no terminal that can be drawn on.
+const NO_TERMINAL: &str = "The screens need a terminal. Use a command instead";
+
+fn assert_works(mut terminal: Terminal, what: &str) {
+    terminal.wait_for(WELCOME);
+    terminal.press("3nurse");
+    terminal.wait_for("Search nurse");
+    terminal.press("\x03");
+    assert_eq!(terminal.end(), 0, "{what}");
+    terminal.assert_sane();
+}
+
+fn english() -> Start {
+    Start::new(&["--lang", "en"])
+}
+
+#[test]
+fn any_kind_of_terminal_will_do() {
+    for term in ["linux", "xterm", "vt100", "screen", "tmux-256color", "frobnicate", "", "\u{e9}\u{1b}"] {
+        assert_works(english().env("TERM", term).open(), term);
+    }
+}
+
+#[test]
+fn no_environment_at_all_will_do() {
+    assert_works(english().without("TERM").open(), "nothing");
+    // As from an empty environment, also without a language to go by.
+    let mut terminal = Start::new(&[]).without("TERM").open();
+    terminal.wait_for(WELCOME);
+    terminal.press("q");
+    assert_eq!(terminal.end(), 0);
+    terminal.assert_sane();
+}
+
+#[test]
+fn what_others_put_into_the_environment_changes_nothing() {
+    let hostile = english()
+        .env("LANG", "xx_YY.nothing")
+        .env("LC_ALL", "\u{1b}[31m")
+        .env("COLUMNS", "99999")
+        .env("LINES", "-1")
+        .env("SSH_ORIGINAL_COMMAND", "sh -c 'rm -rf /'")
+        .env("NO_COLOR", "")
+        .env("COLORFGBG", "garbage")
+        .env("SHELL", "/bin/false")
+        .env("TZ", "Nowhere/Nothing")
+        .env("HOME", "/nonexistent")
+        .env("RUST_BACKTRACE", "full")
+        .env("PATH", "/nonexistent");
+    assert_works(hostile.open(), "a hostile environment");
+}
+
+#[test]
+fn a_terminal_that_cannot_be_drawn_on_is_told_so() {
+    let mut terminal = english().env("TERM", "dumb").open();
+    assert_eq!(terminal.end(), 2);
+    terminal.wait_for(NO_TERMINAL);
+    terminal.assert_clean();
+    assert!(!String::from_utf8_lossy(&terminal.bytes()).contains('\x1b'), "no code is sent to it");
+}
+
+#[test]
+fn without_a_keyboard_or_a_screen_it_says_what_to_do() {
+    for (what, script) in [
+        ("nothing to read from", "\"$0\" \"$@\" < /dev/null; echo \"ended with $?\""),
+        ("a pipe to read from", "echo q | \"$0\" \"$@\"; echo \"ended with $?\""),
+        ("no input at all", "\"$0\" \"$@\" <&-; echo \"ended with $?\""),
+        ("a pipe to write to", "\"$0\" \"$@\" | cat; echo 'ended with 2'"),
+        ("no output at all", "\"$0\" \"$@\" >&-; echo \"ended with $?\""),
+    ] {
+        let mut terminal = english().env("PATH", "/usr/bin:/bin").within(script).open();
+        terminal.wait_for("ended with 2");
+        assert!(terminal.text().contains(NO_TERMINAL), "{what}: {}", terminal.text());
+        assert_eq!(terminal.end(), 0);
+        terminal.assert_clean();
+    }
+}
+
+#[test]
+fn nothing_to_complain_on_is_no_reason_to_complain() {
+    for script in ["exec \"$0\" \"$@\" 2>&-", "exec \"$0\" \"$@\" 2>/dev/full"] {
+        assert_works(english().within(script).open(), script);
+    }
+    let script = "\"$0\" \"$@\" >&- 2>&-; echo \"ended with $?\"";
+    let terminal = english().within(script).open();
+    terminal.wait_for("ended with 2");
+    terminal.assert_clean();
+}
+
+#[test]
+fn a_keyboard_that_another_program_left_without_waiting_will_do() {
+    if !std::path::Path::new("/usr/bin/perl").exists() {
+        eprintln!("left out: no perl that leaves a terminal so");
+        return;
+    }
+    let script = "/usr/bin/perl -MFcntl -e 'fcntl(STDIN, F_SETFL, O_RDWR | O_NONBLOCK) or die'; exec \"$0\" \"$@\"";
+    assert_works(english().within(script).open(), "a terminal that does not wait");
+}
+
+fn is_focus_reversed(terminal: &Terminal) -> bool {
+    let parser = terminal.screen();
+    let (row, column) = parser.screen().cursor_position();
+    parser.screen().cell(row, column).is_some_and(vt100::Cell::inverse)
+}
+
+#[test]
+fn no_color_means_no_colour_and_keeps_the_focus_in_sight() {
+    let mut terminal = english().env("NO_COLOR", "1").open();
+    terminal.wait("the focus is reversed", |_| is_focus_reversed(&terminal));
+    {
+        let parser = terminal.screen();
+        let screen = parser.screen();
+        let mut bold = 0;
+        for row in 0..24 {
+            for column in 0..80 {
+                let cell = screen.cell(row, column).unwrap();
+                assert_eq!((cell.fgcolor(), cell.bgcolor()), (vt100::Color::Default, vt100::Color::Default));
+                bold += u32::from(cell.bold() && cell.has_contents());
+            }
+        }
+        assert!(bold > 10, "headings and keys are bold");
+    }
+    // It stays so while frames are drawn over it.
+    terminal.press("\x1b[B\x1b[Bll\x1b[A");
+    terminal.wait("the focus is reversed", |_| is_focus_reversed(&terminal));
+    terminal.press("\x03");
+    assert_eq!(terminal.end(), 0);
+    terminal.assert_sane();
+    assert!(!String::from_utf8_lossy(&terminal.bytes()).contains("\x1b[;m"), "no reset that takes bold away");
+}

@@ -1,0 +1,142 @@
+//! A fault in the program itself: the terminal is given back, and what is said holds nothing of the person.
+//!
+//! The program has no such fault to show, and none is built into it. So the child here is this test binary, which runs the
+//! same loop over a catalogue that panics when it is told to.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::thread::{self, ThreadId};
+use std::time::Duration;
+
+use jiff::civil::date;
+use microcred::domain::catalogue::Catalogue;
+use microcred::domain::programme::{Programme, ProgrammeId};
+use microcred::domain::records::{Records, Summary};
+use microcred::store::Data;
+use microcred::text::Lang;
+use microcred::tui::run::run;
+use microcred::tui::session::Look;
+use microcred::tui::theme::{Marks, Theme};
+
+use crate::terminal::{Start, Terminal, WELCOME};
+
+/// Where the child panics: `loop` or `beside`.
+const WHERE: &str = "MICROCRED_TEST_PANICS";
+/// The file at whose sight it panics.
+const SIGHT: &str = "MICROCRED_TEST_PANICS_AT_SIGHT";
+
+/// What the person typed, which also stands in what the panic says.
+const TYPED: &str = "zebra";
+
+/// Good programmes, and a fault.
+#[derive(Debug)]
+struct Faulty {
+    good: Catalogue,
+    of_loop: ThreadId,
+    is_beside: bool,
+    sight: PathBuf,
+}
+
+impl Records for Faulty {
+    fn len(&self) -> usize {
+        self.good.len()
+    }
+
+    fn programme(&self, record: usize) -> Option<Programme> {
+        if self.is_beside && thread::current().id() != self.of_loop {
+            while !self.sight.exists() {
+                thread::sleep(Duration::from_millis(10));
+            }
+            panic!("nothing is known of {TYPED}");
+        }
+        self.good.at(record).cloned()
+    }
+
+    fn find(&self, id: &ProgrammeId) -> Option<usize> {
+        self.good.record_of(id)
+    }
+
+    fn summary(&self) -> Summary {
+        assert!(self.is_beside || !self.sight.exists(), "nothing is known of {TYPED}");
+        self.good.summary()
+    }
+}
+
+#[test]
+#[ignore = "the child of the tests below; alone it does nothing"]
+fn child() {
+    let (Ok(place), Ok(sight)) = (std::env::var(WHERE), std::env::var(SIGHT)) else { return };
+    let mut data = Data::embedded().unwrap();
+    let good = data.known.catalogue.clone();
+    let faulty = Faulty {
+        good: good.clone(),
+        of_loop: thread::current().id(),
+        is_beside: place == "beside",
+        sight: PathBuf::from(sight),
+    };
+    data.known.catalogue = Catalogue::decoded(good.head, Arc::new(faulty));
+    let look = Look {
+        lang: Lang::find("en").unwrap(),
+        theme: Theme { color: true },
+        marks: Marks { ascii: false },
+        today: date(2026, 11, 21),
+    };
+    std::process::exit(run(data, look, None).map_or(1, i32::from));
+}
+
+/// The child at work, with something typed, and the file at whose sight it panics.
+fn start(place: &str, backtrace: bool) -> (Terminal, tempfile::TempDir) {
+    let folder = tempfile::tempdir().unwrap();
+    let own = std::env::current_exe().unwrap();
+    let mut start = Start::new(&["faults::child", "--exact", "--ignored", "--nocapture", "--test-threads=1"])
+        .program(&own.to_string_lossy())
+        .env(WHERE, place)
+        .env(SIGHT, &folder.path().join("now").to_string_lossy());
+    if backtrace {
+        start = start.env("RUST_BACKTRACE", "1");
+    }
+    let mut terminal = start.open();
+    terminal.wait_for(WELCOME);
+    terminal.press("1152");
+    terminal.wait_for("programmes fit.");
+    if place == "loop" {
+        terminal.press(&format!("/{TYPED}"));
+        terminal.wait_for(&format!("Search {TYPED}"));
+    }
+    (terminal, folder)
+}
+
+#[test]
+fn a_panic_of_the_loop_gives_the_terminal_back_and_tells_its_place_only() {
+    let (mut terminal, folder) = start("loop", false);
+    std::fs::write(folder.path().join("now"), "").unwrap();
+    // The welcome has the figures of the catalogue.
+    terminal.press("\r\x7f\x7f\x7f\x7f\x7f\x7f");
+    assert_eq!(terminal.end(), 101);
+    terminal.wait_for("microcred has a fault and had to stop.");
+    terminal.wait_for("tests/pty/faults.rs:");
+    terminal.assert_clean();
+    terminal.assert_nothing_of(TYPED);
+    terminal.assert_nothing_of("programmes fit.");
+}
+
+#[test]
+fn a_panic_beside_the_loop_ends_the_program_and_gives_the_terminal_back() {
+    let (mut terminal, folder) = start("beside", false);
+    std::fs::write(folder.path().join("now"), "").unwrap();
+    assert_eq!(terminal.end(), 101);
+    terminal.wait_for("microcred has a fault and had to stop.");
+    terminal.wait_for("tests/pty/faults.rs:");
+    terminal.assert_clean();
+    terminal.assert_nothing_of(TYPED);
+    terminal.assert_nothing_of("programmes fit.");
+}
+
+#[test]
+fn who_asks_for_a_trace_gets_what_the_panic_says() {
+    let (mut terminal, folder) = start("beside", true);
+    std::fs::write(folder.path().join("now"), "").unwrap();
+    assert_eq!(terminal.end(), 101);
+    terminal.wait("the trace", |_| String::from_utf8_lossy(&terminal.bytes()).contains("nothing is known of zebra"));
+    terminal.assert_clean();
+}

@@ -1,0 +1,60 @@
+//! The terminal goes away: a window is closed, a line breaks.
+
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::process;
+use crate::terminal::{DEADLINE, Start, Terminal, WELCOME};
+
+/// Starts it, takes its terminal away, and waits until it has ended; what it took to end.
+fn hang_up(mut terminal: Terminal, what: &str) {
+    terminal.watch_for(WELCOME);
+    let program = terminal.program();
+    let used = process::processor_time(program);
+    terminal.hang_up();
+    let start = Instant::now();
+    while !matches!(process::state(program), None | Some('Z')) && start.elapsed() < DEADLINE {
+        thread::sleep(Duration::from_millis(2));
+    }
+    let lasted = start.elapsed();
+    if let (Some(before), Some(after)) = (used, process::processor_time(program)) {
+        let used = after.saturating_sub(before);
+        eprintln!("{what}: ended {lasted:?} after the terminal went away, with {used:?} of processor time");
+        assert!(used < Duration::from_secs(2), "{what}: it spins: {used:?}");
+    }
+    assert_eq!(terminal.end(), 129, "{what}");
+}
+
+#[test]
+fn a_terminal_that_goes_away_ends_the_program() {
+    hang_up(Start::new(&["--lang", "en"]).unwatched().open(), "told of it");
+}
+
+#[test]
+fn it_ends_also_where_hang_ups_are_ignored() {
+    let script = "trap '' HUP; exec \"$0\" \"$@\"";
+    hang_up(Start::new(&["--lang", "en"]).within(script).unwatched().open(), "hang-ups ignored");
+}
+
+#[test]
+fn it_ends_also_where_hang_ups_are_kept_from_it() {
+    let can_block = std::process::Command::new("env").args(["--block-signal=HUP", "true"]).output();
+    if !can_block.is_ok_and(|output| output.status.success()) {
+        eprintln!("left out: this env cannot block a signal");
+        return;
+    }
+    let script = "exec env --block-signal=HUP \"$0\" \"$@\"";
+    let start = Start::new(&["--lang", "en"]).env("PATH", "/usr/bin:/bin").within(script);
+    hang_up(start.unwatched().open(), "hang-ups blocked");
+}
+
+#[test]
+fn it_ends_also_in_the_midst_of_a_key_or_a_paste() {
+    for half in ["\x1b[", "\x1b[200~half"] {
+        let mut terminal = Start::new(&["--lang", "en"]).unwatched().open();
+        terminal.watch_for(WELCOME);
+        terminal.press(half);
+        terminal.hang_up();
+        assert_eq!(terminal.end(), 129);
+    }
+}

@@ -1,0 +1,76 @@
+//! A person answers, searches, compares and leaves.
+
+use crate::terminal::{Terminal, WELCOME};
+
+#[test]
+fn a_person_answers_searches_compares_resizes_and_leaves() {
+    let mut terminal = Terminal::welcome();
+    terminal.press("\r");
+    terminal.wait_for("What do you want?");
+    terminal.press("\r");
+    terminal.wait_for("How much can you pay?");
+    terminal.press("5");
+    terminal.wait_for("How many hours a week can you study?");
+    terminal.press("2");
+    terminal.wait_for("programmes fit.");
+    terminal.press("/");
+    terminal.wait("the search box", |screen| !screen.contains("press / and type"));
+    terminal.press("care soutien");
+    terminal.wait_for("Search care soutien");
+    terminal.press("\r");
+    terminal.wait_for("side by side");
+    terminal.press(" ");
+    terminal.wait_for("1 side by side (c)");
+    terminal.press("\x1b[B ");
+    terminal.wait_for("2 side by side (c)");
+    terminal.press("c");
+    terminal.wait_for("all rows");
+    terminal.resize(120, 36);
+    terminal.wait_for("Is the job there?");
+    terminal.resize(20, 5);
+    terminal.wait_for("This window is too");
+    terminal.resize(80, 24);
+    terminal.wait_for("all rows");
+    terminal.press("l");
+    terminal.wait_for("toutes les lignes");
+    terminal.press("q");
+    terminal.wait_for("Sortir maintenant?");
+    terminal.press("\r");
+    assert_eq!(terminal.end(), 0);
+    terminal.assert_sane();
+    terminal.assert_nothing_of("soutien");
+}
+
+#[test]
+fn the_cursor_is_shown_on_the_item_in_focus() {
+    let mut terminal = Terminal::start(&["--lang", "fr"], &[]);
+    terminal.wait_for("Guidez-moi");
+    let before = terminal.cursor();
+    terminal.press("\x1b[B");
+    terminal.wait("the cursor goes down", |_| terminal.cursor().0 == before.0 + 1);
+    assert!(!terminal.screen().screen().hide_cursor());
+    terminal.press("q");
+    assert_eq!(terminal.end(), 0);
+    terminal.assert_sane();
+}
+
+#[test]
+fn escape_alone_leads_back_and_loses_nothing_unasked() {
+    let mut terminal = Terminal::welcome();
+    terminal.press("1152");
+    terminal.wait_for("programmes fit.");
+    terminal.press(" ");
+    terminal.wait_for("1 side by side (c)");
+    for text in ["How many hours a week can you study?", "How much can you pay?", "What do you want?", WELCOME] {
+        terminal.press("\x1b");
+        terminal.wait_for(text);
+    }
+    terminal.press("\x1b");
+    terminal.wait_for("Leave now?");
+    terminal.press("\x1b");
+    terminal.wait_for(WELCOME);
+    assert!(terminal.runs());
+    terminal.press("q\r");
+    assert_eq!(terminal.end(), 0);
+    terminal.assert_sane();
+}

@@ -1,0 +1,186 @@
+//! An unattended place: nobody gets out of it, nobody is left in it, nothing of a visitor stays.
+
+use std::fs;
+use std::time::{Duration, Instant};
+
+use crate::terminal::{Start, Terminal};
+
+/// The shortest times that a place may have.
+const SHORT: &str = "(idle_seconds: 30, warning_seconds: 20)";
+/// What a visitor types; nobody else would.
+const MARKER: &str = "zebrafinch";
+
+const WAITING: &str = "Press any key to begin.";
+
+fn place(settings: &str) -> (tempfile::TempDir, Terminal) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("kiosk.ron");
+    fs::write(&file, settings).unwrap();
+    let terminal = Start::new(&["--kiosk", "--lang", "en", "--site", file.to_str().unwrap()]).open();
+    terminal.wait_for(WAITING);
+    (folder, terminal)
+}
+
+/// Somebody is served in English and has typed something.
+fn served(settings: &str) -> (tempfile::TempDir, Terminal) {
+    let (folder, mut terminal) = place(settings);
+    terminal.press("x");
+    terminal.wait_for("Choose your language");
+    terminal.press("1");
+    terminal.wait_for("Guide me: 3 quick questions");
+    terminal.press("3");
+    terminal.wait_for("programmes fit");
+    terminal.press(MARKER);
+    terminal.wait_for(MARKER);
+    (folder, terminal)
+}
+
+#[test]
+fn who_goes_away_is_forgotten_whatever_was_struck_last() {
+    // Nothing; half a sequence (Alt and `[`); half a letter; a paste that never ends.
+    let mut all: Vec<_> = [&b""[..], b"\x1b[", b"\xc3", b"\x1b[200~endless"].map(|last| (last, served(SHORT))).into();
+    let start = Instant::now();
+    for (last, (_, terminal)) in &mut all {
+        terminal.send(last);
+    }
+    for (_, (_, terminal)) in &all {
+        crate::terminal::until("the warning", || {
+            terminal.text().contains("Are you still there?") || start.elapsed() > Duration::from_secs(90)
+        });
+        assert!(!terminal.text().contains(MARKER), "the warning covers the answers");
+    }
+    for (last, (_, terminal)) in &mut all {
+        crate::terminal::until("what was erased", || {
+            terminal.text().contains("Time ran out.") || start.elapsed() > Duration::from_secs(120)
+        });
+        assert!(terminal.text().contains("Your answers were erased."), "after {last:?}\n{}", terminal.text());
+        assert_eq!(terminal.end(), 0, "after {last:?}");
+        terminal.assert_sane();
+        terminal.assert_nothing_of(MARKER);
+    }
+}
+
+#[test]
+fn who_finishes_leaves_nothing_behind() {
+    let (folder, mut terminal) = served("(usage: \"usage.csv\")");
+    terminal.press("\r");
+    terminal.press("q");
+    terminal.wait_for("Your answers were erased.");
+    terminal.press("x");
+    assert_eq!(terminal.end(), 0);
+    terminal.assert_sane();
+    terminal.assert_nothing_of(MARKER);
+    let usage = fs::read_to_string(folder.path().join("usage.csv")).unwrap();
+    let counts: Vec<&str> = usage.lines().collect();
+    assert_eq!(counts.len(), 2, "{usage}");
+    assert!(counts[1].ends_with(",en,1,0") && !usage.contains(MARKER), "{usage}");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2, "the settings and the counts");
+}
+
+#[test]
+fn every_signal_that_ends_it_wipes_the_screen_and_what_was_scrolled_off_it() {
+    for (signal, code) in [("TERM", 143), ("INT", 130), ("QUIT", 131), ("HUP", 129)] {
+        let (_folder, mut terminal) = served("()");
+        terminal.signal(signal);
+        assert_eq!(terminal.end(), code, "{signal}");
+        terminal.assert_sane();
+        terminal.assert_nothing_of(MARKER);
+        let bytes = terminal.bytes();
+        let wipe = b"\x1b[3J";
+        let wiped = bytes.windows(wipe.len()).filter(|some| *some == wipe).count();
+        assert!(wiped >= 3, "before the first frame, and on both screens at the end: {wiped}");
+    }
+}
+
+#[test]
+fn the_keys_that_leave_a_program_do_nothing() {
+    let (_folder, mut terminal) = served("()");
+    let before = terminal.settled();
+    for keys in ["\x03", "\x1a", "\x1c", "\x04"] {
+        terminal.press(keys);
+    }
+    for signal in ["TSTP", "TTIN", "TTOU"] {
+        terminal.signal(signal);
+    }
+    assert_eq!(terminal.settled(), before);
+    assert!(terminal.runs());
+    terminal.press("\x7f");
+    terminal.wait("it goes on", |text| !text.contains(MARKER));
+}
+
+#[test]
+fn nothing_that_the_terminals_side_sends_along_decides() {
+    let mut terminal = Start::new(&["--kiosk"])
+        .env("LANG", "fr_CA.UTF-8")
+        .env("LC_ALL", "fr_CA.UTF-8")
+        .env("NO_COLOR", "1")
+        .env("COLUMNS", "99999")
+        .env("SSH_ORIGINAL_COMMAND", "/bin/sh -i")
+        .open();
+    terminal.wait_for(WAITING);
+    let text = terminal.settled();
+    assert!(text.find(WAITING) < text.find("Appuyez sur une touche"), "English stands first: {text}");
+    assert!(terminal.bytes().windows(5).any(|some| some == b"38;5;"), "it has its colours");
+    terminal.press("x");
+    terminal.wait_for("Choose your language");
+}
+
+#[test]
+fn it_starts_with_nothing_in_its_environment_and_draws_what_a_console_has() {
+    let mut terminal = Start::new(&["--kiosk"]).env("TERM", "linux").open();
+    terminal.wait_for(WAITING);
+    let mut seen = terminal.settled();
+    for (keys, text) in
+        [("x", "Choose your language"), ("1", "Guide me"), ("3", "programmes fit"), ("nurse", "Search nurse")]
+    {
+        terminal.press(keys);
+        terminal.wait_for(text);
+        seen.push_str(&terminal.settled());
+    }
+    let known = |letter: char| {
+        letter == '\n'
+            || letter.is_ascii_graphic()
+            || letter == ' '
+            || ('\u{a1}'..='\u{ff}').contains(&letter)
+            || "œŒ\u{a0}".contains(letter)
+            || ('\u{2500}'..='\u{257f}').contains(&letter)
+    };
+    let other: String = seen.chars().filter(|letter| !known(*letter)).collect();
+    assert_eq!(other, "", "no other letters and marks");
+    let bare = Start::new(&["--kiosk"]).without("TERM").open();
+    bare.wait_for(WAITING);
+}
+
+#[test]
+fn no_other_program_is_started_and_no_image_of_memory_is_written() {
+    let (_folder, mut terminal) = served("()");
+    let limits = fs::read_to_string(format!("/proc/{}/limits", terminal.program())).unwrap_or_default();
+    let core = limits.lines().find(|line| line.starts_with("Max core file size"));
+    assert!(core.is_none_or(|line| line.split_whitespace().filter(|word| *word == "0").count() == 2), "{core:?}");
+    let children = fs::read_to_string(format!("/proc/{0}/task/{0}/children", terminal.program())).unwrap_or_default();
+    assert_eq!(children, "");
+    terminal.signal("ABRT");
+    terminal.end();
+}
+
+#[test]
+fn settings_that_cannot_be_used_are_said_to_staff_and_stop_nothing() {
+    let (_folder, terminal) = place("(\n    idle_seconds: 5,\n)");
+    let text = terminal.settled();
+    assert!(text.contains("For staff: this place uses the built-in settings."), "{text}");
+    assert!(text.contains("kiosk.ron:2:"), "{text}");
+}
+
+#[test]
+fn it_never_asks_the_terminal_anything_and_writes_nothing_to_its_title_or_clipboard() {
+    let (_folder, mut terminal) = served("()");
+    terminal.press("\r");
+    terminal.press("q");
+    terminal.wait_for("Your answers were erased.");
+    terminal.press("x");
+    terminal.end();
+    let bytes = terminal.bytes();
+    for never in [&b"\x1b]"[..], b"\x1bP", b"\x1b[6n", b"\x1b[c", b"\x1b[?u", b"\x1b[?2004h", b"\x1b[?1000h"] {
+        assert!(!bytes.windows(never.len()).any(|some| some == never), "{never:?}");
+    }
+}
