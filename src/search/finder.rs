@@ -2,7 +2,7 @@
 //!
 //! The order, stated: first by the least sure way in which a part of the query was found (whole words, their forms and words
 //! for the same thing; then the starts of words; then letters inside words); then by the sum of the distances of its parts
-//! from the title ([`Distance`]); then by the order that was given.
+//! from the title ([`Distance`](super::field::Distance)); then by the order that was given.
 
 use std::fmt;
 use std::sync::Arc;
@@ -66,7 +66,7 @@ pub struct Found {
     pub record: u32,
     /// The least sure level at which a part of the query was found.
     pub level: Level,
-    /// How far from the title: the sum of [`Distance`] over the parts of the query.
+    /// How far from the title: the sum of [`Distance`](super::field::Distance) over the parts of the query.
     pub distance: u32,
 }
 
