@@ -18,7 +18,7 @@ fn journey(term: &str) -> String {
     terminal.wait_for("Is the job there?");
     terminal.resize(80, 24);
     terminal.press("l?l\x1bwl\x1b");
-    terminal.wait_for("all rows");
+    terminal.wait_for("toutes les lignes");
     terminal.press("\x03");
     assert_eq!(terminal.end(), 0);
     terminal.assert_sane();
