@@ -14,7 +14,7 @@ use std::io::{self, Write};
 
 use clap::ArgMatches;
 
-use crate::domain::words::is_unsafe;
+use crate::domain::words::clean_lines;
 use crate::text::Texts;
 use ready::{Ready, marked};
 
@@ -42,8 +42,7 @@ pub fn run(arguments: &[OsString], out: &mut dyn Write, err: &mut dyn Write) -> 
         Ok(matches) => matches,
         Err(error) => {
             // It repeats what was typed, which may hold anything.
-            let text: String = error.render().to_string();
-            let text: String = text.chars().filter(|letter| *letter == '\n' || !is_unsafe(*letter)).collect();
+            let text = clean_lines(&error.render().to_string());
             let text = marked(&text, settings::ascii(arguments));
             return if error.use_stderr() {
                 err.write_all(text.as_bytes())?;

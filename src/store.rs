@@ -1,7 +1,8 @@
-//! The only folder that opens files. The data that every copy of the program carries is here too.
+//! The only folder that opens files, all of them through [`disk`]. The data that every copy of the program carries is here too.
 
 pub mod compile;
 pub mod data;
+pub mod disk;
 pub mod files;
 mod lines;
 pub mod mapped;
@@ -11,3 +12,4 @@ pub mod site;
 pub mod usage;
 
 pub use data::Data;
+pub use disk::Disk;

@@ -175,17 +175,19 @@ struct Person {
 }
 
 fn part<T: DeserializeOwned>(file: &str, text: &str, root: &Node, name: &str) -> T {
-    let field = root.field(name).unwrap_or_else(|| panic!("{file}: `{name}` is missing"));
+    let field = root.field(text, name).unwrap_or_else(|| panic!("{file}: `{name}` is missing"));
     from_ron(field.value.text(text)).unwrap_or_else(|error| panic!("{file}, in `{name}`: {error}"))
 }
 
 fn read_person(file: &str, text: &str, data: &Knowledge) -> Person {
     let root = cut(text).unwrap_or_else(|broken| panic!("{file}: {broken:?}"));
     for field in root.fields() {
-        assert!(FIELDS.contains(&field.name.as_str()), "{file}: no field is called `{}`", field.name);
+        let name = field.name(text);
+        assert!(FIELDS.contains(&name), "{file}: no field is called `{name}`");
     }
     let today: String = part(file, text, &root, "today");
-    let answers = root.field("answers").unwrap_or_else(|| panic!("{file}: `answers` is missing")).value.text(text);
+    let answers =
+        root.field(text, "answers").unwrap_or_else(|| panic!("{file}: `answers` is missing")).value.text(text);
     let profile = reading::profile::read(file, answers, &data.occupations);
     Person {
         who: part(file, text, &root, "who"),

@@ -167,14 +167,14 @@ struct Scenario {
 }
 
 fn part<T: DeserializeOwned>(file: &str, text: &str, root: &Node, name: &str) -> Option<T> {
-    let field = root.field(name)?;
+    let field = root.field(text, name)?;
     let read = from_ron(field.value.text(text));
     Some(read.unwrap_or_else(|error| panic!("{file}, in `{name}`: {error}")))
 }
 
 /// The text of a programme with the defaults for what it does not say.
 fn filled_in(text: &str, node: &Node) -> String {
-    let missing = DEFAULTS.iter().filter(|(name, _)| node.field(name).is_none());
+    let missing = DEFAULTS.iter().filter(|(name, _)| node.field(text, name).is_none());
     let missing: String = missing.map(|(name, value)| format!("{name}: {value}, ")).collect();
     let own = node.text(text).trim_start().strip_prefix('(').unwrap_or_default();
     format!("({missing}{own}")
@@ -183,9 +183,10 @@ fn filled_in(text: &str, node: &Node) -> String {
 fn read_scenario(file: &str, text: &str, data: &Knowledge) -> Scenario {
     let root = cut(text).unwrap_or_else(|broken| panic!("{file}: {broken:?}"));
     for field in root.fields() {
-        assert!(FIELDS.contains(&field.name.as_str()), "{file}: no field is called `{}`", field.name);
+        let name = field.name(text);
+        assert!(FIELDS.contains(&name), "{file}: no field is called `{name}`");
     }
-    let needed = |name: &str| root.field(name).unwrap_or_else(|| panic!("{file}: `{name}` is missing"));
+    let needed = |name: &str| root.field(text, name).unwrap_or_else(|| panic!("{file}: `{name}` is missing"));
     let today: String = part(file, text, &root, "today").unwrap_or_else(|| panic!("{file}: `today` is missing"));
     let programmes: Vec<String> = needed("programmes").value.items().iter().map(|node| filled_in(text, node)).collect();
     let catalogue =

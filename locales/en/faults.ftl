@@ -7,6 +7,10 @@ fault-unbalanced = Expected { $expected } here. Look for a missing quote, comma 
 fault-unreadable = This cannot be read: { $detail }. Compare it with a record that works.
 fault-schema = The layout has version { $found }; this program reads version { $known }. Get the matching version.
 fault-too-many-programmes = { $count } programmes; at most { $most } are read. Split the file.
+fault-more = { $count ->
+    [one] One more fault follows. Correct these first.
+   *[other] { $shown } more faults follow. Correct these first.
+}
 fault-missing = This field is missing. Add it.
 fault-unknown-field = There is no such field. The fields are: { $known }.
 fault-repeated-field = This field stands twice in one record. Keep one of them.

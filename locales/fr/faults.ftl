@@ -7,6 +7,10 @@ fault-unbalanced = On attendait { $expected } ici. Cherchez juste avant un guill
 fault-unreadable = Ceci ne peut pas être lu : { $detail }. Comparez avec une fiche qui fonctionne.
 fault-schema = Le format a la version { $found }; ce logiciel lit la version { $known }. Prenez la bonne version.
 fault-too-many-programmes = { $count } programmes; on en lit au plus { $most }. Divisez le fichier.
+fault-more = { $count ->
+    [one] Une autre faute suit. Corrigez d'abord celles-ci.
+   *[other] { $shown } autres fautes suivent. Corrigez d'abord celles-ci.
+}
 fault-missing = Ce champ manque. Ajoutez-le.
 fault-unknown-field = Ce champ n'existe pas. Les champs sont : { $known }.
 fault-repeated-field = Ce champ est deux fois dans une fiche. Gardez-en un.

@@ -12,8 +12,8 @@ use super::records::{Records, Summary};
 /// Records that share one block of places.
 const BLOCK: usize = 256;
 
-/// The places of one block; `None` inside: the record cannot be read.
-type Places = Box<[OnceLock<Option<Box<Programme>>>]>;
+/// The places of one block. A record that cannot be read has none: it may be read the next time.
+type Places = Box<[OnceLock<Box<Programme>>]>;
 
 /// Records, and those of them that were asked for. What was not asked for costs a tenth of a byte.
 pub struct Kept {
@@ -65,7 +65,11 @@ impl Kept {
         let places = self.blocks.get(record / BLOCK)?;
         let places = places.get_or_init(|| (0..BLOCK).map(|_| OnceLock::new()).collect());
         let place = places.get(record % BLOCK)?;
-        place.get_or_init(|| self.decoded(record)).as_deref()
+        if let Some(kept) = place.get() {
+            return Some(kept);
+        }
+        let decoded = self.decoded(record)?;
+        Some(place.get_or_init(|| decoded))
     }
 
     fn decoded(&self, record: usize) -> Option<Box<Programme>> {
@@ -82,7 +86,7 @@ impl Kept {
         let kept =
             self.blocks.get(record / BLOCK).and_then(OnceLock::get).and_then(|places| places.get(record % BLOCK));
         match kept.and_then(OnceLock::get) {
-            Some(kept) => kept.as_deref().map(Cow::Borrowed),
+            Some(kept) => Some(Cow::Borrowed(kept)),
             None => self.records.programme(record).map(Cow::Owned),
         }
     }

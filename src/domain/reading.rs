@@ -21,7 +21,7 @@ use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
 pub use check::is_address;
-pub use fault::{Fault, Place, Problem};
+pub use fault::{Fault, MAX_FAULTS, Place, Problem};
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 16 * 1024 * 1024;

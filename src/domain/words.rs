@@ -6,7 +6,7 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// More marks than this on one base letter are dropped: piles of them break terminals.
+/// More marks and joiners than this on one base letter are dropped: piles of them break terminals.
 const MARKS_PER_BASE: usize = 4;
 
 /// A text from a data file, in one language or in several.
@@ -99,8 +99,8 @@ impl<'de> Deserialize<'de> for Localised {
 /// Makes a text from outside safe to show anywhere, once, at load.
 ///
 /// Drops control characters, every bidirectional control, zero-width and invisible characters, tags, private-use
-/// characters and fillers; turns line ends and tabs into one space; keeps at most four combining marks a letter;
-/// trims the ends. Keeps U+200C and U+200D, which Persian and Indic writing need, and U+00A0.
+/// characters and fillers; turns line ends and tabs into one space; keeps at most four combining marks and joiners a
+/// letter; trims the ends. Keeps U+200C and U+200D, which Persian and Indic writing need, and U+00A0.
 /// Cleaning twice gives the same as cleaning once.
 #[must_use]
 pub fn clean(text: &str) -> String {
@@ -114,7 +114,7 @@ pub fn clean(text: &str) -> String {
             kept.push(' ');
             marks = 0;
         } else if is_unsafe(letter) {
-        } else if is_combining_mark(letter) {
+        } else if is_combining_mark(letter) || matches!(letter, '\u{200c}' | '\u{200d}') {
             marks += 1;
             if marks <= MARKS_PER_BASE {
                 kept.push(letter);
@@ -127,6 +127,17 @@ pub fn clean(text: &str) -> String {
     kept.trim_matches(' ').to_owned()
 }
 
+/// The same for a text of several lines: they stay, each with the spaces before it.
+#[must_use]
+pub fn clean_lines(text: &str) -> String {
+    let line = |line: &str| {
+        let cleaned = clean(line);
+        let spaces = line.len() - line.trim_start_matches(' ').len();
+        if cleaned.is_empty() { cleaned } else { " ".repeat(spaces) + &cleaned }
+    };
+    text.split('\n').map(line).collect::<Vec<_>>().join("\n")
+}
+
 /// Whether a character must never reach a terminal or a file of ours.
 #[must_use]
 pub fn is_unsafe(letter: char) -> bool {
@@ -135,6 +146,7 @@ pub fn is_unsafe(letter: char) -> bool {
             '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
             | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
             | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{e000}'..='\u{f8ff}'
+            | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
             | '\u{e0000}'..='\u{e0fff}' | '\u{f0000}'..='\u{10ffff}')
 }
 
@@ -276,6 +288,11 @@ mod tests {
         assert_eq!(clean(" line\nbreak\tand tab "), "line break and tab");
         assert_eq!(clean("e\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}"), "e\u{301}\u{301}\u{301}\u{301}");
         assert_eq!(clean("1\u{a0}500 می\u{200c}خواهم"), "1\u{a0}500 می\u{200c}خواهم");
+    }
+
+    #[test]
+    fn lines_stay_with_the_spaces_before_them() {
+        assert_eq!(clean_lines("a\u{1b}\n\n  b\u{202e} c \n    "), "a\n\n  b c\n");
     }
 
     #[test]

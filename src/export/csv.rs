@@ -7,9 +7,15 @@ use crate::domain::matching::Judgement;
 use crate::domain::money::{Cents, Price};
 use crate::domain::programme::{Prerequisites, Programme};
 
-/// A cell that a spreadsheet does not run: what begins like a formula gets an apostrophe in front.
+/// A cell that a spreadsheet does not run: what begins like a formula gets an apostrophe in front. So does what follows a
+/// semicolon, which ends a cell where commas stand in numbers.
 fn safe(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
+    let formula = |part: &str| part.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);
+    if !cell.split(';').any(formula) {
+        return cell;
+    }
+    let parts = cell.split(';').map(|part| if formula(part) { format!("'{part}") } else { part.to_owned() });
+    parts.collect::<Vec<_>>().join(";")
 }
 
 /// The lines of a table, one a row.
@@ -203,7 +209,7 @@ mod tests {
 
     #[test]
     fn no_cell_can_be_taken_for_a_formula() {
-        let cells = ["=cmd()", "+1", "-1", "@a", "plain", "a=b"].map(|cell| safe(cell.to_owned()));
-        assert_eq!(cells, ["'=cmd()", "'+1", "'-1", "'@a", "plain", "a=b"]);
+        let cells = ["=cmd()", "+1", "-1", "@a", "＝1", "a;=b; c;-", "plain; a=b"].map(|cell| safe(cell.to_owned()));
+        assert_eq!(cells, ["'=cmd()", "'+1", "'-1", "'@a", "'＝1", "a;'=b; c;'-", "plain; a=b"]);
     }
 }

@@ -7,6 +7,7 @@ use super::edits::{cost, cost_of_start, forgiven};
 use super::index::View;
 use super::making::mask;
 use super::tokens::is_number;
+use crate::domain::words::clean;
 
 /// What a word costs at least that sounds alike.
 const SOUND: u32 = 4;
@@ -59,11 +60,17 @@ pub fn nearest(index: &View<'_>, typed: &str, wanted: usize) -> Vec<u32> {
     let most = (forgiven(typed.len()) + 2).min(typed.len() / 3);
     let mut near = by_spelling(index, typed, most);
     near.sort_by_key(|(cost, word)| (*cost, Reverse(index.count(*word)), *word));
-    near.into_iter().map(|(_, word)| word).take(wanted).collect()
+    near.into_iter().map(|(_, word)| word).filter(|word| is_clean(index.word(*word))).take(wanted).collect()
+}
+
+/// Whether a word may be shown. An index that was read from a file can hold anything.
+fn is_clean(word: &str) -> bool {
+    clean(word) == word
 }
 
 /// The nearest, of those alike the more frequent.
 fn chosen(mut near: Vec<(u32, u32, String)>) -> Vec<(u32, String)> {
+    near.retain(|(.., word)| is_clean(word));
     let Some(least) = near.iter().map(|(cost, ..)| *cost).min() else { return Vec::new() };
     near.retain(|(cost, ..)| *cost <= least + AS_NEAR);
     near.sort_by(|one, other| (one.0, Reverse(one.1), &one.2).cmp(&(other.0, Reverse(other.1), &other.2)));

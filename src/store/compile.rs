@@ -4,12 +4,12 @@
 //! use is never changed, and whatever goes wrong leaves nothing behind.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufReader, BufWriter, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::data::read_catalogue;
+use super::disk::{Disk, DiskFile};
 use super::files::{FileError, shown};
 use super::lines::{LineReader, Next};
 use crate::compiled::columns::Columns;
@@ -19,8 +19,8 @@ use crate::domain::catalogue::Head;
 use crate::domain::occupation::Occupations;
 use crate::domain::programme::Programme;
 use crate::domain::reading::catalogue::Reading;
-use crate::domain::reading::lines::{Line, LinkCheck, is_blank};
-use crate::domain::reading::{Fault, Place, Problem};
+use crate::domain::reading::lines::{BadLinks, Line, LinkCheck, is_blank};
+use crate::domain::reading::{Fault, MAX_FAULTS, Place, Problem};
 use crate::search::ideas::Ideas;
 use crate::search::making::Making;
 use crate::search::programmes::Surroundings;
@@ -129,17 +129,27 @@ pub enum NotBuilt {
 /// # Errors
 /// When nothing was compiled; then there is no new file.
 pub fn compile(job: Job<'_>, watch: &mut dyn Watch) -> Result<Built, NotBuilt> {
+    compile_on(&Disk::default(), job, watch)
+}
+
+/// The same on a file system.
+///
+/// # Errors
+/// As [`compile`].
+pub fn compile_on(disk: &Disk, job: Job<'_>, watch: &mut dyn Watch) -> Result<Built, NotBuilt> {
     let Job { input, output, replace, occupations, companions } = job;
     let unwritable = |source| NotBuilt::Unwritable { path: shown(output), source };
-    if !fs::metadata(input).map_err(|source| FileError::Io { path: shown(input), source })?.is_file() {
+    if !disk.look(input).map_err(|source| FileError::Io { path: shown(input), source })?.is_file() {
         return Err(FileError::NotRegular { path: shown(input) }.into());
     }
-    check_place(input, output, replace)?;
-    let (beside, file) = Beside::create(output).map_err(unwritable)?;
+    check_place(disk, input, output, replace)?;
+    let (beside, file) = Beside::create(disk, output).map_err(unwritable)?;
     let writer = CatalogueWriter::new(BufWriter::with_capacity(AT_ONCE, file), companions).map_err(unwritable)?;
-    let mut run = Run { input, output, occupations, watch, writer, refused: 0, faults: 0, lines: Vec::new() };
+    let (faults, told) = (0, 0);
+    let mut run = Run { disk, input, output, occupations, watch, writer, refused: 0, faults, told, lines: Vec::new() };
     let of_lines = input.extension().is_some_and(|end| end == "jsonl" || end == "ndjson");
     let head = if of_lines { run.lines()? } else { run.ron()? };
+    run.tell_how_many_more()?;
     let Run { writer, refused, faults, .. } = run;
     let programmes = writer.programmes();
     if programmes == 0 {
@@ -147,24 +157,29 @@ pub fn compile(job: Job<'_>, watch: &mut dyn Watch) -> Result<Built, NotBuilt> {
     }
     let file = writer.finish(&head).map_err(unwritable)?;
     let file = file.into_inner().map_err(|error| unwritable(error.into_error()))?;
-    file.sync_all().map_err(unwritable)?;
-    let bytes = file.metadata().map_err(unwritable)?.len();
+    file.sync().map_err(unwritable)?;
+    let bytes = file.look().map_err(unwritable)?.len();
     drop(file);
-    check_place(input, output, replace)?;
+    check_place(disk, input, output, replace)?;
     beside.rename(output).map_err(unwritable)?;
     Ok(Built { programmes, refused, faults, bytes })
 }
 
 /// Whether the compiled file may stand where it is wanted.
-fn check_place(input: &Path, output: &Path, replace: bool) -> Result<(), NotBuilt> {
-    let there = match fs::symlink_metadata(output) {
+fn check_place(disk: &Disk, input: &Path, output: &Path, replace: bool) -> Result<(), NotBuilt> {
+    let there = match disk.look_at_link(output) {
         Ok(there) => there,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
         Err(source) => return Err(NotBuilt::Unwritable { path: shown(output), source }),
     };
-    let same = fs::canonicalize(input).ok().is_some_and(|input| fs::canonicalize(output).is_ok_and(|out| out == input));
-    if same {
-        return Err(NotBuilt::SameFile(shown(output)));
+    let own = disk.name(input).map_err(|source| FileError::Io { path: shown(input), source })?;
+    match disk.name(output) {
+        Ok(other) if other == own => return Err(NotBuilt::SameFile(shown(output))),
+        // A link that leads nowhere is another file.
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            return Err(NotBuilt::Unwritable { path: shown(output), source: error });
+        }
+        Ok(_) | Err(_) => {}
     }
     if !replace {
         return Err(NotBuilt::Exists(shown(output)));
@@ -177,12 +192,13 @@ fn check_place(input: &Path, output: &Path, replace: bool) -> Result<(), NotBuil
 
 /// A file beside the one that is wanted. It is removed unless it is renamed.
 struct Beside {
+    disk: Disk,
     path: PathBuf,
     keep: bool,
 }
 
 impl Beside {
-    fn create(wanted: &Path) -> io::Result<(Self, File)> {
+    fn create(disk: &Disk, wanted: &Path) -> io::Result<(Self, DiskFile)> {
         let name = wanted.file_name().ok_or(ErrorKind::InvalidInput)?;
         let mut last = io::Error::from(ErrorKind::AlreadyExists);
         for number in 0..NAMES {
@@ -190,8 +206,8 @@ impl Beside {
             own.push(name);
             own.push(format!(".{}-{number}.part", std::process::id()));
             let path = wanted.with_file_name(own);
-            match OpenOptions::new().write(true).create_new(true).open(&path) {
-                Ok(file) => return Ok((Self { path, keep: false }, file)),
+            match disk.create_new(&path) {
+                Ok(file) => return Ok((Self { disk: disk.clone(), path, keep: false }, file)),
                 Err(error) if error.kind() == ErrorKind::AlreadyExists => last = error,
                 Err(error) => return Err(error),
             }
@@ -200,11 +216,11 @@ impl Beside {
     }
 
     fn rename(mut self, wanted: &Path) -> io::Result<()> {
-        fs::rename(&self.path, wanted)?;
+        self.disk.rename(&self.path, wanted)?;
         self.keep = true;
         // The new name is on the disk only when its folder is; where that cannot be asked for, the system does it later.
         let folder = wanted.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let _ = File::open(folder).and_then(|folder| folder.sync_all());
+        let _ = self.disk.open(folder).and_then(|folder| folder.sync());
         Ok(())
     }
 }
@@ -212,27 +228,30 @@ impl Beside {
 impl Drop for Beside {
     fn drop(&mut self) {
         if !self.keep {
-            let _ = fs::remove_file(&self.path);
+            let _ = self.disk.remove(&self.path);
         }
     }
 }
 
 /// One catalogue on its way.
 struct Run<'a> {
+    disk: &'a Disk,
     input: &'a Path,
     output: &'a Path,
     occupations: &'a Occupations,
     watch: &'a mut dyn Watch,
-    writer: CatalogueWriter<BufWriter<File>>,
+    writer: CatalogueWriter<BufWriter<DiskFile>>,
     refused: usize,
     faults: usize,
+    /// The faults that were told, one by one or as a number.
+    told: usize,
     /// The line of every record, where the catalogue is one of lines.
     lines: Vec<u32>,
 }
 
 impl Run<'_> {
     fn ron(&mut self) -> Result<Head, NotBuilt> {
-        let Reading { catalogue, faults, refused } = read_catalogue(self.input, self.occupations)?;
+        let Reading { catalogue, faults, refused } = read_catalogue(self.disk, self.input, self.occupations)?;
         self.tell(&faults)?;
         self.refused = refused;
         let catalogue = catalogue.ok_or_else(|| NotBuilt::Unusable(shown(self.input)))?;
@@ -248,7 +267,7 @@ impl Run<'_> {
 
     fn lines(&mut self) -> Result<Head, NotBuilt> {
         let name = shown(self.input);
-        let length = fs::metadata(self.input).map_err(|source| self.unreadable(source))?.len();
+        let length = self.disk.look(self.input).map_err(|source| self.unreadable(source))?.len();
         let bad_links = self.links(&name, length)?;
         let mut head = None;
         let mut lines = self.open()?;
@@ -266,8 +285,8 @@ impl Run<'_> {
                     if let Some((read, faults)) = as_head {
                         self.tell(&faults)?;
                         head = Some(read.ok_or_else(|| NotBuilt::Unusable(name.clone()))?);
-                    } else if let Some(faults) = bad_links.get(&line.number) {
-                        self.refuse(faults)?;
+                    } else if let Some(bad) = bad_links.get(&line.number) {
+                        self.refuse(&bad.faults(&line))?;
                     } else {
                         self.line(&line)?;
                     }
@@ -281,12 +300,12 @@ impl Run<'_> {
     }
 
     /// The lines whose links lead nowhere or back to where they began.
-    fn links(&mut self, name: &str, length: u64) -> Result<BTreeMap<usize, Vec<Fault>>, NotBuilt> {
+    fn links(&mut self, name: &str, length: u64) -> Result<BTreeMap<usize, BadLinks>, NotBuilt> {
         let mut links = LinkCheck::default();
         let mut lines = self.open()?;
         loop {
             match lines.next().map_err(|source| self.unreadable(source))? {
-                Next::End => return Ok(links.faults(name)),
+                Next::End => return Ok(links.bad()),
                 Next::TooLong => {}
                 Next::Line => links.see(&Line { file: name, number: lines.number(), bytes: lines.line() }),
             }
@@ -315,8 +334,8 @@ impl Run<'_> {
         }
     }
 
-    fn open(&self) -> Result<LineReader<BufReader<File>>, NotBuilt> {
-        let file = File::open(self.input).map_err(|source| self.unreadable(source))?;
+    fn open(&self) -> Result<LineReader<BufReader<DiskFile>>, NotBuilt> {
+        let file = self.disk.open(self.input).map_err(|source| self.unreadable(source))?;
         Ok(LineReader::new(BufReader::with_capacity(AT_ONCE, file)))
     }
 
@@ -324,15 +343,36 @@ impl Run<'_> {
         self.writer.add(programme).map_err(|source| NotBuilt::Unwritable { path: shown(self.output), source })
     }
 
-    /// One programme fewer, because of these faults.
+    /// One programme fewer, because of these faults. After very many without one sound programme the file is no catalogue.
     fn refuse(&mut self, faults: &[Fault]) -> Result<(), NotBuilt> {
         self.refused += 1;
-        self.tell(faults)
+        self.tell(faults)?;
+        if self.faults > MAX_FAULTS && self.writer.programmes() == 0 {
+            return Err(NotBuilt::NothingSound(shown(self.input)));
+        }
+        Ok(())
     }
 
     fn tell(&mut self, faults: &[Fault]) -> Result<(), NotBuilt> {
-        self.faults += faults.len();
-        faults.iter().try_for_each(|fault| self.watch.fault(fault)).map_err(NotBuilt::Stopped)
+        for fault in faults {
+            self.faults += fault.count();
+            if self.told < MAX_FAULTS || matches!(fault.problem, Problem::MoreFaults { .. }) {
+                self.told += fault.count();
+                self.watch.fault(fault).map_err(NotBuilt::Stopped)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Tells how many faults there are beside those that were told.
+    fn tell_how_many_more(&mut self) -> Result<(), NotBuilt> {
+        let count = self.faults - self.told;
+        if count == 0 {
+            return Ok(());
+        }
+        self.told += count;
+        let fault = Fault::of_file(&shown(self.input), Problem::MoreFaults { count });
+        self.watch.fault(&fault).map_err(NotBuilt::Stopped)
     }
 
     fn progress(&mut self, done: u64, of: u64) -> Result<(), NotBuilt> {

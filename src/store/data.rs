@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use super::disk::Disk;
 use super::files::{self, FileError};
 use super::opening::{self, CompiledFile, Found};
 use crate::domain::criteria::Criteria;
@@ -116,9 +117,17 @@ impl Data {
     /// # Errors
     /// When the program was built with a broken file.
     pub fn with_catalogue(path: &Path) -> Result<Self, EmbeddedFault> {
+        Self::with_catalogue_from(&Disk::default(), path)
+    }
+
+    /// The same from a file system.
+    ///
+    /// # Errors
+    /// As [`Data::with_catalogue`].
+    pub fn with_catalogue_from(disk: &Disk, path: &Path) -> Result<Self, EmbeddedFault> {
         let mut data = Self::embedded()?;
         let shown = files::shown(path);
-        let bytes = match opening::open(path) {
+        let bytes = match opening::open_from(disk, path) {
             Ok(Found::Text(bytes)) => bytes,
             Ok(Found::Compiled(file)) => {
                 data.take(file, shown);
@@ -181,8 +190,8 @@ impl Data {
 ///
 /// # Errors
 /// When the file cannot be read at all.
-pub fn read_catalogue(path: &Path, occupations: &Occupations) -> Result<Reading, FileError> {
-    Ok(read_bytes(&files::shown(path), &files::read(path)?, occupations))
+pub fn read_catalogue(disk: &Disk, path: &Path, occupations: &Occupations) -> Result<Reading, FileError> {
+    Ok(read_bytes(&files::shown(path), &files::read_from(disk, path)?, occupations))
 }
 
 /// Reads the embedded catalogue with everything that is wrong with it.

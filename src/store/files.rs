@@ -1,9 +1,9 @@
 //! Opening files from outside, with caps and with errors that say what to do.
 
-use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
+use super::disk::{Disk, DiskFile};
 use crate::domain::reading::MAX_BYTES;
 use crate::domain::words::clean;
 
@@ -45,14 +45,23 @@ pub fn shown(path: &Path) -> String {
 /// # Errors
 /// When it cannot be opened or read, or is larger.
 pub fn read(path: &Path) -> Result<Vec<u8>, FileError> {
-    read_on(path, &File::open(path).map_err(|source| FileError::Io { path: shown(path), source })?, Vec::new())
+    read_from(&Disk::default(), path)
+}
+
+/// The same from a file system.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_from(disk: &Disk, path: &Path) -> Result<Vec<u8>, FileError> {
+    let file = disk.open(path).map_err(|source| FileError::Io { path: shown(path), source })?;
+    read_on(path, file, Vec::new())
 }
 
 /// What was read of a file already and the rest of it, at most [`MAX_BYTES`] together.
 ///
 /// # Errors
 /// When it cannot be read, or is larger.
-pub(super) fn read_on(path: &Path, file: &File, mut bytes: Vec<u8>) -> Result<Vec<u8>, FileError> {
+pub(super) fn read_on(path: &Path, file: DiskFile, mut bytes: Vec<u8>) -> Result<Vec<u8>, FileError> {
     let io = |source| FileError::Io { path: shown(path), source };
     let most = MAX_BYTES as u64 + 1;
     file.take(most.saturating_sub(bytes.len() as u64)).read_to_end(&mut bytes).map_err(io)?;

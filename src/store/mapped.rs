@@ -1,10 +1,10 @@
 //! Maps a file into memory, so that a catalogue of gigabytes is open at once and only what is looked at is read.
 
-use std::fs::File;
 use std::path::Path;
 
 use memmap2::Mmap;
 
+use super::disk::{Disk, DiskFile};
 use super::files::{FileError, shown};
 
 /// The bytes of a file, in memory as far as they are looked at.
@@ -23,19 +23,21 @@ impl AsRef<[u8]> for Mapped {
 /// When it is no regular file, or cannot be opened or mapped.
 pub fn map(path: &Path) -> Result<Mapped, FileError> {
     let io = |source| FileError::Io { path: shown(path), source };
-    if !std::fs::metadata(path).map_err(io)?.is_file() {
+    let disk = Disk::default();
+    if !disk.look(path).map_err(io)?.is_file() {
         return Err(FileError::NotRegular { path: shown(path) });
     }
-    map_open(path, &File::open(path).map_err(io)?)
+    map_open(path, &disk.open(path).map_err(io)?)
 }
 
 /// Maps a file that is open.
 #[expect(unsafe_code, reason = "a file can only be mapped so; the comment says why that is sound here")]
-pub(super) fn map_open(path: &Path, file: &File) -> Result<Mapped, FileError> {
+pub(super) fn map_open(path: &Path, file: &DiskFile) -> Result<Mapped, FileError> {
     let io = |source| FileError::Io { path: shown(path), source };
-    if !file.metadata().map_err(io)?.is_file() {
+    if !file.look().map_err(io)?.is_file() {
         return Err(FileError::NotRegular { path: shown(path) });
     }
+    let file = file.to_map().map_err(io)?;
     // SAFETY: the bytes are shared with the file, so nobody may change it while it is mapped. This program never does:
     // a catalogue is compiled into a file beside its place and renamed into it (`compile.rs`), which leaves a file that
     // is in use as it was. Should another program write into the file, the bytes are read as what they then are: every

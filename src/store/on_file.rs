@@ -1,11 +1,11 @@
 //! The parts of a compiled catalogue in a file: mapped as a whole, and what is looked at once read by itself.
 
 use std::borrow::Cow;
-use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::ops::Range;
 use std::sync::Mutex;
 
+use super::disk::DiskFile;
 use super::mapped::Mapped;
 use crate::image::container::Container;
 use crate::image::parts::Parts;
@@ -15,7 +15,7 @@ use crate::image::parts::Parts;
 #[derive(Debug)]
 pub struct OnFile {
     container: Container<Mapped>,
-    file: Mutex<File>,
+    file: Mutex<DiskFile>,
     /// Whether single records are read and not mapped.
     reads: bool,
 }
@@ -23,7 +23,7 @@ pub struct OnFile {
 impl OnFile {
     /// The parts of a container in this file; a file longer than `most` is read where it is looked at once.
     #[must_use]
-    pub fn new(container: Container<Mapped>, file: File, most: u64) -> Self {
+    pub fn new(container: Container<Mapped>, file: DiskFile, most: u64) -> Self {
         let reads = container.length() > most;
         Self { container, file: Mutex::new(file), reads }
     }

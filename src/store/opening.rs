@@ -1,10 +1,10 @@
 //! Opens a catalogue file, compiled or not, by how it begins and not by its name.
 
-use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
+use super::disk::{Disk, DiskFile};
 use super::files::{FileError, read_on, shown};
 use super::mapped::{Mapped, map_open};
 use super::on_file::OnFile;
@@ -48,23 +48,31 @@ pub struct CompiledFile {
 /// # Errors
 /// When it cannot be opened or read, or is larger.
 pub fn open(path: &Path) -> Result<Found, FileError> {
+    open_from(&Disk::default(), path)
+}
+
+/// The same from a file system.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_from(disk: &Disk, path: &Path) -> Result<Found, FileError> {
     let io = |source| FileError::Io { path: shown(path), source };
     let named_so = path.extension().is_some_and(|end| end == "mcat");
-    if named_so && !std::fs::metadata(path).map_err(io)?.is_file() {
+    if named_so && !disk.look(path).map_err(io)?.is_file() {
         return Err(FileError::NotRegular { path: shown(path) });
     }
-    let file = File::open(path).map_err(io)?;
+    let mut file = disk.open(path).map_err(io)?;
     let mut start = Vec::new();
-    (&file).take(MAGIC.len() as u64).read_to_end(&mut start).map_err(io)?;
+    Read::by_ref(&mut file).take(MAGIC.len() as u64).read_to_end(&mut start).map_err(io)?;
     if start != MAGIC {
-        return read_on(path, &file, start).map(Found::Text);
+        return read_on(path, file, start).map(Found::Text);
     }
     Ok(CompiledFile::over(map_open(path, &file)?, file).map_or_else(Found::Unusable, Found::Compiled))
 }
 
 impl CompiledFile {
     /// Opens a mapped file and checks what is checked before it is used.
-    fn over(mapped: Mapped, file: File) -> Result<Self, Damage> {
+    fn over(mapped: Mapped, file: DiskFile) -> Result<Self, Damage> {
         let container = Container::open(mapped)?;
         for block in container.blocks().filter(|block| checked_first(&container, block)) {
             container.check(&block)?;

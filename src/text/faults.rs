@@ -49,6 +49,9 @@ impl Texts {
             Problem::FileTooLarge { bytes, most } => {
                 self.with("fault-file-too-large", &Args::new().text("bytes", size(*bytes)).text("most", size(*most)))
             }
+            Problem::MoreFaults { count } => {
+                self.with("fault-more", &Args::new().count("count", *count).text("shown", size(*count)))
+            }
             Problem::NotText => self.say("fault-not-text"),
             Problem::LineTooLong { most } => self.with("fault-line-too-long", &Args::new().text("most", size(*most))),
             Problem::Unbalanced { expected } => {

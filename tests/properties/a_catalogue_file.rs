@@ -23,7 +23,7 @@ const OFTEN_CUT: usize = 150_000;
 /// The head of the embedded catalogue and its first records: small enough to be read often.
 static PIECE: LazyLock<String> = LazyLock::new(|| {
     let root = cut(CATALOGUE).unwrap();
-    let records = root.field("programmes").unwrap().value.items();
+    let records = root.field(CATALOGUE, "programmes").unwrap().value.items();
     let first: Vec<&str> = records.iter().take(3).map(|record| record.text(CATALOGUE)).collect();
     let rates = r#"rates: [(currency: USD, cad: 1.3698, as_of: "2024", source: "Bank of Canada")]"#;
     format!(
@@ -162,7 +162,7 @@ fn hold(bytes: &[u8]) -> Result<Reading, TestCaseError> {
     prop_assert!(*refused == 0 || !faults.is_empty(), "records refused without a reason");
     if let Some(catalogue) = catalogue {
         let text = std::str::from_utf8(bytes).unwrap();
-        let records = cut(text).unwrap().field("programmes").map_or(0, |field| field.value.items().len());
+        let records = cut(text).unwrap().field(text, "programmes").map_or(0, |field| field.value.items().len());
         prop_assert_eq!(catalogue.programmes().len() + refused, records);
         prop_assert_eq!(unsafe_words(catalogue), Vec::<String>::new());
         let known = |programme: &Programme| programme.counts_toward.iter().all(|to| catalogue.get(to).is_some());
@@ -192,7 +192,7 @@ proptest! {
         let record = tokens.concat();
         let text = PIECE.replacen("programmes: [", &format!("programmes: [({record}),"), 1);
         let reading = hold(text.as_bytes())?;
-        if cut(&text).is_ok_and(|root| root.field("programmes").is_some_and(|field| field.value.items().len() == 4)) {
+        if cut(&text).is_ok_and(|root| root.field(&text, "programmes").is_some_and(|field| field.value.items().len() == 4)) {
             let kept = reading.catalogue.map(|catalogue| catalogue.programmes().len());
             prop_assert!(kept.is_some_and(|kept| kept >= 3), "{kept:?} of {record}");
         }

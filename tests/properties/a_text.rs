@@ -1,7 +1,11 @@
 //! Cleaning and folding: once is enough, for any text.
 
 use microcred::domain::words::{clean, fold_letter, is_unsafe, word_list};
+use proptest::collection::vec;
 use proptest::prelude::*;
+use proptest::sample::select;
+use unicode_normalization::char::is_combining_mark;
+use unicode_width::UnicodeWidthChar;
 
 use super::strategies::text;
 
@@ -44,4 +48,33 @@ fn of_any_single_character_is_clean_after_cleaning_once() {
         })
         .collect();
     assert_eq!(left, []);
+}
+
+proptest! {
+    #[test]
+    fn carries_no_pile_of_marks_and_joiners_after_cleaning(pieces in vec(pile(), 0..400)) {
+        let longest = |text: &str| {
+            let marks = |letter: char| is_combining_mark(letter) || matches!(letter, '\u{200c}' | '\u{200d}');
+            text.split(|letter| !marks(letter)).map(|run| run.chars().count()).max()
+        };
+        prop_assert!(longest(&clean(&pieces.concat())).unwrap_or(0) <= 4);
+    }
+}
+
+/// Pieces of which piles are made.
+fn pile() -> impl Strategy<Value = &'static str> {
+    select(&["\u{301}", "\u{20dd}", "\u{93e}", "\u{200d}", "\u{200c}", "\u{200b}", "\u{1b}", "\u{202e}", "a"][..])
+}
+
+#[test]
+fn of_any_single_character_is_seen_after_cleaning() {
+    // Vowels and ends of Korean syllables are seen in the syllable, some signs over the letter that follows.
+    let korean = |letter| matches!(letter, '\u{1160}'..='\u{11ff}' | '\u{d7b0}'..='\u{d7fb}');
+    let before = |letter| matches!(letter, '\u{605}' | '\u{70f}' | '\u{890}' | '\u{891}' | '\u{8e2}' | '\u{a8fa}');
+    let kept = |letter: &char| clean(&format!("a{letter}b")).contains(*letter);
+    let joins = |letter: char| is_combining_mark(letter) || matches!(letter, '\u{200c}' | '\u{200d}');
+    let hidden = ('\0'..=char::MAX).filter(kept).filter(|letter| letter.width() == Some(0));
+    let hidden: Vec<char> = hidden.filter(|letter| !joins(*letter) && !korean(*letter) && !before(*letter)).collect();
+    let hidden: Vec<char> = hidden.into_iter().filter(|letter| !letter.is_alphabetic()).collect();
+    assert_eq!(hidden, []);
 }

@@ -9,6 +9,7 @@ use crate::cli::progress::{ProgressLine, share};
 use crate::cli::ready::{Ended, Ready};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::damage::Damage;
+use crate::domain::reading::Fault;
 use crate::domain::reading::catalogue::{Reading, read_bytes};
 use crate::domain::records::Counting;
 use crate::domain::words::clean;
@@ -59,7 +60,7 @@ fn report(name: String, reading: Reading, ready: &mut Ready<'_>) -> io::Result<E
         ready.print(&format!("{}\n", ready.texts.fault(fault)))?;
     }
     let programmes = catalogue.as_ref().map_or(0, Catalogue::len);
-    summary(&name, programmes, faults.len(), refused, ready)?;
+    summary(&name, programmes, faults.iter().map(Fault::count).sum(), refused, ready)?;
     if catalogue.is_none() {
         ready.print(&format!("{}\n", ready.texts.say("catalogue-unusable")))?;
     } else if programmes == 0 {

@@ -6,7 +6,7 @@ use std::thread;
 
 use serde::Deserialize;
 
-use super::fault::{Fault, Place, Problem, plain_detail};
+use super::fault::{Fault, Found, Place, Problem, plain_detail};
 use super::locate::{Node, Places, cut, line_and_column};
 use super::rings::{self, Links};
 use super::site::{Site, Spot};
@@ -78,19 +78,20 @@ pub fn read(file: &str, text: &str, occupations: &Occupations) -> Reading {
     };
     let places = Places::new(text);
     let site = Site { file, places: &places, node: &root };
-    let mut faults = Vec::new();
-    let Some(head) = read_head(&site, &mut faults) else {
-        return Reading { catalogue: None, faults, refused: 0 };
+    let mut of_head = Vec::new();
+    let Some(head) = read_head(&site, &mut of_head) else {
+        return Reading { catalogue: None, faults: of_head, refused: 0 };
     };
-    let records = root.field("programmes").map_or(&[][..], |field| field.value.items());
+    let records = site.field("programmes").map_or(&[][..], |field| field.value.items());
     if records.len() > MAX_PROGRAMMES {
-        faults
-            .push(site.fault("programmes", Problem::TooManyProgrammes { count: records.len(), most: MAX_PROGRAMMES }));
-        return Reading { catalogue: None, faults, refused: records.len() };
+        let problem = Problem::TooManyProgrammes { count: records.len(), most: MAX_PROGRAMMES };
+        of_head.push(site.fault("programmes", problem));
+        return Reading { catalogue: None, faults: of_head, refused: records.len() };
     }
+    let mut faults = Found::default();
+    faults.extend(of_head);
     let mut sound = read_records(&site, records, occupations, &mut faults);
     refuse_bad_links(&site, &mut sound, &mut faults);
-    faults.sort_by(|one, other| one.place.cmp(&other.place));
     let refused = records.len() - sound.len();
     let kept: BTreeSet<ProgrammeId> = sound.iter().map(|(programme, _)| programme.id.clone()).collect();
     let programmes = sound
@@ -100,7 +101,7 @@ pub fn read(file: &str, text: &str, occupations: &Occupations) -> Reading {
             programme
         })
         .collect();
-    Reading { catalogue: Some(Catalogue::new(head, programmes)), faults, refused }
+    Reading { catalogue: Some(Catalogue::new(head, programmes)), faults: faults.told(), refused }
 }
 
 fn unusable(fault: Fault) -> Reading {
@@ -109,8 +110,7 @@ fn unusable(fault: Fault) -> Reading {
 
 /// The head; `None` where the file cannot be used at all.
 fn read_head(site: &Site<'_>, faults: &mut Vec<Fault>) -> Option<Head> {
-    let root = site.node;
-    let fields = root.fields();
+    let fields = site.node.fields();
     if fields.len() > MAX_LIST {
         faults.push(site.fault("", Problem::TooMany { count: fields.len(), most: MAX_LIST }));
         return None;
@@ -118,18 +118,19 @@ fn read_head(site: &Site<'_>, faults: &mut Vec<Fault>) -> Option<Head> {
     // Of two schemas or two lists of programmes neither can be believed.
     let mut twice = false;
     for (index, field) in fields.iter().enumerate() {
-        if !HEAD_FIELDS.contains(&field.name.as_str()) {
-            faults.push(site.fault_at(field.at, &field.name, Problem::UnknownField { known: HEAD_FIELDS.join(", ") }));
-        } else if fields.iter().take(index).any(|earlier| earlier.name == field.name) {
-            faults.push(site.fault_at(field.at, &field.name, Problem::RepeatedField));
-            twice |= matches!(field.name.as_str(), "schema" | "programmes");
+        let name = site.name_of(field);
+        if !HEAD_FIELDS.contains(&name) {
+            faults.push(site.fault_at(field.at(), name, Problem::UnknownField { known: HEAD_FIELDS.join(", ") }));
+        } else if fields.iter().take(index).any(|earlier| site.name_of(earlier) == name) {
+            faults.push(site.fault_at(field.at(), name, Problem::RepeatedField));
+            twice |= matches!(name, "schema" | "programmes");
         }
     }
     if twice {
         return None;
     }
     for name in ["schema", "programmes"] {
-        if root.field(name).is_none() {
+        if site.field(name).is_none() {
             faults.push(site.fault(name, Problem::Missing));
         }
     }
@@ -142,7 +143,7 @@ fn read_head(site: &Site<'_>, faults: &mut Vec<Fault>) -> Option<Head> {
     } else {
         return None;
     }
-    let programmes = root.field("programmes")?;
+    let programmes = site.field("programmes")?;
     if !site.text_of(&programmes.value).starts_with('[') {
         faults.push(site.fault("programmes", Problem::WrongKind { detail: plain_detail(&ron::Error::ExpectedArray) }));
         return None;
@@ -184,7 +185,7 @@ pub(super) fn coverage_of(coverage: Localised) -> (Localised, Vec<Problem>) {
 
 /// The rates that are sound.
 fn read_rates(site: &Site<'_>, faults: &mut Vec<Fault>) -> Vec<Rate> {
-    let Some(field) = site.node.field("rates") else { return Vec::new() };
+    let Some(field) = site.field("rates") else { return Vec::new() };
     let items = field.value.items();
     if !site.text_of(&field.value).starts_with('[') {
         faults.push(site.fault("rates", Problem::WrongKind { detail: plain_detail(&ron::Error::ExpectedArray) }));
@@ -205,8 +206,8 @@ fn read_rates(site: &Site<'_>, faults: &mut Vec<Fault>) -> Vec<Rate> {
 
 fn read_rate(site: &Site<'_>, item: &Node) -> Result<Rate, Box<Fault>> {
     let rate = from_ron::<RawRate>(site.text_of(item))
-        .map_err(|error| Box::new(record::field_fault(site, item, item.start, "rates", &error.code)))?;
-    rate_of(&rate).map_err(|problem| Box::new(site.fault_at(item.start, "rates", problem)))
+        .map_err(|error| Box::new(record::field_fault(site, item, item.start(), "rates", &error.code)))?;
+    rate_of(&rate).map_err(|problem| Box::new(site.fault_at(item.start(), "rates", problem)))
 }
 
 /// A rate that is sound.
@@ -229,7 +230,7 @@ pub(super) fn rate_of(rate: &RawRate) -> Result<Rate, Problem> {
 }
 
 fn head_value<T: serde::de::DeserializeOwned>(site: &Site<'_>, name: &str, faults: &mut Vec<Fault>) -> Option<T> {
-    let field = site.node.field(name)?;
+    let field = site.field(name)?;
     match from_ron(site.text_of(&field.value)) {
         Ok(value) => Some(value),
         Err(error) => {
@@ -242,10 +243,19 @@ fn head_value<T: serde::de::DeserializeOwned>(site: &Site<'_>, name: &str, fault
 /// From this many records on, two halves are read side by side: the first frame waits for them.
 const MANY: usize = 64;
 
-/// Reads every record by itself, in the order of the file.
-fn read_each(whole: &Site<'_>, records: &[Node], occupations: &Occupations) -> Vec<Result<Programme, Vec<Fault>>> {
-    let read_all = |nodes: &[Node]| -> Vec<Result<Programme, Vec<Fault>>> {
-        nodes.iter().map(|node| record::read(&Site { node, ..*whole }, occupations)).collect()
+/// Reads every record by itself, in the order of the file: the sound ones, and what is wrong with the others.
+fn read_each(whole: &Site<'_>, records: &[Node], occupations: &Occupations) -> (Vec<Option<Programme>>, Found) {
+    let read_all = |nodes: &[Node]| {
+        let mut faults = Found::default();
+        let mut read_one = |node| match record::read(&Site { node, ..*whole }, occupations) {
+            Ok(programme) => Some(programme),
+            Err(found) => {
+                faults.extend(found);
+                None
+            }
+        };
+        let read: Vec<Option<Programme>> = nodes.iter().map(&mut read_one).collect();
+        (read, faults)
     };
     if records.len() < MANY {
         return read_all(records);
@@ -253,9 +263,11 @@ fn read_each(whole: &Site<'_>, records: &[Node], occupations: &Occupations) -> V
     let (first, second) = records.split_at(records.len() / 2);
     thread::scope(|scope| {
         let other = scope.spawn(|| read_all(second));
-        let mut all = read_all(first);
-        all.extend(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
-        all
+        let (mut all, mut faults) = read_all(first);
+        let (read, found) = other.join().unwrap_or_else(|panic| resume_unwind(panic));
+        all.extend(read);
+        faults.add(found);
+        (all, faults)
     })
 }
 
@@ -263,19 +275,18 @@ fn read_records<'a>(
     whole: &Site<'_>,
     records: &'a [Node],
     occupations: &Occupations,
-    faults: &mut Vec<Fault>,
+    faults: &mut Found,
 ) -> Vec<(Programme, &'a Node)> {
     let mut first_lines: BTreeMap<ProgrammeId, usize> = BTreeMap::new();
     let mut sound = Vec::new();
-    for (node, read) in records.iter().zip(read_each(whole, records, occupations)) {
+    let (read, found) = read_each(whole, records, occupations);
+    faults.add(found);
+    for (node, programme) in records.iter().zip(read) {
         let site = Site { node, ..*whole };
-        let line = whole.places.line_and_column(node.start).0;
-        let (id, programme) = match read {
-            Ok(programme) => (Some(programme.id.clone()), Some(programme)),
-            Err(found) => {
-                faults.extend(found);
-                (site.id().and_then(|id| ProgrammeId::read(&id)), None)
-            }
+        let line = whole.places.line_and_column(node.start()).0;
+        let id = match &programme {
+            Some(programme) => Some(programme.id.clone()),
+            None => site.id().and_then(|id| ProgrammeId::read(&id)),
         };
         if let Some(&first_line) = id.as_ref().and_then(|id| first_lines.get(id)) {
             faults.push(site.fault("id", Problem::RepeatedId { first_line }));
@@ -296,7 +307,7 @@ fn read_records<'a>(
 }
 
 /// Refuses every programme whose links lead back to itself.
-fn refuse_bad_links(whole: &Site<'_>, sound: &mut Vec<(Programme, &Node)>, faults: &mut Vec<Fault>) {
+fn refuse_bad_links(whole: &Site<'_>, sound: &mut Vec<(Programme, &Node)>, faults: &mut Found) {
     let links: Links<'_> = sound
         .iter()
         .map(|(programme, _)| {

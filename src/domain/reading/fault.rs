@@ -4,6 +4,9 @@ use ron::Error as RonError;
 
 use crate::domain::words::clean;
 
+/// The most faults of one file that are told one by one.
+pub const MAX_FAULTS: usize = 10_000;
+
 /// A place in a file; lines and columns count from 1.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
@@ -34,6 +37,57 @@ impl Fault {
     pub fn of_file(file: &str, problem: Problem) -> Self {
         Self { place: Place { file: file.to_owned(), line: 1, column: 1 }, id: None, field: None, problem }
     }
+
+    /// For how many faults it stands.
+    #[must_use]
+    pub const fn count(&self) -> usize {
+        match self.problem {
+            Problem::MoreFaults { count } => count,
+            _ => 1,
+        }
+    }
+}
+
+/// Faults as they are found: the first of the file, and how many more there are.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    faults: Vec<Fault>,
+    more: usize,
+}
+
+impl Found {
+    pub(super) fn push(&mut self, fault: Fault) {
+        self.faults.push(fault);
+        if self.faults.len() >= 2 * MAX_FAULTS {
+            self.shorten();
+        }
+    }
+
+    pub(super) fn extend(&mut self, faults: impl IntoIterator<Item = Fault>) {
+        faults.into_iter().for_each(|fault| self.push(fault));
+    }
+
+    pub(super) fn add(&mut self, other: Self) {
+        self.more += other.more;
+        self.extend(other.faults);
+    }
+
+    /// In the order of the file. No more than the first are kept, however many there are.
+    fn shorten(&mut self) {
+        self.faults.sort_by(|one, other| one.place.cmp(&other.place));
+        self.more += self.faults.len().saturating_sub(MAX_FAULTS);
+        self.faults.truncate(MAX_FAULTS);
+    }
+
+    /// The first in the order of the file, and how many more there are.
+    pub(super) fn told(mut self) -> Vec<Fault> {
+        self.shorten();
+        let last = self.faults.last().map(|last| last.place.clone());
+        if let Some(place) = last.filter(|_| self.more > 0) {
+            self.faults.push(Fault { place, id: None, field: None, problem: Problem::MoreFaults { count: self.more } });
+        }
+        self.faults
+    }
 }
 
 /// The kinds of fault. Text turns each into one sentence on what is wrong and one on what to do.
@@ -45,6 +99,11 @@ pub enum Problem {
         bytes: usize,
         /// The most that is read.
         most: usize,
+    },
+    /// More faults than are told.
+    MoreFaults {
+        /// How many more.
+        count: usize,
     },
     /// Not UTF-8 text.
     NotText,

@@ -30,8 +30,7 @@ struct RawKiosk {
 /// # Errors
 /// Everything that is wrong, each with its place.
 pub fn read(file: &str, text: &str, known: &[&str]) -> Result<Kiosk, Vec<Fault>> {
-    let raw = record::<RawKiosk>(file, text)?;
-    let mut wrong = Wrong::new(file, text);
+    let (raw, mut wrong) = record::<RawKiosk>(file, text)?;
     let kiosk = check(raw, known, &mut wrong);
     wrong.or(kiosk)
 }

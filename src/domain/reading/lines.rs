@@ -255,28 +255,47 @@ impl LinkCheck {
 
     /// For every line that must be refused, what is wrong with its links.
     #[must_use]
-    pub fn faults(&self, file: &str) -> BTreeMap<usize, Vec<Fault>> {
-        let there = |id: &String| self.ids.contains(&number_of(id));
-        let mut faults: BTreeMap<usize, Vec<Fault>> = BTreeMap::new();
-        let mut refuse = |number: usize, id: &str, problem: Problem| {
-            let fault = Line { file, number, bytes: &[] }.fault(1, Some(id), "counts_toward", problem);
-            faults.entry(number).or_default().push(fault);
-        };
-        let mut sound = Links::new();
-        for (id, (number, links)) in &self.links {
-            for to in links.iter().filter(|to| !there(to)) {
-                refuse(*number, id, Problem::Dangling { to: shown_id(to) });
-            }
-            if links.iter().all(there) {
-                sound.insert(id, links.iter().map(String::as_str).collect());
+    pub fn bad(self) -> BTreeMap<usize, BadLinks> {
+        let Self { ids, links } = self;
+        let mut bad: BTreeMap<usize, BadLinks> = BTreeMap::new();
+        let mut sound: BTreeMap<String, (usize, Vec<String>)> = BTreeMap::new();
+        for (id, (number, links)) in links {
+            let nowhere: Vec<&String> = links.iter().filter(|to| !ids.contains(&number_of(to))).collect();
+            if nowhere.is_empty() {
+                sound.insert(id, (number, links));
+            } else {
+                let nowhere = nowhere.into_iter().map(|to| shown_id(to)).collect();
+                bad.insert(number, BadLinks { id: shown_id(&id), nowhere, back: None });
             }
         }
-        for (id, way) in ways_back(&sound) {
-            let number = self.links.get(id).map_or(0, |(number, _)| *number);
-            let path = way.iter().map(|id| shown_id(id)).collect::<Vec<_>>().join(" -> ");
-            refuse(number, id, Problem::Circular { path });
+        let all: Links<'_> =
+            (sound.iter()).map(|(id, (_, links))| (id.as_str(), links.iter().map(String::as_str).collect())).collect();
+        for (id, way) in ways_back(&all) {
+            let number = sound.get(id).map_or(0, |(number, _)| *number);
+            let back = way.iter().map(|id| shown_id(id)).collect::<Vec<_>>().join(" -> ");
+            bad.insert(number, BadLinks { id: shown_id(id), nowhere: Vec::new(), back: Some(back) });
         }
-        faults
+        bad
+    }
+}
+
+/// What is wrong with the links of one line.
+#[derive(Debug)]
+pub struct BadLinks {
+    id: String,
+    /// The ids that no line has.
+    nowhere: Vec<String>,
+    /// The way that leads back to where it began.
+    back: Option<String>,
+}
+
+impl BadLinks {
+    /// The same as faults of the line.
+    #[must_use]
+    pub fn faults(&self, line: &Line<'_>) -> Vec<Fault> {
+        let nowhere = self.nowhere.iter().map(|to| Problem::Dangling { to: to.clone() });
+        let back = self.back.iter().map(|path| Problem::Circular { path: path.clone() });
+        nowhere.chain(back).map(|problem| line.fault(1, Some(&self.id), "counts_toward", problem)).collect()
     }
 }
 

@@ -8,44 +8,75 @@ const MAX_DEPTH: usize = 128;
 /// More values than this are refused before they fill the memory; sixteen times the embedded catalogue has half of them.
 const MAX_VALUES: usize = 1_000_000;
 
-/// A piece of the text, from byte `start` to byte `end`.
+/// A piece of the text. There may be very many, so that it is small: places are short, and names stay in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Node {
-    /// The first byte.
-    pub start: usize,
-    /// One past the last byte.
-    pub end: usize,
-    /// What it holds.
-    pub inside: Inside,
+    start: u32,
+    end: u32,
+    inside: Inside,
 }
 
 /// What a piece holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Inside {
+enum Inside {
     /// A word, a number or a text.
     Leaf,
     /// `(name: value, …)`, perhaps after a word.
-    Fields(Vec<Field>),
+    Fields(Box<[Field]>),
     /// `[value, …]` or `(value, …)`.
-    Items(Vec<Node>),
+    Items(Box<[Node]>),
 }
 
 /// A named value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Field {
-    /// Its name.
-    pub name: String,
-    /// Where the name starts.
-    pub at: usize,
+    at: u32,
+    name_end: u32,
     /// The value.
     pub value: Node,
 }
 
+/// A place as it is kept.
+fn short(byte: usize) -> u32 {
+    u32::try_from(byte).unwrap_or(u32::MAX)
+}
+
+/// A list in no more room than it needs: there may be very many short ones.
+fn boxed<T>(mut list: Vec<T>) -> Box<[T]> {
+    // A long one is made shorter in its place.
+    if list.len() > 4096 {
+        return list.into_boxed_slice();
+    }
+    let mut exact = Vec::with_capacity(list.len());
+    exact.append(&mut list);
+    exact.into_boxed_slice()
+}
+
+impl Field {
+    /// Where the name starts.
+    #[must_use]
+    pub const fn at(&self) -> usize {
+        self.at as usize
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn name<'a>(&self, whole: &'a str) -> &'a str {
+        whole.get(self.at()..self.name_end as usize).unwrap_or("")
+    }
+}
+
 impl Node {
+    /// The first byte.
+    #[must_use]
+    pub const fn start(&self) -> usize {
+        self.start as usize
+    }
+
     /// The field of a name.
     #[must_use]
-    pub fn field(&self, name: &str) -> Option<&Field> {
-        self.fields().iter().find(|field| field.name == name)
+    pub fn field(&self, whole: &str, name: &str) -> Option<&Field> {
+        self.fields().iter().find(|field| field.name(whole) == name)
     }
 
     /// The fields; none for anything else.
@@ -66,10 +97,17 @@ impl Node {
         }
     }
 
+    /// How many values the longest list in it has, or names.
+    #[must_use]
+    pub fn longest(&self) -> usize {
+        let inside = self.items().iter().chain(self.fields().iter().map(|field| &field.value)).map(Self::longest);
+        inside.max().unwrap_or(0).max(self.items().len()).max(self.fields().len())
+    }
+
     /// The text of this piece.
     #[must_use]
     pub fn text<'a>(&self, whole: &'a str) -> &'a str {
-        whole.get(self.start..self.end).unwrap_or("")
+        whole.get(self.start()..self.end as usize).unwrap_or("")
     }
 }
 
@@ -93,6 +131,15 @@ pub fn line_and_column(text: &str, byte: usize) -> (usize, usize) {
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
     (line, column)
+}
+
+/// The byte of a line and column (from 1, in characters), or the end of the text.
+#[must_use]
+pub fn byte_at(text: &str, line: usize, column: usize) -> usize {
+    let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let rest = text.get(before..).unwrap_or("");
+    let letters: usize = rest.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
+    before + letters
 }
 
 /// The lines and columns of one text, found fast however often they are asked for and however long a line is.
@@ -271,7 +318,7 @@ impl Cursor<'_> {
             }
             _ => return Err(self.broken("a value")),
         };
-        Ok(Node { start, end: self.at.min(self.bytes.len()), inside })
+        Ok(Node { start: short(start), end: short(self.at.min(self.bytes.len())), inside })
     }
 
     /// `(name: value, …)` or `(value, …)`.
@@ -289,36 +336,36 @@ impl Cursor<'_> {
         if named { Ok(Inside::Fields(self.fields(depth)?)) } else { Ok(Inside::Items(self.items(b')', ")", depth)?)) }
     }
 
-    fn fields(&mut self, depth: usize) -> Result<Vec<Field>, Broken> {
+    fn fields(&mut self, depth: usize) -> Result<Box<[Field]>, Broken> {
         let mut fields = Vec::new();
         loop {
             self.skip_blank()?;
             if self.peek() == Some(b')') {
                 self.at += 1;
-                return Ok(fields);
+                return Ok(boxed(fields));
             }
             let at = self.at;
             self.skip_while(is_word);
-            let name = String::from_utf8_lossy(self.bytes.get(at..self.at).unwrap_or(&[])).into_owned();
+            let name_end = self.at;
             self.skip_blank()?;
-            if name.is_empty() || self.peek() != Some(b':') {
+            if name_end == at || self.peek() != Some(b':') {
                 return Err(Broken { at, expected: "a field name and a colon" });
             }
             self.at += 1;
             self.skip_blank()?;
             let value = self.value(depth + 1)?;
-            fields.push(Field { name, at, value });
+            fields.push(Field { at: short(at), name_end: short(name_end), value });
             self.comma_or(b')', ", or )")?;
         }
     }
 
-    fn items(&mut self, close: u8, expected: &'static str, depth: usize) -> Result<Vec<Node>, Broken> {
+    fn items(&mut self, close: u8, expected: &'static str, depth: usize) -> Result<Box<[Node]>, Broken> {
         let mut items = Vec::new();
         loop {
             self.skip_blank()?;
             if self.peek() == Some(close) {
                 self.at += 1;
-                return Ok(items);
+                return Ok(boxed(items));
             }
             if self.peek().is_none() {
                 return Err(self.broken(expected));
@@ -415,12 +462,12 @@ mod tests {
     fn fields_and_items_are_found_with_their_places() {
         let text = "// head\n(schema: 1, list: [\n  (id: \"a)b\", is: yes(\"x\")),\n  (id: \"ç\"), ])";
         let whole = cut(text).unwrap();
-        let list = &whole.field("list").unwrap().value;
+        let list = &whole.field(text, "list").unwrap().value;
         assert_eq!(list.items().len(), 2);
-        let is = list.items()[0].field("is").unwrap();
+        let is = list.items()[0].field(text, "is").unwrap();
         assert_eq!(is.value.text(text), "yes(\"x\")");
-        assert_eq!(line_and_column(text, is.at), (3, 15));
-        assert_eq!(list.items()[1].field("id").unwrap().value.text(text), "\"ç\"");
+        assert_eq!(line_and_column(text, is.at()), (3, 15));
+        assert_eq!(list.items()[1].field(text, "id").unwrap().value.text(text), "\"ç\"");
     }
 
     #[test]
@@ -431,6 +478,11 @@ mod tests {
             assert_eq!(places.line_and_column(byte), line_and_column(&text, byte), "{byte}");
         }
         assert_eq!(Places::new("").line_and_column(5), (1, 1));
+        for (byte, _) in text.char_indices() {
+            let (line, column) = places.line_and_column(byte);
+            assert_eq!(byte_at(&text, line, column), byte);
+        }
+        assert_eq!(byte_at(&text, 9999, 1), text.len());
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::fmt::Write;
 use jiff::civil::Date;
 use serde::Deserialize;
 
+use super::MAX_TEXT;
 use super::fault::{Fault, Problem};
 use super::single::{Wrong, record};
 use crate::domain::fact::Value;
@@ -56,8 +57,7 @@ struct RawProfile {
 /// # Errors
 /// Everything that is wrong, each with its place.
 pub fn read(file: &str, text: &str, occupations: &Occupations) -> Result<Profile, Vec<Fault>> {
-    let raw = record::<RawProfile>(file, text)?;
-    let mut wrong = Wrong::new(file, text);
+    let (raw, mut wrong) = record::<RawProfile>(file, text)?;
     let profile = check(raw, occupations, &mut wrong);
     wrong.or(profile)
 }
@@ -70,6 +70,16 @@ impl Wrong<'_> {
             self.push(field, Problem::PartOfCent { found: dollars });
         }
         cents
+    }
+
+    /// A text that says something, cleaned.
+    fn words(&mut self, field: &str, text: &str) -> Option<String> {
+        let text = clean(text);
+        let length = text.chars().count();
+        if length > MAX_TEXT {
+            self.push(field, Problem::TooLong { length, most: MAX_TEXT });
+        }
+        Some(text).filter(|text| length <= MAX_TEXT && !text.trim().is_empty())
     }
 
     fn landed(&mut self, text: Option<String>) -> Option<Landed> {
@@ -99,7 +109,7 @@ fn check(raw: RawProfile, occupations: &Occupations, wrong: &mut Wrong<'_>) -> P
         }
         code
     });
-    let words = |text: String| Some(clean(&text)).filter(|text| !text.trim().is_empty());
+    let skill = raw.skill_wanted.and_then(|text| wrong.words("skill_wanted", &text));
     let budget = wrong.dollars("budget", raw.budget);
     let day = wrong.date("finish_by", raw.finish_by).map(FinishBy::Day);
     let weeks = wrong.whole("weeks", raw.weeks, 1, MOST_WEEKS).map(FinishBy::Weeks);
@@ -112,7 +122,7 @@ fn check(raw: RawProfile, occupations: &Occupations, wrong: &mut Wrong<'_>) -> P
     let small = |number: Option<u32>| number.and_then(|number| u8::try_from(number).ok());
     Profile {
         goal: raw.goal,
-        target: Target { occupation, sector: raw.sector, skill: raw.skill_wanted.and_then(words) },
+        target: Target { occupation, sector: raw.sector, skill },
         budget,
         hours_per_week: wrong.whole("hours_per_week", raw.hours_per_week, 1, MOST_HOURS),
         finish_by: day.or(weeks),
@@ -125,7 +135,7 @@ fn check(raw: RawProfile, occupations: &Occupations, wrong: &mut Wrong<'_>) -> P
         schooling: raw.schooling,
         further_study: raw.further_study.unwrap_or(Value::Unknown),
         employer_pays: raw.employer_pays.unwrap_or(false),
-        skills: raw.skills.into_iter().filter_map(words).take(MOST_SKILLS).collect(),
+        skills: raw.skills.iter().filter_map(|text| wrong.words("skills", text)).take(MOST_SKILLS).collect(),
         landed: wrong.landed(raw.landed),
         age: small(wrong.whole("age", raw.age, 0, 120)),
         training_limit: wrong

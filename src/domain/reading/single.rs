@@ -5,16 +5,16 @@ use ron::error::SpannedError;
 use serde::de::DeserializeOwned;
 
 use super::fault::{Fault, Place as At, Problem, plain_detail};
-use super::locate::{Node, cut, line_and_column};
+use super::locate::{Field, Node, byte_at, cut, line_and_column};
 use super::record::problem_of;
-use super::{MAX_BYTES, from_ron};
-use crate::domain::words::clean;
+use super::site::shown_field;
+use super::{MAX_BYTES, MAX_LIST, from_ron};
 
-/// Reads the fields of a record.
+/// Reads the fields of a record, and what else may be found wrong in it.
 ///
 /// # Errors
-/// The first field that cannot be read, with its place.
-pub(super) fn record<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Vec<Fault>> {
+/// What cannot be read, with its place.
+pub(super) fn record<'a, T: DeserializeOwned>(file: &'a str, text: &'a str) -> Result<(T, Wrong<'a>), Vec<Fault>> {
     if text.len() > MAX_BYTES {
         return Err(vec![Fault::of_file(file, Problem::FileTooLarge { bytes: text.len(), most: MAX_BYTES })]);
     }
@@ -24,47 +24,67 @@ pub(super) fn record<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, V
         let problem = Problem::Unbalanced { expected: broken.expected.to_owned() };
         vec![Fault { place, id: None, field: None, problem }]
     })?;
-    from_ron::<T>(text).map_err(|error| vec![unreadable(file, text, &root, &error)])
-}
-
-/// What RON says, with the field in which it says it.
-fn unreadable(file: &str, text: &str, root: &Node, error: &SpannedError) -> Fault {
-    let at = (error.span.start.line, error.span.start.col);
-    let field = root.fields().iter().rev().find(|field| line_and_column(text, field.at) <= at);
-    let problem = match &error.code {
-        RonError::NoSuchStructField { expected, .. } => Problem::UnknownField { known: expected.join(", ") },
-        RonError::DuplicateStructField { .. } => Problem::RepeatedField,
-        other if field.is_some() => problem_of(other),
-        other => Problem::Unreadable { detail: plain_detail(other) },
-    };
-    let place = At { file: file.to_owned(), line: at.0, column: at.1 };
-    Fault { place, id: None, field: field.map(|field| clean(&field.name)), problem }
+    let mut wrong = Wrong { file, text, root, faults: Vec::new() };
+    wrong.long_lists();
+    if !wrong.faults.is_empty() {
+        return Err(wrong.faults);
+    }
+    match from_ron::<T>(text) {
+        Ok(read) => Ok((read, wrong)),
+        Err(error) => Err(vec![wrong.unreadable(&error)]),
+    }
 }
 
 /// What is wrong with the values of a record.
 pub(super) struct Wrong<'a> {
     file: &'a str,
     text: &'a str,
+    root: Node,
     faults: Vec<Fault>,
 }
 
-impl<'a> Wrong<'a> {
-    /// Nothing yet of this file.
-    pub(super) const fn new(file: &'a str, text: &'a str) -> Self {
-        Self { file, text, faults: Vec::new() }
-    }
-
+impl Wrong<'_> {
     /// What was read, if nothing is wrong.
     pub(super) fn or<T>(self, read: T) -> Result<T, Vec<Fault>> {
         if self.faults.is_empty() { Ok(read) } else { Err(self.faults) }
     }
 
+    /// What RON says, with the field in which it says it.
+    fn unreadable(&self, error: &SpannedError) -> Fault {
+        let at = (error.span.start.line, error.span.start.col);
+        let byte = byte_at(self.text, at.0, at.1);
+        let field = self.root.fields().iter().rev().find(|field| field.at() <= byte);
+        let problem = match &error.code {
+            RonError::NoSuchStructField { expected, .. } => Problem::UnknownField { known: expected.join(", ") },
+            RonError::DuplicateStructField { .. } => Problem::RepeatedField,
+            other if field.is_some() => problem_of(other),
+            other => Problem::Unreadable { detail: plain_detail(other) },
+        };
+        let place = At { file: self.file.to_owned(), line: at.0, column: at.1 };
+        Fault { place, id: None, field: field.and_then(|field| shown_field(field.name(self.text))), problem }
+    }
+
+    /// Names what is too long: it is not read at all, because it would fill the memory.
+    fn long_lists(&mut self) {
+        let count = self.root.fields().len();
+        if count > MAX_LIST {
+            self.push("", Problem::TooMany { count, most: MAX_LIST });
+            return;
+        }
+        let long = self.root.fields().iter().filter(|field| field.value.longest() > MAX_LIST);
+        let long: Vec<(String, usize)> =
+            long.map(|field| (field.name(self.text).to_owned(), field.value.longest())).collect();
+        for (field, count) in long {
+            self.push(&field, Problem::TooMany { count, most: MAX_LIST });
+        }
+    }
+
     /// Something is wrong with a field.
     pub(super) fn push(&mut self, field: &str, problem: Problem) {
-        let byte = cut(self.text).ok().and_then(|root| root.field(field).map(|field| field.at)).unwrap_or(0);
+        let byte = self.root.field(self.text, field).map_or(0, Field::at);
         let (line, column) = line_and_column(self.text, byte);
         let place = At { file: self.file.to_owned(), line, column };
-        self.faults.push(Fault { place, id: None, field: Some(field.to_owned()), problem });
+        self.faults.push(Fault { place, id: None, field: shown_field(field), problem });
     }
 
     /// Whether a number lies in a range; where it does not, that is wrong with the field.

@@ -2,7 +2,7 @@
 
 use super::fault::{Fault, Place, Problem};
 use super::from_ron;
-use super::locate::{Node, Places};
+use super::locate::{Field, Node, Places};
 use crate::domain::words::clean;
 
 /// A field name is shown as far as this.
@@ -40,6 +40,16 @@ impl Site<'_> {
         Place { file: self.file.to_owned(), line, column }
     }
 
+    /// The field of a name.
+    pub(super) fn field(&self, name: &str) -> Option<&Field> {
+        self.node.field(self.places.text, name)
+    }
+
+    /// The name of a field.
+    pub(super) fn name_of(&self, field: &Field) -> &str {
+        field.name(self.places.text)
+    }
+
     /// The text of a piece of the file.
     pub(super) fn text_of(&self, node: &Node) -> &str {
         node.text(self.places.text)
@@ -52,7 +62,7 @@ impl Site<'_> {
 
     /// The id as far as it can be read, cleaned.
     pub(super) fn id(&self) -> Option<String> {
-        let raw = self.text_of(&self.node.field("id")?.value);
+        let raw = self.text_of(&self.field("id")?.value);
         from_ron::<String>(raw).ok().map(|id| shown_id(&id))
     }
 
@@ -65,13 +75,13 @@ impl Site<'_> {
 impl Spot for Site<'_> {
     fn fault_of(&self, path: &str, item: Option<usize>, problem: Problem) -> Fault {
         let mut node = self.node;
-        let mut at = node.start;
+        let mut at = node.start();
         for name in path.split('.').filter(|name| !name.is_empty()) {
-            let Some(field) = node.field(name) else { break };
-            at = field.at;
+            let Some(field) = node.field(self.places.text, name) else { break };
+            at = field.at();
             node = &field.value;
         }
         let item = item.and_then(|index| node.items().get(index));
-        self.fault_at(item.map_or(at, |item| item.start), path, problem)
+        self.fault_at(item.map_or(at, Node::start), path, problem)
     }
 }
