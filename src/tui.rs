@@ -27,3 +27,5 @@ mod turn;
 pub mod visit;
 mod widgets;
 pub mod work;
+
+pub use terminal::Window;

@@ -256,7 +256,9 @@ impl App {
         }
     }
 
-    fn place(&self) -> Place {
+    /// Where keys are pressed.
+    #[must_use]
+    pub fn place(&self) -> Place {
         match self.trail.last() {
             Some(Screen::Question(question)) => question.place(),
             Some(Screen::Matches(matches)) => matches.place(),
@@ -378,14 +380,27 @@ impl App {
                 self.trail.push(Screen::Compare(Compare::default()));
             }
             Step::About => self.trail.push(Screen::Read(Read::new(What::About))),
-            Step::Glossary => self.trail.push(Screen::Read(Read::new(What::Glossary))),
-            Step::Help => self.trail.push(Screen::Help(Help::new(place))),
+            Step::Glossary => self.explain(Screen::Read(Read::new(What::Glossary))),
+            Step::Help => self.explain(Screen::Help(Help::new(place))),
             Step::Restart if self.session.has_answers() => self.trail.push(Screen::Confirm(Confirm::Restart)),
             Step::Restart => self.forget(),
             Step::Quit if self.session.has_answers() => self.trail.push(Screen::Confirm(Confirm::Quit)),
             Step::Quit => return self.end(),
         }
         Vec::new()
+    }
+
+    /// To the words explained or the help: to where they lie on the trail already, so that the two do not pile up.
+    fn explain(&mut self, page: Screen) {
+        let same = |screen: &Screen| match (screen, &page) {
+            (Screen::Help(one), Screen::Help(other)) => one.place() == other.place(),
+            (Screen::Read(one), Screen::Read(other)) => one.what() == other.what(),
+            _ => false,
+        };
+        match self.trail.iter().position(same) {
+            Some(place) => self.trail.truncate(place + 1),
+            None => self.trail.push(page),
+        }
     }
 
     /// To the matches that lie on the trail already, else to new ones.

@@ -28,6 +28,8 @@ pub struct Compare {
     column: usize,
     only_differences: bool,
     open: bool,
+    /// Whether the last key led to what is open before one goes on: pressed again, it leaves.
+    leaves: bool,
 }
 
 impl Compare {
@@ -37,6 +39,7 @@ impl Compare {
         let rows = self.rows(&held, session).len();
         let count = held.len();
         drop(held);
+        let leaves = std::mem::take(&mut self.leaves);
         let last = rows.saturating_sub(1);
         if let Some(row) = menu::moved(action, self.row.min(last), last) {
             self.row = row;
@@ -57,7 +60,10 @@ impl Compare {
                 self.column = self.column.min(session.tray.len().saturating_sub(1));
             }
             Action::Back if self.open => self.open = false,
-            Action::Back if count >= FEWEST => return Step::Leave,
+            Action::Back if count >= FEWEST && !leaves => {
+                self.leaves = true;
+                return Step::Leave;
+            }
             Action::Back => return Step::Back,
             _ => {}
         }

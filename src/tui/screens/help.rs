@@ -27,6 +27,11 @@ impl Help {
         Self { place, top: 0 }
     }
 
+    /// The place whose keys it explains.
+    pub const fn place(&self) -> Place {
+        self.place
+    }
+
     /// What a key does; `rows` lines are in sight.
     pub fn update(&mut self, action: Action, session: &Session, rows: usize) -> Step {
         if matches!(action, Action::Back | Action::Help) {

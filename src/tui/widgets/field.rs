@@ -3,7 +3,7 @@
 use ratatui::layout::Position;
 use tui_input::{Input, InputRequest};
 
-use crate::domain::words::clean;
+use crate::domain::words::{clean, is_unsafe};
 use crate::tui::message::Key;
 use crate::tui::paint::{Paint, columns, width};
 use crate::tui::theme::Role;
@@ -31,7 +31,10 @@ impl Field {
     /// Takes a key; true if the text changed.
     pub fn key(&mut self, key: Key) -> bool {
         let request = match key {
-            Key::Char(letter) if self.text().chars().count() < MOST => InputRequest::InsertChar(letter),
+            // What is never shown is not taken: the cursor would stand elsewhere than the text.
+            Key::Char(letter) if self.text().chars().count() < MOST && !is_unsafe(letter) => {
+                InputRequest::InsertChar(letter)
+            }
             Key::Backspace => InputRequest::DeletePrevChar,
             Key::Delete => InputRequest::DeleteNextChar,
             Key::Left => InputRequest::GoToPrevChar,
@@ -65,5 +68,18 @@ impl Field {
         }
         paint.text(x, y, room, Role::Text, shown);
         paint.place(x + columns(at), y)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_can_be_shown_is_taken() {
+        let mut field = Field::default();
+        let taken = "a\u{1b}\u{202e}é\u{200c}b".chars().map(|letter| field.key(Key::Char(letter)));
+        assert_eq!(taken.collect::<Vec<_>>(), [true, false, false, true, true, true]);
+        assert_eq!(field.text(), "aé\u{200c}b");
     }
 }

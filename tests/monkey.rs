@@ -1,0 +1,160 @@
+//! A monkey before the screens: seeded walks of keys, typed and pasted text, windows of any size and changes of language.
+//! After every step everything in `holds` must hold, and from everywhere Escape leads back to the welcome.
+//!
+//! The normal run takes the seeds of [`NORMAL`]. `MICROCRED_MONKEY_SEEDS=0..1000` takes others. A seed that fails is printed
+//! with its last steps; it is then added to [`FAILED_ONCE`], whose seeds are walked first.
+
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail loudly")]
+
+use std::collections::VecDeque;
+use std::ops::Range;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use microcred::tui::app::App;
+use microcred::tui::message::{Effect, Key, Msg};
+use microcred::tui::work::{Found, Work};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use chance::Chance;
+use holds::all_holds;
+use steps::{Hand, Step};
+
+#[path = "monkey/chance.rs"]
+mod chance;
+#[path = "monkey/ground.rs"]
+mod ground;
+#[path = "monkey/holds.rs"]
+mod holds;
+#[path = "monkey/steps.rs"]
+mod steps;
+
+/// Seeds that once found a fault.
+const FAILED_ONCE: &[u64] = &[11, 21];
+/// The seeds of the normal run.
+const NORMAL: Range<u64> = 0..200;
+/// The steps of one walk.
+const STEPS: usize = 2_000;
+/// After so many steps the way back is tried.
+const OFTEN: usize = 200;
+/// So many times Escape leads to the welcome from everywhere: all the questions, and every screen above them.
+const WAY_BACK: usize = 60;
+/// The steps that are told of a walk that failed.
+const TOLD: usize = 20;
+
+/// One walk.
+struct Walk {
+    seed: u64,
+    chance: Chance,
+    app: App,
+    hand: Hand,
+    drawn: Buffer,
+    /// Work that was asked for and is not done, and what was found and has not arrived.
+    work: VecDeque<Work>,
+    found: VecDeque<Found>,
+}
+
+impl Walk {
+    fn new(seed: u64) -> Self {
+        let mut chance = Chance::new(seed);
+        let app = ground::app(seed, &mut chance);
+        let drawn = Buffer::empty(Rect::ZERO);
+        Self { seed, chance, app, hand: Hand::default(), drawn, work: VecDeque::new(), found: VecDeque::new() }
+    }
+
+    /// The whole walk; its last steps are told as they are taken.
+    fn go(mut self, told: &mut VecDeque<String>) {
+        for number in 1..=STEPS {
+            let busy = !self.work.is_empty() || !self.found.is_empty();
+            let step = self.hand.next(&self.app, busy, &mut self.chance);
+            self.take(step, told);
+            if number % OFTEN == 0 {
+                self.go_back(told);
+            }
+        }
+    }
+
+    fn take(&mut self, step: Step, told: &mut VecDeque<String>) {
+        told.push_back(format!("{} at {:?}: {step:?}", self.app.screen(), self.app.session().size));
+        if told.len() > TOLD {
+            told.pop_front();
+        }
+        match step {
+            Step::Happens(msg) => {
+                let confirmed = self.app.screen() == "confirm" && msg == Msg::Key(Key::Enter);
+                // Whoever leaves before anything was said leaves the screens as they are: the walk goes on. After a
+                // confirmed leave the next person sits down.
+                if self.app.update(msg).contains(&Effect::Quit) && confirmed {
+                    self.app = ground::app(self.seed, &mut self.chance);
+                    self.hand = Hand::default();
+                    self.work.clear();
+                    self.found.clear();
+                }
+            }
+            Step::Work => {
+                let all = Mutex::new(Vec::new());
+                if let Some(work) = self.work.pop_front() {
+                    work.run(&|found| all.lock().unwrap().push(found));
+                }
+                self.found.extend(all.into_inner().unwrap());
+            }
+            Step::Arrives => self.found.pop_front().into_iter().for_each(|found| self.app.take(found)),
+        }
+        self.work.extend(self.app.work());
+        all_holds(&self.app, &mut self.drawn);
+    }
+
+    /// Presses Escape until the welcome is there.
+    fn go_back(&mut self, told: &mut VecDeque<String>) {
+        self.hand = Hand::default();
+        self.take(Step::Happens(Msg::Resize(80, 24)), told);
+        let mut pressed = 0;
+        while self.app.screen() != "welcome" {
+            assert!(pressed < WAY_BACK, "no way back");
+            self.take(Step::Happens(Msg::Key(Key::Esc)), told);
+            pressed += 1;
+        }
+        LONGEST_WAY_BACK.fetch_max(pressed, Ordering::Relaxed);
+    }
+}
+
+/// How often Escape was pressed at the most.
+static LONGEST_WAY_BACK: AtomicUsize = AtomicUsize::new(0);
+
+/// Walks; what failed, with the last steps.
+fn walk(seed: u64) -> Option<String> {
+    let mut told = VecDeque::new();
+    let failed = catch_unwind(AssertUnwindSafe(|| Walk::new(seed).go(&mut told))).err()?;
+    let why = failed.downcast_ref::<String>().map(String::as_str).or(failed.downcast_ref::<&str>().copied());
+    let steps: Vec<String> = told.into();
+    Some(format!("seed {seed}: {}\n  {}\n", why.unwrap_or("a panic"), steps.join("\n  ")))
+}
+
+/// The seeds that are asked for.
+fn asked() -> Range<u64> {
+    let Ok(asked) = std::env::var("MICROCRED_MONKEY_SEEDS") else { return NORMAL };
+    let ends = asked.split_once("..").and_then(|(from, to)| Some(from.parse().ok()?..to.parse().ok()?));
+    ends.unwrap_or_else(|| panic!("MICROCRED_MONKEY_SEEDS is FROM..TO, not {asked}"))
+}
+
+#[test]
+fn whatever_a_monkey_does_the_screens_stay_sound_and_lead_back() {
+    let seeds: Vec<u64> = FAILED_ONCE.iter().copied().chain(asked()).collect();
+    let next = AtomicUsize::new(0);
+    let failed = Mutex::new(Vec::new());
+    thread::scope(|scope| {
+        for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
+            scope.spawn(|| {
+                while let Some(seed) = seeds.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    failed.lock().unwrap().extend(walk(*seed));
+                }
+            });
+        }
+    });
+    let failed = failed.into_inner().unwrap();
+    println!("{} walks; at most {} times Escape to the welcome", seeds.len(), LONGEST_WAY_BACK.load(Ordering::Relaxed));
+    assert!(failed.is_empty(), "{} of {} walks failed\n{}", failed.len(), seeds.len(), failed.join("\n"));
+}
