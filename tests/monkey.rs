@@ -1,5 +1,6 @@
 //! A monkey before the screens: seeded walks of keys, typed and pasted text, windows of any size and changes of language.
-//! After every step everything in `holds` must hold, and from everywhere Escape leads back to the welcome.
+//! After every step everything in `holds` must hold, and from everywhere Escape leads back to the welcome. Some walks are at an
+//! unattended place, where time passes too: there every visit ends by itself, and nothing of it is left.
 //!
 //! The normal run takes the seeds of [`NORMAL`]. `MICROCRED_MONKEY_SEEDS=0..1000` takes others. A seed that fails is printed
 //! with its last steps; it is then added to [`FAILED_ONCE`], whose seeds are walked first.
@@ -12,6 +13,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
+use std::time::Duration;
 
 use microcred::tui::app::App;
 use microcred::tui::message::{Effect, Key, Msg};
@@ -52,6 +54,8 @@ struct Walk {
     app: App,
     hand: Hand,
     drawn: Buffer,
+    /// The time since the program began.
+    now: Duration,
     /// Work that was asked for and is not done, and what was found and has not arrived.
     work: VecDeque<Work>,
     found: VecDeque<Found>,
@@ -62,7 +66,16 @@ impl Walk {
         let mut chance = Chance::new(seed);
         let app = ground::app(seed, &mut chance);
         let drawn = Buffer::empty(Rect::ZERO);
-        Self { seed, chance, app, hand: Hand::default(), drawn, work: VecDeque::new(), found: VecDeque::new() }
+        Self {
+            seed,
+            chance,
+            app,
+            hand: Hand::default(),
+            drawn,
+            now: Duration::ZERO,
+            work: VecDeque::new(),
+            found: VecDeque::new(),
+        }
     }
 
     /// The whole walk; its last steps are told as they are taken.
@@ -72,7 +85,7 @@ impl Walk {
             let step = self.hand.next(&self.app, busy, &mut self.chance);
             self.take(step, told);
             if number % OFTEN == 0 {
-                self.go_back(told);
+                if ground::is_unattended(self.seed) { self.go_away(told) } else { self.go_back(told) }
             }
         }
     }
@@ -83,17 +96,8 @@ impl Walk {
             told.pop_front();
         }
         match step {
-            Step::Happens(msg) => {
-                let confirmed = self.app.screen() == "confirm" && msg == Msg::Key(Key::Enter);
-                // Whoever leaves before anything was said leaves the screens as they are: the walk goes on. After a
-                // confirmed leave the next person sits down.
-                if self.app.update(msg).contains(&Effect::Quit) && confirmed {
-                    self.app = ground::app(self.seed, &mut self.chance);
-                    self.hand = Hand::default();
-                    self.work.clear();
-                    self.found.clear();
-                }
-            }
+            Step::Happens(msg) => self.happens(msg),
+            Step::Waits(time) => self.wait(time),
             Step::Work => {
                 let all = Mutex::new(Vec::new());
                 if let Some(work) = self.work.pop_front() {
@@ -103,8 +107,55 @@ impl Walk {
             }
             Step::Arrives => self.found.pop_front().into_iter().for_each(|found| self.app.take(found)),
         }
+        if self.app.is_over() {
+            self.begin();
+        }
         self.work.extend(self.app.work());
         all_holds(&self.app, &mut self.drawn);
+    }
+
+    fn happens(&mut self, msg: Msg) {
+        let unattended = ground::is_unattended(self.seed);
+        if unattended && matches!(msg, Msg::Key(_)) {
+            let time = Duration::from_millis(u64::try_from(self.chance.below(1_500)).unwrap());
+            self.wait(time);
+        }
+        let confirmed = self.app.screen() == "confirm" && msg == Msg::Key(Key::Enter);
+        // Whoever leaves before anything was said leaves the screens as they are: the walk goes on. After a
+        // confirmed leave the next person sits down.
+        let effects = self.app.update(msg);
+        assert!(!unattended || effects.is_empty(), "a key at an unattended place had {effects:?}");
+        if effects.contains(&Effect::Quit) && confirmed {
+            self.begin();
+        }
+    }
+
+    fn wait(&mut self, time: Duration) {
+        self.now += time;
+        self.app.tick(self.now);
+    }
+
+    /// The next person sits down.
+    fn begin(&mut self) {
+        self.now = Duration::ZERO;
+        self.app = ground::app(self.seed, &mut self.chance);
+        self.hand = Hand::default();
+        self.work.clear();
+        self.found.clear();
+    }
+
+    /// Goes away from an unattended place: the visit ends by itself.
+    fn go_away(&mut self, told: &mut VecDeque<String>) {
+        self.hand = Hand::default();
+        if self.app.screen() == "waiting" {
+            return;
+        }
+        for seconds in [180, 120, 9] {
+            self.take(Step::Waits(Duration::from_secs(seconds)), told);
+        }
+        self.wait(Duration::from_secs(1));
+        assert!(self.app.is_over() || self.app.screen() == "waiting", "the visit does not end");
+        self.begin();
     }
 
     /// Presses Escape until the welcome is there.

@@ -8,6 +8,7 @@ use microcred::compiled::catalogue::Compiled;
 use microcred::compiled::columns::{Columns, Opened};
 use microcred::compiled::index::Indexing;
 use microcred::compiled::writer::CatalogueWriter;
+use microcred::domain::kiosk::Kiosk;
 use microcred::domain::knowledge::Knowledge;
 use microcred::domain::reading;
 use microcred::image::container::Container;
@@ -19,7 +20,7 @@ use microcred::search::programmes::Surroundings;
 use microcred::store::Data;
 use microcred::text::{Lang, Names};
 use microcred::tui::app::App;
-use microcred::tui::session::{Beside, Look};
+use microcred::tui::session::{Beside, Look, Unattended};
 use microcred::tui::theme::{Marks, Theme};
 
 use super::chance::Chance;
@@ -52,11 +53,18 @@ pub fn app(seed: u64, chance: &mut Chance) -> App {
         marks: Marks { ascii: chance.one_in(4) },
         today: Date::constant(2026, 11, 21),
     };
-    match seed % 16 {
+    let app = match seed % 16 {
         0 => ranked(look),
         1 | 2 => App::new(EMBEDDED.clone(), look),
         _ => App::new(SMALL.clone(), look),
-    }
+    };
+    let place = Unattended { kiosk: Kiosk::default(), notice: None };
+    if is_unattended(seed) { app.unattended(place) } else { app }
+}
+
+/// Whether nobody watches over the screens of this seed.
+pub const fn is_unattended(seed: u64) -> bool {
+    seed % 5 == 4
 }
 
 fn ranked(look: Look) -> App {

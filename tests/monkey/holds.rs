@@ -28,12 +28,22 @@ pub fn all_holds(app: &App, before: &mut Buffer) {
         let symbol = cell.symbol();
         assert!(symbol.len() <= 32 && !symbol.chars().any(is_unsafe), "this reaches the terminal: {symbol:?}");
     }
+    if matches!(app.screen(), "waiting" | "language" | "erased") {
+        nothing_of_anybody_is_left(app);
+    }
     cursor_is_on_what_the_keys_act_on(app, &buffer, cursor);
     counts_are_possible(app);
     if shows_counts(app) {
         shown_counts_are_possible(app, &buffer);
     }
     *before = buffer;
+}
+
+/// Nothing that somebody said, chose or typed.
+fn nothing_of_anybody_is_left(app: &App) {
+    let session = app.session();
+    assert!(!session.has_answers() && session.tray.is_empty() && session.query.is_empty(), "{}", app.screen());
+    assert!(session.filters.is_empty(), "{}", app.screen());
 }
 
 fn cursor_is_on_what_the_keys_act_on(app: &App, buffer: &Buffer, cursor: Option<Position>) {
@@ -43,8 +53,13 @@ fn cursor_is_on_what_the_keys_act_on(app: &App, buffer: &Buffer, cursor: Option<
         assert_eq!(cursor, None, "nothing can be chosen in a window that is too small");
         return;
     }
-    let Some(cursor) = cursor else { panic!("there is no cursor") };
-    if app.place() == Place::Typing || !has_mark(app.place()) {
+    if app.screen() == "waiting" {
+        assert_eq!(cursor, None, "nobody follows it");
+        return;
+    }
+    let Some(cursor) = cursor else { panic!("there is no cursor on {}", app.screen()) };
+    let over_the_screens = matches!(app.screen(), "language" | "warned" | "erased");
+    if over_the_screens || app.place() == Place::Typing || !has_mark(app.place()) {
         return;
     }
     let columns = if app.place() == Place::Filters { &MARKS[..] } else { &MARKS[..1] };

@@ -1,6 +1,7 @@
 //! What the walk does next: mostly what the place knows, at times something that nobody would do.
 
 use std::collections::VecDeque;
+use std::time::Duration;
 
 use microcred::tui::app::App;
 use microcred::tui::keys::{Action, Place, live};
@@ -12,6 +13,8 @@ use super::chance::Chance;
 #[derive(Debug, Clone)]
 pub enum Step {
     Happens(Msg),
+    /// Nothing happens for so long.
+    Waits(Duration),
     /// Work beside the loop is done; what it found waits.
     Work,
     /// The oldest of what was found arrives.
@@ -126,8 +129,9 @@ impl Hand {
             0..=5 => resized(chance, false),
             6..=8 => Step::Happens(Msg::Paste(pasted(chance))),
             9..=11 => key(Key::Tab),
-            12 => key(Key::Interrupt),
-            13..=20 => key(chance.pick(NAMED)),
+            12 => key(chance.pick(&[Key::Interrupt, Key::Suspend])),
+            13 => Step::Waits(Duration::from_secs(chance.pick(&[1, 60, 179, 185, 299, 300, 310, 4_000]))),
+            14..=20 => key(chance.pick(NAMED)),
             21..=25 => key(Key::Char(chance.pick(ODD))),
             26..=29 => key(Key::Char(char::from(b' ' + u8::try_from(chance.below(95)).unwrap()))),
             _ => self.live_key(app.place(), chance),

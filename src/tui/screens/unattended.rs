@@ -39,8 +39,7 @@ pub fn draw(visit: &Visit, session: &Session, paint: &mut Paint<'_>) -> Option<P
                     (Role::Text, texts.with("kiosk-will-erase", &args)),
                     (Role::Accent, texts.say("kiosk-any-key-stays")),
                 ]
-            });
-            None
+            })
         }
         Phase::Erased(why) => {
             let id = if why == Why::TimeRanOut { "kiosk-time-ran-out" } else { "kiosk-done" };
@@ -50,11 +49,11 @@ pub fn draw(visit: &Visit, session: &Session, paint: &mut Paint<'_>) -> Option<P
                     (Role::Text, texts.say("kiosk-erased")),
                     (Role::Accent, texts.say("kiosk-any-key-begins")),
                 ]
-            });
-            None
+            })
         }
         Phase::Waiting | Phase::Serving | Phase::Over => {
             draw_waiting(session, &mut paint);
+            // Nobody follows it, and it would blink for hours.
             None
         }
     }
@@ -66,8 +65,12 @@ fn spoken(session: &Session) -> Vec<&Texts> {
     std::iter::once(session.texts()).chain(others).collect()
 }
 
-/// Draws the same in every language that is offered, in the middle.
-fn draw_blocks(session: &Session, paint: &mut Paint<'_>, block: impl Fn(&Texts) -> Vec<(Role, String)>) {
+/// Draws the same in every language that is offered, in the middle; the cursor leads to where it begins.
+fn draw_blocks(
+    session: &Session,
+    paint: &mut Paint<'_>,
+    block: impl Fn(&Texts) -> Vec<(Role, String)>,
+) -> Option<Position> {
     let room = usize::from(paint.area().width);
     let mut lines = Vec::new();
     for texts in spoken(session) {
@@ -80,6 +83,7 @@ fn draw_blocks(session: &Session, paint: &mut Paint<'_>, block: impl Fn(&Texts) 
     }
     let y = paint.area().height.saturating_sub(columns(lines.len())) / 2;
     paint.lines(0, y, columns(room), &lines);
+    paint.place(0, y)
 }
 
 /// Nobody is there: what this is and holds, that it is private, which key begins.
