@@ -49,6 +49,13 @@ const IMPURE: &[&str] =
 /// Macros that are nowhere in `src`.
 const PRINTS: &[&str] = &["println", "eprintln", "print", "eprint", "dbg"];
 
+/// The ways to start another program, and the files that may; `clap::Command` is another thing.
+const STARTS: &[&str] = &["process::Command", "Command::spawn"];
+const STARTERS: &[&str] = &[];
+
+/// Who alone opens files.
+const OPENER: &str = "src/store/disk.rs";
+
 /// Names that say nothing.
 const EMPTY_NAMES: &[&str] = &["utils", "util", "common", "core", "misc", "helpers"];
 
@@ -138,6 +145,16 @@ fn wrong_words(source: &Source) -> Vec<String> {
     for pair in source.tokens.windows(2) {
         if pair[1].text == "!" && PRINTS.contains(&pair[0].text.as_str()) {
             report.push(format!("{}:{}: nothing in src prints with {}!", source.path, pair[0].line, pair[0].text));
+        }
+    }
+    for (line, used) in &source.used {
+        let path = used.segments().join("::");
+        if STARTS.iter().any(|word| holds(&path, word)) && !STARTERS.contains(&source.path.as_str()) {
+            report.push(format!("{}:{line}: no other program is started ({path})", source.path));
+        }
+        let opens = ["fs::File", "fs::OpenOptions", "File::", "OpenOptions::"].iter().any(|word| holds(&path, word));
+        if folder == "store" && opens && ![OPENER, "src/store/mapped.rs"].contains(&source.path.as_str()) {
+            report.push(format!("{}:{line}: {OPENER} alone opens files ({path})", source.path));
         }
     }
     if PURE.contains(&folder.as_str()) {
@@ -563,7 +580,8 @@ fn a_good_tree_is_not_complained_about() {
         ("src/domain/money.rs", "pub struct Cents(pub i64);\n"),
         ("src/tui.rs", "pub mod run;\n"),
         ("src/tui/run.rs", "use ratatui::Frame;\nuse crate::domain::Cents;\nuse crate::store::Data;\n"),
-        ("src/store.rs", "use std::fs::File;\nuse crate::domain::Cents;\npub struct Data;\n"),
+        ("src/store.rs", "pub mod disk;\nuse crate::domain::Cents;\npub struct Data;\n"),
+        ("src/store/disk.rs", "use std::fs::File;\n"),
     ];
     assert_eq!(said_of(&files), Vec::<String>::new());
 }
@@ -682,6 +700,26 @@ fn nothing_prints_behind_the_back_of_its_caller() {
     assert_eq!(
         said_of(&files),
         ["src/cli/a.rs:2: nothing in src prints with println!", "src/cli/a.rs:3: nothing in src prints with dbg!",]
+    );
+}
+
+#[test]
+fn no_other_program_is_started_and_one_file_opens_files() {
+    let files = [
+        ("src/store.rs", "pub mod a;\n"),
+        ("src/store/a.rs", "use std::fs::File;\nfn f() { File::open(x); std::fs::OpenOptions::new(); }\n"),
+        ("src/tui/a.rs", "use std::process::Command;\nfn f() { std::process::Command::new(x); }\n"),
+        ("src/cli/a.rs", "use clap::Command;\nfn f() { Command::new(x); }\n"),
+    ];
+    assert_eq!(
+        said_of(&files),
+        [
+            "src/store/a.rs:1: src/store/disk.rs alone opens files (std::fs::File)",
+            "src/store/a.rs:2: src/store/disk.rs alone opens files (File::open)",
+            "src/store/a.rs:2: src/store/disk.rs alone opens files (std::fs::OpenOptions::new)",
+            "src/tui/a.rs:1: no other program is started (std::process::Command)",
+            "src/tui/a.rs:2: no other program is started (std::process::Command::new)",
+        ]
     );
 }
 

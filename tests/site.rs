@@ -112,3 +112,27 @@ fn a_link_is_not_followed_and_nobody_else_may_read_the_counts() {
     count(&path, &visit("en", true)).unwrap();
     assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
 }
+
+#[test]
+fn the_guide_names_every_key_and_service_that_leads_out_and_its_greeter_starts_anew() {
+    let guide = include_str!("../docs/kiosk.md");
+    for named in [
+        "mask ctrl-alt-del.target",
+        "CtrlAltDelBurstAction=none",
+        "kernel.sysrq = 0",
+        "NAutoVTs=0",
+        "ForceCommand",
+        "DisableForwarding yes",
+        "AcceptEnv",
+        "TTYVTDisallocate",
+    ] {
+        let unit = include_str!("../docs/kiosk/microcred@.service");
+        let sshd = include_str!("../docs/kiosk/sshd.conf");
+        assert!([guide, unit, sshd].iter().any(|text| text.contains(named)), "{named}");
+    }
+    let greetd: toml::Table = include_str!("../docs/kiosk/greetd.toml").parse().unwrap();
+    let default = greetd["default_session"].as_table().unwrap();
+    assert!(default["command"].as_str().unwrap().contains("microcred --kiosk"));
+    assert!(!greetd.contains_key("initial_session"), "an initial session runs once only");
+    assert!(greetd["terminal"]["vt"].is_integer());
+}

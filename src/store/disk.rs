@@ -1,7 +1,7 @@
 //! The file system in one place: every call that the program makes of it goes through here, so that each can be refused.
 
 use std::fmt::Debug;
-use std::fs::{self, File, Metadata, OpenOptions};
+use std::fs::{self, File, Metadata, OpenOptions, TryLockError};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -25,6 +25,10 @@ pub enum Call {
     Write,
     /// To bring what was written to the disk.
     Sync,
+    /// To keep others from a file.
+    Lock,
+    /// To give a file a length.
+    Cut,
     /// To map a file into memory.
     Map,
     /// To give a file another name.
@@ -104,6 +108,24 @@ impl Disk {
         Ok(DiskFile { file: OpenOptions::new().write(true).create_new(true).open(path)?, disk: self.clone() })
     }
 
+    /// A regular file to read and to change, which is made where there is none and is the owner's alone; a link is not
+    /// followed to another place where the system can tell.
+    ///
+    /// # Errors
+    /// What the system says, or that it is no regular file.
+    pub fn open_own(&self, path: &Path) -> io::Result<DiskFile> {
+        self.pass(Call::Open)?;
+        let mut options = OpenOptions::new();
+        options.read(true).write(true).create(true).truncate(false);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::OpenOptionsExt;
+            options.mode(0o600).custom_flags(rustix::fs::OFlags::NOFOLLOW.bits().cast_signed());
+        }
+        let file = DiskFile { file: options.open(path)?, disk: self.clone() };
+        if file.look()?.is_file() { Ok(file) } else { Err(io::Error::from(io::ErrorKind::InvalidInput)) }
+    }
+
     /// Gives a file another name, in place of what has it.
     ///
     /// # Errors
@@ -141,6 +163,18 @@ impl DiskFile {
     pub(super) fn sync(&self) -> io::Result<()> {
         self.disk.pass(Call::Sync)?;
         self.file.sync_all()
+    }
+
+    /// Keeps others who ask from the file until it is closed; [`TryLockError::WouldBlock`] where another does so.
+    pub(super) fn lock(&self) -> Result<(), TryLockError> {
+        self.disk.pass(Call::Lock).map_err(TryLockError::Error)?;
+        self.file.try_lock()
+    }
+
+    /// Gives the file a length in bytes.
+    pub(super) fn cut(&self, length: u64) -> io::Result<()> {
+        self.disk.pass(Call::Cut)?;
+        self.file.set_len(length)
     }
 
     /// The file itself, to be mapped.

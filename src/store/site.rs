@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::disk::Disk;
 use super::files::{self, FileError, shown};
 use crate::domain::kiosk::Kiosk;
 use crate::domain::reading::{Fault, Problem, kiosk};
@@ -21,7 +22,15 @@ pub enum SiteError {
 /// # Errors
 /// When the file cannot be read, or anything is wrong in it.
 pub fn read(path: &Path, known: &[&str]) -> Result<Kiosk, SiteError> {
-    let bytes = files::read(path).map_err(SiteError::File)?;
+    read_from(&Disk::default(), path, known)
+}
+
+/// The same from a file system.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_from(disk: &Disk, path: &Path, known: &[&str]) -> Result<Kiosk, SiteError> {
+    let bytes = files::read_from(disk, path).map_err(SiteError::File)?;
     let name = shown(path);
     let text =
         String::from_utf8(bytes).map_err(|_| SiteError::Faults(vec![Fault::of_file(&name, Problem::NotText)]))?;

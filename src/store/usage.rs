@@ -1,11 +1,12 @@
 //! The file in which an unattended place counts its visits.
 
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::TryLockError;
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 use std::thread::sleep;
 use std::time::Duration;
 
+use super::disk::{Disk, DiskFile};
 use super::files::shown;
 use crate::domain::usage::{Usage, Visit};
 
@@ -36,26 +37,32 @@ pub enum UsageError {
     },
 }
 
-/// Counts a visit in a file, which is made where there is none. A file that holds something else is left as it is.
+/// Counts a visit in a file, which is made where there is none. A file that holds something else is left as it is, and where
+/// the count cannot be written the old counts stay.
 ///
 /// # Errors
 /// When the file cannot be opened, read or written, or holds something else.
 pub fn count(path: &Path, visit: &Visit) -> Result<(), UsageError> {
+    count_on(&Disk::default(), path, visit)
+}
+
+/// The same on a file system.
+///
+/// # Errors
+/// As [`count`].
+pub fn count_on(disk: &Disk, path: &Path, visit: &Visit) -> Result<(), UsageError> {
     let io = |source| UsageError::Io { path: shown(path), source };
-    let foreign = |message: String| UsageError::Foreign { path: shown(path), message };
-    let mut file = open(path).map_err(io)?;
+    let mut file = disk.open_own(path).map_err(io)?;
     lock(&file).map_err(io)?;
-    let mut text = String::new();
-    Read::by_ref(&mut file).take(MOST_BYTES + 1).read_to_string(&mut text).map_err(io)?;
-    if text.len() as u64 > MOST_BYTES {
-        return Err(foreign(format!("larger than {MOST_BYTES} bytes")));
-    }
-    let mut usage = Usage::read(&text).map_err(|wrong| foreign(wrong.to_string()))?;
+    let before = text(&mut file, path)?;
+    let mut usage = read(&before, path)?;
     usage.add(visit);
-    let next = usage.write();
-    // Numbers only grow and lines are only added, so nothing is left over behind what is written.
-    file.seek(SeekFrom::Start(0)).and_then(|_| file.write_all(next.as_bytes())).map_err(io)?;
-    file.set_len(next.len() as u64).and_then(|()| file.sync_data()).map_err(io)
+    if let Err(source) = write(&mut file, &usage.write()) {
+        // Whatever came of it is taken back as far as the system lets us.
+        let _ = write(&mut file, &before);
+        return Err(io(source));
+    }
+    file.sync().map_err(io)
 }
 
 /// Whether visits can be counted in a file: it is there, or can be made, and holds counts.
@@ -63,30 +70,46 @@ pub fn count(path: &Path, visit: &Visit) -> Result<(), UsageError> {
 /// # Errors
 /// When they cannot.
 pub fn check(path: &Path) -> Result<(), UsageError> {
-    let io = |source| UsageError::Io { path: shown(path), source };
-    let mut text = String::new();
-    open(path).and_then(|file| file.take(MOST_BYTES).read_to_string(&mut text)).map_err(io)?;
-    let foreign = |message: String| UsageError::Foreign { path: shown(path), message };
-    Usage::read(&text).map(|_| ()).map_err(|wrong| foreign(wrong.to_string()))
+    check_on(&Disk::default(), path)
 }
 
-/// Opens a regular file; a link is not followed to another place where the system can tell.
-fn open(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.read(true).write(true).create(true).truncate(false);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600).custom_flags(rustix::fs::OFlags::NOFOLLOW.bits().cast_signed());
+/// The same on a file system.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_on(disk: &Disk, path: &Path) -> Result<(), UsageError> {
+    let mut file = disk.open_own(path).map_err(|source| UsageError::Io { path: shown(path), source })?;
+    read(&text(&mut file, path)?, path).map(|_| ())
+}
+
+fn text(file: &mut DiskFile, path: &Path) -> Result<String, UsageError> {
+    let mut text = String::new();
+    let read = file.take(MOST_BYTES + 1).read_to_string(&mut text);
+    read.map_err(|source| UsageError::Io { path: shown(path), source })?;
+    if text.len() as u64 > MOST_BYTES {
+        let message = format!("larger than {MOST_BYTES} bytes");
+        return Err(UsageError::Foreign { path: shown(path), message });
     }
-    let file = options.open(path)?;
-    if file.metadata()?.is_file() { Ok(file) } else { Err(io::Error::from(io::ErrorKind::InvalidInput)) }
+    Ok(text)
+}
+
+fn read(text: &str, path: &Path) -> Result<Usage, UsageError> {
+    Usage::read(text).map_err(|wrong| UsageError::Foreign { path: shown(path), message: wrong.to_string() })
+}
+
+/// Writes the whole file anew; what others see in the midst of it is kept from those who ask for the lock.
+fn write(file: &mut DiskFile, text: &str) -> io::Result<()> {
+    file.seek(SeekFrom::Start(0))?;
+    file.write_all(text.as_bytes())?;
+    // Numbers only grow and lines are only added: there is more behind it only where a count is taken back.
+    let length = text.len() as u64;
+    if file.look()?.len() > length { file.cut(length) } else { Ok(()) }
 }
 
 /// Waits until no other program counts, but not for ever.
-fn lock(file: &File) -> io::Result<()> {
+fn lock(file: &DiskFile) -> io::Result<()> {
     for _ in 0..TRIES {
-        match file.try_lock() {
+        match file.lock() {
             Ok(()) => return Ok(()),
             Err(TryLockError::WouldBlock) => sleep(REST),
             Err(TryLockError::Error(error)) => return Err(error),

@@ -86,7 +86,7 @@ pub fn run(data: Data, look: Look, unattended: Option<Unattended>) -> io::Result
         terminal::leave_nothing();
         app = app.unattended(place);
     }
-    restore_on_panic(&Texts::new(look.lang));
+    restore_on_panic(&Texts::new(look.lang), is_unattended);
     let (sender, inputs) = sync_channel(MOST_WAITING);
     listen_for_signals(sender.clone(), is_unattended);
     terminal::enter()?;
@@ -238,8 +238,9 @@ fn check_rest(file: CompiledFile, sender: SyncSender<Input>) {
 
 /// Any panic gives the terminal back first; one outside the thread of the loop ends the program.
 ///
-/// What a panic says may hold what a person typed, so only its place is told, unless a trace is asked for.
-fn restore_on_panic(texts: &Texts) {
+/// What a panic says may hold what a person typed, so only its place is told, unless a trace is asked for; at an unattended
+/// place none is given, since the environment may be a visitor's.
+fn restore_on_panic(texts: &Texts, is_unattended: bool) {
     let before = panic::take_hook();
     let (of_loop, told) = (thread::current().id(), texts.say("stopped-by-fault"));
     panic::set_hook(Box::new(move |panic| {
@@ -251,7 +252,7 @@ fn restore_on_panic(texts: &Texts) {
         }
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
         let _ = writeln!(io::stderr(), "{told} {place}");
-        if std::env::var_os("RUST_BACKTRACE").is_some() {
+        if !is_unattended && std::env::var_os("RUST_BACKTRACE").is_some() {
             before(panic);
         }
         if is_beside {

@@ -39,3 +39,16 @@ proptest! {
         }
     }
 }
+
+/// Nothing that says who somebody is: a new question is added here by somebody who has thought about that.
+#[test]
+fn holds_nothing_that_says_who_somebody_is() {
+    let faults = profile::read("it.ron", "(name: \"x\")", &DATA.occupations).unwrap_err();
+    let Problem::UnknownField { known } = &faults[0].problem else { panic!("{faults:?}") };
+    assert_eq!(
+        known,
+        "goal, occupation, sector, skill_wanted, budget, employer_pays, hours_per_week, weeks, finish_by, when, place, \
+         province, status, study_language, clb, schooling, further_study, skills, landed, age, training_limit, pays_tax, \
+         work, household, household_income, situations"
+    );
+}

@@ -10,17 +10,18 @@ use std::time::Duration;
 
 use jiff::civil::date;
 use microcred::domain::catalogue::Catalogue;
+use microcred::domain::kiosk::Kiosk;
 use microcred::domain::programme::{Programme, ProgrammeId};
 use microcred::domain::records::{Records, Summary};
 use microcred::store::Data;
 use microcred::text::Lang;
 use microcred::tui::run::run;
-use microcred::tui::session::Look;
+use microcred::tui::session::{Look, Unattended};
 use microcred::tui::theme::{Marks, Theme};
 
 use crate::terminal::{Start, Terminal, WELCOME};
 
-/// Where the child panics: `loop` or `beside`.
+/// Where the child panics: `loop` or `beside`, with `unattended` before it where nobody watches over it.
 const WHERE: &str = "MICROCRED_TEST_PANICS";
 /// The file at whose sight it panics.
 const SIGHT: &str = "MICROCRED_TEST_PANICS_AT_SIGHT";
@@ -71,7 +72,7 @@ fn child() {
     let faulty = Faulty {
         good: good.clone(),
         of_loop: thread::current().id(),
-        is_beside: place == "beside",
+        is_beside: place.ends_with("beside"),
         sight: PathBuf::from(sight),
     };
     data.known.catalogue = Catalogue::decoded(good.head, Arc::new(faulty));
@@ -81,7 +82,8 @@ fn child() {
         marks: Marks { ascii: false },
         today: date(2026, 11, 21),
     };
-    std::process::exit(run(data, look, None).map_or(1, i32::from));
+    let unattended = place.starts_with("unattended").then(|| Unattended { kiosk: Kiosk::default(), notice: None });
+    std::process::exit(run(data, look, unattended).map_or(1, i32::from));
 }
 
 /// The child at work, with something typed, and the file at whose sight it panics.
@@ -96,10 +98,19 @@ fn start(place: &str, backtrace: bool) -> (Terminal, tempfile::TempDir) {
         start = start.env("RUST_BACKTRACE", "1");
     }
     let mut terminal = start.open();
+    if place.starts_with("unattended") {
+        terminal.wait_for("Press any key to begin.");
+        terminal.press("x");
+        terminal.wait_for("Choose your language");
+        terminal.press("1");
+    }
     terminal.wait_for(WELCOME);
-    terminal.press("1152");
-    terminal.wait_for("programmes fit.");
-    if place == "loop" {
+    // At an unattended place a key that is struck twice at once counts once.
+    for (key, next) in [("\r", "Question 1"), ("1", "Question 2"), ("5", "Question 3"), ("2", "programmes fit.")] {
+        terminal.press(key);
+        terminal.wait_for(next);
+    }
+    if place.ends_with("loop") {
         terminal.press(&format!("/{TYPED}"));
         terminal.wait_for(&format!("Search {TYPED}"));
     }
@@ -130,6 +141,27 @@ fn a_panic_beside_the_loop_ends_the_program_and_gives_the_terminal_back() {
     terminal.assert_clean();
     terminal.assert_nothing_of(TYPED);
     terminal.assert_nothing_of("programmes fit.");
+}
+
+#[test]
+fn a_panic_at_an_unattended_place_leaves_nothing_of_the_visitor_whatever_the_environment_asks_for() {
+    for place in ["unattended-loop", "unattended-beside"] {
+        let (mut terminal, folder) = start(place, true);
+        std::fs::write(folder.path().join("now"), "").unwrap();
+        // The languages and the welcome have the figures of the catalogue.
+        if place == "unattended-loop" {
+            for key in ["\r", "\x7f"].into_iter().chain(["\x1b", "\x7f"].into_iter().cycle().take(10)) {
+                let _ = terminal.try_press(key);
+                thread::sleep(Duration::from_millis(200));
+            }
+        }
+        assert_eq!(terminal.end(), 101, "{place}");
+        terminal.wait_for("microcred has a fault and had to stop.");
+        terminal.wait_for("tests/pty/faults.rs:");
+        terminal.assert_clean();
+        terminal.assert_nothing_of(TYPED);
+        terminal.assert_nothing_of("programmes fit.");
+    }
 }
 
 #[test]

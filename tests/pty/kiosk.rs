@@ -3,6 +3,7 @@
 use std::fs;
 use std::time::{Duration, Instant};
 
+use crate::process;
 use crate::terminal::{Start, Terminal};
 
 /// The shortest times that a place may have.
@@ -24,6 +25,12 @@ fn place(settings: &str) -> (tempfile::TempDir, Terminal) {
 /// Somebody is served in English and has typed something.
 fn served(settings: &str) -> (tempfile::TempDir, Terminal) {
     let (folder, mut terminal) = place(settings);
+    serve(&mut terminal);
+    (folder, terminal)
+}
+
+/// Somebody comes, chooses English and types something.
+fn serve(terminal: &mut Terminal) {
     terminal.press("x");
     terminal.wait_for("Choose your language");
     terminal.press("1");
@@ -32,7 +39,15 @@ fn served(settings: &str) -> (tempfile::TempDir, Terminal) {
     terminal.wait_for("programmes fit");
     terminal.press(MARKER);
     terminal.wait_for(MARKER);
-    (folder, terminal)
+}
+
+/// Who was served leaves; the program ends.
+fn finish(terminal: &mut Terminal) {
+    terminal.press("\r");
+    terminal.press("q");
+    terminal.wait_for("Your answers were erased.");
+    terminal.press("x");
+    assert_eq!(terminal.end(), 0);
 }
 
 #[test]
@@ -63,11 +78,7 @@ fn who_goes_away_is_forgotten_whatever_was_struck_last() {
 #[test]
 fn who_finishes_leaves_nothing_behind() {
     let (folder, mut terminal) = served("(usage: \"usage.csv\")");
-    terminal.press("\r");
-    terminal.press("q");
-    terminal.wait_for("Your answers were erased.");
-    terminal.press("x");
-    assert_eq!(terminal.end(), 0);
+    finish(&mut terminal);
     terminal.assert_sane();
     terminal.assert_nothing_of(MARKER);
     let usage = fs::read_to_string(folder.path().join("usage.csv")).unwrap();
@@ -152,15 +163,98 @@ fn it_starts_with_nothing_in_its_environment_and_draws_what_a_console_has() {
 }
 
 #[test]
-fn no_other_program_is_started_and_no_image_of_memory_is_written() {
-    let (_folder, mut terminal) = served("()");
-    let limits = fs::read_to_string(format!("/proc/{}/limits", terminal.program())).unwrap_or_default();
-    let core = limits.lines().find(|line| line.starts_with("Max core file size"));
-    assert!(core.is_none_or(|line| line.split_whitespace().filter(|word| *word == "0").count() == 2), "{core:?}");
-    let children = fs::read_to_string(format!("/proc/{0}/task/{0}/children", terminal.program())).unwrap_or_default();
-    assert_eq!(children, "");
+fn no_image_of_memory_is_written_and_nobody_may_look_into_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let script = format!("ulimit -c unlimited; cd {} && exec \"$0\" \"$@\"", folder.path().display());
+    let mut terminal = Start::new(&["--kiosk", "--lang", "en"]).within(&script).open();
+    terminal.wait_for(WAITING);
+    serve(&mut terminal);
+    if cfg!(target_os = "linux") {
+        let limits = fs::read_to_string(format!("/proc/{}/limits", terminal.program())).unwrap();
+        let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
+        assert_eq!(core.split_whitespace().filter(|word| *word == "0").count(), 2, "{core}");
+    }
     terminal.signal("ABRT");
     terminal.end();
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0, "a core file");
+}
+
+/// The calls of a program that `strace` saw; `None` where there is no `strace`.
+fn calls(trace: &std::path::Path, visit: impl FnOnce(Start)) -> Option<String> {
+    std::process::Command::new("strace").arg("-V").output().ok().filter(|output| output.status.success())?;
+    let watched =
+        "execve,execveat,open,openat,creat,mkdir,mkdirat,rename,renameat,renameat2,link,linkat,symlink,symlinkat";
+    let script = format!("exec strace -f -s 4096 -e trace={watched} -o {} \"$0\" \"$@\"", trace.display());
+    visit(Start::new(&["--kiosk", "--lang", "en"]).within(&script));
+    Some(fs::read_to_string(trace).unwrap())
+}
+
+/// Whether a call changes a file or may do so.
+fn writes(call: &str) -> bool {
+    if call.contains("open") {
+        return ["O_WRONLY", "O_RDWR", "O_CREAT"].iter().any(|flag| call.contains(flag));
+    }
+    call.contains('(') && !call.contains("execve")
+}
+
+#[test]
+fn no_other_program_is_started_and_nothing_is_written_but_to_the_terminal() {
+    let folder = tempfile::tempdir().unwrap();
+    let visited = calls(&folder.path().join("visit"), |start| {
+        let mut terminal = start.env("HOME", &folder.path().to_string_lossy()).open();
+        terminal.wait_for(WAITING);
+        serve(&mut terminal);
+        finish(&mut terminal);
+        terminal.assert_nothing_of(MARKER);
+    });
+    let Some(visited) = visited else { return };
+    assert_eq!(visited.matches("execve").count(), 1, "its own start alone\n{visited}");
+    let written: Vec<&str> = visited.lines().filter(|call| writes(call)).collect();
+    let elsewhere: Vec<&&str> = written.iter().filter(|call| !call.contains("\"/dev/")).collect();
+    assert!(elsewhere.is_empty(), "{elsewhere:?}");
+    assert!(!visited.contains(MARKER));
+    // Without a terminal it does not look for a size elsewhere.
+    let piped = calls(&folder.path().join("pipe"), |start| {
+        let mut terminal = start
+            .within(&format!(
+                "strace -f -e trace=execve,execveat -o {} \"$0\" \"$@\" | cat",
+                folder.path().join("pipe").display()
+            ))
+            .open();
+        terminal.end();
+    });
+    assert_eq!(piped.unwrap().matches("execve").count(), 1);
+}
+
+#[test]
+fn of_many_visits_nothing_is_left_in_any_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = folder.path().to_string_lossy().into_owned();
+    for _ in 0..10 {
+        let start = Start::new(&["--kiosk", "--lang", "en"]).env("HOME", &home).env("TMPDIR", &home);
+        let mut terminal = start.env("XDG_STATE_HOME", &home).env("XDG_CACHE_HOME", &home).open();
+        terminal.wait_for(WAITING);
+        serve(&mut terminal);
+        finish(&mut terminal);
+        terminal.assert_nothing_of(MARKER);
+    }
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn any_window_will_do_and_needs_little_memory() {
+    let (_folder, mut terminal) = served("()");
+    for (columns, rows) in [(0, 0), (1, 1), (65535, 1), (1, 65535), (65535, 65535), (39, 11), (300, 120), (40, 12)] {
+        terminal.resize(columns, rows);
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    terminal.resize(80, 24);
+    terminal.wait_for(MARKER);
+    if let Some(most) = process::most_memory(terminal.program()) {
+        assert!(most < 40 * 1024 * 1024, "{most} bytes");
+    }
+    finish(&mut terminal);
+    terminal.assert_sane();
 }
 
 #[test]
@@ -174,11 +268,7 @@ fn settings_that_cannot_be_used_are_said_to_staff_and_stop_nothing() {
 #[test]
 fn it_never_asks_the_terminal_anything_and_writes_nothing_to_its_title_or_clipboard() {
     let (_folder, mut terminal) = served("()");
-    terminal.press("\r");
-    terminal.press("q");
-    terminal.wait_for("Your answers were erased.");
-    terminal.press("x");
-    terminal.end();
+    finish(&mut terminal);
     let bytes = terminal.bytes();
     for never in [&b"\x1b]"[..], b"\x1bP", b"\x1b[6n", b"\x1b[c", b"\x1b[?u", b"\x1b[?2004h", b"\x1b[?1000h"] {
         assert!(!bytes.windows(never.len()).any(|some| some == never), "{never:?}");

@@ -180,8 +180,13 @@ impl Terminal {
 
     /// Sends bytes as they are; waits where the program takes no more.
     pub fn send(&mut self, bytes: &[u8]) {
+        self.try_press(bytes).expect("a key");
+    }
+
+    /// Sends bytes to a program that may have ended.
+    pub fn try_press(&mut self, bytes: impl AsRef<[u8]>) -> std::io::Result<()> {
         let keyboard = self.keyboard.as_mut().expect("a keyboard");
-        keyboard.write_all(bytes).and_then(|()| keyboard.flush()).expect("a key");
+        keyboard.write_all(bytes.as_ref()).and_then(|()| keyboard.flush())
     }
 
     /// Sends bytes one by one with a gap after each; the longest gap that really was, on a busy machine a longer one.

@@ -31,16 +31,14 @@ pub fn draw(visit: &Visit, session: &Session, paint: &mut Paint<'_>) -> Option<P
     let mut paint = paint.part(part);
     match visit.phase() {
         Phase::Language => draw_languages(visit, session, &mut paint),
-        Phase::Warned(seconds) => {
-            draw_blocks(session, &mut paint, |texts| {
-                let args = Args::new().text("left", texts.duration(Duration::from_secs(seconds)));
-                vec![
-                    (Role::Title, texts.say("kiosk-still-there")),
-                    (Role::Text, texts.with("kiosk-will-erase", &args)),
-                    (Role::Accent, texts.say("kiosk-any-key-stays")),
-                ]
-            })
-        }
+        Phase::Warned(seconds) => draw_blocks(session, &mut paint, |texts| {
+            let args = Args::new().text("left", texts.duration(Duration::from_secs(seconds)));
+            vec![
+                (Role::Title, texts.say("kiosk-still-there")),
+                (Role::Text, texts.with("kiosk-will-erase", &args)),
+                (Role::Accent, texts.say("kiosk-any-key-stays")),
+            ]
+        }),
         Phase::Erased(why) => {
             let id = if why == Why::TimeRanOut { "kiosk-time-ran-out" } else { "kiosk-done" };
             draw_blocks(session, &mut paint, |texts| {
