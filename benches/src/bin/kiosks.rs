@@ -2,11 +2,13 @@
 //! `cargo run --release -p microcred-benches --bin kiosks -- [--count 200] [--visits 1000] [--catalogue FILE]`.
 //!
 //! `--count` screens stand side by side, and each is searched; what they take of memory and processor is told. Then one
-//! screen after the other serves `--visits` visitors. The program is the one that was built beside this (`microcred` in the
+//! screen after the other serves `--visits` visitors, who type a word that nobody else would; whatever is left in the folder
+//! that the screens take for home and for temporary files ends the run with an error. The program is the one that was built beside this (`microcred` in the
 //! same folder), so build it first: `cargo build --release`.
 
 use std::error::Error;
 use std::io::{Read, Write};
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -15,12 +17,19 @@ use microcred_benches::arguments::{self, Arguments};
 use microcred_benches::measure::Times;
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 
+/// What visitors type.
+const MARKER: &str = "zebrafinch";
 /// How long anything may take.
 const DEADLINE: Duration = Duration::from_secs(60);
 /// What stands on a screen at which nobody is.
 const WAITING: &str = "Press any key to begin";
 /// For so long the screens are left alone to see what they do by themselves.
 const IDLE: Duration = Duration::from_secs(10);
+
+/// The folder in which the screens are at home.
+fn home() -> PathBuf {
+    std::env::temp_dir().join(format!("microcred-kiosks-{}", std::process::id()))
+}
 
 /// A screen in a terminal.
 struct Screen {
@@ -36,6 +45,11 @@ impl Screen {
         let pair = native_pty_system().openpty(PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 })?;
         let mut command = CommandBuilder::new(program);
         command.args(["--kiosk", "--lang", "en"]);
+        let home = home();
+        for name in ["HOME", "TMPDIR", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"] {
+            command.env(name, &home);
+        }
+        command.cwd(&home);
         if let Some(catalogue) = arguments.words("catalogue").and_then(|files| files.into_iter().next()) {
             command.args(["--catalogue", &catalogue]);
         }
@@ -96,8 +110,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         arguments.number(name).and_then(|number| usize::try_from(number).ok()).unwrap_or(default)
     };
     let program = std::env::current_exe()?.with_file_name("microcred").to_string_lossy().into_owned();
+    std::fs::create_dir(home())?;
     side_by_side(&program, of("count", 200), &arguments)?;
-    one_by_one(&program, of("visits", 1_000), &arguments)
+    one_by_one(&program, of("visits", 1_000), &arguments)?;
+    let left = std::fs::read_dir(home())?.count();
+    println!("{left} files are left in their home");
+    // A folder in which something is left is kept to be looked at.
+    Ok(std::fs::remove_dir(home())?)
 }
 
 /// Opens screens side by side and searches each.
@@ -170,10 +189,12 @@ fn one_by_one(program: &str, visits: usize, arguments: &Arguments) -> Result<(),
         screen.press("\r", "Question 1")?;
         screen.press("2", "Question 2")?;
         screen.press("m", "programmes fit")?;
+        screen.press("/", "Search")?;
+        screen.press(MARKER, MARKER)?;
         let resident = screen.kilobytes("status", "VmRSS");
         most = most.max(resident);
         first = if visit == 0 { resident } else { first };
-        screen.press("q", "Finish now?")?;
+        screen.press("\rq", "Finish now?")?;
         screen.press("\r", "Your answers were erased")?;
         screen.keyboard.write_all(b"x")?;
         screen.keyboard.flush()?;
