@@ -2,13 +2,14 @@
 //!
 //! Read the folders as a sentence: the catalogue and the reference say what is offered; the [`domain`] decides;
 //! [`search`] finds; an [`image`] holds named parts and [`compiled`] is a catalogue in one; [`text`] says it in each
-//! language; [`store`] reads and writes; [`export`] prints; [`tui`] and [`cli`] are ways to ask. ARCHITECTURE.md has the picture and the table of who may import whom.
+//! language; [`store`] reads and writes; [`export`] prints; [`tui`], [`plain`] and [`cli`] are ways to ask. ARCHITECTURE.md has the picture and the table of who may import whom.
 
 pub mod cli;
 pub mod compiled;
 pub mod domain;
 pub mod export;
 pub mod image;
+pub mod plain;
 pub mod search;
 pub mod store;
 pub mod text;
@@ -36,10 +37,47 @@ pub fn run() -> ExitCode {
         Ok(Request::Ran(ended)) => ExitCode::from(ended.code()),
         Ok(Request::Screens(settings)) => {
             drop(out);
-            screens(&settings)
+            if is_plain(&settings) { plain_lines(&settings) } else { screens(&settings) }
         }
         // Whoever read our answer has enough of it.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "microcred: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Whether the questions are asked as plain lines: because somebody asks for that, or because nothing can be drawn. An
+/// unattended place always draws.
+fn is_plain(settings: &Settings) -> bool {
+    let said = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
+    let draws = io::stdin().is_terminal() && io::stdout().is_terminal() && !is_term("dumb");
+    !settings.kiosk && (settings.plain || said("ACCESSIBLE") || !draws)
+}
+
+fn is_term(name: &str) -> bool {
+    std::env::var_os("TERM").is_some_and(|term| term == name)
+}
+
+/// Asks everything as plain lines.
+fn plain_lines(settings: &Settings) -> ExitCode {
+    let texts = Texts::new(settings.lang);
+    let data = match &settings.catalogue {
+        None => Data::embedded(),
+        Some(path) => Data::with_catalogue(path),
+    };
+    let data = match data {
+        Ok(data) => data,
+        Err(fault) => {
+            let _ = writeln!(io::stderr(), "{}", texts.fault(&fault.0));
+            return ExitCode::FAILURE;
+        }
+    };
+    let lang = settings.lang_is_asked.then_some(settings.lang);
+    let look = plain::Look { lang, system: settings.lang, today: settings.today, width: plain::WIDTH };
+    match plain::run(&data, look, &mut io::stdin().lock(), &mut io::stdout().lock()) {
+        Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(io::stderr(), "microcred: {error}");
             ExitCode::FAILURE
@@ -53,7 +91,6 @@ fn screens(settings: &Settings) -> ExitCode {
     let say = |message: &str| {
         let _ = writeln!(io::stderr(), "{message}");
     };
-    let is_term = |name: &str| std::env::var_os("TERM").is_some_and(|term| term == name);
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() || is_term("dumb") {
         say(&texts.say("no-terminal"));
         return ExitCode::from(2);

@@ -5,6 +5,7 @@
 //! grows with the number of different words. What is found is put in order by sets of records ([`finder`]); what matched is
 //! looked up in the texts of the records that are shown ([`marks`]).
 
+pub mod asked;
 pub mod edits;
 pub mod field;
 pub mod finder;

@@ -3,6 +3,7 @@
 //! No other folder holds a sentence. A message is asked for by its id with typed arguments; the tests prove that every
 //! language has every id with the same arguments, that every id in use exists, and that every id is used.
 
+mod asking;
 pub mod bars;
 pub mod bill;
 pub mod cells;
@@ -17,8 +18,10 @@ mod labour;
 mod language;
 mod messages;
 mod names;
+mod pages;
 mod steps;
 
+pub use asking::capitalised;
 pub use language::Lang;
 pub use messages::{Args, Texts};
 pub use names::Names;

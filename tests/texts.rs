@@ -68,6 +68,7 @@ const ANY: &str = "x";
 
 /// Messages that may be the same in French and in English, because the words are.
 const SAME_IN_FRENCH: &[&str] = &[
+    "plain-choice",
     "aid-heading",
     "aid-shut-one",
     "cell-derived",
@@ -324,7 +325,8 @@ fn literal(token: &Token) -> Option<&str> {
 
 fn scan(file: &str, tokens: &[Token], asked: &mut Asked) {
     let before = |at: usize, back: usize| at.checked_sub(back).map_or("", |place| tokens[place].text.as_str());
-    let speaks = ["src/text/", "src/export/", "src/cli", "src/tui"].iter().any(|start| file.starts_with(start));
+    let speaks =
+        ["src/text/", "src/export/", "src/cli", "src/plain", "src/tui"].iter().any(|start| file.starts_with(start));
     for (at, token) in tokens.iter().enumerate() {
         let Some(text) = literal(token) else { continue };
         let place = || format!("{file}:{}", token.line);
@@ -423,6 +425,10 @@ fn filled(pattern: &str) -> Option<Vec<String>> {
             fill(Facet::ALL.iter().filter(|facet| facet.check().is_none()).map(|facet| facet.slug()).collect())
         }
         "filter-time-{}" => fill(slugs!(TimeOfWeek).into_iter().filter(|slug| slug != "unknown").collect()),
+        "about-{}-title" | "about-{}-text" => {
+            fill((1..=8).map(|section| section.to_string()).chain(["sources".to_owned()]).collect())
+        }
+        "glossary-{}-term" | "glossary-{}-meaning" => Some(glossary()),
         "route-{}-title" | "route-{}-text" => fill(slugs!(Route)),
         "sort-explained-{}" => fill(slugs!(Sort)),
         "step-{}-title" => fill(slugs!(StepId)),

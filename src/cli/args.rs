@@ -23,7 +23,8 @@ pub fn command(texts: &Texts) -> Command {
         .subcommand_value_name("COMMAND")
         .args(globals(texts))
         .args([
-            flag("kiosk", texts),
+            flag("plain", texts),
+            flag("kiosk", texts).conflicts_with("plain"),
             option("site", "FILE.ron", texts).requires("kiosk").value_parser(value_parser!(PathBuf)),
         ])
         .subcommand(

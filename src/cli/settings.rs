@@ -35,6 +35,8 @@ pub struct Settings {
     pub today: Date,
     /// Whether the language was asked for.
     pub lang_is_asked: bool,
+    /// Whether plain lines are asked for in place of the screens.
+    pub plain: bool,
     /// Whether nobody attends the screens.
     pub kiosk: bool,
     /// The settings of the place where nobody does.
@@ -79,6 +81,7 @@ impl Settings {
             },
             today,
             lang_is_asked,
+            plain: matches.get_flag("plain"),
             kiosk: matches.get_flag("kiosk"),
             site: matches.get_one::<PathBuf>("site").cloned(),
         })

@@ -1,5 +1,7 @@
 //! Answers: taking one into a profile, forgetting it, saying it again. A wrong answer changes nothing.
 
+use jiff::civil::Date;
+
 use super::fact::Value;
 use super::money::Cents;
 use super::occupation::Province;
@@ -13,6 +15,26 @@ use super::questions::{
 };
 use super::schedule::{DayPart, FinishBy};
 use super::words::clean;
+
+/// What somebody typed where a number is asked for, or a day where one can be.
+///
+/// # Errors
+/// When it is neither.
+pub fn typed(question: Question, text: &str) -> Result<Answer, Rejected> {
+    let digits: String =
+        text.chars().filter(|letter| !letter.is_whitespace() && !matches!(letter, '$' | ',')).collect();
+    match (digits.parse::<u32>(), text.trim().parse::<Date>()) {
+        (Ok(number), _) => Ok(Answer::Number(number)),
+        (Err(_), Ok(day)) if matches!(question, Question::FinishBy | Question::Landed) => Ok(Answer::Day(day)),
+        (Err(_), _) => Err(Rejected::WrongKind),
+    }
+}
+
+/// What somebody typed where words are asked for, with commas between them.
+#[must_use]
+pub fn typed_words(text: &str) -> Answer {
+    Answer::Words(text.split([',', ';']).map(clean).filter(|word| !word.is_empty()).collect())
+}
 
 /// Takes an answer into a profile.
 ///

@@ -3,7 +3,7 @@
 //! Answering changes the [`Profile`]; `back` takes the last answer back, so answering and going back is as if nothing
 //! happened.
 
-pub use super::answering::{forget, said, take};
+pub use super::answering::{forget, said, take, typed, typed_words};
 use super::profile::Profile;
 pub use super::questions::{
     Answer, Kind, MOST_AGE, MOST_DOLLARS, MOST_HOURS, MOST_LIMIT, MOST_SKILLS, MOST_WEEKS, Path, Question, Rejected,

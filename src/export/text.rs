@@ -8,7 +8,7 @@ use super::{Filtered, Listed};
 use crate::domain::compare::{Column, Row, Section, bars};
 use crate::domain::fact::Basis;
 use crate::domain::knowledge::Knowledge;
-use crate::domain::matching::{Matches, Sort, Wish};
+use crate::domain::matching::{Judgement, Matches, Sort, Wish};
 use crate::domain::near_misses::{NearMiss, among, near_misses_of_few};
 use crate::domain::programme::Programme;
 use crate::domain::routes::Route;
@@ -40,6 +40,14 @@ fn wrapped(text: &str, width: usize, first: &str, rest: &str) -> String {
     let mut out = textwrap::fill(text, options);
     out.push('\n');
     out
+}
+
+/// A label and a text: `label   text` with the text wrapped under itself, or `label: text`.
+fn labelled_as(style: Style, label: &str, text: &str, texts: &Texts, width: usize) -> String {
+    match style {
+        Style::Seen => labelled(label, text, width),
+        Style::Spoken => wrapped(&texts.value_and_text(label.trim(), text), width, "  ", "  "),
+    }
 }
 
 /// `label   text`, the text wrapped under itself.
@@ -75,8 +83,23 @@ pub fn matches(
     texts: &Texts,
     width: usize,
 ) -> String {
-    let Listed { shown, total, query, answered, filtered } = listed;
-    let catalogue = &wish.known.catalogue;
+    let mut out = list_head(found, listed, wish, texts, width);
+    for (place, judgement) in listed.shown.iter().enumerate() {
+        out.push('\n');
+        out += &list_row(place + 1, judgement, wish, texts, width);
+        let _ = writeln!(out, "     {}", judgement.id);
+    }
+    if listed.total > listed.shown.len() {
+        let more = Args::new().count("count", listed.total - listed.shown.len());
+        let _ = write!(out, "\n{}", wrapped(&texts.with("matches-more", &more), width, "", ""));
+    }
+    out + &list_beside(found, routes, wish, texts, width)
+}
+
+/// What stands above a list: how many fit, what was left out, how the words were read, the order, what comes first.
+#[must_use]
+pub fn list_head(found: &Matches, listed: Listed<'_>, wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
+    let Listed { query, answered, filtered, .. } = listed;
     let mut out = wrapped(&summary(found, texts), width, "", "");
     if let Some(query) = query {
         let read = answered.and_then(|answered| answered.read_as.as_deref()).unwrap_or(query);
@@ -95,29 +118,33 @@ pub fn matches(
         "",
         "",
     );
-    out += &steps(&right_steps(wish.known, wish.profile, wish.today.year()), texts, width);
-    for (place, judgement) in shown.iter().enumerate() {
-        let Some(programme) = catalogue.get(&judgement.id) else { continue };
-        out.push('\n');
-        out += &wrapped(&programme.title, width, &format!("{:>3}  ", place + 1), "     ");
-        let offered = format!("{} · {}", programme.provider, texts.place_of(programme));
-        out += &wrapped(&offered, width, "     ", "     ");
-        let args = Args::new()
-            .text("price", texts.price_and_net(judgement))
-            .text("weeks", texts.weeks_at_pace(&judgement.time))
-            .text("fit", texts.fit(judgement.fit.low(), judgement.fit.high()));
-        out += &wrapped(&texts.with("matches-line", &args), width, "     ", "     ");
-        if let Some(first) = judgement.watch_outs.first() {
-            let args = Args::new().text("text", texts.watch_out(*first, programme, &judgement.cost));
-            out += &wrapped(&texts.with("matches-watch-out", &args), width, "     ", "     ");
-        }
-        let _ = writeln!(out, "     {}", programme.id);
+    out + &steps(&right_steps(wish.known, wish.profile, wish.today.year()), texts, width)
+}
+
+/// One programme of a list, with its number in it.
+#[must_use]
+pub fn list_row(number: usize, judgement: &Judgement, wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
+    let Some(programme) = wish.known.catalogue.get(&judgement.id) else { return String::new() };
+    let mut out = wrapped(&programme.title, width, &format!("{number:>3}  "), "     ");
+    let offered = format!("{} · {}", programme.provider, texts.place_of(programme));
+    out += &wrapped(&offered, width, "     ", "     ");
+    let args = Args::new()
+        .text("price", texts.price_and_net(judgement))
+        .text("weeks", texts.weeks_at_pace(&judgement.time))
+        .text("fit", texts.fit(judgement.fit.low(), judgement.fit.high()));
+    out += &wrapped(&texts.with("matches-line", &args), width, "     ", "     ");
+    if let Some(first) = judgement.watch_outs.first() {
+        let args = Args::new().text("text", texts.watch_out(*first, programme, &judgement.cost));
+        out += &wrapped(&texts.with("matches-watch-out", &args), width, "     ", "     ");
     }
-    if total > shown.len() {
-        let more = Args::new().count("count", total - shown.len());
-        let _ = write!(out, "\n{}", wrapped(&texts.with("matches-more", &more), width, "", ""));
-    }
-    out += &match near_misses_of_few(catalogue, wish) {
+    out
+}
+
+/// What stands below a list: near misses, what to ask first, other ways, where to talk to somebody.
+#[must_use]
+pub fn list_beside(found: &Matches, routes: &[Route], wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
+    let mut out = String::new();
+    out += &match near_misses_of_few(&wish.known.catalogue, wish) {
         Some(misses) => near(&misses, wish, texts, width),
         None => format!("\n{}", wrapped(&texts.say("near-not-for-many"), width, "", "")),
     };
@@ -287,6 +314,21 @@ fn reading(answered: &Answered, texts: &Texts, width: usize) -> String {
 /// One programme with everything that is known and every question that is open.
 #[must_use]
 pub fn programme(column: &Column<'_>, wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
+    programme_as(Style::Seen, column, wish, texts, width)
+}
+
+/// For whom a text is. To somebody who listens a bar is a long row of marks, and a column is blanks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// For the eye: labels in a column, figures as bars too.
+    Seen,
+    /// For the ear and the fingers: `label: text`, and no bars.
+    Spoken,
+}
+
+/// The same in a style.
+#[must_use]
+pub fn programme_as(style: Style, column: &Column<'_>, wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
     let occupations = &wish.known.occupations;
     let programme = column.programme;
     let tag = texts.tag();
@@ -297,26 +339,32 @@ pub fn programme(column: &Column<'_>, wish: &Wish<'_>, texts: &Texts, width: usi
     let list = |words: &[crate::domain::words::Localised]| {
         words.iter().map(|words| words.get(tag)).collect::<Vec<_>>().join("; ")
     };
-    out += &labelled(&texts.say("detail-sector"), &texts.sector(programme.sector), width);
+    out += &labelled_as(style, &texts.say("detail-sector"), &texts.sector(programme.sector), texts, width);
     if !programme.skills.is_empty() {
-        out += &labelled(&texts.say("detail-skills"), &list(&programme.skills), width);
+        out += &labelled_as(style, &texts.say("detail-skills"), &list(&programme.skills), texts, width);
     }
     if !programme.roles.is_empty() {
-        out += &labelled(&texts.say("detail-roles"), &list(&programme.roles), width);
+        out += &labelled_as(style, &texts.say("detail-roles"), &list(&programme.roles), texts, width);
     }
     for link in &programme.occupations {
         let title = occupations.get(link.code).map_or("", |occupation| occupation.title.get(tag));
         let basis = texts.basis(link.basis);
-        out += &labelled(&texts.say("detail-occupation"), &format!("{} {title} ({basis})", link.code), width);
+        out += &labelled_as(
+            style,
+            &texts.say("detail-occupation"),
+            &format!("{} {title} ({basis})", link.code),
+            texts,
+            width,
+        );
     }
     out += &steps(&column.decision.steps, texts, width);
     let mut section = None;
-    for (heading, row) in Row::of(std::slice::from_ref(column)) {
+    for (heading, row) in rows(style, std::slice::from_ref(column), wish) {
         if section != Some(heading) {
             let _ = writeln!(out, "\n{}", texts.section(heading));
             section = Some(heading);
         }
-        out += &row_text(row, column, wish, texts, width);
+        out += &row_text(style, row, column, wish, texts, width);
     }
     out += &near(&among(&[programme], &wish.known.catalogue, wish), wish, texts, width);
     out += &aid(column, texts, width);
@@ -333,13 +381,20 @@ pub fn programme(column: &Column<'_>, wish: &Wish<'_>, texts: &Texts, width: usi
     out
 }
 
-fn row_text(row: Row, column: &Column<'_>, wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
+/// The rows of some programmes; those that are bars only where they are drawn.
+fn rows(style: Style, columns: &[Column<'_>], wish: &Wish<'_>) -> Vec<(Section, Row)> {
+    let mut rows = Row::of(columns);
+    rows.retain(|(_, row)| style == Style::Seen || bars(*row, columns, wish.profile).is_empty());
+    rows
+}
+
+fn row_text(style: Style, row: Row, column: &Column<'_>, wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
     if let Some(found) = bars(row, std::slice::from_ref(column), wish.profile).first() {
         let drawn = bar(*found, BAR);
         return if drawn.is_empty() {
             String::new()
         } else {
-            labelled(&texts.row(row, &wish.known.criteria), &drawn, width)
+            labelled_as(style, &texts.row(row, &wish.known.criteria), &drawn, texts, width)
         };
     }
     let cell = texts.cell(row, column, wish);
@@ -347,12 +402,25 @@ fn row_text(row: Row, column: &Column<'_>, wish: &Wish<'_>, texts: &Texts, width
     if let Some(origin) = cell.origin.filter(|origin| origin.source != column.programme.source.url) {
         let _ = write!(text, " [{} · {}]", origin.source, origin.date);
     }
-    labelled(&texts.row(row, &wish.known.criteria), &text, width)
+    labelled_as(style, &texts.row(row, &wish.known.criteria), &text, texts, width)
 }
 
 /// Two to five programmes, row by row: every row names each programme, so that it reads well aloud.
 #[must_use]
 pub fn comparison(columns: &[Column<'_>], differing: &[Row], wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
+    comparison_as(Style::Seen, columns, differing, wish, texts, width)
+}
+
+/// The same in a style.
+#[must_use]
+pub fn comparison_as(
+    style: Style,
+    columns: &[Column<'_>],
+    differing: &[Row],
+    wish: &Wish<'_>,
+    texts: &Texts,
+    width: usize,
+) -> String {
     let criteria = &wish.known.criteria;
     let mut out = String::new();
     let letters = ["A", "B", "C", "D", "E"];
@@ -363,7 +431,7 @@ pub fn comparison(columns: &[Column<'_>], differing: &[Row], wish: &Wish<'_>, te
     }
     let Some(first) = columns.first() else { return out };
     let mut section: Option<Section> = None;
-    for (heading, row) in Row::of(columns) {
+    for (heading, row) in rows(style, columns, wish) {
         if section != Some(heading) {
             let _ = writeln!(out, "\n{}", texts.section(heading));
             section = Some(heading);
@@ -425,6 +493,31 @@ fn leaving(columns: &[Column<'_>], wish: &Wish<'_>, texts: &Texts, width: usize)
         out += &wrapped(&text, width, "  - ", "    ");
     }
     out
+}
+
+/// What a micro-credential is, with the sources of the figures, and further reading.
+#[must_use]
+pub fn about(known: &Knowledge, texts: &Texts, width: usize) -> String {
+    let mut out = String::new();
+    for (title, text) in texts.about() {
+        let _ = writeln!(out, "{title}");
+        out += &wrapped(&text, width, "", "");
+        out.push('\n');
+    }
+    let _ = writeln!(out, "{}", texts.say("about-reading-title"));
+    for resource in &known.resources {
+        let kind = texts.say(&format!("resource-{}", resource.kind.slug()));
+        out += &wrapped(&format!("{} ({kind}). {}", resource.title, resource.publisher), width, "  - ", "    ");
+        out += &wrapped(resource.good_for.get(texts.tag()), width, "    ", "    ");
+    }
+    out
+}
+
+/// The words explained, in the order of the alphabet.
+#[must_use]
+pub fn glossary(known: &Knowledge, texts: &Texts, width: usize) -> String {
+    let terms = texts.glossary(&known.glossary);
+    terms.into_iter().map(|(term, meaning)| format!("{term}\n{}", wrapped(&meaning, width, "  ", "  "))).collect()
 }
 
 /// The figures of a catalogue.

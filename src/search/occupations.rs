@@ -11,6 +11,7 @@ use super::making::Making;
 use super::marks::Matched;
 use crate::domain::job_titles::JobTitles;
 use crate::domain::occupation::{NocCode, Occupations};
+use crate::domain::profile::Target;
 use crate::domain::programme::Sector;
 
 /// What can be looked up.
@@ -20,6 +21,17 @@ pub enum Found {
     Occupation(NocCode),
     /// A field of work.
     Sector(Sector),
+}
+
+impl Found {
+    /// The goal that it is.
+    #[must_use]
+    pub fn target(self) -> Target {
+        match self {
+            Self::Occupation(code) => Target { occupation: Some(code), ..Target::default() },
+            Self::Sector(sector) => Target { sector: Some(sector), ..Target::default() },
+        }
+    }
 }
 
 /// Occupations by title in every language, by titles used elsewhere and by code, and fields of work by name.

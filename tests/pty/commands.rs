@@ -9,7 +9,8 @@ use std::time::{Duration, Instant};
 use crate::terminal::{DEADLINE, PROGRAM};
 
 /// Every command that prints, in every format.
-const COMMANDS: [&str; 22] = [
+const COMMANDS: [&str; 23] = [
+    "--plain",
     "--help",
     "--version",
     "match",
@@ -47,14 +48,13 @@ fn assert_no_panic(output: &Output, what: &str) {
 }
 
 #[test]
-fn without_a_terminal_it_says_what_to_do() {
+fn without_a_terminal_it_asks_in_plain_lines() {
     let output = Command::new(PROGRAM).env_clear().stdin(Stdio::null()).output().expect("the program");
-    assert_eq!(output.status.code(), Some(2));
-    assert_eq!(
-        String::from_utf8_lossy(&output.stderr),
-        "The screens need a terminal. Use a command instead, such as \"microcred match --help\".\n"
-    );
-    assert!(output.stdout.is_empty());
+    assert_eq!(output.status.code(), Some(0));
+    let said = String::from_utf8(output.stdout).expect("text");
+    assert!(said.starts_with("This is microcred in plain lines. Type q and press Enter to leave.\n"), "{said}");
+    assert!(said.ends_with("You left. Your answers were not kept.\n") && !said.contains('\x1b'), "{said}");
+    assert!(output.stderr.is_empty());
 }
 
 #[test]

@@ -2,9 +2,6 @@
 
 use crate::terminal::{Start, Terminal, WELCOME};
 
-/// What is said where there is no terminal that can be drawn on.
-const NO_TERMINAL: &str = "The screens need a terminal. Use a command instead";
-
 fn assert_works(mut terminal: Terminal, what: &str) {
     terminal.wait_for(WELCOME);
     terminal.press("3nurse");
@@ -54,30 +51,48 @@ fn what_others_put_into_the_environment_changes_nothing() {
     assert_works(hostile.open(), "a hostile environment");
 }
 
+/// The first words of the plain lines.
+const PLAIN: &str = "This is microcred in plain lines.";
+
 #[test]
-fn a_terminal_that_cannot_be_drawn_on_is_told_so() {
-    let mut terminal = english().env("TERM", "dumb").open();
-    assert_eq!(terminal.end(), 2);
-    terminal.wait_for(NO_TERMINAL);
-    terminal.assert_clean();
-    assert!(!String::from_utf8_lossy(&terminal.bytes()).contains('\x1b'), "no code is sent to it");
+fn a_terminal_that_cannot_be_drawn_on_is_asked_in_plain_lines_as_is_whoever_wishes_so() {
+    for start in [
+        english().env("TERM", "dumb"),
+        english().env("ACCESSIBLE", "1"),
+        Start::new(&["--plain", "--lang", "en"]).without("TERM"),
+    ] {
+        let mut terminal = start.open();
+        terminal.wait_for("Your number:");
+        assert!(terminal.text().contains(PLAIN) || terminal.scrollback().contains(PLAIN), "{}", terminal.text());
+        terminal.press("1\r");
+        terminal.wait_for("Question 1 of 3");
+        terminal.press("q\r");
+        assert_eq!(terminal.end(), 0);
+        terminal.wait_for("You left.");
+        terminal.assert_clean();
+        let said = String::from_utf8_lossy(&terminal.bytes()).replace("\r\n", "\n");
+        assert!(!said.contains(['\x1b', '\x08', '\r']), "no code is sent: {said:?}");
+    }
 }
 
 #[test]
-fn without_a_keyboard_or_a_screen_it_says_what_to_do() {
+fn without_a_keyboard_or_a_screen_it_asks_in_plain_lines_and_ends_where_the_lines_end() {
     for (what, script) in [
         ("nothing to read from", "\"$0\" \"$@\" < /dev/null; echo \"ended with $?\""),
         ("a pipe to read from", "echo q | \"$0\" \"$@\"; echo \"ended with $?\""),
         ("no input at all", "\"$0\" \"$@\" <&-; echo \"ended with $?\""),
-        ("a pipe to write to", "\"$0\" \"$@\" | cat; echo 'ended with 2'"),
-        ("no output at all", "\"$0\" \"$@\" >&-; echo \"ended with $?\""),
+        ("a pipe to write to", "echo q | \"$0\" \"$@\" | cat; echo 'ended with 0'"),
     ] {
         let mut terminal = english().env("PATH", "/usr/bin:/bin").within(script).open();
-        terminal.wait_for("ended with 2");
-        assert!(terminal.text().contains(NO_TERMINAL), "{what}: {}", terminal.text());
+        terminal.wait_for("ended with 0");
+        assert!(terminal.text().contains("You left."), "{what}: {}", terminal.text());
         assert_eq!(terminal.end(), 0);
         terminal.assert_clean();
     }
+    let script = "echo q | \"$0\" \"$@\" >&-; echo \"ended with $?\"";
+    let terminal = english().env("PATH", "/usr/bin:/bin").within(script).open();
+    terminal.wait_for("ended with ");
+    assert!(!terminal.text().contains("fault"), "{}", terminal.text());
 }
 
 #[test]
@@ -85,9 +100,9 @@ fn nothing_to_complain_on_is_no_reason_to_complain() {
     for script in ["exec \"$0\" \"$@\" 2>&-", "exec \"$0\" \"$@\" 2>/dev/full"] {
         assert_works(english().within(script).open(), script);
     }
-    let script = "\"$0\" \"$@\" >&- 2>&-; echo \"ended with $?\"";
+    let script = "\"$0\" \"$@\" </dev/null >&- 2>&-; echo \"ended with $?\"";
     let terminal = english().within(script).open();
-    terminal.wait_for("ended with 2");
+    terminal.wait_for("ended with ");
     terminal.assert_clean();
 }
 

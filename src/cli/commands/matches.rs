@@ -7,40 +7,15 @@ use clap::ArgMatches;
 use crate::cli::filters;
 use crate::cli::given::{WIDTH, given, index};
 use crate::cli::ready::{Ended, Ready};
-use crate::domain::filters::Filters;
-use crate::domain::filters::counts::{Counts, counts};
-use crate::domain::filters::ways_back::{WayBack, drop_one};
-use crate::domain::matching::{Judgement, Matches, Sort, Wish, find};
-use crate::domain::programme::Programme;
-use crate::domain::ranking::{FIRST_JUDGED, MOST_JUDGED, Ranks, Unwatched, judged};
+use crate::domain::matching::{Judgement, Sort};
 use crate::domain::routes::other_routes;
 use crate::domain::words::clean;
 use crate::export::{self, Filtered, Listed};
-use crate::search::listing::{narrow, narrow_ranked};
-use crate::search::lookup::Answered;
-use crate::store::Data;
+use crate::search::asked::{Asked, Cut, Made, made};
 use crate::text::Args;
 
 /// How many are listed as text when no limit is given: more on one page can worsen a choice.
 const FIRST_PAGE: usize = 7;
-
-/// What is asked of the list.
-struct Asked {
-    query: Option<String>,
-    filters: Filters,
-    /// So many are written out at the most; `None`: as many as there are.
-    most: Option<usize>,
-}
-
-/// The list before it is written out.
-struct Made {
-    found: Matches,
-    answered: Option<Answered>,
-    /// Those that stay with the words and the filters; of very many the first.
-    kept: Vec<Judgement>,
-    counts: Counts,
-    ways_back: Vec<(WayBack, usize)>,
-}
 
 pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<Ended> {
     let given = match given(matches, ready)? {
@@ -58,11 +33,19 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
     let limit = matches.get_one::<u32>("limit").map(|limit| *limit as usize);
     let most = limit.or((format == "table").then_some(FIRST_PAGE));
     let asked = Asked { query: matches.get_one::<String>("query").map(|query| clean(query)), filters, most };
-    let made = match data.ranks() {
-        Some(ranks) => of_many(ranks.as_ref(), &asked, data, &wish, ready)?,
-        None => of_few(&asked, data, &wish),
+    let ranks = data.ranks();
+    let Some(made) = made(&asked, ranks.as_deref(), || index(data), &wish) else {
+        return Err(io::ErrorKind::Interrupted.into());
     };
-    let Made { found, answered, kept, counts, ways_back } = made;
+    let Made { found, answered, kept, counts, ways_back, cut } = made;
+    if let Some(cut) = cut {
+        let (id, most) = match cut {
+            Cut::Filtered(most) => ("matches-filtered-first", most),
+            Cut::Listed(most) => ("matches-listed-first", most),
+        };
+        let most = ready.texts.number(i64::try_from(most).unwrap_or(i64::MAX));
+        ready.warn(&ready.texts.with(id, &Args::new().text("most", most)))?;
+    }
     let shown: Vec<&Judgement> = kept.iter().take(most.unwrap_or(usize::MAX)).collect();
     let filtered = Filtered { filters: &asked.filters, counts: &counts, ways_back: &ways_back };
     let query = asked.query.as_deref();
@@ -79,53 +62,4 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
         }
     }
     Ok(if counts.kept == 0 { Ended::Nothing } else { Ended::Done })
-}
-
-/// Judges every programme.
-fn of_few(asked: &Asked, data: &Data, wish: &Wish<'_>) -> Made {
-    let catalogue = &data.known.catalogue;
-    let found = find(catalogue, wish);
-    let narrowed = asked.query.as_ref().map(|query| narrow(&found.list, found.sort, catalogue, &index(data), query));
-    let listed: Vec<&Judgement> = match &narrowed {
-        Some(narrowed) => narrowed.lines.iter().filter_map(|line| found.list.get(line.place)).collect(),
-        None => found.list.iter().collect(),
-    };
-    let (kept, counts, ways_back) = filtered(&listed, &asked.filters, data);
-    Made { answered: narrowed.map(|narrowed| narrowed.answered), kept, counts, ways_back, found }
-}
-
-/// Ranks very many programmes, and judges those that are written out. Filters choose among the first of them.
-fn of_many(ranks: &dyn Ranks, asked: &Asked, data: &Data, wish: &Wish<'_>, ready: &mut Ready<'_>) -> io::Result<Made> {
-    let catalogue = &data.known.catalogue;
-    let Some(ranked) = ranks.rank(wish, &Unwatched) else { return Err(io::ErrorKind::Interrupted.into()) };
-    let wanted = if asked.filters.is_empty() { asked.most.unwrap_or(MOST_JUDGED) } else { MOST_JUDGED };
-    let narrowed = asked.query.as_ref().map(|query| narrow_ranked(&ranked, &index(data), query, wanted, &|| true));
-    let total = narrowed.as_ref().map_or(ranked.len(), |(_, answered)| answered.total);
-    // One more than is written out: what separates the last from the next is said too.
-    let found = ranked.matches(wanted.saturating_add(1).max(FIRST_JUDGED), catalogue, wish);
-    let of_words = narrowed.as_ref().map(|(records, _)| judged(records, catalogue, wish));
-    let listed: Vec<&Judgement> = of_words.as_ref().unwrap_or(&found.list).iter().take(wanted).collect();
-    let (kept, mut counts, ways_back) = filtered(&listed, &asked.filters, data);
-    if asked.filters.is_empty() && total > listed.len() {
-        counts = Counts::of_total(total);
-    }
-    let said = match (asked.filters.is_empty(), asked.most) {
-        (false, _) => Some("matches-filtered-first"),
-        (true, None) => Some("matches-listed-first"),
-        (true, Some(_)) => None,
-    };
-    if let Some(id) = said.filter(|_| total > wanted) {
-        let most = ready.texts.number(i64::try_from(wanted).unwrap_or(i64::MAX));
-        ready.warn(&ready.texts.with(id, &Args::new().text("most", most)))?;
-    }
-    Ok(Made { answered: narrowed.map(|(_, answered)| answered), kept, counts, ways_back, found })
-}
-
-/// What filters keep of a list, with the counts of every value and the ways back.
-fn filtered(listed: &[&Judgement], filters: &Filters, data: &Data) -> (Vec<Judgement>, Counts, Vec<(WayBack, usize)>) {
-    let with_programme = listed.iter().filter_map(|one| Some((data.known.catalogue.get(&one.id)?, *one)));
-    let all: Vec<(&Programme, &Judgement)> = with_programme.collect();
-    let kept = all.iter().filter(|(programme, judgement)| filters.keeps(programme, judgement));
-    let kept = kept.map(|(_, judgement)| (*judgement).clone()).collect();
-    (kept, counts(all.iter().copied(), filters), drop_one(all.iter().copied(), filters))
 }

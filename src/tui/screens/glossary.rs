@@ -7,16 +7,8 @@ use crate::tui::theme::Role;
 /// The terms in the alphabetical order of the language in use.
 pub fn lines(session: &Session, room: usize) -> Vec<Line> {
     let texts = session.texts();
-    let mut terms: Vec<(String, String)> = session
-        .known
-        .glossary
-        .iter()
-        .map(|id| (texts.say(&format!("glossary-{id}-term")), texts.say(&format!("glossary-{id}-meaning"))))
-        .collect();
-    let folded = |text: &str| -> String { text.chars().flat_map(crate::domain::words::fold_letter).collect() };
-    terms.sort_by_cached_key(|(term, _)| folded(term));
     let mut lines = Vec::new();
-    for (term, meaning) in terms {
+    for (term, meaning) in texts.glossary(&session.known.glossary) {
         lines.push(Line::of(Role::Title, term));
         lines.extend(wrap_indented(&meaning, room, "  ", "  ").into_iter().map(|line| Line::of(Role::Text, line)));
     }

@@ -2,15 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use jiff::civil::Date;
 use ratatui::layout::{Position, Rect};
 
-use crate::domain::interview::{Answer, Kind, Question as Asked, Rejected, said};
+use crate::domain::interview::{Answer, Kind, Question as Asked, Rejected, said, typed, typed_words};
 use crate::domain::profile::Target;
 use crate::domain::words::clean;
 use crate::search::Matched;
 use crate::search::occupations::Found;
-use crate::text::{Args, Texts};
+use crate::text::{Args, capitalised};
 use crate::tui::keys::{Action, Place};
 use crate::tui::message::{Key, Step};
 use crate::tui::paint::{Line, Paint, columns, wrap};
@@ -198,9 +197,8 @@ impl Question {
 
     fn choose(&mut self, session: &mut Session) -> Step {
         if self.asked.kind() == Kind::Words {
-            let text = self.field.as_ref().map_or("", Field::text);
-            let words: Vec<String> = text.split([',', ';']).map(clean).filter(|word| !word.is_empty()).collect();
-            return self.answer(&Answer::Words(words), session);
+            let answer = typed_words(self.field.as_ref().map_or("", Field::text));
+            return self.answer(&answer, session);
         }
         if self.field.is_some() && matches!(self.asked.kind(), Kind::OneOrTyped(_)) {
             return self.answer_typed(session);
@@ -233,18 +231,13 @@ impl Question {
 
     /// Takes what was typed as a number, or as a day where one is asked for.
     fn answer_typed(&mut self, session: &mut Session) -> Step {
-        let text = self.field.as_ref().map_or("", Field::text);
-        let digits: String =
-            text.chars().filter(|letter| !letter.is_whitespace() && !matches!(letter, '$' | ',')).collect();
-        let answer = match (digits.parse::<u32>(), text.trim().parse::<Date>()) {
-            (Ok(number), _) => Answer::Number(number),
-            (Err(_), Ok(day)) if matches!(self.asked, Asked::FinishBy | Asked::Landed) => Answer::Day(day),
-            (Err(_), _) => {
-                self.rejected = Some(Rejected::WrongKind);
-                return Step::Stay;
+        match typed(self.asked, self.field.as_ref().map_or("", Field::text)) {
+            Ok(answer) => self.answer(&answer, session),
+            Err(rejected) => {
+                self.rejected = Some(rejected);
+                Step::Stay
             }
-        };
-        self.answer(&answer, session)
+        }
     }
 
     fn answer(&mut self, answer: &Answer, session: &mut Session) -> Step {
@@ -303,13 +296,13 @@ impl Question {
         y += paint.lines(1, y, area.width.saturating_sub(2), &title) + gap;
         let mut cursor = None;
         if let Some(field) = &self.field {
-            let label = texts.say(self.field_label());
+            let label = texts.field_label(self.asked);
             let used = paint.text(1, y, area.width.saturating_sub(12), Role::Accent, &label) + 2;
             cursor = field.draw(paint, 1 + used, y, area.width.saturating_sub(used + 2));
             y += 1 + gap;
         }
         if let Some(rejected) = self.rejected {
-            let lines: Vec<Line> = wrap(&refusal(rejected, self.asked, texts), room)
+            let lines: Vec<Line> = wrap(&texts.refusal(rejected, self.asked), room)
                 .into_iter()
                 .map(|line| Line::of(Role::Warn, line))
                 .collect();
@@ -329,42 +322,12 @@ impl Question {
         cursor
     }
 
-    const fn field_label(&self) -> &'static str {
-        match self.asked {
-            Asked::Target => "field-label-target",
-            Asked::Skills => "field-label-skills",
-            Asked::Budget => "field-label-budget",
-            Asked::Hours => "field-label-hours",
-            Asked::FinishBy => "field-label-finish-by",
-            Asked::Age => "field-label-age",
-            Asked::Landed => "field-label-landed",
-            Asked::HouseholdIncome | Asked::TrainingLimit => "field-label-dollars",
-            _ => "field-label-clb",
-        }
-    }
-
     /// Draws which question this is and how many programmes fit so far; the rows that it took.
     fn draw_progress(&self, session: &Session, paint: &mut Paint<'_>) -> u16 {
         let texts = session.texts();
         let width = paint.area().width;
-        let place = session.interview.progress().map_or_else(String::new, |progress| {
-            let args = Args::new().text("step", progress.step.to_string()).text("steps", progress.steps.to_string());
-            let mut place = texts.with("question-progress", &args);
-            if progress.parts > 1 {
-                let args =
-                    Args::new().text("part", progress.part.to_string()).text("parts", progress.parts.to_string());
-                place = format!("{place}, {}", texts.with("question-part", &args));
-            }
-            place
-        });
-        let all = texts.number(i64::try_from(session.known.catalogue.len()).unwrap_or(i64::MAX));
-        let count = match self.now {
-            Some(now) => {
-                let shown = texts.number(i64::try_from(now).unwrap_or(i64::MAX));
-                texts.with("question-count", &Args::new().count("count", now).text("shown", shown).text("all", all))
-            }
-            None => texts.with("question-not-counted", &Args::new().text("all", all)),
-        };
+        let place = session.interview.progress().map_or_else(String::new, |progress| texts.progress(&progress));
+        let count = texts.still_fit(self.now, session.known.catalogue.len());
         let count_width = columns(crate::tui::paint::width(&count));
         let place_width = columns(crate::tui::paint::width(&place));
         paint.text(1, 0, width.saturating_sub(2), Role::Quiet, &place);
@@ -398,15 +361,15 @@ impl Question {
                         Row::Skip => texts.say(&format!("question-{slug}-skip")),
                         Row::Found(found, _) => found_label(*found, session),
                         Row::Skill => {
-                            let skill = clean(self.field.as_ref().map_or("", Field::text));
-                            texts.with("question-target-skill", &Args::new().text("skill", skill))
+                            let skill = Some(clean(self.field.as_ref().map_or("", Field::text)));
+                            texts.target(&Target { skill, ..Target::default() }, &session.known.occupations)
                         }
                     },
                     note: match row {
                         Row::Choice(id) if self.asked == Asked::Hours => texts.say(&format!("choice-hours-{id}-note")),
                         _ => String::new(),
                     },
-                    right: count.filter(|_| telling).map(|count| fits(count, texts)).unwrap_or_default(),
+                    right: count.filter(|_| telling).map(|count| texts.would_fit(count)).unwrap_or_default(),
                     marked: many.then(|| self.marked.contains(&place)),
                     found: match row {
                         Row::Found(_, ranges) => ranges.clone(),
@@ -437,41 +400,16 @@ impl Question {
     }
 }
 
-fn fits(count: usize, texts: &Texts) -> String {
-    let shown = texts.number(i64::try_from(count).unwrap_or(i64::MAX));
-    texts.with("question-fits", &Args::new().count("count", count).text("shown", shown))
-}
-
-/// The same text with a capital at its start.
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
 fn row_answer(row: &Row) -> Option<Answer> {
     match row {
         Row::Choice(id) => Some(Answer::Choice((*id).to_owned())),
-        Row::Found(Found::Occupation(code), _) => {
-            Some(Answer::Target(Target { occupation: Some(*code), ..Target::default() }))
-        }
-        Row::Found(Found::Sector(sector), _) => {
-            Some(Answer::Target(Target { sector: Some(*sector), ..Target::default() }))
-        }
+        Row::Found(found, _) => Some(Answer::Target(found.target())),
         Row::Typed | Row::Skip | Row::Skill => None,
     }
 }
 
 fn found_label(found: Found, session: &Session) -> String {
-    let texts = session.texts();
-    match found {
-        Found::Sector(sector) => {
-            texts.with("question-target-sector", &Args::new().text("sector", texts.sector(sector)))
-        }
-        Found::Occupation(code) => {
-            let title = session.known.occupations.get(code).map_or("", |occupation| occupation.title.get(texts.tag()));
-            format!("{title} ({code})")
-        }
-    }
+    session.texts().target(&found.target(), &session.known.occupations)
 }
 
 /// The characters of the shown title that the words found, where they found that title.
@@ -479,17 +417,4 @@ fn marked_in_title(found: &Found, matched: &[Matched], session: &Session) -> Vec
     let shown = found_label(*found, session);
     let matched = matched.iter().find(|one| shown.starts_with(&one.text));
     matched.map(|one| one.ranges.clone()).unwrap_or_default()
-}
-
-fn refusal(rejected: Rejected, asked: Asked, texts: &Texts) -> String {
-    match rejected {
-        Rejected::OutOfRange { .. } if asked == Asked::Landed => texts.say("rejected-landed"),
-        Rejected::OutOfRange { least, most } => {
-            let number = |number: u32| texts.number(i64::from(number));
-            texts.with("rejected-range", &Args::new().text("least", number(least)).text("most", number(most)))
-        }
-        Rejected::NoSuchChoice | Rejected::WrongKind if asked == Asked::FinishBy => texts.say("rejected-date"),
-        Rejected::NoSuchChoice | Rejected::WrongKind if asked == Asked::Landed => texts.say("rejected-landed"),
-        Rejected::NoSuchChoice | Rejected::WrongKind => texts.say("rejected-number"),
-    }
 }

@@ -1,0 +1,73 @@
+//! One programme, and several side by side.
+
+use super::talk::{Heard, Left};
+use super::visit::{Go, Place, Visit};
+use crate::domain::compare::{Column, FEWEST, MOST, Row, columns, differs};
+use crate::domain::matching::judge;
+use crate::domain::programme::ProgrammeId;
+use crate::export::text::{self, Style};
+use crate::text::Args;
+
+impl Visit<'_> {
+    /// Everything about one programme.
+    pub(super) fn programme(&mut self, id: &ProgrammeId) -> Result<Go, Left> {
+        let Some(programme) = self.data.known.catalogue.get(id) else { return Ok(Go::Back) };
+        let wish = self.wish();
+        let column =
+            Column::new(programme, judge(programme, &self.data.known.catalogue, &wish, &wish.weights()), &wish);
+        let said = text::programme_as(Style::Spoken, &column, &wish, &self.texts, self.width);
+        self.talk.blank()?;
+        self.talk.say(&said)?;
+        loop {
+            let is_in = self.tray.contains(id);
+            let mut choices = vec![
+                self.texts.say("plain-back-to-list"),
+                if is_in { self.texts.say("plain-take-away") } else { self.texts.say("plain-put-beside") },
+            ];
+            if self.tray.len() >= FEWEST {
+                choices.push(self.compare_label());
+            }
+            match self.talk.choose(&self.texts.say("plain-what-now"), &choices, &self.texts)? {
+                Heard::Chosen(1) => self.put_beside(id)?,
+                Heard::Chosen(2) => return Ok(Go::To(Place::Compare)),
+                Heard::Chosen(_) | Heard::Back => return Ok(Go::Back),
+            }
+        }
+    }
+
+    /// Puts a programme side by side with others, or takes it away.
+    pub(super) fn put_beside(&mut self, id: &ProgrammeId) -> Result<(), Left> {
+        if let Some(place) = self.tray.iter().position(|other| other == id) {
+            self.tray.remove(place);
+        } else if self.tray.len() < MOST {
+            self.tray.push(id.clone());
+        } else {
+            let args = Args::new().text("most", MOST.to_string());
+            self.talk.say(&self.texts.with("plain-tray-full", &args))?;
+        }
+        let args = Args::new().count("count", self.tray.len());
+        Ok(self.talk.say(&self.texts.with("plain-beside", &args))?)
+    }
+
+    pub(super) fn compare_label(&self) -> String {
+        self.texts.with("plain-compare", &Args::new().count("count", self.tray.len()))
+    }
+
+    /// The programmes side by side, row by row.
+    pub(super) fn comparison(&mut self) -> Result<Go, Left> {
+        let wish = self.wish();
+        let said = match columns(&self.data.known.catalogue, &self.tray, &wish) {
+            Ok(columns) => {
+                let rows = Row::all().into_iter().map(|(_, row)| row);
+                let differing: Vec<Row> = rows.filter(|row| differs(*row, &columns, self.today)).collect();
+                text::comparison_as(Style::Spoken, &columns, &differing, &wish, &self.texts, self.width)
+            }
+            Err(_) => {
+                let args = Args::new().text("fewest", FEWEST.to_string()).text("most", MOST.to_string());
+                self.texts.with("compare-count", &args)
+            }
+        };
+        self.talk.blank()?;
+        self.read_on(&said)
+    }
+}

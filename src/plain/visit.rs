@@ -1,0 +1,173 @@
+//! A visit: what was said, and where the person is.
+
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::talk::{Answered, Left, Talk};
+use crate::domain::filters::Filters;
+use crate::domain::interview::{Interview, Path};
+use crate::domain::matching::{Sort, Wish};
+use crate::domain::profile::Profile;
+use crate::domain::programme::ProgrammeId;
+use crate::domain::standing::Limit;
+use crate::search::ideas::Ideas;
+use crate::search::index::Index;
+use crate::search::occupations::GoalIndex;
+use crate::search::programmes::ProgrammeIndex;
+use crate::store::Data;
+use crate::text::{Args, Lang, Names, Texts};
+
+/// The columns of a line, where nobody says otherwise.
+pub const WIDTH: usize = 76;
+
+/// How it is said.
+#[derive(Debug, Clone, Copy)]
+pub struct Look {
+    /// The language that was asked for; `None`: the first question is which.
+    pub lang: Option<Lang>,
+    /// The language until then.
+    pub system: Lang,
+    /// Today.
+    pub today: Date,
+    /// The columns of a line.
+    pub width: usize,
+}
+
+/// A page that is only read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Page {
+    /// What a micro-credential is.
+    About,
+    /// The words explained.
+    Glossary,
+}
+
+/// Where the person is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    Language,
+    Welcome,
+    Question,
+    Matches,
+    Programme(ProgrammeId),
+    Compare,
+    Page(Page),
+}
+
+/// Where to go from a place.
+pub enum Go {
+    To(Place),
+    Back,
+    Stay,
+    /// Back to the welcome with nothing said.
+    Anew,
+}
+
+/// One visit: what was said, and where the person is.
+pub struct Visit<'a> {
+    pub(super) data: &'a Data,
+    pub(super) texts: Texts,
+    pub(super) today: Date,
+    pub(super) width: usize,
+    pub(super) interview: Interview,
+    pub(super) relaxed: BTreeSet<Limit>,
+    pub(super) sort: Sort,
+    pub(super) query: Option<String>,
+    pub(super) filters: Filters,
+    pub(super) tray: Vec<ProgrammeId>,
+    /// How many lines of the list were said.
+    pub(super) shown: usize,
+    goals: OnceCell<GoalIndex>,
+    index: OnceCell<ProgrammeIndex>,
+    pub(super) talk: Talk<'a>,
+}
+
+impl<'a> Visit<'a> {
+    /// Nobody has said anything.
+    pub(super) fn new(data: &'a Data, look: Look, talk: Talk<'a>) -> Self {
+        Self {
+            data,
+            texts: Texts::new(look.lang.unwrap_or(look.system)),
+            today: look.today,
+            width: look.width,
+            interview: Interview::start(Path::Short, Profile::default()),
+            relaxed: BTreeSet::new(),
+            sort: Sort::Fit,
+            query: None,
+            filters: Filters::default(),
+            tray: Vec::new(),
+            shown: 0,
+            goals: OnceCell::new(),
+            index: OnceCell::new(),
+            talk,
+        }
+    }
+}
+
+impl Visit<'_> {
+    /// Forgets everything that was said.
+    pub(super) fn forget(&mut self) {
+        self.interview = Interview::start(Path::Short, Profile::default());
+        self.relaxed.clear();
+        (self.sort, self.query, self.shown) = (Sort::Fit, None, 0);
+        self.filters.clear();
+        self.tray.clear();
+    }
+
+    /// Begins the questions of a path, with what was said already.
+    pub(super) fn begin(&mut self, path: Path) -> Go {
+        self.interview = Interview::start(path, self.interview.profile().clone());
+        Go::To(Place::Question)
+    }
+
+    pub(super) fn has_answers(&self) -> bool {
+        *self.interview.profile() != Profile::default()
+            || !self.tray.is_empty()
+            || self.query.is_some()
+            || !self.relaxed.is_empty()
+    }
+
+    /// What the person asks for.
+    pub(super) fn wish(&self) -> Wish<'_> {
+        Wish {
+            relaxed: self.relaxed.clone(),
+            sort: self.sort,
+            ..Wish::of(self.interview.profile(), &self.data.known, self.today)
+        }
+    }
+
+    pub(super) fn index(&self) -> &ProgrammeIndex {
+        self.index.get_or_init(|| {
+            let names = Names::in_every_language();
+            let made = self.data.compiled.as_ref().and_then(|file| Index::open(file.parts()));
+            ProgrammeIndex::of(&self.data.known, made, |one| names.sector(one), |one| names.province(one))
+        })
+    }
+
+    pub(super) fn goals(&self) -> &GoalIndex {
+        self.goals.get_or_init(|| {
+            let names = Names::in_every_language();
+            let ideas = Arc::new(Ideas::new(&self.data.known.synonyms));
+            GoalIndex::new(&self.data.known.occupations, &self.data.known.job_titles, &ideas, |one| names.sector(one))
+        })
+    }
+
+    /// Says a page, then waits for Enter or a command.
+    pub(super) fn read_on(&mut self, text: &str) -> Result<Go, Left> {
+        self.talk.say(text)?;
+        loop {
+            let prompt = self.texts.say("plain-enter-back");
+            match self.talk.ask(&prompt)? {
+                Answered::Line(line) if !line.is_empty() => {
+                    let args = Args::new().text("found", line);
+                    self.talk.say(&self.texts.with("plain-only-enter", &args))?;
+                }
+                Answered::Line(_) | Answered::Back => return Ok(Go::Back),
+                Answered::Help => self.talk.say(&self.texts.say("plain-how"))?,
+            }
+        }
+    }
+}

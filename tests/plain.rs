@@ -1,0 +1,20 @@
+//! The plain prompts: whole ways through them, what is written, and that they lead to the same as the screens.
+
+#![expect(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests may fail loudly"
+)]
+
+#[path = "monkey/chance.rs"]
+mod chance;
+#[path = "plain/ends.rs"]
+mod ends;
+#[path = "plain/journeys.rs"]
+mod journeys;
+#[path = "plain/person.rs"]
+mod person;
+#[path = "plain/same.rs"]
+mod same;

@@ -1,0 +1,78 @@
+//! Somebody before the plain prompts, who hears what was said before the next line is typed.
+
+use std::cell::RefCell;
+use std::io::{self, BufRead, Read, Write};
+use std::rc::Rc;
+use std::sync::LazyLock;
+
+use jiff::civil::{Date, date};
+use microcred::plain::{Look, run};
+use microcred::store::Data;
+use microcred::text::Lang;
+
+pub const TODAY: Date = date(2026, 11, 21);
+
+pub static DATA: LazyLock<Data> = LazyLock::new(|| Data::embedded().unwrap());
+
+/// What was said so far.
+#[derive(Clone, Default)]
+struct Said(Rc<RefCell<Vec<u8>>>);
+
+impl Write for Said {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Who types the next line after hearing everything so far; `None` at the end.
+struct Person<F> {
+    said: Said,
+    next: F,
+    line: Vec<u8>,
+}
+
+impl<F: FnMut(&str) -> Option<String>> Read for Person<F> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let some = self.fill_buf()?;
+        let count = some.len().min(buffer.len());
+        buffer[..count].copy_from_slice(&some[..count]);
+        self.consume(count);
+        Ok(count)
+    }
+}
+
+impl<F: FnMut(&str) -> Option<String>> BufRead for Person<F> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        if self.line.is_empty() {
+            let said = String::from_utf8(self.said.0.borrow().clone()).expect("whole letters");
+            self.line = (self.next)(&said).map(|line| line + "\n").unwrap_or_default().into_bytes();
+        }
+        Ok(&self.line)
+    }
+
+    fn consume(&mut self, count: usize) {
+        self.line.drain(..count);
+    }
+}
+
+/// A visit in English of somebody who hears and answers; everything that was said.
+pub fn heard(width: usize, next: impl FnMut(&str) -> Option<String>) -> String {
+    let said = Said::default();
+    let mut person = Person { said: said.clone(), next, line: Vec::new() };
+    let look = Look { lang: Some(Lang::first()), system: Lang::first(), today: TODAY, width };
+    run(&DATA, look, &mut person, &mut said.clone()).unwrap();
+    String::from_utf8(said.0.take()).unwrap()
+}
+
+/// A visit of somebody who types these bytes whatever is said.
+pub fn typed(lang: Option<&str>, bytes: &[u8]) -> String {
+    let mut out = Vec::new();
+    let lang = lang.map(|tag| Lang::find(tag).unwrap());
+    let look = Look { lang, system: Lang::first(), today: TODAY, width: 76 };
+    run(&DATA, look, &mut &*bytes, &mut out).unwrap();
+    String::from_utf8(out).unwrap()
+}

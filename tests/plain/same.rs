@@ -1,0 +1,159 @@
+//! The plain prompts and the screens lead to the same list.
+
+use microcred::domain::interview::{Kind, Question};
+use microcred::export::text::ascii_marks;
+use microcred::text::Lang;
+use microcred::tui::app::App;
+use microcred::tui::message::{Key, Msg};
+use microcred::tui::session::Look;
+use microcred::tui::theme::{Marks, Theme};
+
+use super::chance::Chance;
+use super::person::{DATA, TODAY, heard};
+
+/// So many answer sets are gone through.
+const SETS: u64 = 200;
+
+/// How a question is answered.
+#[derive(Debug, Clone)]
+enum Way {
+    /// By the row of this place, from 0.
+    Row(usize),
+    /// By one mark among several.
+    Mark(usize),
+    /// By typing a number on the last row but one.
+    Typed(usize, String),
+    /// By the first of what these words find.
+    Found(&'static str),
+    /// By words.
+    Words(&'static str),
+    /// Not at all, where words are looked up.
+    Skip,
+}
+
+fn way(asked: Question, chance: &mut Chance) -> Way {
+    match asked.kind() {
+        Kind::One(ids) if chance.one_in(2) => Way::Row(ids.len()),
+        Kind::One(ids) => Way::Row(chance.below(ids.len() + 1)),
+        Kind::OneOrTyped(ids) if chance.one_in(2) => Way::Row(ids.len() + 1),
+        Kind::OneOrTyped(ids) if chance.one_in(5) => {
+            let number = match asked {
+                Question::Clb => 1 + chance.below(12),
+                Question::Age => 18 + chance.below(50),
+                Question::Landed => 2000 + chance.below(26),
+                Question::FinishBy => 4 + chance.below(60),
+                Question::Hours => 1 + chance.below(40),
+                _ => chance.below(5_000),
+            };
+            Way::Typed(ids.len(), number.to_string())
+        }
+        // The row on which one types is passed over.
+        Kind::OneOrTyped(ids) => {
+            let row = chance.below(ids.len() + 1);
+            Way::Row(if row == ids.len() { row + 1 } else { row })
+        }
+        Kind::Many(ids) => Way::Mark(chance.below(ids.len())),
+        Kind::Lookup if chance.one_in(2) => Way::Skip,
+        Kind::Lookup => Way::Found(chance.pick(&["nurse", "soudeur", "cook", "health", "cloud", "33102", "zzz"])),
+        Kind::Words => Way::Words(chance.pick(&["Excel", "first aid, English"])),
+    }
+}
+
+fn press(app: &mut App, key: Key) {
+    app.update(Msg::Key(key));
+}
+
+fn type_in(app: &mut App, text: &str) {
+    text.chars().for_each(|letter| press(app, Key::Char(letter)));
+}
+
+/// Goes through all questions on the screens; the ways, and the titles and providers of the list.
+fn on_screens(seed: u64) -> (Vec<(Question, Way)>, Vec<String>) {
+    let mut chance = Chance::new(seed);
+    let look = Look { lang: Lang::first(), theme: Theme { color: true }, marks: Marks { ascii: false }, today: TODAY };
+    let mut app = App::new(DATA.known.clone(), look);
+    app.update(Msg::Resize(120, 36));
+    type_in(&mut app, "2");
+    let mut ways = Vec::new();
+    while let Some(asked) = app.session().interview.current() {
+        let way = way(asked, &mut chance);
+        match &way {
+            Way::Row(row) | Way::Mark(row) | Way::Typed(row, _) => {
+                press(&mut app, Key::Home);
+                (0..*row).for_each(|_| press(&mut app, Key::Down));
+                match &way {
+                    Way::Mark(_) => press(&mut app, Key::Char(' ')),
+                    Way::Typed(_, text) => {
+                        press(&mut app, Key::Enter);
+                        type_in(&mut app, text);
+                    }
+                    _ => {}
+                }
+            }
+            Way::Found(words) | Way::Words(words) => type_in(&mut app, words),
+            Way::Skip => {}
+        }
+        press(&mut app, Key::Enter);
+        assert_ne!(app.session().interview.current(), Some(asked), "seed {seed}: {asked:?} {way:?} is not taken");
+        ways.push((asked, way));
+    }
+    while app.screen() != "matches" {
+        press(&mut app, Key::Enter);
+    }
+    let session = app.session();
+    let list = (0..session.lines.len()).map(|line| {
+        let programme = session.programme(&session.judgement_at(line).unwrap().id).unwrap();
+        ascii_marks(&format!("{} / {}", programme.title, programme.provider))
+    });
+    (ways, list.collect())
+}
+
+/// The same on the plain prompts.
+fn in_plain_lines(ways: &[(Question, Way)]) -> Vec<String> {
+    let mut lines = vec!["2".to_owned()];
+    for (_, way) in ways {
+        match way {
+            Way::Row(row) | Way::Mark(row) => lines.push((row + 1).to_string()),
+            Way::Typed(row, text) => lines.extend([(row + 1).to_string(), text.clone()]),
+            Way::Found(words) => lines.extend([(*words).to_owned(), "1".to_owned()]),
+            Way::Words(words) => lines.push((*words).to_owned()),
+            Way::Skip => lines.push("0".to_owned()),
+        }
+    }
+    let mut next = lines.into_iter();
+    let mut asked_for_more = false;
+    let said = heard(100_000, |said| {
+        next.next().or_else(|| {
+            // Everything of the list is said, page by page.
+            let last = said.lines().rev().find(|line| !line.is_empty() && !line.starts_with("A number")).unwrap_or("");
+            if asked_for_more {
+                asked_for_more = false;
+                return Some("1".to_owned());
+            }
+            asked_for_more = last.contains("not said yet");
+            Some(if asked_for_more { "0" } else { "q" }.to_owned())
+        })
+    });
+    let all: Vec<&str> = said.lines().collect();
+    let is_row =
+        |line: &str| line.trim_start().split_once("  ").is_some_and(|(number, _)| number.parse::<u32>().is_ok());
+    let rows = all.windows(2).filter(|pair| is_row(pair[0]) && pair[1].starts_with("     "));
+    rows.map(|pair| {
+        let title = pair[0].trim_start().split_once("  ").unwrap().1;
+        let provider = pair[1].trim_start().rsplit_once(" - ").unwrap().0;
+        format!("{title} / {provider}")
+    })
+    .collect()
+}
+
+#[test]
+fn the_same_answers_lead_to_the_same_list() {
+    let mut lengths = std::collections::BTreeSet::new();
+    for seed in 0..SETS {
+        let (ways, seen) = on_screens(seed);
+        let heard = in_plain_lines(&ways);
+        assert_eq!(heard, seen, "seed {seed}: {ways:?}");
+        lengths.insert(seen.len());
+    }
+    assert!(lengths.len() > 20 && lengths.last() > Some(&50), "the lists differ in length: {lengths:?}");
+}
