@@ -1,12 +1,6 @@
 //! The plain prompts: whole ways through them, what is written, and that they lead to the same as the screens.
 
-#![expect(
-    clippy::expect_used,
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests may fail loudly"
-)]
+#![expect(clippy::expect_used, clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may fail loudly")]
 
 #[path = "monkey/chance.rs"]
 mod chance;
