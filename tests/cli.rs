@@ -1032,7 +1032,8 @@ fn wrong_use_is_told_in_french_with_what_to_do() {
 #[test]
 fn a_language_that_is_not_spoken_and_a_day_that_is_none_are_told() {
     let lang = run(&["--lang", "xx", "search", "care"]);
-    assert_eq!((lang.code, lang.err.as_str()), (2, "--lang: there is no language \"xx\". Use en or fr.\n"));
+    let told = format!("--lang: there is no language \"xx\". Use one of these: {}.\n", Lang::tags());
+    assert_eq!((lang.code, lang.err), (2, told));
     let mut command = Command::new(PROGRAM);
     let output = command.env_clear().args(["search", "care", "--today", "tomorrow"]).output().unwrap();
     let told = String::from_utf8(output.stderr).unwrap();
