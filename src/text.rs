@@ -17,6 +17,7 @@ mod labour;
 mod language;
 mod messages;
 mod names;
+mod notices;
 mod steps;
 
 pub use language::Lang;

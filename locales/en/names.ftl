@@ -1,6 +1,10 @@
 ### Names of things: values, kinds, places, fields of work, orders.
 
 language-name = English
+# A language whose translation no native speaker has read says so here. Where nothing needs to be said: {""}
+language-review = {""}
+# Shown where the facts of a catalogue are not written in the language of the screens.
+language-facts = The facts about programmes are written in English or French.
 value-yes = yes
 value-no = no
 value-unknown = ask

@@ -1,6 +1,10 @@
 ### Noms des choses : valeurs, sortes, lieux, domaines, ordres.
 
 language-name = Français
+# Une langue dont aucune personne de langue maternelle n'a lu la traduction le dit ici. S'il n'y a rien à dire : {""}
+language-review = {""}
+# Affiché quand les faits d'un catalogue ne sont pas écrits dans la langue des écrans.
+language-facts = Les faits sur les programmes sont écrits en anglais ou en français.
 value-yes = oui
 value-no = non
 value-unknown = à demander

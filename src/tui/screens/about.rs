@@ -20,6 +20,10 @@ pub fn lines(session: &Session, room: usize) -> Vec<Line> {
         paragraph(texts.say(&format!("about-{section}-title")), texts.say(&format!("about-{section}-text")));
     }
     paragraph(texts.say("about-sources-title"), texts.say("about-sources-text"));
+    let notices = texts.language_notices(&session.known.catalogue.head.coverage);
+    if !notices.is_empty() {
+        paragraph(texts.say("language-name"), notices.join(" "));
+    }
     lines.push(Line::of(Role::Title, texts.say("about-reading-title")));
     for resource in &session.known.resources {
         let kind = texts.say(&format!("resource-{}", resource.kind.slug()));

@@ -103,6 +103,10 @@ fn facts(session: &Session, room: usize, roomy: bool) -> Vec<Line> {
     if let Some(notice) = notice(session) {
         say(Role::Warn, &notice, roomy);
     }
+    let notices = texts.language_notices(&catalogue.head.coverage).join(" ");
+    if !notices.is_empty() {
+        say(Role::Quiet, &notices, roomy);
+    }
     let number = |number: usize| texts.number(i64::try_from(number).unwrap_or(i64::MAX));
     let summary = catalogue.summary();
     let (oldest, newest) = summary.years.unwrap_or_default();
