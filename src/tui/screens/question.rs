@@ -304,8 +304,13 @@ impl Question {
         let mut cursor = None;
         if let Some(field) = &self.field {
             let label = texts.say(self.field_label());
-            let used = paint.text(1, y, area.width.saturating_sub(12), Role::Accent, &label) + 2;
-            cursor = field.draw(paint, 1 + used, y, area.width.saturating_sub(used + 2));
+            // A label that leaves the field no room stands above it.
+            let beside = crate::tui::paint::width(&label) + 12 <= usize::from(area.width);
+            let lines: Vec<Line> = wrap(&label, room).into_iter().map(|line| Line::of(Role::Accent, line)).collect();
+            let taken = paint.lines(1, y, area.width.saturating_sub(2), &lines);
+            let x = if beside { columns(crate::tui::paint::width(&label)) + 3 } else { 3 };
+            y += if beside { 0 } else { taken };
+            cursor = field.draw(paint, x, y, area.width.saturating_sub(x + 1));
             y += 1 + gap;
         }
         if let Some(rejected) = self.rejected {
@@ -317,7 +322,7 @@ impl Question {
         }
         let below = self.below(session, room, roomy);
         let items = self.items(session);
-        let wanted = columns(items.len());
+        let wanted = menu::height(&items, area.width, self.field.is_none());
         let left = area.height.saturating_sub(y);
         // The choices first; what stands below them gets the rest.
         let rows = if left > wanted { wanted } else { left.saturating_sub(u16::from(left > 4)) };
@@ -408,6 +413,7 @@ impl Question {
                     },
                     right: count.filter(|_| telling).map(|count| fits(count, texts)).unwrap_or_default(),
                     marked: many.then(|| self.marked.contains(&place)),
+                    whole: !matches!(row, Row::Found(..)),
                     found: match row {
                         Row::Found(_, ranges) => ranges.clone(),
                         _ => Vec::new(),
