@@ -18,6 +18,7 @@ mod language;
 mod messages;
 mod names;
 mod notices;
+pub mod scripts;
 mod steps;
 
 pub use language::Lang;
