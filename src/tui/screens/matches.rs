@@ -376,7 +376,7 @@ fn foot(session: &Session, area: Rect) -> Vec<Line> {
     }
     let mut lines = vec![first];
     if area.height >= 14 && session.size.0 < HINTS_FROM {
-        lines.push(more_keys(session));
+        lines.extend(more_keys(session, usize::from(area.width.saturating_sub(2))));
     }
     if area.height >= 14 {
         let routes: Vec<String> =
@@ -390,19 +390,25 @@ fn foot(session: &Session, area: Rect) -> Vec<Line> {
     lines
 }
 
-/// The keys for which the line at the bottom has no room in a narrow window.
-fn more_keys(session: &Session) -> Line {
-    let mut line = Line::empty();
+/// The keys for which the line at the bottom has no room in a narrow window, in as many lines as they take.
+fn more_keys(session: &Session, room: usize) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
     for binding in live(Place::Matches) {
         if let (Action::Choices | Action::Weigh | Action::Money, Some(Key::Char(key))) =
             (binding.action, binding.keys.first())
         {
-            let gap = if line.pieces.is_empty() { "" } else { "  " };
             let hint = session.texts().say(&format!("hint-{}", binding.id));
-            line = line.and(Role::Text, gap).and(Role::Accent, key.to_string()).and(Role::Quiet, format!(" {hint}"));
+            let said = Line::of(Role::Accent, key.to_string()).and(Role::Quiet, format!(" {hint}"));
+            match lines.last_mut().filter(|line| width(&line.text()) + 2 + width(&said.text()) <= room) {
+                Some(line) => {
+                    line.pieces.push((Role::Text, "  ".to_owned()));
+                    line.pieces.extend(said.pieces);
+                }
+                None => lines.push(said),
+            }
         }
     }
-    line
+    lines
 }
 
 /// Draws how the words were read, where that is not as they were typed, with the key for the very words; the rows that it

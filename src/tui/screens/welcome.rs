@@ -103,9 +103,11 @@ fn facts(session: &Session, room: usize, roomy: bool) -> Vec<Line> {
     if let Some(notice) = notice(session) {
         say(Role::Warn, &notice, roomy);
     }
+    // What is said of the language takes the place of the empty lines, so that what is kept of a visitor stays in sight.
     let notices = texts.language_notices(&catalogue.head.coverage).join(" ");
+    let roomy = roomy && notices.is_empty();
     if !notices.is_empty() {
-        say(Role::Quiet, &notices, roomy);
+        say(Role::Quiet, &notices, false);
     }
     let number = |number: usize| texts.number(i64::try_from(number).unwrap_or(i64::MAX));
     let summary = catalogue.summary();
