@@ -178,11 +178,7 @@ fn spanish(letters: &[char]) -> usize {
         let (before, after) = (place.checked_sub(1).map(|at| letters[at]), letters.get(place + 1).copied());
         let beside = before.is_some_and(strong) || after.is_some_and(strong);
         let is_weak = matches!(letter, 'i' | 'u' | 'ü') || (*letter == 'y' && after.is_none());
-        if strong(*letter) {
-            count += 1;
-        } else if is_weak && !beside && !weak {
-            count += 1;
-        }
+        count += usize::from(strong(*letter) || (is_weak && !beside && !weak));
         weak = is_weak;
     }
     count
