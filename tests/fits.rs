@@ -1,7 +1,7 @@
 //! In a window of 40 columns no choice, no name of a key and no figure is cut, in any language; and titles in any script
 //! stay in their columns.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, reason = "tests may fail loudly")]
+#![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -11,7 +11,6 @@
     clippy::indexing_slicing,
     clippy::string_slice,
     clippy::cast_precision_loss,
-    clippy::print_stdout,
     reason = "tests may fail loudly"
 )]
 
