@@ -8,7 +8,10 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=locales");
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("locales");
     let mut code = String::from("&[\n");
-    for folder in sorted(&root)?.into_iter().filter(|path| path.is_dir()) {
+    let mut folders: Vec<PathBuf> = sorted(&root)?.into_iter().filter(|path| path.is_dir()).collect();
+    // Canada's two official languages first, then every other by its tag.
+    folders.sort_by_key(|folder| ["en", "fr"].iter().position(|tag| *tag == name(folder)).unwrap_or(usize::MAX));
+    for folder in folders {
         println!("cargo::rerun-if-changed={}", folder.display());
         let _ = writeln!(code, "    ({:?}, &[", name(&folder));
         for file in sorted(&folder)?.into_iter().filter(|path| path.extension().is_some_and(|end| end == "ftl")) {

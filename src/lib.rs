@@ -152,13 +152,7 @@ fn unattended(settings: &Settings) -> Unattended {
 fn first_asked(mut kiosk: Kiosk, settings: &Settings) -> Kiosk {
     if settings.lang_is_asked {
         let tag = settings.lang.tag().to_owned();
-        let mut languages = if kiosk.languages.is_empty() {
-            Lang::all().map(|lang| lang.tag().to_owned()).collect()
-        } else {
-            std::mem::take(&mut kiosk.languages)
-        };
-        languages.sort_by_key(|other| *other != tag);
-        kiosk.languages = languages;
+        kiosk.languages.sort_by_key(|other| *other != tag);
     }
     kiosk
 }

@@ -18,7 +18,9 @@ mod labour;
 mod language;
 mod messages;
 mod names;
+mod notices;
 mod pages;
+pub mod scripts;
 mod steps;
 
 pub use asking::capitalised;

@@ -1030,9 +1030,23 @@ fn wrong_use_is_told_in_french_with_what_to_do() {
 }
 
 #[test]
+fn who_reads_another_language_is_told_once_in_which_the_facts_are() {
+    for (lang, told) in [("en", false), ("fr", false), ("es", true)] {
+        let texts = Texts::new(Lang::find(lang).unwrap());
+        for command in [&["show", "google/data-analytics"][..], &["match", "--limit", "2"], &["search", "care"]] {
+            let ran = run(&[&["--lang", lang], command].concat());
+            assert_eq!(ran.code, 0, "{}", ran.err);
+            assert_eq!(ran.err.matches(&texts.say("language-facts")).count(), usize::from(told), "{}", ran.err);
+            assert!(!ran.out.contains(&texts.say("language-facts")), "the answer itself is not touched");
+        }
+    }
+}
+
+#[test]
 fn a_language_that_is_not_spoken_and_a_day_that_is_none_are_told() {
     let lang = run(&["--lang", "xx", "search", "care"]);
-    assert_eq!((lang.code, lang.err.as_str()), (2, "--lang: there is no language \"xx\". Use en or fr.\n"));
+    let told = format!("--lang: there is no language \"xx\". Use one of these: {}.\n", Lang::tags());
+    assert_eq!((lang.code, lang.err), (2, told));
     let mut command = Command::new(PROGRAM);
     let output = command.env_clear().args(["search", "care", "--today", "tomorrow"]).output().unwrap();
     let told = String::from_utf8(output.stderr).unwrap();

@@ -8,7 +8,7 @@ use jiff::civil::date;
 use microcred::domain::kiosk::Kiosk;
 use microcred::domain::words::Localised;
 use microcred::store::Data;
-use microcred::text::Lang;
+use microcred::text::{Lang, Texts};
 use microcred::tui::app::App;
 use microcred::tui::message::{Effect, Key, Msg};
 use microcred::tui::session::{Look, Unattended};
@@ -203,6 +203,41 @@ fn only_the_languages_of_the_place_are_offered() {
     assert_eq!(place.app.screen(), "welcome", "nobody is asked to choose among one");
     place.press("l");
     assert!(place.screen().contains("Guidez-moi") && !place.screen().contains("English"), "{}", place.screen());
+}
+
+#[test]
+fn a_place_may_offer_every_language_and_each_says_how_to_begin_and_to_stay() {
+    let languages: Vec<String> = Lang::all().map(|lang| lang.tag().to_owned()).collect();
+    for size in [(80, 24), (40, 12), (120, 36)] {
+        let mut place = Place::new(Kiosk { languages: languages.clone(), ..Kiosk::default() });
+        place.resize(size);
+        let said = |place: &Place, id: &str| {
+            let screen = place.screen();
+            let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+            for texts in Lang::all().map(Texts::new) {
+                assert!(plain(&screen).contains(&plain(&texts.say(id))), "{size:?}: {}: {id}: {screen}", texts.tag());
+            }
+        };
+        said(&place, "kiosk-any-key-begins");
+        place.press("x");
+        said(&place, "language-name");
+        place.press(&languages.len().to_string());
+        assert_eq!(place.app.session().lang().tag(), languages.last().unwrap());
+        place.wait(180);
+        said(&place, "kiosk-still-there");
+        said(&place, "kiosk-any-key-stays");
+    }
+}
+
+#[test]
+fn a_place_that_names_no_languages_offers_the_official_ones() {
+    let mut place = Place::new(Kiosk::default());
+    let spanish = Texts::new(Lang::find("es").unwrap());
+    assert!(!place.screen().contains(&spanish.say("kiosk-any-key-begins")), "{}", place.screen());
+    place.press("x");
+    assert!(!place.screen().contains(&spanish.say("language-name")), "{}", place.screen());
+    place.press("2");
+    assert!(place.screen().contains("English  Français"), "{}", place.screen());
 }
 
 #[test]

@@ -15,7 +15,7 @@ cli-catalogue-export-about = Write out every programme with every fact
 cli-completions-about = Write a completion script for a shell
 cli-man-about = Write the manual page
 cli-flag-catalogue = Use this catalogue instead of the built-in one
-cli-flag-lang = The language: en or fr
+cli-flag-lang = The language: one of { $known }
 cli-flag-ascii = Use plain ASCII marks only
 cli-flag-color = Use colour: auto, always or never
 cli-flag-today = The date to count from, such as 2026-11-21
@@ -119,7 +119,7 @@ stats-by-province = Programmes by province
 stats-by-sector = Programmes by field
 percent = { $figure }%
 
-wrong-lang = { $flag }: there is no language "{ $found }". Use en or fr.
+wrong-lang = { $flag }: there is no language "{ $found }". Use one of these: { $known }.
 wrong-date = { $flag }: "{ $found }" is no day. Write it as 2026-11-21.
 wrong-landed = { $flag }: "{ $found }" is no day and no year. Write always, 2024 or 2024-05-31.
 wrong-prefer = --prefer: "{ $found }" is no choice. Write NAME=first or NAME=second. Names: { $known }.

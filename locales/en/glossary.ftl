@@ -11,10 +11,10 @@ glossary-badge-term = Badge
 glossary-badge-meaning = An online picture that proves what you earned. An employer can check it.
 
 glossary-bridging-programme-term = Bridging programme
-glossary-bridging-programme-meaning = Training that helps people who studied abroad work in their field in Canada.
+glossary-bridging-programme-meaning = Training for people who studied abroad. It helps them work in their field in Canada.
 
 glossary-capstone-term = Capstone
-glossary-capstone-meaning = A project at the end of a course that uses what you learned.
+glossary-capstone-meaning = A project at the end of a course. It uses what you learned.
 
 glossary-checklist-term = Checklist
 glossary-checklist-meaning = The list of questions that we ask about every programme.
@@ -26,7 +26,7 @@ glossary-competency-term = Competency
 glossary-competency-meaning = Something you know how to do, and can show.
 
 glossary-credential-term = Credential
-glossary-credential-meaning = An official proof of what you learned, such as a certificate or a degree.
+glossary-credential-meaning = An official proof of what you learned, such as a certificate.
 
 glossary-derived-term = Derived
 glossary-derived-meaning = We worked it out from other facts. The page does not say it.
@@ -50,7 +50,7 @@ glossary-loan-term = Loan
 glossary-loan-meaning = Money that you must pay back, often with interest. It does not lower the price.
 
 glossary-micro-credential-term = Micro-credential
-glossary-micro-credential-meaning = A short programme that proves one skill, or a small set of skills.
+glossary-micro-credential-meaning = A short programme that proves one skill, or a few skills.
 
 glossary-noc-term = NOC (job codes)
 glossary-noc-meaning = Canada's list of jobs. Each group of jobs has a number with five digits.
@@ -62,10 +62,10 @@ glossary-osap-term = OSAP
 glossary-osap-meaning = Ontario's student aid: grants and loans. It can help with approved micro-credentials.
 
 glossary-plar-term = Prior learning (PLAR)
-glossary-plar-meaning = A school checks what you already know and may give you credit for it.
+glossary-plar-meaning = A school checks what you already know. It may give you credit for it.
 
-glossary-practicum-term = Practicum
-glossary-practicum-meaning = A period of work in a real workplace, as part of your course.
+glossary-practicum-term = Practicum, placement
+glossary-practicum-meaning = A time in a real workplace, as part of your course.
 
 glossary-prerequisite-term = Prerequisite
 glossary-prerequisite-meaning = What you must have or know before you can start a course.
@@ -77,7 +77,7 @@ glossary-refundable-credit-term = Refundable credit
 glossary-refundable-credit-meaning = A tax credit paid to you even if you owe no tax. It comes after your tax return.
 
 glossary-regulated-occupation-term = Regulated occupation
-glossary-regulated-occupation-meaning = A job that you may do only with a licence, such as nursing.
+glossary-regulated-occupation-meaning = A job that you may do only with a licence. Nursing is one.
 
 glossary-stackable-term = Stackable
 glossary-stackable-meaning = Several small credentials add up to a larger one.
@@ -86,7 +86,7 @@ glossary-subscription-term = Subscription
 glossary-subscription-meaning = You pay every month until you stop. If you go slowly, you pay more.
 
 glossary-teer-term = TEER
-glossary-teer-meaning = A number from 0 to 5 for the training a job usually asks for. Level 5 asks for the least.
+glossary-teer-meaning = A number for the training that a job usually asks for. It goes from 0 to 5; 5 asks for the least.
 
 glossary-tuition-term = Tuition
 glossary-tuition-meaning = The money you pay a school for teaching. Books and exams may cost more.
@@ -104,13 +104,22 @@ glossary-t2202-term = T2202
 glossary-t2202-meaning = The tax receipt of a school for tuition. Without such a receipt there is no tuition credit.
 
 glossary-outlook-term = Outlook
-glossary-outlook-meaning = What is expected for a job: are there more openings, or more people who look? It is no promise.
+glossary-outlook-meaning = What is expected for a job. Will there be more openings, or more people who look? It is no promise.
 
 glossary-day-one-term = Day one price
 glossary-day-one-meaning = What you must pay before you begin or on the first day.
 
 glossary-regulator-term = Regulator
-glossary-regulator-meaning = The body that gives the licence for a regulated job in a province.
+glossary-regulator-meaning = The body that gives the licence for a job in a province.
 
 glossary-near-miss-term = Near miss
-glossary-near-miss-meaning = A programme that one small change of your answers would bring onto the list.
+glossary-near-miss-meaning = A programme that a small change of your answers would bring in.
+
+glossary-accredited-term = Accredited
+glossary-accredited-meaning = An outside body has checked the quality of a school or course.
+
+glossary-linc-clic-term = LINC and CLIC
+glossary-linc-clic-meaning = Free language classes that Canada pays for. LINC is for English, and CLIC is for French.
+
+glossary-cad-term = CAD
+glossary-cad-meaning = The Canadian dollar.

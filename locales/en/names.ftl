@@ -1,6 +1,12 @@
 ### Names of things: values, kinds, places, fields of work, orders.
 
 language-name = English
+# A language whose translation no native speaker has read says so here. Where nothing needs to be said: {""}
+language-review = {""}
+# Shown where the facts of a catalogue are not written in the language of the screens.
+language-facts = The checklist and the facts about programmes are written in English or French.
+# The title of a programme in a script that not every terminal shows: its Latin part, or its provider and id.
+title-on-its-page = { $title } (full title: on its page)
 value-yes = yes
 value-no = no
 value-unknown = ask

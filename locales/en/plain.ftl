@@ -25,7 +25,7 @@ plain-empty-skips = Press Enter alone to skip this question.
 
 plain-list-prompt = A number, words to search, or 0 for more:
 plain-list-prompt-empty = Words to search, or 0 for more:
-plain-list-help = A number opens a programme. Words search in the list. 0 lists what else you can do. b goes back, q leaves.
+plain-list-help = A number opens a programme, words search in the list. 0 lists what else you can do. b goes back, q leaves.
 plain-more-fit = { $count ->
     [one] { $count } more is not said yet.
    *[other] { $count } more are not said yet.

@@ -29,7 +29,7 @@ welcome-nobody-pays = No provider pays to be here or to stand first.
 welcome-privacy = Your answers stay in this window. Nothing is saved.
 catalogue-fell-back = The built-in catalogue is used instead.
 
-matches-nothing-said = No answers yet: every programme is listed.
+matches-nothing-said = No answers yet: all are listed.
 matches-left-out-short = Left out:
 matches-search = Search
 matches-search-hint = press / and type

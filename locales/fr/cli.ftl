@@ -15,7 +15,7 @@ cli-catalogue-export-about = Écrire chaque programme avec chaque fait
 cli-completions-about = Écrire un script de complétion pour un interpréteur
 cli-man-about = Écrire la page de manuel
 cli-flag-catalogue = Utiliser ce catalogue au lieu du catalogue intégré
-cli-flag-lang = La langue : en ou fr
+cli-flag-lang = La langue : une de celles-ci : { $known }
 cli-flag-ascii = Seulement des signes ASCII simples
 cli-flag-color = Couleur : auto, always (toujours) ou never (jamais)
 cli-flag-today = La date de départ, comme 2026-11-21
@@ -119,7 +119,7 @@ stats-by-province = Programmes par province
 stats-by-sector = Programmes par domaine
 percent = { $figure } %
 
-wrong-lang = { $flag } : il n'y a pas de langue « { $found } ». Utilisez en ou fr.
+wrong-lang = { $flag } : il n'y a pas de langue « { $found } ». Utilisez l'une de celles-ci : { $known }.
 wrong-date = { $flag } : « { $found } » n'est pas un jour. Écrivez-le comme 2026-11-21.
 wrong-landed = { $flag } : « { $found } » n'est ni un jour ni une année. Écrivez always, 2024 ou 2024-05-31.
 wrong-prefer = --prefer : « { $found } » n'est pas un choix. Écrivez NOM=first ou NOM=second. Noms : { $known }.

@@ -7,7 +7,10 @@ money-usd = { $amount }{"\u00A0"}${"\u00A0"}US
 money-gbp = { $amount }{"\u00A0"}£
 money-eur = { $amount }{"\u00A0"}€
 money-about = environ { $amount }
-date-day = { $day } { $month } { $year }
+date-day = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month } { $year }
 date-undated = sans date : à vérifier
 month-1 = janvier
 month-2 = février

@@ -11,10 +11,10 @@ glossary-badge-term = Badge numérique
 glossary-badge-meaning = Une image en ligne qui prouve votre réussite. Un employeur peut la vérifier.
 
 glossary-bridging-programme-term = Formation relais
-glossary-bridging-programme-meaning = Une formation qui aide les personnes formées à l'étranger à exercer leur métier ici.
+glossary-bridging-programme-meaning = Une formation pour les personnes formées à l'étranger. Elle aide à exercer leur métier ici.
 
 glossary-capstone-term = Projet final
-glossary-capstone-meaning = Un projet à la fin du cours qui utilise ce que vous avez appris.
+glossary-capstone-meaning = Un projet à la fin du cours. Il utilise ce que vous avez appris.
 
 glossary-checklist-term = Liste de vérification
 glossary-checklist-meaning = La liste des questions que nous posons sur chaque programme.
@@ -26,19 +26,19 @@ glossary-competency-term = Compétence
 glossary-competency-meaning = Une chose que vous savez faire et que vous pouvez montrer.
 
 glossary-credential-term = Titre de compétences
-glossary-credential-meaning = Une preuve officielle de ce que vous avez appris, comme un certificat ou un diplôme.
+glossary-credential-meaning = Une preuve officielle de ce que vous avez appris, comme un certificat.
 
 glossary-derived-term = Déduit
 glossary-derived-meaning = Nous l'avons déduit d'autres faits. La page ne le dit pas.
 
 glossary-fit-term = Correspondance
-glossary-fit-meaning = À quel point un programme répond à la liste, de 0 à 100. Les inconnues donnent deux nombres.
+glossary-fit-meaning = À quel point un programme répond à la liste. De 0 à 100; les inconnues donnent deux nombres.
 
 glossary-grant-term = Bourse ou subvention
 glossary-grant-meaning = De l'argent pour vos études qu'en général vous ne remboursez pas.
 
 glossary-hybrid-term = Hybride
-glossary-hybrid-meaning = Une partie du cours est en ligne et une autre est en classe.
+glossary-hybrid-meaning = Une partie du cours est en ligne, une autre en classe.
 
 glossary-laddering-term = Passerelle de crédits
 glossary-laddering-meaning = Le cours donne des crédits pour un diplôme ou un grade.
@@ -65,7 +65,7 @@ glossary-plar-term = Reconnaissance des acquis
 glossary-plar-meaning = Un établissement évalue ce que vous savez déjà. Il peut vous donner des crédits.
 
 glossary-practicum-term = Stage
-glossary-practicum-meaning = Une période de travail dans un vrai milieu de travail, pendant votre cours.
+glossary-practicum-meaning = Une période dans un vrai milieu de travail, pendant votre cours.
 
 glossary-prerequisite-term = Préalable
 glossary-prerequisite-meaning = Ce qu'il faut avoir ou savoir avant de commencer un cours.
@@ -77,7 +77,7 @@ glossary-refundable-credit-term = Crédit remboursable
 glossary-refundable-credit-meaning = Un crédit d'impôt versé même sans impôt à payer. Il vient après votre déclaration de revenus.
 
 glossary-regulated-occupation-term = Profession réglementée
-glossary-regulated-occupation-meaning = Un métier que l'on exerce seulement avec un permis, comme infirmière ou infirmier.
+glossary-regulated-occupation-meaning = Un métier que l'on exerce seulement avec un permis. Les soins infirmiers en sont un.
 
 glossary-stackable-term = Cumulable
 glossary-stackable-meaning = Plusieurs petits titres s'ajoutent pour former un titre plus important.
@@ -104,7 +104,7 @@ glossary-t2202-term = T2202
 glossary-t2202-meaning = Le reçu d'une école pour l'impôt. Sans un tel reçu, il n'y a pas de crédit pour frais de scolarité.
 
 glossary-outlook-term = Perspectives
-glossary-outlook-meaning = Ce qu'on attend pour un emploi : plus de postes ou plus de gens qui cherchent? Ce n'est pas une promesse.
+glossary-outlook-meaning = Ce qu'on attend pour un emploi. Y aura-t-il plus de postes, ou plus de gens qui cherchent? Ce n'est pas une promesse.
 
 glossary-day-one-term = Prix du premier jour
 glossary-day-one-meaning = Ce que vous devez payer avant de commencer ou le premier jour.
@@ -113,4 +113,13 @@ glossary-regulator-term = Organisme de réglementation
 glossary-regulator-meaning = L'organisme qui donne le permis pour un emploi réglementé dans une province.
 
 glossary-near-miss-term = Presque
-glossary-near-miss-meaning = Un programme qu'un petit changement de vos réponses ferait entrer dans la liste.
+glossary-near-miss-meaning = Un programme qui entrerait si vous changiez un peu vos réponses.
+
+glossary-accredited-term = Agréé ou accrédité
+glossary-accredited-meaning = Un organisme externe a vérifié la qualité de l'école ou du cours.
+
+glossary-linc-clic-term = CLIC et LINC
+glossary-linc-clic-meaning = Des cours de langue gratuits que le Canada paie. CLIC est pour le français, et LINC pour l'anglais.
+
+glossary-cad-term = CAD
+glossary-cad-meaning = Le dollar canadien.

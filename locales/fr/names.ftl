@@ -1,6 +1,12 @@
 ### Noms des choses : valeurs, sortes, lieux, domaines, ordres.
 
 language-name = Français
+# Une langue dont aucune personne de langue maternelle n'a lu la traduction le dit ici. S'il n'y a rien à dire : {""}
+language-review = {""}
+# Affiché quand les faits d'un catalogue ne sont pas écrits dans la langue des écrans.
+language-facts = La liste et les faits sur les programmes sont écrits en anglais ou en français.
+# The title of a programme in a script that not every terminal shows: its Latin part, or its provider and id.
+title-on-its-page = { $title } (titre complet : sur sa page)
 value-yes = oui
 value-no = non
 value-unknown = à demander

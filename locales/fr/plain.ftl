@@ -25,7 +25,7 @@ plain-empty-skips = Appuyez seulement sur Entrée pour passer cette question.
 
 plain-list-prompt = Un numéro, des mots à chercher, ou 0 pour plus :
 plain-list-prompt-empty = Des mots à chercher, ou 0 pour plus :
-plain-list-help = Un numéro ouvre un programme. Des mots cherchent dans la liste. 0 dit ce que vous pouvez faire d’autre. b revient, q quitte.
+plain-list-help = Un numéro ouvre un programme, des mots cherchent dans la liste. 0 dit ce que vous pouvez faire d’autre. b revient, q quitte.
 plain-more-fit = { $count ->
     [one] Il en reste { $count } à dire.
    *[other] Il en reste { $count } à dire.

@@ -12,7 +12,7 @@ title-steps = avant de choisir
 title-choices = à demander d'abord
 title-leaving = avant de continuer
 title-filters = filtres
-title-weigh = ce qui compte pour vous
+title-weigh = vos priorités
 title-help = aide
 title-confirm = certain?
 too-small = Cette fenêtre est trop petite. Il faut { $least }; elle a { $now }. Agrandissez-la, ou q pour sortir.
@@ -29,7 +29,7 @@ welcome-nobody-pays = Aucun fournisseur ne paie pour être ici ou passer devant.
 welcome-privacy = Vos réponses restent dans cette fenêtre. Rien n'est gardé.
 catalogue-fell-back = Le catalogue intégré sert à sa place.
 
-matches-nothing-said = Pas encore de réponses : tous les programmes sont là.
+matches-nothing-said = Pas de réponses : tout est dans la liste.
 matches-left-out-short = Mis de côté :
 matches-search = Chercher
 matches-search-hint = tapez / puis des mots

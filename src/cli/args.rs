@@ -9,7 +9,7 @@ use super::filters::Named;
 use crate::domain::matching::Sort;
 use crate::domain::profile::{Goal, Household, Place, Schooling, Situation, StatusInCanada, StudyLanguage, Work};
 use crate::domain::schedule::DayPart;
-use crate::text::Texts;
+use crate::text::{Args, Lang, Texts};
 
 /// The whole command line, its help in the language of `texts`.
 #[must_use]
@@ -117,7 +117,9 @@ fn catalogue(texts: &Texts) -> Command {
 fn globals(texts: &Texts) -> Vec<Arg> {
     vec![
         option("catalogue", "FILE", texts).value_parser(value_parser!(PathBuf)).global(true),
-        option("lang", "LANG", texts).global(true),
+        option("lang", "LANG", texts)
+            .help(texts.with("cli-flag-lang", &Args::new().text("known", Lang::tags())))
+            .global(true),
         flag("ascii", texts).global(true),
         choice("color", ["auto", "always", "never"].map(str::to_owned).into_iter(), texts)
             .default_value("auto")

@@ -66,6 +66,9 @@ pub(super) fn data(ready: &mut Ready<'_>) -> io::Result<Option<Data>> {
             return Ok(None);
         }
     }
+    for notice in ready.texts.language_notices(&data.known.catalogue.head.coverage) {
+        ready.warn(&notice)?;
+    }
     Ok(Some(data))
 }
 

@@ -54,7 +54,7 @@ pub(super) struct WrongFlag {
 impl WrongFlag {
     pub(super) fn say(&self, texts: &Texts) -> String {
         let found: String = clean(&self.found).chars().take(80).collect();
-        texts.with(self.message, &Args::new().text("flag", self.flag).text("found", found))
+        texts.with(self.message, &Args::new().text("flag", self.flag).text("found", found).text("known", Lang::tags()))
     }
 }
 

@@ -17,12 +17,15 @@ pub const MOST_DOUBLE_STRIKE: u32 = 1_000;
 /// A branch name has no more characters.
 pub const LONGEST_BRANCH: usize = 60;
 
+/// The languages that are offered where staff name none: the official languages of Canada.
+pub const OFFICIAL: [&str; 2] = ["en", "fr"];
+
 /// What the staff of a place decide.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kiosk {
     /// The name of the place.
     pub branch: Option<Localised>,
-    /// The languages that are offered, by their tags, the first first; empty: every one.
+    /// The languages that are offered, by their tags, the first first.
     pub languages: Vec<String>,
     /// After so long without a key a visitor is warned; `None`: never.
     pub idle: Option<Duration>,
@@ -37,11 +40,11 @@ pub struct Kiosk {
 }
 
 impl Default for Kiosk {
-    /// Three minutes, and two minutes of warning (DWP: at least 2 minutes to answer a warning).
+    /// English and French. Three minutes, and two minutes of warning (DWP: at least 2 minutes to answer a warning).
     fn default() -> Self {
         Self {
             branch: None,
-            languages: Vec::new(),
+            languages: OFFICIAL.map(str::to_owned).to_vec(),
             idle: Some(Duration::from_mins(3)),
             warning: Duration::from_mins(2),
             double_strike: Duration::from_millis(150),

@@ -41,6 +41,12 @@ impl Localised {
             .map_or("", |(_, text)| text.as_str())
     }
 
+    /// Whether it can be read in `language`, or is the same in every language.
+    #[must_use]
+    pub fn is_in(&self, language: &str) -> bool {
+        self.entries.iter().any(|(tag, _)| tag.is_empty() || tag == language)
+    }
+
     /// Every language with its text; the tag is empty for a text of no language.
     pub fn entries(&self) -> impl Iterator<Item = (&str, &str)> {
         self.entries.iter().map(|(tag, text)| (tag.as_str(), text.as_str()))
@@ -312,6 +318,8 @@ mod tests {
     fn a_text_falls_back_to_its_first_language() {
         let text = Localised::in_languages(vec![("en".into(), "Badge".into()), ("fr".into(), "Insigne".into())]);
         assert_eq!((text.get("fr"), text.get("pa")), ("Insigne", "Badge"));
+        assert!(text.is_in("fr") && !text.is_in("pa"));
         assert_eq!(Localised::plain("FOODSAFE").get("fr"), "FOODSAFE");
+        assert!(Localised::plain("FOODSAFE").is_in("pa"));
     }
 }

@@ -42,7 +42,8 @@ impl Visit<'_> {
             texts.say("welcome-nobody-pays"),
             texts.say("plain-privacy"),
         ];
-        for text in notice.into_iter().chain(facts) {
+        let of_language = texts.language_notices(&catalogue.head.coverage);
+        for text in notice.into_iter().chain(facts).chain(of_language) {
             head += &format!("{text}\n");
         }
         head += &format!("\n{}", texts.say("plain-what-now"));

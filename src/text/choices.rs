@@ -68,7 +68,7 @@ impl Texts {
             let column = columns.iter().find(|column| column.programme.id == unknown.programme)?;
             let args = |to: usize| {
                 Args::new()
-                    .text("title", column.programme.title.clone())
+                    .text("title", self.title_on_screen(column.programme, false))
                     .text("check", self.check_label(unknown.check, &wish.known.criteria))
                     .text("from", unknown.place.to_string())
                     .text("to", to.to_string())

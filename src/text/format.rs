@@ -29,8 +29,9 @@ impl Texts {
     #[expect(clippy::cast_possible_truncation, reason = "spans are capped at load")]
     pub fn decimal(&self, number: f64) -> String {
         let hundredths = (number * 100.0).round() as i64;
-        let (whole, part) = (hundredths / 100, (hundredths % 100).abs());
-        let whole = self.number(whole);
+        let (whole, part) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+        let sign = if hundredths < 0 { "-" } else { "" };
+        let whole = format!("{sign}{}", self.number(whole.cast_signed()));
         let point = self.say("number-decimal");
         match part {
             0 => whole,
@@ -52,18 +53,20 @@ impl Texts {
     /// An amount of money; cents only where there are any.
     #[must_use]
     pub fn money(&self, amount: Cents, currency: Currency) -> String {
-        let (dollars, cents) = (amount.0 / 100, (amount.0 % 100).abs());
-        let mut figure = self.number(dollars);
+        let (dollars, cents) = (amount.0.unsigned_abs() / 100, amount.0.unsigned_abs() % 100);
+        let mut figure = self.number(dollars.cast_signed());
         if cents != 0 {
             figure = format!("{figure}{}{cents:02}", self.say("number-decimal"));
         }
         let args = Args::new().text("amount", figure);
-        match currency {
+        let money = match currency {
             Currency::Cad => self.with("money-cad", &args),
             Currency::Usd => self.with("money-usd", &args),
             Currency::Gbp => self.with("money-gbp", &args),
             Currency::Eur => self.with("money-eur", &args),
-        }
+        };
+        // Before the sign of the currency, where that stands first: -$5.
+        if amount.0 < 0 { format!("-{money}") } else { money }
     }
 
     /// Canadian dollars rounded to the dollar, said to be approximate.
@@ -75,7 +78,7 @@ impl Texts {
     /// Canadian dollars rounded to the dollar.
     #[must_use]
     pub fn dollars(&self, amount: Cents) -> String {
-        self.money(Cents((amount.0 + 50) / 100 * 100), Currency::Cad)
+        self.money(Cents((amount.0 + 50).div_euclid(100) * 100), Currency::Cad)
     }
 
     /// A day: `July 31, 2016`, `31 juillet 2016`.
@@ -98,7 +101,7 @@ impl Texts {
         let args = Args::new()
             .text("year", day.year().to_string())
             .text("month", self.say(month))
-            .text("day", day.day().to_string());
+            .count("day", usize::from(day.day().unsigned_abs()));
         self.with("date-day", &args)
     }
 

@@ -8,7 +8,7 @@ pub(super) const LOCALES: &[(&str, &[(&str, &str)])] = include!(concat!(env!("OU
 pub struct Lang(usize);
 
 impl Lang {
-    /// Every language, in the order of their tags.
+    /// Every language: English and French first, then the others in the order of their tags.
     pub fn all() -> impl Iterator<Item = Self> {
         (0..LOCALES.len()).map(Self)
     }
@@ -32,10 +32,10 @@ impl Lang {
         Self::all().find(|lang| lang.tag() == first)
     }
 
-    /// The next language, the first after the last.
+    /// The tags of every language, as a list for a person to choose from.
     #[must_use]
-    pub fn next(self) -> Self {
-        Self((self.0 + 1) % LOCALES.len().max(1))
+    pub fn tags() -> String {
+        Self::all().map(Self::tag).collect::<Vec<_>>().join(", ")
     }
 
     pub(super) fn files(self) -> &'static [(&'static str, &'static str)] {

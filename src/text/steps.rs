@@ -63,7 +63,12 @@ impl Texts {
             }
             Step::SkillHeld { programme: None } => vec![self.say("step-skill-wanted-held")],
             Step::SkillHeld { programme: Some(programme) } => {
-                vec![self.with("step-skill-all-held", &Args::new().text("title", programme.title.clone()))]
+                vec![
+                    self.with(
+                        "step-skill-all-held",
+                        &Args::new().text("title", self.title_on_screen(programme, false)),
+                    ),
+                ]
             }
             Step::GoalNotNamed => vec![self.say("step-goal-not-named-text")],
             Step::NoCourse(why) => vec![self.say(match why {
@@ -125,7 +130,7 @@ impl Texts {
         let args = |level: u8| Args::new().text("has", has.to_string()).text("level", level.to_string());
         let opening = match asked {
             LevelAsked::Programme(programme, level) => {
-                self.with("step-level-programme", &args(*level).text("title", programme.title.clone()))
+                self.with("step-level-programme", &args(*level).text("title", self.title_on_screen(programme, false)))
             }
             LevelAsked::RegulatedWork(level) => self.with("step-level-licence", &args(*level)),
             LevelAsked::MostWork(level) => self.with("step-level-work", &args(*level)),

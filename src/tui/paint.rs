@@ -8,6 +8,7 @@ use unicode_width::UnicodeWidthStr;
 use super::theme::{Marks, Role, Theme};
 use crate::domain::words::is_unsafe;
 use crate::export::text::ascii_marks;
+use crate::text::scripts::is_sure;
 
 /// A line of pieces of text, each with its role.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -100,7 +101,8 @@ impl<'a> Paint<'a> {
         Paint { buffer: self.buffer, area, theme: self.theme, marks: self.marks }
     }
 
-    /// Writes a text at a column and row of the area, cut with a mark to `room` columns; the columns that it took.
+    /// Writes a text at a column and row of the area, cut with a mark to `room` columns; the columns that it took. Letters
+    /// that terminals show in different columns become a mark for each column that is counted for them.
     pub fn text(&mut self, x: u16, y: u16, room: u16, role: Role, text: &str) -> u16 {
         let Some(room) = self.room(x, y, room) else { return 0 };
         let converted;
@@ -121,7 +123,12 @@ impl<'a> Paint<'a> {
                 break;
             }
             if wide > 0 && !grapheme.chars().any(is_unsafe) {
-                self.put(x + columns(used), y, grapheme, style);
+                if grapheme.chars().all(|letter| is_sure(letter, self.marks.ascii)) {
+                    self.put(x + columns(used), y, grapheme, style);
+                } else {
+                    (used..used + wide)
+                        .for_each(|column| self.put(x + columns(column), y, self.marks.elsewhere(), style));
+                }
                 used += wide;
             }
         }

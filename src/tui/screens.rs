@@ -13,6 +13,7 @@ pub(super) mod matches;
 pub(super) mod pane;
 pub(super) mod question;
 pub(super) mod read;
+mod so_far;
 mod steps;
 pub(super) mod unattended;
 pub(super) mod weigh;

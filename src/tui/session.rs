@@ -1,5 +1,6 @@
 //! What all screens share: what is known, what the person said, what follows from it.
 
+use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -278,6 +279,12 @@ impl Session {
     #[must_use]
     pub fn programme(&self, id: &ProgrammeId) -> Option<&Programme> {
         self.known.catalogue.get(id)
+    }
+
+    /// The title of a programme as this terminal shows it.
+    #[must_use]
+    pub fn title<'a>(&self, programme: &'a Programme) -> Cow<'a, str> {
+        self.texts().title_on_screen(programme, self.marks.ascii)
     }
 
     /// How many programmes would fit after an answer to a question; `None` where they are too many to count at once.

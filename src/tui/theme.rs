@@ -90,6 +90,12 @@ impl Marks {
         if self.ascii { "..." } else { "…" }
     }
 
+    /// What stands for each column of a letter that not every terminal shows where it is.
+    #[must_use]
+    pub const fn elsewhere(self) -> &'static str {
+        if self.ascii { "?" } else { "·" }
+    }
+
     /// A line that separates two panes.
     #[must_use]
     pub const fn upright(self) -> &'static str {

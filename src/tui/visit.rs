@@ -81,7 +81,7 @@ pub struct Visit {
 #[must_use]
 pub fn offered(kiosk: &Kiosk) -> Vec<Lang> {
     let offered: Vec<Lang> = kiosk.languages.iter().filter_map(|tag| Lang::find(tag)).collect();
-    if offered.is_empty() { Lang::all().collect() } else { offered }
+    if offered.is_empty() { vec![Lang::first()] } else { offered }
 }
 
 impl Visit {

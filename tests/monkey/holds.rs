@@ -2,6 +2,7 @@
 
 use microcred::domain::filters::Facet;
 use microcred::domain::words::is_unsafe;
+use microcred::text::Args;
 use microcred::tui::app::{App, LARGEST};
 use microcred::tui::keys::Place;
 use microcred::tui::theme::Role;
@@ -125,19 +126,23 @@ fn shows_counts(app: &App) -> bool {
 /// `12 of 13 programmes` and `8 fit`, in each language, never say more than there are.
 fn shown_counts_are_possible(app: &App, buffer: &Buffer) {
     let all = app.session().known.catalogue.len();
-    let (of, fit) = match app.session().texts().tag() {
-        "fr" => ("sur", ["va", "vont"]),
-        _ => ("of", ["fits", "fit"]),
+    let texts = app.session().texts();
+    let said = |id: &str, count: usize| {
+        let args = Args::new().count("count", count).text("shown", "S").text("all", "A");
+        texts.with(id, &args).split_whitespace().map(str::to_owned).collect::<Vec<_>>()
     };
+    let count = said("question-count", 5);
+    let of = count.iter().zip(&count[1..]).find(|(before, _)| *before == "S").map(|(_, of)| of.clone()).unwrap();
+    let fit: Vec<String> = [1, 5].iter().filter_map(|count| said("question-fits", *count).pop()).collect();
     for row in buffer.content.chunks(usize::from(buffer.area.width.max(1))) {
         let row: String = row.iter().map(Cell::symbol).collect();
         let words: Vec<&str> = row.split_whitespace().collect();
         let number = |place: usize| words.get(place).and_then(|word| word.parse::<usize>().ok());
-        for place in (0..words.len()).filter(|place| words[*place] == of) {
+        for place in (0..words.len()).filter(|place| words[*place] == of.as_str()) {
             let (some, whole) = (place.checked_sub(1).and_then(number), number(place + 1));
             assert!(some.zip(whole).is_none_or(|(some, whole)| some <= whole), "{row}");
         }
-        if app.screen() == "question" && words.last().is_some_and(|last| fit.contains(last)) {
+        if app.screen() == "question" && words.last().is_some_and(|last| fit.iter().any(|word| word == last)) {
             assert!(words.len().checked_sub(2).and_then(number).is_none_or(|count| count <= all), "{row}");
         }
     }

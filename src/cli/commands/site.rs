@@ -72,12 +72,8 @@ fn notices(kiosk: &Kiosk, texts: &Texts) -> Vec<String> {
 
 /// The settings in words.
 fn said(kiosk: &Kiosk, texts: &Texts) -> String {
-    let languages: Vec<String> = if kiosk.languages.is_empty() {
-        Lang::all().map(|lang| Texts::new(lang).say("language-name")).collect()
-    } else {
-        let offered = kiosk.languages.iter().filter_map(|tag| Lang::find(tag));
-        offered.map(|lang| Texts::new(lang).say("language-name")).collect()
-    };
+    let offered = kiosk.languages.iter().filter_map(|tag| Lang::find(tag));
+    let languages: Vec<String> = offered.map(|lang| Texts::new(lang).say("language-name")).collect();
     let none = || texts.say("site-none");
     let rows = [
         ("site-branch", kiosk.branch.as_ref().map_or_else(none, |branch| branch.get(texts.tag()).to_owned())),

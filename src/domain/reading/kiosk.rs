@@ -50,7 +50,7 @@ fn check(raw: RawKiosk, known: &[&str], wrong: &mut Wrong<'_>) -> Kiosk {
     }
     Kiosk {
         branch: raw.branch.and_then(|branch| branch_name(&branch, wrong)),
-        languages: raw.languages.map_or_else(Vec::new, |tags| languages(tags, known, wrong)),
+        languages: raw.languages.map_or(default.languages, |tags| languages(tags, known, wrong)),
         idle,
         warning: warning.unwrap_or(default.warning),
         double_strike: strike.map_or(default.double_strike, |ms| Duration::from_millis(ms.into())),
@@ -102,7 +102,7 @@ fn path(field: &str, path: Option<String>, wrong: &mut Wrong<'_>) -> Option<Stri
 mod tests {
     use super::*;
 
-    const KNOWN: [&str; 2] = ["en", "fr"];
+    const KNOWN: [&str; 3] = ["en", "fr", "xy"];
 
     fn faults(text: &str) -> Vec<(usize, String, Problem)> {
         let faults = read("kiosk.ron", text, &KNOWN).unwrap_err();
@@ -112,6 +112,13 @@ mod tests {
     #[test]
     fn what_is_not_said_is_as_stated() {
         assert_eq!(read("kiosk.ron", "()", &KNOWN), Ok(Kiosk::default()));
+    }
+
+    #[test]
+    fn a_language_beside_the_official_ones_is_offered_only_where_staff_ask_for_it() {
+        assert_eq!(read("kiosk.ron", "()", &KNOWN).unwrap().languages, ["en", "fr"]);
+        let kiosk = read("kiosk.ron", r#"(languages: ["xy", "en"])"#, &KNOWN).unwrap();
+        assert_eq!(kiosk.languages, ["xy", "en"]);
     }
 
     #[test]

@@ -13,6 +13,12 @@ pub fn lines(session: &Session, room: usize) -> Vec<Line> {
         lines.extend(wrap(&text, room).into_iter().map(|line| Line::of(Role::Text, line)));
         lines.push(Line::empty());
     }
+    let notices = texts.language_notices(&session.known.catalogue.head.coverage);
+    if !notices.is_empty() {
+        lines.push(Line::of(Role::Title, texts.say("language-name")));
+        lines.extend(wrap(&notices.join(" "), room).into_iter().map(|line| Line::of(Role::Text, line)));
+        lines.push(Line::empty());
+    }
     lines.push(Line::of(Role::Title, texts.say("about-reading-title")));
     for resource in &session.known.resources {
         let kind = texts.say(&format!("resource-{}", resource.kind.slug()));

@@ -1,6 +1,7 @@
 //! What to ask first, in words ready to send; the smallest changes that open more; where to talk to somebody.
 
 use crate::domain::criteria::Check;
+use crate::domain::kiosk::OFFICIAL;
 use crate::domain::near_misses::near_misses_of_few;
 use crate::domain::unknowns::ask_first;
 use crate::text::Texts;
@@ -55,12 +56,12 @@ fn near(session: &Session, page: &mut Page) {
     for miss in &misses {
         page.text(Role::Accent, &texts.near_miss(miss), "  ");
         let opened = miss.opens.iter().filter_map(|id| session.programme(id)).take(OPENED);
-        let titles: Vec<&str> = opened.map(|programme| programme.title.as_str()).collect();
+        let titles: Vec<_> = opened.map(|programme| session.title(programme)).collect();
         page.text(Role::Text, &titles.join("; "), "    ");
     }
 }
 
-/// The questions in the language in use, then in every other one: the provider may answer in that.
+/// The questions in the language in use, then in the official ones: a provider answers in those.
 fn asked(session: &Session, page: &mut Page) {
     let texts = session.texts();
     page.heading(texts.say("ask-first-title"), Some(texts.say("ask-first-lead")));
@@ -70,10 +71,16 @@ fn asked(session: &Session, page: &mut Page) {
     }
     for unknown in &found {
         let Some(programme) = session.programme(&unknown.programme) else { continue };
-        page.text(Role::Text, &format!("{} · {}", programme.title, programme.provider), "  ");
-        page.text(Role::Accent, &question(unknown.check, session, texts), "    ");
-        for other in session.all_texts().iter().filter(|other| other.lang() != session.lang()) {
-            page.text(Role::Text, &question(unknown.check, session, other), "    ");
+        page.text(Role::Text, &format!("{} · {}", session.title(programme), programme.provider), "  ");
+        let mut said = vec![question(unknown.check, session, texts)];
+        for other in session.all_texts().iter().filter(|other| OFFICIAL.contains(&other.lang().tag())) {
+            let words = question(unknown.check, session, other);
+            if !said.contains(&words) {
+                said.push(words);
+            }
+        }
+        for (place, words) in said.iter().enumerate() {
+            page.text(if place == 0 { Role::Accent } else { Role::Text }, words, "    ");
         }
         page.text(Role::Quiet, &texts.unknown_effect(unknown), "    ");
     }

@@ -131,7 +131,7 @@ impl Compare {
             let room = wide.saturating_sub(1);
             let letter = LETTERS.get(*place).copied().unwrap_or("");
             let role = if *place == self.column { Role::Accent } else { Role::Title };
-            let lines = wrap(&column.programme.title, usize::from(room.saturating_sub(3)));
+            let lines = wrap(&session.title(column.programme), usize::from(room.saturating_sub(3)));
             let lines: Vec<&String> = lines.iter().take(2).collect();
             paint.text(x, 0, 2, role, letter);
             for (row, line) in lines.iter().enumerate() {

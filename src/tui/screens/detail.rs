@@ -144,7 +144,7 @@ fn quiet(text: String) -> Line {
 fn opening(session: &Session, programme: &Programme, room: usize, lines: &mut Vec<Line>) {
     let texts = session.texts();
     let tag = texts.tag();
-    lines.extend(wrap(&programme.title, room).into_iter().map(|line| Line::of(Role::Title, line)));
+    lines.extend(wrap(&session.title(programme), room).into_iter().map(|line| Line::of(Role::Title, line)));
     let kind = texts.provider_kind(programme.provider_kind);
     let offered = format!("{} · {kind} · {}", programme.provider, texts.place_of(programme));
     lines.extend(wrap(&offered, room).into_iter().map(|line| Line::of(Role::Text, line)));

@@ -61,8 +61,12 @@ impl Help {
                     .join(", "),
             };
             let padding = " ".repeat(14_usize.saturating_sub(width(&name)).max(1));
-            let line = Line::of(Role::Accent, format!("  {name}{padding}"));
-            lines.push(line.and(Role::Text, texts.say(&format!("key-{}", word_of(row, session)))));
+            let name = format!("  {name}{padding}");
+            let said = wrap(&texts.say(&format!("key-{}", word_of(row, session))), room.saturating_sub(width(&name)));
+            for (place, line) in said.into_iter().enumerate() {
+                let before = if place == 0 { name.clone() } else { " ".repeat(width(&name)) };
+                lines.push(Line::of(Role::Accent, before).and(Role::Text, line));
+            }
         }
         let mut section = |title: &str, paragraphs: Vec<String>| {
             lines.push(Line::empty());

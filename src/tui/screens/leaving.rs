@@ -42,7 +42,7 @@ fn open(session: &Session, held: &[Column<'_>]) -> Vec<(Role, String)> {
         if checks.is_empty() {
             continue;
         }
-        said.push((Role::Text, format!("{} ({})", column.programme.title, checks.len())));
+        said.push((Role::Text, format!("{} ({})", session.title(column.programme), checks.len())));
         let questions = checks.into_iter().take(OPEN);
         said.extend(questions.map(|check| (Role::Accent, format!("  {}", texts.ask(check, &session.known.criteria)))));
     }
@@ -55,8 +55,8 @@ fn pairs(session: &Session, held: &[Column<'_>]) -> Vec<(Role, String)> {
     for (place, one) in held.iter().enumerate() {
         for other in held.iter().skip(place + 1) {
             let both = together(&one.judgement.time, &other.judgement.time, free);
-            let names = (one.programme.title.as_str(), other.programme.title.as_str());
-            said.push((Role::Text, session.texts().together(names, &both, free)));
+            let names = (session.title(one.programme), session.title(other.programme));
+            said.push((Role::Text, session.texts().together((&names.0, &names.1), &both, free)));
         }
     }
     said

@@ -376,7 +376,7 @@ fn foot(session: &Session, area: Rect) -> Vec<Line> {
     }
     let mut lines = vec![first];
     if area.height >= 14 && session.size.0 < HINTS_FROM {
-        lines.push(more_keys(session));
+        lines.extend(more_keys(session, usize::from(area.width.saturating_sub(2))));
     }
     if area.height >= 14 {
         let routes: Vec<String> =
@@ -390,19 +390,25 @@ fn foot(session: &Session, area: Rect) -> Vec<Line> {
     lines
 }
 
-/// The keys for which the line at the bottom has no room in a narrow window.
-fn more_keys(session: &Session) -> Line {
-    let mut line = Line::empty();
+/// The keys for which the line at the bottom has no room in a narrow window, in as many lines as they take.
+fn more_keys(session: &Session, room: usize) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
     for binding in live(Place::Matches) {
         if let (Action::Choices | Action::Weigh | Action::Money, Some(Key::Char(key))) =
             (binding.action, binding.keys.first())
         {
-            let gap = if line.pieces.is_empty() { "" } else { "  " };
             let hint = session.texts().say(&format!("hint-{}", binding.id));
-            line = line.and(Role::Text, gap).and(Role::Accent, key.to_string()).and(Role::Quiet, format!(" {hint}"));
+            let said = Line::of(Role::Accent, key.to_string()).and(Role::Quiet, format!(" {hint}"));
+            match lines.last_mut().filter(|line| width(&line.text()) + 2 + width(&said.text()) <= room) {
+                Some(line) => {
+                    line.pieces.push((Role::Text, "  ".to_owned()));
+                    line.pieces.extend(said.pieces);
+                }
+                None => lines.push(said),
+            }
         }
     }
-    line
+    lines
 }
 
 /// Draws how the words were read, where that is not as they were typed, with the key for the very words; the rows that it
@@ -457,10 +463,11 @@ fn draw_row(session: &Session, judgement: &Judgement, selected: bool, paint: &mu
     paint.text(2, 0, 1, Role::Accent, mark);
     let room = area.width.saturating_sub(5);
     let role = if selected { Role::Focus } else { Role::Title };
-    let used = paint.text(3, 0, room, role, &programme.title);
+    let title = session.title(programme);
+    let used = paint.text(3, 0, room, role, &title);
     let found = if selected { Role::FocusFound } else { Role::Found };
-    if let Some(in_title) = matched.iter().find(|one| one.field == Found::Title) {
-        paint.mark(3, 0, used, &programme.title, &in_title.ranges, found);
+    if let Some(in_title) = matched.iter().find(|one| one.field == Found::Title && title == programme.title) {
+        paint.mark(3, 0, used, &title, &in_title.ranges, found);
     }
     let below = offered_or_found(texts, programme, &matched);
     if area.width >= COLUMNS_FROM {
@@ -470,7 +477,7 @@ fn draw_row(session: &Session, judgement: &Judgement, selected: bool, paint: &mu
         let cells = [texts.net_short(&judgement.cost, &judgement.bill), texts.weeks_short(&judgement.time), fit];
         draw_figures(paint, figures_at, 1, Role::Text, &cells);
     } else {
-        let used = paint.line(3, 1, room, &figures(texts, judgement)) + 3;
+        let used = paint.line(3, 1, room, &figures(texts, judgement, usize::from(room))) + 3;
         if room > used + 12 {
             paint.text(3 + used, 1, 2, Role::Quiet, "· ");
             below.draw(paint, 5 + used, room - used - 2);
@@ -494,8 +501,9 @@ fn draw_figures(paint: &mut Paint<'_>, x: u16, y: u16, role: Role, cells: &[Stri
     }
 }
 
-/// `$300   8 weeks   fit 38–84`.
-fn figures(texts: &Texts, judgement: &Judgement) -> Line {
+/// `$300   8 weeks   fit 38–84`; closer together where there is little room. A figure is never cut: what does not fit whole is
+/// left out.
+fn figures(texts: &Texts, judgement: &Judgement, room: usize) -> Line {
     let weeks = match judgement.time.at_pace.high.or(judgement.time.at_pace.low) {
         None if judgement.time.hours.is_known() => texts.weeks_short(&judgement.time),
         None => texts.say("row-weeks-ask"),
@@ -511,11 +519,17 @@ fn figures(texts: &Texts, judgement: &Judgement) -> Line {
     };
     let fit = texts.fit(judgement.fit.low(), judgement.fit.high());
     let fit = texts.with("row-fit-figure", &Args::new().text("fit", fit));
-    Line::of(Role::Text, price)
-        .and(Role::Text, "   ")
-        .and(Role::Text, weeks)
-        .and(Role::Text, "   ")
-        .and(Role::Text, fit)
+    let all = [price, weeks, fit];
+    let wide: usize = all.iter().map(|figure| width(figure)).sum();
+    let gap = if wide + 6 <= room { "   " } else { "  " };
+    let mut line = Line::empty();
+    for figure in all {
+        let before = if line.pieces.is_empty() { "" } else { gap };
+        if width(&line.text()) + width(before) + width(&figure) <= room {
+            line = line.and(Role::Text, before).and(Role::Text, figure);
+        }
+    }
+    line
 }
 
 /// What stands under a title, with the characters of it that the words found.

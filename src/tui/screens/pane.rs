@@ -66,7 +66,7 @@ fn compose(session: &Session, column: &Column<'_>, place: usize, room: usize, de
     let texts = session.texts();
     let programme = column.programme;
     let mut lines: Vec<Line> =
-        wrap(&programme.title, room).into_iter().map(|line| Line::of(Role::Title, line)).collect();
+        wrap(&session.title(programme), room).into_iter().map(|line| Line::of(Role::Title, line)).collect();
     let offered = format!("{} · {}", programme.provider, texts.place_of(programme));
     let most = if detail == Detail::Everything { usize::MAX } else { 1 };
     if detail > Detail::Tiny {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use ratatui::layout::{Position, Rect};
 
+use super::so_far;
 use crate::domain::interview::{Answer, Kind, Question as Asked, Rejected, said, typed, typed_words};
 use crate::domain::profile::Target;
 use crate::domain::words::clean;
@@ -12,7 +13,7 @@ use crate::search::occupations::Found;
 use crate::text::{Args, capitalised};
 use crate::tui::keys::{Action, Place};
 use crate::tui::message::{Key, Step};
-use crate::tui::paint::{Line, Paint, columns, wrap};
+use crate::tui::paint::{Line, Paint, columns, width, wrap};
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::field::Field;
@@ -297,8 +298,13 @@ impl Question {
         let mut cursor = None;
         if let Some(field) = &self.field {
             let label = texts.field_label(self.asked);
-            let used = paint.text(1, y, area.width.saturating_sub(12), Role::Accent, &label) + 2;
-            cursor = field.draw(paint, 1 + used, y, area.width.saturating_sub(used + 2));
+            // A label that leaves the field no room stands above it.
+            let beside = width(&label) + 12 <= usize::from(area.width);
+            let lines: Vec<Line> = wrap(&label, room).into_iter().map(|line| Line::of(Role::Accent, line)).collect();
+            let taken = paint.lines(1, y, area.width.saturating_sub(2), &lines);
+            let x = if beside { columns(width(&label)) + 3 } else { 3 };
+            y += if beside { 0 } else { taken };
+            cursor = field.draw(paint, x, y, area.width.saturating_sub(x + 1));
             y += 1 + gap;
         }
         if let Some(rejected) = self.rejected {
@@ -310,7 +316,7 @@ impl Question {
         }
         let below = self.below(session, room, roomy);
         let items = self.items(session);
-        let wanted = columns(items.len());
+        let wanted = menu::height(&items, area.width, self.field.is_none());
         let left = area.height.saturating_sub(y);
         // The choices first; what stands below them gets the rest.
         let rows = if left > wanted { wanted } else { left.saturating_sub(u16::from(left > 4)) };
@@ -325,17 +331,17 @@ impl Question {
     /// Draws which question this is and how many programmes fit so far; the rows that it took.
     fn draw_progress(&self, session: &Session, paint: &mut Paint<'_>) -> u16 {
         let texts = session.texts();
-        let width = paint.area().width;
+        let wide = paint.area().width;
         let place = session.interview.progress().map_or_else(String::new, |progress| texts.progress(&progress));
         let count = texts.still_fit(self.now, session.known.catalogue.len());
-        let count_width = columns(crate::tui::paint::width(&count));
-        let place_width = columns(crate::tui::paint::width(&place));
-        paint.text(1, 0, width.saturating_sub(2), Role::Quiet, &place);
-        if place_width + count_width + 4 <= width {
-            paint.text(width.saturating_sub(count_width + 1), 0, count_width, Role::Text, &count);
+        let count_width = columns(width(&count));
+        let place_width = columns(width(&place));
+        paint.text(1, 0, wide.saturating_sub(2), Role::Quiet, &place);
+        if place_width + count_width + 4 <= wide {
+            paint.text(wide.saturating_sub(count_width + 1), 0, count_width, Role::Text, &count);
             return 1;
         }
-        paint.text(1, 1, width.saturating_sub(2), Role::Text, &count);
+        paint.text(1, 1, wide.saturating_sub(2), Role::Text, &count);
         2
     }
 
@@ -371,6 +377,7 @@ impl Question {
                     },
                     right: count.filter(|_| telling).map(|count| texts.would_fit(count)).unwrap_or_default(),
                     marked: many.then(|| self.marked.contains(&place)),
+                    whole: !matches!(row, Row::Found(..)),
                     found: match row {
                         Row::Found(_, ranges) => ranges.clone(),
                         _ => Vec::new(),
@@ -386,15 +393,8 @@ impl Question {
         let why = texts.say(&format!("question-{}-why", self.asked.slug()));
         let why = texts.with("question-why", &Args::new().text("why", why));
         let mut lines: Vec<Line> = wrap(&why, room).into_iter().map(|line| Line::of(Role::Quiet, line)).collect();
-        let said = texts.said(session.profile(), session.occupation_title());
-        if !said.is_empty() && roomy {
-            lines.push(Line::empty());
-            lines.push(Line::of(Role::Title, texts.say("question-you-said")));
-            for (question, answer) in said {
-                let name = texts.question_name(question);
-                let padding = " ".repeat(20_usize.saturating_sub(crate::tui::paint::width(&name)));
-                lines.push(Line::of(Role::Quiet, format!("  {name}{padding} ")).and(Role::Text, answer));
-            }
+        if roomy {
+            lines.extend(so_far::lines(session, room));
         }
         lines
     }

@@ -70,15 +70,25 @@ fn draw_blocks(
     block: impl Fn(&Texts) -> Vec<(Role, String)>,
 ) -> Option<Position> {
     let room = usize::from(paint.area().width);
-    let mut lines = Vec::new();
-    for texts in spoken(session) {
-        if !lines.is_empty() {
-            lines.push(Line::empty());
+    let most = usize::from(paint.area().height);
+    // Where many languages have little room, the empty lines go first, then all but the first and last of the others.
+    let lines = (0..=2_usize).map(|left_out| {
+        let mut lines = Vec::new();
+        for (place, texts) in spoken(session).into_iter().enumerate() {
+            if place > 0 && left_out < 1 {
+                lines.push(Line::empty());
+            }
+            let texts = block(texts);
+            let last = texts.len().saturating_sub(1);
+            for (part, (role, text)) in texts.into_iter().enumerate() {
+                if place == 0 || part == 0 || part == last || left_out < 2 {
+                    lines.extend(wrap(&text, room).into_iter().map(|line| Line::of(role, line)));
+                }
+            }
         }
-        for (role, text) in block(texts) {
-            lines.extend(wrap(&text, room).into_iter().map(|line| Line::of(role, line)));
-        }
-    }
+        lines
+    });
+    let lines = lines.reduce(|fuller, shorter| if fuller.len() <= most { fuller } else { shorter }).unwrap_or_default();
     let y = paint.area().height.saturating_sub(columns(lines.len())) / 2;
     paint.lines(0, y, columns(room), &lines);
     paint.place(0, y)
@@ -100,11 +110,15 @@ fn draw_waiting(session: &Session, paint: &mut Paint<'_>) {
     let notice = place.and_then(|place| place.notice.as_ref()).map(|notice| wrapped(Role::Warn, notice));
     // What stands there first is left out last where there is little room.
     let most = usize::from(area.height).saturating_sub(notice.as_ref().map_or(0, |lines| lines.len() + 1));
-    let lines = (0..=2_usize).map(|left_out| {
+    let lines = (0..=4_usize).map(|left_out| {
         let mut lines = vec![name.clone()];
-        for texts in spoken(session) {
-            lines.push(Line::empty());
-            lines.extend(wrapped(Role::Title, &texts.say("welcome-intro")));
+        for (place, texts) in spoken(session).into_iter().enumerate() {
+            if left_out < 3 {
+                lines.push(Line::empty());
+            }
+            if left_out < 4 || place == 0 {
+                lines.extend(wrapped(Role::Title, &texts.say("welcome-intro")));
+            }
             if left_out < 1 {
                 lines.extend(wrapped(Role::Quiet, &holds(session, texts)));
             }

@@ -145,7 +145,7 @@ impl Weigh {
                 }
                 None => line = line.and(Role::Accent, format!("({}) ", texts.say("weights-new"))),
             }
-            lines.push(line.and(Role::Text, programme.title.clone()));
+            lines.push(line.and(Role::Text, session.title(programme)));
         }
         lines
     }
@@ -211,8 +211,9 @@ fn row_lines(row: Row, session: &Session, room: usize) -> Vec<Line> {
             if width(&first) + width(&or) + width(&second) <= room {
                 return vec![Line::of(first_role, first).and(Role::Quiet, or).and(second_role, second)];
             }
-            let second = Line::of(Role::Quiet, format!("  {} ", texts.say("trade-off-or"))).and(second_role, second);
-            vec![Line::of(first_role, first), second]
+            let mut lines = under(first_role, "", &first, room);
+            lines.extend(under(second_role, &format!("  {} ", texts.say("trade-off-or")), &second, room));
+            lines
         }
         Row::Weight(check) => {
             let weight = session.weights().of_check(check);
@@ -221,7 +222,22 @@ fn row_lines(row: Row, session: &Session, room: usize) -> Vec<Line> {
             let role = if session.weighing.set.contains_key(&check) { Role::Accent } else { Role::Text };
             let figure = format!("{weight:>3} ");
             let label = texts.check_label(check, &session.known.criteria);
-            vec![Line::of(role, figure).and(Role::Quiet, bar).and(Role::Text, format!("  {label}"))]
+            let all = width(&figure) + width(&bar) + 2 + width(&label);
+            let line = Line::of(role, figure);
+            // Where there is little room the figure says it without its bar.
+            vec![if all > room {
+                line.and(Role::Text, label)
+            } else {
+                line.and(Role::Quiet, bar).and(Role::Text, format!("  {label}"))
+            }]
         }
     }
+}
+
+/// A side of a trade-off whole, in as many lines as it takes, behind what leads to it.
+fn under(role: Role, lead: &str, side: &str, room: usize) -> Vec<Line> {
+    let indent = width(lead);
+    let lines = wrap(side, room.saturating_sub(indent));
+    let before = |place: usize| if place == 0 { lead.to_owned() } else { " ".repeat(indent) };
+    lines.into_iter().enumerate().map(|(place, line)| Line::of(Role::Quiet, before(place)).and(role, line)).collect()
 }

@@ -7,7 +7,7 @@ use crate::domain::interview::Path;
 use crate::text::Args;
 use crate::tui::keys::Action;
 use crate::tui::message::Step;
-use crate::tui::paint::{Line, Paint, columns, wrap};
+use crate::tui::paint::{Line, Paint, wrap};
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::menu::{self, Item};
@@ -65,7 +65,7 @@ impl Welcome {
             wrap(&texts.say("welcome-intro"), room).into_iter().map(|line| Line::of(Role::Title, line)).collect();
         let mut items: Vec<Item> = ["welcome-short", "welcome-full", "welcome-search", "welcome-about"]
             .iter()
-            .map(|id| Item { label: texts.say(id), ..Item::default() })
+            .map(|id| Item { label: texts.say(id), whole: true, ..Item::default() })
             .collect();
         let mut lang = session.language_after(session.lang());
         while lang != session.lang() {
@@ -79,7 +79,7 @@ impl Welcome {
         let roomy = area.height >= 16;
         let gap = u16::from(roomy);
         let mut y = paint.lines(3, 0, area.width.saturating_sub(4), &intro) + gap;
-        let rows = columns(items.len()).min(area.height.saturating_sub(y));
+        let rows = menu::height(&items, area.width, true).min(area.height.saturating_sub(y));
         let menu_area = Rect { y: area.y + y, height: rows, ..area };
         let cursor = menu::draw(&mut paint.part(menu_area), &items, self.focus, true);
         y += rows + gap;
@@ -102,6 +102,12 @@ fn facts(session: &Session, room: usize, roomy: bool) -> Vec<Line> {
     };
     if let Some(notice) = notice(session) {
         say(Role::Warn, &notice, roomy);
+    }
+    // What is said of the language takes the place of the empty lines, so that what is kept of a visitor stays in sight.
+    let notices = texts.language_notices(&catalogue.head.coverage).join(" ");
+    let roomy = roomy && notices.is_empty();
+    if !notices.is_empty() {
+        say(Role::Quiet, &notices, false);
     }
     let number = |number: usize| texts.number(i64::try_from(number).unwrap_or(i64::MAX));
     let summary = catalogue.summary();

@@ -47,21 +47,35 @@ pub fn head(paint: &mut Paint<'_>, session: &Session, title: &str, place: Place)
         let word = format!(" {}   ", texts.say("hint-restart"));
         right = right.and(Role::Accent, key_name(*key, texts)).and(Role::Text, word);
     }
-    for (place, other) in session.offered_texts().enumerate() {
-        let role = if other.lang() == session.lang() { Role::Title } else { Role::Quiet };
-        let gap = if place == 0 { "" } else { "  " };
-        right = right.and(Role::Text, gap).and(role, other.say("language-name"));
-    }
-    right = right.and(Role::Text, "   ").and(Role::Accent, "?").and(Role::Text, format!(" {}", texts.say("hint-help")));
-    let right_width = columns(width(&right.text()));
-    let left_room = room.saturating_sub(right_width + 3);
     let left = if room < NARROW {
         Line::of(Role::Title, title)
     } else {
         Line::of(Role::Title, texts.say("program-name")).and(Role::Quiet, format!(" · {title}"))
     };
+    let help = format!(" {}", texts.say("hint-help"));
+    let around = width(&left.text()) + width(&right.text()) + "   ".len() + "?".len() + width(&help) + 4;
+    let names = names(session, usize::from(room).saturating_sub(around));
+    right.pieces.extend(names.pieces);
+    right = right.and(Role::Text, "   ").and(Role::Accent, "?").and(Role::Text, help);
+    let right_width = columns(width(&right.text()));
+    let left_room = room.saturating_sub(right_width + 3);
     paint.line(1, 0, left_room, &left);
     paint.line(room.saturating_sub(right_width + 1), 0, right_width, &right);
+}
+
+/// The languages that are offered, each in its own words. Where more than two have no room beside the name of the
+/// screen, the one in use stands there alone; the foot and the first screen name the others.
+fn names(session: &Session, room: usize) -> Line {
+    let mut line = Line::empty();
+    for (place, other) in session.offered_texts().enumerate() {
+        let role = if other.lang() == session.lang() { Role::Title } else { Role::Quiet };
+        let gap = if place == 0 { "" } else { "  " };
+        line = line.and(Role::Text, gap).and(role, other.say("language-name"));
+    }
+    if session.offered_texts().count() > 2 && width(&line.text()) > room {
+        return Line::of(Role::Title, session.texts().say("language-name"));
+    }
+    line
 }
 
 /// The name of a key.
@@ -100,6 +114,16 @@ pub fn told(place: Place, session: &Session) -> Vec<&'static Binding> {
     live(place).into_iter().filter(|row| !(speaks_one && row.action == Action::Language)).collect()
 }
 
+/// The word beside a key at the foot. The key of the languages names the one that comes next, in its own words.
+fn hint(row: &Binding, session: &Session) -> String {
+    if row.action == Action::Language {
+        let next = session.language_after(session.lang());
+        let other = session.offered_texts().find(|texts| texts.lang() == next);
+        return other.unwrap_or(session.texts()).say("language-name");
+    }
+    session.texts().say(&format!("hint-{}", word_of(row, session)))
+}
+
 /// Draws as many of the live keys as fit, from the table.
 pub fn foot(paint: &mut Paint<'_>, session: &Session, place: Place) {
     let texts = session.texts();
@@ -108,7 +132,7 @@ pub fn foot(paint: &mut Paint<'_>, session: &Session, place: Place) {
     for row in told(place, session).into_iter().filter(|row| row.hint) {
         let Some(key) = row.keys.first() else { continue };
         let name = key_name(*key, texts);
-        let word = texts.say(&format!("hint-{}", word_of(row, session)));
+        let word = hint(row, session);
         let needed = columns(width(&name) + 1 + width(&word));
         if x + needed > room {
             continue;

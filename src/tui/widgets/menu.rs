@@ -3,7 +3,7 @@
 use ratatui::layout::Position;
 
 use crate::tui::keys::Action;
-use crate::tui::paint::{Paint, columns, width};
+use crate::tui::paint::{Paint, columns, width, wrap};
 use crate::tui::theme::Role;
 
 /// How many rows a page key goes.
@@ -20,6 +20,8 @@ pub struct Item {
     pub right: String,
     /// Whether it is marked; `None` where rows are not marked.
     pub marked: Option<bool>,
+    /// Whether its label is never cut, and takes further lines where it needs them.
+    pub whole: bool,
     /// The characters of the label that a search found.
     pub found: Vec<(usize, usize)>,
 }
@@ -42,29 +44,69 @@ pub fn moved(action: Action, focus: usize, last: usize) -> Option<usize> {
     }
 }
 
+/// The column in which the label of an item begins.
+fn label_at(item: &Item, numbers: bool) -> u16 {
+    3 + if numbers { 3 } else { 0 } + if item.marked.is_some() { 4 } else { 0 }
+}
+
+/// The lines of a label: one, or for one that is never cut as many as it needs.
+fn lines(item: &Item, wide: u16, numbers: bool) -> Vec<String> {
+    let right = columns(width(&item.right));
+    let room = usize::from(wide.saturating_sub(label_at(item, numbers) + right + 2));
+    if !item.whole || width(&item.label) <= room {
+        return vec![item.label.clone()];
+    }
+    wrap(&item.label, room)
+}
+
+/// The rows that the items take in an area of `wide` columns.
+pub fn height(items: &[Item], wide: u16, numbers: bool) -> u16 {
+    columns(items.iter().map(|item| lines(item, wide, numbers).len()).sum())
+}
+
+/// The first item to show so that the focused one is seen whole in `rows` rows.
+fn first(heights: &[usize], focus: usize, rows: usize) -> usize {
+    let mut first = focus.min(heights.len().saturating_sub(1));
+    let mut taken = heights.get(first).copied().unwrap_or(0);
+    while let Some(before) = first.checked_sub(1) {
+        taken += heights.get(before).copied().unwrap_or(0);
+        if taken > rows {
+            break;
+        }
+        first = before;
+    }
+    first
+}
+
 /// Draws the rows from the top of the area; the place of the focused one. `numbers`: the first nine get their digit.
 pub fn draw(paint: &mut Paint<'_>, items: &[Item], focus: usize, numbers: bool) -> Option<Position> {
     let area = paint.area();
-    let rows = usize::from(area.height);
-    let top = top(focus, rows);
+    let lines: Vec<Vec<String>> = items.iter().map(|item| lines(item, area.width, numbers)).collect();
+    let heights: Vec<usize> = lines.iter().map(Vec::len).collect();
     let widest = items.iter().map(|item| width(&item.label)).max().unwrap_or(0);
-    let mut cursor = None;
-    for (row, (place, item)) in items.iter().enumerate().skip(top).take(rows).enumerate() {
-        let (y, focused) = (columns(row), place == focus);
+    let (mut cursor, mut y) = (None, 0);
+    for (place, (item, lines)) in items.iter().zip(&lines).enumerate().skip(first(&heights, focus, area.height.into()))
+    {
+        if y >= area.height {
+            break;
+        }
+        let focused = place == focus;
         let role = if focused { Role::Focus } else { Role::Text };
         paint.text(1, y, 1, if focused { Role::Accent } else { Role::Text }, if focused { ">" } else { " " });
-        let mut x = 3;
         if numbers {
             let digit = if place < 9 { (place + 1).to_string() } else { String::new() };
-            paint.text(x, y, 1, Role::Accent, &digit);
-            x += 3;
+            paint.text(3, y, 1, Role::Accent, &digit);
         }
+        let x = label_at(item, numbers);
         if let Some(marked) = item.marked {
-            x += paint.text(x, y, 4, Role::Text, if marked { "[x] " } else { "[ ] " });
+            paint.text(x - 4, y, 4, Role::Text, if marked { "[x] " } else { "[ ] " });
         }
         let right = columns(width(&item.right));
         let room = area.width.saturating_sub(x + right + 2);
-        let used = paint.text(x, y, room, role, &item.label);
+        let mut used = 0;
+        for (row, line) in lines.iter().enumerate() {
+            used = paint.text(x, y + columns(row), room, role, line);
+        }
         let found = if focused { Role::FocusFound } else { Role::Found };
         paint.mark(x, y, used, &item.label, &item.found, found);
         let note_at = (columns(widest) + 3).min(room);
@@ -75,6 +117,7 @@ pub fn draw(paint: &mut Paint<'_>, items: &[Item], focus: usize, numbers: bool) 
         if focused {
             cursor = paint.place(x, y);
         }
+        y += columns(lines.len());
     }
     cursor
 }

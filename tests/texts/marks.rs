@@ -1,0 +1,70 @@
+//! Marks are bound to their words: a French or Spanish text has no mark that could stand alone at the start of a line.
+
+use super::DATA;
+use super::language::{ANY, NOTHING, faults_of};
+
+/// Where a French text has a blank that lets a mark stand alone at the start of a line, or no blank that binds.
+fn loose_marks(text: &str) -> Vec<String> {
+    const NOT_AFTER_A_BLANK: &[char] = &[':', ';', '?', '!', '%', '»', '$', '€', '£'];
+    let letters: Vec<char> = text.chars().collect();
+    let pairs = letters
+        .windows(2)
+        .filter(|pair| (pair[0] == ' ' && NOT_AFTER_A_BLANK.contains(&pair[1])) || (pair[0] == '«' && pair[1] == ' '));
+    pairs.map(|pair| format!("{:?} should be bound by U+00A0: {text:?}", pair.iter().collect::<String>())).collect()
+}
+
+#[test]
+fn french_marks_are_bound_to_their_words() {
+    assert_eq!(loose_marks("« mot »\u{a0}: 5\u{a0}% ; 250 $").len(), 4);
+    let faults = faults_of(|language, message| match language.tag.as_str() {
+        "fr" => language.texts_of(message, ANY).iter().flat_map(|text| loose_marks(text)).collect(),
+        _ => Vec::new(),
+    });
+    assert_eq!(faults, NOTHING);
+}
+
+#[test]
+fn french_marks_are_bound_in_the_reference_files_too() {
+    let known = &DATA.known;
+    let questions =
+        known.criteria.programme.iter().map(|one| (one.id.id(), [&one.label, &one.question, &one.why_here, &one.ask]));
+    let about_you =
+        known.criteria.person.iter().map(|one| (one.id.id(), [&one.label, &one.question, &one.why_here, &one.ask]));
+    let mut texts: Vec<(&str, &str)> = Vec::new();
+    for (id, words) in questions.chain(about_you) {
+        texts.extend(words.map(|words| (id, words.get("fr"))));
+    }
+    texts.extend(known.resources.iter().map(|resource| (resource.id.as_str(), resource.good_for.get("fr"))));
+    texts.push(("coverage", known.catalogue.head.coverage.get("fr")));
+    let faults: Vec<String> = texts
+        .iter()
+        .flat_map(|(id, text)| loose_marks(text).into_iter().map(move |fault| format!("{id}: {fault}")))
+        .collect();
+    assert_eq!(faults, NOTHING);
+}
+
+/// Where a Spanish text asks or calls out without the mark that opens it, or a percent sign could stand alone.
+fn unopened_marks(text: &str) -> Vec<String> {
+    let count = |mark: char| text.chars().filter(|letter| *letter == mark).count();
+    let mut faults: Vec<String> = [('¿', '?'), ('¡', '!')]
+        .into_iter()
+        .filter(|(opening, closing)| count(*opening) != count(*closing))
+        .map(|(opening, closing)| format!("{opening} and {closing} do not go together: {text:?}"))
+        .collect();
+    let loose = text.contains(" %")
+        || text.split("CAD ").skip(1).any(|after| after.starts_with(|letter: char| letter.is_ascii_digit()));
+    if loose {
+        faults.push(format!("a mark should be bound by U+00A0: {text:?}"));
+    }
+    faults
+}
+
+#[test]
+fn spanish_marks_open_and_are_bound() {
+    assert_eq!(unopened_marks("Qué? 5 % y CAD 5").len(), 2);
+    let faults = faults_of(|language, message| match language.tag.as_str() {
+        "es" => language.texts_of(message, ANY).iter().flat_map(|text| unopened_marks(text)).collect(),
+        _ => Vec::new(),
+    });
+    assert_eq!(faults, NOTHING);
+}
