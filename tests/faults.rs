@@ -13,3 +13,5 @@ mod gate;
 mod printing;
 #[path = "faults/reading.rs"]
 mod reading;
+#[path = "faults/saving.rs"]
+mod saving;

@@ -31,6 +31,8 @@ pub enum Call {
     Rename,
     /// To remove a file.
     Remove,
+    /// To give a file a second name.
+    Link,
 }
 
 /// Who lets calls pass, or makes them fail.
@@ -102,6 +104,32 @@ impl Disk {
     pub fn create_new(&self, path: &Path) -> io::Result<DiskFile> {
         self.pass(Call::Create)?;
         Ok(DiskFile { file: OpenOptions::new().write(true).create_new(true).open(path)?, disk: self.clone() })
+    }
+
+    /// The same for what is nobody else's business: only its owner may read it. What stands under the name is never opened,
+    /// and no link is followed.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn create_own(&self, path: &Path) -> io::Result<DiskFile> {
+        self.pass(Call::Create)?;
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::OpenOptionsExt;
+            options.mode(0o600);
+        }
+        Ok(DiskFile { file: options.open(path)?, disk: self.clone() })
+    }
+
+    /// Gives a file a second name, which nothing has yet.
+    ///
+    /// # Errors
+    /// What the system says; some file systems know no second names.
+    pub fn link(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.pass(Call::Link)?;
+        fs::hard_link(from, to)
     }
 
     /// Gives a file another name, in place of what has it.

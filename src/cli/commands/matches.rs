@@ -25,20 +25,23 @@ use crate::text::Args;
 const FIRST_PAGE: usize = 7;
 
 /// What is asked of the list.
-struct Asked {
-    query: Option<String>,
-    filters: Filters,
+pub(super) struct Asked {
+    /// The words.
+    pub(super) query: Option<String>,
+    /// The filters.
+    pub(super) filters: Filters,
     /// So many are written out at the most; `None`: as many as there are.
-    most: Option<usize>,
+    pub(super) most: Option<usize>,
 }
 
 /// The list before it is written out.
-struct Made {
+pub(super) struct Made {
     found: Matches,
     answered: Option<Answered>,
     /// Those that stay with the words and the filters; of very many the first.
-    kept: Vec<Judgement>,
-    counts: Counts,
+    pub(super) kept: Vec<Judgement>,
+    /// How many stay.
+    pub(super) counts: Counts,
     ways_back: Vec<(WayBack, usize)>,
 }
 
@@ -58,11 +61,7 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
     let limit = matches.get_one::<u32>("limit").map(|limit| *limit as usize);
     let most = limit.or((format == "table").then_some(FIRST_PAGE));
     let asked = Asked { query: matches.get_one::<String>("query").map(|query| clean(query)), filters, most };
-    let made = match data.ranks() {
-        Some(ranks) => of_many(ranks.as_ref(), &asked, data, &wish, ready)?,
-        None => of_few(&asked, data, &wish),
-    };
-    let Made { found, answered, kept, counts, ways_back } = made;
+    let Made { found, answered, kept, counts, ways_back } = made(&asked, data, &wish, ready)?;
     let shown: Vec<&Judgement> = kept.iter().take(most.unwrap_or(usize::MAX)).collect();
     let filtered = Filtered { filters: &asked.filters, counts: &counts, ways_back: &ways_back };
     let query = asked.query.as_deref();
@@ -79,6 +78,14 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
         }
     }
     Ok(if counts.kept == 0 { Ended::Nothing } else { Ended::Done })
+}
+
+/// Makes the list.
+pub(super) fn made(asked: &Asked, data: &Data, wish: &Wish<'_>, ready: &mut Ready<'_>) -> io::Result<Made> {
+    match data.ranks() {
+        Some(ranks) => of_many(ranks.as_ref(), asked, data, wish, ready),
+        None => Ok(of_few(asked, data, wish)),
+    }
 }
 
 /// Judges every programme.
