@@ -1,7 +1,7 @@
 ### Hand-outs: what a person takes away, as text, Markdown, HTML or PDF; and saving them.
 
 paper-date = Written on { $date }.
-paper-name = Name
+paper-name = Name:
 paper-plan-title = My plan
 paper-compare-title = Programmes side by side
 paper-not-drawn = (other letters: see the HTML form)
@@ -50,6 +50,7 @@ paper-row-by-row = Row by row
 paper-row = Row
 paper-differs = { $label } ≠
 paper-differs-note = The mark ≠ shows where they differ.
+paper-marks-note = A star (*) means that the price has a condition. A wave (~) means about.
 
 cli-plan-about = Put what you take away into one page or file
 cli-flag-ids = Only these programmes, in this order, with commas between them

@@ -1,7 +1,7 @@
 ### Documents à emporter : en texte, en Markdown, en HTML ou en PDF ; et leur enregistrement.
 
 paper-date = Écrit le { $date }.
-paper-name = Nom
+paper-name = Nom :
 paper-plan-title = Mon plan
 paper-compare-title = Programmes côte à côte
 paper-not-drawn = (autre écriture : voir la version HTML)
@@ -50,6 +50,7 @@ paper-row-by-row = Ligne par ligne
 paper-row = Ligne
 paper-differs = { $label } ≠
 paper-differs-note = Le signe ≠ montre où ils diffèrent.
+paper-marks-note = L'astérisque (*) veut dire que le prix a une condition. Le signe ~ veut dire environ.
 
 cli-plan-about = Réunir en une page ou un fichier ce que vous emportez
 cli-flag-ids = Seulement ces programmes, dans cet ordre, séparés par des virgules

@@ -177,7 +177,8 @@ mod tests {
         for sound in ["https://a.ca/x?y=1&z=2#w", "http://a.ca"] {
             assert_eq!(Line::address(sound).pieces(), [Piece::Address(sound.to_owned())]);
         }
-        for words in ["1-888-242-2100", "javascript:alert(1)", "https://", "https://a.ca/\"x", "https://a.ca/<b>", "ftp://a.ca"]
+        for words in
+            ["1-888-242-2100", "javascript:alert(1)", "https://", "https://a.ca/\"x", "https://a.ca/<b>", "ftp://a.ca"]
         {
             assert_eq!(Line::address(words).pieces(), [Piece::Words(words.to_owned())]);
         }

@@ -1,7 +1,7 @@
 //! Saving a hand-out: it is there whole, or not at all, and what was there before stays.
 
 use std::fs;
-use std::io::{self, ErrorKind};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -120,7 +120,7 @@ fn a_call_that_was_interrupted_is_made_again_or_nothing_is_saved() {
     let (whole, gate) = disk(Fail::None);
     fs::remove_file(saved(&whole, folder.path()).unwrap()).unwrap();
     for at in 0..gate.calls().len() {
-        let fail = Fail::One(at, io::ErrorKind::Interrupted);
+        let fail = Fail::One(at, ErrorKind::Interrupted);
         let outcome = saved(&disk(fail).0, folder.path());
         let now = without_parts(folder.path(), fail);
         assert_eq!(now.len(), usize::from(outcome.is_ok()), "{at}: {outcome:?}");

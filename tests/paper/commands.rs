@@ -31,9 +31,11 @@ const IDS: &str = "maple-college/care-aide";
 
 #[test]
 fn a_plan_has_six_forms_that_name_the_same_programmes() {
-    let all = |format: &str| said(&["plan", "--occupation", "33102", "--province", "ON", "--limit", "2", "--format", format]);
+    let all =
+        |format: &str| said(&["plan", "--occupation", "33102", "--province", "ON", "--limit", "2", "--format", format]);
     let json: Json = serde_json::from_str(&all("json")).unwrap();
-    let titles: Vec<&str> = json["programmes"].as_array().unwrap().iter().map(|one| one["title"].as_str().unwrap()).collect();
+    let titles: Vec<&str> =
+        json["programmes"].as_array().unwrap().iter().map(|one| one["title"].as_str().unwrap()).collect();
     assert_eq!(titles.len(), 2);
     elements(&all("html"));
     events(&all("md"));
@@ -49,11 +51,24 @@ fn a_plan_has_six_forms_that_name_the_same_programmes() {
 
 #[test]
 fn the_json_of_a_plan_has_the_members_that_it_promises() {
-    let json: Json = serde_json::from_str(&said(&["plan", "--ids", IDS, "--with-answers", "--format", "json"])).unwrap();
+    let json: Json =
+        serde_json::from_str(&said(&["plan", "--ids", IDS, "--with-answers", "--format", "json"])).unwrap();
     let members: Vec<&String> = json.as_object().unwrap().keys().collect();
     assert_eq!(
         members,
-        ["date", "language", "decision", "prices", "query", "fit", "answers", "right_step", "programmes", "other_routes", "help"]
+        [
+            "date",
+            "language",
+            "decision",
+            "prices",
+            "query",
+            "fit",
+            "answers",
+            "right_step",
+            "programmes",
+            "other_routes",
+            "help"
+        ]
     );
     assert_eq!((json["fit"].is_null(), json["answers"].is_array()), (true, true));
     let without: Json = serde_json::from_str(&said(&["plan", "--limit", "1", "--format", "json"])).unwrap();

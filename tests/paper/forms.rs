@@ -66,6 +66,9 @@ fn every_price_of_a_hand_out_says_that_it_may_change_and_no_loan_lowers_one() {
         let written = text::render(&document);
         assert!(written.contains("Prices may change."), "{name}");
         let price = "Price to you";
-        assert!(!written.contains(price) || written.contains("never lowers") || written.contains("No loan that"), "{name}");
+        assert!(
+            !written.contains(price) || written.contains("never lowers") || written.contains("No loan that"),
+            "{name}"
+        );
     }
 }

@@ -8,7 +8,7 @@ use microcred::domain::compare::{Column, Row, columns, differs};
 use microcred::domain::knowledge::Knowledge;
 use microcred::domain::matching::{Wish, find};
 use microcred::domain::money::Cents;
-use microcred::domain::occupation::Province;
+use microcred::domain::occupation::{NocCode, Province};
 use microcred::domain::profile::{Profile, Target};
 use microcred::domain::programme::ProgrammeId;
 use microcred::export::paper::{Block, Document, Level, Line, Plan, Table, comparison, plan, programme};
@@ -28,10 +28,10 @@ pub fn texts(tag: &str) -> Texts {
 /// Somebody in Ontario who wants to be a care aide, with 1,500 dollars and 10 hours a week.
 pub fn person() -> Profile {
     Profile {
-        target: Target { occupation: "33102".parse().ok(), ..Target::default() },
+        target: Target { occupation: NocCode::read("33102"), ..Target::default() },
         budget: Some(Cents(150_000)),
         hours_per_week: Some(10),
-        province: Some(Province::Ontario),
+        province: Some(Province::On),
         ..Profile::default()
     }
 }

@@ -34,8 +34,7 @@ fn text_of(node: &Handle) -> String {
 fn walk(node: &Handle, into: &mut Vec<Element>) {
     match &node.data {
         NodeData::Element { name, attrs, .. } => {
-            let attribute =
-                |one: &html5ever::Attribute| (one.name.local.to_string(), one.value.to_string());
+            let attribute = |one: &html5ever::Attribute| (one.name.local.to_string(), one.value.to_string());
             into.push(Element {
                 name: name.local.to_string(),
                 attributes: attrs.borrow().iter().map(attribute).collect(),
@@ -66,7 +65,9 @@ pub fn elements(written: &str) -> Vec<Element> {
 /// What Markdown is made of, without its words: where an address leads stays.
 pub fn events(written: &str) -> Vec<String> {
     let mut all = Vec::new();
-    for event in Parser::new_ext(written, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS) {
+    for event in
+        Parser::new_ext(written, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS)
+    {
         match event {
             Event::Text(_) | Event::SoftBreak => {}
             Event::Start(Tag::Link { dest_url, .. }) => all.push(format!("link {dest_url}")),
@@ -83,8 +84,8 @@ pub fn check_html(document: &Document) -> Vec<Element> {
     let all = elements(&written);
     let names: BTreeSet<&str> = all.iter().map(|one| one.name.as_str()).collect();
     let allowed = [
-        "a", "body", "caption", "h1", "h2", "h3", "head", "html", "li", "main", "meta", "ol", "p", "span", "style", "table",
-        "tbody", "td", "th", "thead", "title", "tr", "ul",
+        "a", "body", "caption", "h1", "h2", "h3", "head", "html", "li", "main", "meta", "ol", "p", "span", "style",
+        "table", "tbody", "td", "th", "thead", "title", "tr", "ul",
     ];
     assert!(names.iter().all(|name| allowed.contains(name)), "{names:?}");
     let of = |name: &str| all.iter().filter(|one| one.name == name).collect::<Vec<_>>();
@@ -112,6 +113,9 @@ pub fn check_html(document: &Document) -> Vec<Element> {
 fn the_html_of_every_hand_out_is_sound_and_can_be_walked_through() {
     for (name, document) in every_document() {
         let all = check_html(&document);
+        if name.starts_with("programme") {
+            continue;
+        }
         assert!(all.iter().any(|one| one.name == "table"), "{name}");
         assert!(all.iter().any(|one| one.name == "th" && one.get("scope") == Some("row")), "{name}");
     }
@@ -152,6 +156,7 @@ fn the_markdown_of_every_hand_out_has_one_title_and_links_that_lead_where_they_s
         let all = events(&written);
         assert_eq!(all.iter().filter(|one| one.contains("level: H1")).count(), 1, "{name}: {all:?}");
         assert!(all.iter().any(|one| one.starts_with("link http")), "{name}");
-        assert!(all.iter().any(|one| one.starts_with("Start(Table")), "{name}");
+        let tables = all.iter().any(|one| one.starts_with("Start(Table"));
+        assert_eq!(tables, !name.starts_with("programme"), "{name}");
     }
 }

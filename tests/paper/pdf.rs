@@ -4,7 +4,9 @@ use lopdf::{Dictionary, Document as Read, Object};
 use microcred::domain::matching::Wish;
 use microcred::export::paper::{Document, pdf, programme};
 
-use super::made::{BUILT_IN, TODAY, a_comparison, a_plan, a_programme, every_document, everywhere, fitting, person, texts};
+use super::made::{
+    BUILT_IN, TODAY, a_comparison, a_plan, a_programme, every_document, everywhere, fitting, person, texts,
+};
 
 fn read(document: &Document) -> Read {
     Read::load_mem(&pdf::render(document).unwrap()).unwrap()
@@ -66,11 +68,16 @@ fn every_pdf_has_a_title_a_language_tags_and_its_text() {
         assert_eq!(title, document.title, "{name}");
         let tree = tree(&read);
         assert_eq!(tree.iter().filter(|kind| *kind == "H1").count(), 1, "{name}");
-        for kind in ["H2", "P", "L", "LI", "Lbl", "LBody", "Table", "Caption", "THead", "TBody", "TR", "TH", "TD", "Link"] {
+        let lists = ["H2", "P", "L", "LI", "Lbl", "LBody", "Link"];
+        let tables = ["Table", "Caption", "THead", "TBody", "TR", "TH", "TD"];
+        let wanted = lists.iter().chain(tables.iter().filter(|_| !name.starts_with("programme")));
+        for kind in wanted {
             assert!(tree.iter().any(|found| found == kind), "{name}: no {kind}");
         }
         let text = text_of(&read);
-        for line in microcred::export::paper::text::render(&document).lines().filter(|line| line.starts_with("Prices may")) {
+        for line in
+            microcred::export::paper::text::render(&document).lines().filter(|line| line.starts_with("Prices may"))
+        {
             assert!(text.contains(line), "{name}: {line}");
         }
     }
@@ -131,4 +138,5 @@ fn the_hand_out_of_one_programme_has_few_pages() {
     }
 }
 
-const MOST: usize = 4;
+/// One sheet of paper, both sides.
+const MOST: usize = 2;

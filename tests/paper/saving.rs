@@ -18,7 +18,8 @@ fn names(folder: &Path) -> Vec<String> {
 #[test]
 fn a_name_that_is_taken_is_left_and_the_next_is_tried() {
     let folder = TempDir::new().unwrap();
-    for (bytes, name) in [("one", "plan-2026-11-21.pdf"), ("two", "plan-2026-11-21-2.pdf"), ("three", "plan-2026-11-21-3.pdf")]
+    for (bytes, name) in
+        [("one", "plan-2026-11-21.pdf"), ("two", "plan-2026-11-21-2.pdf"), ("three", "plan-2026-11-21-3.pdf")]
     {
         let path = save(folder.path(), "plan", "pdf", bytes.as_bytes(), TODAY).unwrap();
         assert_eq!(path, folder.path().join(name));
@@ -34,7 +35,9 @@ fn nothing_outside_the_folder_can_be_named() {
     let inside = folder.path().join("in");
     fs::create_dir(&inside).unwrap();
     let long = "x".repeat(300);
-    for kind in ["../out", "/tmp/out", "..", ".", "", "CON", "con", "nul", "lpt1", "a/b", "a\\b", "a\0b", "a b", "é", &long] {
+    for kind in
+        ["../out", "/tmp/out", "..", ".", "", "CON", "con", "nul", "lpt1", "a/b", "a\\b", "a\0b", "a b", "é", &long]
+    {
         assert!(matches!(save(&inside, kind, "pdf", b"x", TODAY), Err(NotSaved::BadName(_))), "{kind}");
     }
     for format in ["../x", "", "p.f", "PDF"] {

@@ -24,6 +24,7 @@ pub fn comparison(columns: &[Column<'_>], differing: &[Row], wish: &Wish<'_>, te
     }
     paper.heading(Level::Part, &texts.say("paper-row-by-row"));
     paper.text(&texts.say("paper-differs-note"));
+    paper.text(&texts.say("paper-marks-note"));
     tables(&mut paper, columns, differing);
     paper.text(&texts.say("paper-prices-change"));
     paper.text(&texts.say("paper-aid-not-taken-off"));

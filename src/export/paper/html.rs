@@ -42,7 +42,7 @@ fn html_of(block: &Block) -> String {
         Block::List(items) => list("ul", items),
         Block::Numbered(items) => list("ol", items),
         Block::Table(table) => of_table(table),
-        Block::Blank(label) => format!("<p>{}: <span class=\"blank\">&nbsp;</span></p>\n", escaped(label)),
+        Block::Blank(label) => format!("<p>{} <span class=\"blank\">&nbsp;</span></p>\n", escaped(label)),
     }
 }
 

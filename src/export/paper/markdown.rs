@@ -27,7 +27,7 @@ fn markdown_of(block: &Block) -> String {
             (1..).zip(items).map(|(number, item)| format!("{number}. {}\n", at_start(&of_line(item)))).collect()
         }
         Block::Table(table) => of_table(table),
-        Block::Blank(label) => format!("{}: {}\n", escaped(label), "\\_".repeat(BLANK)),
+        Block::Blank(label) => format!("{} {}\n", at_start(&escaped(label)), "\\_".repeat(BLANK)),
     }
 }
 
@@ -102,7 +102,9 @@ mod tests {
         ] {
             assert_eq!(escaped(text), expected);
         }
-        for (text, expected) in [("- a", r"\- a"), ("12. a", r"12\. a"), ("3) a", r"3\) a"), ("12 a", "12 a"), ("=", r"\=")] {
+        for (text, expected) in
+            [("- a", r"\- a"), ("12. a", r"12\. a"), ("3) a", r"3\) a"), ("12 a", "12 a"), ("=", r"\=")]
+        {
             assert_eq!(at_start(&escaped(text)), expected);
         }
     }

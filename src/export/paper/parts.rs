@@ -84,8 +84,10 @@ impl<'a, 'w> Paper<'a, 'w> {
             let (parts, pages) = if self.brief { (FIRST_PARTS, 1) } else { (usize::MAX, PAGES) };
             let said: Vec<String> = self.texts.step_parts(step).into_iter().take(parts).collect();
             items.push(Line::words(&self.texts.value_and_text(&self.texts.step_title(step), &said.join(" "))));
-            let read = step.sources().iter().take(pages);
-            items.extend(read.map(|cited| self.read_at(&cited.url, &self.texts.page_date(&cited.as_of))));
+            let read = step.sources();
+            items.extend(
+                read.iter().take(pages).map(|cited| self.read_at(&cited.url, &self.texts.page_date(&cited.as_of))),
+            );
         }
         let heading = self.texts.say("steps-title");
         self.list(level, &heading, items);
@@ -183,7 +185,8 @@ impl<'a, 'w> Paper<'a, 'w> {
         let mut open = open_checks(column.programme, &column.judgement.person, &weights);
         open.sort_by_key(|check| std::cmp::Reverse(weights.of_check(*check)));
         let asked = |check: &Check| Line::words(&self.texts.ask(*check, &self.wish.known.criteria));
-        let items: Vec<Line> = open.iter().take(if self.brief { QUESTIONS_BRIEF } else { QUESTIONS }).map(asked).collect();
+        let items: Vec<Line> =
+            open.iter().take(if self.brief { QUESTIONS_BRIEF } else { QUESTIONS }).map(asked).collect();
         if !items.is_empty() {
             let heading = self.texts.say("paper-send");
             self.heading(level, &heading);
@@ -218,9 +221,14 @@ impl<'a, 'w> Paper<'a, 'w> {
             items.extend(read.map(|origin| self.read_at(&origin.source, &origin.date)));
         }
         let also = programme.source.also.iter().map(|address| Line::address(address));
-        items.extend(also.take(PAGES));
+        items.extend(also.take(if self.brief { 0 } else { PAGES }));
         let mut seen = Vec::new();
-        items.retain(|line| !seen.contains(line) && { seen.push(line.clone()); true });
+        items.retain(|line| {
+            !seen.contains(line) && {
+                seen.push(line.clone());
+                true
+            }
+        });
         let heading = self.texts.say("detail-sources");
         self.list(level, &heading, items);
     }

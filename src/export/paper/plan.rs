@@ -33,7 +33,8 @@ pub fn plan(plan: &Plan<'_>, wish: &Wish<'_>, texts: &Texts) -> Document {
     if !plan.columns.is_empty() {
         paper.heading(Level::Part, &texts.say("paper-programmes"));
         paper.text(&plan.chosen(wish, texts));
-        let named = |column: &Column<'_>| Line::words(&format!("{} · {}", column.programme.title, column.programme.provider));
+        let named =
+            |column: &Column<'_>| Line::words(&format!("{} · {}", column.programme.title, column.programme.provider));
         paper.blocks.push(Block::Numbered(plan.columns.iter().map(named).collect()));
     }
     for column in plan.columns {
@@ -74,7 +75,10 @@ impl Plan<'_> {
         let number = |number: usize| texts.number(i64::try_from(number).unwrap_or(i64::MAX));
         let Some(fit) = self.fit else { return texts.say("paper-chosen-named") };
         let args = || {
-            Args::new().text("fit", number(fit)).text("shown", number(self.columns.len())).text("sort", texts.sort(wish.sort))
+            Args::new()
+                .text("fit", number(fit))
+                .text("shown", number(self.columns.len()))
+                .text("sort", texts.sort(wish.sort))
         };
         match self.query {
             Some(query) => texts.with("paper-chosen-words", &args().text("query", query)),

@@ -49,12 +49,11 @@ fn text_of(block: &Block) -> String {
         Block::Heading(Level::Section, text) => words(text, "", "  "),
         Block::Text(line) => wrapped(line, "", ""),
         Block::List(items) => items.iter().map(|item| wrapped(item, "  - ", "    ")).collect(),
-        Block::Numbered(items) => (1..)
-            .zip(items)
-            .map(|(number, item)| wrapped(item, &format!("{number:>3}. "), "     "))
-            .collect(),
+        Block::Numbered(items) => {
+            (1..).zip(items).map(|(number, item)| wrapped(item, &format!("{number:>3}. "), "     ")).collect()
+        }
         Block::Table(table) => rows(table),
-        Block::Blank(label) => format!("{label}: {}\n", "_".repeat(BLANK)),
+        Block::Blank(label) => format!("{label} {}\n", "_".repeat(BLANK)),
     }
 }
 

@@ -14,8 +14,8 @@ use krilla::outline::{Outline, OutlineNode};
 use krilla::page::{Page, PageSettings};
 use krilla::surface::Surface;
 use krilla::tagging::{
-    Artifact, ArtifactType, ContentTag, Identifier, ListNumbering, Node as Tagged, SpanTag, TableHeaderScope, Tag, TagGroup,
-    TagTree,
+    Artifact, ArtifactType, ContentTag, Identifier, ListNumbering, Node as Tagged, SpanTag, TableHeaderScope, Tag,
+    TagGroup, TagTree,
 };
 use krilla::{Document as Pdf, SerializeSettings};
 
@@ -71,7 +71,8 @@ pub(super) fn draw(
 fn metadata(document: &Document) -> Metadata {
     let part = |number: i8| u8::try_from(number).unwrap_or(1);
     let date = document.date;
-    let written = DateTime::new(u16::try_from(date.year()).unwrap_or(0)).month(part(date.month())).day(part(date.day()));
+    let written =
+        DateTime::new(u16::try_from(date.year()).unwrap_or(0)).month(part(date.month())).day(part(date.day()));
     let title = if document.title.is_empty() { "microcred".to_owned() } else { document.title.clone() };
     Metadata::new()
         .title(title)
@@ -86,7 +87,10 @@ fn outline(pages: &[Vec<Placed>]) -> Outline {
     for (number, page) in pages.iter().enumerate() {
         for placed in page {
             if let Some((_, text)) = placed.strip.heading.as_ref().filter(|(level, _)| *level < 3) {
-                outline.push_child(OutlineNode::new(text.clone(), XyzDestination::new(number, Point::from_xy(0.0, placed.top))));
+                outline.push_child(OutlineNode::new(
+                    text.clone(),
+                    XyzDestination::new(number, Point::from_xy(0.0, placed.top)),
+                ));
             }
         }
     }

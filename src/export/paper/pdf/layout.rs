@@ -10,11 +10,11 @@ const STRONG: Look = Look { weight: Weight::Bold, size: 14.0 };
 const PART: Look = Look { weight: Weight::Bold, size: 16.0 };
 const TITLE: Look = Look { weight: Weight::Bold, size: 20.0 };
 /// The height of a line, as a share of its letters.
-const LEADING: f32 = 1.2;
+const LEADING: f32 = 1.18;
 /// Where letters stand in it.
 const BASE: f32 = 0.95;
 /// Between blocks, in points.
-const GAP: f32 = 4.0;
+const GAP: f32 = 3.5;
 /// Before what stands in a list.
 const INDENT: f32 = 20.0;
 /// Around what stands in a cell.
@@ -33,9 +33,10 @@ pub(super) struct Sheet {
 impl Sheet {
     /// Upright; wide for a table of many columns.
     pub(super) fn of(document: &Document) -> Self {
-        let wide = document.blocks.iter().any(|block| matches!(block, Block::Table(table) if table.heads.len() > NARROW));
+        let wide =
+            document.blocks.iter().any(|block| matches!(block, Block::Table(table) if table.heads.len() > NARROW));
         let (width, height) = if wide { (792.0, 612.0) } else { (612.0, 792.0) };
-        Self { width, height, margin: 46.0 }
+        Self { width, height, margin: 42.0 }
     }
 
     /// Between the margins.
@@ -198,7 +199,7 @@ impl Laying<'_> {
     }
 
     fn blank(&mut self, label: &str) -> Node {
-        let leaves = self.lines(&Line::words(&format!("{label}:")), TEXT, 0.0, GAP * 2.0);
+        let leaves = self.lines(&Line::words(label), TEXT, 0.0, GAP * 2.0);
         let room = self.room;
         if let Some(strip) = self.strips.last_mut() {
             let end = strip.texts.iter().map(|text| text.part.x + text.part.width).fold(0.0, f32::max);

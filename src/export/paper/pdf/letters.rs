@@ -116,7 +116,10 @@ mod tests {
         assert_eq!(letters.drawable("Cours de 看護 学 für Ärzte", "(*)"), "Cours de (*) für Ärzte");
         assert_eq!(letters.drawable("e\u{301}tude Ελλ Київ Trường", "(*)"), "étude Ελλ Київ Trường");
         assert_eq!(letters.drawable("سلام", "(*)"), "(*)");
-        assert_eq!(letters.drawable("✓ ✗ ? • – — … ≠ ≤ “a” « b » · œ \u{a0}", ""), "✓ ✗ ? • – — … ≠ ≤ “a” « b » · œ \u{a0}");
+        assert_eq!(
+            letters.drawable("✓ ✗ ? • – — … ≠ ≤ “a” « b » · œ \u{a0}", ""),
+            "✓ ✗ ? • – — … ≠ ≤ “a” « b » · œ \u{a0}"
+        );
     }
 
     #[test]
