@@ -57,15 +57,7 @@ pub fn command(texts: &Texts) -> Command {
                 .arg(format(&["text", "json", "md", "html", "pdf"], texts))
                 .args(file(texts)),
         )
-        .subcommand(
-            answers(Command::new("plan").about(about("plan")), texts)
-                .arg(option("ids", "ID,ID", texts).conflicts_with_all(["query", "limit"]))
-                .arg(option("query", "TEXT", texts))
-                .arg(option("limit", "N", texts).value_parser(value_parser!(u32).range(1..=MOST_ON_PAPER)))
-                .arg(flag("with-answers", texts))
-                .arg(format(&["text", "md", "html", "pdf", "csv", "json"], texts))
-                .args(file(texts)),
-        )
+        .subcommand(plan(texts))
         .subcommand(catalogue(texts))
         .subcommand(
             Command::new("site")
@@ -92,6 +84,17 @@ pub fn command(texts: &Texts) -> Command {
             ),
         )
         .subcommand(Command::new("man").about(about("man")))
+}
+
+/// What a person takes away.
+fn plan(texts: &Texts) -> Command {
+    answers(Command::new("plan").about(texts.say("cli-plan-about")), texts)
+        .arg(option("ids", "ID,ID", texts).conflicts_with_all(["query", "limit"]))
+        .arg(option("query", "TEXT", texts))
+        .arg(option("limit", "N", texts).value_parser(value_parser!(u32).range(1..=MOST_ON_PAPER)))
+        .arg(flag("with-answers", texts))
+        .arg(format(&["text", "md", "html", "pdf", "csv", "json"], texts))
+        .args(file(texts))
 }
 
 fn catalogue(texts: &Texts) -> Command {

@@ -128,14 +128,14 @@ impl Line {
     /// All of it as one text.
     #[must_use]
     pub fn plain(&self) -> String {
-        self.0.iter().map(|piece| piece.text()).collect()
+        self.0.iter().map(Piece::said).collect()
     }
 }
 
 impl Piece {
     /// What it says.
     #[must_use]
-    pub fn text(&self) -> &str {
+    pub fn said(&self) -> &str {
         match self {
             Self::Words(text) | Self::Address(text) => text,
         }

@@ -54,7 +54,7 @@ fn whichever_call_fails_a_hand_out_is_saved_whole_or_nothing_is_there() {
     for fail in ways(&calls) {
         let (disk, gate) = disk(fail);
         let outcome = saved(&disk, folder.path());
-        let removing = gate.calls().iter().any(|call| *call == Call::Remove);
+        let removing = gate.calls().contains(&Call::Remove);
         let now = if removing { without_parts(folder.path(), fail) } else { all(folder.path()) };
         match outcome {
             Ok(path) => {

@@ -11,16 +11,7 @@ mod paging;
 
 use super::Document;
 
-/// Why there is no PDF.
-#[derive(Debug, thiserror::Error)]
-pub enum NotMade {
-    /// A font that the program carries cannot be read.
-    #[error("the font cannot be read")]
-    Font,
-    /// What was drawn is not what the standard asks for.
-    #[error("{0}")]
-    Refused(String),
-}
+pub use drawing::NotMade;
 
 /// The hand-out as PDF.
 ///

@@ -19,11 +19,21 @@ use krilla::tagging::{
 };
 use krilla::{Document as Pdf, SerializeSettings};
 
-use super::NotMade;
 use super::layout::{Kind, Node, Sheet, Written};
 use super::letters::{Letters, Weight};
 use super::paging::Placed;
 use crate::export::paper::Document;
+
+/// Why there is no PDF.
+#[derive(Debug, thiserror::Error)]
+pub enum NotMade {
+    /// A font that the program carries cannot be read.
+    #[error("the font cannot be read")]
+    Font,
+    /// What was drawn is not what the standard asks for.
+    #[error("{0}")]
+    Refused(String),
+}
 
 /// The letters of the number of a page, in points.
 const NUMBER: f32 = 11.0;

@@ -85,6 +85,10 @@ impl Paging {
         self.y = self.sheet.margin;
         let Some(Some((table, false))) = strip.map(|strip| strip.table) else { return };
         let own: Vec<Strip> = heads.iter().filter(|head| head.table == Some((table, true))).cloned().collect();
-        own.into_iter().for_each(|head| self.put(head));
+        let height: f32 = own.iter().map(|head| head.before + head.height).sum();
+        // A head that would fill the page is not said again.
+        if height < self.sheet.height / 4.0 {
+            own.into_iter().for_each(|head| self.put(head));
+        }
     }
 }
