@@ -88,8 +88,8 @@ pub enum Piece {
 impl Line {
     /// A text without an address.
     #[must_use]
-    pub fn words(text: &str) -> Self {
-        Self(vec![Piece::Words(harmless(text))])
+    pub fn words(given: &str) -> Self {
+        Self(vec![Piece::Words(harmless(given))])
     }
 
     /// An address alone.
@@ -114,8 +114,8 @@ impl Line {
 
     /// The same with more words behind it.
     #[must_use]
-    pub fn and_words(mut self, text: &str) -> Self {
-        self.0.push(Piece::Words(harmless_end(text)));
+    pub fn and_words(mut self, given: &str) -> Self {
+        self.0.push(Piece::Words(harmless_end(given)));
         self
     }
 
@@ -137,21 +137,22 @@ impl Piece {
     #[must_use]
     pub fn said(&self) -> &str {
         match self {
-            Self::Words(text) | Self::Address(text) => text,
+            Self::Words(given) | Self::Address(given) => given,
         }
     }
 }
 
-/// A text without anything that could do harm in a file: as at load, and without what is no character at all.
-fn harmless(text: &str) -> String {
-    let letters = text.chars().filter(|letter| !is_no_character(*letter));
-    clean(&letters.collect::<String>())
+/// A text without anything that could do harm in a file: as at load, without what is no character at all, and without
+/// spaces of any kind at its ends, which would undo marks of Markdown beside them.
+fn harmless(given: &str) -> String {
+    let letters = given.chars().filter(|letter| !is_no_character(*letter));
+    clean(&letters.collect::<String>()).trim().to_owned()
 }
 
 /// The same for what follows other words: a space before it stays.
-fn harmless_end(text: &str) -> String {
-    let cleaned = harmless(text);
-    if text.starts_with(' ') { format!(" {cleaned}") } else { cleaned }
+fn harmless_end(given: &str) -> String {
+    let cleaned = harmless(given);
+    if given.starts_with(' ') { format!(" {cleaned}") } else { cleaned }
 }
 
 /// Code points that Unicode keeps free for ever. HTML and XML refuse them.

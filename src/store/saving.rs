@@ -138,8 +138,8 @@ pub fn save_on(
 #[must_use]
 pub fn name(kind: &str, format: &str, today: Date, number: u32) -> Option<String> {
     let stem = match number {
-        0 | 1 => format!("{kind}-{today}"),
-        more => format!("{kind}-{today}-{more}"),
+        0 | 1 => [kind, &today.to_string()].join("-"),
+        more => [kind, &today.to_string(), &more.to_string()].join("-"),
     };
     let ending = (1..=4).contains(&format.len()) && format.bytes().all(|byte| byte.is_ascii_lowercase());
     (!kind.is_empty() && is_safe(kind) && is_safe(&stem) && ending).then(|| format!("{stem}.{format}"))
