@@ -5,6 +5,7 @@ mod args;
 mod commands;
 mod filters;
 mod given;
+mod output;
 mod progress;
 mod ready;
 mod settings;
@@ -75,6 +76,7 @@ fn dispatch(name: &str, of_command: &ArgMatches, ready: &mut Ready<'_>) -> io::R
         "search" => commands::search::run(of_command, ready),
         "show" => commands::show::run(of_command, ready),
         "compare" => commands::compare::run(of_command, ready),
+        "plan" => commands::plan::run(of_command, ready),
         "catalogue" => commands::catalogue::run(of_command, ready),
         "site" => commands::site::run(of_command, ready),
         "completions" => commands::completions::run(of_command, ready),

@@ -8,6 +8,7 @@ mod lines;
 pub mod mapped;
 pub mod on_file;
 pub mod opening;
+pub mod saving;
 pub mod site;
 pub mod usage;
 

@@ -13,5 +13,7 @@ mod gate;
 mod printing;
 #[path = "faults/reading.rs"]
 mod reading;
+#[path = "faults/saving.rs"]
+mod saving;
 #[path = "faults/unattended.rs"]
 mod unattended;

@@ -11,6 +11,9 @@ use crate::domain::profile::{Goal, Household, Place, Schooling, Situation, Statu
 use crate::domain::schedule::DayPart;
 use crate::text::{Args, Lang, Texts};
 
+/// The most programmes of one plan on paper.
+const MOST_ON_PAPER: i64 = 50;
+
 /// The whole command line, its help in the language of `texts`.
 #[must_use]
 pub fn command(texts: &Texts) -> Command {
@@ -46,13 +49,16 @@ pub fn command(texts: &Texts) -> Command {
         .subcommand(
             answers(Command::new("show").about(about("show")), texts)
                 .arg(Arg::new("id").value_name("ID").required(true).help(texts.say("cli-arg-id")))
-                .arg(format(&["text", "json"], texts)),
+                .arg(format(&["text", "json", "md", "html", "pdf"], texts))
+                .args(file(texts)),
         )
         .subcommand(
             answers(Command::new("compare").about(about("compare")), texts)
                 .arg(Arg::new("id").value_name("ID").required(true).num_args(1..).help(texts.say("cli-arg-ids")))
-                .arg(format(&["text", "json"], texts)),
+                .arg(format(&["text", "json", "md", "html", "pdf"], texts))
+                .args(file(texts)),
         )
+        .subcommand(plan(texts))
         .subcommand(catalogue(texts))
         .subcommand(
             Command::new("site")
@@ -79,6 +85,17 @@ pub fn command(texts: &Texts) -> Command {
             ),
         )
         .subcommand(Command::new("man").about(about("man")))
+}
+
+/// What a person takes away.
+fn plan(texts: &Texts) -> Command {
+    answers(Command::new("plan").about(texts.say("cli-plan-about")), texts)
+        .arg(option("ids", "ID,ID", texts).conflicts_with_all(["query", "limit"]))
+        .arg(option("query", "TEXT", texts))
+        .arg(option("limit", "N", texts).value_parser(value_parser!(u32).range(1..=MOST_ON_PAPER)))
+        .arg(flag("with-answers", texts))
+        .arg(format(&["text", "md", "html", "pdf", "csv", "json"], texts))
+        .args(file(texts))
 }
 
 fn catalogue(texts: &Texts) -> Command {
@@ -174,6 +191,14 @@ fn filters(texts: &Texts) -> [Arg; 2] {
         // So many that the help is read better without; a shell completes them.
         arg.value_parser(Named).hide_possible_values(true)
     })
+}
+
+/// Where a hand-out goes, and whether what is there may go.
+fn file(texts: &Texts) -> [Arg; 2] {
+    [
+        option("output", "FILE", texts).short('o').value_parser(value_parser!(PathBuf)),
+        flag("replace", texts).requires("output"),
+    ]
 }
 
 fn option(name: &'static str, value: &'static str, texts: &Texts) -> Arg {

@@ -8,6 +8,7 @@ pub(super) mod completions;
 mod interrupt;
 pub(super) mod man;
 pub(super) mod matches;
+pub(super) mod plan;
 pub(super) mod search;
 pub(super) mod show;
 pub(super) mod site;

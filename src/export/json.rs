@@ -6,11 +6,13 @@ mod catalogue;
 mod decide;
 mod filters;
 mod matches;
+mod plan;
 
 use serde_json::{Value as Json, json};
 
 pub use catalogue::{catalogue, programme_facts, stats};
 pub use matches::{comparison, matches, search, shown};
+pub use plan::plan;
 
 use crate::domain::money::Cents;
 use crate::domain::words::Localised;

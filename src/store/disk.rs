@@ -35,6 +35,8 @@ pub enum Call {
     Rename,
     /// To remove a file.
     Remove,
+    /// To give a file a second name.
+    Link,
 }
 
 /// Who lets calls pass, or makes them fail.
@@ -124,6 +126,32 @@ impl Disk {
         }
         let file = DiskFile { file: options.open(path)?, disk: self.clone() };
         if file.look()?.is_file() { Ok(file) } else { Err(io::Error::from(io::ErrorKind::InvalidInput)) }
+    }
+
+    /// The same for what is nobody else's business: only its owner may read it. What stands under the name is never opened,
+    /// and no link is followed.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn create_own(&self, path: &Path) -> io::Result<DiskFile> {
+        self.pass(Call::Create)?;
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::OpenOptionsExt;
+            options.mode(0o600);
+        }
+        Ok(DiskFile { file: options.open(path)?, disk: self.clone() })
+    }
+
+    /// Gives a file a second name, which nothing has yet.
+    ///
+    /// # Errors
+    /// What the system says; some file systems know no second names.
+    pub fn link(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.pass(Call::Link)?;
+        fs::hard_link(from, to)
     }
 
     /// Gives a file another name, in place of what has it.

@@ -102,6 +102,35 @@ fn every_programme_is_shown_and_compared_without_harm() {
 }
 
 #[test]
+fn every_hand_out_is_written_without_harm() {
+    let ids = ids();
+    let [text, compiled] = both();
+    for (place, id) in ids.iter().enumerate() {
+        let path = if place % 2 == 0 { &text } else { &compiled };
+        for format in ["md", "html"] {
+            assert_eq!(over(path, &["show", id, "--budget", "100", "--format", format]).code, 0);
+        }
+    }
+    for some in ids.chunks(5).filter(|some| some.len() > 1) {
+        let some: Vec<&str> = some.iter().map(String::as_str).collect();
+        for format in ["md", "html"] {
+            assert_eq!(over(&text, &[&["compare", "--format", format], &some[..]].concat()).code, 0);
+        }
+        let joined = some.join(",");
+        let plan = ["plan", "--skill", "<b>\u{1b}[2J", "--with-answers", "--ids", &joined, "--format"];
+        for format in ["text", "md", "html"] {
+            assert_eq!(over(&compiled, &[&plan[..], &[format]].concat()).code, 0);
+        }
+        cells(&over(&compiled, &[&plan[..], &["csv"]].concat()));
+        json(&over(&compiled, &[&plan[..], &["json"]].concat()));
+        let saved = FILES.path("plan.pdf");
+        let to = ["pdf", "--replace", "-o", saved.to_str().unwrap()];
+        assert_eq!(over(&compiled, &[&plan[..], &to].concat()).code, 0);
+        assert!(std::fs::read(&saved).unwrap().starts_with(b"%PDF-1.7"));
+    }
+}
+
+#[test]
 fn searches_and_figures_hold_no_harm() {
     for path in both() {
         for words in ["a", "az", "cmd calc", "owned", "evil", "zz", "nursing evil", "\u{1b}]52", "aaaaaaaaaaaaaaaaaz"] {

@@ -15,8 +15,10 @@ const MOST_WORDS: usize = 12;
 /// Files whose messages are for staff, on the command line.
 const FOR_STAFF: &[&str] = &["cli.ftl", "compiled.ftl", "faults.ftl"];
 
-/// Bodies that stand once, with what they are beside them, and the names of currencies.
-const EXPLAINED_IN_PLACE: &[&str] = &["HEQCO", "COQES", "FSC", "CCF", "USD", "GBP", "EUR", "US", "NOC", "CNP"];
+/// Bodies that stand once, with what they are beside them, the names of currencies, and the forms of files that somebody
+/// chooses from a list.
+const EXPLAINED_IN_PLACE: &[&str] =
+    &["HEQCO", "COQES", "FSC", "CCF", "USD", "GBP", "EUR", "US", "NOC", "CNP", "HTML", "PDF"];
 
 /// A term of art as the messages of a language write it (the start of a word or of several), with its entry.
 type Term = (&'static str, &'static str);

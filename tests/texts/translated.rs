@@ -6,6 +6,11 @@ use super::language::{ANY, NOTHING, faults_of, languages};
 const SAME: &[(&str, &[&str])] = &[("fr", SAME_IN_FRENCH), ("es", SAME_IN_SPANISH)];
 
 const SAME_IN_FRENCH: &[&str] = &[
+    "paper-differs",
+    "paper-marked-no",
+    "paper-marked-unknown",
+    "paper-marked-yes",
+    "paper-question",
     "plain-choice",
     "aid-heading",
     "aid-shut-one",
@@ -39,6 +44,10 @@ const SAME_IN_FRENCH: &[&str] = &[
 ];
 
 const SAME_IN_SPANISH: &[&str] = &[
+    "paper-differs",
+    "paper-marked-no",
+    "paper-marked-unknown",
+    "paper-marked-yes",
     "plain-choice",
     "aid-heading",
     "aid-shut-one",

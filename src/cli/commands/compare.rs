@@ -5,6 +5,7 @@ use std::io;
 use clap::ArgMatches;
 
 use crate::cli::given::{WIDTH, given, programme};
+use crate::cli::output::{Answer, give, handed_out};
 use crate::cli::ready::{Ended, Ready};
 use crate::domain::compare::{FEWEST, MOST, Refused, Row, columns, differs};
 use crate::export;
@@ -39,13 +40,21 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
         .map(|(_, row)| row)
         .filter(|row| differs(*row, &columns, ready.settings.today))
         .collect();
-    if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
-        let json = export::json::comparison(&columns, &differing, &wish, ready.texts);
-        ready.print_data(&export::json::pretty(&json))?;
-    } else {
-        ready.print(&export::text::comparison(&columns, &differing, &wish, ready.texts, WIDTH))?;
-    }
-    Ok(Ended::Done)
+    let answer = match matches.get_one::<String>("format").map_or("text", String::as_str) {
+        "json" => {
+            let json = export::json::comparison(&columns, &differing, &wish, ready.texts);
+            Answer::Data(export::json::pretty(&json))
+        }
+        "text" => Answer::Text(export::text::comparison(&columns, &differing, &wish, ready.texts, WIDTH)),
+        format => {
+            let document = export::paper::comparison(&columns, &differing, &wish, ready.texts);
+            match handed_out(&document, format, ready)? {
+                Some(answer) => answer,
+                None => return Ok(Ended::Nothing),
+            }
+        }
+    };
+    give(answer, matches, Ended::Done, ready)
 }
 
 fn refusal(refused: &Refused, ready: &Ready<'_>) -> String {

@@ -7,11 +7,12 @@ use clap::ArgMatches;
 use crate::cli::filters;
 use crate::cli::given::{WIDTH, given, index};
 use crate::cli::ready::{Ended, Ready};
-use crate::domain::matching::{Judgement, Sort};
+use crate::domain::matching::{Judgement, Sort, Wish};
 use crate::domain::routes::other_routes;
 use crate::domain::words::clean;
 use crate::export::{self, Filtered, Listed};
 use crate::search::asked::{Asked, Cut, Made, made};
+use crate::store::Data;
 use crate::text::Args;
 
 /// How many are listed as text when no limit is given: more on one page can worsen a choice.
@@ -33,19 +34,7 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
     let limit = matches.get_one::<u32>("limit").map(|limit| *limit as usize);
     let most = limit.or((format == "table").then_some(FIRST_PAGE));
     let asked = Asked { query: matches.get_one::<String>("query").map(|query| clean(query)), filters, most };
-    let ranks = data.ranks();
-    let Some(made) = made(&asked, ranks.as_deref(), || index(data), &wish) else {
-        return Err(io::ErrorKind::Interrupted.into());
-    };
-    let Made { found, answered, kept, counts, ways_back, cut } = made;
-    if let Some(cut) = cut {
-        let (id, most) = match cut {
-            Cut::Filtered(most) => ("matches-filtered-first", most),
-            Cut::Listed(most) => ("matches-listed-first", most),
-        };
-        let most = ready.texts.number(i64::try_from(most).unwrap_or(i64::MAX));
-        ready.warn(&ready.texts.with(id, &Args::new().text("most", most)))?;
-    }
+    let Made { found, answered, kept, counts, ways_back, .. } = list(&asked, data, &wish, ready)?;
     let shown: Vec<&Judgement> = kept.iter().take(most.unwrap_or(usize::MAX)).collect();
     let filtered = Filtered { filters: &asked.filters, counts: &counts, ways_back: &ways_back };
     let query = asked.query.as_deref();
@@ -62,4 +51,21 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
         }
     }
     Ok(if counts.kept == 0 { Ended::Nothing } else { Ended::Done })
+}
+
+/// Makes the list, and says where it does not look at all.
+pub(super) fn list(asked: &Asked, data: &Data, wish: &Wish<'_>, ready: &mut Ready<'_>) -> io::Result<Made> {
+    let ranks = data.ranks();
+    let Some(made) = made(asked, ranks.as_deref(), || index(data), wish) else {
+        return Err(io::ErrorKind::Interrupted.into());
+    };
+    if let Some(cut) = made.cut {
+        let (id, most) = match cut {
+            Cut::Filtered(most) => ("matches-filtered-first", most),
+            Cut::Listed(most) => ("matches-listed-first", most),
+        };
+        let most = ready.texts.number(i64::try_from(most).unwrap_or(i64::MAX));
+        ready.warn(&ready.texts.with(id, &Args::new().text("most", most)))?;
+    }
+    Ok(made)
 }

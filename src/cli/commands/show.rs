@@ -5,6 +5,7 @@ use std::io;
 use clap::ArgMatches;
 
 use crate::cli::given::{WIDTH, given, programme};
+use crate::cli::output::{Answer, give, handed_out};
 use crate::cli::ready::{Ended, Ready};
 use crate::domain::compare::Column;
 use crate::domain::matching::judge;
@@ -21,10 +22,13 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
     let wish = given.wish(ready.settings.today);
     let judgement = judge(programme, &data.known.catalogue, &wish, &wish.weights());
     let column = Column::new(programme, judgement, &wish);
-    if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
-        ready.print_data(&export::json::pretty(&export::json::shown(&column, &wish, ready.texts)))?;
-    } else {
-        ready.print(&export::text::programme(&column, &wish, ready.texts, WIDTH))?;
-    }
-    Ok(Ended::Done)
+    let answer = match matches.get_one::<String>("format").map_or("text", String::as_str) {
+        "json" => Answer::Data(export::json::pretty(&export::json::shown(&column, &wish, ready.texts))),
+        "text" => Answer::Text(export::text::programme(&column, &wish, ready.texts, WIDTH)),
+        format => match handed_out(&export::paper::programme(&column, &wish, ready.texts), format, ready)? {
+            Some(answer) => answer,
+            None => return Ok(Ended::Nothing),
+        },
+    };
+    give(answer, matches, Ended::Done, ready)
 }

@@ -1,0 +1,95 @@
+//! A hand-out as one HTML file: no script, nothing from elsewhere, black on white, ready to print.
+
+use std::fmt::Write;
+
+use super::{Block, Document, Level, Line, Piece, Table};
+
+/// Text is #111 on #fff (18.9 to 1), an address #003a8c on #fff (10.6 to 1). On paper letters have 14 points.
+const STYLE: &str = "\
+html{color:#111;background:#fff;font:1.125rem/1.5 sans-serif}
+body{max-width:44rem;margin:0 auto;padding:1rem;overflow-wrap:anywhere}
+h1,h2,h3{line-height:1.25;margin:1.5em 0 .5em}
+a{color:#003a8c;text-decoration:underline}
+table{border-collapse:collapse;width:100%;margin:1em 0}
+caption{text-align:start;font-weight:bold;padding:.25em 0}
+th,td{border:1px solid #111;padding:.25em .5em;text-align:start;vertical-align:top}
+.blank{display:inline-block;width:20em;max-width:70%;border-bottom:1px solid #111}
+@page{size:letter;margin:18mm}
+@media print{html{font-size:14pt}body{max-width:none;padding:0}h1,h2,h3{break-after:avoid}tr,li{break-inside:avoid}thead{display:table-header-group}}
+";
+
+/// The hand-out as HTML.
+#[must_use]
+pub fn render(document: &Document) -> String {
+    let title = escaped(&document.title);
+    let mut out = format!(
+        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n<h1 dir=\"auto\">{title}</h1>\n",
+        escaped(document.lang)
+    );
+    for block in &document.blocks {
+        out += &html_of(block);
+    }
+    out + "</main>\n</body>\n</html>\n"
+}
+
+fn html_of(block: &Block) -> String {
+    match block {
+        Block::Heading(Level::Part, text) => format!("<h2 dir=\"auto\">{}</h2>\n", escaped(text)),
+        Block::Heading(Level::Section, text) => format!("<h3 dir=\"auto\">{}</h3>\n", escaped(text)),
+        Block::Text(line) => format!("<p dir=\"auto\">{}</p>\n", of_line(line)),
+        Block::List(items) => list("ul", items),
+        Block::Numbered(items) => list("ol", items),
+        Block::Table(table) => of_table(table),
+        Block::Blank(label) => format!("<p>{} <span class=\"blank\">&nbsp;</span></p>\n", escaped(label)),
+    }
+}
+
+fn list(element: &str, items: &[Line]) -> String {
+    let items: String = items.iter().map(|item| format!("<li dir=\"auto\">{}</li>\n", of_line(item))).collect();
+    format!("<{element}>\n{items}</{element}>\n")
+}
+
+fn of_table(table: &Table) -> String {
+    let mut out = format!("<table>\n<caption dir=\"auto\">{}</caption>\n<thead>\n<tr>", escaped(&table.caption));
+    for head in &table.heads {
+        let _ = write!(out, "<th scope=\"col\" dir=\"auto\">{}</th>", escaped(head));
+    }
+    out += "</tr>\n</thead>\n<tbody>\n";
+    for (head, cells) in &table.rows {
+        let _ = write!(out, "<tr><th scope=\"row\" dir=\"auto\">{}</th>", escaped(head));
+        for cell in cells {
+            let _ = write!(out, "<td dir=\"auto\">{}</td>", of_line(cell));
+        }
+        out += "</tr>\n";
+    }
+    out + "</tbody>\n</table>\n"
+}
+
+fn of_line(line: &Line) -> String {
+    let piece = |piece: &Piece| match piece {
+        Piece::Words(words) => escaped(words),
+        Piece::Address(address) => {
+            let address = escaped(address);
+            format!("<a href=\"{address}\">{address}</a>")
+        }
+    };
+    line.pieces().iter().map(piece).collect()
+}
+
+/// A text in which no letter means anything to HTML, in an element and in an attribute.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    for letter in text.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            other => out.push(other),
+        }
+    }
+    out
+}
