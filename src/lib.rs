@@ -22,8 +22,10 @@ use std::process::ExitCode;
 
 use cli::{ColorChoice, Request, Settings};
 use domain::kiosk::Kiosk;
+use domain::profile::Profile;
 use store::Data;
 use text::{Lang, Texts};
+use tui::run::Left;
 use tui::session::{Look, Unattended};
 use tui::theme::{Marks, Theme};
 
@@ -37,7 +39,12 @@ pub fn run() -> ExitCode {
         Ok(Request::Ran(ended)) => ExitCode::from(ended.code()),
         Ok(Request::Screens(settings)) => {
             drop(out);
-            if is_plain(&settings) { plain_lines(&settings) } else { screens(&settings) }
+            if is_plain(&settings) {
+                let lang = settings.lang_is_asked.then_some(settings.lang);
+                plain_lines(&settings, lang, Profile::default())
+            } else {
+                screens(&settings)
+            }
         }
         // Whoever read our answer has enough of it.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
@@ -60,8 +67,8 @@ fn is_term(name: &str) -> bool {
     std::env::var_os("TERM").is_some_and(|term| term == name)
 }
 
-/// Asks everything as plain lines.
-fn plain_lines(settings: &Settings) -> ExitCode {
+/// Asks everything as plain lines, in a language or in the one that is asked for first, with what was said already.
+fn plain_lines(settings: &Settings, lang: Option<Lang>, profile: Profile) -> ExitCode {
     let texts = Texts::new(settings.lang);
     let data = match &settings.catalogue {
         None => Data::embedded(),
@@ -74,9 +81,8 @@ fn plain_lines(settings: &Settings) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let lang = settings.lang_is_asked.then_some(settings.lang);
     let look = plain::Look { lang, system: settings.lang, today: settings.today, width: plain::WIDTH };
-    match plain::run(&data, look, &mut io::stdin().lock(), &mut io::stdout().lock()) {
+    match plain::run(&data, look, profile, &mut io::stdin().lock(), &mut io::stdout().lock()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(io::stderr(), "microcred: {error}");
@@ -111,13 +117,14 @@ fn screens(settings: &Settings) -> ExitCode {
         today: settings.today,
     };
     match data {
-        Ok(data) => tui::run::run(data, look, unattended).map_or_else(
-            |_| {
+        Ok(data) => match tui::run::run(data, look, unattended) {
+            Ok(Left::Code(code)) => ExitCode::from(code),
+            Ok(Left::ForPlain(lang, profile)) => plain_lines(settings, Some(lang), *profile),
+            Err(_) => {
                 say(&texts.say("no-terminal"));
                 ExitCode::from(2)
-            },
-            ExitCode::from,
-        ),
+            }
+        },
         Err(fault) => {
             say(&texts.fault(&fault.0));
             ExitCode::FAILURE

@@ -14,18 +14,19 @@ mod welcome;
 
 use std::io::{self, BufRead, Write};
 
+use crate::domain::profile::Profile;
 use crate::store::Data;
 use talk::{Left, Talk};
 use visit::{Go, Place, Visit};
 
 pub use visit::{Look, WIDTH};
 
-/// Goes through a visit until the person leaves or nothing more is to be read.
+/// Goes through a visit, with what was said already, until the person leaves or nothing more is to be read.
 ///
 /// # Errors
 /// When nothing can be read or written.
-pub fn run(data: &Data, look: Look, input: &mut dyn BufRead, out: &mut dyn Write) -> io::Result<()> {
-    let mut visit = Visit::new(data, look, Talk::new(input, out, look.width));
+pub fn run(data: &Data, look: Look, profile: Profile, input: &mut dyn BufRead, out: &mut dyn Write) -> io::Result<()> {
+    let mut visit = Visit::new(data, look, profile, Talk::new(input, out, look.width));
     match go(&mut visit, look.lang.is_none()) {
         Ok(()) | Err(Left::Quit) => farewell(&mut visit),
         Err(Left::Failed(error)) => Err(error),

@@ -2,6 +2,7 @@
 
 cli-flag-plain = Ask in numbered plain lines, for screen readers and braille
 
+welcome-plain = Plain lines, for screen readers and braille
 plain-mode = This is microcred in plain lines. Type q and press Enter to leave.
 plain-how = Type a number and press Enter. ? says this again, b goes back, q leaves.
 plain-privacy = Your answers stay in this program. Nothing is saved.

@@ -3,6 +3,7 @@
 
 cli-flag-plain = Preguntar en líneas sencillas con números, para lector de pantalla o braille
 
+welcome-plain = Líneas sencillas, para lector de pantalla o braille
 plain-mode = Esto es microcred en líneas sencillas. Escriba q y pulse Enter para salir.
 plain-how = Escriba un número y pulse Enter. El signo de pregunta repite esto. Con b se vuelve, con q se sale.
 plain-privacy = Sus respuestas quedan en este programa. No se guarda nada.

@@ -86,14 +86,14 @@ pub struct Visit<'a> {
 }
 
 impl<'a> Visit<'a> {
-    /// Nobody has said anything.
-    pub(super) fn new(data: &'a Data, look: Look, talk: Talk<'a>) -> Self {
+    /// At the start, with what was said already.
+    pub(super) fn new(data: &'a Data, look: Look, profile: Profile, talk: Talk<'a>) -> Self {
         Self {
             data,
             texts: Texts::new(look.lang.unwrap_or(look.system)),
             today: look.today,
             width: look.width,
-            interview: Interview::start(Path::Short, Profile::default()),
+            interview: Interview::start(Path::Short, profile),
             relaxed: BTreeSet::new(),
             sort: Sort::Fit,
             query: None,

@@ -64,6 +64,7 @@ pub struct App {
     now: Option<Duration>,
     /// The screens that lead to the one in sight, which is the last.
     trail: Vec<Screen>,
+    wants_plain: bool,
 }
 
 impl App {
@@ -82,7 +83,14 @@ impl App {
             strikes: Strikes::default(),
             now: None,
             trail: vec![Screen::Welcome(Welcome::default())],
+            wants_plain: false,
         }
+    }
+
+    /// Whether the person left for the plain lines.
+    #[must_use]
+    pub const fn wants_plain(&self) -> bool {
+        self.wants_plain
     }
 
     /// The same at an unattended place, where nobody is yet.
@@ -378,6 +386,10 @@ impl App {
             Step::Compare => {
                 self.visit.iter_mut().for_each(Visit::complete);
                 self.trail.push(Screen::Compare(Compare::default()));
+            }
+            Step::Plain => {
+                self.wants_plain = true;
+                return vec![Effect::Quit];
             }
             Step::About => self.trail.push(Screen::Read(Read::new(What::About))),
             Step::Glossary => self.explain(Screen::Read(Read::new(What::Glossary))),

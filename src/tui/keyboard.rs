@@ -1,26 +1,33 @@
 //! Reading keys, on a thread of its own: it may wait as long as it likes.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use ratatui::crossterm::event::Event;
 
-/// Tells of everything that is typed, until it is told that nobody listens; `None` when the terminal has gone away.
-pub fn listen(tell: impl Fn(Option<Event>) -> bool + Send + 'static) {
-    thread::spawn(move || read(&tell));
+/// Whether what is typed after the screens were left is left to others.
+pub const LEAVES_THE_REST: bool = cfg!(all(unix, not(target_vendor = "apple")));
+
+/// Tells of everything that is typed, until it is told that nobody listens; `None` when the terminal has gone away. What is
+/// typed after the screens were `left` is not read where the system lets us wait without reading ([`LEAVES_THE_REST`]).
+pub fn listen(left: Arc<AtomicBool>, tell: impl Fn(Option<Event>) -> bool + Send + 'static) {
+    thread::spawn(move || read(&left, &tell));
 }
 
 /// crossterm's own reading cannot be left in the middle of a sequence, and keeps a paste of any length. On macOS `poll`
 /// knows no terminals.
 #[cfg(all(unix, not(target_vendor = "apple")))]
-fn read(tell: &dyn Fn(Option<Event>) -> bool) {
+fn read(left: &AtomicBool, tell: &dyn Fn(Option<Event>) -> bool) {
     use super::decoder::Decoder;
     let mut decoder = Decoder::default();
     let mut bytes = [0; 1024];
     loop {
-        let events = match wait(&mut bytes, decoder.patience()) {
+        let events = match wait(&mut bytes, decoder.patience(), left) {
             Waited::Came(count) => decoder.take(bytes.get(..count).unwrap_or_default()),
             Waited::InVain => decoder.pause(),
             Waited::Again => continue,
+            Waited::Left => return,
             Waited::Gone => {
                 tell(None);
                 return;
@@ -41,12 +48,14 @@ enum Waited {
     InVain,
     /// Something else; wait again.
     Again,
+    /// The screens were left.
+    Left,
     /// The terminal has gone away.
     Gone,
 }
 
 #[cfg(all(unix, not(target_vendor = "apple")))]
-fn wait(bytes: &mut [u8], patience: Option<std::time::Duration>) -> Waited {
+fn wait(bytes: &mut [u8], patience: Option<std::time::Duration>, left: &AtomicBool) -> Waited {
     use rustix::event::{PollFd, PollFlags, Timespec, poll};
     use rustix::io::Errno;
     let stdin = rustix::stdio::stdin();
@@ -57,6 +66,9 @@ fn wait(bytes: &mut [u8], patience: Option<std::time::Duration>) -> Waited {
         Ok(_) => {}
         Err(Errno::INTR) => return Waited::Again,
         Err(_) => return Waited::Gone,
+    }
+    if left.load(Ordering::Relaxed) {
+        return Waited::Left;
     }
     if !waiting.iter().any(|one| one.revents().contains(PollFlags::IN)) {
         return Waited::Gone;
@@ -75,7 +87,7 @@ fn wait(bytes: &mut [u8], patience: Option<std::time::Duration>) -> Waited {
 }
 
 #[cfg(not(all(unix, not(target_vendor = "apple"))))]
-fn read(tell: &dyn Fn(Option<Event>) -> bool) {
+fn read(_: &AtomicBool, tell: &dyn Fn(Option<Event>) -> bool) {
     while let Ok(event) = ratatui::crossterm::event::read() {
         if !tell(Some(event)) {
             return;

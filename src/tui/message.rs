@@ -87,6 +87,8 @@ pub enum Step {
     Weigh,
     /// To the filters.
     Filters,
+    /// Out of the screens, to the plain lines.
+    Plain,
     /// To the page on micro-credentials.
     About,
     /// To the words explained.

@@ -8,7 +8,7 @@ use std::io::{self, Write};
 use std::panic;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -27,12 +27,13 @@ use super::terminal::{self, Window};
 use super::work::Found;
 use super::{guard, keyboard};
 use crate::domain::damage::Damage;
+use crate::domain::profile::Profile;
 use crate::domain::usage::Visit;
 use crate::search::index::Index;
 use crate::store::Data;
 use crate::store::opening::CompiledFile;
 use crate::store::usage::count;
-use crate::text::Texts;
+use crate::text::{Lang, Texts};
 
 /// How often the loop turns when nothing happens.
 const TURN: Duration = Duration::from_millis(250);
@@ -71,11 +72,20 @@ enum Input {
     Damaged(Damage),
 }
 
-/// Runs the screens until the person leaves; the exit code.
+/// How the screens were left.
+#[derive(Debug)]
+pub enum Left {
+    /// With this exit code.
+    Code(u8),
+    /// For the plain lines, in this language, with what was said so far.
+    ForPlain(Lang, Box<Profile>),
+}
+
+/// Runs the screens until the person leaves.
 ///
 /// # Errors
 /// When there is no terminal to take.
-pub fn run(data: Data, look: Look, unattended: Option<Unattended>) -> io::Result<u8> {
+pub fn run(data: Data, look: Look, unattended: Option<Unattended>) -> io::Result<Left> {
     let index = data.compiled.as_ref().and_then(|file| Index::open(file.parts()));
     let ranks = data.ranks();
     let mut app = App::over(data.known, Beside { index, ranks }, look);
@@ -88,15 +98,18 @@ pub fn run(data: Data, look: Look, unattended: Option<Unattended>) -> io::Result
     }
     restore_on_panic(&Texts::new(look.lang), is_unattended);
     let (sender, inputs) = sync_channel(MOST_WAITING);
-    listen_for_signals(sender.clone(), is_unattended);
+    // Said to the threads when the screens are left and the program goes on.
+    let left = Arc::new(AtomicBool::new(false));
+    listen_for_signals(sender.clone(), is_unattended, Arc::clone(&left));
     terminal::enter()?;
     let beat = Arc::new(AtomicU64::new(0));
-    watch(Arc::clone(&beat));
-    read_keys(sender.clone());
+    watch(Arc::clone(&beat), Arc::clone(&left));
+    read_keys(sender.clone(), Arc::clone(&left));
     if let Some(file) = data.compiled.filter(|file| !file.was_checked_wholly()) {
         check_rest(file, sender.clone());
     }
     let code = turns(&mut app, &inputs, &sender, &beat);
+    left.store(true, Ordering::Relaxed);
     terminal::restore();
     if let (Some(path), Some(counted)) = (usage, app.counted()) {
         let visit = Visit { day: look.today, language: counted.lang.tag().to_owned(), completed: counted.completed };
@@ -104,7 +117,11 @@ pub fn run(data: Data, look: Look, unattended: Option<Unattended>) -> io::Result
             let _ = writeln!(io::stderr(), "microcred: {error}");
         }
     }
-    Ok(code)
+    Ok(if app.wants_plain() && code == 0 {
+        Left::ForPlain(app.session().lang(), Box::new(app.session().profile().clone()))
+    } else {
+        Left::Code(code)
+    })
 }
 
 fn turns(app: &mut App, inputs: &Receiver<Input>, sender: &SyncSender<Input>, beat: &Arc<AtomicU64>) -> u8 {
@@ -219,8 +236,8 @@ fn await_work(
     Ok(())
 }
 
-fn read_keys(sender: SyncSender<Input>) {
-    keyboard::listen(move |event| sender.send(event.map_or(Input::Closed, Input::Happened)).is_ok());
+fn read_keys(sender: SyncSender<Input>, left: Arc<AtomicBool>) {
+    keyboard::listen(left, move |event| sender.send(event.map_or(Input::Closed, Input::Happened)).is_ok());
 }
 
 /// Checks what was not checked when the catalogue was opened, without hurry.
@@ -271,12 +288,15 @@ fn give_back() {
 }
 
 /// Ends the program when the loop has not turned for long: the terminal takes no more output.
-fn watch(beat: Arc<AtomicU64>) {
+fn watch(beat: Arc<AtomicU64>, left: Arc<AtomicBool>) {
     thread::spawn(move || {
         let mut last = 0;
         let mut stuck = 0;
         loop {
             thread::sleep(Duration::from_secs(1));
+            if left.load(Ordering::Relaxed) {
+                return;
+            }
             let now = beat.load(Ordering::Relaxed);
             // Counted in own seconds: a program that was stopped and goes on was not stuck.
             stuck = if now == last { stuck + 1 } else { 0 };
@@ -290,7 +310,7 @@ fn watch(beat: Arc<AtomicU64>) {
 }
 
 #[cfg(unix)]
-fn listen_for_signals(sender: SyncSender<Input>, is_unattended: bool) {
+fn listen_for_signals(sender: SyncSender<Input>, is_unattended: bool, left: Arc<AtomicBool>) {
     use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
     use signal_hook::iterator::Signals;
     let all = [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGCONT, SIGWINCH];
@@ -299,6 +319,11 @@ fn listen_for_signals(sender: SyncSender<Input>, is_unattended: bool) {
     let Ok(mut signals) = Signals::new(all.into_iter().chain(stops)) else { return };
     thread::spawn(move || {
         for signal in signals.forever() {
+            // After the screens every signal does what it does to any program.
+            if left.load(Ordering::Relaxed) {
+                let _ = signal_hook::low_level::emulate_default_handler(signal);
+                continue;
+            }
             // Never waits: a loop that takes nothing must not keep this thread from ending the program.
             let _ = match signal {
                 SIGTSTP if suspend::is_our_own() => Ok(()),
@@ -318,7 +343,7 @@ fn listen_for_signals(sender: SyncSender<Input>, is_unattended: bool) {
 }
 
 #[cfg(not(unix))]
-fn listen_for_signals(sender: SyncSender<Input>, _: bool) {
+fn listen_for_signals(sender: SyncSender<Input>, _: bool, _: Arc<AtomicBool>) {
     drop(sender);
 }
 

@@ -15,7 +15,7 @@ use microcred::domain::programme::{Programme, ProgrammeId};
 use microcred::domain::records::{Records, Summary};
 use microcred::store::Data;
 use microcred::text::Lang;
-use microcred::tui::run::run;
+use microcred::tui::run::{Left, run};
 use microcred::tui::session::{Look, Unattended};
 use microcred::tui::theme::{Marks, Theme};
 
@@ -83,7 +83,11 @@ fn child() {
         today: date(2026, 11, 21),
     };
     let unattended = place.starts_with("unattended").then(|| Unattended { kiosk: Kiosk::default(), notice: None });
-    std::process::exit(run(data, look, unattended).map_or(1, i32::from));
+    let code = match run(data, look, unattended) {
+        Ok(Left::Code(code)) => i32::from(code),
+        Ok(Left::ForPlain(..)) | Err(_) => 1,
+    };
+    std::process::exit(code);
 }
 
 /// The child at work, with something typed, and the file at whose sight it panics.

@@ -74,3 +74,28 @@ fn escape_alone_leads_back_and_loses_nothing_unasked() {
     assert_eq!(terminal.end(), 0);
     terminal.assert_sane();
 }
+
+#[test]
+fn one_digit_leads_from_the_first_screen_to_the_plain_lines_and_the_screen_is_given_back() {
+    let mut terminal = Terminal::welcome();
+    terminal.press("7");
+    terminal.wait_for("This is microcred in plain lines.");
+    terminal.wait_for("Your number:");
+    terminal.assert_clean();
+    // Longer than the watch over the screens would wait.
+    std::thread::sleep(std::time::Duration::from_secs(9));
+    terminal.press("1\r");
+    terminal.wait_for("Question 1 of 3");
+    terminal.press("q\r");
+    assert_eq!(terminal.end(), 0);
+}
+
+#[test]
+fn in_the_plain_lines_a_signal_ends_the_program_as_any_other() {
+    let mut terminal = Terminal::welcome();
+    terminal.press("7");
+    terminal.wait_for("Your number:");
+    terminal.signal("TERM");
+    assert_ne!(terminal.end(), 0);
+    terminal.assert_clean();
+}

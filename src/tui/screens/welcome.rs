@@ -5,6 +5,7 @@ use ratatui::layout::{Position, Rect};
 use super::unattended;
 use crate::domain::interview::Path;
 use crate::text::Args;
+use crate::tui::keyboard::LEAVES_THE_REST;
 use crate::tui::keys::Action;
 use crate::tui::message::Step;
 use crate::tui::paint::{Line, Paint, wrap};
@@ -25,7 +26,7 @@ const DOORS: usize = 4;
 impl Welcome {
     /// What a key does.
     pub fn update(&mut self, action: Action, session: &mut Session) -> Step {
-        let last = (DOORS + session.offered_texts().count()).saturating_sub(2);
+        let last = Self::last(session);
         match action {
             Action::Up => self.focus = self.focus.saturating_sub(1),
             Action::Down => self.focus = (self.focus + 1).min(last),
@@ -41,8 +42,20 @@ impl Welcome {
         Step::Stay
     }
 
+    /// Whether the last door leads to the plain lines: at somebody's own desk.
+    const fn has_plain(session: &Session) -> bool {
+        LEAVES_THE_REST && session.unattended.is_none()
+    }
+
+    /// The last door.
+    fn last(session: &Session) -> usize {
+        let languages = (DOORS + session.offered_texts().count()).saturating_sub(2);
+        languages + usize::from(Self::has_plain(session))
+    }
+
     fn open(door: usize, session: &mut Session) -> Step {
         match door {
+            last if last == Self::last(session) && Self::has_plain(session) => Step::Plain,
             0 => Step::Ask(Path::Short),
             1 => Step::Ask(Path::Full),
             2 => Step::Search,
@@ -75,6 +88,9 @@ impl Welcome {
                 ..Item::default()
             });
             lang = session.language_after(lang);
+        }
+        if Self::has_plain(session) {
+            items.push(Item { label: texts.say("welcome-plain"), whole: true, ..Item::default() });
         }
         let roomy = area.height >= 16;
         let gap = u16::from(roomy);
