@@ -6,11 +6,9 @@ use std::thread;
 
 use ratatui::crossterm::event::Event;
 
-/// Whether what is typed after the screens were left is left to others.
-pub const LEAVES_THE_REST: bool = cfg!(all(unix, not(target_vendor = "apple")));
-
 /// Tells of everything that is typed, until it is told that nobody listens; `None` when the terminal has gone away. What is
-/// typed after the screens were `left` is not read where the system lets us wait without reading ([`LEAVES_THE_REST`]).
+/// typed after the screens were `left` is not read where the system lets us wait without reading:
+/// not on macOS and Windows.
 pub fn listen(left: Arc<AtomicBool>, tell: impl Fn(Option<Event>) -> bool + Send + 'static) {
     thread::spawn(move || read(&left, &tell));
 }

@@ -5,7 +5,6 @@ use ratatui::layout::{Position, Rect};
 use super::unattended;
 use crate::domain::interview::Path;
 use crate::text::Args;
-use crate::tui::keyboard::LEAVES_THE_REST;
 use crate::tui::keys::Action;
 use crate::tui::message::Step;
 use crate::tui::paint::{Line, Paint, wrap};
@@ -20,6 +19,8 @@ pub struct Welcome {
     focus: usize,
 }
 
+/// Whether the keyboard leaves what is typed after the screens to others, so that the plain lines can follow them.
+const LEAVES_THE_REST: bool = cfg!(all(unix, not(target_vendor = "apple")));
 /// The doors, before the other languages.
 const DOORS: usize = 4;
 
