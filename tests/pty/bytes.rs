@@ -17,7 +17,8 @@ fn journey(term: &str) -> String {
     terminal.resize(120, 36);
     terminal.wait_for("Is the job there?");
     terminal.resize(80, 24);
-    terminal.press("l?l\x1bwl\x1b");
+    // Through every language, and to the second.
+    terminal.press("l?l\x1bwl\x1bl");
     terminal.wait_for("toutes les lignes");
     terminal.press("\x03");
     assert_eq!(terminal.end(), 0);
