@@ -37,7 +37,7 @@ mod steps;
 /// Seeds that once found a fault.
 const FAILED_ONCE: &[u64] = &[11, 21];
 /// The seeds of the normal run.
-const NORMAL: Range<u64> = 0..200;
+const NORMAL: Range<u64> = 0..150;
 /// The steps of one walk.
 const STEPS: usize = 2_000;
 /// After so many steps the way back is tried.
