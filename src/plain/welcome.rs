@@ -3,7 +3,7 @@
 use super::talk::{Heard, Left};
 use super::visit::{Go, Page, Place, Visit};
 use crate::domain::interview::Path;
-use crate::text::{Args, Lang, Texts};
+use crate::text::{Lang, Texts};
 
 impl Visit<'_> {
     pub(super) fn language(&mut self) -> Result<Go, Left> {
@@ -26,18 +26,9 @@ impl Visit<'_> {
         let texts = &self.texts;
         let mut head = format!("{}\n", texts.say("welcome-intro"));
         let catalogue = &self.data.known.catalogue;
-        let summary = catalogue.summary();
-        let (oldest, newest) = summary.years.unwrap_or_default();
-        let args = Args::new()
-            .text("programmes", texts.count(summary.programmes))
-            .text("providers", texts.count(summary.providers))
-            .text("date", texts.page_day(&catalogue.head.as_of))
-            .text("oldest", oldest.to_string())
-            .text("newest", newest.to_string())
-            .text("undated", texts.count(summary.undated));
         let notice = texts.origin(&self.data.known.origin);
         let facts = [
-            texts.with("welcome-holds", &args),
+            texts.holds(catalogue),
             catalogue.head.coverage.get(texts.tag()).to_owned(),
             texts.say("welcome-nobody-pays"),
             texts.say("plain-privacy"),

@@ -4,7 +4,6 @@ use ratatui::layout::{Position, Rect};
 
 use super::unattended;
 use crate::domain::interview::Path;
-use crate::text::Args;
 use crate::tui::keys::Action;
 use crate::tui::message::Step;
 use crate::tui::paint::{Line, Paint, wrap};
@@ -126,17 +125,7 @@ fn facts(session: &Session, room: usize, roomy: bool) -> Vec<Line> {
     if !notices.is_empty() {
         say(Role::Quiet, &notices, false);
     }
-    let number = |number: usize| texts.number(i64::try_from(number).unwrap_or(i64::MAX));
-    let summary = catalogue.summary();
-    let (oldest, newest) = summary.years.unwrap_or_default();
-    let args = Args::new()
-        .text("programmes", number(summary.programmes))
-        .text("providers", number(summary.providers))
-        .text("date", texts.page_day(&catalogue.head.as_of))
-        .text("oldest", oldest.to_string())
-        .text("newest", newest.to_string())
-        .text("undated", number(summary.undated));
-    say(Role::Text, &texts.with("welcome-holds", &args), roomy);
+    say(Role::Text, &texts.holds(catalogue), roomy);
     say(Role::Text, catalogue.head.coverage.get(texts.tag()), roomy);
     say(Role::Text, &texts.say("welcome-nobody-pays"), false);
     say(Role::Text, &texts.say("welcome-privacy"), false);
