@@ -4,6 +4,7 @@ pub mod csv;
 pub mod json;
 pub mod paper;
 mod read;
+pub mod taken;
 pub mod text;
 
 use crate::domain::filters::Filters;

@@ -22,7 +22,7 @@ use std::process::ExitCode;
 
 use cli::{ColorChoice, Request, Settings};
 use domain::kiosk::Kiosk;
-use domain::profile::Profile;
+use domain::resume::Said;
 use store::Data;
 use text::{Lang, Texts};
 use tui::run::Left;
@@ -40,8 +40,7 @@ pub fn run() -> ExitCode {
         Ok(Request::Screens(settings)) => {
             drop(out);
             if is_plain(&settings) {
-                let lang = settings.lang_is_asked.then_some(settings.lang);
-                plain_lines(&settings, lang, Profile::default())
+                plain_lines(&settings, settings.lang_is_asked.then_some(settings.lang), None)
             } else {
                 screens(&settings)
             }
@@ -67,8 +66,9 @@ fn is_term(name: &str) -> bool {
     std::env::var_os("TERM").is_some_and(|term| term == name)
 }
 
-/// Asks everything as plain lines, in a language or in the one that is asked for first, with what was said already.
-fn plain_lines(settings: &Settings, lang: Option<Lang>, profile: Profile) -> ExitCode {
+/// Asks everything as plain lines, in a language or in the one that is asked for first; with what was said on the screens
+/// already, else with what the settings begin with.
+fn plain_lines(settings: &Settings, lang: Option<Lang>, said: Option<Said>) -> ExitCode {
     let texts = Texts::new(settings.lang);
     let data = match &settings.catalogue {
         None => Data::embedded(),
@@ -81,8 +81,18 @@ fn plain_lines(settings: &Settings, lang: Option<Lang>, profile: Profile) -> Exi
             return ExitCode::FAILURE;
         }
     };
+    let start = match said {
+        Some(said) => plain::Start { said, ..plain::Start::default() },
+        None => match cli::begun(settings, &data, &texts) {
+            Ok(begun) => plain::Start { at_list: !begun.said.is_empty(), said: begun.said, missing: begun.missing },
+            Err((message, ended)) => {
+                let _ = writeln!(io::stderr(), "{message}");
+                return ExitCode::from(ended.code());
+            }
+        },
+    };
     let look = plain::Look { lang, system: settings.lang, today: settings.today, width: plain::WIDTH };
-    match plain::run(&data, look, profile, &mut io::stdin().lock(), &mut io::stdout().lock()) {
+    match plain::run(&data, look, start, &mut io::stdin().lock(), &mut io::stdout().lock()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(io::stderr(), "microcred: {error}");
@@ -117,14 +127,23 @@ fn screens(settings: &Settings) -> ExitCode {
         today: settings.today,
     };
     match data {
-        Ok(data) => match tui::run::run(data, look, unattended) {
-            Ok(Left::Code(code)) => ExitCode::from(code),
-            Ok(Left::ForPlain(lang, profile)) => plain_lines(settings, Some(lang), *profile),
-            Err(_) => {
-                say(&texts.say("no-terminal"));
-                ExitCode::from(2)
+        Ok(data) => {
+            let begun = match cli::begun(settings, &data, &texts) {
+                Ok(begun) => begun,
+                Err((message, ended)) => {
+                    say(&message);
+                    return ExitCode::from(ended.code());
+                }
+            };
+            match tui::run::run(data, look, begun.said, begun.missing, unattended) {
+                Ok(Left::Code(code)) => ExitCode::from(code),
+                Ok(Left::ForPlain(lang, said)) => plain_lines(settings, Some(lang), Some(*said)),
+                Err(_) => {
+                    say(&texts.say("no-terminal"));
+                    ExitCode::from(2)
+                }
             }
-        },
+        }
         Err(fault) => {
             say(&texts.fault(&fault.0));
             ExitCode::FAILURE

@@ -14,28 +14,45 @@ mod welcome;
 
 use std::io::{self, BufRead, Write};
 
-use crate::domain::profile::Profile;
+use crate::domain::resume::Said;
 use crate::store::Data;
 use talk::{Left, Talk};
 use visit::{Go, Place, Visit};
 
 pub use visit::{Look, WIDTH};
 
+/// With what the plain lines begin.
+#[derive(Debug, Default)]
+pub struct Start {
+    /// What was said before.
+    pub said: Said,
+    /// What of it is not known here, in words.
+    pub missing: Option<String>,
+    /// Whether they begin at the list.
+    pub at_list: bool,
+}
+
 /// Goes through a visit, with what was said already, until the person leaves or nothing more is to be read.
 ///
 /// # Errors
 /// When nothing can be read or written.
-pub fn run(data: &Data, look: Look, profile: Profile, input: &mut dyn BufRead, out: &mut dyn Write) -> io::Result<()> {
-    let mut visit = Visit::new(data, look, profile, Talk::new(input, out, look.width));
-    match go(&mut visit, look.lang.is_none()) {
+pub fn run(data: &Data, look: Look, start: Start, input: &mut dyn BufRead, out: &mut dyn Write) -> io::Result<()> {
+    let mut visit = Visit::new(data, look, start.said, Talk::new(input, out, look.width));
+    match go(&mut visit, look.lang.is_none(), start.at_list, start.missing) {
         Ok(()) | Err(Left::Quit) => farewell(&mut visit),
         Err(Left::Failed(error)) => Err(error),
     }
 }
 
-fn go(visit: &mut Visit<'_>, ask_language: bool) -> Result<(), Left> {
+fn go(visit: &mut Visit<'_>, ask_language: bool, at_list: bool, missing: Option<String>) -> Result<(), Left> {
     visit.talk.say(&visit.texts.say("plain-mode"))?;
+    if let Some(missing) = missing {
+        visit.talk.say(&missing)?;
+    }
     let mut trail = vec![Place::Welcome];
+    if at_list {
+        trail.push(Place::Matches);
+    }
     if ask_language {
         trail.push(Place::Language);
     }

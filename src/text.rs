@@ -22,6 +22,7 @@ mod notices;
 mod pages;
 pub mod scripts;
 mod steps;
+mod taking;
 
 pub use asking::capitalised;
 pub use language::Lang;

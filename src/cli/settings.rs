@@ -41,6 +41,10 @@ pub struct Settings {
     pub kiosk: bool,
     /// The settings of the place where nobody does.
     pub site: Option<PathBuf>,
+    /// A file of answers to begin with.
+    pub profile: Option<PathBuf>,
+    /// A code to go on from.
+    pub resume: Option<String>,
 }
 
 /// A flag whose value cannot be used.
@@ -84,6 +88,8 @@ impl Settings {
             plain: matches.get_flag("plain"),
             kiosk: matches.get_flag("kiosk"),
             site: matches.get_one::<PathBuf>("site").cloned(),
+            profile: matches.get_one::<PathBuf>("profile").cloned(),
+            resume: text("resume"),
         })
     }
 }

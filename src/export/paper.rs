@@ -14,6 +14,8 @@ pub mod text;
 
 use jiff::civil::Date;
 
+use crate::domain::notes::Notes;
+use crate::domain::resume::Code;
 use crate::domain::words::clean;
 
 pub use comparison::comparison;
@@ -33,6 +35,17 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// What stands in a form that cannot draw some letters, in their place.
     pub not_drawn: String,
+}
+
+/// What stands on a hand-out beside what is known: only what the person agreed to, and what was noted.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Extras<'a> {
+    /// Whether the answers stand on it, in words.
+    pub answers: bool,
+    /// The code to go on later.
+    pub code: Option<&'a Code>,
+    /// What was noted beside the programmes.
+    pub notes: Option<&'a Notes>,
 }
 
 /// How deep a heading stands; the title is above both.

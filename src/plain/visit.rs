@@ -12,7 +12,9 @@ use crate::domain::interview::{Interview, Path};
 use crate::domain::matching::{Sort, Wish};
 use crate::domain::profile::Profile;
 use crate::domain::programme::ProgrammeId;
+use crate::domain::resume::Said;
 use crate::domain::standing::Limit;
+use crate::domain::weighing::Weighing;
 use crate::search::ideas::Ideas;
 use crate::search::index::Index;
 use crate::search::occupations::GoalIndex;
@@ -75,6 +77,7 @@ pub struct Visit<'a> {
     pub(super) interview: Interview,
     pub(super) relaxed: BTreeSet<Limit>,
     pub(super) sort: Sort,
+    pub(super) weighing: Weighing,
     pub(super) query: Option<String>,
     pub(super) filters: Filters,
     pub(super) tray: Vec<ProgrammeId>,
@@ -87,18 +90,19 @@ pub struct Visit<'a> {
 
 impl<'a> Visit<'a> {
     /// At the start, with what was said already.
-    pub(super) fn new(data: &'a Data, look: Look, profile: Profile, talk: Talk<'a>) -> Self {
+    pub(super) fn new(data: &'a Data, look: Look, said: Said, talk: Talk<'a>) -> Self {
         Self {
             data,
             texts: Texts::new(look.lang.unwrap_or(look.system)),
             today: look.today,
             width: look.width,
-            interview: Interview::start(Path::Short, profile),
-            relaxed: BTreeSet::new(),
-            sort: Sort::Fit,
+            interview: Interview::start(Path::Short, said.profile),
+            relaxed: said.relaxed,
+            sort: said.sort,
+            weighing: said.weighing,
             query: None,
             filters: Filters::default(),
-            tray: Vec::new(),
+            tray: said.tray,
             shown: 0,
             goals: OnceCell::new(),
             index: OnceCell::new(),
@@ -114,6 +118,7 @@ impl Visit<'_> {
         self.relaxed.clear();
         (self.sort, self.query, self.shown) = (Sort::Fit, None, 0);
         self.filters.clear();
+        self.weighing = Weighing::default();
         self.tray.clear();
     }
 
@@ -135,6 +140,7 @@ impl Visit<'_> {
         Wish {
             relaxed: self.relaxed.clone(),
             sort: self.sort,
+            weighing: self.weighing.clone(),
             ..Wish::of(self.interview.profile(), &self.data.known, self.today)
         }
     }

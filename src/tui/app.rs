@@ -27,6 +27,7 @@ use super::work::{Found, Work};
 use crate::domain::damage::Damage;
 use crate::domain::interview::{Path, Question};
 use crate::domain::knowledge::Knowledge;
+use crate::domain::resume::Said;
 
 /// The largest window for which buffers are made: an SSH client chooses the size.
 pub const LARGEST: (u16, u16) = (300, 120);
@@ -100,6 +101,17 @@ impl App {
         self.visit = Some(Visit::new(&place.kiosk));
         self.session.unattended = Some(place);
         self
+    }
+
+    /// Goes on from what was said before, at the matches; what of it is not known here is told.
+    pub fn take_up(&mut self, said: Said, missing: Option<String>) {
+        self.session.take_up(said);
+        self.trail = vec![Screen::Welcome(Welcome::default())];
+        self.show_matches();
+        self.session.notice = missing;
+        if self.session.tell_first_steps() {
+            self.trail.push(Screen::Read(Read::new(What::Steps)));
+        }
     }
 
     /// It is so late since the start; whether that changes what is drawn.

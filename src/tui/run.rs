@@ -27,7 +27,7 @@ use super::terminal::{self, Window};
 use super::work::Found;
 use super::{guard, keyboard};
 use crate::domain::damage::Damage;
-use crate::domain::profile::Profile;
+use crate::domain::resume::Said;
 use crate::domain::usage::Visit;
 use crate::search::index::Index;
 use crate::store::Data;
@@ -78,14 +78,20 @@ pub enum Left {
     /// With this exit code.
     Code(u8),
     /// For the plain lines, in this language, with what was said so far.
-    ForPlain(Lang, Box<Profile>),
+    ForPlain(Lang, Box<Said>),
 }
 
-/// Runs the screens until the person leaves.
+/// Runs the screens until the person leaves, with what was said before, and what of it is not known here.
 ///
 /// # Errors
 /// When there is no terminal to take.
-pub fn run(data: Data, look: Look, unattended: Option<Unattended>) -> io::Result<Left> {
+pub fn run(
+    data: Data,
+    look: Look,
+    said: Said,
+    missing: Option<String>,
+    unattended: Option<Unattended>,
+) -> io::Result<Left> {
     let index = data.compiled.as_ref().and_then(|file| Index::open(file.parts()));
     let ranks = data.ranks();
     let mut app = App::over(data.known, Beside { index, ranks }, look);
@@ -95,6 +101,9 @@ pub fn run(data: Data, look: Look, unattended: Option<Unattended>) -> io::Result
         guard::harden();
         terminal::leave_nothing();
         app = app.unattended(place);
+    }
+    if !said.is_empty() {
+        app.take_up(said, missing);
     }
     restore_on_panic(&Texts::new(look.lang), is_unattended);
     let (sender, inputs) = sync_channel(MOST_WAITING);
@@ -118,7 +127,7 @@ pub fn run(data: Data, look: Look, unattended: Option<Unattended>) -> io::Result
         }
     }
     Ok(if app.wants_plain() && code == 0 {
-        Left::ForPlain(app.session().lang(), Box::new(app.session().profile().clone()))
+        Left::ForPlain(app.session().lang(), Box::new(app.session().said()))
     } else {
         Left::Code(code)
     })

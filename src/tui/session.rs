@@ -21,9 +21,11 @@ use crate::domain::interview::{Answer, Interview, Path, Question, take};
 use crate::domain::kiosk::Kiosk;
 use crate::domain::knowledge::{Knowledge, Origin};
 use crate::domain::matching::{Matches, Sort, Wish, count};
+use crate::domain::notes::Notes;
 use crate::domain::profile::Profile;
 use crate::domain::programme::{Programme, ProgrammeId};
 use crate::domain::ranking::Ranks;
+use crate::domain::resume::Said;
 use crate::domain::standing::Limit;
 use crate::domain::steps::{Place as StepPlace, Step, right_steps};
 use crate::domain::weighing::Weighing;
@@ -126,6 +128,10 @@ pub struct Session {
     pub damage: Option<Damage>,
     /// Of an unattended place what its staff decided, and what they should know.
     pub unattended: Option<Unattended>,
+    /// What stands on the screen in sight until the next key.
+    pub notice: Option<String>,
+    /// What was noted beside the programmes.
+    pub notes: Notes,
     texts: Vec<Texts>,
     lang: Lang,
     /// The languages that are offered.
@@ -167,6 +173,8 @@ impl Session {
             worked_out: WorkedOut::default(),
             damage: None,
             unattended: None,
+            notice: None,
+            notes: Notes::default(),
             texts,
             lang: look.lang,
             offered: Lang::all().collect(),
@@ -323,6 +331,26 @@ impl Session {
         self.interview = Interview::start(path, self.profile().clone());
     }
 
+    /// What was said and chosen: all that is needed to go on elsewhere.
+    #[must_use]
+    pub fn said(&self) -> Said {
+        Said {
+            profile: self.profile().clone(),
+            relaxed: self.relaxed.clone(),
+            sort: self.sort,
+            weighing: self.weighing.clone(),
+            tray: self.tray.clone(),
+        }
+    }
+
+    /// Goes on from what was said before, in place of what is said now.
+    pub fn take_up(&mut self, said: Said) {
+        self.forget();
+        self.interview = Interview::start(Path::Short, said.profile);
+        (self.relaxed, self.sort, self.weighing, self.tray) = (said.relaxed, said.sort, said.weighing, said.tray);
+        self.refresh();
+    }
+
     /// Forgets everything that a person said or marked.
     pub fn forget(&mut self) {
         self.interview = Interview::start(Path::Short, Profile::default());
@@ -333,6 +361,8 @@ impl Session {
         self.filters.clear();
         self.tray.clear();
         self.told.clear();
+        self.notes = Notes::default();
+        self.notice = None;
         self.selected = None;
         self.shown = PAGE;
         self.refresh();
@@ -342,7 +372,7 @@ impl Session {
     #[must_use]
     pub fn has_answers(&self) -> bool {
         let said = *self.profile() != Profile::default();
-        said || !self.tray.is_empty() || !self.weighing.is_empty() || !self.filters.is_empty()
+        said || !self.tray.is_empty() || !self.weighing.is_empty() || !self.filters.is_empty() || !self.notes.is_empty()
     }
 
     /// What is damaged in the catalogue, in words.

@@ -1,6 +1,6 @@
 //! Parts that several hand-outs have.
 
-use super::{Block, Document, Level, Line, Table};
+use super::{Block, Document, Extras, Level, Line, Table};
 use crate::domain::checklist::open_checks;
 use crate::domain::compare::{Column, Row};
 use crate::domain::criteria::{Check, Criterion, PersonCriterion};
@@ -31,16 +31,54 @@ pub(super) struct Paper<'a, 'w> {
     pub(super) wish: &'a Wish<'w>,
     pub(super) texts: &'a Texts,
     pub(super) blocks: Vec<Block>,
+    extras: Extras<'a>,
     /// Whether there is little room: one sheet of paper.
     brief: bool,
 }
 
 impl<'a, 'w> Paper<'a, 'w> {
     /// The head that all have: what it decides, the day, a line for the name.
-    pub(super) fn new(wish: &'a Wish<'w>, texts: &'a Texts, brief: bool) -> Self {
+    pub(super) fn new(extras: &Extras<'a>, wish: &'a Wish<'w>, texts: &'a Texts, brief: bool) -> Self {
         let date = texts.with("paper-date", &Args::new().text("date", texts.day(wish.today)));
         let blocks = vec![Block::Text(Line::words(&date)), Block::Blank(texts.say("paper-name"))];
-        Self { wish, texts, blocks, brief }
+        Self { wish, texts, blocks, extras: *extras, brief }
+    }
+
+    /// What the person said, in words, where they agreed to that.
+    pub(super) fn answers(&mut self) {
+        if !self.extras.answers {
+            return;
+        }
+        let (Wish { profile, known, .. }, texts) = (self.wish, self.texts);
+        let occupation = profile.target.occupation.and_then(|code| known.occupations.get(code));
+        let said = texts.said(profile, occupation.map(|found| found.title.get(texts.tag())));
+        let mut items: Vec<Line> =
+            said.iter().map(|(question, text)| self.labelled(&texts.question_name(*question), text)).collect();
+        if items.is_empty() {
+            items.push(Line::words(&texts.say("paper-answers-none")));
+        }
+        self.list(Level::Part, &texts.say("cli-heading-answers"), items);
+    }
+
+    /// The code to go on later.
+    pub(super) fn code(&mut self) {
+        let Some(code) = self.extras.code else { return };
+        let texts = self.texts;
+        self.heading(Level::Part, &texts.say("code-title"));
+        self.text(&code.grouped());
+        self.text(&texts.say("code-how"));
+        if let Some(left_out) = texts.left_out_of(code) {
+            self.text(&left_out);
+        }
+    }
+
+    /// What was noted beside a programme.
+    pub(super) fn note(&mut self, level: Level, column: &Column<'_>) {
+        let note = self.extras.notes.and_then(|notes| notes.of(&column.programme.id));
+        if let Some(note) = note.filter(|note| !note.text.is_empty()) {
+            self.heading(level, &self.texts.say("notes-title"));
+            self.text(&note.text);
+        }
     }
 
     pub(super) fn finish(self, title: &str) -> Document {
@@ -184,7 +222,14 @@ impl<'a, 'w> Paper<'a, 'w> {
         let weights = self.wish.weights();
         let mut open = open_checks(column.programme, &column.judgement.person, &weights);
         open.sort_by_key(|check| std::cmp::Reverse(weights.of_check(*check)));
-        let asked = |check: &Check| Line::words(&self.texts.ask(*check, &self.wish.known.criteria));
+        let was_asked =
+            |check: Check| self.extras.notes.is_some_and(|notes| notes.is_asked(&column.programme.id, check));
+        let asked = |check: &Check| {
+            let question = self.texts.ask(*check, &self.wish.known.criteria);
+            let args = Args::new().text("question", question.clone());
+            let said = if was_asked(*check) { self.texts.with("notes-asked", &args) } else { question };
+            Line::words(&said)
+        };
         let items: Vec<Line> =
             open.iter().take(if self.brief { QUESTIONS_BRIEF } else { QUESTIONS }).map(asked).collect();
         if !items.is_empty() {

@@ -77,6 +77,7 @@ impl Matches {
     /// What a key does.
     pub fn update(&mut self, action: Action, session: &mut Session) -> Step {
         self.tray_full = false;
+        session.notice = None;
         let place = session.selected_place().unwrap_or(0);
         let shown = session.shown.min(session.lines.len());
         session.judge_more();
@@ -251,9 +252,9 @@ fn draw_answers(session: &Session, paint: &mut Paint<'_>, y: u16) -> u16 {
     paint.text(1, y, width.saturating_sub(2), Role::Text, &said).min(1)
 }
 
-/// Draws what was found damaged in the catalogue; the rows that it took.
+/// Draws what was found damaged in the catalogue, else what is to be told once; the rows that it took.
 fn draw_damage(session: &Session, paint: &mut Paint<'_>) -> u16 {
-    let Some(said) = session.damage_said() else { return 0 };
+    let Some(said) = session.damage_said().or_else(|| session.notice.clone()) else { return 0 };
     let room = usize::from(paint.area().width.saturating_sub(2));
     let lines: Vec<Line> = wrap(&said, room).into_iter().map(|line| Line::of(Role::Warn, line)).collect();
     let most = if paint.area().height >= SHORT { 3 } else { 1 };
