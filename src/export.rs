@@ -3,6 +3,7 @@
 pub mod csv;
 pub mod json;
 pub mod paper;
+pub mod qr;
 mod read;
 pub mod taken;
 pub mod text;

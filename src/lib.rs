@@ -122,8 +122,8 @@ fn screens(settings: &Settings) -> ExitCode {
     let look = Look {
         lang: settings.lang,
         theme: Theme { color },
-        // The fonts of the Linux console have letters with accents, and few other marks.
-        marks: Marks { ascii: settings.ascii || is_term("linux") },
+        // The fonts of the Linux console have letters with accents and blocks, and few other marks.
+        marks: Marks { ascii: settings.ascii || is_term("linux"), blocks: !settings.ascii },
         today: settings.today,
     };
     match data {

@@ -25,7 +25,7 @@ mod terminal;
 pub mod theme;
 mod turn;
 pub mod visit;
-mod widgets;
+pub mod widgets;
 pub mod work;
 
 pub use terminal::Window;

@@ -71,7 +71,8 @@ fn app(lang: Lang, size: (u16, u16), small: &str, ascii: bool) -> App {
     let read = reading::catalogue::read("small.ron", small, &data.known.occupations);
     assert_eq!(read.faults, vec![]);
     data.known.catalogue = read.catalogue.unwrap();
-    let look = Look { lang, theme: Theme { color: true }, marks: Marks { ascii }, today: Date::constant(2026, 11, 21) };
+    let look =
+        Look { lang, theme: Theme { color: true }, marks: Marks::new(ascii), today: Date::constant(2026, 11, 21) };
     let mut app = App::new(data.known, look);
     app.update(Msg::Resize(size.0, size.1));
     app

@@ -18,7 +18,7 @@ use ratatui::layout::Rect;
 const TODAY: Date = Date::constant(2026, 11, 21);
 
 fn app() -> App {
-    let look = Look { lang: Lang::first(), theme: Theme { color: true }, marks: Marks { ascii: false }, today: TODAY };
+    let look = Look { lang: Lang::first(), theme: Theme { color: true }, marks: Marks::new(false), today: TODAY };
     let mut app = App::new(Data::embedded().expect("the embedded data is sound").known, look);
     app.update(Msg::Resize(120, 36));
     app

@@ -85,7 +85,7 @@ fn app(lang: &str, size: (u16, u16), color: bool, ascii: bool) -> App {
     let look = Look {
         lang: Lang::find(lang).expect("a language"),
         theme: Theme { color },
-        marks: Marks { ascii },
+        marks: Marks::new(ascii),
         today: Date::constant(2026, 11, 21),
     };
     let mut app = App::new(data.known, look);

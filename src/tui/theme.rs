@@ -32,6 +32,8 @@ pub enum Role {
     FocusFound,
     /// A line that separates.
     Rule,
+    /// A code for a camera: black on white, whatever the terminal's own colours.
+    Code,
 }
 
 /// The styles in use.
@@ -48,7 +50,9 @@ impl Theme {
         let plain = Style::new();
         let accent = if self.color { plain.fg(Color::LightCyan) } else { plain };
         match role {
-            Role::Text | Role::Ask => plain,
+            // Nothing of what stood there may turn it round.
+            Role::Code if self.color => plain.fg(Color::Black).bg(Color::White).remove_modifier(Modifier::all()),
+            Role::Text | Role::Ask | Role::Code => plain,
             Role::Quiet | Role::Rule => plain.add_modifier(Modifier::DIM),
             Role::Title | Role::No => plain.add_modifier(Modifier::BOLD),
             Role::Focus => plain.add_modifier(Modifier::REVERSED),
@@ -67,9 +71,17 @@ impl Theme {
 pub struct Marks {
     /// Only ASCII.
     pub ascii: bool,
+    /// Whether half blocks may be drawn. The fonts of the Linux console have them, and few other marks.
+    pub blocks: bool,
 }
 
 impl Marks {
+    /// Every mark, or ASCII alone.
+    #[must_use]
+    pub const fn new(ascii: bool) -> Self {
+        Self { ascii, blocks: !ascii }
+    }
+
     /// The mark before a value: `✓`, `✗`, `?`, or `[y]`, `[n]`, `[?]`.
     #[must_use]
     pub const fn value(self, value: crate::domain::fact::Value) -> &'static str {
@@ -119,8 +131,17 @@ mod tests {
         for (one, other) in [(Role::Focus, Role::Text), (Role::Found, Role::Text), (Role::Accent, Role::Text)] {
             assert_ne!(mono.style(one), mono.style(other));
         }
-        for role in [Role::Text, Role::Quiet, Role::Title, Role::Focus, Role::Accent, Role::Yes, Role::No, Role::Found]
-        {
+        for role in [
+            Role::Text,
+            Role::Quiet,
+            Role::Title,
+            Role::Focus,
+            Role::Accent,
+            Role::Yes,
+            Role::No,
+            Role::Found,
+            Role::Code,
+        ] {
             assert_eq!(mono.style(role).fg, None);
         }
     }

@@ -79,7 +79,7 @@ fn child() {
     let look = Look {
         lang: Lang::find("en").unwrap(),
         theme: Theme { color: true },
-        marks: Marks { ascii: false },
+        marks: Marks::new(false),
         today: date(2026, 11, 21),
     };
     let unattended = place.starts_with("unattended").then(|| Unattended { kiosk: Kiosk::default(), notice: None });
