@@ -16,6 +16,7 @@ pub mod many;
 pub mod message;
 mod output;
 pub mod paint;
+mod prints;
 pub mod run;
 mod screens;
 pub mod session;

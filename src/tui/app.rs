@@ -1,5 +1,7 @@
 //! All the state of the screens in one value. `update` alone changes it; `draw` borrows it.
 
+mod taking_away;
+
 use std::time::Duration;
 
 use ratatui::buffer::Buffer;
@@ -8,17 +10,22 @@ use ratatui::layout::{Position, Rect};
 use super::keys::{Action, Place, action};
 use super::message::{Effect, Key, Msg, Step};
 use super::paint::{Line, Paint, sweep, wrap};
+use super::prints::Prints;
 use super::screens::compare::Compare;
 use super::screens::detail::Detail;
 use super::screens::filters::Filters;
+use super::screens::go_on::GoOn;
 use super::screens::help::Help;
 use super::screens::matches::Matches;
+use super::screens::notes::Notes;
 use super::screens::question::Question as Asking;
 use super::screens::read::{Read, What};
+use super::screens::scan::Scan;
+use super::screens::take::Take;
 use super::screens::unattended;
 use super::screens::weigh::Weigh;
 use super::screens::welcome::Welcome;
-use super::session::{Beside, Look, Session, Unattended};
+use super::session::{Beside, Look, Notice, Session, Unattended};
 use super::strike::Strikes;
 use super::theme::Role;
 use super::visit::{Counted, Meaning, Phase, Visit, offered};
@@ -44,6 +51,10 @@ enum Screen {
     Weigh(Weigh),
     Filters(Filters),
     Help(Help),
+    Take(Take),
+    Scan(Scan),
+    GoOn(GoOn),
+    Notes(Notes),
     Confirm(Confirm),
 }
 
@@ -52,6 +63,8 @@ enum Screen {
 enum Confirm {
     Quit,
     Restart,
+    /// So many pages.
+    Print(usize),
 }
 
 /// The screens.
@@ -66,6 +79,8 @@ pub struct App {
     /// The screens that lead to the one in sight, which is the last.
     trail: Vec<Screen>,
     wants_plain: bool,
+    /// What waits for a yes to be printed, and what was printed before.
+    prints: Prints,
 }
 
 impl App {
@@ -85,6 +100,7 @@ impl App {
             now: None,
             trail: vec![Screen::Welcome(Welcome::default())],
             wants_plain: false,
+            prints: Prints::default(),
         }
     }
 
@@ -108,7 +124,7 @@ impl App {
         self.session.take_up(said);
         self.trail = vec![Screen::Welcome(Welcome::default())];
         self.show_matches();
-        self.session.notice = missing;
+        self.session.notice = missing.map(Notice::Said);
         if self.session.tell_first_steps() {
             self.trail.push(Screen::Read(Read::new(What::Steps)));
         }
@@ -136,9 +152,16 @@ impl App {
         self.visit.as_ref().and_then(|visit| visit.counted(self.session.lang()))
     }
 
+    /// Forgets everything, and shows that it did.
+    fn begin_anew(&mut self) {
+        self.forget();
+        self.session.notice = Some(Notice::Erased);
+    }
+
     /// Forgets everything that a person said, and is at the welcome.
     fn forget(&mut self) {
         self.session.forget();
+        self.prints = Prints::default();
         self.trail = vec![Screen::Welcome(Welcome::default())];
     }
 
@@ -188,6 +211,10 @@ impl App {
             Some(Screen::Weigh(_)) => "weigh",
             Some(Screen::Filters(_)) => "filters",
             Some(Screen::Help(_)) => "help",
+            Some(Screen::Take(_)) => "take",
+            Some(Screen::Scan(_)) => "scan",
+            Some(Screen::GoOn(_)) => "go-on",
+            Some(Screen::Notes(_)) => "notes",
             Some(Screen::Confirm(_)) => "confirm",
             Some(Screen::Welcome(_)) | None => "welcome",
         }
@@ -205,6 +232,9 @@ impl App {
                 match self.trail.last_mut() {
                     Some(Screen::Question(question)) => question.pasted(&text, &self.session),
                     Some(Screen::Matches(matches)) => matches.pasted(&text, &mut self.session),
+                    Some(Screen::Take(take)) => take.pasted(&text),
+                    Some(Screen::GoOn(go_on)) => go_on.pasted(&text),
+                    Some(Screen::Notes(notes)) => notes.pasted(&text),
                     _ => {}
                 }
                 Vec::new()
@@ -288,6 +318,10 @@ impl App {
             Some(Screen::Read(_) | Screen::Help(_)) => Place::Page,
             Some(Screen::Weigh(_)) => Place::Weigh,
             Some(Screen::Filters(_)) => Place::Filters,
+            Some(Screen::Take(take)) => take.place(),
+            Some(Screen::Scan(_)) => Place::Scan,
+            Some(Screen::GoOn(_)) => Place::Typing,
+            Some(Screen::Notes(notes)) => notes.place(),
             Some(Screen::Confirm(_)) => Place::Confirm,
             Some(Screen::Welcome(_)) | None => Place::Welcome,
         }
@@ -297,6 +331,9 @@ impl App {
         match self.trail.last_mut() {
             Some(Screen::Question(question)) => question.typed(key, &self.session),
             Some(Screen::Matches(matches)) => matches.typed(key, &mut self.session),
+            Some(Screen::Take(take)) => take.typed(key),
+            Some(Screen::GoOn(go_on)) => go_on.typed(key),
+            Some(Screen::Notes(notes)) => notes.typed(key),
             _ => {}
         }
     }
@@ -315,6 +352,8 @@ impl App {
             (Action::Choices, _) => Step::Choices,
             (Action::Money, _) => Step::Ask(Path::Money),
             (Action::Weigh, _) => Step::Weigh,
+            (Action::TakeAway, _) => Step::TakeAway,
+            (Action::Notes, _) if self.visit.is_some() => Step::Stay,
             (Action::Filters, _) => Step::Filters,
             (Action::Restart, _) => Step::Restart,
             (Action::Quit, _) => Step::Quit,
@@ -342,6 +381,11 @@ impl App {
             Some(Screen::Weigh(weigh)) => weigh.update(action, session),
             Some(Screen::Filters(filters)) => filters.update(action, session),
             Some(Screen::Help(help)) => help.update(action, session, rows),
+            Some(Screen::Take(take)) => take.update(action, session),
+            Some(Screen::Scan(scan)) => scan.update(action),
+            Some(Screen::GoOn(go_on)) => go_on.update(action, session),
+            Some(Screen::Notes(notes)) => notes.update(action, session),
+            Some(Screen::Confirm(Confirm::Print(_))) if action == Action::Choose => Step::Print,
             Some(Screen::Confirm(_)) => match action {
                 Action::Choose => self.confirmed(),
                 Action::Back => Step::Back,
@@ -359,7 +403,7 @@ impl App {
                 Step::Quit
             }
             Some(Screen::Confirm(Confirm::Restart)) => {
-                self.forget();
+                self.begin_anew();
                 Step::Stay
             }
             _ => Step::Stay,
@@ -399,6 +443,14 @@ impl App {
                 self.visit.iter_mut().for_each(Visit::complete);
                 self.trail.push(Screen::Compare(Compare::default()));
             }
+            Step::TakeAway => self.trail.push(Screen::Take(Take::new(self.subject()))),
+            Step::Save(save) => return vec![Effect::Save(save)],
+            Step::AskToPrint => self.ask_to_print(),
+            Step::Print => return self.print(),
+            Step::Scan(programme) => self.trail.push(Screen::Scan(Scan::new(programme))),
+            Step::GoOn => self.trail.push(Screen::GoOn(GoOn::default())),
+            Step::TakeUp(said, missing) => self.take_up(*said, missing),
+            Step::Notes(id) => self.trail.push(Screen::Notes(Notes::new(id))),
             Step::Plain => {
                 self.wants_plain = true;
                 return vec![Effect::Quit];
@@ -407,7 +459,7 @@ impl App {
             Step::Glossary => self.explain(Screen::Read(Read::new(What::Glossary))),
             Step::Help => self.explain(Screen::Help(Help::new(place))),
             Step::Restart if self.session.has_answers() => self.trail.push(Screen::Confirm(Confirm::Restart)),
-            Step::Restart => self.forget(),
+            Step::Restart => self.begin_anew(),
             Step::Quit if self.session.has_answers() => self.trail.push(Screen::Confirm(Confirm::Quit)),
             Step::Quit => return self.end(),
         }
@@ -473,6 +525,9 @@ impl App {
             None
         } else if let Some(visit) = self.visit.as_ref().filter(|visit| visit.phase() != Phase::Serving) {
             unattended::draw(visit, session, &mut paint)
+        } else if let Some(Screen::Scan(scan)) = self.trail.last() {
+            // A code has the whole window to itself.
+            scan.draw(session, &mut paint)
         } else {
             let areas = areas(area);
             let title = session.texts().say(&format!("title-{}", self.screen()));
@@ -497,20 +552,25 @@ impl App {
             Screen::Weigh(weigh) => weigh.draw(session, paint),
             Screen::Filters(filters) => filters.draw(session, paint),
             Screen::Help(help) => help.draw(session, paint),
+            Screen::Take(take) => take.draw(session, paint),
+            Screen::Scan(scan) => scan.draw(session, paint),
+            Screen::GoOn(go_on) => go_on.draw(session, paint),
+            Screen::Notes(notes) => notes.draw(session, paint),
             Screen::Confirm(confirm) => draw_confirm(*confirm, session, paint),
         }
     }
 }
 
 fn draw_confirm(confirm: Confirm, session: &Session, paint: &mut Paint<'_>) -> Option<Position> {
-    let id = match confirm {
-        Confirm::Quit if session.unattended.is_some() => "confirm-finish",
-        Confirm::Quit => "confirm-quit",
-        Confirm::Restart => "confirm-restart",
+    let texts = session.texts();
+    let asked = match confirm {
+        Confirm::Quit if session.unattended.is_some() => texts.say("confirm-finish"),
+        Confirm::Quit => texts.say("confirm-quit"),
+        Confirm::Restart => texts.say("confirm-restart"),
+        Confirm::Print(pages) => texts.print_question(pages),
     };
     let room = usize::from(paint.area().width.saturating_sub(6)).min(70);
-    let lines: Vec<Line> =
-        wrap(&session.texts().say(id), room).into_iter().map(|line| Line::of(Role::Title, line)).collect();
+    let lines: Vec<Line> = wrap(&asked, room).into_iter().map(|line| Line::of(Role::Title, line)).collect();
     let rows = paint.lines(3, 1, paint.area().width.saturating_sub(4), &lines);
     let width = paint.area().width.saturating_sub(4);
     paint.text(3, rows + 2, width, Role::Text, &session.texts().say("confirm-keys"));

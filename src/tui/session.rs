@@ -79,6 +79,15 @@ pub(super) struct WorkedOut {
     pub(super) matched: RefCell<FxHashMap<ProgrammeId, Vec<Matched>>>,
 }
 
+/// Something to be told once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// Everything that was said, chosen and noted is erased.
+    Erased,
+    /// In these words.
+    Said(String),
+}
+
 /// Everything that the screens share.
 #[derive(Debug)]
 pub struct Session {
@@ -129,7 +138,11 @@ pub struct Session {
     /// Of an unattended place what its staff decided, and what they should know.
     pub unattended: Option<Unattended>,
     /// What stands on the screen in sight until the next key.
-    pub notice: Option<String>,
+    pub notice: Option<Notice>,
+    /// Whether the person agreed that the answers stand on what is taken away.
+    pub agrees: bool,
+    /// The folder in which files are saved, as it was typed; `None`: the one where the program was started.
+    pub folder: Option<String>,
     /// What was noted beside the programmes.
     pub notes: Notes,
     texts: Vec<Texts>,
@@ -174,6 +187,8 @@ impl Session {
             damage: None,
             unattended: None,
             notice: None,
+            agrees: false,
+            folder: None,
             notes: Notes::default(),
             texts,
             lang: look.lang,
@@ -363,6 +378,7 @@ impl Session {
         self.told.clear();
         self.notes = Notes::default();
         self.notice = None;
+        self.agrees = false;
         self.selected = None;
         self.shown = PAGE;
         self.refresh();
@@ -373,6 +389,15 @@ impl Session {
     pub fn has_answers(&self) -> bool {
         let said = *self.profile() != Profile::default();
         said || !self.tray.is_empty() || !self.weighing.is_empty() || !self.filters.is_empty() || !self.notes.is_empty()
+    }
+
+    /// What is to be told once, in words.
+    #[must_use]
+    pub fn notice_said(&self) -> Option<String> {
+        Some(match self.notice.as_ref()? {
+            Notice::Erased => self.texts().say("erased-notice"),
+            Notice::Said(text) => text.clone(),
+        })
     }
 
     /// What is damaged in the catalogue, in words.

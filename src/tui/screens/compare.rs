@@ -53,6 +53,11 @@ impl Compare {
                 self.row = 0;
             }
             Action::Choose => self.open = !self.open,
+            Action::Notes => {
+                if let Some(id) = session.tray.get(self.column).filter(|_| count >= FEWEST) {
+                    return Step::Notes(id.clone());
+                }
+            }
             Action::Remove => {
                 if let Some(id) = session.tray.get(self.column).cloned() {
                     session.toggle_tray(&id);

@@ -37,11 +37,17 @@ impl Detail {
         Self { id, top: 0 }
     }
 
+    /// The programme.
+    pub const fn id(&self) -> &ProgrammeId {
+        &self.id
+    }
+
     /// What a key does; `rows` lines are in sight.
     pub fn update(&mut self, action: Action, session: &mut Session, rows: usize) -> Step {
         match action {
             Action::Back => return Step::Back,
             Action::Compare => return Step::Compare,
+            Action::Notes => return Step::Notes(self.id.clone()),
             Action::Add => {
                 session.toggle_tray(&self.id.clone());
             }

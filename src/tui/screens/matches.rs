@@ -254,7 +254,7 @@ fn draw_answers(session: &Session, paint: &mut Paint<'_>, y: u16) -> u16 {
 
 /// Draws what was found damaged in the catalogue, else what is to be told once; the rows that it took.
 fn draw_damage(session: &Session, paint: &mut Paint<'_>) -> u16 {
-    let Some(said) = session.damage_said().or_else(|| session.notice.clone()) else { return 0 };
+    let Some(said) = session.damage_said().or_else(|| session.notice_said()) else { return 0 };
     let room = usize::from(paint.area().width.saturating_sub(2));
     let lines: Vec<Line> = wrap(&said, room).into_iter().map(|line| Line::of(Role::Warn, line)).collect();
     let most = if paint.area().height >= SHORT { 3 } else { 1 };

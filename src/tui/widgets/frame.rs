@@ -107,11 +107,19 @@ pub fn word_of(row: &Binding, session: &Session) -> &'static str {
     if row.action == Action::Quit && session.unattended.is_some() { "finish" } else { row.id }
 }
 
-/// The rows that are told of: where one language is offered there is no key for another.
+/// The rows that are told of: where one language is offered there is no key for another, and nothing is noted where nobody
+/// attends.
 #[must_use]
 pub fn told(place: Place, session: &Session) -> Vec<&'static Binding> {
     let speaks_one = session.offered_texts().count() < 2;
-    live(place).into_iter().filter(|row| !(speaks_one && row.action == Action::Language)).collect()
+    let is_attended = session.unattended.is_none();
+    let is_there = |row: &&Binding| match row.action {
+        Action::Language => !speaks_one,
+        // What is noted of a person is for whoever sits beside them.
+        Action::Notes => is_attended,
+        _ => true,
+    };
+    live(place).into_iter().filter(is_there).collect()
 }
 
 /// The word beside a key at the foot. The key of the languages names the one that comes next, in its own words.
