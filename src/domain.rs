@@ -34,6 +34,7 @@ pub mod matching;
 pub mod money;
 pub mod near_misses;
 pub mod occupation;
+pub mod printing;
 pub mod profile;
 pub mod programme;
 mod questions;
