@@ -36,6 +36,7 @@ pub mod money;
 pub mod near_misses;
 pub mod notes;
 pub mod occupation;
+pub mod printing;
 pub mod profile;
 pub mod programme;
 mod questions;

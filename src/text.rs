@@ -20,6 +20,7 @@ mod messages;
 mod names;
 mod notices;
 mod pages;
+mod printing;
 pub mod scripts;
 mod steps;
 mod taking;

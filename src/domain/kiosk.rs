@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::printing::Printing;
 use super::words::Localised;
 
 /// Nobody is warned sooner than after so many seconds without a key.
@@ -33,6 +34,8 @@ pub struct Kiosk {
     pub warning: Duration,
     /// A key that is struck again within this time, on another screen than at first, is not meant.
     pub double_strike: Duration,
+    /// How visitors may print; `None`: not at all.
+    pub printing: Option<Printing>,
     /// The file of the catalogue, as it is named.
     pub catalogue: Option<String>,
     /// The file in which visits are counted, as it is named.
@@ -48,6 +51,7 @@ impl Default for Kiosk {
             idle: Some(Duration::from_mins(3)),
             warning: Duration::from_mins(2),
             double_strike: Duration::from_millis(150),
+            printing: None,
             catalogue: None,
             usage: None,
         }

@@ -103,6 +103,8 @@ impl Texts {
             Problem::Circular { path } => self.with("fault-circular", &Args::new().text("path", path.clone())),
             Problem::BadLevel { found: number } => self.with("fault-bad-level", &figure(number)),
             Problem::BadLanguage { found: text } => self.with("fault-bad-language", &found(text)),
+            Problem::BadPrinter { found: text } => self.with("fault-bad-printer", &found(text)),
+            Problem::NotWholePath { found: text } => self.with("fault-not-whole-path", &found(text)),
             Problem::Contradiction { with } => {
                 self.with("fault-contradiction", &Args::new().text("with", with.clone()))
             }

@@ -18,9 +18,18 @@ pub use drawing::NotMade;
 /// # Errors
 /// When the embedded fonts or the rules of PDF/UA stand in the way. No document is known that does that.
 pub fn render(document: &Document) -> Result<Vec<u8>, NotMade> {
+    render_counted(document).map(|(bytes, _)| bytes)
+}
+
+/// The hand-out as PDF, and how many pages it has.
+///
+/// # Errors
+/// As [`render`].
+pub fn render_counted(document: &Document) -> Result<(Vec<u8>, usize), NotMade> {
     let letters = letters::Letters::new().ok_or(NotMade::Font)?;
     let sheet = layout::Sheet::of(document);
     let laid = layout::lay_out(document, sheet, &letters);
     let pages = paging::pages(laid.strips, sheet);
-    drawing::draw(document, sheet, &pages, &laid.tree, &letters)
+    let bytes = drawing::draw(document, sheet, &pages, &laid.tree, &letters)?;
+    Ok((bytes, pages.len()))
 }
