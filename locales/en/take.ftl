@@ -56,6 +56,7 @@ take-folder-here = where microcred was started
 take-folder-label = Folder for the files (Enter keeps it, Esc leaves it as it was)
 print-begun = It is on its way to the printer.
 
+welcome-privacy-at-a-desk = Your answers stay in this window. Nothing is saved unless you ask.
 welcome-code = I have a code
 go-on-title = Type your code
 go-on-how = It begins with MC1. Small or capital letters, with hyphens or without, are all right.
@@ -65,7 +66,7 @@ scan-page-copy = Copy the address of the page:
 scan-code-how = Scan it, or write down the letters. To go on later, choose “I have a code”.
 scan-code-copy = Write down the letters. To go on later, choose “I have a code”.
 scan-back = Esc goes back.
-erased-notice = Everything is erased: answers, programmes, notes. Ready for the next person.
+erased-notice = Everything is erased: answers, programmes, notes. Ready for the next.
 notes-how = Enter marks a question as asked, or opens the note.
 notes-label = Your note (Enter keeps it, Esc leaves it as it was)
 notes-none = none yet

@@ -60,6 +60,7 @@ take-folder-here = donde se inició microcred
 take-folder-label = Carpeta para los archivos (Entrar la guarda, Esc no cambia nada)
 print-begun = Va en camino a la impresora.
 
+welcome-privacy-at-a-desk = Sus respuestas se quedan en esta ventana. Nada se guarda si no lo pide.
 welcome-code = Tengo un código
 go-on-title = Escriba su código
 go-on-how = Empieza con MC1. Mayúsculas o minúsculas, con guiones o sin ellos: todo vale.
@@ -69,7 +70,7 @@ scan-page-copy = Copie la dirección de la página:
 scan-code-how = Léalo con un teléfono, o escriba las letras. Más tarde, elija “Tengo un código”.
 scan-code-copy = Escriba las letras. Más tarde, elija “Tengo un código”.
 scan-back = Esc vuelve atrás.
-erased-notice = Todo está borrado: respuestas, programas, notas. Listo para la siguiente persona.
+erased-notice = Todo está borrado: respuestas, programas, notas. Listo para seguir.
 notes-how = Entrar marca una pregunta como hecha, o abre la nota.
 notes-label = Su nota (Entrar la guarda, Esc no cambia nada)
 notes-none = ninguna

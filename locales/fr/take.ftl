@@ -56,6 +56,7 @@ take-folder-here = là où microcred a été lancé
 take-folder-label = Dossier pour les fichiers (Entrée le garde, Échap ne change rien)
 print-begun = C'est en route vers l'imprimante.
 
+welcome-privacy-at-a-desk = Vos réponses restent dans cette fenêtre. Rien n'est enregistré sans votre demande.
 welcome-code = J'ai un code
 go-on-title = Tapez votre code
 go-on-how = Il commence par MC1. Majuscules ou minuscules, avec ou sans traits d'union : tout convient.
@@ -65,7 +66,7 @@ scan-page-copy = Copiez l'adresse de la page :
 scan-code-how = Visez-le avec un téléphone, ou notez les lettres. Plus tard, choisissez « J'ai un code ».
 scan-code-copy = Notez les lettres. Plus tard, choisissez « J'ai un code ».
 scan-back = Échap : retour.
-erased-notice = Tout est effacé : réponses, programmes, notes. C'est prêt pour la personne suivante.
+erased-notice = Tout est effacé : réponses, programmes, notes. Prêt pour la suite.
 notes-how = Entrée marque une question comme posée, ou ouvre la note.
 notes-label = Votre note (Entrée la garde, Échap ne change rien)
 notes-none = aucune

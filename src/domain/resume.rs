@@ -14,7 +14,8 @@ mod tray;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use bits::{Reader, Writer};
+use bits::{Reader, Writer, number, of};
+pub use letters::Unreadable;
 
 use super::catalogue::Catalogue;
 use super::criteria::Check;
@@ -84,22 +85,6 @@ pub struct Resumed {
     pub missing: usize,
     /// Whether the job that was named is not known here.
     pub job_missing: bool,
-}
-
-/// Why a code cannot be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unreadable {
-    /// It does not look like a code.
-    NoCode,
-    /// No code has this letter.
-    NoSuchLetter(char),
-    /// Some letter is wrong, missing or too many.
-    Wrong {
-        /// The group after the front, from 1, in which one other letter would make it right.
-        group: Option<usize>,
-    },
-    /// It was made by another version of the program.
-    OtherVersion,
 }
 
 /// The code of what a person said.
@@ -181,13 +166,4 @@ fn read_list(reader: &mut Reader) -> Option<(BTreeSet<Limit>, Sort, Weighing)> {
         set.insert(check, reader.bits(7).filter(|weight| *weight <= 100)?);
     }
     Some((relaxed, sort, Weighing { chosen, set }))
-}
-
-fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
-}
-
-/// The word of a place in its list.
-fn of<T: Copy>(all: &[T], place: u32) -> Option<T> {
-    all.get(usize::try_from(place).ok()?).copied()
 }

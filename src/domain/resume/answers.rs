@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::bits::{Reader, Writer};
-use super::{number, of};
+use super::bits::{Reader, Writer, number, of};
 use crate::domain::fact::Value;
 use crate::domain::money::Cents;
 use crate::domain::occupation::{NocCode, Province};

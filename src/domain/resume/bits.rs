@@ -169,6 +169,16 @@ fn known(place: u32) -> Option<char> {
     LETTERS.chars().nth(usize::try_from(place).ok()?)
 }
 
+/// A count as the bits hold it.
+pub(super) fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// The word of a place in its list.
+pub(super) fn of<T: Copy>(all: &[T], place: u32) -> Option<T> {
+    all.get(usize::try_from(place).ok()?).copied()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

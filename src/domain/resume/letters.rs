@@ -7,7 +7,21 @@
 use bech32::primitives::decode::CheckedHrpstring;
 use bech32::{Bech32m, Fe32, Fe32IterExt, Hrp};
 
-use super::Unreadable;
+/// Why a code cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unreadable {
+    /// It does not look like a code.
+    NoCode,
+    /// No code has this letter.
+    NoSuchLetter(char),
+    /// Some letter is wrong, missing or too many.
+    Wrong {
+        /// The group after the front, from 1, in which one other letter would make it right.
+        group: Option<usize>,
+    },
+    /// It was made by another version of the program.
+    OtherVersion,
+}
 
 /// The letters in front, without the digit that ends them.
 const FRONT: &str = "mc";

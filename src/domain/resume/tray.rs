@@ -2,8 +2,7 @@
 
 use xxhash_rust::xxh3::xxh3_64;
 
-use super::bits::{Reader, Writer};
-use super::number;
+use super::bits::{Reader, Writer, number};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::compare::MOST;
 use crate::domain::programme::ProgrammeId;

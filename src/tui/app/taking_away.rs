@@ -28,7 +28,7 @@ impl App {
             let said = self.session.texts().say("pdf-not-made");
             return take.tell(Role::Warn, said);
         };
-        match may_print(count, self.prints.before(now), limits) {
+        match may_print(limits, self.prints.before(now), count) {
             Ok(()) => {
                 self.prints.waiting = Some((pdf, count));
                 self.trail.push(Screen::Confirm(Confirm::Print(count)));

@@ -158,6 +158,10 @@ fn opening(session: &Session, programme: &Programme, room: usize, lines: &mut Ve
     if session.tray.contains(&programme.id) {
         lines.push(Line::of(Role::Accent, texts.say("detail-in-tray")));
     }
+    if let Some(note) = session.notes.of(&programme.id).filter(|note| !note.text.is_empty()) {
+        let said = texts.with("notes-row", &Args::new().text("note", note.text.clone()));
+        lines.extend(wrap(&said, room).into_iter().map(|line| Line::of(Role::Accent, line)));
+    }
     lines.push(Line::empty());
     let list = |words: &[Localised]| words.iter().map(|words| words.get(tag)).collect::<Vec<_>>().join("; ");
     let mut say = |label: &str, text: String| {

@@ -3,7 +3,6 @@
 use ratatui::layout::{Position, Rect};
 
 use super::taking::{self, Subject};
-use crate::domain::ids::words;
 use crate::domain::profile::Profile;
 use crate::domain::reading::profile::write;
 use crate::export::taken::Form;
@@ -17,19 +16,33 @@ use crate::tui::widgets::field::Field;
 use crate::tui::widgets::menu::{self, Item};
 use crate::tui::widgets::page::text_width;
 
-words! {
-    /// What can be done.
-    Deed {
-        /// To the forms of files.
-        Save = "save",
-        /// On paper.
-        Print = "print",
-        /// The page of the programme as a QR code.
-        Page = "page",
-        /// The code to go on later.
-        Code = "code",
-        /// Whether the answers stand on it.
-        Answers = "answers",
+/// What can be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Deed {
+    /// To the forms of files.
+    Save,
+    /// On paper.
+    Print,
+    /// The page of the programme as a QR code.
+    Page,
+    /// The code to go on later.
+    Code,
+    /// Whether the answers stand on it.
+    Answers,
+}
+
+impl Deed {
+    const ALL: [Self; 5] = [Self::Save, Self::Print, Self::Page, Self::Code, Self::Answers];
+
+    /// Its words, and what is good to know about it.
+    const fn messages(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Save => ("take-deed-save", "take-note-save"),
+            Self::Print => ("take-deed-print", "take-note-print"),
+            Self::Page => ("take-deed-page", "take-note-page"),
+            Self::Code => ("take-deed-code", "take-note-code"),
+            Self::Answers => ("take-deed-answers", "take-note-answers"),
+        }
     }
 }
 
@@ -105,7 +118,7 @@ impl Take {
             Deed::Page => matches!(self.subject, Subject::Programme(_)),
             Deed::Code | Deed::Answers => true,
         };
-        Deed::ALL.iter().copied().filter(is_there).collect()
+        Deed::ALL.into_iter().filter(is_there).collect()
     }
 
     fn rows(session: &Session) -> Vec<Row> {
@@ -236,13 +249,7 @@ impl Take {
     /// What is good to know about the row in focus.
     fn note(&self, session: &Session) -> &'static str {
         match self.stage {
-            Stage::Deeds => match self.deeds(session).get(self.focus) {
-                Some(Deed::Save) | None => "take-note-save",
-                Some(Deed::Print) => "take-note-print",
-                Some(Deed::Page) => "take-note-page",
-                Some(Deed::Code) => "take-note-code",
-                Some(Deed::Answers) => "take-note-answers",
-            },
+            Stage::Deeds => self.deeds(session).get(self.focus).map_or("take-note-save", |deed| deed.messages().1),
             Stage::Forms => match Self::rows(session).get(self.focus) {
                 Some(Row::Answers) => "take-note-profile",
                 Some(Row::Form(_) | Row::Folder) | None => "take-note-form",
@@ -258,7 +265,7 @@ impl Take {
                 .deeds(session)
                 .into_iter()
                 .map(|deed| {
-                    let label = texts.say(&format!("take-deed-{}", deed.slug()));
+                    let label = texts.say(deed.messages().0);
                     Item { marked: (deed == Deed::Answers).then_some(session.agrees), ..item(label) }
                 })
                 .collect(),

@@ -139,21 +139,22 @@ fn facts(session: &Session, room: usize, roomy: bool) -> Vec<Line> {
         }
     };
     if let Some(told) = session.notice_said() {
-        say(Role::Accent, &told, roomy);
+        say(Role::Accent, &told, false);
     }
     if let Some(notice) = notice(session) {
         say(Role::Warn, &notice, roomy);
     }
     // What is said of the language takes the place of the empty lines, so that what is kept of a visitor stays in sight.
     let notices = texts.language_notices(&catalogue.head.coverage).join(" ");
-    let roomy = roomy && notices.is_empty();
+    let roomy = roomy && notices.is_empty() && session.notice.is_none();
     if !notices.is_empty() {
         say(Role::Quiet, &notices, false);
     }
     say(Role::Text, &texts.holds(catalogue), roomy);
     say(Role::Text, catalogue.head.coverage.get(texts.tag()), roomy);
     say(Role::Text, &texts.say("welcome-nobody-pays"), false);
-    say(Role::Text, &texts.say("welcome-privacy"), false);
+    let privacy = if session.unattended.is_some() { "welcome-privacy" } else { "welcome-privacy-at-a-desk" };
+    say(Role::Text, &texts.say(privacy), false);
     if let Some(said) = session.unattended.as_ref().and_then(|place| unattended::idle(&place.kiosk, texts)) {
         say(Role::Text, &said, false);
     }
