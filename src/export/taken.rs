@@ -12,12 +12,12 @@ use crate::text::Texts;
 words! {
     /// A form of a hand-out; the id is the one of `--format`.
     Form {
-        /// Letters in 80 columns.
-        Text = "text",
         /// One page for a browser, ready to print.
         Html = "html",
         /// For paper and for a screen reader.
         Pdf = "pdf",
+        /// Letters in 80 columns.
+        Text = "text",
         /// CommonMark with tables.
         Markdown = "md",
         /// A row a programme, for a spreadsheet.
