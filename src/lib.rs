@@ -108,7 +108,11 @@ fn screens(settings: &Settings) -> ExitCode {
         Some(path) => Data::with_catalogue(path),
     };
     // At an unattended place nothing that a visitor's terminal sends along decides: not its colours, not its language.
-    let color = if settings.kiosk { settings.color != ColorChoice::Never } else { wants_color(settings.color) };
+    let color = if settings.kiosk {
+        settings.color != ColorChoice::Never
+    } else {
+        cli::wants_color(settings.color, |name| std::env::var_os(name))
+    };
     let look = Look {
         lang: settings.lang,
         theme: Theme { color },
@@ -162,17 +166,4 @@ fn first_asked(mut kiosk: Kiosk, settings: &Settings) -> Kiosk {
         kiosk.languages.sort_by_key(|other| *other != tag);
     }
     kiosk
-}
-
-/// Whether to use colour: the flag, then `NO_COLOR` (if not empty), then `CLICOLOR=0`; a light background has none.
-fn wants_color(choice: ColorChoice) -> bool {
-    let said = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    let light = std::env::var("COLORFGBG").is_ok_and(|colors| colors.ends_with(";15") || colors.ends_with(";7"));
-    match choice {
-        ColorChoice::Always => true,
-        ColorChoice::Never => false,
-        ColorChoice::Auto => {
-            !said("NO_COLOR") && std::env::var_os("CLICOLOR").is_none_or(|value| value != "0") && !light
-        }
-    }
 }
