@@ -21,7 +21,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use cli::{ColorChoice, Request, Settings};
-use domain::kiosk::Kiosk;
+use domain::kiosk::{DOUBLE_STRIKE, Kiosk};
 use domain::profile::Profile;
 use store::Data;
 use text::{Lang, Texts};
@@ -121,7 +121,7 @@ fn screens(settings: &Settings) -> ExitCode {
         today: settings.today,
     };
     match data {
-        Ok(data) => match tui::run::run(data, look, unattended) {
+        Ok(data) => match tui::run::run(data, look, unattended, settings.double_strike.unwrap_or(DOUBLE_STRIKE)) {
             Ok(Left::Code(code)) => ExitCode::from(code),
             Ok(Left::ForPlain(lang, profile)) => plain_lines(settings, Some(lang), *profile),
             Err(_) => {
@@ -140,12 +140,12 @@ fn screens(settings: &Settings) -> ExitCode {
 fn unattended(settings: &Settings) -> Unattended {
     let texts = Texts::new(if settings.lang_is_asked { settings.lang } else { Lang::first() });
     let Some(path) = &settings.site else {
-        return Unattended { kiosk: first_asked(Kiosk::default(), settings), notice: None };
+        return Unattended { kiosk: as_asked(Kiosk::default(), settings), notice: None };
     };
     match cli::site_settings(path) {
         Ok(kiosk) => {
             let notice = cli::site_notice(&kiosk, &texts);
-            Unattended { kiosk: first_asked(kiosk, settings), notice }
+            Unattended { kiosk: as_asked(kiosk, settings), notice }
         }
         Err(error) => {
             let wrong = cli::site_wrong(&error, &texts);
@@ -154,13 +154,14 @@ fn unattended(settings: &Settings) -> Unattended {
             });
             let first = wrong.into_iter().next().unwrap_or_default();
             let notice = Some(format!("{} {first}", texts.say("kiosk-settings-wrong")));
-            Unattended { kiosk: first_asked(Kiosk::default(), settings), notice }
+            Unattended { kiosk: as_asked(Kiosk::default(), settings), notice }
         }
     }
 }
 
-/// The settings with the language first that was asked for, if it is offered.
-fn first_asked(mut kiosk: Kiosk, settings: &Settings) -> Kiosk {
+/// The settings as the flags want them: the language first that was asked for, if it is offered, and the double strike.
+fn as_asked(mut kiosk: Kiosk, settings: &Settings) -> Kiosk {
+    kiosk.double_strike = settings.double_strike.unwrap_or(kiosk.double_strike);
     if settings.lang_is_asked {
         let tag = settings.lang.tag().to_owned();
         kiosk.languages.sort_by_key(|other| *other != tag);

@@ -27,6 +27,7 @@ use super::work::{Found, Work};
 use crate::domain::damage::Damage;
 use crate::domain::interview::{Path, Question};
 use crate::domain::knowledge::Knowledge;
+use crate::domain::kiosk::DOUBLE_STRIKE;
 
 /// The largest window for which buffers are made: an SSH client chooses the size.
 pub const LARGEST: (u16, u16) = (300, 120);
@@ -62,6 +63,8 @@ pub struct App {
     strikes: Strikes,
     /// The time since the start; `None` where nobody tells it.
     now: Option<Duration>,
+    /// At somebody's own desk a key that led to another screen counts once within this time.
+    double_strike: Duration,
     /// The screens that lead to the one in sight, which is the last.
     trail: Vec<Screen>,
     wants_plain: bool,
@@ -83,6 +86,7 @@ impl App {
             strikes: Strikes::default(),
             now: None,
             trail: vec![Screen::Welcome(Welcome::default())],
+            double_strike: DOUBLE_STRIKE,
             wants_plain: false,
         }
     }
@@ -95,6 +99,13 @@ impl App {
 
     /// The same at an unattended place, where nobody is yet.
     #[must_use]
+    /// The same with another time within which a key counts once.
+    #[must_use]
+    pub const fn counting_once_within(mut self, time: Duration) -> Self {
+        self.double_strike = time;
+        self
+    }
+
     pub fn unattended(mut self, place: Unattended) -> Self {
         self.session.offer(offered(&place.kiosk));
         self.visit = Some(Visit::new(&place.kiosk));
@@ -188,7 +199,7 @@ impl App {
                 self.session.size = (width.min(LARGEST.0), height.min(LARGEST.1));
                 Vec::new()
             }
-            Msg::Paste(_) if !self.is_for_screens(Key::Tab) => Vec::new(),
+            Msg::Paste(_) if self.visit.is_some() && !self.is_for_screens(Key::Tab) => Vec::new(),
             Msg::Paste(text) => {
                 match self.trail.last_mut() {
                     Some(Screen::Question(question)) => question.pasted(&text, &self.session),
@@ -211,14 +222,13 @@ impl App {
 
     /// Whether a key is for the screens: it is not where nobody is served, nor where it was struck twice at once.
     fn is_for_screens(&mut self, key: Key) -> bool {
-        let (Some(visit), Some(place)) = (&mut self.visit, &self.session.unattended) else { return true };
-        let now = self.now.unwrap_or_default();
-        if !self.strikes.is_meant(key, now, place.kiosk.double_strike) {
+        if self.is_struck_twice(key) {
             return false;
         }
         let before = visit.phase();
         match visit.key(key) {
             Meaning::ForTheScreens => return true,
+        let Some(visit) = &mut self.visit else { return true };
             Meaning::Taken => {}
             Meaning::Begin(lang) => self.session.speak(lang),
         }
@@ -230,6 +240,13 @@ impl App {
     /// Where a key leads away from.
     fn stands(&self) -> (&'static str, usize, Option<Question>) {
         (self.screen(), self.trail.len(), self.session.interview.current())
+    /// Whether a key was struck a moment ago and led here. At somebody's own desk only where the time is told.
+    fn is_struck_twice(&mut self, key: Key) -> bool {
+        let within = self.session.unattended.as_ref().map(|place| place.kiosk.double_strike);
+        let now = if within.is_some() { Some(self.now.unwrap_or_default()) } else { self.now };
+        now.is_some_and(|now| !self.strikes.is_meant(key, now, within.unwrap_or(self.double_strike)))
+    }
+
     }
 
     /// The end: of the program at somebody's own desk, of the visit at an unattended place.

@@ -81,14 +81,15 @@ pub enum Left {
     ForPlain(Lang, Box<Profile>),
 }
 
-/// Runs the screens until the person leaves.
+/// Runs the screens until the person leaves. At somebody's own desk a key that led to another screen counts once within
+/// `double_strike`; an unattended place has its own.
 ///
 /// # Errors
 /// When there is no terminal to take.
-pub fn run(data: Data, look: Look, unattended: Option<Unattended>) -> io::Result<Left> {
+pub fn run(data: Data, look: Look, unattended: Option<Unattended>, double_strike: Duration) -> io::Result<Left> {
     let index = data.compiled.as_ref().and_then(|file| Index::open(file.parts()));
     let ranks = data.ranks();
-    let mut app = App::over(data.known, Beside { index, ranks }, look);
+    let mut app = App::over(data.known, Beside { index, ranks }, look).counting_once_within(double_strike);
     let usage = unattended.as_ref().and_then(|place| place.kiosk.usage.clone());
     let is_unattended = unattended.is_some();
     if let Some(place) = unattended {

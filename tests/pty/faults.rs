@@ -83,7 +83,7 @@ fn child() {
         today: date(2026, 11, 21),
     };
     let unattended = place.starts_with("unattended").then(|| Unattended { kiosk: Kiosk::default(), notice: None });
-    let code = match run(data, look, unattended) {
+    let code = match run(data, look, unattended, Duration::ZERO) {
         Ok(Left::Code(code)) => i32::from(code),
         Ok(Left::ForPlain(..)) | Err(_) => 1,
     };
