@@ -47,6 +47,14 @@ const WAYS: &[&str] = &[
     "?",
     "11q",
     "1152e",
+    "0",
+    "10",
+    "11110",
+    "1152^0",
+    "1152f0",
+    "1152t0",
+    "1152_>_c0",
+    "40",
 ];
 
 /// The questions, one after the other, each left without an answer.

@@ -8,6 +8,7 @@ use ratatui::layout::{Position, Rect};
 use super::keys::{Action, Place, action};
 use super::message::{Effect, Key, Msg, Step};
 use super::paint::{Line, Paint, sweep, wrap};
+use super::screens::actions::Actions;
 use super::screens::compare::Compare;
 use super::screens::detail::Detail;
 use super::screens::filters::Filters;
@@ -26,8 +27,8 @@ use super::widgets::frame::{LEAST, areas, foot, head, too_small};
 use super::work::{Found, Work};
 use crate::domain::damage::Damage;
 use crate::domain::interview::{Path, Question};
-use crate::domain::knowledge::Knowledge;
 use crate::domain::kiosk::DOUBLE_STRIKE;
+use crate::domain::knowledge::Knowledge;
 
 /// The largest window for which buffers are made: an SSH client chooses the size.
 pub const LARGEST: (u16, u16) = (300, 120);
@@ -44,6 +45,7 @@ enum Screen {
     Weigh(Weigh),
     Filters(Filters),
     Help(Help),
+    Actions(Actions),
     Confirm(Confirm),
 }
 
@@ -61,10 +63,10 @@ pub struct App {
     /// The visit at an unattended place; `None` at somebody's own desk.
     visit: Option<Visit>,
     strikes: Strikes,
-    /// The time since the start; `None` where nobody tells it.
-    now: Option<Duration>,
     /// At somebody's own desk a key that led to another screen counts once within this time.
     double_strike: Duration,
+    /// The time since the start; `None` where nobody tells it.
+    now: Option<Duration>,
     /// The screens that lead to the one in sight, which is the last.
     trail: Vec<Screen>,
     wants_plain: bool,
@@ -84,9 +86,9 @@ impl App {
             session: Session::new(known, beside, look),
             visit: None,
             strikes: Strikes::default(),
+            double_strike: DOUBLE_STRIKE,
             now: None,
             trail: vec![Screen::Welcome(Welcome::default())],
-            double_strike: DOUBLE_STRIKE,
             wants_plain: false,
         }
     }
@@ -97,8 +99,6 @@ impl App {
         self.wants_plain
     }
 
-    /// The same at an unattended place, where nobody is yet.
-    #[must_use]
     /// The same with another time within which a key counts once.
     #[must_use]
     pub const fn counting_once_within(mut self, time: Duration) -> Self {
@@ -106,6 +106,8 @@ impl App {
         self
     }
 
+    /// The same at an unattended place, where nobody is yet.
+    #[must_use]
     pub fn unattended(mut self, place: Unattended) -> Self {
         self.session.offer(offered(&place.kiosk));
         self.visit = Some(Visit::new(&place.kiosk));
@@ -187,6 +189,7 @@ impl App {
             Some(Screen::Weigh(_)) => "weigh",
             Some(Screen::Filters(_)) => "filters",
             Some(Screen::Help(_)) => "help",
+            Some(Screen::Actions(_)) => "actions",
             Some(Screen::Confirm(_)) => "confirm",
             Some(Screen::Welcome(_)) | None => "welcome",
         }
@@ -225,10 +228,10 @@ impl App {
         if self.is_struck_twice(key) {
             return false;
         }
+        let Some(visit) = &mut self.visit else { return true };
         let before = visit.phase();
         match visit.key(key) {
             Meaning::ForTheScreens => return true,
-        let Some(visit) = &mut self.visit else { return true };
             Meaning::Taken => {}
             Meaning::Begin(lang) => self.session.speak(lang),
         }
@@ -237,9 +240,6 @@ impl App {
         false
     }
 
-    /// Where a key leads away from.
-    fn stands(&self) -> (&'static str, usize, Option<Question>) {
-        (self.screen(), self.trail.len(), self.session.interview.current())
     /// Whether a key was struck a moment ago and led here. At somebody's own desk only where the time is told.
     fn is_struck_twice(&mut self, key: Key) -> bool {
         let within = self.session.unattended.as_ref().map(|place| place.kiosk.double_strike);
@@ -247,6 +247,9 @@ impl App {
         now.is_some_and(|now| !self.strikes.is_meant(key, now, within.unwrap_or(self.double_strike)))
     }
 
+    /// Where a key leads away from.
+    fn stands(&self) -> (&'static str, usize, Option<Question>) {
+        (self.screen(), self.trail.len(), self.session.interview.current())
     }
 
     /// The end: of the program at somebody's own desk, of the visit at an unattended place.
@@ -293,6 +296,7 @@ impl App {
             Some(Screen::Read(_) | Screen::Help(_)) => Place::Page,
             Some(Screen::Weigh(_)) => Place::Weigh,
             Some(Screen::Filters(_)) => Place::Filters,
+            Some(Screen::Actions(_)) => Place::Menu,
             Some(Screen::Confirm(_)) => Place::Confirm,
             Some(Screen::Welcome(_)) | None => Place::Welcome,
         }
@@ -307,6 +311,10 @@ impl App {
     }
 
     fn act(&mut self, action: Action, place: Place) -> Vec<Effect> {
+        if let Some((chosen, place)) = self.chosen(action) {
+            self.trail.pop();
+            return self.act(chosen, place);
+        }
         let step = match (action, self.trail.last()) {
             (Action::Language, _) => {
                 self.session.next_language();
@@ -315,6 +323,7 @@ impl App {
             (Action::Help, Some(Screen::Help(_))) => Step::Back,
             (Action::Glossary, Some(Screen::Read(read))) if read.what() == What::Glossary => Step::Back,
             (Action::Help, _) => Step::Help,
+            (Action::Menu, _) => Step::Menu,
             (Action::Glossary, _) => Step::Glossary,
             (Action::Steps, _) => Step::Steps,
             (Action::Choices, _) => Step::Choices,
@@ -327,6 +336,12 @@ impl App {
             _ => self.on_screen(action),
         };
         self.go(step, place)
+    }
+
+    /// What was chosen in the menu of what can be done, and where it is to be done.
+    fn chosen(&self, action: Action) -> Option<(Action, Place)> {
+        let Some(Screen::Actions(menu)) = self.trail.last() else { return None };
+        menu.chosen(action, &self.session).map(|chosen| (chosen, menu.place()))
     }
 
     /// Lets the screen in sight act.
@@ -347,6 +362,7 @@ impl App {
             Some(Screen::Weigh(weigh)) => weigh.update(action, session),
             Some(Screen::Filters(filters)) => filters.update(action, session),
             Some(Screen::Help(help)) => help.update(action, session, rows),
+            Some(Screen::Actions(menu)) => menu.update(action, session),
             Some(Screen::Confirm(_)) => match action {
                 Action::Choose => self.confirmed(),
                 Action::Back => Step::Back,
@@ -410,6 +426,7 @@ impl App {
             }
             Step::About => self.trail.push(Screen::Read(Read::new(What::About))),
             Step::Glossary => self.explain(Screen::Read(Read::new(What::Glossary))),
+            Step::Menu => self.trail.push(Screen::Actions(Actions::new(place))),
             Step::Help => self.explain(Screen::Help(Help::new(place))),
             Step::Restart if self.session.has_answers() => self.trail.push(Screen::Confirm(Confirm::Restart)),
             Step::Restart => self.forget(),
@@ -502,6 +519,7 @@ impl App {
             Screen::Weigh(weigh) => weigh.draw(session, paint),
             Screen::Filters(filters) => filters.draw(session, paint),
             Screen::Help(help) => help.draw(session, paint),
+            Screen::Actions(menu) => menu.draw(session, paint),
             Screen::Confirm(confirm) => draw_confirm(*confirm, session, paint),
         }
     }
