@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use unicode_normalization::char::is_combining_mark;
 
+use super::breaking::filled;
 use super::{Filtered, Listed};
 use crate::domain::compare::{Column, Row, Section, bars};
 use crate::domain::fact::Basis;
@@ -34,12 +35,10 @@ const BAR: usize = 30;
 /// The widest label column.
 const LABEL: usize = 26;
 
-/// Breaks a text into lines of at most `width` columns, each but the first indented.
+/// Breaks a text into lines of at most `width` columns, each but the first indented. Only an address may be longer.
 fn wrapped(text: &str, width: usize, first: &str, rest: &str) -> String {
-    let options = textwrap::Options::new(width.max(20)).initial_indent(first).subsequent_indent(rest).break_words(true);
-    let mut out = textwrap::fill(text, options);
-    out.push('\n');
-    out
+    let options = textwrap::Options::new(width.max(20)).initial_indent(first).subsequent_indent(rest);
+    filled(text, options) + "\n"
 }
 
 /// A label and a text: `label   text` with the text wrapped under itself, or `label: text`.
