@@ -486,13 +486,9 @@ fn where_the_employer_pays_every_price_in_the_list_is_nothing_also_in_a_narrow_w
 fn pad(app: &mut App, all: &[Key]) -> Vec<Effect> {
     let mut effects = Vec::new();
     for one in all {
-        let is_there = match one {
-            Key::Char(letter) => letter.is_ascii_digit(),
-            Key::Enter | Key::Esc | Key::Backspace | Key::Tab => true,
-            Key::Up | Key::Down | Key::Left | Key::Right => true,
-            _ => false,
-        };
-        assert!(is_there, "{one:?} is not on the pad");
+        let named = [Key::Enter, Key::Esc, Key::Backspace, Key::Tab, Key::Up, Key::Down, Key::Left, Key::Right];
+        let is_digit = matches!(one, Key::Char(letter) if letter.is_ascii_digit());
+        assert!(is_digit || named.contains(one), "{one:?} is not on the pad");
         effects = key(app, *one);
     }
     effects

@@ -12,7 +12,7 @@ use ratatui::style::{Color, Modifier};
 /// What SC 1.4.3 asks of text.
 const ENOUGH: f64 = 4.5;
 
-/// The colours of one terminal as it comes, as `0xRRGGBB`.
+/// The colours of one terminal as it comes, as `0x00RR_GGBB`.
 struct Palette {
     name: &'static str,
     foreground: u32,
@@ -24,61 +24,145 @@ const PALETTES: [Palette; 6] = [
     // Linux, drivers/tty/vt/vt.c: default_red, default_grn, default_blu; text is colour 7 on colour 0.
     Palette {
         name: "the Linux console",
-        foreground: 0xaa_aa_aa,
-        background: 0x00_00_00,
+        foreground: 0x00aa_aaaa,
+        background: 0x0000_0000,
         colors: [
-            0x00_00_00, 0xaa_00_00, 0x00_aa_00, 0xaa_55_00, 0x00_00_aa, 0xaa_00_aa, 0x00_aa_aa, 0xaa_aa_aa, 0x55_55_55,
-            0xff_55_55, 0x55_ff_55, 0xff_ff_55, 0x55_55_ff, 0xff_55_ff, 0x55_ff_ff, 0xff_ff_ff,
+            0x0000_0000,
+            0x00aa_0000,
+            0x0000_aa00,
+            0x00aa_5500,
+            0x0000_00aa,
+            0x00aa_00aa,
+            0x0000_aaaa,
+            0x00aa_aaaa,
+            0x0055_5555,
+            0x00ff_5555,
+            0x0055_ff55,
+            0x00ff_ff55,
+            0x0055_55ff,
+            0x00ff_55ff,
+            0x0055_ffff,
+            0x00ff_ffff,
         ],
     },
     // xterm, XTerm-col.ad: color0 to color15 by their X11 names (red3, gray90, rgb:5c/5c/ff ...), in reverse video.
     Palette {
         name: "xterm",
-        foreground: 0xff_ff_ff,
-        background: 0x00_00_00,
+        foreground: 0x00ff_ffff,
+        background: 0x0000_0000,
         colors: [
-            0x00_00_00, 0xcd_00_00, 0x00_cd_00, 0xcd_cd_00, 0x00_00_ee, 0xcd_00_cd, 0x00_cd_cd, 0xe5_e5_e5, 0x7f_7f_7f,
-            0xff_00_00, 0x00_ff_00, 0xff_ff_00, 0x5c_5c_ff, 0xff_00_ff, 0x00_ff_ff, 0xff_ff_ff,
+            0x0000_0000,
+            0x00cd_0000,
+            0x0000_cd00,
+            0x00cd_cd00,
+            0x0000_00ee,
+            0x00cd_00cd,
+            0x0000_cdcd,
+            0x00e5_e5e5,
+            0x007f_7f7f,
+            0x00ff_0000,
+            0x0000_ff00,
+            0x00ff_ff00,
+            0x005c_5cff,
+            0x00ff_00ff,
+            0x0000_ffff,
+            0x00ff_ffff,
         ],
     },
     // Windows Terminal, defaults.json: the scheme "Campbell".
     Palette {
         name: "Windows Campbell",
-        foreground: 0xcc_cc_cc,
-        background: 0x0c_0c_0c,
+        foreground: 0x00cc_cccc,
+        background: 0x000c_0c0c,
         colors: [
-            0x0c_0c_0c, 0xc5_0f_1f, 0x13_a1_0e, 0xc1_9c_00, 0x00_37_da, 0x88_17_98, 0x3a_96_dd, 0xcc_cc_cc, 0x76_76_76,
-            0xe7_48_56, 0x16_c6_0c, 0xf9_f1_a5, 0x3b_78_ff, 0xb4_00_9e, 0x61_d6_d6, 0xf2_f2_f2,
+            0x000c_0c0c,
+            0x00c5_0f1f,
+            0x0013_a10e,
+            0x00c1_9c00,
+            0x0000_37da,
+            0x0088_1798,
+            0x003a_96dd,
+            0x00cc_cccc,
+            0x0076_7676,
+            0x00e7_4856,
+            0x0016_c60c,
+            0x00f9_f1a5,
+            0x003b_78ff,
+            0x00b4_009e,
+            0x0061_d6d6,
+            0x00f2_f2f2,
         ],
     },
     // GNOME Terminal: the palette "Tango", and text as in its dark scheme of that name.
     Palette {
         name: "Tango",
-        foreground: 0xd3_d7_cf,
-        background: 0x2e_34_36,
+        foreground: 0x00d3_d7cf,
+        background: 0x002e_3436,
         colors: [
-            0x2e_34_36, 0xcc_00_00, 0x4e_9a_06, 0xc4_a0_00, 0x34_65_a4, 0x75_50_7b, 0x06_98_9a, 0xd3_d7_cf, 0x55_57_53,
-            0xef_29_29, 0x8a_e2_34, 0xfc_e9_4f, 0x72_9f_cf, 0xad_7f_a8, 0x34_e2_e2, 0xee_ee_ec,
+            0x002e_3436,
+            0x00cc_0000,
+            0x004e_9a06,
+            0x00c4_a000,
+            0x0034_65a4,
+            0x0075_507b,
+            0x0006_989a,
+            0x00d3_d7cf,
+            0x0055_5753,
+            0x00ef_2929,
+            0x008a_e234,
+            0x00fc_e94f,
+            0x0072_9fcf,
+            0x00ad_7fa8,
+            0x0034_e2e2,
+            0x00ee_eeec,
         ],
     },
     // macOS, Terminal.app: the column of that name in the table of "ANSI escape code" (Wikipedia); text as in "Pro".
     Palette {
         name: "Terminal.app",
-        foreground: 0xf2_f2_f2,
-        background: 0x00_00_00,
+        foreground: 0x00f2_f2f2,
+        background: 0x0000_0000,
         colors: [
-            0x00_00_00, 0xc2_36_21, 0x25_bc_24, 0xad_ad_27, 0x49_2e_e1, 0xd3_38_d3, 0x33_bb_c8, 0xcb_cc_cd, 0x81_83_83,
-            0xfc_39_1f, 0x31_e7_22, 0xea_ec_23, 0x58_33_ff, 0xf9_35_f8, 0x14_f0_f0, 0xe9_eb_eb,
+            0x0000_0000,
+            0x00c2_3621,
+            0x0025_bc24,
+            0x00ad_ad27,
+            0x0049_2ee1,
+            0x00d3_38d3,
+            0x0033_bbc8,
+            0x00cb_cccd,
+            0x0081_8383,
+            0x00fc_391f,
+            0x0031_e722,
+            0x00ea_ec23,
+            0x0058_33ff,
+            0x00f9_35f8,
+            0x0014_f0f0,
+            0x00e9_ebeb,
         ],
     },
     // Solarized, README "The Values": 16/8 TERMCOL; text is base0 on base03.
     Palette {
         name: "Solarized dark",
-        foreground: 0x83_94_96,
-        background: 0x00_2b_36,
+        foreground: 0x0083_9496,
+        background: 0x0000_2b36,
         colors: [
-            0x07_36_42, 0xdc_32_2f, 0x85_99_00, 0xb5_89_00, 0x26_8b_d2, 0xd3_36_82, 0x2a_a1_98, 0xee_e8_d5, 0x00_2b_36,
-            0xcb_4b_16, 0x58_6e_75, 0x65_7b_83, 0x83_94_96, 0x6c_71_c4, 0x93_a1_a1, 0xfd_f6_e3,
+            0x0007_3642,
+            0x00dc_322f,
+            0x0085_9900,
+            0x00b5_8900,
+            0x0026_8bd2,
+            0x00d3_3682,
+            0x002a_a198,
+            0x00ee_e8d5,
+            0x0000_2b36,
+            0x00cb_4b16,
+            0x0058_6e75,
+            0x0065_7b83,
+            0x0083_9496,
+            0x006c_71c4,
+            0x0093_a1a1,
+            0x00fd_f6e3,
         ],
     },
 ];
@@ -131,9 +215,9 @@ fn number(color: Color) -> Option<usize> {
 #[test]
 fn contrast_is_reckoned_as_wcag_does() {
     let near = |found: f64, expected: f64| (found - expected).abs() < 0.01;
-    assert!(near(contrast(0x00_00_00, 0xff_ff_ff), 21.0));
-    assert!(near(contrast(0xff_ff_ff, 0x76_76_76), 4.54), "the lightest grey that is enough on white");
-    assert!(near(contrast(0x77_77_77, 0xff_ff_ff), 4.48), "the next is not");
+    assert!(near(contrast(0x0000_0000, 0x00ff_ffff), 21.0));
+    assert!(near(contrast(0x00ff_ffff, 0x0076_7676), 4.54), "the lightest grey that is enough on white");
+    assert!(near(contrast(0x0077_7777, 0x00ff_ffff), 4.48), "the next is not");
 }
 
 #[test]

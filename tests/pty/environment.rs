@@ -148,6 +148,9 @@ fn no_color_means_no_colour_and_keeps_the_focus_in_sight() {
     assert!(!String::from_utf8_lossy(&terminal.bytes()).contains("\x1b[;m"), "no reset that takes bold away");
 }
 
+/// What stands in the environment beside `TERM`.
+type Environment = &'static [(&'static str, &'static str)];
+
 fn has_colour(terminal: &Terminal) -> bool {
     terminal.settled();
     let parser = terminal.screen();
@@ -164,7 +167,7 @@ fn has_colour(terminal: &Terminal) -> bool {
 
 #[test]
 fn the_flag_then_the_environment_decide_about_colour() {
-    let cases: [(&str, &[(&str, &str)], bool); 8] = [
+    let cases: [(&str, Environment, bool); 8] = [
         ("auto", &[], true),
         ("auto", &[("COLORTERM", "truecolor")], true),
         ("auto", &[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "1")], false),

@@ -76,8 +76,13 @@ fn rows(place: Place, session: &Session) -> Vec<&'static Binding> {
 /// Whether an action is more than to move, and does something now.
 fn is_offered(action: Action, session: &Session) -> bool {
     match action {
-        Action::PageUp | Action::PageDown | Action::First | Action::Last => false,
-        Action::Pick(_) | Action::Menu | Action::Suspend => false,
+        Action::PageUp
+        | Action::PageDown
+        | Action::First
+        | Action::Last
+        | Action::Pick(_)
+        | Action::Menu
+        | Action::Suspend => false,
         Action::More => session.shown < session.lines.len(),
         Action::AsTyped => session.answered.as_ref().is_some_and(|one| one.plan.literal || !one.corrected.is_empty()),
         Action::Relax(limit) => {
