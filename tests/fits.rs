@@ -1,7 +1,7 @@
 //! In a window of 40 columns no choice, no name of a key and no figure is cut, in any language; and titles in any script
 //! stay in their columns.
 
-#![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may fail loudly")]
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -291,3 +291,8 @@ fn titles_in_any_script_stay_in_their_columns() {
     }
     assert_eq!(small.matches("title: \"").count(), other.matches("title: \"").count());
 }
+
+#[path = "fits/every.rs"]
+mod every;
+#[path = "fits/much.rs"]
+mod much;

@@ -161,8 +161,9 @@ impl Matches {
         y += draw_reading(session, paint, y);
         if area.height >= SHORT - 3 {
             let sorted = texts.with("matches-sorted-short", &Args::new().text("order", order(session)));
-            paint.text(1, y, area.width.saturating_sub(2), Role::Quiet, &sorted);
-            y += 1;
+            let room = area.width.saturating_sub(2);
+            let sorted = wrap(&sorted, usize::from(room)).into_iter().map(|line| Line::of(Role::Quiet, line));
+            y += paint.lines(1, y, room, &sorted.collect::<Vec<_>>());
         }
         if area.width >= COLUMNS_FROM {
             let heads = [texts.say("list-price"), texts.say("list-weeks"), texts.say("list-fit")];
