@@ -2,6 +2,7 @@
 
 mod answers;
 mod args;
+mod color;
 mod commands;
 mod filters;
 mod given;
@@ -22,6 +23,7 @@ use ready::{Ready, marked};
 
 pub use answers::Begun;
 pub use args::command;
+pub use color::wants_color;
 pub use commands::site::{notice as site_notice, settings as site_settings, wrong as site_wrong};
 pub use ready::Ended;
 pub use settings::{ColorChoice, Settings};

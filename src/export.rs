@@ -1,5 +1,6 @@
 //! Value → bytes: one format a file. Nothing here opens a file or knows where the bytes go.
 
+mod breaking;
 pub mod csv;
 pub mod json;
 pub mod paper;

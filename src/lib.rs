@@ -21,7 +21,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use cli::{ColorChoice, Request, Settings};
-use domain::kiosk::Kiosk;
+use domain::kiosk::{DOUBLE_STRIKE, Kiosk};
 use domain::resume::Said;
 use store::Data;
 use text::{Lang, Texts};
@@ -118,7 +118,11 @@ fn screens(settings: &Settings) -> ExitCode {
         Some(path) => Data::with_catalogue(path),
     };
     // At an unattended place nothing that a visitor's terminal sends along decides: not its colours, not its language.
-    let color = if settings.kiosk { settings.color != ColorChoice::Never } else { wants_color(settings.color) };
+    let color = if settings.kiosk {
+        settings.color != ColorChoice::Never
+    } else {
+        cli::wants_color(settings.color, |name| std::env::var_os(name))
+    };
     let look = Look {
         lang: settings.lang,
         theme: Theme { color },
@@ -135,7 +139,8 @@ fn screens(settings: &Settings) -> ExitCode {
                     return ExitCode::from(ended.code());
                 }
             };
-            match tui::run::run(data, look, begun.said, begun.missing, unattended) {
+            let double_strike = settings.double_strike.unwrap_or(DOUBLE_STRIKE);
+            match tui::run::run(data, look, (begun.said, begun.missing), unattended, double_strike) {
                 Ok(Left::Code(code)) => ExitCode::from(code),
                 Ok(Left::ForPlain(lang, said)) => plain_lines(settings, Some(lang), Some(*said)),
                 Err(_) => {
@@ -155,12 +160,12 @@ fn screens(settings: &Settings) -> ExitCode {
 fn unattended(settings: &Settings) -> Unattended {
     let texts = Texts::new(if settings.lang_is_asked { settings.lang } else { Lang::first() });
     let Some(path) = &settings.site else {
-        return Unattended { kiosk: first_asked(Kiosk::default(), settings), notice: None };
+        return Unattended { kiosk: as_asked(Kiosk::default(), settings), notice: None };
     };
     match cli::site_settings(path) {
         Ok(kiosk) => {
             let notice = cli::site_notice(&kiosk, &texts);
-            Unattended { kiosk: first_asked(kiosk, settings), notice }
+            Unattended { kiosk: as_asked(kiosk, settings), notice }
         }
         Err(error) => {
             let wrong = cli::site_wrong(&error, &texts);
@@ -169,29 +174,17 @@ fn unattended(settings: &Settings) -> Unattended {
             });
             let first = wrong.into_iter().next().unwrap_or_default();
             let notice = Some(format!("{} {first}", texts.say("kiosk-settings-wrong")));
-            Unattended { kiosk: first_asked(Kiosk::default(), settings), notice }
+            Unattended { kiosk: as_asked(Kiosk::default(), settings), notice }
         }
     }
 }
 
-/// The settings with the language first that was asked for, if it is offered.
-fn first_asked(mut kiosk: Kiosk, settings: &Settings) -> Kiosk {
+/// The settings as the flags want them: the language first that was asked for, if it is offered, and the double strike.
+fn as_asked(mut kiosk: Kiosk, settings: &Settings) -> Kiosk {
+    kiosk.double_strike = settings.double_strike.unwrap_or(kiosk.double_strike);
     if settings.lang_is_asked {
         let tag = settings.lang.tag().to_owned();
         kiosk.languages.sort_by_key(|other| *other != tag);
     }
     kiosk
-}
-
-/// Whether to use colour: the flag, then `NO_COLOR` (if not empty), then `CLICOLOR=0`; a light background has none.
-fn wants_color(choice: ColorChoice) -> bool {
-    let said = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    let light = std::env::var("COLORFGBG").is_ok_and(|colors| colors.ends_with(";15") || colors.ends_with(";7"));
-    match choice {
-        ColorChoice::Always => true,
-        ColorChoice::Never => false,
-        ColorChoice::Auto => {
-            !said("NO_COLOR") && std::env::var_os("CLICOLOR").is_none_or(|value| value != "0") && !light
-        }
-    }
 }

@@ -84,6 +84,8 @@ const SCREENS: &[(&str, &str)] = &[
     ("about", "4"),
     ("glossary", "w"),
     ("help_on_matches", "3 Esc ?"),
+    ("actions_on_matches", "1 1 1 1 0 Down"),
+    ("actions_on_a_question", "1 0"),
     ("confirm_quit", "1 1 q"),
 ];
 

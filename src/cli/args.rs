@@ -147,6 +147,7 @@ fn globals(texts: &Texts) -> Vec<Arg> {
             .default_value("auto")
             .global(true),
         option("today", "DATE", texts).global(true),
+        option("double-strike", "MS", texts).allow_negative_numbers(true).global(true),
     ]
 }
 

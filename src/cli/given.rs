@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::answers::{self, Unusable};
 use super::ready::{Ended, Ready};
-use crate::domain::knowledge::{Origin, Why};
+use crate::domain::knowledge::Origin;
 use crate::domain::matching::Wish;
 use crate::domain::programme::{Programme, ProgrammeId};
 use crate::domain::reading::MAX_PROGRAMMES;
@@ -47,20 +47,13 @@ pub(super) fn data(ready: &mut Ready<'_>) -> io::Result<Option<Data>> {
             let args = Args::new().text("path", clean(path)).count("count", data.faults.len());
             ready.warn(&ready.texts.with("catalogue-head-faults", &args))?;
         }
-        Origin::Given { path, refused } => {
-            let args = Args::new().text("path", clean(path)).count("count", *refused);
-            ready.warn(&ready.texts.with("catalogue-some-refused", &args))?;
+        Origin::Given { .. } => {
+            if let Some(line) = ready.texts.origin(&data.known.origin) {
+                ready.warn(&line)?;
+            }
         }
         Origin::FellBack { path, why } => {
-            let why = match why {
-                Why::File(message) => ready.texts.with("file-unreadable", &Args::new().text("why", clean(message))),
-                Why::Fault(fault) => ready.texts.fault(fault),
-                Why::Damage(damage) => ready.texts.damage(path, damage),
-                Why::NothingSound => {
-                    ready.texts.with("catalogue-nothing-sound", &Args::new().text("path", clean(path)))
-                }
-            };
-            ready.warn(&why)?;
+            ready.warn(&ready.texts.refused(path, why))?;
             ready.warn(&ready.texts.with("catalogue-how-to-go-on", &Args::new().text("path", clean(path))))?;
             return Ok(None);
         }

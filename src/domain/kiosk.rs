@@ -15,6 +15,8 @@ pub const LEAST_WARNING: u32 = 20;
 pub const MOST_WARNING: u32 = 600;
 /// The longest time in milliseconds in which a second strike of a key is no second strike.
 pub const MOST_DOUBLE_STRIKE: u32 = 1_000;
+/// The time within which a key counts once where nobody chose another.
+pub const DOUBLE_STRIKE: Duration = Duration::from_millis(150);
 /// A branch name has no more characters.
 pub const LONGEST_BRANCH: usize = 60;
 
@@ -50,7 +52,7 @@ impl Default for Kiosk {
             languages: OFFICIAL.map(str::to_owned).to_vec(),
             idle: Some(Duration::from_mins(3)),
             warning: Duration::from_mins(2),
-            double_strike: Duration::from_millis(150),
+            double_strike: DOUBLE_STRIKE,
             printing: None,
             catalogue: None,
             usage: None,

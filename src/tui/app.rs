@@ -11,6 +11,7 @@ use super::keys::{Action, Place, action};
 use super::message::{Effect, Key, Msg, Step};
 use super::paint::{Line, Paint, sweep, wrap};
 use super::prints::Prints;
+use super::screens::actions::Actions;
 use super::screens::compare::Compare;
 use super::screens::detail::Detail;
 use super::screens::filters::Filters;
@@ -33,6 +34,7 @@ use super::widgets::frame::{LEAST, areas, foot, head, too_small};
 use super::work::{Found, Work};
 use crate::domain::damage::Damage;
 use crate::domain::interview::{Path, Question};
+use crate::domain::kiosk::DOUBLE_STRIKE;
 use crate::domain::knowledge::Knowledge;
 use crate::domain::resume::Said;
 
@@ -55,6 +57,7 @@ enum Screen {
     Scan(Scan),
     GoOn(GoOn),
     Notes(Notes),
+    Actions(Actions),
     Confirm(Confirm),
 }
 
@@ -74,6 +77,8 @@ pub struct App {
     /// The visit at an unattended place; `None` at somebody's own desk.
     visit: Option<Visit>,
     strikes: Strikes,
+    /// At somebody's own desk a key that led to another screen counts once within this time.
+    double_strike: Duration,
     /// The time since the start; `None` where nobody tells it.
     now: Option<Duration>,
     /// The screens that lead to the one in sight, which is the last.
@@ -97,6 +102,7 @@ impl App {
             session: Session::new(known, beside, look),
             visit: None,
             strikes: Strikes::default(),
+            double_strike: DOUBLE_STRIKE,
             now: None,
             trail: vec![Screen::Welcome(Welcome::default())],
             wants_plain: false,
@@ -108,6 +114,13 @@ impl App {
     #[must_use]
     pub const fn wants_plain(&self) -> bool {
         self.wants_plain
+    }
+
+    /// The same with another time within which a key counts once.
+    #[must_use]
+    pub const fn counting_once_within(mut self, time: Duration) -> Self {
+        self.double_strike = time;
+        self
     }
 
     /// The same at an unattended place, where nobody is yet.
@@ -215,6 +228,7 @@ impl App {
             Some(Screen::Scan(_)) => "scan",
             Some(Screen::GoOn(_)) => "go-on",
             Some(Screen::Notes(_)) => "notes",
+            Some(Screen::Actions(_)) => "actions",
             Some(Screen::Confirm(_)) => "confirm",
             Some(Screen::Welcome(_)) | None => "welcome",
         }
@@ -227,7 +241,7 @@ impl App {
                 self.session.size = (width.min(LARGEST.0), height.min(LARGEST.1));
                 Vec::new()
             }
-            Msg::Paste(_) if !self.is_for_screens(Key::Tab) => Vec::new(),
+            Msg::Paste(_) if self.visit.is_some() && !self.is_for_screens(Key::Tab) => Vec::new(),
             Msg::Paste(text) => {
                 match self.trail.last_mut() {
                     Some(Screen::Question(question)) => question.pasted(&text, &self.session),
@@ -253,11 +267,10 @@ impl App {
 
     /// Whether a key is for the screens: it is not where nobody is served, nor where it was struck twice at once.
     fn is_for_screens(&mut self, key: Key) -> bool {
-        let (Some(visit), Some(place)) = (&mut self.visit, &self.session.unattended) else { return true };
-        let now = self.now.unwrap_or_default();
-        if !self.strikes.is_meant(key, now, place.kiosk.double_strike) {
+        if self.is_struck_twice(key) {
             return false;
         }
+        let Some(visit) = &mut self.visit else { return true };
         let before = visit.phase();
         match visit.key(key) {
             Meaning::ForTheScreens => return true,
@@ -267,6 +280,13 @@ impl App {
         let moved = visit.phase() != before;
         self.strikes.led(moved);
         false
+    }
+
+    /// Whether a key was struck a moment ago and led here. At somebody's own desk only where the time is told.
+    fn is_struck_twice(&mut self, key: Key) -> bool {
+        let within = self.session.unattended.as_ref().map(|place| place.kiosk.double_strike);
+        let now = if within.is_some() { Some(self.now.unwrap_or_default()) } else { self.now };
+        now.is_some_and(|now| !self.strikes.is_meant(key, now, within.unwrap_or(self.double_strike)))
     }
 
     /// Where a key leads away from.
@@ -322,6 +342,7 @@ impl App {
             Some(Screen::Scan(_)) => Place::Scan,
             Some(Screen::GoOn(_)) => Place::Typing,
             Some(Screen::Notes(notes)) => notes.place(),
+            Some(Screen::Actions(_)) => Place::Menu,
             Some(Screen::Confirm(_)) => Place::Confirm,
             Some(Screen::Welcome(_)) | None => Place::Welcome,
         }
@@ -339,6 +360,10 @@ impl App {
     }
 
     fn act(&mut self, action: Action, place: Place) -> Vec<Effect> {
+        if let Some((chosen, place)) = self.chosen(action) {
+            self.trail.pop();
+            return self.act(chosen, place);
+        }
         let step = match (action, self.trail.last()) {
             (Action::Language, _) => {
                 self.session.next_language();
@@ -347,6 +372,7 @@ impl App {
             (Action::Help, Some(Screen::Help(_))) => Step::Back,
             (Action::Glossary, Some(Screen::Read(read))) if read.what() == What::Glossary => Step::Back,
             (Action::Help, _) => Step::Help,
+            (Action::Menu, _) => Step::Menu,
             (Action::Glossary, _) => Step::Glossary,
             (Action::Steps, _) => Step::Steps,
             (Action::Choices, _) => Step::Choices,
@@ -361,6 +387,12 @@ impl App {
             _ => self.on_screen(action),
         };
         self.go(step, place)
+    }
+
+    /// What was chosen in the menu of what can be done, and where it is to be done.
+    fn chosen(&self, action: Action) -> Option<(Action, Place)> {
+        let Some(Screen::Actions(menu)) = self.trail.last() else { return None };
+        menu.chosen(action, &self.session).map(|chosen| (chosen, menu.place()))
     }
 
     /// Lets the screen in sight act.
@@ -386,6 +418,7 @@ impl App {
             Some(Screen::GoOn(go_on)) => go_on.update(action, session),
             Some(Screen::Notes(notes)) => notes.update(action, session),
             Some(Screen::Confirm(Confirm::Print(_))) if action == Action::Choose => Step::Print,
+            Some(Screen::Actions(menu)) => menu.update(action, session),
             Some(Screen::Confirm(_)) => match action {
                 Action::Choose => self.confirmed(),
                 Action::Back => Step::Back,
@@ -457,6 +490,7 @@ impl App {
             }
             Step::About => self.trail.push(Screen::Read(Read::new(What::About))),
             Step::Glossary => self.explain(Screen::Read(Read::new(What::Glossary))),
+            Step::Menu => self.trail.push(Screen::Actions(Actions::new(place))),
             Step::Help => self.explain(Screen::Help(Help::new(place))),
             Step::Restart if self.session.has_answers() => self.trail.push(Screen::Confirm(Confirm::Restart)),
             Step::Restart => self.begin_anew(),
@@ -556,6 +590,7 @@ impl App {
             Screen::Scan(scan) => scan.draw(session, paint),
             Screen::GoOn(go_on) => go_on.draw(session, paint),
             Screen::Notes(notes) => notes.draw(session, paint),
+            Screen::Actions(menu) => menu.draw(session, paint),
             Screen::Confirm(confirm) => draw_confirm(*confirm, session, paint),
         }
     }

@@ -74,6 +74,8 @@ pub enum Action {
     Reset,
     /// The next language.
     Language,
+    /// Everything that the keys do here, to choose from.
+    Menu,
     /// The help.
     Help,
     /// The words explained.
@@ -109,6 +111,8 @@ pub enum Place {
     Weigh,
     /// What is kept in the list or left out by value.
     Filters,
+    /// What can be done in another place.
+    Menu,
     /// A field in which letters are text.
     Typing,
     /// What can be taken away, or is noted: a list of things to do.
@@ -120,7 +124,8 @@ pub enum Place {
 }
 
 use Place::{
-    Compare, Confirm, Filters, Gate, Matches, Page, Programme, Question, Scan, Several, Take, Typing, Weigh, Welcome,
+    Compare, Confirm, Filters, Gate, Matches, Menu, Page, Programme, Question, Scan, Several, Take, Typing, Weigh,
+    Welcome,
 };
 
 /// One row of the table.
@@ -138,14 +143,16 @@ pub struct Binding {
 }
 
 const LISTS: &[Place] = &[Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters, Take];
-const EVERYWHERE: &[Place] =
-    &[Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters, Take, Scan, Typing, Confirm];
+const EVERYWHERE: &[Place] = &[
+    Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters, Take, Scan, Typing, Confirm,
+    Menu,
+];
 const NOT_TYPING: &[Place] =
     &[Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters, Take, Scan];
 
 /// Where something lies above and below.
 const ARROWS: &[Place] =
-    &[Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters, Take, Typing, Confirm];
+    &[Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters, Take, Typing, Confirm, Menu];
 
 const fn row(action: Action, keys: &'static [Key], places: &'static [Place], id: &'static str, hint: bool) -> Binding {
     Binding { action, keys, places, id, hint }
@@ -153,13 +160,14 @@ const fn row(action: Action, keys: &'static [Key], places: &'static [Place], id:
 
 /// The table. In one place the first row that has the key is the one that counts.
 pub const TABLE: &[Binding] = &[
-    row(Action::Choose, &[Key::Enter], &[Welcome, Question, Several, Take, Typing, Confirm], "choose", true),
+    row(Action::Choose, &[Key::Enter], &[Welcome, Question, Several, Take, Typing, Confirm, Menu], "choose", true),
     row(Action::Choose, &[Key::Enter], &[Matches], "open", true),
     row(Action::Choose, &[Key::Enter], &[Compare], "evidence", true),
     row(Action::Choose, &[Key::Enter], &[Programme, Page], "read-on", true),
     row(Action::Choose, &[Key::Enter], &[Gate], "go-on", true),
     row(Action::Choose, &[Key::Enter], &[Weigh], "rather", true),
     row(Action::Toggle, &[Key::Char(' '), Key::Enter], &[Filters], "filter", true),
+    row(Action::Menu, &[Key::Char('0')], NOT_TYPING, "menu", true),
     row(Action::Up, &[Key::Up], ARROWS, "up", false),
     row(Action::Down, &[Key::Down], ARROWS, "down", false),
     row(Action::Up, &[Key::Char('k')], LISTS, "up", false),
@@ -203,7 +211,10 @@ pub const TABLE: &[Binding] = &[
     row(
         Action::Back,
         &[Key::Esc],
-        &[Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters, Take, Scan, Typing, Confirm],
+        &[
+            Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters, Take, Scan, Typing, Confirm,
+            Menu,
+        ],
         "back",
         true,
     ),
@@ -217,6 +228,7 @@ pub const TABLE: &[Binding] = &[
     row(Action::Back, &[Key::Enter], &[Scan], "back", false),
     row(Action::Back, &[Key::Backspace], &[Matches, Compare, Weigh, Filters], "back", false),
     row(Action::Back, &[Key::Char('f')], &[Filters], "back", false),
+    row(Action::Back, &[Key::Left, Key::Backspace, Key::Char('0')], &[Menu], "back", false),
     row(Action::KeepUnknown, &[Key::Char('i')], &[Filters], "keep-unknown", true),
     row(Action::Reset, &[Key::Char('z')], &[Filters], "clear-filters", true),
     row(Action::Help, &[Key::Char('?')], NOT_TYPING, "help", false),
@@ -232,15 +244,15 @@ pub const TABLE: &[Binding] = &[
     ),
     row(Action::Quit, &[Key::Char('q')], NOT_TYPING, "quit", true),
     row(Action::Suspend, &[Key::Suspend], EVERYWHERE, "suspend", false),
-    row(Action::Pick(1), &[Key::Char('1')], &[Welcome, Question, Several, Matches, Take], "pick", false),
-    row(Action::Pick(2), &[Key::Char('2')], &[Welcome, Question, Several, Matches, Take], "pick", false),
-    row(Action::Pick(3), &[Key::Char('3')], &[Welcome, Question, Several, Matches, Take], "pick", false),
-    row(Action::Pick(4), &[Key::Char('4')], &[Welcome, Question, Several, Matches, Take], "pick", false),
-    row(Action::Pick(5), &[Key::Char('5')], &[Welcome, Question, Several, Matches, Take], "pick", false),
-    row(Action::Pick(6), &[Key::Char('6')], &[Welcome, Question, Several, Matches, Take], "pick", false),
-    row(Action::Pick(7), &[Key::Char('7')], &[Welcome, Question, Several, Matches, Take], "pick", false),
-    row(Action::Pick(8), &[Key::Char('8')], &[Welcome, Question, Several, Matches, Take], "pick", false),
-    row(Action::Pick(9), &[Key::Char('9')], &[Welcome, Question, Several, Matches, Take], "pick", false),
+    row(Action::Pick(1), &[Key::Char('1')], &[Welcome, Question, Several, Matches, Take, Menu], "pick", false),
+    row(Action::Pick(2), &[Key::Char('2')], &[Welcome, Question, Several, Matches, Take, Menu], "pick", false),
+    row(Action::Pick(3), &[Key::Char('3')], &[Welcome, Question, Several, Matches, Take, Menu], "pick", false),
+    row(Action::Pick(4), &[Key::Char('4')], &[Welcome, Question, Several, Matches, Take, Menu], "pick", false),
+    row(Action::Pick(5), &[Key::Char('5')], &[Welcome, Question, Several, Matches, Take, Menu], "pick", false),
+    row(Action::Pick(6), &[Key::Char('6')], &[Welcome, Question, Several, Matches, Take, Menu], "pick", false),
+    row(Action::Pick(7), &[Key::Char('7')], &[Welcome, Question, Several, Matches, Take, Menu], "pick", false),
+    row(Action::Pick(8), &[Key::Char('8')], &[Welcome, Question, Several, Matches, Take, Menu], "pick", false),
+    row(Action::Pick(9), &[Key::Char('9')], &[Welcome, Question, Several, Matches, Take, Menu], "pick", false),
 ];
 
 /// What a key does in a place; `None`: nothing.

@@ -128,6 +128,8 @@ pub enum Step {
     About,
     /// To the words explained.
     Glossary,
+    /// To what can be done here.
+    Menu,
     /// To the help.
     Help,
     /// To the welcome, with every answer forgotten.

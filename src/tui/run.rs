@@ -88,20 +88,21 @@ pub enum Left {
     ForPlain(Lang, Box<Said>),
 }
 
-/// Runs the screens until the person leaves, with what was said before, and what of it is not known here.
+/// Runs the screens until the person leaves, with what they begin with. At somebody's own desk a key that led to another
+/// screen counts once within `double_strike`; an unattended place has its own.
 ///
 /// # Errors
 /// When there is no terminal to take.
 pub fn run(
     data: Data,
     look: Look,
-    said: Said,
-    missing: Option<String>,
+    (said, missing): (Said, Option<String>),
     unattended: Option<Unattended>,
+    double_strike: Duration,
 ) -> io::Result<Left> {
     let index = data.compiled.as_ref().and_then(|file| Index::open(file.parts()));
     let ranks = data.ranks();
-    let mut app = App::over(data.known, Beside { index, ranks }, look);
+    let mut app = App::over(data.known, Beside { index, ranks }, look).counting_once_within(double_strike);
     let usage = unattended.as_ref().and_then(|place| place.kiosk.usage.clone());
     let is_unattended = unattended.is_some();
     if let Some(place) = unattended {

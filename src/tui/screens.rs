@@ -1,6 +1,7 @@
 //! One file a screen: its state, what keys do to it, how it is drawn.
 
 mod about;
+pub(super) mod actions;
 mod choices;
 pub(super) mod compare;
 pub(super) mod detail;

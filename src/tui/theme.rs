@@ -1,7 +1,7 @@
 //! Styles by role, never by colour. A mark or a word goes with every colour.
 //!
-//! Text keeps the terminal's own colours. The only accents are colours that reach a contrast of 4.5 to 1 on the usual
-//! dark palettes (14 and 15); on a light background no colour is used.
+//! Text keeps the terminal's own colours. The only accent is bright cyan (14), which reaches a contrast of 4.5 to 1 on the
+//! usual dark palettes (`tests/palettes.rs`); on a light background no colour is used.
 
 use ratatui::style::{Color, Modifier, Style};
 
@@ -36,6 +36,25 @@ pub enum Role {
     Code,
 }
 
+impl Role {
+    /// Every role.
+    pub const ALL: &[Self] = &[
+        Self::Text,
+        Self::Quiet,
+        Self::Title,
+        Self::Focus,
+        Self::Accent,
+        Self::Yes,
+        Self::No,
+        Self::Ask,
+        Self::Warn,
+        Self::Found,
+        Self::FocusFound,
+        Self::Rule,
+        Self::Code,
+    ];
+}
+
 /// The styles in use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Theme {
@@ -52,8 +71,9 @@ impl Theme {
         match role {
             // Nothing of what stood there may turn it round.
             Role::Code if self.color => plain.fg(Color::Black).bg(Color::White).remove_modifier(Modifier::all()),
-            Role::Text | Role::Ask | Role::Code => plain,
-            Role::Quiet | Role::Rule => plain.add_modifier(Modifier::DIM),
+            // Not dimmed: the Linux console has a grey for that which few can read.
+            Role::Text | Role::Quiet | Role::Ask | Role::Code => plain,
+            Role::Rule => plain.add_modifier(Modifier::DIM),
             Role::Title | Role::No => plain.add_modifier(Modifier::BOLD),
             Role::Focus => plain.add_modifier(Modifier::REVERSED),
             Role::Accent | Role::Warn => accent.add_modifier(Modifier::BOLD),
@@ -131,18 +151,8 @@ mod tests {
         for (one, other) in [(Role::Focus, Role::Text), (Role::Found, Role::Text), (Role::Accent, Role::Text)] {
             assert_ne!(mono.style(one), mono.style(other));
         }
-        for role in [
-            Role::Text,
-            Role::Quiet,
-            Role::Title,
-            Role::Focus,
-            Role::Accent,
-            Role::Yes,
-            Role::No,
-            Role::Found,
-            Role::Code,
-        ] {
-            assert_eq!(mono.style(role).fg, None);
+        for role in Role::ALL {
+            assert_eq!(mono.style(*role).fg, None);
         }
     }
 }

@@ -24,6 +24,7 @@ const SAME_IN_FRENCH: &[&str] = &[
     "duration-minutes",
     "glossary-cad-term",
     "glossary-t2202-term",
+    "hint-menu",
     "keyname-down",
     "keyname-interrupt",
     "keyname-left",

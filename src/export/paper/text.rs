@@ -3,7 +3,8 @@
 use textwrap::core::display_width;
 use textwrap::{Options, WordSeparator, WordSplitter};
 
-use super::{Block, Document, Level, Line, Piece, Table};
+use super::{Block, Document, Level, Line, Table};
+use crate::export::breaking::filled;
 
 /// The columns of a page.
 const WIDTH: usize = 80;
@@ -14,14 +15,12 @@ const HEADS: usize = 28;
 
 /// Breaks a text into lines; the first and the others are indented. An address stays whole, so that it can be copied.
 fn wrapped(line: &Line, first: &str, rest: &str) -> String {
-    let whole = line.pieces().iter().any(|piece| matches!(piece, Piece::Address(_)));
     let options = Options::new(WIDTH)
         .initial_indent(first)
         .subsequent_indent(rest)
         .word_separator(WordSeparator::AsciiSpace)
-        .word_splitter(WordSplitter::NoHyphenation)
-        .break_words(!whole);
-    textwrap::fill(&line.plain(), options) + "\n"
+        .word_splitter(WordSplitter::NoHyphenation);
+    filled(&line.plain(), options) + "\n"
 }
 
 fn words(text: &str, first: &str, rest: &str) -> String {

@@ -55,7 +55,10 @@ pub fn head(paint: &mut Paint<'_>, session: &Session, title: &str, place: Place)
     let help = format!(" {}", texts.say("hint-help"));
     let around = width(&left.text()) + width(&right.text()) + "   ".len() + "?".len() + width(&help) + 4;
     let names = names(session, usize::from(room).saturating_sub(around));
-    right.pieces.extend(names.pieces);
+    // Where both have no room, the name of the screen stands rather than that of the language.
+    if around + width(&names.text()) <= usize::from(room) + 1 {
+        right.pieces.extend(names.pieces);
+    }
     right = right.and(Role::Text, "   ").and(Role::Accent, "?").and(Role::Text, help);
     let right_width = columns(width(&right.text()));
     let left_room = room.saturating_sub(right_width + 3);
