@@ -16,6 +16,7 @@ pub fn programme(column: &Column<'_>, wish: &Wish<'_>, texts: &Texts) -> Documen
     before_the_checklist(&mut paper, column, Level::Part);
     paper.checklist_by_answer(Level::Part, column);
     paper.sources(Level::Part, column);
+    paper.code(&column.programme.url);
     paper.routes();
     paper.places();
     paper.finish(&column.programme.title)
