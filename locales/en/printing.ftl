@@ -31,3 +31,8 @@ site-print-pages = Pages of one print, at most
 kiosk-print-wrong = Nothing can be printed: there is no program { $program }.
 fault-bad-printer = "{ $found }" is no name of a printer. Use letters, digits, "_" and "-" only.
 fault-not-whole-path = "{ $found }" is no whole path. Write it from "/" on, such as /usr/bin/lp.
+
+# The code on paper.
+
+paper-code = Point your phone's camera at this code to open the page of this programme. It holds the address and none of your answers.
+paper-code-says = A code that opens { $address }

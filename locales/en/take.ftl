@@ -18,6 +18,8 @@ code-missing-programmes = { $count ->
    *[other] { $count } programmes of your code are not in this catalogue any more.
 }
 code-missing-job = The job of your code is not known here. Choose it again.
+paper-go-on = The same code for a camera
+paper-go-on-says = A code that says { $code }
 notes-title = Notes
 notes-asked = { $question } (asked)
 

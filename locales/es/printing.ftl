@@ -34,3 +34,8 @@ site-print-pages = Páginas de una impresión, como máximo
 kiosk-print-wrong = No se puede imprimir nada: no hay un programa { $program }.
 fault-bad-printer = "{ $found }" no es un nombre de impresora. Use solo letras, dígitos, "_" y "-".
 fault-not-whole-path = "{ $found }" no es una ruta completa. Escríbala desde "/", como /usr/bin/lp.
+
+# El código en papel.
+
+paper-code = Apunte la cámara de su teléfono a este código para abrir la página del programa. Contiene la dirección y ninguna de sus respuestas.
+paper-code-says = Un código que abre { $address }

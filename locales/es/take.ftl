@@ -22,6 +22,8 @@ code-missing-programmes = { $count ->
    *[other] { $count } programas de su código ya no están en este catálogo.
 }
 code-missing-job = El trabajo de su código no se conoce aquí. Elíjalo otra vez.
+paper-go-on = El mismo código para una cámara
+paper-go-on-says = Un código que dice { $code }
 notes-title = Notas
 notes-asked = { $question } (preguntada)
 

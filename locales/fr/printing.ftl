@@ -31,3 +31,8 @@ site-print-pages = Pages par impression, au plus
 kiosk-print-wrong = Rien ne peut être imprimé : il n'y a pas de programme { $program }.
 fault-bad-printer = « { $found } » n'est pas un nom d'imprimante. Utilisez seulement lettres, chiffres, « _ » et « - ».
 fault-not-whole-path = « { $found } » n'est pas un chemin complet. Écrivez-le depuis « / », comme /usr/bin/lp.
+
+# Le code sur papier.
+
+paper-code = Visez ce code avec votre téléphone pour ouvrir la page de ce programme. Il contient l'adresse et aucune de vos réponses.
+paper-code-says = Un code qui ouvre { $address }

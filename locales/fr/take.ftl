@@ -18,6 +18,8 @@ code-missing-programmes = { $count ->
    *[other] { $count } programmes de votre code ne sont plus dans ce catalogue.
 }
 code-missing-job = Le métier de votre code n'est pas connu ici. Choisissez-le de nouveau.
+paper-go-on = Le même code pour un appareil photo
+paper-go-on-says = Un code qui dit { $code }
 notes-title = Notes
 notes-asked = { $question } (posée)
 

@@ -15,8 +15,9 @@ pub mod text;
 use jiff::civil::Date;
 
 use crate::domain::notes::Notes;
-use crate::domain::resume::Code;
+use crate::domain::resume;
 use crate::domain::words::clean;
+use crate::export::qr::Qr;
 
 pub use comparison::comparison;
 pub use plan::{Plan, plan};
@@ -43,7 +44,7 @@ pub struct Extras<'a> {
     /// Whether the answers stand on it, in words.
     pub answers: bool,
     /// The code to go on later.
-    pub code: Option<&'a Code>,
+    pub code: Option<&'a resume::Code>,
     /// What was noted beside the programmes.
     pub notes: Option<&'a Notes>,
 }
@@ -72,6 +73,19 @@ pub enum Block {
     Table(Table),
     /// A word, and an empty line to write on by hand.
     Blank(String),
+    /// A code for a camera. Text and Markdown leave it out: what it says stands elsewhere in words.
+    Code(Code),
+}
+
+/// A code for the camera of a telephone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Code {
+    /// The code.
+    pub code: Qr,
+    /// What to do with it.
+    pub caption: String,
+    /// What it says, for those who do not see it.
+    pub alternative: String,
 }
 
 /// A table. Every row names what it is about, and every column too.

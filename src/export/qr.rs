@@ -54,6 +54,22 @@ impl Qr {
         x < self.side && self.dark.get(y * self.side + x).copied().unwrap_or(false)
     }
 
+    /// Its dark modules as runs from left to right: where each begins, from the left and from the top, and how many there
+    /// are.
+    #[must_use]
+    pub fn runs(&self) -> Vec<(usize, usize, usize)> {
+        let mut runs: Vec<(usize, usize, usize)> = Vec::new();
+        for (y, x) in
+            (0..self.side).flat_map(|y| (0..self.side).map(move |x| (y, x))).filter(|(y, x)| self.is_dark(*x, *y))
+        {
+            match runs.last_mut() {
+                Some((start, row, wide)) if *row == y && *start + *wide == x => *wide += 1,
+                _ => runs.push((x, y, 1)),
+            }
+        }
+        runs
+    }
+
     /// The columns of a terminal that it takes, quiet zone and all: one for a module.
     #[must_use]
     pub const fn columns(&self) -> usize {
@@ -145,7 +161,8 @@ mod tests {
 
     #[test]
     fn every_half_of_a_block_is_a_module_and_four_around_are_light() {
-        let code = qr("https://example.ca").unwrap();
+        let code = qr("HTTPS://EXAMPLE.CA").unwrap();
+        assert_eq!(code.side(), 21);
         let rows = code.half_blocks();
         assert_eq!(rows.len(), code.rows());
         for (row, line) in rows.iter().enumerate() {
@@ -160,6 +177,10 @@ mod tests {
                 }
             }
         }
+        let dark = |(x, y): (usize, usize)| code.is_dark(x, y);
+        let inside: Vec<_> = (0..21).flat_map(|y| (0..21).map(move |x| (x, y))).filter(|at| dark(*at)).collect();
+        let drawn = code.runs().into_iter().flat_map(|(x, y, wide)| (x..x + wide).map(move |x| (x, y)));
+        assert_eq!(drawn.collect::<Vec<_>>(), inside);
         assert!(code.is_dark(0, 0) && !code.is_dark(code.side(), 0) && !code.is_dark(0, code.side()));
     }
 

@@ -11,7 +11,8 @@ use microcred::domain::money::Cents;
 use microcred::domain::occupation::{NocCode, Province};
 use microcred::domain::profile::{Profile, Target};
 use microcred::domain::programme::ProgrammeId;
-use microcred::export::paper::{Block, Document, Extras, Level, Line, Plan, Table, comparison, plan, programme};
+use microcred::export::paper::{Block, Code, Document, Extras, Level, Line, Plan, Table, comparison, plan, programme};
+use microcred::export::qr::qr;
 use microcred::store::Data;
 use microcred::text::{Lang, Texts};
 
@@ -88,7 +89,8 @@ pub fn everywhere(text: &str) -> Document {
             Block::List(vec![line(), Line::words(text), Line::address(text)]),
             Block::Numbered(vec![Line::words(text), line()]),
             Block::Table(Table { caption: plain.clone(), heads, rows: vec![row(), row()] }),
-            Block::Blank(plain),
+            Block::Blank(plain.clone()),
+            Block::Code(Code { code: qr("https://a.ca/x").unwrap(), caption: plain.clone(), alternative: plain }),
         ],
         not_drawn: "(see the HTML form)".to_owned(),
     }

@@ -13,6 +13,7 @@ use microcred::domain::catalogue::Catalogue;
 use microcred::domain::kiosk::Kiosk;
 use microcred::domain::programme::{Programme, ProgrammeId};
 use microcred::domain::records::{Records, Summary};
+use microcred::domain::resume::Said;
 use microcred::store::Data;
 use microcred::text::Lang;
 use microcred::tui::run::{Left, run};
@@ -83,7 +84,7 @@ fn child() {
         today: date(2026, 11, 21),
     };
     let unattended = place.starts_with("unattended").then(|| Unattended { kiosk: Kiosk::default(), notice: None });
-    let code = match run(data, look, unattended, Duration::ZERO) {
+    let code = match run(data, look, (Said::default(), None), unattended, Duration::ZERO) {
         Ok(Left::Code(code)) => i32::from(code),
         Ok(Left::ForPlain(..)) | Err(_) => 1,
     };

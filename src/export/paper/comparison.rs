@@ -55,7 +55,7 @@ pub fn comparison(
         paper.sources(Level::Section, column);
     }
     paper.places();
-    paper.code();
+    paper.going_on();
     paper.finish(&texts.say("paper-compare-title"))
 }
 

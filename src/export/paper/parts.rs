@@ -1,6 +1,6 @@
 //! Parts that several hand-outs have.
 
-use super::{Block, Document, Extras, Level, Line, Table};
+use super::{Block, Code, Document, Extras, Level, Line, Piece, Table};
 use crate::domain::checklist::open_checks;
 use crate::domain::compare::{Column, Row};
 use crate::domain::criteria::{Check, Criterion, PersonCriterion};
@@ -8,6 +8,7 @@ use crate::domain::fact::{Basis, Value};
 use crate::domain::matching::Wish;
 use crate::domain::routes::other_routes;
 use crate::domain::steps::{Place, Step};
+use crate::export::qr::qr;
 use crate::text::cells::Cell;
 use crate::text::{Args, Texts};
 
@@ -21,6 +22,8 @@ const PLACES: usize = 4;
 const PLACES_BRIEF: usize = 2;
 /// The most pages that are named for one statement.
 const PAGES: usize = 2;
+/// The most modules on a side of a code: 213 letters of an address.
+const LARGEST: usize = 57;
 /// The most schemes that are named.
 const SCHEMES: usize = 4;
 /// The parts of a statement that say what to do and whom to ask; what follows them can be read on the screen.
@@ -61,7 +64,7 @@ impl<'a, 'w> Paper<'a, 'w> {
     }
 
     /// The code to go on later.
-    pub(super) fn code(&mut self) {
+    pub(super) fn going_on(&mut self) {
         let Some(code) = self.extras.code else { return };
         let texts = self.texts;
         self.heading(Level::Part, &texts.say("code-title"));
@@ -70,6 +73,8 @@ impl<'a, 'w> Paper<'a, 'w> {
         if let Some(left_out) = texts.left_out_of(code) {
             self.text(&left_out);
         }
+        let grouped = Args::new().text("code", code.grouped());
+        self.picture(code.letters(), texts.say("paper-go-on"), texts.with("paper-go-on-says", &grouped));
     }
 
     /// What was noted beside a programme.
@@ -276,6 +281,21 @@ impl<'a, 'w> Paper<'a, 'w> {
         });
         let heading = self.texts.say("detail-sources");
         self.list(level, &heading, items);
+    }
+
+    /// The page of a programme as a code, where that is small enough for one sheet. There is nothing else in it.
+    pub(super) fn code(&mut self, address: &str) {
+        let line = Line::address(address);
+        let [Piece::Address(address)] = line.pieces() else { return };
+        let alternative = self.texts.with("paper-code-says", &Args::new().text("address", address.clone()));
+        self.picture(address, self.texts.say("paper-code"), alternative);
+    }
+
+    /// A text as a code, where that is small enough for one sheet.
+    fn picture(&mut self, text: &str, caption: String, alternative: String) {
+        if let Some(code) = qr(text).filter(|code| code.side() <= LARGEST) {
+            self.blocks.push(Block::Code(Code { code, caption, alternative }));
+        }
     }
 
     /// Other ways, those that fit first: in full, or only what they are called.

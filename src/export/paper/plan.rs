@@ -46,7 +46,7 @@ pub fn plan(plan: &Plan<'_>, extras: &Extras<'_>, wish: &Wish<'_>, texts: &Texts
     }
     paper.routes();
     paper.places();
-    paper.code();
+    paper.going_on();
     paper.finish(&texts.say("paper-plan-title"))
 }
 

@@ -18,9 +18,10 @@ pub fn programme(column: &Column<'_>, extras: &Extras<'_>, wish: &Wish<'_>, text
     before_the_checklist(&mut paper, column, Level::Part);
     paper.checklist_by_answer(Level::Part, column);
     paper.sources(Level::Part, column);
+    paper.code(&column.programme.url);
     paper.routes();
     paper.places();
-    paper.code();
+    paper.going_on();
     paper.finish(&column.programme.title)
 }
 

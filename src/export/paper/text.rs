@@ -32,7 +32,7 @@ fn words(text: &str, first: &str, rest: &str) -> String {
 pub fn render(document: &Document) -> String {
     let mut out = under(&document.title, '=');
     let mut before: Option<&Block> = None;
-    for block in &document.blocks {
+    for block in document.blocks.iter().filter(|block| !matches!(block, Block::Code(_))) {
         if !matches!((before, block), (Some(Block::Heading(..)), _)) {
             out.push('\n');
         }
@@ -53,6 +53,7 @@ fn text_of(block: &Block) -> String {
         }
         Block::Table(table) => rows(table),
         Block::Blank(label) => format!("{label} {}\n", "_".repeat(BLANK)),
+        Block::Code(_) => String::new(),
     }
 }
 
