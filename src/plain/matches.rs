@@ -93,6 +93,7 @@ impl Visit<'_> {
         if let Some(Cut::Filtered(most)) = made.cut {
             head += &self.texts.with("matches-filtered-first", &Args::new().text("most", self.texts.count(most)));
         }
+        head += &text::list_steps(&self.wish(), &self.texts, self.width);
         self.talk.blank()?;
         Ok(self.talk.say(&format!("\n{head}"))?)
     }
