@@ -4,12 +4,16 @@
 //! numbered and answered by a number; `?`, `b` and `q` are known at every prompt. The interview, the list and the texts are those
 //! of the screens and the commands. Whoever calls gives what is read and where it is written, so tests need no terminal.
 
+mod empty_list;
+mod filters;
 mod matches;
+mod others;
 mod pages;
 mod programmes;
 mod questions;
 mod talk;
 mod visit;
+mod weigh;
 mod welcome;
 
 use std::io::{self, BufRead, Write};
@@ -48,6 +52,8 @@ fn go(visit: &mut Visit<'_>, ask_language: bool) -> Result<(), Left> {
             Place::Matches => visit.matches()?,
             Place::Programme(id) => visit.programme(id)?,
             Place::Compare => visit.comparison()?,
+            Place::Filters => visit.filter()?,
+            Place::Weigh => visit.weigh()?,
             Place::Page(page) => visit.page(*page)?,
         };
         match go {

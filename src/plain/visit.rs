@@ -13,12 +13,13 @@ use crate::domain::matching::{Sort, Wish};
 use crate::domain::profile::Profile;
 use crate::domain::programme::ProgrammeId;
 use crate::domain::standing::Limit;
+use crate::domain::weighing::Weighing;
 use crate::search::ideas::Ideas;
 use crate::search::index::Index;
 use crate::search::occupations::GoalIndex;
 use crate::search::programmes::ProgrammeIndex;
 use crate::store::Data;
-use crate::text::{Args, Lang, Names, Texts};
+use crate::text::{Args, Lang, Names, Texts, Told};
 
 /// The columns of a line, where nobody says otherwise.
 pub const WIDTH: usize = 76;
@@ -54,6 +55,8 @@ pub enum Place {
     Matches,
     Programme(ProgrammeId),
     Compare,
+    Filters,
+    Weigh,
     Page(Page),
 }
 
@@ -75,9 +78,12 @@ pub struct Visit<'a> {
     pub(super) interview: Interview,
     pub(super) relaxed: BTreeSet<Limit>,
     pub(super) sort: Sort,
+    pub(super) weighing: Weighing,
     pub(super) query: Option<String>,
     pub(super) filters: Filters,
     pub(super) tray: Vec<ProgrammeId>,
+    /// What the person was told that should come first.
+    pub(super) told: Told,
     /// How many lines of the list were said.
     pub(super) shown: usize,
     goals: OnceCell<GoalIndex>,
@@ -96,9 +102,11 @@ impl<'a> Visit<'a> {
             interview: Interview::start(Path::Short, profile),
             relaxed: BTreeSet::new(),
             sort: Sort::Fit,
+            weighing: Weighing::default(),
             query: None,
             filters: Filters::default(),
             tray: Vec::new(),
+            told: Told::default(),
             shown: 0,
             goals: OnceCell::new(),
             index: OnceCell::new(),
@@ -113,8 +121,10 @@ impl Visit<'_> {
         self.interview = Interview::start(Path::Short, Profile::default());
         self.relaxed.clear();
         (self.sort, self.query, self.shown) = (Sort::Fit, None, 0);
+        self.weighing = Weighing::default();
         self.filters.clear();
         self.tray.clear();
+        self.told.clear();
     }
 
     /// Begins the questions of a path, with what was said already.
@@ -128,6 +138,8 @@ impl Visit<'_> {
             || !self.tray.is_empty()
             || self.query.is_some()
             || !self.relaxed.is_empty()
+            || !self.weighing.is_empty()
+            || !self.filters.is_empty()
     }
 
     /// What the person asks for.
@@ -135,6 +147,7 @@ impl Visit<'_> {
         Wish {
             relaxed: self.relaxed.clone(),
             sort: self.sort,
+            weighing: self.weighing.clone(),
             ..Wish::of(self.interview.profile(), &self.data.known, self.today)
         }
     }
