@@ -20,3 +20,5 @@ mod narrowed;
 mod person;
 #[path = "plain/same.rs"]
 mod same;
+#[path = "plain/unattended.rs"]
+mod unattended;

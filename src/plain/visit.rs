@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use super::talk::{Answered, Left, Talk};
 use crate::domain::filters::Filters;
 use crate::domain::interview::{Interview, Path};
+use crate::domain::kiosk::Kiosk;
 use crate::domain::matching::{Sort, Wish};
 use crate::domain::profile::Profile;
 use crate::domain::programme::ProgrammeId;
@@ -75,6 +76,12 @@ pub struct Visit<'a> {
     pub(super) texts: Texts,
     pub(super) today: Date,
     pub(super) width: usize,
+    /// What the staff of an unattended place decided.
+    pub(super) kiosk: Option<Kiosk>,
+    /// The languages that are offered.
+    pub(super) offered: Vec<Lang>,
+    /// Whether a programme was looked at.
+    pub(super) completed: bool,
     pub(super) interview: Interview,
     pub(super) relaxed: BTreeSet<Limit>,
     pub(super) sort: Sort,
@@ -93,12 +100,15 @@ pub struct Visit<'a> {
 
 impl<'a> Visit<'a> {
     /// At the start, with what was said already.
-    pub(super) fn new(data: &'a Data, look: Look, profile: Profile, talk: Talk<'a>) -> Self {
+    pub(super) fn new(data: &'a Data, look: Look, kiosk: Option<&Kiosk>, profile: Profile, talk: Talk<'a>) -> Self {
         Self {
             data,
             texts: Texts::new(look.lang.unwrap_or(look.system)),
             today: look.today,
             width: look.width,
+            kiosk: kiosk.cloned(),
+            offered: kiosk.map_or_else(|| Lang::all().collect(), Lang::offered),
+            completed: false,
             interview: Interview::start(Path::Short, profile),
             relaxed: BTreeSet::new(),
             sort: Sort::Fit,

@@ -116,7 +116,7 @@ fn lines(lines: &[impl AsRef<str>]) -> Vec<u8> {
 }
 
 /// Letters, marks and blanks that every voice and braille table knows.
-fn is_plain(letter: char) -> bool {
+pub fn is_plain(letter: char) -> bool {
     letter == '\n' || letter == ' ' || letter.is_ascii_graphic() || letter.is_alphabetic()
 }
 

@@ -6,7 +6,7 @@ use super::unattended;
 use crate::domain::interview::Path;
 use crate::tui::keys::Action;
 use crate::tui::message::Step;
-use crate::tui::paint::{Line, Paint, wrap};
+use crate::tui::paint::{Line, Paint, columns, wrap};
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::menu::{self, Item};
@@ -42,20 +42,15 @@ impl Welcome {
         Step::Stay
     }
 
-    /// Whether the last door leads to the plain lines: at somebody's own desk.
-    const fn has_plain(session: &Session) -> bool {
-        LEAVES_THE_REST && session.unattended.is_none()
-    }
-
     /// The last door.
     fn last(session: &Session) -> usize {
         let languages = (DOORS + session.offered_texts().count()).saturating_sub(2);
-        languages + usize::from(Self::has_plain(session))
+        languages + usize::from(LEAVES_THE_REST)
     }
 
     fn open(door: usize, session: &mut Session) -> Step {
         match door {
-            last if last == Self::last(session) && Self::has_plain(session) => Step::Plain,
+            last if last == Self::last(session) && LEAVES_THE_REST => Step::Plain,
             0 => Step::Ask(Path::Short),
             1 => Step::Ask(Path::Full),
             2 => Step::Search,
@@ -89,18 +84,25 @@ impl Welcome {
             });
             lang = session.language_after(lang);
         }
-        if Self::has_plain(session) {
+        if LEAVES_THE_REST {
             items.push(Item { label: texts.say("welcome-plain"), whole: true, ..Item::default() });
         }
+        let rows = menu::height(&items, area.width, true);
         let roomy = area.height >= 16;
-        let gap = u16::from(roomy);
+        // Empty lines go first where there is little room: what is kept of a visitor stays in sight.
+        let ways = [(u16::from(roomy), roomy), (u16::from(roomy), false), (0, false)];
+        let taken = |gap: u16, lines: &[Line]| columns(intro.len()) + rows + 2 * gap + columns(lines.len());
+        let ways = ways.map(|(gap, roomy)| (gap, facts(session, room, roomy)));
+        let fits = ways.iter().find(|(gap, lines)| taken(*gap, lines) <= area.height);
+        let [_, _, tight] = &ways;
+        let (gap, lines) = fits.unwrap_or(tight);
         let mut y = paint.lines(3, 0, area.width.saturating_sub(4), &intro) + gap;
-        let rows = menu::height(&items, area.width, true).min(area.height.saturating_sub(y));
+        let rows = rows.min(area.height.saturating_sub(y));
         let menu_area = Rect { y: area.y + y, height: rows, ..area };
         let cursor = menu::draw(&mut paint.part(menu_area), &items, self.focus, true);
         y += rows + gap;
         let mut below = paint.part(Rect { y: area.y + y, height: area.height.saturating_sub(y), ..area });
-        below.lines(3, 0, area.width.saturating_sub(4), &facts(session, room, roomy));
+        below.lines(3, 0, area.width.saturating_sub(4), lines);
         cursor
     }
 }
