@@ -68,7 +68,7 @@ pub fn run() -> ExitCode {
 }
 
 /// Whether the questions are asked as plain lines: because somebody asks for that, or because nothing can be drawn. An
-/// unattended place always draws.
+/// unattended place always begins with the screens, which lead there.
 fn is_plain(settings: &Settings) -> bool {
     let said = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
     let draws = io::stdin().is_terminal() && io::stdout().is_terminal() && !is_term("dumb");

@@ -103,7 +103,7 @@ fn a_visit_that_opened_a_programme_is_counted_as_completed_in_the_language_at_it
 #[test]
 fn who_goes_away_is_warned_in_every_language_and_forgotten_whatever_was_struck_last() {
     // Nothing; half a sequence; half a letter; a paste that never ends, longer than a terminal keeps.
-    let endless = [b"\x1b[200~".repeat(1), b"zebra ".repeat(1_000)].concat();
+    let endless = [b"\x1b[200~".to_vec(), b"zebra ".repeat(1_000)].concat();
     let mut all: Vec<_> = [&b""[..], b"\x1b[", b"\xc3", &endless].map(|last| (last.to_vec(), served(SHORT))).into();
     let start = Instant::now();
     for (last, (_, terminal)) in &mut all {
