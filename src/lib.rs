@@ -20,14 +20,26 @@ use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use jiff::civil::Date;
+
 use cli::{ColorChoice, Request, Settings};
 use domain::kiosk::{DOUBLE_STRIKE, Kiosk};
 use domain::resume::Said;
 use store::Data;
 use text::{Lang, Texts};
+#[cfg(unix)]
+use tui::lines::Lines;
 use tui::run::Left;
 use tui::session::{Look, Unattended};
 use tui::theme::{Marks, Theme};
+use tui::visit::Counted;
+
+/// The exit code of a terminal that went away.
+#[cfg(unix)]
+const GONE: u8 = 129;
+/// The plain lines are no shorter, however narrow the window.
+#[cfg(unix)]
+const NARROWEST: usize = 20;
 
 /// Runs the program with the arguments of this process.
 #[must_use]
@@ -55,7 +67,7 @@ pub fn run() -> ExitCode {
 }
 
 /// Whether the questions are asked as plain lines: because somebody asks for that, or because nothing can be drawn. An
-/// unattended place always draws.
+/// unattended place always begins with the screens, which lead there.
 fn is_plain(settings: &Settings) -> bool {
     let said = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
     let draws = io::stdin().is_terminal() && io::stdout().is_terminal() && !is_term("dumb");
@@ -101,6 +113,51 @@ fn plain_lines(settings: &Settings, lang: Option<Lang>, said: Option<Said>) -> E
     }
 }
 
+/// Asks everything as plain lines at an unattended place, in a language, with what was said already.
+fn unattended_lines(settings: &Settings, kiosk: &Kiosk, lang: Lang, said: Said, counted: Option<Counted>) -> ExitCode {
+    let catalogue = settings.catalogue.clone().or_else(|| kiosk.catalogue.as_ref().map(PathBuf::from));
+    let data = match catalogue {
+        None => Data::embedded(),
+        Some(path) => Data::with_catalogue(&path),
+    };
+    match data {
+        Ok(data) => ExitCode::from(visit_in_lines(&data, kiosk, (lang, settings.today), said, counted)),
+        Err(fault) => {
+            let _ = writeln!(io::stderr(), "{}", Texts::new(lang).fault(&fault.0));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// One visit in plain lines at an unattended place, after the screens, in a language and on a day; the exit code. The terminal
+/// is wiped, and the visit counted.
+#[cfg(unix)]
+pub fn visit_in_lines(
+    data: &Data,
+    kiosk: &Kiosk,
+    (lang, today): (Lang, Date),
+    said: Said,
+    counted: Option<Counted>,
+) -> u8 {
+    let Ok(mut lines) = Lines::take() else { return GONE };
+    let Ok(mut keys) = plain::TerminalKeys::new(lines.beat()) else { return GONE };
+    let width = lines.columns().clamp(NARROWEST, plain::WIDTH);
+    let look = plain::Look { lang: Some(lang), system: lang, today, width };
+    let over = plain::run_unattended(data, look, kiosk, said, &mut keys, &mut lines);
+    drop(lines);
+    let completed = over.completed || counted.is_some_and(|counted| counted.completed);
+    if let Some(path) = &kiosk.usage {
+        tui::run::count_visit(path, today, Counted { lang: over.lang, completed });
+    }
+    over.code
+}
+
+/// The screens never lead there: what is typed after them cannot be waited for.
+#[cfg(not(unix))]
+pub fn visit_in_lines(_: &Data, _: &Kiosk, _: (Lang, Date), _: Said, _: Option<Counted>) -> u8 {
+    1
+}
+
 /// Opens the screens, or says why it cannot.
 fn screens(settings: &Settings) -> ExitCode {
     let texts = Texts::new(settings.lang);
@@ -112,6 +169,7 @@ fn screens(settings: &Settings) -> ExitCode {
         return ExitCode::from(2);
     }
     let unattended = settings.kiosk.then(|| unattended(settings));
+    let kiosk = unattended.as_ref().map(|place| place.kiosk.clone());
     let site_catalogue = unattended.as_ref().and_then(|place| place.kiosk.catalogue.as_ref()).map(PathBuf::from);
     let data = match settings.catalogue.as_ref().or(site_catalogue.as_ref()) {
         None => Data::embedded(),
@@ -142,7 +200,10 @@ fn screens(settings: &Settings) -> ExitCode {
             let double_strike = settings.double_strike.unwrap_or(DOUBLE_STRIKE);
             match tui::run::run(data, look, (begun.said, begun.missing), unattended, double_strike) {
                 Ok(Left::Code(code)) => ExitCode::from(code),
-                Ok(Left::ForPlain(lang, said)) => plain_lines(settings, Some(lang), Some(*said)),
+                Ok(Left::ForPlain(lang, said, counted)) => match kiosk {
+                    None => plain_lines(settings, Some(lang), Some(*said)),
+                    Some(kiosk) => unattended_lines(settings, &kiosk, lang, *said, counted),
+                },
                 Err(_) => {
                     say(&texts.say("no-terminal"));
                     ExitCode::from(2)

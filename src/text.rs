@@ -29,3 +29,4 @@ pub use asking::capitalised;
 pub use language::Lang;
 pub use messages::{Args, Texts};
 pub use names::Names;
+pub use steps::Told;

@@ -11,6 +11,7 @@ mod guard;
 mod indexes;
 mod keyboard;
 pub mod keys;
+pub mod lines;
 mod listing;
 pub mod many;
 pub mod message;

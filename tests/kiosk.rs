@@ -8,7 +8,7 @@ use jiff::civil::date;
 use microcred::domain::kiosk::Kiosk;
 use microcred::domain::words::Localised;
 use microcred::store::Data;
-use microcred::text::{Lang, Texts};
+use microcred::text::{Args, Lang, Texts};
 use microcred::tui::app::App;
 use microcred::tui::message::{Effect, Key, Msg};
 use microcred::tui::session::{Look, Unattended};
@@ -169,6 +169,39 @@ fn no_key_ends_the_program_while_somebody_is_served() {
     place.resize((20, 5));
     place.press("q");
     assert_eq!(place.app.screen(), "erased", "too small to show anything, it ends the visit");
+}
+
+#[test]
+fn the_last_number_of_the_first_screen_leads_to_the_plain_lines_which_count_the_visit() {
+    for (languages, last) in [(&["en", "fr"][..], '6'), (&["en"], '5'), (&["en", "fr", "es"], '7')] {
+        let languages: Vec<String> = languages.iter().map(|tag| (*tag).to_owned()).collect();
+        let choose = if languages.len() > 1 { "x1" } else { "x" };
+        let mut place = Place::new(Kiosk { languages, ..Kiosk::default() });
+        place.press(choose);
+        let door = format!("{last}  Plain lines, for screen readers and braille");
+        assert!(place.screen().contains(&door), "{}", place.screen());
+        place.wait(1);
+        assert!(place.screen().contains("you are warned."), "{}", place.screen());
+        assert!(place.app.update(Msg::Key(Key::Char(last))).contains(&Effect::Quit));
+        assert!(place.app.wants_plain() && !place.app.is_over());
+        assert!(!place.app.counted().unwrap().completed);
+    }
+}
+
+#[test]
+fn what_is_erased_when_is_in_sight_beside_every_door_in_every_language() {
+    let kiosk = Kiosk::default();
+    for first in Lang::all() {
+        let mut languages: Vec<String> = Lang::all().map(|lang| lang.tag().to_owned()).collect();
+        languages.sort_by_key(|tag| tag != first.tag());
+        let mut place = Place::new(Kiosk { languages, ..Kiosk::default() });
+        place.press("x1");
+        let texts = Texts::new(first);
+        let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let args = Args::new().text("idle", texts.duration(kiosk.idle.unwrap()));
+        let said = texts.with("kiosk-idle", &args.text("warning", texts.duration(kiosk.warning)));
+        assert!(plain(&place.screen()).contains(&plain(&said)), "{}: {}", first.tag(), place.screen());
+    }
 }
 
 #[test]

@@ -120,12 +120,15 @@ impl Walk {
             let time = Duration::from_millis(u64::try_from(self.chance.below(1_500)).unwrap());
             self.wait(time);
         }
+        let was_welcome = self.app.screen() == "welcome";
         let confirmed = self.app.screen() == "confirm" && msg == Msg::Key(Key::Enter);
         // Whoever leaves before anything was said leaves the screens as they are: the walk goes on. After a
         // confirmed leave the next person sits down.
         let effects = self.app.update(msg);
-        assert!(!unattended || effects.is_empty(), "a key at an unattended place had {effects:?}");
-        if effects.contains(&Effect::Quit) && confirmed {
+        // The last number of the first screen leads to the plain lines, where the program ends with the visit.
+        let in_lines = unattended && was_welcome && self.app.wants_plain();
+        assert!(!unattended || in_lines || effects.is_empty(), "a key at an unattended place had {effects:?}");
+        if effects.contains(&Effect::Quit) && (confirmed || in_lines) {
             self.begin();
         }
     }

@@ -1,6 +1,12 @@
 //! The plain prompts: whole ways through them, what is written, and that they lead to the same as the screens.
 
-#![expect(clippy::expect_used, clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may fail loudly")]
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "tests may fail loudly"
+)]
 
 #[path = "monkey/chance.rs"]
 mod chance;
@@ -8,7 +14,11 @@ mod chance;
 mod ends;
 #[path = "plain/journeys.rs"]
 mod journeys;
+#[path = "plain/narrowed.rs"]
+mod narrowed;
 #[path = "plain/person.rs"]
 mod person;
 #[path = "plain/same.rs"]
 mod same;
+#[path = "plain/unattended.rs"]
+mod unattended;

@@ -24,6 +24,8 @@ mod input;
 mod journeys;
 #[path = "pty/kiosk.rs"]
 mod kiosk;
+#[path = "pty/place_in_lines.rs"]
+mod place_in_lines;
 #[path = "pty/process.rs"]
 mod process;
 #[path = "pty/sizes.rs"]

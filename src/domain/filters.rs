@@ -121,6 +121,14 @@ impl Filters {
         choices.filter_map(|choice| self.side(choice).map(|side| (choice, side)))
     }
 
+    /// How many values of a facet are kept, and how many are left out.
+    #[must_use]
+    pub fn of_facet(&self, facet: Facet) -> (usize, usize) {
+        let sides = self.facets.get(&facet).copied().unwrap_or_default();
+        let many = |bits: u32| usize::try_from(bits.count_ones()).unwrap_or(usize::MAX);
+        (many(sides.only), many(sides.not))
+    }
+
     /// Whether a programme stays, as judged for one person.
     #[must_use]
     pub fn keeps(&self, programme: &Programme, judgement: &Judgement) -> bool {

@@ -20,6 +20,9 @@ pub const DOUBLE_STRIKE: Duration = Duration::from_millis(150);
 /// A branch name has no more characters.
 pub const LONGEST_BRANCH: usize = 60;
 
+/// So long it is said what was erased, before the next visitor.
+pub const TOLD: Duration = Duration::from_secs(10);
+
 /// The languages that are offered where staff name none: the official languages of Canada.
 pub const OFFICIAL: [&str; 2] = ["en", "fr"];
 

@@ -222,6 +222,9 @@ pub fn closed_by(programme: &Programme, catalogue: &Catalogue, wish: &Wish<'_>) 
     Limit::ALL.iter().copied().find(|limit| !wish.relaxed.contains(limit) && standing(*limit, case).is_closed())
 }
 
+/// Of no more programmes that have some words is it told what closes them.
+pub const MOST_CLOSED: usize = 1_000;
+
 /// Which limits close programmes first, by their numbers in the catalogue, each with how many it closes; most first.
 #[must_use]
 pub fn closing(

@@ -6,6 +6,7 @@ use super::checklist::{Weights, counts};
 use super::criteria::{Check, Criterion, PersonCriterion};
 use super::ids::words;
 use super::profile::Profile;
+use super::programme::ProgrammeId;
 
 /// What choosing one side adds to its weight.
 pub const CHOSEN_MORE: u32 = 25;
@@ -94,6 +95,14 @@ impl Weighing {
         self.chosen.is_empty() && self.set.is_empty()
     }
 
+    /// Chooses a side of a trade-off, or none.
+    pub fn choose(&mut self, trade_off: TradeOff, side: Option<Side>) {
+        match side {
+            Some(side) => self.chosen.insert(trade_off, side),
+            None => self.chosen.remove(&trade_off),
+        };
+    }
+
     /// The weights with what the person changed.
     #[must_use]
     pub fn applied_to(&self, mut weights: Weights) -> Weights {
@@ -110,5 +119,26 @@ impl Weighing {
             weights.set(*check, *weight);
         }
         weights
+    }
+}
+
+/// Where a programme stands in a list after the weights changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Moved {
+    /// Where it stood.
+    Stays,
+    /// It stood at this place, from 0.
+    From(usize),
+    /// It was not in the list.
+    New,
+}
+
+/// How a programme came to its place, from 0, since the list was as it was before.
+#[must_use]
+pub fn moved(before: &[ProgrammeId], place: usize, id: &ProgrammeId) -> Moved {
+    match before.iter().position(|held| held == id) {
+        Some(was) if was == place => Moved::Stays,
+        Some(was) => Moved::From(was),
+        None => Moved::New,
     }
 }

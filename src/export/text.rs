@@ -16,7 +16,7 @@ use lines::{labelled, wrapped};
 
 pub use comparison::{comparison, comparison_as};
 pub use lines::Style;
-pub use list::{list_beside, list_head, list_row, matches, search};
+pub use list::{list_beside, list_head, list_row, list_steps, matches, search};
 pub use programme::{programme, programme_as};
 
 /// What a micro-credential is, with the sources of the figures, and further reading.

@@ -12,6 +12,7 @@ impl Visit<'_> {
     /// Everything about one programme.
     pub(super) fn programme(&mut self, id: &ProgrammeId) -> Result<Go, Left> {
         let Some(programme) = self.data.known.catalogue.get(id) else { return Ok(Go::Back) };
+        self.completed = true;
         let wish = self.wish();
         let column =
             Column::new(programme, judge(programme, &self.data.known.catalogue, &wish, &wish.weights()), &wish);
@@ -55,6 +56,7 @@ impl Visit<'_> {
 
     /// The programmes side by side, row by row.
     pub(super) fn comparison(&mut self) -> Result<Go, Left> {
+        self.completed = true;
         let wish = self.wish();
         let said = match columns(&self.data.known.catalogue, &self.tray, &wish) {
             Ok(columns) => {

@@ -1,10 +1,12 @@
 //! Reading lines and saying lines: what is common to every prompt.
 
 use std::io::{self, BufRead, Read, Write};
+use std::time::Duration;
 
+use super::waiting::{Keyboard, Waited};
 use crate::domain::words::clean;
 use crate::export::text::ascii_marks;
-use crate::text::{Args, Texts, capitalised};
+use crate::text::{Args, Lang, Texts, capitalised};
 
 /// Of a longer line the rest is not read.
 const LONGEST: u64 = 2_000;
@@ -14,6 +16,10 @@ const LONGEST: u64 = 2_000;
 pub enum Left {
     /// The person left, or there is nothing more to read.
     Quit,
+    /// Nobody answered a warning.
+    TimeRanOut,
+    /// The program is to end with this exit code.
+    Ended(u8),
     /// Nothing can be read or written.
     Failed(io::Error),
 }
@@ -45,16 +51,43 @@ pub enum Heard {
     Back,
 }
 
+/// Where lines come from.
+enum Input<'a> {
+    Lines(&'a mut dyn BufRead),
+    /// At an unattended place, with how somebody who is silent is warned there.
+    Watched(&'a mut dyn Keyboard, Warning),
+}
+
+/// How somebody who is silent is warned, and how long that lasts.
+pub struct Warning {
+    pub idle: Option<Duration>,
+    pub stands: Duration,
+    /// The language of the visitor, then the others that are offered.
+    pub texts: Vec<Texts>,
+}
+
 /// Where lines are read, and said.
 pub struct Talk<'a> {
-    input: &'a mut dyn BufRead,
+    input: Input<'a>,
     out: &'a mut dyn Write,
     width: usize,
 }
 
 impl<'a> Talk<'a> {
     pub fn new(input: &'a mut dyn BufRead, out: &'a mut dyn Write, width: usize) -> Self {
-        Self { input, out, width }
+        Self { input: Input::Lines(input), out, width }
+    }
+
+    /// The same at an unattended place.
+    pub fn watched(input: &'a mut dyn Keyboard, warning: Warning, out: &'a mut dyn Write, width: usize) -> Self {
+        Self { input: Input::Watched(input, warning), out, width }
+    }
+
+    /// From now on the visitor hears this language first.
+    pub fn speak(&mut self, lang: Lang) {
+        if let Input::Watched(_, warning) = &mut self.input {
+            warning.texts.sort_by_key(|texts| texts.lang() != lang);
+        }
     }
 
     /// Says a text of one or more lines, each broken where it is too long. Marks are plain ones, which every voice and every
@@ -81,7 +114,8 @@ impl<'a> Talk<'a> {
 
     /// Says what is asked for and waits for a line.
     pub fn ask(&mut self, prompt: &str) -> Result<Answered, Left> {
-        write!(self.out, "{} ", ascii_marks(prompt)).and_then(|()| self.out.flush())?;
+        self.prompt(prompt)?;
+        self.await_line(prompt)?;
         let line = self.line()?;
         Ok(match line.as_str() {
             "q" | "Q" => return Err(Left::Quit),
@@ -91,11 +125,66 @@ impl<'a> Talk<'a> {
         })
     }
 
+    fn prompt(&mut self, prompt: &str) -> io::Result<()> {
+        write!(self.out, "{} ", ascii_marks(prompt)).and_then(|()| self.out.flush())
+    }
+
+    /// Waits for a line at an unattended place. Who is silent for long is warned, stays by any key, and then hears the prompt
+    /// again with what was begun.
+    fn await_line(&mut self, prompt: &str) -> Result<(), Left> {
+        loop {
+            let Input::Watched(keys, warning) = &mut self.input else { return Ok(()) };
+            match keys.wait_for_line(warning.idle) {
+                Waited::Came => return Ok(()),
+                Waited::Ended(code) => return Err(Left::Ended(code)),
+                Waited::InVain => {}
+            }
+            let (stands, said) = (warning.stands, warning.said());
+            writeln!(self.out)?;
+            self.say(&said)?;
+            let begun = match self.wait_for_key(stands) {
+                Waited::Came => self.begun(),
+                Waited::InVain => return Err(Left::TimeRanOut),
+                Waited::Ended(code) => return Err(Left::Ended(code)),
+            };
+            writeln!(self.out)?;
+            self.prompt(prompt)?;
+            write!(self.out, "{}", ascii_marks(&begun)).and_then(|()| self.out.flush())?;
+        }
+    }
+
+    /// Says some messages in every language of an unattended place, that of the visitor first.
+    pub fn say_everywhere(&mut self, ids: &[&str]) -> io::Result<()> {
+        let Input::Watched(_, warning) = &self.input else { return Ok(()) };
+        let said: Vec<String> = warning.texts.iter().flat_map(|texts| ids.iter().map(|id| texts.say(id))).collect();
+        writeln!(self.out)?;
+        self.say(&said.join("\n"))
+    }
+
+    /// Waits for any key at an unattended place.
+    pub fn wait_for_key(&mut self, time: Duration) -> Waited {
+        match &mut self.input {
+            Input::Watched(keys, _) => keys.wait_for_key(time),
+            Input::Lines(_) => Waited::Came,
+        }
+    }
+
+    fn begun(&self) -> String {
+        match &self.input {
+            Input::Watched(keys, _) => keys.begun(),
+            Input::Lines(_) => String::new(),
+        }
+    }
+
     /// The next line; the end of what there is to read is the end of the visit.
     fn line(&mut self) -> Result<String, Left> {
         let mut bytes = Vec::new();
+        let mut input: &mut dyn BufRead = match &mut self.input {
+            Input::Lines(lines) => *lines,
+            Input::Watched(keys, _) => *keys,
+        };
         let count = loop {
-            match Read::by_ref(&mut self.input).take(LONGEST).read_until(b'\n', &mut bytes) {
+            match Read::by_ref(&mut input).take(LONGEST).read_until(b'\n', &mut bytes) {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 other => break other?,
             }
@@ -106,7 +195,7 @@ impl<'a> Talk<'a> {
         }
         while bytes.last() != Some(&b'\n') {
             let mut rest = Vec::new();
-            if Read::by_ref(&mut self.input).take(LONGEST).read_until(b'\n', &mut rest)? == 0 {
+            if Read::by_ref(&mut input).take(LONGEST).read_until(b'\n', &mut rest)? == 0 {
                 break;
             }
             if rest.last() == Some(&b'\n') {
@@ -155,6 +244,18 @@ impl<'a> Talk<'a> {
     }
 }
 
+impl Warning {
+    /// The warning in every language.
+    fn said(&self) -> String {
+        let blocks = self.texts.iter().map(|texts| {
+            let left = Args::new().text("left", texts.duration(self.stands));
+            let [there, stays] = ["kiosk-still-there", "kiosk-any-key-stays"].map(|id| texts.say(id));
+            format!("{there}\n{}\n{stays}", texts.with("kiosk-will-erase", &left))
+        });
+        blocks.collect::<Vec<_>>().join("\n")
+    }
+}
+
 /// The choice of a number from 1 to `most`.
 pub fn number(line: &str, most: usize) -> Option<usize> {
     let number: usize = line.trim_end_matches('.').parse().ok()?;
@@ -164,7 +265,6 @@ pub fn number(line: &str, most: usize) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::Lang;
 
     fn talked(input: &[u8]) -> (Result<Heard, Left>, String) {
         let mut input = input;

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use super::talk::{Answered, Left, Talk};
 use crate::domain::filters::Filters;
 use crate::domain::interview::{Interview, Path};
+use crate::domain::kiosk::Kiosk;
 use crate::domain::matching::{Sort, Wish};
 use crate::domain::profile::Profile;
 use crate::domain::programme::ProgrammeId;
@@ -20,7 +21,7 @@ use crate::search::index::Index;
 use crate::search::occupations::GoalIndex;
 use crate::search::programmes::ProgrammeIndex;
 use crate::store::Data;
-use crate::text::{Args, Lang, Names, Texts};
+use crate::text::{Args, Lang, Names, Texts, Told};
 
 /// The columns of a line, where nobody says otherwise.
 pub const WIDTH: usize = 76;
@@ -56,6 +57,8 @@ pub enum Place {
     Matches,
     Programme(ProgrammeId),
     Compare,
+    Filters,
+    Weigh,
     Page(Page),
 }
 
@@ -74,6 +77,12 @@ pub struct Visit<'a> {
     pub(super) texts: Texts,
     pub(super) today: Date,
     pub(super) width: usize,
+    /// What the staff of an unattended place decided.
+    pub(super) kiosk: Option<Kiosk>,
+    /// The languages that are offered.
+    pub(super) offered: Vec<Lang>,
+    /// Whether a programme was looked at.
+    pub(super) completed: bool,
     pub(super) interview: Interview,
     pub(super) relaxed: BTreeSet<Limit>,
     pub(super) sort: Sort,
@@ -81,6 +90,8 @@ pub struct Visit<'a> {
     pub(super) query: Option<String>,
     pub(super) filters: Filters,
     pub(super) tray: Vec<ProgrammeId>,
+    /// What the person was told that should come first.
+    pub(super) told: Told,
     /// How many lines of the list were said.
     pub(super) shown: usize,
     goals: OnceCell<GoalIndex>,
@@ -90,12 +101,15 @@ pub struct Visit<'a> {
 
 impl<'a> Visit<'a> {
     /// At the start, with what was said already.
-    pub(super) fn new(data: &'a Data, look: Look, said: Said, talk: Talk<'a>) -> Self {
+    pub(super) fn new(data: &'a Data, look: Look, kiosk: Option<&Kiosk>, said: Said, talk: Talk<'a>) -> Self {
         Self {
             data,
             texts: Texts::new(look.lang.unwrap_or(look.system)),
             today: look.today,
             width: look.width,
+            kiosk: kiosk.cloned(),
+            offered: kiosk.map_or_else(|| Lang::all().collect(), Lang::offered),
+            completed: false,
             interview: Interview::start(Path::Short, said.profile),
             relaxed: said.relaxed,
             sort: said.sort,
@@ -103,6 +117,7 @@ impl<'a> Visit<'a> {
             query: None,
             filters: Filters::default(),
             tray: said.tray,
+            told: Told::default(),
             shown: 0,
             goals: OnceCell::new(),
             index: OnceCell::new(),
@@ -117,9 +132,11 @@ impl Visit<'_> {
         self.interview = Interview::start(Path::Short, Profile::default());
         self.relaxed.clear();
         (self.sort, self.query, self.shown) = (Sort::Fit, None, 0);
+        self.weighing = Weighing::default();
         self.filters.clear();
         self.weighing = Weighing::default();
         self.tray.clear();
+        self.told.clear();
     }
 
     /// Begins the questions of a path, with what was said already.
@@ -133,6 +150,8 @@ impl Visit<'_> {
             || !self.tray.is_empty()
             || self.query.is_some()
             || !self.relaxed.is_empty()
+            || !self.weighing.is_empty()
+            || !self.filters.is_empty()
     }
 
     /// What the person asks for.

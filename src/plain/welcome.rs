@@ -3,16 +3,29 @@
 use super::talk::{Heard, Left};
 use super::visit::{Go, Page, Place, Visit};
 use crate::domain::interview::Path;
-use crate::text::{Lang, Texts};
+use crate::text::{Args, Texts};
+
+/// Where one can go from the start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Door {
+    Short,
+    Full,
+    Search,
+    About,
+    Glossary,
+    Language,
+    Anew,
+}
 
 impl Visit<'_> {
     pub(super) fn language(&mut self) -> Result<Go, Left> {
-        let all: Vec<Texts> = Lang::all().map(Texts::new).collect();
+        let all: Vec<Texts> = self.offered.iter().copied().map(Texts::new).collect();
         let titles: Vec<String> = all.iter().map(|texts| texts.say("kiosk-choose-language")).collect();
         let names: Vec<String> = all.iter().map(|texts| texts.say("language-name")).collect();
         match self.talk.choose(&titles.join(" / "), &names, &self.texts)? {
             Heard::Chosen(place) => {
                 if let Some(texts) = all.into_iter().nth(place) {
+                    self.talk.speak(texts.lang());
                     self.texts = texts;
                 }
                 self.talk.say(&self.texts.say("plain-how"))?;
@@ -34,30 +47,44 @@ impl Visit<'_> {
             texts.say("plain-privacy"),
         ];
         let of_language = texts.language_notices(&catalogue.head.coverage);
-        for text in notice.into_iter().chain(facts).chain(of_language) {
+        for text in notice.into_iter().chain(facts).chain(of_language).chain(self.waits()) {
             head += &format!("{text}\n");
         }
         head += &format!("\n{}", texts.say("plain-what-now"));
+        let door = |door: Door, id: &str| (door, texts.say(id));
         let mut doors = vec![
-            texts.say("welcome-short"),
-            texts.say("welcome-full"),
-            texts.say("welcome-search"),
-            texts.say("welcome-about"),
-            texts.say("title-glossary"),
-            texts.say("plain-language"),
+            door(Door::Short, "welcome-short"),
+            door(Door::Full, "welcome-full"),
+            door(Door::Search, "welcome-search"),
+            door(Door::About, "welcome-about"),
+            door(Door::Glossary, "title-glossary"),
         ];
-        if self.has_answers() {
-            doors.push(texts.say("plain-anew"));
+        if self.offered.len() > 1 {
+            doors.push(door(Door::Language, "plain-language"));
         }
-        Ok(match self.talk.choose(&head, &doors, &self.texts)? {
-            Heard::Chosen(0) => self.begin(Path::Short),
-            Heard::Chosen(1) => self.begin(Path::Full),
-            Heard::Chosen(2) => Go::To(Place::Matches),
-            Heard::Chosen(3) => Go::To(Place::Page(Page::About)),
-            Heard::Chosen(4) => Go::To(Place::Page(Page::Glossary)),
-            Heard::Chosen(5) => Go::To(Place::Language),
-            Heard::Chosen(_) => Go::Anew,
-            Heard::Back => Go::Back,
+        if self.has_answers() {
+            doors.push(door(Door::Anew, "plain-anew"));
+        }
+        let labels: Vec<String> = doors.iter().map(|(_, label)| label.clone()).collect();
+        let Heard::Chosen(place) = self.talk.choose(&head, &labels, &self.texts)? else { return Ok(Go::Back) };
+        Ok(match doors.get(place).map(|(door, _)| *door) {
+            Some(Door::Short) => self.begin(Path::Short),
+            Some(Door::Full) => self.begin(Path::Full),
+            Some(Door::Search) => Go::To(Place::Matches),
+            Some(Door::About) => Go::To(Place::Page(Page::About)),
+            Some(Door::Glossary) => Go::To(Place::Page(Page::Glossary)),
+            Some(Door::Language) => Go::To(Place::Language),
+            Some(Door::Anew) => Go::Anew,
+            None => Go::Stay,
         })
+    }
+
+    /// How long an unattended place waits, and what it erases then.
+    fn waits(&self) -> Option<String> {
+        let kiosk = self.kiosk.as_ref()?;
+        let args = Args::new()
+            .text("idle", self.texts.duration(kiosk.idle?))
+            .text("warning", self.texts.duration(kiosk.warning));
+        Some(self.texts.with("plain-idle", &args))
     }
 }

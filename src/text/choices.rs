@@ -7,6 +7,7 @@ use crate::domain::matching::{Judgement, Wish};
 use crate::domain::money::Currency;
 use crate::domain::near_misses::{Change, NearMiss};
 use crate::domain::unknowns::{Unknown, unknowns};
+use crate::domain::weighing::{Moved, Side, TradeOff};
 
 impl Texts {
     /// What an answer could change, in one sentence.
@@ -56,6 +57,25 @@ impl Texts {
     pub fn near_miss(&self, miss: &NearMiss) -> String {
         let args = Args::new().text("change", self.change(miss.change)).count("count", miss.opens.len());
         self.with("near-miss", &args)
+    }
+
+    /// One side of a trade-off.
+    #[must_use]
+    pub fn side(&self, trade_off: TradeOff, side: Side) -> String {
+        match side {
+            Side::First => self.trade_off(trade_off),
+            Side::Second => self.say(&format!("trade-off-{}-second", trade_off.slug())),
+        }
+    }
+
+    /// How a programme came to its place after the weights changed; `None` where it stands as before.
+    #[must_use]
+    pub fn moved(&self, moved: Moved) -> Option<String> {
+        match moved {
+            Moved::Stays => None,
+            Moved::From(was) => Some(self.with("weights-moved-up", &Args::new().text("place", (was + 1).to_string()))),
+            Moved::New => Some(self.say("weights-new")),
+        }
     }
 
     /// What would change the order of the programmes that are compared: one sentence for each answer that would, the

@@ -1,5 +1,7 @@
 //! The languages that there are.
 
+use crate::domain::kiosk::Kiosk;
+
 /// Every language with its message files: one folder under `locales/` each.
 pub(super) const LOCALES: &[(&str, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
@@ -30,6 +32,13 @@ impl Lang {
     pub fn find(tag: &str) -> Option<Self> {
         let first = tag.split(['-', '_', '.', '@']).next().unwrap_or("").to_ascii_lowercase();
         Self::all().find(|lang| lang.tag() == first)
+    }
+
+    /// The languages that a place offers, the first first.
+    #[must_use]
+    pub fn offered(kiosk: &Kiosk) -> Vec<Self> {
+        let offered: Vec<Self> = kiosk.languages.iter().filter_map(|tag| Self::find(tag)).collect();
+        if offered.is_empty() { vec![Self::first()] } else { offered }
     }
 
     /// The tags of every language, as a list for a person to choose from.

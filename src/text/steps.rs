@@ -5,9 +5,36 @@ use crate::domain::funding::Scheme;
 use crate::domain::interview::Question;
 use crate::domain::licences::Regulator;
 use crate::domain::profile::StatusInCanada;
-use crate::domain::steps::{LevelAsked, Step, WithoutCourse};
+use crate::domain::steps::{LevelAsked, Place, Step, WithoutCourse};
+
+/// What a person was told that should come first.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Told(Vec<String>);
+
+impl Told {
+    /// Whether something should come first that the person has not been told yet; after this it counts as told.
+    pub fn has_news(&mut self, steps: &[Step<'_>], texts: &Texts) -> bool {
+        let first = steps.iter().filter(|step| step.place() == Place::First);
+        let first: Vec<String> = first.map(|step| texts.step_text(step)).collect();
+        let news = !first.is_empty() && first != self.0;
+        self.0 = first;
+        news
+    }
+
+    /// Forgets it.
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+}
 
 impl Texts {
+    /// The headings of all statements in one line; `None` where there are none.
+    #[must_use]
+    pub fn steps_in_short(&self, steps: &[Step<'_>]) -> Option<String> {
+        let titles: Vec<String> = steps.iter().map(|step| self.step_title(step)).collect();
+        (!titles.is_empty()).then(|| self.with("steps-short", &Args::new().text("list", titles.join(" · "))))
+    }
+
     /// The heading of a statement.
     #[must_use]
     pub fn step_title(&self, step: &Step<'_>) -> String {

@@ -29,7 +29,7 @@ use super::screens::welcome::Welcome;
 use super::session::{Beside, Look, Notice, Session, Unattended};
 use super::strike::Strikes;
 use super::theme::Role;
-use super::visit::{Counted, Meaning, Phase, Visit, offered};
+use super::visit::{Counted, Meaning, Phase, Visit};
 use super::widgets::frame::{LEAST, areas, foot, head, too_small};
 use super::work::{Found, Work};
 use crate::domain::damage::Damage;
@@ -37,6 +37,7 @@ use crate::domain::interview::{Path, Question};
 use crate::domain::kiosk::DOUBLE_STRIKE;
 use crate::domain::knowledge::Knowledge;
 use crate::domain::resume::Said;
+use crate::text::Lang;
 
 /// The largest window for which buffers are made: an SSH client chooses the size.
 pub const LARGEST: (u16, u16) = (300, 120);
@@ -126,7 +127,7 @@ impl App {
     /// The same at an unattended place, where nobody is yet.
     #[must_use]
     pub fn unattended(mut self, place: Unattended) -> Self {
-        self.session.offer(offered(&place.kiosk));
+        self.session.offer(Lang::offered(&place.kiosk));
         self.visit = Some(Visit::new(&place.kiosk));
         self.session.unattended = Some(place);
         self

@@ -3,11 +3,11 @@
 
 use super::many::Many;
 use super::session::{PAGE, Session, WorkedOut};
-use super::work::{Found, Listed, MOST_CLOSED, ToList, Work};
+use super::work::{Found, Listed, ToList, Work};
 use crate::domain::filters::Filters;
 use crate::domain::filters::counts::{Counts, counts};
 use crate::domain::filters::ways_back::{WayBack, drop_one};
-use crate::domain::matching::{Judgement, Matches, closing, find};
+use crate::domain::matching::{Judgement, MOST_CLOSED, Matches, closing, find};
 use crate::domain::programme::Programme;
 use crate::domain::ranking::{FIRST_JUDGED, MOST_JUDGED};
 use crate::domain::standing::Limit;

@@ -25,6 +25,7 @@ use super::session::{Beside, Look, Unattended};
 use super::suspend;
 use super::suspend::{Absence, Standing};
 use super::terminal::{self, Window};
+use super::visit::Counted;
 use super::work::Found;
 use super::{guard, keyboard};
 use crate::domain::damage::Damage;
@@ -84,8 +85,9 @@ enum Input {
 pub enum Left {
     /// With this exit code.
     Code(u8),
-    /// For the plain lines, in this language, with what was said so far.
-    ForPlain(Lang, Box<Said>),
+    /// For the plain lines, in this language, with what was said so far. At an unattended place the visit is to be counted
+    /// after them, with what of it there is already.
+    ForPlain(Lang, Box<Said>, Option<Counted>),
 }
 
 /// Runs the screens until the person leaves, with what they begin with. At somebody's own desk a key that led to another
@@ -128,17 +130,22 @@ pub fn run(
     let code = turns(&mut app, &inputs, &sender, &beat);
     left.store(true, Ordering::Relaxed);
     terminal::restore();
-    if let (Some(path), Some(counted)) = (usage, app.counted()) {
-        let visit = Visit { day: look.today, language: counted.lang.tag().to_owned(), completed: counted.completed };
-        if let Err(error) = count(Path::new(&path), &visit) {
-            let _ = writeln!(io::stderr(), "microcred: {error}");
-        }
+    let counted = app.counted();
+    if app.wants_plain() && code == 0 {
+        return Ok(Left::ForPlain(app.session().lang(), Box::new(app.session().said()), counted));
     }
-    Ok(if app.wants_plain() && code == 0 {
-        Left::ForPlain(app.session().lang(), Box::new(app.session().said()))
-    } else {
-        Left::Code(code)
-    })
+    if let (Some(path), Some(counted)) = (usage, counted) {
+        count_visit(&path, look.today, counted);
+    }
+    Ok(Left::Code(code))
+}
+
+/// Counts a visit in the file of an unattended place.
+pub fn count_visit(path: &str, today: Date, counted: Counted) {
+    let visit = Visit { day: today, language: counted.lang.tag().to_owned(), completed: counted.completed };
+    if let Err(error) = count(Path::new(path), &visit) {
+        let _ = writeln!(io::stderr(), "microcred: {error}");
+    }
 }
 
 fn turns(app: &mut App, inputs: &Receiver<Input>, sender: &SyncSender<Input>, beat: &Arc<AtomicU64>) -> u8 {
@@ -337,7 +344,7 @@ fn give_back() {
 }
 
 /// Ends the program when the loop has not turned for long: the terminal takes no more output.
-fn watch(beat: Arc<AtomicU64>, left: Arc<AtomicBool>) {
+pub(super) fn watch(beat: Arc<AtomicU64>, left: Arc<AtomicBool>) {
     thread::spawn(move || {
         let mut last = 0;
         let mut stuck = 0;
@@ -368,8 +375,8 @@ fn listen_for_signals(sender: SyncSender<Input>, is_unattended: bool, left: Arc<
     let Ok(mut signals) = Signals::new(all.into_iter().chain(stops)) else { return };
     thread::spawn(move || {
         for signal in signals.forever() {
-            // After the screens every signal does what it does to any program.
-            if left.load(Ordering::Relaxed) {
+            // After the screens every signal does what it does to any program, but at an unattended place.
+            if !is_unattended && left.load(Ordering::Relaxed) {
                 let _ = signal_hook::low_level::emulate_default_handler(signal);
                 continue;
             }

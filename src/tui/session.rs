@@ -27,14 +27,14 @@ use crate::domain::programme::{Programme, ProgrammeId};
 use crate::domain::ranking::Ranks;
 use crate::domain::resume::Said;
 use crate::domain::standing::Limit;
-use crate::domain::steps::{Place as StepPlace, Step, right_steps};
+use crate::domain::steps::{Step, right_steps};
 use crate::domain::weighing::Weighing;
 use crate::search::Matched;
 use crate::search::index::Index;
 use crate::search::listing::Line;
 use crate::search::lookup::Answered;
 use crate::search::occupations::GoalIndex;
-use crate::text::{Lang, Texts};
+use crate::text::{Lang, Texts, Told};
 
 /// How many matches are on the first page: more can worsen a choice.
 pub const PAGE: usize = 7;
@@ -128,7 +128,7 @@ pub struct Session {
     /// The programmes to put side by side.
     pub tray: Vec<ProgrammeId>,
     /// What the person was told that should come first.
-    told: Vec<String>,
+    told: Told,
     /// Very many programmes; `None` where every one is judged.
     pub(super) many: Option<Many>,
     /// What was worked out of the list as it is.
@@ -181,7 +181,7 @@ impl Session {
             shown: PAGE,
             selected: None,
             tray: Vec::new(),
-            told: Vec::new(),
+            told: Told::default(),
             many: beside.ranks.map(Many::new),
             worked_out: WorkedOut::default(),
             damage: None,
@@ -283,12 +283,9 @@ impl Session {
 
     /// Whether something should come first that the person has not been told yet; after this it counts as told.
     pub fn tell_first_steps(&mut self) -> bool {
-        let first: Vec<String> = (self.steps().iter())
-            .filter(|step| step.place() == StepPlace::First)
-            .map(|step| self.texts().step_text(step))
-            .collect();
-        let news = !first.is_empty() && first != self.told;
-        self.told = first;
+        let mut told = std::mem::take(&mut self.told);
+        let news = told.has_news(&self.steps(), self.texts());
+        self.told = told;
         news
     }
 

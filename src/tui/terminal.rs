@@ -38,6 +38,9 @@ static BEFORE: OnceLock<rustix::termios::Termios> = OnceLock::new();
 static BEFORE: OnceLock<()> = OnceLock::new();
 /// Whether the terminal is taken and not given back.
 static TAKEN: AtomicBool = AtomicBool::new(false);
+/// What stands for no key among the keys that mean something to the terminal.
+#[cfg(unix)]
+const NO_KEY: u8 = if cfg!(target_os = "linux") { 0 } else { 0xff };
 /// How long a frame that is on its way may take to end.
 #[cfg(unix)]
 const ON_ITS_WAY: Duration = Duration::from_millis(20);
@@ -83,6 +86,47 @@ fn raw() -> io::Result<()> {
 fn raw() -> io::Result<()> {
     let _ = BEFORE.set(());
     terminal::enable_raw_mode()
+}
+
+/// Takes the terminal for lines, at an unattended place: they are typed, shown and corrected as everywhere, and no key ends,
+/// stops or silences the program. What was typed before is dropped.
+///
+/// # Errors
+/// When there is no terminal.
+#[cfg(unix)]
+pub fn enter_lines() -> io::Result<()> {
+    use rustix::termios::{
+        InputModes, LocalModes, OptionalActions, OutputModes, SpecialCodeIndex, tcgetattr, tcsetattr,
+    };
+    let stdin = rustix::stdio::stdin();
+    let before = tcgetattr(stdin)?;
+    let mut lines = before.clone();
+    lines
+        .local_modes
+        .insert(LocalModes::ICANON | LocalModes::ECHO | LocalModes::ECHOE | LocalModes::ECHOK | LocalModes::ECHOCTL);
+    lines.local_modes.remove(LocalModes::ISIG);
+    lines.input_modes.insert(InputModes::ICRNL);
+    lines.input_modes.remove(InputModes::IXON | InputModes::IXOFF | InputModes::INLCR | InputModes::IGNCR);
+    #[cfg(target_os = "linux")]
+    lines.input_modes.insert(InputModes::IUTF8);
+    lines.output_modes.insert(OutputModes::OPOST | OutputModes::ONLCR);
+    // There is no end of what there is to read.
+    lines.special_codes[SpecialCodeIndex::VEOF] = NO_KEY;
+    let _ = BEFORE.set(before);
+    tcsetattr(stdin, OptionalActions::Flush, &lines)?;
+    TAKEN.store(true, Ordering::SeqCst);
+    Ok(())
+}
+
+/// Takes the terminal for lines; they are as they are.
+///
+/// # Errors
+/// Never.
+#[cfg(not(unix))]
+pub fn enter_lines() -> io::Result<()> {
+    let _ = BEFORE.set(());
+    TAKEN.store(true, Ordering::SeqCst);
+    Ok(())
 }
 
 /// Gives the terminal back as it was, silently; does nothing where it was not taken, or was given back.

@@ -6,11 +6,9 @@
 use std::time::Duration;
 
 use super::message::Key;
-use crate::domain::kiosk::Kiosk;
+use crate::domain::kiosk::{Kiosk, TOLD};
 use crate::text::Lang;
 
-/// So long the page stands that says what was erased.
-const TOLD: Duration = Duration::from_secs(10);
 /// The seconds that are left of a warning are told in steps of so many.
 const STEP: u64 = 10;
 
@@ -77,13 +75,6 @@ pub struct Visit {
     completed: bool,
 }
 
-/// The languages that a place offers, the first first.
-#[must_use]
-pub fn offered(kiosk: &Kiosk) -> Vec<Lang> {
-    let offered: Vec<Lang> = kiosk.languages.iter().filter_map(|tag| Lang::find(tag)).collect();
-    if offered.is_empty() { vec![Lang::first()] } else { offered }
-}
-
 impl Visit {
     /// Nobody is there.
     #[must_use]
@@ -91,7 +82,7 @@ impl Visit {
         Self {
             idle: kiosk.idle,
             warning: kiosk.warning,
-            languages: offered(kiosk),
+            languages: Lang::offered(kiosk),
             phase: Phase::Waiting,
             focus: 0,
             now: Duration::ZERO,

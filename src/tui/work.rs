@@ -10,7 +10,7 @@ use super::turn::Turn;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::filters::Filters;
 use crate::domain::knowledge::Knowledge;
-use crate::domain::matching::{Judgement, Matches, Sort, Wish, closing};
+use crate::domain::matching::{Judgement, MOST_CLOSED, Matches, Sort, Wish, closing};
 use crate::domain::profile::Profile;
 use crate::domain::programme::ProgrammeId;
 use crate::domain::ranking::{FIRST_JUDGED, First, MOST_JUDGED, Ranked, Ranks, Watch, judged};
@@ -23,8 +23,6 @@ use crate::search::lookup::Answered;
 const FIRST_TOLD: usize = 24;
 /// So many are judged between two looks at whether they are still wanted.
 const AT_ONCE: usize = 64;
-/// Of no more programmes that have the words is it told what closes them.
-pub const MOST_CLOSED: usize = 1_000;
 
 /// Who asks.
 #[derive(Debug)]

@@ -3,7 +3,7 @@
 use lopdf::content::Content;
 use lopdf::{Document as Read, Object};
 use microcred::domain::matching::Wish;
-use microcred::export::paper::{Block, Code, Document, html, markdown, pdf, programme, text};
+use microcred::export::paper::{Block, Code, Document, Extras, html, markdown, pdf, programme, text};
 use rqrr::PreparedImage;
 
 use super::made::{BUILT_IN, TODAY, a_comparison, a_plan, a_programme, fitting, person, texts};
@@ -152,7 +152,7 @@ fn a_code_never_costs_a_page_and_most_hand_outs_have_room_for_it() {
     for tag in ["en", "fr", "es"] {
         let texts = texts(tag);
         for column in fitting(&wish, &BUILT_IN) {
-            let document = programme(&column, &wish, &texts);
+            let document = programme(&column, &Extras::default(), &wish, &texts);
             assert!(code_of(&document).is_some_and(|code| code.alternative.contains(&column.programme.url)));
             let blocks = document.blocks.iter().filter(|block| !matches!(block, Block::Code(_))).cloned().collect();
             let (plain, pages) = pdf::render_counted(&Document { blocks, ..document.clone() }).unwrap();

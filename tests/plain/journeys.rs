@@ -1,34 +1,144 @@
 //! What is said on the way, line by line.
 
-use super::person::typed;
+use microcred::text::Lang;
+
+use super::person::{goes, typed};
 
 /// The whole way: language, help, questions with a mistake and a look-up, the list, words, one programme, side by side, the
 /// order, a limit, what to ask, the words explained, back to the questions, and leaving.
 const WAY: &[&str] = &[
-    "2", "1", "?", "1", "9x", "5", "2", "soins", "1", "2", "0", "5", "1 3", "0", "6", "", "0", "2", "2", "0", "b",
-    "demence", "0", "2", "b", "b", "b", "5", "", "q",
+    "2",
+    "1",
+    "?",
+    "1",
+    "9x",
+    "5",
+    "2",
+    "soins",
+    "1",
+    "=Le choisir pour comparer",
+    "=Revenir à la liste",
+    "0",
+    "=En choisir",
+    "2 3",
+    "0",
+    "=Comparer les 3",
+    "x",
+    "",
+    "0",
+    "=Un autre ordre",
+    "2",
+    "0",
+    "=Mettre une limite",
+    "1",
+    "0",
+    "=Que demander",
+    "",
+    "demence",
+    "0",
+    "=Sans les mots",
+    "b",
+    "b",
+    "b",
+    "5",
+    "",
+    "q",
 ];
 
-fn lines(lines: &[&str]) -> Vec<u8> {
-    lines.iter().flat_map(|line| format!("{line}\n").into_bytes()).collect()
+/// Filters: a value kept, what is not known kept too, another left out, a mistake, then so much that nothing is left, and a way
+/// back.
+const FILTERS: &[&str] = &[
+    "3",
+    "0",
+    "=Filters",
+    "=Time",
+    "=How it is taught",
+    "=Online, at any hour",
+    "=Only these",
+    "=Also keep",
+    "=Back to the filters",
+    "=Pace",
+    "9",
+    "=At your own pace",
+    "=Not these",
+    "=Back to the list",
+    "0",
+    "=Filters",
+    "=Money",
+    "=Price for you",
+    "=Free (",
+    "=Only these",
+    "b",
+    "b",
+    "=The programme",
+    "=Who offers it",
+    "=Employer",
+    "=Only these",
+    "=Back to the list",
+    "8",
+    "1",
+    "0",
+    "=Filters",
+    "=Drop every filter",
+    "b",
+    "q",
+];
+
+/// What matters: a trade-off, its other side, none; a weight by hand with mistakes; the stated weights again.
+const WEIGHTS: &[&str] = &[
+    "1",
+    "2",
+    "4",
+    "2",
+    "0",
+    "=What matters",
+    "1",
+    "1",
+    "1",
+    "2",
+    "1",
+    "3",
+    "=Or set each weight",
+    "3",
+    "101",
+    "x",
+    "b",
+    "3",
+    "90",
+    "b",
+    "=The stated weights",
+    "=Back to the list",
+    "q",
+];
+
+fn lines(lines: &[impl AsRef<str>]) -> Vec<u8> {
+    lines.iter().flat_map(|line| format!("{}\n", line.as_ref()).into_bytes()).collect()
 }
 
 /// Letters, marks and blanks that every voice and braille table knows.
-fn is_plain(letter: char) -> bool {
+pub fn is_plain(letter: char) -> bool {
     letter == '\n' || letter == ' ' || letter.is_ascii_graphic() || letter.is_alphabetic()
 }
 
 #[test]
 fn the_whole_way_reads_in_both_languages() {
-    insta::assert_snapshot!("plain-fr", typed(None, &lines(WAY)));
+    insta::assert_snapshot!("plain-fr", goes(None, WAY).0);
     let way = ["1", "33102", "b", "1", "4", "2", "1", "2", "b", "2", "2", "3", "b", "q"];
     insta::assert_snapshot!("plain-en", typed(Some("en"), &lines(&way)));
 }
 
 #[test]
+fn filters_and_weights_read_as_they_did() {
+    insta::assert_snapshot!("plain-filters", goes(Some("en"), FILTERS).0);
+    insta::assert_snapshot!("plain-weights", goes(Some("en"), WEIGHTS).0);
+}
+
+#[test]
 fn nothing_but_lines_of_letters_and_plain_marks_is_written() {
-    for lang in ["en", "fr"] {
-        let said = typed(Some(lang), &lines(&WAY[1..]));
+    let [filters, weights] = [FILTERS, WEIGHTS].map(|way| lines(&goes(Some("en"), way).1));
+    let ways = [lines(&goes(None, WAY).1[1..]), filters, weights];
+    for (lang, way) in Lang::all().flat_map(|lang| ways.iter().map(move |way| (lang.tag(), way))) {
+        let said = typed(Some(lang), way);
         let other: String = said.chars().filter(|letter| !is_plain(*letter)).collect();
         assert_eq!(other, "", "{lang}");
     }
@@ -42,10 +152,17 @@ fn the_first_line_says_what_this_is_and_how_to_leave() {
 
 #[test]
 fn help_back_and_leaving_are_known_at_every_prompt_and_a_wrong_answer_asks_again() {
-    let way = lines(WAY);
-    let prompts = WAY.len();
-    for taken in 0..prompts {
-        let before = lines(&WAY[..taken]);
+    // The last two start where the language is known.
+    let english = |way: &[&str]| [vec!["1".to_owned()], goes(Some("en"), way).1].concat();
+    for way in [goes(None, WAY).1, english(FILTERS), english(WEIGHTS)] {
+        knows_help_back_and_leaving_everywhere(&way);
+    }
+    assert!(goes(None, WAY).0.ends_with("Vos réponses n'ont pas été gardées.\n"));
+}
+
+fn knows_help_back_and_leaving_everywhere(way: &[String]) {
+    for taken in 0..way.len() {
+        let before = lines(&way[..taken]);
         let base = typed(None, &before);
         // The end of all lines leaves, as q does: nothing else is said.
         let left = typed(None, &[&before[..], b"q\n"].concat());
@@ -55,13 +172,37 @@ fn help_back_and_leaving_are_known_at_every_prompt_and_a_wrong_answer_asks_again
         let back = typed(None, &[&before[..], b"b\n"].concat());
         assert!(back.len() > base.len() + 10, "b after {taken} lines says nothing");
     }
-    assert!(typed(None, &way).ends_with("Vos réponses n'ont pas été gardées.\n"));
+}
+
+#[test]
+fn what_should_come_first_is_said_in_full_once_before_the_list_and_can_be_heard_again() {
+    let way = [
+        "2",
+        "1",
+        "registered nurse",
+        "1",
+        "=See the matches",
+        "0",
+        "=Another order",
+        "1",
+        "care",
+        "0",
+        "=Before you choose",
+        "",
+        "q",
+    ];
+    let said = goes(Some("en"), &way).0;
+    let (full, short) = ("\nBefore you choose\n", "\nBefore you choose: ");
+    assert!(said.find(full).unwrap() < said.find("     Cost to you").unwrap(), "{said}");
+    assert_eq!(said.matches(full).count(), 2, "before the list, and when it is asked for: {said}");
+    assert_eq!(said.matches(short).count(), 2, "for the other order and the words: {said}");
 }
 
 #[test]
 fn starting_again_forgets_everything() {
     // Search, words, choose two to compare, back to the start, start again.
-    let said = typed(Some("en"), &lines(&["3", "care", "0", "5", "1 2", "0", "10", "7", "3", "q"]));
+    let way = ["3", "care", "0", "=Choose two to five", "1 2", "0", "=Back to the start", "=Start again", "3", "q"];
+    let said = goes(Some("en"), &way).0;
     assert!(said.contains("All answers are erased."), "{said}");
     let after = said.split("All answers are erased.").nth(1).unwrap();
     assert!(!after.contains("care\"") && !after.contains("Start again"), "{after}");

@@ -59,11 +59,11 @@ impl<F: FnMut(&str) -> Option<String>> BufRead for Person<F> {
     }
 }
 
-/// A visit in English of somebody who hears and answers; everything that was said.
-pub fn heard(width: usize, next: impl FnMut(&str) -> Option<String>) -> String {
+/// A visit of somebody who hears and answers; everything that was said.
+pub fn heard(lang: Option<&str>, width: usize, next: impl FnMut(&str) -> Option<String>) -> String {
     let said = Said::default();
     let mut person = Person { said: said.clone(), next, line: Vec::new() };
-    let look = Look { lang: Some(Lang::first()), system: Lang::first(), today: TODAY, width };
+    let look = Look { lang: lang.map(|tag| Lang::find(tag).unwrap()), system: Lang::first(), today: TODAY, width };
     run(&DATA, look, Start::default(), &mut person, &mut said.clone()).unwrap();
     String::from_utf8(said.0.take()).unwrap()
 }
@@ -75,4 +75,27 @@ pub fn typed(lang: Option<&str>, bytes: &[u8]) -> String {
     let look = Look { lang, system: Lang::first(), today: TODAY, width: 76 };
     run(&DATA, look, Start::default(), &mut &*bytes, &mut out).unwrap();
     String::from_utf8(out).unwrap()
+}
+
+/// The number of the choice that begins so, of those that were said last.
+pub fn number_of(said: &str, label: &str) -> String {
+    let choice = |line: &str| {
+        let (number, choice) = line.trim_start().split_once("  ")?;
+        choice.starts_with(label).then(|| number.parse::<u32>().ok()).flatten()
+    };
+    let number = said.lines().rev().find_map(choice);
+    number.unwrap_or_else(|| panic!("no choice begins with {label}\n{said}")).to_string()
+}
+
+/// A visit of somebody who types these lines; what follows `=` is the beginning of the choice whose number is
+/// typed. Everything that was said, and the lines.
+pub fn goes(lang: Option<&str>, way: &[impl AsRef<str>]) -> (String, Vec<String>) {
+    let mut lines: Vec<String> = Vec::new();
+    let said = heard(lang, 76, |said| {
+        let next = way.get(lines.len())?.as_ref();
+        let line = next.strip_prefix('=').map_or_else(|| next.to_owned(), |label| number_of(said, label));
+        lines.push(line.clone());
+        Some(line)
+    });
+    (said, lines)
 }

@@ -16,7 +16,7 @@ const SETS: u64 = 200;
 
 /// How a question is answered.
 #[derive(Debug, Clone)]
-enum Way {
+pub enum Way {
     /// By the row of this place, from 0.
     Row(usize),
     /// By one mark among several.
@@ -59,7 +59,7 @@ fn way(asked: Question, chance: &mut Chance) -> Way {
     }
 }
 
-fn press(app: &mut App, key: Key) {
+pub fn press(app: &mut App, key: Key) {
     app.update(Msg::Key(key));
 }
 
@@ -67,8 +67,8 @@ fn type_in(app: &mut App, text: &str) {
     text.chars().for_each(|letter| press(app, Key::Char(letter)));
 }
 
-/// Goes through all questions on the screens; the ways, and the titles and providers of the list.
-fn on_screens(seed: u64) -> (Vec<(Question, Way)>, Vec<String>) {
+/// Goes through all questions on the screens; the ways, and the screens with the list.
+pub fn on_screens(seed: u64) -> (Vec<(Question, Way)>, App) {
     let mut chance = Chance::new(seed);
     let look = Look { lang: Lang::first(), theme: Theme { color: true }, marks: Marks::new(false), today: TODAY };
     let mut app = App::new(DATA.known.clone(), look);
@@ -100,16 +100,21 @@ fn on_screens(seed: u64) -> (Vec<(Question, Way)>, Vec<String>) {
     while app.screen() != "matches" {
         press(&mut app, Key::Enter);
     }
+    (ways, app)
+}
+
+/// The titles and providers of the list on the screens.
+pub fn titles(app: &App) -> Vec<String> {
     let session = app.session();
     let list = (0..session.lines.len()).map(|line| {
         let programme = session.programme(&session.judgement_at(line).unwrap().id).unwrap();
         ascii_marks(&format!("{} / {}", programme.title, programme.provider))
     });
-    (ways, list.collect())
+    list.collect()
 }
 
-/// The same on the plain prompts.
-fn in_plain_lines(ways: &[(Question, Way)]) -> Vec<String> {
+/// The lines that answer the same on the plain prompts.
+pub fn lines_of(ways: &[(Question, Way)]) -> Vec<String> {
     let mut lines = vec!["2".to_owned()];
     for (_, way) in ways {
         match way {
@@ -120,20 +125,28 @@ fn in_plain_lines(ways: &[(Question, Way)]) -> Vec<String> {
             Way::Skip => lines.push("0".to_owned()),
         }
     }
-    let mut next = lines.into_iter();
+    lines
+}
+
+/// What asks for the next page of the list, until everything of it is said; then it leaves.
+pub fn more(said: &str, asked_for_more: &mut bool) -> Option<String> {
+    let last = said.lines().rev().find(|line| !line.is_empty() && !line.starts_with("A number")).unwrap_or("");
+    if std::mem::take(asked_for_more) {
+        return Some("1".to_owned());
+    }
+    *asked_for_more = last.contains("not said yet");
+    Some(if *asked_for_more { "0" } else { "q" }.to_owned())
+}
+
+/// The titles and providers of the list on the plain prompts.
+fn in_plain_lines(ways: &[(Question, Way)]) -> Vec<String> {
+    let mut next = lines_of(ways).into_iter();
     let mut asked_for_more = false;
-    let said = heard(100_000, |said| {
-        next.next().or_else(|| {
-            // Everything of the list is said, page by page.
-            let last = said.lines().rev().find(|line| !line.is_empty() && !line.starts_with("A number")).unwrap_or("");
-            if asked_for_more {
-                asked_for_more = false;
-                return Some("1".to_owned());
-            }
-            asked_for_more = last.contains("not said yet");
-            Some(if asked_for_more { "0" } else { "q" }.to_owned())
-        })
-    });
+    listed(&heard(Some("en"), 100_000, |said| next.next().or_else(|| more(said, &mut asked_for_more))))
+}
+
+/// The titles and providers of what was said of a list.
+pub fn listed(said: &str) -> Vec<String> {
     let all: Vec<&str> = said.lines().collect();
     let is_row =
         |line: &str| line.trim_start().split_once("  ").is_some_and(|(number, _)| number.parse::<u32>().is_ok());
@@ -150,7 +163,8 @@ fn in_plain_lines(ways: &[(Question, Way)]) -> Vec<String> {
 fn the_same_answers_lead_to_the_same_list() {
     let mut lengths = std::collections::BTreeSet::new();
     for seed in 0..SETS {
-        let (ways, seen) = on_screens(seed);
+        let (ways, app) = on_screens(seed);
+        let seen = titles(&app);
         let heard = in_plain_lines(&ways);
         assert_eq!(heard, seen, "seed {seed}: {ways:?}");
         lengths.insert(seen.len());

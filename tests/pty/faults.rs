@@ -19,10 +19,11 @@ use microcred::text::Lang;
 use microcred::tui::run::{Left, run};
 use microcred::tui::session::{Look, Unattended};
 use microcred::tui::theme::{Marks, Theme};
+use microcred::visit_in_lines;
 
 use crate::terminal::{Start, Terminal, WELCOME};
 
-/// Where the child panics: `loop` or `beside`, with `unattended` before it where nobody watches over it.
+/// Where the child panics: `loop`, `beside` or `lines` (the plain lines after the screens), with `unattended` before it where nobody watches over it.
 const WHERE: &str = "MICROCRED_TEST_PANICS";
 /// The file at whose sight it panics.
 const SIGHT: &str = "MICROCRED_TEST_PANICS_AT_SIGHT";
@@ -74,9 +75,10 @@ fn child() {
         good: good.clone(),
         of_loop: thread::current().id(),
         is_beside: place.ends_with("beside"),
-        sight: PathBuf::from(sight),
+        sight: PathBuf::from(&sight),
     };
-    data.known.catalogue = Catalogue::decoded(good.head, Arc::new(faulty));
+    let sight = PathBuf::from(sight);
+    data.known.catalogue = Catalogue::decoded(good.head.clone(), Arc::new(faulty));
     let look = Look {
         lang: Lang::find("en").unwrap(),
         theme: Theme { color: true },
@@ -86,13 +88,19 @@ fn child() {
     let unattended = place.starts_with("unattended").then(|| Unattended { kiosk: Kiosk::default(), notice: None });
     let code = match run(data, look, (Said::default(), None), unattended, Duration::ZERO) {
         Ok(Left::Code(code)) => i32::from(code),
-        Ok(Left::ForPlain(..)) | Err(_) => 1,
+        Ok(Left::ForPlain(lang, profile, counted)) => {
+            let mut data = Data::embedded().unwrap();
+            let faulty = Faulty { good: good.clone(), of_loop: thread::current().id(), is_beside: false, sight };
+            data.known.catalogue = Catalogue::decoded(good.head, Arc::new(faulty));
+            visit_in_lines(&data, &Kiosk::default(), (lang, look.today), *profile, counted).into()
+        }
+        Err(_) => 1,
     };
     std::process::exit(code);
 }
 
-/// The child at work, with something typed, and the file at whose sight it panics.
-fn start(place: &str, backtrace: bool) -> (Terminal, tempfile::TempDir) {
+/// The child at the welcome, and the file at whose sight it panics.
+fn welcomed(place: &str, backtrace: bool) -> (Terminal, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();
     let own = std::env::current_exe().unwrap();
     let mut start = Start::new(&["faults::child", "--exact", "--ignored", "--nocapture", "--test-threads=1"])
@@ -110,6 +118,12 @@ fn start(place: &str, backtrace: bool) -> (Terminal, tempfile::TempDir) {
         terminal.press("1");
     }
     terminal.wait_for(WELCOME);
+    (terminal, folder)
+}
+
+/// The same with something typed.
+fn start(place: &str, backtrace: bool) -> (Terminal, tempfile::TempDir) {
+    let (mut terminal, folder) = welcomed(place, backtrace);
     // At an unattended place a key that is struck twice at once counts once.
     for (key, next) in [("\r", "Question 1"), ("1", "Question 2"), ("5", "Question 3"), ("2", "programmes fit.")] {
         terminal.press(key);
@@ -162,6 +176,24 @@ fn a_panic_at_an_unattended_place_leaves_nothing_of_the_visitor_whatever_the_env
         }
         assert_gave_back(&mut terminal);
     }
+}
+
+#[test]
+fn a_panic_in_the_plain_lines_of_an_unattended_place_leaves_nothing_of_the_visitor() {
+    let (mut terminal, folder) = welcomed("unattended-lines", true);
+    for (keys, next) in [("6", "Your number:"), ("3\r", "0 for more:"), (TYPED, TYPED), ("\r", "None of them has")] {
+        terminal.press(keys);
+        terminal.wait_for(next);
+    }
+    std::fs::write(folder.path().join("now"), "").unwrap();
+    // The start has the figures of the catalogue.
+    terminal.press("b\r");
+    assert_eq!(terminal.end(), 101);
+    terminal.wait_for("microcred has a fault and had to stop.");
+    terminal.wait_for("tests/pty/faults.rs:");
+    terminal.assert_clean();
+    terminal.assert_nothing_of(TYPED);
+    terminal.assert_nothing_of("None of them");
 }
 
 #[test]

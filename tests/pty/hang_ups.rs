@@ -7,8 +7,13 @@ use crate::process;
 use crate::terminal::{DEADLINE, Start, Terminal, WELCOME};
 
 /// Starts it, takes its terminal away, and waits until it has ended; what it took to end.
-fn hang_up(mut terminal: Terminal, what: &str) {
+fn hang_up(terminal: Terminal, what: &str) {
     terminal.watch_for(WELCOME);
+    goes_away(terminal, what);
+}
+
+/// Takes the terminal away and waits until the program has ended.
+pub fn goes_away(mut terminal: Terminal, what: &str) {
     let program = terminal.program();
     let used = process::processor_time(program);
     terminal.hang_up();

@@ -7,13 +7,13 @@ use crate::process;
 use crate::terminal::{Start, Terminal};
 
 /// The shortest times that a place may have.
-const SHORT: &str = "(idle_seconds: 30, warning_seconds: 20)";
+pub const SHORT: &str = "(idle_seconds: 30, warning_seconds: 20)";
 /// What a visitor types; nobody else would.
-const MARKER: &str = "zebrafinch";
+pub const MARKER: &str = "zebrafinch";
 
-const WAITING: &str = "Press any key to begin.";
+pub const WAITING: &str = "Press any key to begin.";
 
-fn place(settings: &str) -> (tempfile::TempDir, Terminal) {
+pub fn place(settings: &str) -> (tempfile::TempDir, Terminal) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("kiosk.ron");
     fs::write(&file, settings).unwrap();
@@ -180,7 +180,7 @@ fn no_image_of_memory_is_written_and_nobody_may_look_into_it() {
 }
 
 /// The calls of a program that `strace` saw; `None` where there is no `strace`.
-fn calls(trace: &std::path::Path, visit: impl FnOnce(Start)) -> Option<String> {
+pub fn calls(trace: &std::path::Path, visit: impl FnOnce(Start)) -> Option<String> {
     std::process::Command::new("strace").arg("-V").output().ok().filter(|output| output.status.success())?;
     let watched =
         "execve,execveat,open,openat,creat,mkdir,mkdirat,rename,renameat,renameat2,link,linkat,symlink,symlinkat";
@@ -190,7 +190,7 @@ fn calls(trace: &std::path::Path, visit: impl FnOnce(Start)) -> Option<String> {
 }
 
 /// Whether a call changes a file or may do so.
-fn writes(call: &str) -> bool {
+pub fn writes(call: &str) -> bool {
     if call.contains("open") {
         return ["O_WRONLY", "O_RDWR", "O_CREAT"].iter().any(|flag| call.contains(flag));
     }

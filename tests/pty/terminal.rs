@@ -18,6 +18,9 @@ pub const DEADLINE: Duration = Duration::from_secs(30);
 /// The program.
 pub const PROGRAM: &str = env!("CARGO_BIN_EXE_microcred");
 
+/// What empties the lines above the screen.
+const WIPED: &[u8] = b"\x1b[3J";
+
 /// The first words of the screens in English.
 pub const WELCOME: &str = "Guide me: 3 quick questions";
 
@@ -236,10 +239,16 @@ impl Terminal {
         self.text()
     }
 
-    /// What a person finds above the screen, line by line.
+    /// What a person finds above the screen, line by line. The emulated screen does not know the sequence that empties it, so
+    /// what came before that one is left out here.
     pub fn scrollback(&self) -> String {
+        let bytes = self.bytes();
+        let wiped = bytes.windows(WIPED.len()).rposition(|some| some == WIPED).map(|place| place + WIPED.len());
         let mut parser = self.screen();
-        let screen = parser.screen_mut();
+        let (rows, columns) = parser.screen().size();
+        let mut since = vt100::Parser::new(rows, columns, 1000);
+        since.process(bytes.get(wiped.unwrap_or(0)..).unwrap_or_default());
+        let screen = if wiped.is_some() { since.screen_mut() } else { parser.screen_mut() };
         let columns = screen.size().1;
         screen.set_scrollback(usize::MAX);
         let above = screen.scrollback();

@@ -175,6 +175,7 @@ fn filled(pattern: &str) -> Option<Vec<String>> {
         "route-{}-title" | "route-{}-text" => fill(slugs!(Route)),
         "sort-explained-{}" => fill(slugs!(Sort)),
         "step-{}-title" => fill(slugs!(StepId)),
+        "trade-off-{}-second" => fill(slugs!(TradeOff)),
         "field-{}" => fill(slugs!(Field)),
         "province-{}" => fill(slugs!(Province).into_iter().chain(["none".to_owned()]).collect()),
         "sector-{}" => fill(slugs!(Sector)),

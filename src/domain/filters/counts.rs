@@ -33,6 +33,12 @@ impl Counts {
         self.by_number.get(usize::from(choice.number())).copied().unwrap_or(0)
     }
 
+    /// Whether the programmes differ in a facet.
+    #[must_use]
+    pub fn can_narrow(&self, facet: Facet) -> bool {
+        facet.choices().filter(|choice| self.of(*choice) > 0).count() > 1
+    }
+
     /// How many programmes the filters leave out.
     #[must_use]
     pub const fn left_out(&self) -> usize {

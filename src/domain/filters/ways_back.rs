@@ -7,6 +7,9 @@ use super::{Choice, Facet, Filters, Side, choices_of};
 use crate::domain::matching::Judgement;
 use crate::domain::programme::Programme;
 
+/// So many ways back are offered at once; each has a digit.
+pub const OFFERED: usize = 5;
+
 /// One filter that can be loosened or dropped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum WayBack {

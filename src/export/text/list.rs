@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::lines::wrapped;
+use crate::domain::filters::ways_back::OFFERED;
 use crate::domain::knowledge::Knowledge;
 use crate::domain::matching::{Judgement, Matches, Sort, Wish};
 use crate::domain::near_misses::{NearMiss, near_misses_of_few};
@@ -19,8 +20,6 @@ const OPENED: usize = 3;
 const PLACES: usize = 4;
 /// How many pages are named for a statement.
 const SOURCES: usize = 3;
-/// How many ways back are named where filters leave nothing.
-const WAYS: usize = 5;
 
 /// The answer of `match` as text.
 #[must_use]
@@ -33,6 +32,7 @@ pub fn matches(
     width: usize,
 ) -> String {
     let mut out = list_head(found, listed, wish, texts, width);
+    out += &list_steps(wish, texts, width);
     for (place, judgement) in listed.shown.iter().enumerate() {
         out.push('\n');
         out += &list_row(place + 1, judgement, wish, texts, width);
@@ -45,7 +45,7 @@ pub fn matches(
     out + &list_beside(found, routes, wish, texts, width)
 }
 
-/// What stands above a list: how many fit, what was left out, how the words were read, the order, what comes first.
+/// What stands above a list: how many fit, what was left out, how the words were read, the order.
 #[must_use]
 pub fn list_head(found: &Matches, listed: Listed<'_>, wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
     let Listed { query, answered, filtered, .. } = listed;
@@ -61,13 +61,14 @@ pub fn list_head(found: &Matches, listed: Listed<'_>, wish: &Wish<'_>, texts: &T
         (Sort::Fit, Some(_)) => texts.say("sort-explained-search"),
         (sort, _) => texts.say(&format!("sort-explained-{}", sort.slug())),
     };
-    out += &wrapped(
-        &texts.with("matches-sorted", &Args::new().text("sort", texts.sort(found.sort)).text("order", order)),
-        width,
-        "",
-        "",
-    );
-    out + &steps(&right_steps(wish.known, wish.profile, wish.today.year()), texts, width)
+    let args = Args::new().text("sort", texts.sort(found.sort)).text("order", order);
+    out + &wrapped(&texts.with("matches-sorted", &args), width, "", "")
+}
+
+/// What should come first, or beside a course, whatever programme it is.
+#[must_use]
+pub fn list_steps(wish: &Wish<'_>, texts: &Texts, width: usize) -> String {
+    steps(&right_steps(wish.known, wish.profile, wish.today.year()), texts, width)
 }
 
 /// One programme of a list, with its number in it.
@@ -158,7 +159,7 @@ fn filters(filtered: Filtered<'_>, known: &Knowledge, texts: &Texts, width: usiz
     let mut out = wrapped(&texts.filters_line(filters, counts.left_out(), &known.criteria), width, "", "");
     if counts.kept == 0 && !ways_back.is_empty() {
         out += &wrapped(&texts.say("filters-nothing-left"), width, "", "");
-        for (way, count) in ways_back.iter().take(WAYS) {
+        for (way, count) in ways_back.iter().take(OFFERED) {
             out += &wrapped(&texts.way_back(*way, *count, filters, &known.criteria), width, "  - ", "    ");
         }
     }

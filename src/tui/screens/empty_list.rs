@@ -1,5 +1,6 @@
 //! A list without a match: why nothing is left, and the ways to get programmes back.
 
+use crate::domain::filters::ways_back::OFFERED;
 use crate::export::query_read;
 use crate::text::Args;
 use crate::tui::keys::relax_key;
@@ -7,12 +8,9 @@ use crate::tui::paint::{Line, Paint, columns, wrap};
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
 
-/// How many ways back are offered; each has a digit.
-const WAYS: usize = 5;
-
 /// Takes the way back of a number, from 1.
 pub fn pick(session: &mut Session, number: u8) {
-    let way = usize::from(number).checked_sub(1).filter(|place| *place < WAYS);
+    let way = usize::from(number).checked_sub(1).filter(|place| *place < OFFERED);
     if let Some((way, _)) = way.and_then(|place| session.ways_back().get(place).copied()) {
         session.filter(|filters| way.take(filters));
     }
@@ -30,7 +28,7 @@ pub fn draw(session: &Session, paint: &mut Paint<'_>) {
     }
     let mut lines = plain(&texts.say("filters-nothing-left"));
     lines.extend(plain(&texts.say("filters-loosen")));
-    for (place, &(way, count)) in ways.iter().take(WAYS).enumerate() {
+    for (place, &(way, count)) in ways.iter().take(OFFERED).enumerate() {
         let text = wrap(&texts.way_back(way, count, &session.filters, &session.known.criteria), room.saturating_sub(3));
         // The first is always offered; the others only whole.
         if place > 0 && lines.len() + text.len() > usize::from(paint.area().height) {

@@ -120,7 +120,7 @@ impl Filters {
             let role = match (here, self.in_values) {
                 (true, false) => Role::Focus,
                 (true, true) => Role::Title,
-                (false, _) if can_narrow(*facet, counts) || !on.is_empty() => Role::Text,
+                (false, _) if counts.can_narrow(*facet) || !on.is_empty() => Role::Text,
                 (false, _) => Role::Quiet,
             };
             if here {
@@ -261,16 +261,11 @@ pub(super) fn in_short(session: &Session) -> String {
 
 /// How many values of a facet are kept and left out: `+1 -2`.
 fn on(session: &Session, facet: Facet) -> String {
-    let of = |side| facet.choices().filter(|choice| session.filters.side(*choice) == Some(side)).count();
-    let parts = [("+", of(Side::Only)), ("-", of(Side::Not))];
+    let (only, not) = session.filters.of_facet(facet);
+    let parts = [("+", only), ("-", not)];
     let parts: Vec<String> =
         parts.iter().filter(|(_, count)| *count > 0).map(|(sign, count)| format!("{sign}{count}")).collect();
     parts.join(" ")
-}
-
-/// Whether the programmes differ in a facet.
-fn can_narrow(facet: Facet, counts: &Counts) -> bool {
-    facet.choices().filter(|choice| counts.of(*choice) > 0).count() > 1
 }
 
 /// The mark beside the first or the last row in sight where more rows stand above or below.

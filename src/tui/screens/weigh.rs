@@ -4,7 +4,7 @@ use ratatui::layout::{Position, Rect};
 
 use crate::domain::criteria::Check;
 use crate::domain::programme::ProgrammeId;
-use crate::domain::weighing::{CHOSEN_MORE, OTHER_LESS, STEP, Side, TradeOff, trade_offs, weighed};
+use crate::domain::weighing::{CHOSEN_MORE, OTHER_LESS, STEP, Side, TradeOff, moved, trade_offs, weighed};
 use crate::text::Args;
 use crate::tui::keys::Action;
 use crate::tui::message::Step;
@@ -137,13 +137,8 @@ impl Weigh {
         for (place, id) in order(session).iter().take(PAGE).enumerate() {
             let Some(programme) = session.programme(id) else { continue };
             let mut line = Line::of(Role::Accent, format!("{} ", place + 1));
-            match self.before.iter().position(|held| held == id) {
-                Some(was) if was == place => {}
-                Some(was) => {
-                    let args = Args::new().text("place", (was + 1).to_string());
-                    line = line.and(Role::Accent, format!("({}) ", texts.with("weights-moved-up", &args)));
-                }
-                None => line = line.and(Role::Accent, format!("({}) ", texts.say("weights-new"))),
+            if let Some(moved) = texts.moved(moved(&self.before, place, id)) {
+                line = line.and(Role::Accent, format!("({moved}) "));
             }
             lines.push(line.and(Role::Text, session.title(programme)));
         }
@@ -170,14 +165,7 @@ fn change(row: Row, action: Action, session: &mut Session) {
                 (Action::Right, _) | (Action::Choose, Some(Side::First)) => Some(Side::Second),
                 _ => None,
             };
-            session.weigh(|weighing| match next {
-                Some(side) => {
-                    weighing.chosen.insert(trade_off, side);
-                }
-                None => {
-                    weighing.chosen.remove(&trade_off);
-                }
-            });
+            session.weigh(|weighing| weighing.choose(trade_off, next));
         }
         Row::Weight(check) => {
             let now = session.weights().of_check(check);
@@ -204,9 +192,8 @@ fn row_lines(row: Row, session: &Session, room: usize) -> Vec<Line> {
                 let (mark, role) = if chosen == Some(side) { ("[x] ", Role::Accent) } else { ("[ ] ", Role::Text) };
                 (role, format!("{mark}{text}"))
             };
-            let (first_role, first) = side(Side::First, texts.trade_off(trade_off));
-            let second = texts.say(&format!("trade-off-{}-second", trade_off.slug()));
-            let (second_role, second) = side(Side::Second, second);
+            let (first_role, first) = side(Side::First, texts.side(trade_off, Side::First));
+            let (second_role, second) = side(Side::Second, texts.side(trade_off, Side::Second));
             let or = format!("  {}  ", texts.say("trade-off-or"));
             if width(&first) + width(&or) + width(&second) <= room {
                 return vec![Line::of(first_role, first).and(Role::Quiet, or).and(second_role, second)];

@@ -7,7 +7,7 @@ use crate::domain::interview::Path;
 use crate::text::Lang;
 use crate::tui::keys::Action;
 use crate::tui::message::Step;
-use crate::tui::paint::{Line, Paint, wrap};
+use crate::tui::paint::{Line, Paint, columns, wrap};
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::menu::{self, Item};
@@ -45,7 +45,7 @@ impl Welcome {
             languages.push(Door::Language(lang));
             lang = session.language_after(lang);
         }
-        let plain = Self::has_plain(session).then_some(Door::Plain);
+        let plain = LEAVES_THE_REST.then_some(Door::Plain);
         first.into_iter().chain(languages).chain([Door::GoOn]).chain(plain).collect()
     }
 
@@ -67,11 +67,6 @@ impl Welcome {
             _ => {}
         }
         Step::Stay
-    }
-
-    /// Whether the last door leads to the plain lines: at somebody's own desk.
-    const fn has_plain(session: &Session) -> bool {
-        LEAVES_THE_REST && session.unattended.is_none()
     }
 
     fn open(door: Option<Door>, session: &mut Session) -> Step {
@@ -98,15 +93,22 @@ impl Welcome {
         let intro: Vec<Line> =
             wrap(&texts.say("welcome-intro"), room).into_iter().map(|line| Line::of(Role::Title, line)).collect();
         let items: Vec<Item> = Self::doors(session).into_iter().map(|door| item(door, session)).collect();
+        let rows = menu::height(&items, area.width, true);
         let roomy = area.height >= 18;
-        let gap = u16::from(roomy);
+        // Empty lines go first where there is little room: what is kept of a visitor stays in sight.
+        let ways = [(u16::from(roomy), roomy), (u16::from(roomy), false), (0, false)];
+        let taken = |gap: u16, lines: &[Line]| columns(intro.len()) + rows + 2 * gap + columns(lines.len());
+        let ways = ways.map(|(gap, roomy)| (gap, facts(session, room, roomy)));
+        let fits = ways.iter().find(|(gap, lines)| taken(*gap, lines) <= area.height);
+        let [_, _, tight] = &ways;
+        let (gap, lines) = fits.unwrap_or(tight);
         let mut y = paint.lines(3, 0, area.width.saturating_sub(4), &intro) + gap;
-        let rows = menu::height(&items, area.width, true).min(area.height.saturating_sub(y));
+        let rows = rows.min(area.height.saturating_sub(y));
         let menu_area = Rect { y: area.y + y, height: rows, ..area };
         let cursor = menu::draw(&mut paint.part(menu_area), &items, self.focus, true);
         y += rows + gap;
         let mut below = paint.part(Rect { y: area.y + y, height: area.height.saturating_sub(y), ..area });
-        below.lines(3, 0, area.width.saturating_sub(4), &facts(session, room, roomy));
+        below.lines(3, 0, area.width.saturating_sub(4), lines);
         cursor
     }
 }

@@ -110,12 +110,8 @@ fn draw_filters(session: &Session, paint: &mut Paint<'_>, y: u16) -> u16 {
 fn draw_steps(session: &Session, paint: &mut Paint<'_>, y: u16) -> u16 {
     let texts = session.texts();
     let steps = session.steps();
-    if steps.is_empty() || paint.area().height < SHORT {
-        return 0;
-    }
+    let Some(said) = texts.steps_in_short(&steps).filter(|_| paint.area().height >= SHORT) else { return 0 };
     let first = steps.iter().any(|step| step.place() == StepPlace::First);
-    let titles: Vec<String> = steps.iter().map(|step| texts.step_title(step)).collect();
-    let said = texts.with("steps-short", &Args::new().text("list", titles.join(" · ")));
     // The key first: it must not be cut.
     let line = Line::of(Role::Accent, "v ").and(if first { Role::Warn } else { Role::Text }, said);
     paint.line(1, y, paint.area().width.saturating_sub(2), &line).min(1)

@@ -1,0 +1,261 @@
+//! The plain lines of an unattended place: one digit leads to them, and everything that the place promises holds there.
+
+use std::fs;
+use std::time::{Duration, Instant};
+
+use crate::ends::SIGNALS;
+use crate::hang_ups::goes_away;
+use crate::kiosk::{MARKER, SHORT, WAITING, calls, place, writes};
+use crate::terminal::{Start, Terminal, until};
+
+/// The first words of the lines.
+const LINES: &str = "This is microcred in plain lines.";
+
+/// Somebody comes, chooses English, and the last number of the first screen.
+fn to_lines(terminal: &mut Terminal) {
+    terminal.press("x");
+    terminal.wait_for("Choose your language");
+    terminal.press("1");
+    terminal.wait_for("6  Plain lines, for screen readers and braille");
+    terminal.press("6");
+    terminal.wait_for(LINES);
+    terminal.wait_for("Your number:");
+}
+
+/// Looks for something that nobody else would.
+fn search(terminal: &mut Terminal) {
+    terminal.press("3\r");
+    terminal.wait_for("or 0 for more:");
+    terminal.press(&format!("{MARKER}\r"));
+    terminal.wait_for("Words to search");
+    assert!(terminal.text().contains(MARKER), "{}", terminal.text());
+}
+
+/// Somebody is served in plain lines and has typed something.
+fn served(settings: &str) -> (tempfile::TempDir, Terminal) {
+    let (folder, mut terminal) = place(settings);
+    to_lines(&mut terminal);
+    search(&mut terminal);
+    (folder, terminal)
+}
+
+/// Who was served leaves; the program ends.
+fn finish(terminal: &mut Terminal) {
+    terminal.press("q\r");
+    terminal.wait_for("You are done.");
+    terminal.wait_for("Your answers were erased.");
+    terminal.press("x");
+    assert_eq!(terminal.end(), 0);
+}
+
+fn assert_wiped(terminal: &Terminal) {
+    terminal.assert_sane();
+    terminal.assert_nothing_of(MARKER);
+}
+
+#[test]
+fn one_digit_of_the_first_screen_leads_to_lines_without_an_escape_and_leaving_wipes_them() {
+    let (folder, mut terminal) = place("(usage: \"usage.csv\")");
+    to_lines(&mut terminal);
+    let before = terminal.bytes().len();
+    search(&mut terminal);
+    terminal.press("0\r");
+    terminal.wait_for("Filters: keep or leave out by value");
+    terminal.press("b\r");
+    terminal.press("q\r");
+    terminal.wait_for("C'est terminé. Merci.");
+    let bytes = terminal.bytes();
+    let lines = &bytes[before..];
+    let is_control = |byte: &&u8| **byte < b' ' && !matches!(**byte, b'\r' | b'\n');
+    assert_eq!(lines.iter().filter(is_control).count(), 0, "{}", String::from_utf8_lossy(lines));
+    let alone = lines.windows(2).filter(|two| two[0] == b'\r' && two[1] != b'\n').count();
+    assert_eq!(alone, 0, "no line is written over");
+    terminal.press("x");
+    assert_eq!(terminal.end(), 0);
+    assert_wiped(&terminal);
+    let usage = fs::read_to_string(folder.path().join("usage.csv")).unwrap();
+    assert!(usage.ends_with(",en,1,0\n") && !usage.contains(MARKER), "{usage}");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2, "the settings and the counts");
+}
+
+#[test]
+fn a_visit_that_opened_a_programme_is_counted_as_completed_in_the_language_at_its_end() {
+    let (folder, mut terminal) = place("(usage: \"usage.csv\")");
+    to_lines(&mut terminal);
+    terminal.press("6\r");
+    terminal.wait_for("Français");
+    assert!(!terminal.text().contains("Español"), "only what is offered");
+    terminal.press("2\r");
+    terminal.wait_for("Chercher dans les programmes");
+    terminal.press("3\r");
+    terminal.wait_for("ou 0 pour plus");
+    terminal.press("1\r");
+    terminal.wait_for("Le choisir pour comparer");
+    terminal.press("q\r");
+    terminal.wait_for("Vos réponses ont été effacées.");
+    // Who has seen enough need not wait for the next visitor.
+    terminal.press("\r");
+    assert_eq!(terminal.end(), 0);
+    let usage = fs::read_to_string(folder.path().join("usage.csv")).unwrap();
+    assert!(usage.ends_with(",fr,1,1\n"), "{usage}");
+}
+
+#[test]
+fn who_goes_away_is_warned_in_every_language_and_forgotten_whatever_was_struck_last() {
+    // Nothing; half a sequence; half a letter; a paste that never ends, longer than a terminal keeps.
+    let endless = [b"\x1b[200~".to_vec(), b"zebra ".repeat(1_000)].concat();
+    let mut all: Vec<_> = [&b""[..], b"\x1b[", b"\xc3", &endless].map(|last| (last.to_vec(), served(SHORT))).into();
+    let start = Instant::now();
+    for (last, (_, terminal)) in &mut all {
+        terminal.send(last);
+    }
+    for (last, (_, terminal)) in &all {
+        until("the warning", || {
+            terminal.text().contains("Are you still there?") || start.elapsed() > Duration::from_secs(90)
+        });
+        let text = terminal.text();
+        let said = ["Your answers will be erased in 20 seconds.", "Press any key to stay.", "Êtes-vous encore là"];
+        assert!(said.iter().all(|said| text.contains(said)), "after {last:?}\n{text}");
+    }
+    for (last, (_, terminal)) in &mut all {
+        until("what was erased", || {
+            terminal.text().contains("Time ran out.") || start.elapsed() > Duration::from_secs(120)
+        });
+        assert!(terminal.text().contains("Your answers were erased."), "after {last:?}\n{}", terminal.text());
+        assert_eq!(terminal.end(), 0, "after {last:?}");
+        assert_wiped(terminal);
+    }
+}
+
+#[test]
+fn any_key_stays_and_does_nothing_else_and_what_was_begun_is_kept() {
+    let (_folder, mut terminal) = served(SHORT);
+    let start = Instant::now();
+    terminal.press("dement");
+    until("the warning", || {
+        terminal.text().contains("Are you still there?") || start.elapsed() > Duration::from_secs(90)
+    });
+    terminal.press("q");
+    terminal.wait("the prompt again", |text| text.trim_end().ends_with("or 0 for more: dement"));
+    // The key was dropped; the rest of the word comes after what was begun.
+    terminal.press("ia\r");
+    terminal.wait_for("has \"dementia\"");
+    finish(&mut terminal);
+    assert_wiped(&terminal);
+}
+
+#[test]
+fn the_keys_that_leave_a_program_do_nothing() {
+    let (_folder, mut terminal) = served("()");
+    for keys in ["\x03", "\x1a", "\x1c", "\x04", "\x13"] {
+        terminal.press(keys);
+    }
+    for signal in ["TSTP", "TTIN", "TTOU"] {
+        terminal.signal(signal);
+    }
+    // Of all of them nothing is left in the line: it is an empty one, which says what can be answered.
+    terminal.press("\r");
+    terminal.wait_for("can do. b goes back, q leaves.");
+    assert!(terminal.runs());
+    terminal.press("\x04\x04");
+    terminal.press("0\r");
+    terminal.wait_for("Back to the start");
+    finish(&mut terminal);
+    assert_wiped(&terminal);
+}
+
+#[test]
+fn every_signal_that_ends_it_wipes_the_screen_and_what_was_scrolled_off_it() {
+    for (signal, code) in SIGNALS {
+        let (folder, mut terminal) = served("(usage: \"usage.csv\")");
+        terminal.signal(signal);
+        assert_eq!(terminal.end(), code, "{signal}");
+        assert_wiped(&terminal);
+        assert!(fs::read_to_string(folder.path().join("usage.csv")).unwrap().ends_with(",en,1,0\n"), "{signal}");
+    }
+}
+
+#[test]
+fn a_signal_ends_it_also_where_nobody_reads_what_it_says() {
+    for (signal, code) in SIGNALS {
+        let mut terminal = unwatched();
+        // The words explained, again and again: more than a terminal holds that nobody reads.
+        for _ in 0..40 {
+            terminal.press("5\r\r");
+        }
+        std::thread::sleep(Duration::from_secs(1));
+        terminal.signal(signal);
+        assert_eq!(terminal.end(), code, "{signal}");
+        terminal.watch();
+        terminal.wait("an empty screen", |text| text.trim().is_empty());
+        terminal.assert_sane();
+        terminal.assert_nothing_of("Words explained");
+    }
+}
+
+#[test]
+fn a_terminal_that_takes_nothing_more_ends_it() {
+    let mut terminal = unwatched();
+    for _ in 0..40 {
+        terminal.press("5\r\r");
+    }
+    assert_eq!(terminal.end(), 70);
+    terminal.watch();
+    terminal.wait("an empty screen", |text| text.trim().is_empty());
+    terminal.assert_sane();
+}
+
+/// In the lines, where nobody reads any more.
+fn unwatched() -> Terminal {
+    let mut terminal = Start::new(&["--kiosk", "--lang", "en"]).unwatched().open();
+    for (keys, next) in [("", WAITING), ("x", "Choose your language"), ("1", "braille"), ("6", "Your number:")] {
+        terminal.press(keys);
+        terminal.watch_for(next);
+    }
+    terminal
+}
+
+#[test]
+fn a_terminal_that_goes_away_ends_it() {
+    goes_away(unwatched(), "in plain lines");
+    let mut begun = unwatched();
+    begun.press("half a line");
+    goes_away(begun, "in the midst of a line");
+}
+
+#[test]
+fn no_other_program_is_started_and_nothing_is_written_but_to_the_terminal() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = folder.path().join("home");
+    fs::create_dir(&home).unwrap();
+    let visited = calls(&folder.path().join("visit"), |start| {
+        let name = home.to_string_lossy().into_owned();
+        let mut terminal = start.env("HOME", &name).env("TMPDIR", &name).env("XDG_STATE_HOME", &name).open();
+        terminal.wait_for(WAITING);
+        to_lines(&mut terminal);
+        search(&mut terminal);
+        finish(&mut terminal);
+        terminal.assert_nothing_of(MARKER);
+    });
+    assert_eq!(fs::read_dir(&home).unwrap().count(), 0);
+    let Some(visited) = visited else { return };
+    assert_eq!(visited.matches("execve").count(), 1, "its own start alone\n{visited}");
+    let elsewhere = visited.lines().filter(|call| writes(call) && !call.contains("\"/dev/")).count();
+    assert!(elsewhere == 0 && !visited.contains(MARKER), "{visited}");
+}
+
+#[test]
+fn of_many_visits_nothing_is_left_in_any_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = folder.path().to_string_lossy().into_owned();
+    for _ in 0..10 {
+        let start = Start::new(&["--kiosk", "--lang", "en"]).env("HOME", &home).env("TMPDIR", &home);
+        let mut terminal = start.env("XDG_STATE_HOME", &home).env("XDG_CACHE_HOME", &home).open();
+        terminal.wait_for(WAITING);
+        to_lines(&mut terminal);
+        search(&mut terminal);
+        finish(&mut terminal);
+        assert_wiped(&terminal);
+    }
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+}
