@@ -6,7 +6,7 @@
 
 use std::io::{self, Write};
 use std::panic;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
@@ -38,7 +38,7 @@ use crate::search::index::Index;
 use crate::store::Data;
 use crate::store::opening::CompiledFile;
 use crate::store::printing::Printer;
-use crate::store::saving::save as store;
+use crate::store::saving::{folder_of, save as store};
 use crate::store::usage::count;
 use crate::text::{Lang, Texts};
 
@@ -230,25 +230,14 @@ fn take(app: &mut App, input: Input, sender: &SyncSender<Input>, absence: &mut A
 
 /// Writes a file into the folder that was typed, else into the one where the program was started; its path.
 fn saved(save: &Save, today: Date) -> Result<String, NotSaved> {
-    let folder = save.folder.as_deref().map_or_else(|| std::env::current_dir().unwrap_or_default(), folder_of);
-    let path = store(&folder, save.kind, save.ending, &save.bytes, today)?;
+    let path = store(&folder_of(save.folder.as_deref()), save.kind, save.ending, &save.bytes, today)?;
     Ok(clean(&path.display().to_string()))
-}
-
-/// A folder as it was typed; `~` is the home of who types it.
-fn folder_of(typed: &str) -> PathBuf {
-    let home = || std::env::var_os("HOME").map(PathBuf::from);
-    match typed.strip_prefix('~') {
-        Some("") => home().unwrap_or_default(),
-        Some(rest) if rest.starts_with('/') => home().unwrap_or_default().join(rest.trim_start_matches('/')),
-        _ => PathBuf::from(typed),
-    }
 }
 
 /// Prints beside the loop: a printer may take its time.
 fn print(pdf: Vec<u8>, place: Option<&Unattended>, sender: &SyncSender<Input>) {
     let printer = match place.and_then(|place| place.kiosk.printing.as_ref()) {
-        Some(printing) => Printer { program: PathBuf::from(&printing.program), name: printing.printer.clone() },
+        Some(printing) => Printer::from(printing),
         None => Printer::default(),
     };
     let sender = sender.clone();
