@@ -76,7 +76,7 @@ notes-row = Note: { $note }
 
 title-take = take it with you
 title-scan = code
-title-go-on = go on later
+title-resume = go on later
 title-notes = notes
 hint-take-away = take away
 hint-notes = notes

@@ -80,7 +80,7 @@ notes-row = Nota: { $note }
 
 title-take = para llevar
 title-scan = código
-title-go-on = seguir
+title-resume = seguir
 title-notes = notas
 hint-take-away = llevar
 hint-notes = notas

@@ -76,7 +76,7 @@ notes-row = Note : { $note }
 
 title-take = à emporter
 title-scan = code
-title-go-on = reprendre
+title-resume = reprendre
 title-notes = notes
 hint-take-away = emporter
 hint-notes = notes
