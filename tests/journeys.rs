@@ -68,6 +68,15 @@ fn enter_alone_leads_through_the_short_path_to_real_matches() {
 }
 
 #[test]
+fn a_new_list_is_read_from_its_top() {
+    let mut app = app();
+    typed(&mut app, "1152");
+    let first = app.session().judgement_at(0).map(|one| one.id.clone());
+    assert!(first.is_some());
+    assert_eq!(app.session().selected, first);
+}
+
+#[test]
 fn digits_alone_lead_there_too() {
     let mut app = app();
     typed(&mut app, "1152");

@@ -525,8 +525,12 @@ impl App {
 
     /// To the matches that lie on the trail already, else to new ones.
     fn show_matches(&mut self) {
-        self.session.refresh();
         let on_trail = self.trail.iter().position(|screen| matches!(screen, Screen::Matches(_)));
+        if on_trail.is_none() {
+            // A new list is read from its top.
+            self.session.selected = None;
+        }
+        self.session.refresh();
         if let Some(place) = on_trail {
             self.trail.truncate(place + 1);
         } else {
