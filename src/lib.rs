@@ -104,7 +104,7 @@ fn plain_lines(settings: &Settings, lang: Option<Lang>, said: Option<Said>) -> E
         },
     };
     let look = plain::Look { lang, system: settings.lang, today: settings.today, width: plain::WIDTH };
-    match plain::run(&data, look, start, &mut io::stdin().lock(), &mut io::stdout().lock()) {
+    match plain::run(&data, look, start, &mut plain::ThisMachine, &mut io::stdin().lock(), &mut io::stdout().lock()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(io::stderr(), "microcred: {error}");
@@ -143,7 +143,7 @@ pub fn visit_in_lines(
     let Ok(mut keys) = plain::TerminalKeys::new(lines.beat()) else { return GONE };
     let width = lines.columns().clamp(NARROWEST, plain::WIDTH);
     let look = plain::Look { lang: Some(lang), system: lang, today, width };
-    let over = plain::run_unattended(data, look, kiosk, said, &mut keys, &mut lines);
+    let over = plain::run_unattended(data, look, kiosk, said, &mut plain::ThisMachine, &mut keys, &mut lines);
     drop(lines);
     let completed = over.completed || counted.is_some_and(|counted| counted.completed);
     if let Some(path) = &kiosk.usage {

@@ -6,9 +6,11 @@
 
 mod empty_list;
 mod filters;
+mod hands;
 mod matches;
 mod others;
 mod pages;
+mod prints;
 mod programmes;
 mod questions;
 mod taking;
@@ -27,6 +29,7 @@ use crate::text::{Lang, Texts};
 use talk::{Left, Talk, Warning};
 use visit::{Go, Place, Visit};
 
+pub use hands::{File, Hands, ThisMachine};
 pub use visit::{Look, WIDTH};
 #[cfg(unix)]
 pub use waiting::TerminalKeys;
@@ -50,8 +53,15 @@ pub struct Start {
 ///
 /// # Errors
 /// When nothing can be read or written.
-pub fn run(data: &Data, look: Look, start: Start, input: &mut dyn BufRead, out: &mut dyn Write) -> io::Result<()> {
-    let mut visit = Visit::new(data, look, None, start.said, Talk::new(input, out, look.width));
+pub fn run(
+    data: &Data,
+    look: Look,
+    start: Start,
+    hands: &mut dyn Hands,
+    input: &mut dyn BufRead,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let mut visit = Visit::new(data, look, None, start.said, hands, Talk::new(input, out, look.width));
     match go(&mut visit, look.lang.is_none(), start.at_list, start.missing) {
         Err(Left::Failed(error)) => Err(error),
         Ok(()) | Err(Left::Quit | Left::TimeRanOut | Left::Ended(_)) => farewell(&mut visit),
@@ -76,13 +86,14 @@ pub fn run_unattended(
     look: Look,
     kiosk: &Kiosk,
     said: Said,
+    hands: &mut dyn Hands,
     keys: &mut dyn Keyboard,
     out: &mut dyn Write,
 ) -> Over {
     let mut texts: Vec<Texts> = Lang::offered(kiosk).into_iter().map(Texts::new).collect();
     texts.sort_by_key(|texts| Some(texts.lang()) != look.lang);
     let warning = Warning { idle: kiosk.idle, stands: kiosk.warning, texts };
-    let mut visit = Visit::new(data, look, Some(kiosk), said, Talk::watched(keys, warning, out, look.width));
+    let mut visit = Visit::new(data, look, Some(kiosk), said, hands, Talk::watched(keys, warning, out, look.width));
     let left = go(&mut visit, look.lang.is_none(), false, None);
     visit.forget();
     let why = match left {

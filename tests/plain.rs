@@ -20,5 +20,7 @@ mod narrowed;
 mod person;
 #[path = "plain/same.rs"]
 mod same;
+#[path = "plain/taking.rs"]
+mod taking;
 #[path = "plain/unattended.rs"]
 mod unattended;

@@ -34,6 +34,8 @@ mod sizes;
 mod stalls;
 #[path = "pty/suspends.rs"]
 mod suspends;
+#[path = "pty/taking.rs"]
+mod taking;
 #[path = "pty/terminal.rs"]
 mod terminal;
 #[path = "pty/torn.rs"]

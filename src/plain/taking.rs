@@ -2,6 +2,7 @@
 
 use std::time::Instant;
 
+use super::hands::File as Saved;
 use super::talk::{Answered, Heard, Left};
 use super::visit::{Go, Visit};
 use crate::domain::checklist::weightiest_open;
@@ -16,8 +17,6 @@ use crate::export::held::{FEW, Held, Subject};
 use crate::export::paper::Extras;
 use crate::export::paper::pdf::render_counted;
 use crate::export::taken::{Form, Taken};
-use crate::store::printing::Printer;
-use crate::store::saving::{folder_of, save};
 use crate::text::{Args, capitalised};
 
 /// What can be done.
@@ -35,13 +34,6 @@ enum Deed {
 enum File {
     Form(Form),
     Answers,
-}
-
-/// The prints of one person.
-#[derive(Debug, Default)]
-pub(super) struct Prints {
-    jobs: usize,
-    last: Option<Instant>,
 }
 
 impl Visit<'_> {
@@ -138,7 +130,8 @@ impl Visit<'_> {
         let said = match made {
             None => self.texts.say("pdf-not-made"),
             Some((kind, ending, bytes)) => {
-                match save(&folder_of(folder.as_deref()), kind, ending, &bytes, self.today) {
+                let file = Saved { folder: folder.as_deref(), kind, ending, bytes: &bytes };
+                match self.hands.save(file, self.today) {
                     Ok(path) => self.texts.with("saved", &Args::new().text("path", path.display().to_string())),
                     Err(why) => self.texts.not_saved(&why),
                 }
@@ -179,7 +172,7 @@ impl Visit<'_> {
                 }
                 self.talk.say(&self.texts.say("print-begun"))?;
                 self.prints.last = Some(Instant::now());
-                printing.as_ref().map_or_else(Printer::default, Printer::from).print(&pdf)
+                self.hands.print(&pdf, printing.as_ref())
             }
         };
         self.prints.jobs += usize::from(outcome.is_ok());

@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::taking::Prints;
+use super::hands::Hands;
+use super::prints::Prints;
 use super::talk::{Answered, Left, Talk};
 use crate::domain::filters::Filters;
 use crate::domain::interview::{Interview, Path};
@@ -106,6 +107,7 @@ pub struct Visit<'a> {
     pub(super) agrees: bool,
     pub(super) notes: Notes,
     pub(super) prints: Prints,
+    pub(super) hands: &'a mut dyn Hands,
     goals: OnceCell<GoalIndex>,
     index: OnceCell<ProgrammeIndex>,
     pub(super) talk: Talk<'a>,
@@ -113,7 +115,14 @@ pub struct Visit<'a> {
 
 impl<'a> Visit<'a> {
     /// At the start, with what was said already.
-    pub(super) fn new(data: &'a Data, look: Look, kiosk: Option<&Kiosk>, said: Said, talk: Talk<'a>) -> Self {
+    pub(super) fn new(
+        data: &'a Data,
+        look: Look,
+        kiosk: Option<&Kiosk>,
+        said: Said,
+        hands: &'a mut dyn Hands,
+        talk: Talk<'a>,
+    ) -> Self {
         Self {
             data,
             texts: Texts::new(look.lang.unwrap_or(look.system)),
@@ -134,6 +143,7 @@ impl<'a> Visit<'a> {
             agrees: false,
             notes: Notes::default(),
             prints: Prints::default(),
+            hands,
             goals: OnceCell::new(),
             index: OnceCell::new(),
             talk,

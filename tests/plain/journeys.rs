@@ -111,6 +111,48 @@ const WEIGHTS: &[&str] = &[
     "q",
 ];
 
+/// Taking away: a plan in a folder with a mistake on the way, the answers on it, a print, a code; then one programme with its
+/// address and notes; and going on from a code with a mistake.
+pub const TAKING: &[&str] = &[
+    "1",
+    "2",
+    "4",
+    "2",
+    "0",
+    "=Take it",
+    "9",
+    "=Save",
+    "=Page for a browser",
+    "~/papers",
+    "=My answers",
+    "=Save",
+    "=Only my answers",
+    "",
+    "=Print",
+    "=Yes",
+    "=Code",
+    "",
+    "b",
+    "1",
+    "=Take it",
+    "=Address",
+    "",
+    "b",
+    "=Notes",
+    "=Note",
+    "Called on Monday",
+    "2",
+    "b",
+    "b",
+    "0",
+    "=Back to the start",
+    "=I have a code",
+    "hello",
+    "mc1-qqqq-qqqq-qqqq",
+    "b",
+    "q",
+];
+
 fn lines(lines: &[impl AsRef<str>]) -> Vec<u8> {
     lines.iter().flat_map(|line| format!("{}\n", line.as_ref()).into_bytes()).collect()
 }
@@ -131,12 +173,13 @@ fn the_whole_way_reads_in_both_languages() {
 fn filters_and_weights_read_as_they_did() {
     insta::assert_snapshot!("plain-filters", goes(Some("en"), FILTERS).0);
     insta::assert_snapshot!("plain-weights", goes(Some("en"), WEIGHTS).0);
+    insta::assert_snapshot!("plain-taking", goes(Some("en"), TAKING).0);
 }
 
 #[test]
 fn nothing_but_lines_of_letters_and_plain_marks_is_written() {
-    let [filters, weights] = [FILTERS, WEIGHTS].map(|way| lines(&goes(Some("en"), way).1));
-    let ways = [lines(&goes(None, WAY).1[1..]), filters, weights];
+    let [filters, weights, taking] = [FILTERS, WEIGHTS, TAKING].map(|way| lines(&goes(Some("en"), way).1));
+    let ways = [lines(&goes(None, WAY).1[1..]), filters, weights, taking];
     for (lang, way) in Lang::all().flat_map(|lang| ways.iter().map(move |way| (lang.tag(), way))) {
         let said = typed(Some(lang), way);
         let other: String = said.chars().filter(|letter| !is_plain(*letter)).collect();
@@ -152,9 +195,9 @@ fn the_first_line_says_what_this_is_and_how_to_leave() {
 
 #[test]
 fn help_back_and_leaving_are_known_at_every_prompt_and_a_wrong_answer_asks_again() {
-    // The last two start where the language is known.
+    // The others start where the language is known.
     let english = |way: &[&str]| [vec!["1".to_owned()], goes(Some("en"), way).1].concat();
-    for way in [goes(None, WAY).1, english(FILTERS), english(WEIGHTS)] {
+    for way in [goes(None, WAY).1, english(FILTERS), english(WEIGHTS), english(TAKING)] {
         knows_help_back_and_leaving_everywhere(&way);
     }
     assert!(goes(None, WAY).0.ends_with("Vos réponses n'ont pas été gardées.\n"));

@@ -2,17 +2,46 @@
 
 use std::cell::RefCell;
 use std::io::{self, BufRead, Read, Write};
+use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::LazyLock;
 
 use jiff::civil::{Date, date};
-use microcred::plain::{Look, Start, run};
+use microcred::domain::printing::{NotPrinted, Printing};
+use microcred::domain::saving::NotSaved;
+use microcred::plain::{File, Hands, Look, Start, run};
 use microcred::store::Data;
 use microcred::text::Lang;
 
 pub const TODAY: Date = date(2026, 11, 21);
 
 pub static DATA: LazyLock<Data> = LazyLock::new(|| Data::embedded().unwrap());
+
+/// Somebody's disk and printer in a test: what was saved and printed is kept here, and nothing leaves the test.
+#[derive(Default)]
+pub struct Kept {
+    /// The folder, the name and the bytes of each file.
+    pub saved: Vec<(Option<String>, String, Vec<u8>)>,
+    pub printed: Vec<Vec<u8>>,
+    /// What every print comes to in place of being kept.
+    pub refuses: Option<NotPrinted>,
+}
+
+impl Hands for Kept {
+    fn save(&mut self, file: File<'_>, today: Date) -> Result<PathBuf, NotSaved> {
+        let name = format!("{}-{today}.{}", file.kind, file.ending);
+        if file.folder == Some("/full") {
+            return Err(NotSaved::NoRoom("/full".to_owned()));
+        }
+        self.saved.push((file.folder.map(str::to_owned), name.clone(), file.bytes.to_vec()));
+        Ok(PathBuf::from("/kept").join(name))
+    }
+
+    fn print(&mut self, pdf: &[u8], _: Option<&Printing>) -> Result<(), NotPrinted> {
+        self.printed.push(pdf.to_vec());
+        self.refuses.clone().map_or(Ok(()), Err)
+    }
+}
 
 /// What was said so far.
 #[derive(Clone, Default)]
@@ -61,10 +90,21 @@ impl<F: FnMut(&str) -> Option<String>> BufRead for Person<F> {
 
 /// A visit of somebody who hears and answers; everything that was said.
 pub fn heard(lang: Option<&str>, width: usize, next: impl FnMut(&str) -> Option<String>) -> String {
+    heard_from(lang, width, Start::default(), &mut Kept::default(), next)
+}
+
+/// The same from a start, with hands that save and print.
+pub fn heard_from(
+    lang: Option<&str>,
+    width: usize,
+    start: Start,
+    hands: &mut Kept,
+    next: impl FnMut(&str) -> Option<String>,
+) -> String {
     let said = Said::default();
     let mut person = Person { said: said.clone(), next, line: Vec::new() };
     let look = Look { lang: lang.map(|tag| Lang::find(tag).unwrap()), system: Lang::first(), today: TODAY, width };
-    run(&DATA, look, Start::default(), &mut person, &mut said.clone()).unwrap();
+    run(&DATA, look, start, hands, &mut person, &mut said.clone()).unwrap();
     String::from_utf8(said.0.take()).unwrap()
 }
 
@@ -73,7 +113,7 @@ pub fn typed(lang: Option<&str>, bytes: &[u8]) -> String {
     let mut out = Vec::new();
     let lang = lang.map(|tag| Lang::find(tag).unwrap());
     let look = Look { lang, system: Lang::first(), today: TODAY, width: 76 };
-    run(&DATA, look, Start::default(), &mut &*bytes, &mut out).unwrap();
+    run(&DATA, look, Start::default(), &mut Kept::default(), &mut &*bytes, &mut out).unwrap();
     String::from_utf8(out).unwrap()
 }
 
@@ -90,8 +130,13 @@ pub fn number_of(said: &str, label: &str) -> String {
 /// A visit of somebody who types these lines; what follows `=` is the beginning of the choice whose number is
 /// typed. Everything that was said, and the lines.
 pub fn goes(lang: Option<&str>, way: &[impl AsRef<str>]) -> (String, Vec<String>) {
+    goes_from(lang, Start::default(), &mut Kept::default(), way)
+}
+
+/// The same from a start, with hands that save and print.
+pub fn goes_from(lang: Option<&str>, start: Start, hands: &mut Kept, way: &[impl AsRef<str>]) -> (String, Vec<String>) {
     let mut lines: Vec<String> = Vec::new();
-    let said = heard(lang, 76, |said| {
+    let said = heard_from(lang, 76, start, hands, |said| {
         let next = way.get(lines.len())?.as_ref();
         let line = next.strip_prefix('=').map_or_else(|| next.to_owned(), |label| number_of(said, label));
         lines.push(line.clone());

@@ -9,7 +9,7 @@ use microcred::domain::resume::Said;
 use microcred::plain::{Keyboard, Look, Over, Waited, run_unattended};
 use microcred::text::Lang;
 
-use super::person::{DATA, TODAY};
+use super::person::{DATA, Kept, TODAY};
 
 /// What happens while the place waits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,9 +91,15 @@ fn visit(lang: &str, kiosk: &Kiosk, happens: &[Happens]) -> (Over, String, Visit
     let mut out = Vec::new();
     let lang = Lang::find(lang).unwrap();
     let look = Look { lang: Some(lang), system: lang, today: TODAY, width: 76 };
-    let over = run_unattended(&DATA, look, kiosk, Said::default(), &mut visitor, &mut out);
+    let over = run_unattended(&DATA, look, kiosk, Said::default(), &mut Kept::default(), &mut visitor, &mut out);
     assert!(visitor.happens.is_empty(), "the visit was over before: {:?}", visitor.happens);
     (over, String::from_utf8(out).unwrap(), visitor)
+}
+
+/// What somebody hears in English who types these lines, leaves and strikes a key.
+pub fn at(kiosk: &Kiosk, lines: &[&'static str]) -> String {
+    let happens: Vec<Happens> = lines.iter().map(|line| Line(line)).chain([Line("q"), Key]).collect();
+    visit("en", kiosk, &happens).1
 }
 
 #[test]
