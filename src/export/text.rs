@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use textwrap::{Options, WordSplitter};
 use unicode_normalization::char::is_combining_mark;
 
 use super::{Filtered, Listed};
@@ -33,9 +34,18 @@ const BAR: usize = 30;
 /// The widest label column.
 const LABEL: usize = 26;
 
-/// Breaks a text into lines of at most `width` columns, each but the first indented.
+/// Where a word may be broken: at its hyphens. An address stays whole, to be copied.
+fn breaks(word: &str) -> Vec<usize> {
+    if word.contains("://") { Vec::new() } else { WordSplitter::HyphenSplitter.split_points(word) }
+}
+
+/// Breaks a text into lines of at most `width` columns, each but the first indented. A longer address has a line of its own.
 fn wrapped(text: &str, width: usize, first: &str, rest: &str) -> String {
-    let options = textwrap::Options::new(width.max(20)).initial_indent(first).subsequent_indent(rest).break_words(true);
+    let options = Options::new(width.max(20))
+        .initial_indent(first)
+        .subsequent_indent(rest)
+        .word_splitter(WordSplitter::Custom(breaks))
+        .break_words(!text.contains("://"));
     let mut out = textwrap::fill(text, options);
     out.push('\n');
     out

@@ -198,6 +198,42 @@ fn what_should_come_first_is_said_in_full_once_before_the_list_and_can_be_heard_
     assert_eq!(said.matches(short).count(), 2, "for the other order and the words: {said}");
 }
 
+/// Everything in which addresses stand.
+const SOURCES: [&str; 7] = [
+    include_str!("../../src/domain/labour.rs"),
+    include_str!("../../catalogue.ron"),
+    include_str!("../../reference/criteria.ron"),
+    include_str!("../../reference/funding.ron"),
+    include_str!("../../reference/licences.ron"),
+    include_str!("../../reference/help.ron"),
+    include_str!("../../src/domain/steps.rs"),
+];
+
+#[test]
+fn every_address_is_said_whole() {
+    // The list in full, then many programmes, two side by side, and what to ask first and whom to talk to.
+    let mut way: Vec<String> = ["2", "1", "registered nurse", "1", "=See the matches"].map(str::to_owned).to_vec();
+    for number in 1..=7 {
+        way.extend([number.to_string(), "=Choose it to compare".to_owned(), "1".to_owned()]);
+    }
+    way.extend(
+        ["0", "=What to ask", "", "0", "=Before you choose", "", "0", "=Compare the", "", "q"].map(str::to_owned),
+    );
+    let said = goes(Some("en"), &way).0;
+    let known: String = SOURCES.concat();
+    let is_whole = |address: &str| {
+        known
+            .match_indices(address)
+            .any(|(at, _)| known[at + address.len()..].starts_with(['"', ' ', ')', ',', ';', '.']))
+    };
+    let addresses: Vec<&str> = said
+        .split_whitespace()
+        .filter_map(|word| word.find("http").map(|at| word[at..].trim_end_matches(['.', ',', ';', ')', ']'])))
+        .collect();
+    let broken: Vec<&&str> = addresses.iter().filter(|address| !is_whole(address)).collect();
+    assert!(addresses.len() > 30 && broken.is_empty(), "of {}: {broken:?}\n{said}", addresses.len());
+}
+
 #[test]
 fn starting_again_forgets_everything() {
     // Search, words, choose two to compare, back to the start, start again.
