@@ -2,6 +2,7 @@
 
 mod answers;
 mod args;
+mod color;
 mod commands;
 mod filters;
 mod given;
@@ -16,10 +17,13 @@ use std::io::{self, Write};
 use clap::ArgMatches;
 
 use crate::domain::words::clean_lines;
+use crate::store::Data;
 use crate::text::Texts;
 use ready::{Ready, marked};
 
+pub use answers::Begun;
 pub use args::command;
+pub use color::wants_color;
 pub use commands::site::{notice as site_notice, settings as site_settings, wrong as site_wrong};
 pub use ready::Ended;
 pub use settings::{ColorChoice, Settings};
@@ -31,6 +35,17 @@ pub enum Request {
     Screens(Box<Settings>),
     /// A command that has run.
     Ran(Ended),
+}
+
+/// What the screens or the plain lines begin with, from the file or the code that the settings name.
+///
+/// # Errors
+/// Why it cannot be used, in words, and how the program ends.
+pub fn begun(settings: &Settings, data: &Data, texts: &Texts) -> Result<Begun, (String, Ended)> {
+    answers::begun(settings.profile.as_deref(), settings.resume.as_deref(), data, texts).map_err(|wrong| match wrong {
+        answers::Unusable::Flag(message) => (message, Ended::WrongUse),
+        answers::Unusable::File(message) => (message, Ended::Nothing),
+    })
 }
 
 /// Reads the arguments and carries out the command, if they name one.

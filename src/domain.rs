@@ -6,7 +6,8 @@
 //! ([`profile`], [`interview`]), what follows for one programme ([`cost`], [`bill`], [`standing`], [`checklist`],
 //! [`weighing`], [`watchouts`], [`matching`], and over very many programmes [`ranking`]), what decides beyond the checklist ([`aid`], [`subscription`], [`week`],
 //! [`labour`], [`steps`], gathered in [`decision`]), what is kept or left out by value ([`filters`]), what would change the
-//! list ([`unknowns`], [`near_misses`]), and the choice itself ([`compare`], [`routes`]).
+//! list ([`unknowns`], [`near_misses`]), the choice itself ([`compare`], [`routes`]), going on later ([`resume`]), and what is noted
+//! and saved of it ([`notes`], [`saving`]).
 
 pub mod aid;
 mod answering;
@@ -33,7 +34,9 @@ pub mod licences;
 pub mod matching;
 pub mod money;
 pub mod near_misses;
+pub mod notes;
 pub mod occupation;
+pub mod printing;
 pub mod profile;
 pub mod programme;
 mod questions;
@@ -41,7 +44,9 @@ pub mod ranking;
 pub mod reading;
 pub mod records;
 pub mod resources;
+pub mod resume;
 pub mod routes;
+pub mod saving;
 pub mod schedule;
 pub mod standing;
 pub mod stats;

@@ -1,9 +1,12 @@
 //! Value → bytes: one format a file. Nothing here opens a file or knows where the bytes go.
 
+mod breaking;
 pub mod csv;
 pub mod json;
 pub mod paper;
+pub mod qr;
 mod read;
+pub mod taken;
 pub mod text;
 
 use crate::domain::filters::Filters;

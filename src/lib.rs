@@ -23,8 +23,8 @@ use std::process::ExitCode;
 use jiff::civil::Date;
 
 use cli::{ColorChoice, Request, Settings};
-use domain::kiosk::Kiosk;
-use domain::profile::Profile;
+use domain::kiosk::{DOUBLE_STRIKE, Kiosk};
+use domain::resume::Said;
 use store::Data;
 use text::{Lang, Texts};
 #[cfg(unix)]
@@ -52,8 +52,7 @@ pub fn run() -> ExitCode {
         Ok(Request::Screens(settings)) => {
             drop(out);
             if is_plain(&settings) {
-                let lang = settings.lang_is_asked.then_some(settings.lang);
-                plain_lines(&settings, lang, Profile::default())
+                plain_lines(&settings, settings.lang_is_asked.then_some(settings.lang), None)
             } else {
                 screens(&settings)
             }
@@ -79,8 +78,9 @@ fn is_term(name: &str) -> bool {
     std::env::var_os("TERM").is_some_and(|term| term == name)
 }
 
-/// Asks everything as plain lines, in a language or in the one that is asked for first, with what was said already.
-fn plain_lines(settings: &Settings, lang: Option<Lang>, profile: Profile) -> ExitCode {
+/// Asks everything as plain lines, in a language or in the one that is asked for first; with what was said on the screens
+/// already, else with what the settings begin with.
+fn plain_lines(settings: &Settings, lang: Option<Lang>, said: Option<Said>) -> ExitCode {
     let texts = Texts::new(settings.lang);
     let data = match &settings.catalogue {
         None => Data::embedded(),
@@ -93,8 +93,18 @@ fn plain_lines(settings: &Settings, lang: Option<Lang>, profile: Profile) -> Exi
             return ExitCode::FAILURE;
         }
     };
+    let start = match said {
+        Some(said) => plain::Start { said, ..plain::Start::default() },
+        None => match cli::begun(settings, &data, &texts) {
+            Ok(begun) => plain::Start { at_list: !begun.said.is_empty(), said: begun.said, missing: begun.missing },
+            Err((message, ended)) => {
+                let _ = writeln!(io::stderr(), "{message}");
+                return ExitCode::from(ended.code());
+            }
+        },
+    };
     let look = plain::Look { lang, system: settings.lang, today: settings.today, width: plain::WIDTH };
-    match plain::run(&data, look, profile, &mut io::stdin().lock(), &mut io::stdout().lock()) {
+    match plain::run(&data, look, start, &mut io::stdin().lock(), &mut io::stdout().lock()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(io::stderr(), "microcred: {error}");
@@ -104,20 +114,14 @@ fn plain_lines(settings: &Settings, lang: Option<Lang>, profile: Profile) -> Exi
 }
 
 /// Asks everything as plain lines at an unattended place, in a language, with what was said already.
-fn unattended_lines(
-    settings: &Settings,
-    kiosk: &Kiosk,
-    lang: Lang,
-    profile: Profile,
-    counted: Option<Counted>,
-) -> ExitCode {
+fn unattended_lines(settings: &Settings, kiosk: &Kiosk, lang: Lang, said: Said, counted: Option<Counted>) -> ExitCode {
     let catalogue = settings.catalogue.clone().or_else(|| kiosk.catalogue.as_ref().map(PathBuf::from));
     let data = match catalogue {
         None => Data::embedded(),
         Some(path) => Data::with_catalogue(&path),
     };
     match data {
-        Ok(data) => ExitCode::from(visit_in_lines(&data, kiosk, (lang, settings.today), profile, counted)),
+        Ok(data) => ExitCode::from(visit_in_lines(&data, kiosk, (lang, settings.today), said, counted)),
         Err(fault) => {
             let _ = writeln!(io::stderr(), "{}", Texts::new(lang).fault(&fault.0));
             ExitCode::FAILURE
@@ -132,14 +136,14 @@ pub fn visit_in_lines(
     data: &Data,
     kiosk: &Kiosk,
     (lang, today): (Lang, Date),
-    profile: Profile,
+    said: Said,
     counted: Option<Counted>,
 ) -> u8 {
     let Ok(mut lines) = Lines::take() else { return GONE };
     let Ok(mut keys) = plain::TerminalKeys::new(lines.beat()) else { return GONE };
     let width = lines.columns().clamp(NARROWEST, plain::WIDTH);
     let look = plain::Look { lang: Some(lang), system: lang, today, width };
-    let over = plain::run_unattended(data, look, kiosk, profile, &mut keys, &mut lines);
+    let over = plain::run_unattended(data, look, kiosk, said, &mut keys, &mut lines);
     drop(lines);
     let completed = over.completed || counted.is_some_and(|counted| counted.completed);
     if let Some(path) = &kiosk.usage {
@@ -150,7 +154,7 @@ pub fn visit_in_lines(
 
 /// The screens never lead there: what is typed after them cannot be waited for.
 #[cfg(not(unix))]
-pub fn visit_in_lines(_: &Data, _: &Kiosk, _: (Lang, Date), _: Profile, _: Option<Counted>) -> u8 {
+pub fn visit_in_lines(_: &Data, _: &Kiosk, _: (Lang, Date), _: Said, _: Option<Counted>) -> u8 {
     1
 }
 
@@ -172,26 +176,40 @@ fn screens(settings: &Settings) -> ExitCode {
         Some(path) => Data::with_catalogue(path),
     };
     // At an unattended place nothing that a visitor's terminal sends along decides: not its colours, not its language.
-    let color = if settings.kiosk { settings.color != ColorChoice::Never } else { wants_color(settings.color) };
+    let color = if settings.kiosk {
+        settings.color != ColorChoice::Never
+    } else {
+        cli::wants_color(settings.color, |name| std::env::var_os(name))
+    };
     let look = Look {
         lang: settings.lang,
         theme: Theme { color },
-        // The fonts of the Linux console have letters with accents, and few other marks.
-        marks: Marks { ascii: settings.ascii || is_term("linux") },
+        // The fonts of the Linux console have letters with accents and blocks, and few other marks.
+        marks: Marks { ascii: settings.ascii || is_term("linux"), blocks: !settings.ascii },
         today: settings.today,
     };
     match data {
-        Ok(data) => match tui::run::run(data, look, unattended) {
-            Ok(Left::Code(code)) => ExitCode::from(code),
-            Ok(Left::ForPlain(lang, profile, counted)) => match kiosk {
-                None => plain_lines(settings, Some(lang), *profile),
-                Some(kiosk) => unattended_lines(settings, &kiosk, lang, *profile, counted),
-            },
-            Err(_) => {
-                say(&texts.say("no-terminal"));
-                ExitCode::from(2)
+        Ok(data) => {
+            let begun = match cli::begun(settings, &data, &texts) {
+                Ok(begun) => begun,
+                Err((message, ended)) => {
+                    say(&message);
+                    return ExitCode::from(ended.code());
+                }
+            };
+            let double_strike = settings.double_strike.unwrap_or(DOUBLE_STRIKE);
+            match tui::run::run(data, look, (begun.said, begun.missing), unattended, double_strike) {
+                Ok(Left::Code(code)) => ExitCode::from(code),
+                Ok(Left::ForPlain(lang, said, counted)) => match kiosk {
+                    None => plain_lines(settings, Some(lang), Some(*said)),
+                    Some(kiosk) => unattended_lines(settings, &kiosk, lang, *said, counted),
+                },
+                Err(_) => {
+                    say(&texts.say("no-terminal"));
+                    ExitCode::from(2)
+                }
             }
-        },
+        }
         Err(fault) => {
             say(&texts.fault(&fault.0));
             ExitCode::FAILURE
@@ -203,12 +221,12 @@ fn screens(settings: &Settings) -> ExitCode {
 fn unattended(settings: &Settings) -> Unattended {
     let texts = Texts::new(if settings.lang_is_asked { settings.lang } else { Lang::first() });
     let Some(path) = &settings.site else {
-        return Unattended { kiosk: first_asked(Kiosk::default(), settings), notice: None };
+        return Unattended { kiosk: as_asked(Kiosk::default(), settings), notice: None };
     };
     match cli::site_settings(path) {
         Ok(kiosk) => {
             let notice = cli::site_notice(&kiosk, &texts);
-            Unattended { kiosk: first_asked(kiosk, settings), notice }
+            Unattended { kiosk: as_asked(kiosk, settings), notice }
         }
         Err(error) => {
             let wrong = cli::site_wrong(&error, &texts);
@@ -217,29 +235,17 @@ fn unattended(settings: &Settings) -> Unattended {
             });
             let first = wrong.into_iter().next().unwrap_or_default();
             let notice = Some(format!("{} {first}", texts.say("kiosk-settings-wrong")));
-            Unattended { kiosk: first_asked(Kiosk::default(), settings), notice }
+            Unattended { kiosk: as_asked(Kiosk::default(), settings), notice }
         }
     }
 }
 
-/// The settings with the language first that was asked for, if it is offered.
-fn first_asked(mut kiosk: Kiosk, settings: &Settings) -> Kiosk {
+/// The settings as the flags want them: the language first that was asked for, if it is offered, and the double strike.
+fn as_asked(mut kiosk: Kiosk, settings: &Settings) -> Kiosk {
+    kiosk.double_strike = settings.double_strike.unwrap_or(kiosk.double_strike);
     if settings.lang_is_asked {
         let tag = settings.lang.tag().to_owned();
         kiosk.languages.sort_by_key(|other| *other != tag);
     }
     kiosk
-}
-
-/// Whether to use colour: the flag, then `NO_COLOR` (if not empty), then `CLICOLOR=0`; a light background has none.
-fn wants_color(choice: ColorChoice) -> bool {
-    let said = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    let light = std::env::var("COLORFGBG").is_ok_and(|colors| colors.ends_with(";15") || colors.ends_with(";7"));
-    match choice {
-        ColorChoice::Always => true,
-        ColorChoice::Never => false,
-        ColorChoice::Auto => {
-            !said("NO_COLOR") && std::env::var_os("CLICOLOR").is_none_or(|value| value != "0") && !light
-        }
-    }
 }

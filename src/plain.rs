@@ -20,7 +20,7 @@ mod welcome;
 use std::io::{self, BufRead, Write};
 
 use crate::domain::kiosk::{Kiosk, TOLD};
-use crate::domain::profile::Profile;
+use crate::domain::resume::Said;
 use crate::store::Data;
 use crate::text::{Lang, Texts};
 use talk::{Left, Talk, Warning};
@@ -34,13 +34,24 @@ pub use waiting::{Keyboard, Waited};
 /// The exit code of a terminal that went away.
 const GONE: u8 = 129;
 
+/// With what the plain lines begin.
+#[derive(Debug, Default)]
+pub struct Start {
+    /// What was said before.
+    pub said: Said,
+    /// What of it is not known here, in words.
+    pub missing: Option<String>,
+    /// Whether they begin at the list.
+    pub at_list: bool,
+}
+
 /// Goes through a visit, with what was said already, until the person leaves or nothing more is to be read.
 ///
 /// # Errors
 /// When nothing can be read or written.
-pub fn run(data: &Data, look: Look, profile: Profile, input: &mut dyn BufRead, out: &mut dyn Write) -> io::Result<()> {
-    let mut visit = Visit::new(data, look, None, profile, Talk::new(input, out, look.width));
-    match go(&mut visit, look.lang.is_none()) {
+pub fn run(data: &Data, look: Look, start: Start, input: &mut dyn BufRead, out: &mut dyn Write) -> io::Result<()> {
+    let mut visit = Visit::new(data, look, None, start.said, Talk::new(input, out, look.width));
+    match go(&mut visit, look.lang.is_none(), start.at_list, start.missing) {
         Err(Left::Failed(error)) => Err(error),
         Ok(()) | Err(Left::Quit | Left::TimeRanOut | Left::Ended(_)) => farewell(&mut visit),
     }
@@ -63,15 +74,15 @@ pub fn run_unattended(
     data: &Data,
     look: Look,
     kiosk: &Kiosk,
-    profile: Profile,
+    said: Said,
     keys: &mut dyn Keyboard,
     out: &mut dyn Write,
 ) -> Over {
     let mut texts: Vec<Texts> = Lang::offered(kiosk).into_iter().map(Texts::new).collect();
     texts.sort_by_key(|texts| Some(texts.lang()) != look.lang);
     let warning = Warning { idle: kiosk.idle, stands: kiosk.warning, texts };
-    let mut visit = Visit::new(data, look, Some(kiosk), profile, Talk::watched(keys, warning, out, look.width));
-    let left = go(&mut visit, look.lang.is_none());
+    let mut visit = Visit::new(data, look, Some(kiosk), said, Talk::watched(keys, warning, out, look.width));
+    let left = go(&mut visit, look.lang.is_none(), false, None);
     visit.forget();
     let why = match left {
         Ok(()) | Err(Left::Quit) => Ok("kiosk-done"),
@@ -93,9 +104,15 @@ fn erased(visit: &mut Visit<'_>, why: &str) -> Result<(), u8> {
     }
 }
 
-fn go(visit: &mut Visit<'_>, ask_language: bool) -> Result<(), Left> {
+fn go(visit: &mut Visit<'_>, ask_language: bool, at_list: bool, missing: Option<String>) -> Result<(), Left> {
     visit.talk.say(&visit.texts.say("plain-mode"))?;
+    if let Some(missing) = missing {
+        visit.talk.say(&missing)?;
+    }
     let mut trail = vec![Place::Welcome];
+    if at_list {
+        trail.push(Place::Matches);
+    }
     if ask_language {
         trail.push(Place::Language);
     }

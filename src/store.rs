@@ -1,4 +1,4 @@
-//! The only folder that opens files, all of them through [`disk`]. The data that every copy of the program carries is here too.
+//! The only folder that opens files, all of them through [`disk`], and that starts another program, in [`printing`]. The data that every copy of the program carries is here too.
 
 pub mod compile;
 pub mod data;
@@ -8,6 +8,7 @@ mod lines;
 pub mod mapped;
 pub mod on_file;
 pub mod opening;
+pub mod printing;
 pub mod saving;
 pub mod site;
 pub mod usage;

@@ -20,8 +20,10 @@ mod messages;
 mod names;
 mod notices;
 mod pages;
+mod printing;
 pub mod scripts;
 mod steps;
+mod taking;
 
 pub use asking::capitalised;
 pub use language::Lang;

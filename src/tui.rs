@@ -17,6 +17,7 @@ pub mod many;
 pub mod message;
 mod output;
 pub mod paint;
+mod prints;
 pub mod run;
 mod screens;
 pub mod session;
@@ -26,7 +27,7 @@ mod terminal;
 pub mod theme;
 mod turn;
 pub mod visit;
-mod widgets;
+pub mod widgets;
 pub mod work;
 
 pub use terminal::Window;

@@ -873,6 +873,9 @@ fn kind(problem: &Problem) -> &'static str {
         Problem::Circular { .. } => "circular",
         Problem::BadLevel { .. } => "bad level",
         Problem::BadLanguage { .. } => "bad language",
+        // Only the settings of a place have them: their reader meets them.
+        Problem::BadPrinter { .. } => "bad printer",
+        Problem::NotWholePath { .. } => "not a whole path",
         Problem::Contradiction { .. } => "contradiction",
     }
 }

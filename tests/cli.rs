@@ -9,6 +9,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
+use std::path::Path;
 use std::process::Stdio;
 
 use assert_cmd::Command;
@@ -1054,6 +1055,54 @@ fn a_language_that_is_not_spoken_and_a_day_that_is_none_are_told() {
         (output.status.code(), told.as_str()),
         (Some(2), "--today: \"tomorrow\" is no day. Write it as 2026-11-21.\n")
     );
+}
+
+#[test]
+fn a_double_strike_is_a_number_of_milliseconds_or_it_is_told() {
+    for wrong in ["-1", "1001", "1.5", "long", "", "99999999999999999999"] {
+        let ran = run(&["--double-strike", wrong, "search", "care"]);
+        let told = format!("--double-strike: \"{wrong}\" is no such time. Write milliseconds, from 0 to 1000.\n");
+        assert_eq!((ran.code, ran.out.as_str(), ran.err), (2, "", told));
+    }
+    for right in ["0", "150", "1000"] {
+        assert_eq!(run(&["search", "care", "--double-strike", right]).code, 0, "{right}");
+    }
+}
+
+/// Everything in which an address of ours stands, one after the other.
+fn all_data() -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let reference = fs::read_dir(root.join("reference")).unwrap().map(|entry| entry.unwrap().path());
+    let others = ["catalogue.ron", "src/domain/labour.rs"].map(|file| root.join(file));
+    reference.chain(others).map(|path| fs::read_to_string(path).unwrap()).collect()
+}
+
+#[test]
+fn every_address_in_a_text_stands_whole_on_its_line() {
+    let data = all_data();
+    let (one, other) = ("google/data-analytics", "memorial-marine-institute/bridge-watch");
+    let mut seen = 0;
+    for lang in Lang::all() {
+        for arguments in [
+            &["show", one, "--occupation", "21223", "--province", "ON", "--status", "pr", "--work", "not-working"][..],
+            &["compare", one, other, "--province", "BC"],
+            &["match", "--goal", "recognise", "--occupation", "31301", "--status", "study-permit", "--province", "ON"],
+            &["plan", "--ids", one, "--province", "ON"],
+        ] {
+            let ran = run(&[&["--lang", lang.tag()], arguments].concat());
+            assert_eq!(ran.code, 0, "{arguments:?}: {}", ran.err);
+            for word in ran.out.split_whitespace().filter(|word| word.contains("://")) {
+                let address = word.trim_matches(|mark: char| "[]();,.\"".contains(mark));
+                let is_whole = data.match_indices(address).any(|(at, _)| {
+                    let after = data.get(at + address.len()..).and_then(|rest| rest.chars().next()).unwrap_or('"');
+                    "\" )];,.".contains(after)
+                });
+                assert!(is_whole, "{arguments:?} in {}: a part of an address: {address}", lang.tag());
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 100, "{seen} addresses were looked at");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! In a window of 40 columns no choice, no name of a key and no figure is cut, in any language; and titles in any script
 //! stay in their columns.
 
-#![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may fail loudly")]
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -47,6 +47,14 @@ const WAYS: &[&str] = &[
     "?",
     "11q",
     "1152e",
+    "0",
+    "10",
+    "11110",
+    "1152^0",
+    "1152f0",
+    "1152t0",
+    "1152_>_c0",
+    "40",
 ];
 
 /// The questions, one after the other, each left without an answer.
@@ -71,7 +79,8 @@ fn app(lang: Lang, size: (u16, u16), small: &str, ascii: bool) -> App {
     let read = reading::catalogue::read("small.ron", small, &data.known.occupations);
     assert_eq!(read.faults, vec![]);
     data.known.catalogue = read.catalogue.unwrap();
-    let look = Look { lang, theme: Theme { color: true }, marks: Marks { ascii }, today: Date::constant(2026, 11, 21) };
+    let look =
+        Look { lang, theme: Theme { color: true }, marks: Marks::new(ascii), today: Date::constant(2026, 11, 21) };
     let mut app = App::new(data.known, look);
     app.update(Msg::Resize(size.0, size.1));
     app
@@ -283,3 +292,8 @@ fn titles_in_any_script_stay_in_their_columns() {
     }
     assert_eq!(small.matches("title: \"").count(), other.matches("title: \"").count());
 }
+
+#[path = "fits/every.rs"]
+mod every;
+#[path = "fits/much.rs"]
+mod much;

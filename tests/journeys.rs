@@ -1,6 +1,6 @@
 //! Whole ways through the screens by keys, without a terminal: what a person meets, in which order, with which result.
 
-#![expect(clippy::expect_used, clippy::unwrap_used, reason = "tests may fail loudly")]
+#![expect(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests may fail loudly")]
 
 use jiff::civil::Date;
 use microcred::domain::interview::{Answer, Interview, Path};
@@ -9,6 +9,7 @@ use microcred::domain::profile::Profile;
 use microcred::store::Data;
 use microcred::text::Lang;
 use microcred::tui::app::App;
+use microcred::tui::keys::{Action, Place, action};
 use microcred::tui::message::{Effect, Key, Msg};
 use microcred::tui::session::Look;
 use microcred::tui::theme::{Marks, Theme};
@@ -18,7 +19,7 @@ use ratatui::layout::Rect;
 const TODAY: Date = Date::constant(2026, 11, 21);
 
 fn app() -> App {
-    let look = Look { lang: Lang::first(), theme: Theme { color: true }, marks: Marks { ascii: false }, today: TODAY };
+    let look = Look { lang: Lang::first(), theme: Theme { color: true }, marks: Marks::new(false), today: TODAY };
     let mut app = App::new(Data::embedded().expect("the embedded data is sound").known, look);
     app.update(Msg::Resize(120, 36));
     app
@@ -479,4 +480,160 @@ fn where_the_employer_pays_every_price_in_the_list_is_nothing_also_in_a_narrow_w
     let figures: Vec<String> = rows.filter(|row| row.contains("fit ") && row.starts_with("   ")).collect();
     assert!(figures.len() >= 5, "{figures:?}");
     assert!(figures.iter().all(|row| row.trim_start().starts_with("$0")), "{figures:?}");
+}
+
+/// Presses keys that a pad of digits and arrows has, and no other.
+fn pad(app: &mut App, all: &[Key]) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    for one in all {
+        let named = [Key::Enter, Key::Esc, Key::Backspace, Key::Tab, Key::Up, Key::Down, Key::Left, Key::Right];
+        let is_digit = matches!(one, Key::Char(letter) if letter.is_ascii_digit());
+        assert!(is_digit || named.contains(one), "{one:?} is not on the pad");
+        effects = key(app, *one);
+    }
+    effects
+}
+
+/// Opens the menu of what can be done, goes down to a line of it and takes it.
+fn from_the_menu(app: &mut App, line: &str) -> Vec<Effect> {
+    let before = app.screen();
+    pad(app, &[Key::Char('0')]);
+    assert_eq!(app.screen(), "actions", "from {before}");
+    let is_there = |app: &App| frame(app).lines().any(|row| row.starts_with(" >") && row.contains(line));
+    for _ in 0..30 {
+        if is_there(app) {
+            return pad(app, &[Key::Enter]);
+        }
+        pad(app, &[Key::Down]);
+    }
+    panic!("no line {line:?} from {before}:\n{}", frame(app))
+}
+
+#[test]
+fn digits_arrows_enter_escape_backspace_and_tab_reach_everything() {
+    let mut app = app();
+    from_the_menu(&mut app, "Help");
+    assert_eq!(app.screen(), "help");
+    pad(&mut app, &[Key::Esc, Key::Char('1'), Key::Char('1'), Key::Char('5')]);
+    // A question is left out, or all that are left.
+    from_the_menu(&mut app, "Skip this question");
+    assert_eq!(app.screen(), "matches");
+    let all = ids(&app).len();
+    // One programme, and back.
+    pad(&mut app, &[Key::Down, Key::Enter]);
+    assert_eq!(app.screen(), "detail");
+    from_the_menu(&mut app, "Put side by side");
+    assert_eq!(app.session().tray.len(), 1);
+    pad(&mut app, &[Key::Backspace]);
+    // Two side by side.
+    pad(&mut app, &[Key::Down]);
+    from_the_menu(&mut app, "Put side by side");
+    assert_eq!((app.screen(), app.session().tray.len()), ("matches", 2));
+    from_the_menu(&mut app, "Compare what is side by side");
+    assert_eq!(app.screen(), "compare");
+    pad(&mut app, &[Key::Down, Key::Right]);
+    from_the_menu(&mut app, "Only rows that differ");
+    assert_eq!(app.screen(), "compare");
+    pad(&mut app, &[Key::Esc, Key::Enter]);
+    assert_eq!(app.screen(), "matches");
+    // The filters.
+    from_the_menu(&mut app, "Filters");
+    assert_eq!(app.screen(), "filters");
+    pad(&mut app, &[Key::Right, Key::Enter]);
+    from_the_menu(&mut app, "Keep in what is not known");
+    pad(&mut app, &[Key::Esc]);
+    assert!(ids(&app).len() < all);
+    from_the_menu(&mut app, "Filters");
+    from_the_menu(&mut app, "Drop every filter");
+    pad(&mut app, &[Key::Esc]);
+    assert_eq!((app.screen(), ids(&app).len()), ("matches", all));
+    // What matters, what comes first, what to ask, aid and tax, more, another order, the words explained.
+    for (line, screen) in [
+        ("What matters to you", "weigh"),
+        ("What should come before a course", "steps"),
+        ("What to ask first", "choices"),
+        ("Answer questions on aid and tax", "question"),
+        ("What the words mean", "glossary"),
+        ("Help", "help"),
+    ] {
+        from_the_menu(&mut app, line);
+        assert_eq!(app.screen(), screen, "{line}");
+        pad(&mut app, &[Key::Esc]);
+        assert_eq!(app.screen(), "matches", "{line}");
+    }
+    from_the_menu(&mut app, "List more");
+    assert_eq!(app.session().shown, 14);
+    from_the_menu(&mut app, "Change the order");
+    assert!(frame(&app).contains("lowest price for you"));
+    // A search: only the words are letters.
+    from_the_menu(&mut app, "Search by words");
+    typed(&mut app, "welding");
+    pad(&mut app, &[Key::Enter]);
+    assert!(!ids(&app).is_empty() && ids(&app).len() < all);
+    pad(&mut app, &[Key::Tab]);
+    assert!(frame(&app).contains("Français"));
+    for _ in Lang::all().skip(1) {
+        pad(&mut app, &[Key::Tab]);
+    }
+    from_the_menu(&mut app, "Start again");
+    pad(&mut app, &[Key::Esc]);
+    from_the_menu(&mut app, "Leave");
+    assert_eq!(app.screen(), "confirm");
+    assert_eq!(pad(&mut app, &[Key::Enter]), [Effect::Quit]);
+}
+
+#[test]
+fn the_menu_offers_what_can_be_done_now_and_a_digit_takes_it() {
+    let mut app = app();
+    typed(&mut app, "1111");
+    typed(&mut app, "0");
+    let said = frame(&app);
+    assert!(said.contains("Show those over your budget too"), "{said}");
+    for line in ["stop for now", "the very words", "to the last", "choose by number"] {
+        assert!(!said.to_lowercase().contains(line), "{line} does nothing now, or only moves: {said}");
+    }
+    // The third is the search; 0 and Escape only close the menu.
+    typed(&mut app, "3");
+    assert_eq!((app.screen(), app.place()), ("matches", Place::Typing));
+    keys(&mut app, &[Key::Enter, Key::Char('0'), Key::Char('0')]);
+    assert_eq!((app.screen(), app.place()), ("matches", Place::Matches));
+    keys(&mut app, &[Key::Char('0'), Key::Esc]);
+    assert_eq!(app.screen(), "matches");
+}
+
+#[test]
+fn every_place_where_letters_are_keys_has_the_menu() {
+    for place in [Place::Welcome, Place::Question, Place::Several, Place::Matches, Place::Compare, Place::Programme]
+        .into_iter()
+        .chain([Place::Page, Place::Gate, Place::Weigh, Place::Filters])
+    {
+        assert_eq!(action(Key::Char('0'), place), Some(Action::Menu), "{place:?}");
+    }
+    assert_eq!(action(Key::Char('0'), Place::Typing), None, "a digit is text there");
+}
+
+#[test]
+fn at_a_desk_too_a_key_that_is_struck_twice_at_once_counts_once() {
+    let ms = std::time::Duration::from_millis;
+    let mut app = app();
+    app.tick(ms(0));
+    keys(&mut app, &[Key::Enter, Key::Enter]);
+    assert!(frame(&app).contains("Question 1 of 3"));
+    app.tick(ms(149));
+    key(&mut app, Key::Enter);
+    assert!(frame(&app).contains("Question 1 of 3"), "it is held");
+    app.tick(ms(300));
+    key(&mut app, Key::Enter);
+    assert!(frame(&app).contains("Question 2 of 3"));
+    // Other keys, and letters that are typed, count as often as they come.
+    app.tick(ms(1_000));
+    typed(&mut app, "52");
+    assert_eq!(app.screen(), "matches");
+    typed(&mut app, "/access");
+    assert_eq!(app.session().query, "access");
+    // Who wants no such help has none.
+    let mut app = self::app().counting_once_within(ms(0));
+    app.tick(ms(0));
+    keys(&mut app, &[Key::Enter, Key::Enter]);
+    assert!(frame(&app).contains("Question 2 of 3"));
 }

@@ -32,7 +32,7 @@ impl Place {
         let look = Look {
             lang: Lang::first(),
             theme: Theme { color: true },
-            marks: Marks { ascii: false },
+            marks: Marks::new(false),
             today: date(2026, 11, 21),
         };
         let app = App::new(Data::embedded().unwrap().known, look).unattended(Unattended { kiosk, notice });

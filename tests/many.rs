@@ -45,7 +45,7 @@ static COMPILED: LazyLock<Vec<u8>> = LazyLock::new(|| {
 
 fn look() -> Look {
     let theme = Theme { color: true };
-    Look { lang: Lang::first(), theme, marks: Marks { ascii: false }, today: date(2026, 11, 21) }
+    Look { lang: Lang::first(), theme, marks: Marks::new(false), today: date(2026, 11, 21) }
 }
 
 /// The screens over a catalogue that is held in memory, and over one that is ranked.

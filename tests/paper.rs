@@ -5,6 +5,8 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail loudly")]
 
+#[path = "paper/codes.rs"]
+mod codes;
 #[path = "paper/commands.rs"]
 mod commands;
 #[path = "paper/forms.rs"]

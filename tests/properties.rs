@@ -8,6 +8,8 @@
 mod a_bar;
 #[path = "properties/a_catalogue_file.rs"]
 mod a_catalogue_file;
+#[path = "properties/a_code.rs"]
+mod a_code;
 #[path = "properties/a_filter.rs"]
 mod a_filter;
 #[path = "properties/a_job.rs"]

@@ -50,6 +50,28 @@ fn every_fault_is_named_with_its_line() {
 }
 
 #[test]
+fn how_visitors_print_is_said_and_a_program_that_is_not_there_is_named() {
+    assert!(checked("()").1.ends_with("Printing: none\n"));
+    let (code, out) = checked("(printing: true, printer: \"Hall\", print_program: \"/none/lp\", print_pages: 4)");
+    let said = "Printing: /none/lp\nPrinter: Hall\nPages of one print, at most: 4\n\
+                Nothing can be printed: there is no program /none/lp.\n";
+    assert!(code == 1 && out.ends_with(said), "{out}");
+    assert_eq!(checked("(printing: false, print_program: \"/none/lp\")").0, 0, "it is not started");
+    let (code, out) = checked("(\n printing: true,\n printer: \"-o\",\n print_program: \"lp\",\n)");
+    let lines: Vec<&str> = out.lines().collect();
+    assert_eq!((code, lines.len()), (1, 2), "{out}");
+    assert!(lines[0].starts_with("kiosk.ron:3:") && lines[0].contains("\"-o\" is no name of a printer"), "{out}");
+    assert!(lines[1].starts_with("kiosk.ron:4:") && lines[1].contains("\"lp\" is no whole path"), "{out}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_program_that_is_there_is_enough_to_print() {
+    let (code, out) = checked("(printing: true, print_program: \"/bin/sh\")");
+    assert!(code == 0 && out.contains("Printer: the one that the system has chosen\n"), "{out}");
+}
+
+#[test]
 fn what_the_settings_name_is_looked_for_beside_them() {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join("site")).unwrap();
@@ -125,6 +147,9 @@ fn the_guide_names_every_key_and_service_that_leads_out_and_its_greeter_starts_a
         "DisableForwarding yes",
         "AcceptEnv",
         "TTYVTDisallocate",
+        "PreserveJobFiles No",
+        "PreserveJobHistory No",
+        "RestrictAddressFamilies=AF_UNIX",
     ] {
         let unit = include_str!("../docs/kiosk/microcred@.service");
         let sshd = include_str!("../docs/kiosk/sshd.conf");

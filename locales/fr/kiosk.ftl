@@ -4,14 +4,14 @@ kiosk-private = Gratuit. Aucun nom n'est demandé. Rien n'est enregistré.
 kiosk-holds = { $programmes } programmes de { $providers } fournisseurs au Canada. Il en existe d'autres.
 kiosk-any-key-begins = Appuyez sur une touche pour commencer.
 kiosk-choose-language = Choisissez votre langue
-kiosk-still-there = Êtes-vous encore là ?
+kiosk-still-there = Êtes-vous encore là?
 kiosk-will-erase = Vos réponses seront effacées dans { $left }.
 kiosk-any-key-stays = Appuyez sur une touche pour rester.
 kiosk-time-ran-out = Le temps est écoulé.
 kiosk-done = C'est terminé. Merci.
 kiosk-erased = Vos réponses ont été effacées.
 kiosk-idle = Après { $idle } sans touche, un avis s'affiche. Puis, { $warning } plus tard, vos réponses sont effacées.
-confirm-finish = Terminer maintenant ? Vos réponses sont effacées.
+confirm-finish = Terminer maintenant? Vos réponses sont effacées.
 duration-minutes = { $count ->
     [one] { $shown } minute
    *[other] { $shown } minutes

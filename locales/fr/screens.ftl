@@ -29,7 +29,7 @@ welcome-nobody-pays = Aucun fournisseur ne paie pour être ici ou passer devant.
 welcome-privacy = Vos réponses restent dans cette fenêtre. Rien n'est gardé.
 catalogue-fell-back = Le catalogue intégré sert à sa place.
 
-matches-nothing-said = Pas de réponses : tout est dans la liste.
+matches-nothing-said = Sans réponse : tous les programmes.
 matches-left-out-short = Mis de côté :
 matches-search = Chercher
 matches-search-hint = tapez / puis des mots

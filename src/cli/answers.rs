@@ -1,6 +1,6 @@
 //! Flags → the answers of a person, by the same rules as the questions on the screens.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::ArgMatches;
@@ -15,6 +15,7 @@ use crate::domain::occupation::{NocCode, Province};
 use crate::domain::profile::{Landed, Profile, Target};
 use crate::domain::programme::Sector;
 use crate::domain::reading;
+use crate::domain::resume::{self, Said};
 use crate::domain::weighing::{Side, TradeOff, Weighing};
 use crate::domain::words::{clean, word_list};
 use crate::search::ideas::Ideas;
@@ -27,6 +28,7 @@ use crate::text::{Args, Names, Texts};
 const NAMED: usize = 7;
 
 /// Why answers cannot be used, in words.
+#[derive(Debug)]
 pub(super) enum Unusable {
     /// A flag is wrong.
     Flag(String),
@@ -34,13 +36,36 @@ pub(super) enum Unusable {
     File(String),
 }
 
-/// Reads the answers.
-pub(super) fn read(matches: &ArgMatches, data: &Data, texts: &Texts) -> Result<Profile, Unusable> {
-    let profile = match matches.get_one::<std::path::PathBuf>("profile") {
-        Some(path) => from_file(path, data, texts).map_err(Unusable::File)?,
-        None => Profile::default(),
-    };
-    from_flags(profile, matches, data, texts).map_err(Unusable::Flag)
+/// Reads what a person said: the file or the code that is named, with the answers of the flags in place of those there.
+pub(super) fn read(matches: &ArgMatches, data: &Data, texts: &Texts) -> Result<Begun, Unusable> {
+    let profile = matches.get_one::<PathBuf>("profile").map(PathBuf::as_path);
+    let mut begun = begun(profile, matches.get_one::<String>("resume").map(String::as_str), data, texts)?;
+    begun.said.profile = from_flags(begun.said.profile, matches, data, texts).map_err(Unusable::Flag)?;
+    weigh(&mut begun.said.weighing, matches, texts).map_err(Unusable::Flag)?;
+    Ok(begun)
+}
+
+/// What a person begins with.
+#[derive(Debug, Default)]
+pub struct Begun {
+    /// What was said before.
+    pub said: Said,
+    /// What of it is not known here, in words.
+    pub missing: Option<String>,
+}
+
+/// What a file of answers or a code holds.
+pub(super) fn begun(profile: Option<&Path>, code: Option<&str>, data: &Data, texts: &Texts) -> Result<Begun, Unusable> {
+    if let Some(path) = profile {
+        let profile = from_file(path, data, texts).map_err(Unusable::File)?;
+        return Ok(Begun { said: Said { profile, ..Said::default() }, missing: None });
+    }
+    let Some(code) = code else { return Ok(Begun::default()) };
+    let resumed = resume::read(code, &data.known).map_err(|reason| {
+        Unusable::Flag(texts.with("code-refused", &Args::new().text("why", texts.unreadable(reason))))
+    })?;
+    let missing = texts.missing_of(&resumed);
+    Ok(Begun { said: resumed.said, missing })
 }
 
 /// The answers with those of the flags in place of what was there.
@@ -120,9 +145,8 @@ fn money(profile: &mut Profile, matches: &ArgMatches, texts: &Texts) -> Result<(
     say(Question::Situations, situations, "--situation")
 }
 
-/// What the person changed of the weights.
-pub(super) fn weighing(matches: &ArgMatches, texts: &Texts) -> Result<Weighing, String> {
-    let mut weighing = Weighing::default();
+/// Takes over what the flags change of the weights.
+fn weigh(weighing: &mut Weighing, matches: &ArgMatches, texts: &Texts) -> Result<(), String> {
     let pairs = |name: &str| {
         let given = matches.get_many::<String>(name).into_iter().flatten();
         given
@@ -152,7 +176,7 @@ pub(super) fn weighing(matches: &ArgMatches, texts: &Texts) -> Result<Weighing, 
         let (check, weight) = Check::find(&name).zip(weight).ok_or_else(known)?;
         weighing.set.insert(check, weight);
     }
-    Ok(weighing)
+    Ok(())
 }
 
 fn wrong(flag: &'static str, found: &str, message: &'static str, texts: &Texts) -> String {

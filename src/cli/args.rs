@@ -30,6 +30,7 @@ pub fn command(texts: &Texts) -> Command {
             flag("kiosk", texts).conflicts_with("plain"),
             option("site", "FILE.ron", texts).requires("kiosk").value_parser(value_parser!(PathBuf)),
         ])
+        .args(going_on(texts).map(|arg| arg.conflicts_with("kiosk")))
         .subcommand(
             answers(Command::new("match").about(about("match")), texts)
                 .arg(option("query", "TEXT", texts))
@@ -52,12 +53,7 @@ pub fn command(texts: &Texts) -> Command {
                 .arg(format(&["text", "json", "md", "html", "pdf"], texts))
                 .args(file(texts)),
         )
-        .subcommand(
-            answers(Command::new("compare").about(about("compare")), texts)
-                .arg(Arg::new("id").value_name("ID").required(true).num_args(1..).help(texts.say("cli-arg-ids")))
-                .arg(format(&["text", "json", "md", "html", "pdf"], texts))
-                .args(file(texts)),
-        )
+        .subcommand(compare(texts))
         .subcommand(plan(texts))
         .subcommand(catalogue(texts))
         .subcommand(
@@ -85,6 +81,15 @@ pub fn command(texts: &Texts) -> Command {
             ),
         )
         .subcommand(Command::new("man").about(about("man")))
+}
+
+/// Programmes side by side: those that are named, else those of a code.
+fn compare(texts: &Texts) -> Command {
+    let ids = Arg::new("id").value_name("ID").required_unless_present("resume").num_args(1..);
+    answers(Command::new("compare").about(texts.say("cli-compare-about")), texts)
+        .arg(ids.help(texts.say("cli-arg-ids")))
+        .arg(format(&["text", "json", "md", "html", "pdf"], texts))
+        .args(file(texts))
 }
 
 /// What a person takes away.
@@ -142,6 +147,7 @@ fn globals(texts: &Texts) -> Vec<Arg> {
             .default_value("auto")
             .global(true),
         option("today", "DATE", texts).global(true),
+        option("double-strike", "MS", texts).allow_negative_numbers(true).global(true),
     ]
 }
 
@@ -179,9 +185,16 @@ fn answers(command: Command, texts: &Texts) -> Command {
             .action(ArgAction::Append),
         option("prefer", "NAME=first|second", texts).action(ArgAction::Append),
         option("weight", "ID=N", texts).action(ArgAction::Append),
-        option("profile", "FILE.ron", texts).value_parser(value_parser!(PathBuf)),
     ];
-    command.args(all.map(|arg| arg.help_heading(heading.clone())))
+    command.args(all.into_iter().chain(going_on(texts)).map(|arg| arg.help_heading(heading.clone())))
+}
+
+/// From where somebody goes on: a file of answers, or a code.
+fn going_on(texts: &Texts) -> [Arg; 2] {
+    [
+        option("profile", "FILE.ron", texts).value_parser(value_parser!(PathBuf)),
+        option("resume", "CODE", texts).conflicts_with("profile"),
+    ]
 }
 
 /// What is kept in a list and left out of it.

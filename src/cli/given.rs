@@ -8,12 +8,11 @@ use jiff::civil::Date;
 
 use super::answers::{self, Unusable};
 use super::ready::{Ended, Ready};
-use crate::domain::knowledge::{Origin, Why};
+use crate::domain::knowledge::Origin;
 use crate::domain::matching::Wish;
-use crate::domain::profile::Profile;
 use crate::domain::programme::{Programme, ProgrammeId};
 use crate::domain::reading::MAX_PROGRAMMES;
-use crate::domain::weighing::Weighing;
+use crate::domain::resume::Said;
 use crate::domain::words::{clean, word_list};
 use crate::search::finder::Terms;
 use crate::search::index::Index;
@@ -48,20 +47,13 @@ pub(super) fn data(ready: &mut Ready<'_>) -> io::Result<Option<Data>> {
             let args = Args::new().text("path", clean(path)).count("count", data.faults.len());
             ready.warn(&ready.texts.with("catalogue-head-faults", &args))?;
         }
-        Origin::Given { path, refused } => {
-            let args = Args::new().text("path", clean(path)).count("count", *refused);
-            ready.warn(&ready.texts.with("catalogue-some-refused", &args))?;
+        Origin::Given { .. } => {
+            if let Some(line) = ready.texts.origin(&data.known.origin) {
+                ready.warn(&line)?;
+            }
         }
         Origin::FellBack { path, why } => {
-            let why = match why {
-                Why::File(message) => ready.texts.with("file-unreadable", &Args::new().text("why", clean(message))),
-                Why::Fault(fault) => ready.texts.fault(fault),
-                Why::Damage(damage) => ready.texts.damage(path, damage),
-                Why::NothingSound => {
-                    ready.texts.with("catalogue-nothing-sound", &Args::new().text("path", clean(path)))
-                }
-            };
-            ready.warn(&why)?;
+            ready.warn(&ready.texts.refused(path, why))?;
             ready.warn(&ready.texts.with("catalogue-how-to-go-on", &Args::new().text("path", clean(path))))?;
             return Ok(None);
         }
@@ -76,29 +68,34 @@ pub(super) fn data(ready: &mut Ready<'_>) -> io::Result<Option<Data>> {
 pub(super) struct Given {
     /// The data.
     pub(super) data: Data,
-    profile: Profile,
-    weighing: Weighing,
+    /// What the person said.
+    pub(super) said: Said,
 }
 
 impl Given {
     /// What the person asks for.
     pub(super) fn wish(&self, today: Date) -> Wish<'_> {
-        Wish { weighing: self.weighing.clone(), ..Wish::of(&self.profile, &self.data.known, today) }
+        Wish {
+            relaxed: self.said.relaxed.clone(),
+            sort: self.said.sort,
+            weighing: self.said.weighing.clone(),
+            ..Wish::of(&self.said.profile, &self.data.known, today)
+        }
     }
 }
 
 /// The data, the answers of the person and their weights; how the command ends where they cannot be used, after saying why.
 pub(super) fn given(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<Result<Given, Ended>> {
     let Some(data) = data(ready)? else { return Ok(Err(Ended::Nothing)) };
-    let profile = match answers::read(matches, &data, ready.texts) {
-        Ok(profile) => profile,
+    let begun = match answers::read(matches, &data, ready.texts) {
+        Ok(begun) => begun,
         Err(Unusable::Flag(message)) => return ready.warn(&message).map(|()| Err(Ended::WrongUse)),
         Err(Unusable::File(message)) => return ready.warn(&message).map(|()| Err(Ended::Nothing)),
     };
-    match answers::weighing(matches, ready.texts) {
-        Ok(weighing) => Ok(Ok(Given { data, profile, weighing })),
-        Err(message) => ready.warn(&message).map(|()| Err(Ended::WrongUse)),
+    if let Some(missing) = &begun.missing {
+        ready.warn(missing)?;
     }
+    Ok(Ok(Given { data, said: begun.said }))
 }
 
 /// The programme of an id, or a message that there is none, with ids that are near.

@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 
 use super::ready::{Ended, Ready, marked};
+use crate::domain::matching::Wish;
+use crate::domain::saving::NotSaved;
 use crate::domain::words::clean;
-use crate::export::paper::pdf::render as pdf;
-use crate::export::paper::{Document, html, markdown, text};
-use crate::store::saving::{NotSaved, save_as};
+use crate::export::paper::Extras;
+use crate::export::taken::{Form, Taken};
+use crate::store::saving::save_as;
 use crate::text::Args;
 
 /// An answer in one form.
@@ -23,19 +25,23 @@ pub(super) enum Answer {
     Bytes(Vec<u8>),
 }
 
-/// A hand-out in a form; `None` where it could not be made, after saying so.
-pub(super) fn handed_out(document: &Document, format: &str, ready: &mut Ready<'_>) -> io::Result<Option<Answer>> {
-    Ok(Some(match format {
-        "md" => Answer::Text(markdown::render(document)),
-        "html" => Answer::Data(html::render(document)),
-        "pdf" => match pdf(document) {
-            Ok(bytes) => Answer::Bytes(bytes),
-            Err(_) => {
-                ready.warn(&ready.texts.say("pdf-not-made"))?;
-                return Ok(None);
-            }
-        },
-        _ => Answer::Text(text::render(document)),
+/// What is taken away, in a form; `None` where it could not be made, after saying so.
+pub(super) fn handed_out(
+    taken: &Taken<'_>,
+    form: Form,
+    extras: &Extras<'_>,
+    wish: &Wish<'_>,
+    ready: &mut Ready<'_>,
+) -> io::Result<Option<Answer>> {
+    let Ok(bytes) = taken.bytes(form, extras, wish, ready.texts) else {
+        ready.warn(&ready.texts.say("pdf-not-made"))?;
+        return Ok(None);
+    };
+    Ok(Some(match String::from_utf8(bytes) {
+        Ok(text) if form.is_text() => Answer::Text(text),
+        Ok(data) if form != Form::Pdf => Answer::Data(data),
+        Ok(text) => Answer::Bytes(text.into_bytes()),
+        Err(bytes) => Answer::Bytes(bytes.into_bytes()),
     }))
 }
 
@@ -71,18 +77,6 @@ fn shown(path: &Path) -> String {
 
 /// Says why nothing was saved, and what to do.
 fn refused(reason: &NotSaved, ready: &mut Ready<'_>) -> io::Result<Ended> {
-    let texts = ready.texts;
-    let with = |id: &str, path: &str| texts.with(id, &Args::new().text("path", path));
-    let (said, ended) = match reason {
-        NotSaved::Exists(path) => (with("save-exists", path), Ended::WrongUse),
-        NotSaved::NoFolder(path) => (with("save-no-folder", path), Ended::Nothing),
-        NotSaved::NoRoom(path) => (with("save-no-room", path), Ended::Nothing),
-        NotSaved::NotAllowed(path) => (with("save-not-allowed", path), Ended::Nothing),
-        NotSaved::BadName(_) => (texts.say("save-bad-name"), Ended::Nothing),
-        NotSaved::Failed { path, source } => {
-            let args = Args::new().text("path", path.clone()).text("why", clean(&source.to_string()));
-            (texts.with("save-failed", &args), Ended::Nothing)
-        }
-    };
-    ready.warn(&said).map(|()| ended)
+    let ended = if matches!(reason, NotSaved::Exists(_)) { Ended::WrongUse } else { Ended::Nothing };
+    ready.warn(&ready.texts.not_saved(reason)).map(|()| ended)
 }

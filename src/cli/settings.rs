@@ -2,10 +2,12 @@
 
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::ArgMatches;
 use jiff::civil::Date;
 
+use crate::domain::kiosk::MOST_DOUBLE_STRIKE;
 use crate::domain::words::clean;
 use crate::text::{Args, Lang, Texts};
 
@@ -35,12 +37,18 @@ pub struct Settings {
     pub today: Date,
     /// Whether the language was asked for.
     pub lang_is_asked: bool,
+    /// The time within which a key that led to another screen counts once, if it was asked for.
+    pub double_strike: Option<Duration>,
     /// Whether plain lines are asked for in place of the screens.
     pub plain: bool,
     /// Whether nobody attends the screens.
     pub kiosk: bool,
     /// The settings of the place where nobody does.
     pub site: Option<PathBuf>,
+    /// A file of answers to begin with.
+    pub profile: Option<PathBuf>,
+    /// A code to go on from.
+    pub resume: Option<String>,
 }
 
 /// A flag whose value cannot be used.
@@ -81,10 +89,21 @@ impl Settings {
             },
             today,
             lang_is_asked,
+            double_strike: text("double-strike").map(double_strike).transpose()?,
             plain: matches.get_flag("plain"),
             kiosk: matches.get_flag("kiosk"),
             site: matches.get_one::<PathBuf>("site").cloned(),
+            profile: matches.get_one::<PathBuf>("profile").cloned(),
+            resume: text("resume"),
         })
+    }
+}
+
+/// The time within which a key counts once, in milliseconds.
+fn double_strike(found: String) -> Result<Duration, WrongFlag> {
+    match found.parse::<u32>() {
+        Ok(ms) if ms <= MOST_DOUBLE_STRIKE => Ok(Duration::from_millis(ms.into())),
+        _ => Err(WrongFlag { flag: "--double-strike", found, message: "wrong-double-strike" }),
     }
 }
 

@@ -90,6 +90,10 @@ impl Records for Compiled {
         record::decode(&self.bytes(record))
     }
 
+    fn id(&self, record: usize) -> Option<ProgrammeId> {
+        record::id_of(&self.bytes(record)).and_then(ProgrammeId::read)
+    }
+
     fn find(&self, id: &ProgrammeId) -> Option<usize> {
         let by_id = self.parts.numbers(BY_ID);
         let before =

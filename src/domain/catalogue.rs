@@ -155,6 +155,14 @@ impl Catalogue {
         (0..self.len()).filter_map(|record| Some((record, self.look_at(record)?)))
     }
 
+    /// The id of every programme, in the order of the catalogue. A record that is damaged is left out.
+    pub fn ids(&self) -> impl Iterator<Item = Cow<'_, ProgrammeId>> {
+        (0..self.len()).filter_map(|record| match &self.programmes {
+            Programmes::Held(held) => held.list.get(record).map(|programme| Cow::Borrowed(&programme.id)),
+            Programmes::Decoded(kept) => kept.id(record).map(Cow::Owned),
+        })
+    }
+
     /// Every programme in the order of the catalogue, as [`Catalogue::numbered`].
     pub fn all(&self) -> impl Iterator<Item = Cow<'_, Programme>> {
         self.numbered().map(|(_, programme)| programme)

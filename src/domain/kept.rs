@@ -49,6 +49,12 @@ impl Kept {
         self.records.summary()
     }
 
+    /// The id of the programme of a number; nothing is kept.
+    #[must_use]
+    pub fn id(&self, record: usize) -> Option<ProgrammeId> {
+        self.records.id(record)
+    }
+
     /// The number of the programme of an id.
     #[must_use]
     pub fn find(&self, id: &ProgrammeId) -> Option<usize> {

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::printing::Printing;
 use super::words::Localised;
 
 /// Nobody is warned sooner than after so many seconds without a key.
@@ -14,6 +15,8 @@ pub const LEAST_WARNING: u32 = 20;
 pub const MOST_WARNING: u32 = 600;
 /// The longest time in milliseconds in which a second strike of a key is no second strike.
 pub const MOST_DOUBLE_STRIKE: u32 = 1_000;
+/// The time within which a key counts once where nobody chose another.
+pub const DOUBLE_STRIKE: Duration = Duration::from_millis(150);
 /// A branch name has no more characters.
 pub const LONGEST_BRANCH: usize = 60;
 
@@ -36,6 +39,8 @@ pub struct Kiosk {
     pub warning: Duration,
     /// A key that is struck again within this time, on another screen than at first, is not meant.
     pub double_strike: Duration,
+    /// How visitors may print; `None`: not at all.
+    pub printing: Option<Printing>,
     /// The file of the catalogue, as it is named.
     pub catalogue: Option<String>,
     /// The file in which visits are counted, as it is named.
@@ -50,7 +55,8 @@ impl Default for Kiosk {
             languages: OFFICIAL.map(str::to_owned).to_vec(),
             idle: Some(Duration::from_mins(3)),
             warning: Duration::from_mins(2),
-            double_strike: Duration::from_millis(150),
+            double_strike: DOUBLE_STRIKE,
+            printing: None,
             catalogue: None,
             usage: None,
         }

@@ -25,8 +25,10 @@ pub const UNKNOWN_SHARE: u32 = 50;
 
 words! {
     /// By what the matches are put in order; each order is the same on every front end.
+    #[derive(Default)]
     Sort {
         /// Nearest to the goal, then fit with an unknown as half a yes, then the narrower range, then a known price.
+        #[default]
         Fit = "fit",
         /// Lowest price for the person first, an unknown price last.
         Price = "price",

@@ -61,6 +61,11 @@ pub trait Records: Debug + Send + Sync {
     /// The programme of a number; `None` where there is none, or where its bytes are damaged.
     fn programme(&self, record: usize) -> Option<Programme>;
 
+    /// The id of the programme of a number, without decoding more of it where that can be.
+    fn id(&self, record: usize) -> Option<ProgrammeId> {
+        self.programme(record).map(|programme| programme.id)
+    }
+
     /// The number of the programme of an id.
     fn find(&self, id: &ProgrammeId) -> Option<usize>;
 

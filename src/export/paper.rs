@@ -14,7 +14,10 @@ pub mod text;
 
 use jiff::civil::Date;
 
+use crate::domain::notes::Notes;
+use crate::domain::resume;
 use crate::domain::words::clean;
+use crate::export::qr::Qr;
 
 pub use comparison::comparison;
 pub use plan::{Plan, plan};
@@ -33,6 +36,17 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// What stands in a form that cannot draw some letters, in their place.
     pub not_drawn: String,
+}
+
+/// What stands on a hand-out beside what is known: only what the person agreed to, and what was noted.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Extras<'a> {
+    /// Whether the answers stand on it, in words.
+    pub answers: bool,
+    /// The code to go on later.
+    pub code: Option<&'a resume::Code>,
+    /// What was noted beside the programmes.
+    pub notes: Option<&'a Notes>,
 }
 
 /// How deep a heading stands; the title is above both.
@@ -59,6 +73,19 @@ pub enum Block {
     Table(Table),
     /// A word, and an empty line to write on by hand.
     Blank(String),
+    /// A code for a camera. Text and Markdown leave it out: what it says stands elsewhere in words.
+    Code(Code),
+}
+
+/// A code for the camera of a telephone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Code {
+    /// The code.
+    pub code: Qr,
+    /// What to do with it.
+    pub caption: String,
+    /// What it says, for those who do not see it.
+    pub alternative: String,
 }
 
 /// A table. Every row names what it is about, and every column too.

@@ -13,6 +13,7 @@ use crate::domain::kiosk::Kiosk;
 use crate::domain::matching::{Sort, Wish};
 use crate::domain::profile::Profile;
 use crate::domain::programme::ProgrammeId;
+use crate::domain::resume::Said;
 use crate::domain::standing::Limit;
 use crate::domain::weighing::Weighing;
 use crate::search::ideas::Ideas;
@@ -100,7 +101,7 @@ pub struct Visit<'a> {
 
 impl<'a> Visit<'a> {
     /// At the start, with what was said already.
-    pub(super) fn new(data: &'a Data, look: Look, kiosk: Option<&Kiosk>, profile: Profile, talk: Talk<'a>) -> Self {
+    pub(super) fn new(data: &'a Data, look: Look, kiosk: Option<&Kiosk>, said: Said, talk: Talk<'a>) -> Self {
         Self {
             data,
             texts: Texts::new(look.lang.unwrap_or(look.system)),
@@ -109,13 +110,13 @@ impl<'a> Visit<'a> {
             kiosk: kiosk.cloned(),
             offered: kiosk.map_or_else(|| Lang::all().collect(), Lang::offered),
             completed: false,
-            interview: Interview::start(Path::Short, profile),
-            relaxed: BTreeSet::new(),
-            sort: Sort::Fit,
-            weighing: Weighing::default(),
+            interview: Interview::start(Path::Short, said.profile),
+            relaxed: said.relaxed,
+            sort: said.sort,
+            weighing: said.weighing,
             query: None,
             filters: Filters::default(),
-            tray: Vec::new(),
+            tray: said.tray,
             told: Told::default(),
             shown: 0,
             goals: OnceCell::new(),
@@ -133,6 +134,7 @@ impl Visit<'_> {
         (self.sort, self.query, self.shown) = (Sort::Fit, None, 0);
         self.weighing = Weighing::default();
         self.filters.clear();
+        self.weighing = Weighing::default();
         self.tray.clear();
         self.told.clear();
     }

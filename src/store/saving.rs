@@ -11,6 +11,7 @@ use jiff::civil::Date;
 
 use super::disk::Disk;
 use super::files::shown;
+pub use crate::domain::saving::NotSaved;
 
 /// The most letters of a name that is made here, its ending not counted.
 const LONGEST: usize = 40;
@@ -19,44 +20,15 @@ const NAMES: u32 = 1_000;
 /// Names that Windows keeps for devices, whatever their ending.
 const DEVICES: &[&str] = &["con", "prn", "aux", "nul"];
 
-/// Why nothing was saved.
-#[derive(Debug, thiserror::Error)]
-pub enum NotSaved {
-    /// There is a file of that name.
-    #[error("{0}")]
-    Exists(String),
-    /// There is no such folder.
-    #[error("{0}")]
-    NoFolder(String),
-    /// No safe name can be made.
-    #[error("{0}")]
-    BadName(String),
-    /// The disk is full.
-    #[error("{0}")]
-    NoRoom(String),
-    /// Nobody may write there.
-    #[error("{0}")]
-    NotAllowed(String),
-    /// The system says something else.
-    #[error("{path}: {source}")]
-    Failed {
-        /// The file.
-        path: String,
-        /// What the system said.
-        source: io::Error,
-    },
-}
-
-impl NotSaved {
-    fn of(path: &Path, source: io::Error) -> Self {
-        let path = shown(path);
-        match source.kind() {
-            ErrorKind::AlreadyExists => Self::Exists(path),
-            ErrorKind::NotFound | ErrorKind::NotADirectory => Self::NoFolder(path),
-            ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => Self::NoRoom(path),
-            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::NotAllowed(path),
-            _ => Self::Failed { path, source },
-        }
+/// Why a path was not written.
+fn refusal(path: &Path, source: &io::Error) -> NotSaved {
+    let path = shown(path);
+    match source.kind() {
+        ErrorKind::AlreadyExists => NotSaved::Exists(path),
+        ErrorKind::NotFound | ErrorKind::NotADirectory => NotSaved::NoFolder(path),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => NotSaved::NoRoom(path),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => NotSaved::NotAllowed(path),
+        _ => NotSaved::Failed { path, why: source.to_string() },
     }
 }
 
@@ -77,9 +49,9 @@ pub fn save_as_on(disk: &Disk, path: &Path, bytes: &[u8], replace: bool) -> Resu
         Ok(there) if !replace || there.is_dir() => return Err(NotSaved::Exists(shown(path))),
         Ok(_) => {}
         Err(error) if error.kind() == ErrorKind::NotFound => {}
-        Err(error) => return Err(NotSaved::of(path, error)),
+        Err(error) => return Err(refusal(path, &error)),
     }
-    let beside = written_beside(disk, path, bytes).map_err(|error| NotSaved::of(path, error))?;
+    let beside = written_beside(disk, path, bytes).map_err(|error| refusal(path, &error))?;
     let named = if replace {
         disk.rename(&beside, path)
     } else {
@@ -91,7 +63,7 @@ pub fn save_as_on(disk: &Disk, path: &Path, bytes: &[u8], replace: bool) -> Resu
     if !replace || named.is_err() {
         let _ = disk.remove(&beside);
     }
-    named.map_err(|error| NotSaved::of(path, error))
+    named.map_err(|error| refusal(path, &error))
 }
 
 /// Saves into a folder under a name that is made here: `plan-2026-11-21.pdf`, then `plan-2026-11-21-2.pdf`. Nothing that is
@@ -120,7 +92,7 @@ pub fn save_on(
     match disk.look(folder) {
         Ok(there) if there.is_dir() => {}
         Ok(_) => return Err(NotSaved::NoFolder(shown(folder))),
-        Err(error) => return Err(NotSaved::of(folder, error)),
+        Err(error) => return Err(refusal(folder, &error)),
     }
     for number in 1..=NAMES {
         let name = name(kind, format, today, number).ok_or_else(|| NotSaved::BadName(shown(folder)))?;

@@ -28,14 +28,19 @@ impl Texts {
                 self.with("catalogue-some-refused", &Args::new().text("path", clean(path)).count("count", *refused)),
             ),
             Origin::FellBack { path, why } => {
-                let why = match why {
-                    Why::File(message) => self.with("file-unreadable", &Args::new().text("why", clean(message))),
-                    Why::Fault(fault) => self.fault(fault),
-                    Why::Damage(damage) => self.damage(path, damage),
-                    Why::NothingSound => self.with("catalogue-nothing-sound", &Args::new().text("path", clean(path))),
-                };
-                Some(format!("{why} {}", self.say("catalogue-fell-back")))
+                Some(format!("{} {}", self.refused(path, why), self.say("catalogue-fell-back")))
             }
+        }
+    }
+
+    /// Why a given catalogue cannot be used.
+    #[must_use]
+    pub fn refused(&self, path: &str, why: &Why) -> String {
+        match why {
+            Why::File(message) => self.with("file-unreadable", &Args::new().text("why", clean(message))),
+            Why::Fault(fault) => self.fault(fault),
+            Why::Damage(damage) => self.damage(path, damage),
+            Why::NothingSound => self.with("catalogue-nothing-sound", &Args::new().text("path", clean(path))),
         }
     }
 
@@ -103,6 +108,8 @@ impl Texts {
             Problem::Circular { path } => self.with("fault-circular", &Args::new().text("path", path.clone())),
             Problem::BadLevel { found: number } => self.with("fault-bad-level", &figure(number)),
             Problem::BadLanguage { found: text } => self.with("fault-bad-language", &found(text)),
+            Problem::BadPrinter { found: text } => self.with("fault-bad-printer", &found(text)),
+            Problem::NotWholePath { found: text } => self.with("fault-not-whole-path", &found(text)),
             Problem::Contradiction { with } => {
                 self.with("fault-contradiction", &Args::new().text("with", with.clone()))
             }

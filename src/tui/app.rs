@@ -1,5 +1,7 @@
 //! All the state of the screens in one value. `update` alone changes it; `draw` borrows it.
 
+mod taking_away;
+
 use std::time::Duration;
 
 use ratatui::buffer::Buffer;
@@ -8,17 +10,23 @@ use ratatui::layout::{Position, Rect};
 use super::keys::{Action, Place, action};
 use super::message::{Effect, Key, Msg, Step};
 use super::paint::{Line, Paint, sweep, wrap};
+use super::prints::Prints;
+use super::screens::actions::Actions;
 use super::screens::compare::Compare;
 use super::screens::detail::Detail;
 use super::screens::filters::Filters;
+use super::screens::go_on::GoOn;
 use super::screens::help::Help;
 use super::screens::matches::Matches;
+use super::screens::notes::Notes;
 use super::screens::question::Question as Asking;
 use super::screens::read::{Read, What};
+use super::screens::scan::Scan;
+use super::screens::take::Take;
 use super::screens::unattended;
 use super::screens::weigh::Weigh;
 use super::screens::welcome::Welcome;
-use super::session::{Beside, Look, Session, Unattended};
+use super::session::{Beside, Look, Notice, Session, Unattended};
 use super::strike::Strikes;
 use super::theme::Role;
 use super::visit::{Counted, Meaning, Phase, Visit};
@@ -26,7 +34,9 @@ use super::widgets::frame::{LEAST, areas, foot, head, too_small};
 use super::work::{Found, Work};
 use crate::domain::damage::Damage;
 use crate::domain::interview::{Path, Question};
+use crate::domain::kiosk::DOUBLE_STRIKE;
 use crate::domain::knowledge::Knowledge;
+use crate::domain::resume::Said;
 use crate::text::Lang;
 
 /// The largest window for which buffers are made: an SSH client chooses the size.
@@ -44,6 +54,11 @@ enum Screen {
     Weigh(Weigh),
     Filters(Filters),
     Help(Help),
+    Take(Take),
+    Scan(Scan),
+    GoOn(GoOn),
+    Notes(Notes),
+    Actions(Actions),
     Confirm(Confirm),
 }
 
@@ -52,6 +67,8 @@ enum Screen {
 enum Confirm {
     Quit,
     Restart,
+    /// So many pages.
+    Print(usize),
 }
 
 /// The screens.
@@ -61,11 +78,15 @@ pub struct App {
     /// The visit at an unattended place; `None` at somebody's own desk.
     visit: Option<Visit>,
     strikes: Strikes,
+    /// At somebody's own desk a key that led to another screen counts once within this time.
+    double_strike: Duration,
     /// The time since the start; `None` where nobody tells it.
     now: Option<Duration>,
     /// The screens that lead to the one in sight, which is the last.
     trail: Vec<Screen>,
     wants_plain: bool,
+    /// What waits for a yes to be printed, and what was printed before.
+    prints: Prints,
 }
 
 impl App {
@@ -82,9 +103,11 @@ impl App {
             session: Session::new(known, beside, look),
             visit: None,
             strikes: Strikes::default(),
+            double_strike: DOUBLE_STRIKE,
             now: None,
             trail: vec![Screen::Welcome(Welcome::default())],
             wants_plain: false,
+            prints: Prints::default(),
         }
     }
 
@@ -94,6 +117,13 @@ impl App {
         self.wants_plain
     }
 
+    /// The same with another time within which a key counts once.
+    #[must_use]
+    pub const fn counting_once_within(mut self, time: Duration) -> Self {
+        self.double_strike = time;
+        self
+    }
+
     /// The same at an unattended place, where nobody is yet.
     #[must_use]
     pub fn unattended(mut self, place: Unattended) -> Self {
@@ -101,6 +131,17 @@ impl App {
         self.visit = Some(Visit::new(&place.kiosk));
         self.session.unattended = Some(place);
         self
+    }
+
+    /// Goes on from what was said before, at the matches; what of it is not known here is told.
+    pub fn take_up(&mut self, said: Said, missing: Option<String>) {
+        self.session.take_up(said);
+        self.trail = vec![Screen::Welcome(Welcome::default())];
+        self.show_matches();
+        self.session.notice = missing.map(Notice::Said);
+        if self.session.tell_first_steps() {
+            self.trail.push(Screen::Read(Read::new(What::Steps)));
+        }
     }
 
     /// It is so late since the start; whether that changes what is drawn.
@@ -125,9 +166,16 @@ impl App {
         self.visit.as_ref().and_then(|visit| visit.counted(self.session.lang()))
     }
 
+    /// Forgets everything, and shows that it did.
+    fn begin_anew(&mut self) {
+        self.forget();
+        self.session.notice = Some(Notice::Erased);
+    }
+
     /// Forgets everything that a person said, and is at the welcome.
     fn forget(&mut self) {
         self.session.forget();
+        self.prints = Prints::default();
         self.trail = vec![Screen::Welcome(Welcome::default())];
     }
 
@@ -177,6 +225,11 @@ impl App {
             Some(Screen::Weigh(_)) => "weigh",
             Some(Screen::Filters(_)) => "filters",
             Some(Screen::Help(_)) => "help",
+            Some(Screen::Take(_)) => "take",
+            Some(Screen::Scan(_)) => "scan",
+            Some(Screen::GoOn(_)) => "go-on",
+            Some(Screen::Notes(_)) => "notes",
+            Some(Screen::Actions(_)) => "actions",
             Some(Screen::Confirm(_)) => "confirm",
             Some(Screen::Welcome(_)) | None => "welcome",
         }
@@ -189,11 +242,14 @@ impl App {
                 self.session.size = (width.min(LARGEST.0), height.min(LARGEST.1));
                 Vec::new()
             }
-            Msg::Paste(_) if !self.is_for_screens(Key::Tab) => Vec::new(),
+            Msg::Paste(_) if self.visit.is_some() && !self.is_for_screens(Key::Tab) => Vec::new(),
             Msg::Paste(text) => {
                 match self.trail.last_mut() {
                     Some(Screen::Question(question)) => question.pasted(&text, &self.session),
                     Some(Screen::Matches(matches)) => matches.pasted(&text, &mut self.session),
+                    Some(Screen::Take(take)) => take.pasted(&text),
+                    Some(Screen::GoOn(go_on)) => go_on.pasted(&text),
+                    Some(Screen::Notes(notes)) => notes.pasted(&text),
                     _ => {}
                 }
                 Vec::new()
@@ -212,11 +268,10 @@ impl App {
 
     /// Whether a key is for the screens: it is not where nobody is served, nor where it was struck twice at once.
     fn is_for_screens(&mut self, key: Key) -> bool {
-        let (Some(visit), Some(place)) = (&mut self.visit, &self.session.unattended) else { return true };
-        let now = self.now.unwrap_or_default();
-        if !self.strikes.is_meant(key, now, place.kiosk.double_strike) {
+        if self.is_struck_twice(key) {
             return false;
         }
+        let Some(visit) = &mut self.visit else { return true };
         let before = visit.phase();
         match visit.key(key) {
             Meaning::ForTheScreens => return true,
@@ -226,6 +281,13 @@ impl App {
         let moved = visit.phase() != before;
         self.strikes.led(moved);
         false
+    }
+
+    /// Whether a key was struck a moment ago and led here. At somebody's own desk only where the time is told.
+    fn is_struck_twice(&mut self, key: Key) -> bool {
+        let within = self.session.unattended.as_ref().map(|place| place.kiosk.double_strike);
+        let now = if within.is_some() { Some(self.now.unwrap_or_default()) } else { self.now };
+        now.is_some_and(|now| !self.strikes.is_meant(key, now, within.unwrap_or(self.double_strike)))
     }
 
     /// Where a key leads away from.
@@ -277,6 +339,11 @@ impl App {
             Some(Screen::Read(_) | Screen::Help(_)) => Place::Page,
             Some(Screen::Weigh(_)) => Place::Weigh,
             Some(Screen::Filters(_)) => Place::Filters,
+            Some(Screen::Take(take)) => take.place(),
+            Some(Screen::Scan(_)) => Place::Scan,
+            Some(Screen::GoOn(_)) => Place::Typing,
+            Some(Screen::Notes(notes)) => notes.place(),
+            Some(Screen::Actions(_)) => Place::Menu,
             Some(Screen::Confirm(_)) => Place::Confirm,
             Some(Screen::Welcome(_)) | None => Place::Welcome,
         }
@@ -286,11 +353,18 @@ impl App {
         match self.trail.last_mut() {
             Some(Screen::Question(question)) => question.typed(key, &self.session),
             Some(Screen::Matches(matches)) => matches.typed(key, &mut self.session),
+            Some(Screen::Take(take)) => take.typed(key),
+            Some(Screen::GoOn(go_on)) => go_on.typed(key),
+            Some(Screen::Notes(notes)) => notes.typed(key),
             _ => {}
         }
     }
 
     fn act(&mut self, action: Action, place: Place) -> Vec<Effect> {
+        if let Some((chosen, place)) = self.chosen(action) {
+            self.trail.pop();
+            return self.act(chosen, place);
+        }
         let step = match (action, self.trail.last()) {
             (Action::Language, _) => {
                 self.session.next_language();
@@ -299,11 +373,14 @@ impl App {
             (Action::Help, Some(Screen::Help(_))) => Step::Back,
             (Action::Glossary, Some(Screen::Read(read))) if read.what() == What::Glossary => Step::Back,
             (Action::Help, _) => Step::Help,
+            (Action::Menu, _) => Step::Menu,
             (Action::Glossary, _) => Step::Glossary,
             (Action::Steps, _) => Step::Steps,
             (Action::Choices, _) => Step::Choices,
             (Action::Money, _) => Step::Ask(Path::Money),
             (Action::Weigh, _) => Step::Weigh,
+            (Action::TakeAway, _) => Step::TakeAway,
+            (Action::Notes, _) if self.visit.is_some() => Step::Stay,
             (Action::Filters, _) => Step::Filters,
             (Action::Restart, _) => Step::Restart,
             (Action::Quit, _) => Step::Quit,
@@ -311,6 +388,12 @@ impl App {
             _ => self.on_screen(action),
         };
         self.go(step, place)
+    }
+
+    /// What was chosen in the menu of what can be done, and where it is to be done.
+    fn chosen(&self, action: Action) -> Option<(Action, Place)> {
+        let Some(Screen::Actions(menu)) = self.trail.last() else { return None };
+        menu.chosen(action, &self.session).map(|chosen| (chosen, menu.place()))
     }
 
     /// Lets the screen in sight act.
@@ -331,6 +414,12 @@ impl App {
             Some(Screen::Weigh(weigh)) => weigh.update(action, session),
             Some(Screen::Filters(filters)) => filters.update(action, session),
             Some(Screen::Help(help)) => help.update(action, session, rows),
+            Some(Screen::Take(take)) => take.update(action, session),
+            Some(Screen::Scan(scan)) => scan.update(action),
+            Some(Screen::GoOn(go_on)) => go_on.update(action, session),
+            Some(Screen::Notes(notes)) => notes.update(action, session),
+            Some(Screen::Confirm(Confirm::Print(_))) if action == Action::Choose => Step::Print,
+            Some(Screen::Actions(menu)) => menu.update(action, session),
             Some(Screen::Confirm(_)) => match action {
                 Action::Choose => self.confirmed(),
                 Action::Back => Step::Back,
@@ -348,7 +437,7 @@ impl App {
                 Step::Quit
             }
             Some(Screen::Confirm(Confirm::Restart)) => {
-                self.forget();
+                self.begin_anew();
                 Step::Stay
             }
             _ => Step::Stay,
@@ -388,15 +477,24 @@ impl App {
                 self.visit.iter_mut().for_each(Visit::complete);
                 self.trail.push(Screen::Compare(Compare::default()));
             }
+            Step::TakeAway => self.trail.push(Screen::Take(Take::new(self.subject()))),
+            Step::Save(save) => return vec![Effect::Save(save)],
+            Step::AskToPrint => self.ask_to_print(),
+            Step::Print => return self.print(),
+            Step::Scan(programme) => self.trail.push(Screen::Scan(Scan::new(programme))),
+            Step::GoOn => self.trail.push(Screen::GoOn(GoOn::default())),
+            Step::TakeUp(said, missing) => self.take_up(*said, missing),
+            Step::Notes(id) => self.trail.push(Screen::Notes(Notes::new(id))),
             Step::Plain => {
                 self.wants_plain = true;
                 return vec![Effect::Quit];
             }
             Step::About => self.trail.push(Screen::Read(Read::new(What::About))),
             Step::Glossary => self.explain(Screen::Read(Read::new(What::Glossary))),
+            Step::Menu => self.trail.push(Screen::Actions(Actions::new(place))),
             Step::Help => self.explain(Screen::Help(Help::new(place))),
             Step::Restart if self.session.has_answers() => self.trail.push(Screen::Confirm(Confirm::Restart)),
-            Step::Restart => self.forget(),
+            Step::Restart => self.begin_anew(),
             Step::Quit if self.session.has_answers() => self.trail.push(Screen::Confirm(Confirm::Quit)),
             Step::Quit => return self.end(),
         }
@@ -462,6 +560,9 @@ impl App {
             None
         } else if let Some(visit) = self.visit.as_ref().filter(|visit| visit.phase() != Phase::Serving) {
             unattended::draw(visit, session, &mut paint)
+        } else if let Some(Screen::Scan(scan)) = self.trail.last() {
+            // A code has the whole window to itself.
+            scan.draw(session, &mut paint)
         } else {
             let areas = areas(area);
             let title = session.texts().say(&format!("title-{}", self.screen()));
@@ -486,20 +587,26 @@ impl App {
             Screen::Weigh(weigh) => weigh.draw(session, paint),
             Screen::Filters(filters) => filters.draw(session, paint),
             Screen::Help(help) => help.draw(session, paint),
+            Screen::Take(take) => take.draw(session, paint),
+            Screen::Scan(scan) => scan.draw(session, paint),
+            Screen::GoOn(go_on) => go_on.draw(session, paint),
+            Screen::Notes(notes) => notes.draw(session, paint),
+            Screen::Actions(menu) => menu.draw(session, paint),
             Screen::Confirm(confirm) => draw_confirm(*confirm, session, paint),
         }
     }
 }
 
 fn draw_confirm(confirm: Confirm, session: &Session, paint: &mut Paint<'_>) -> Option<Position> {
-    let id = match confirm {
-        Confirm::Quit if session.unattended.is_some() => "confirm-finish",
-        Confirm::Quit => "confirm-quit",
-        Confirm::Restart => "confirm-restart",
+    let texts = session.texts();
+    let asked = match confirm {
+        Confirm::Quit if session.unattended.is_some() => texts.say("confirm-finish"),
+        Confirm::Quit => texts.say("confirm-quit"),
+        Confirm::Restart => texts.say("confirm-restart"),
+        Confirm::Print(pages) => texts.print_question(pages),
     };
     let room = usize::from(paint.area().width.saturating_sub(6)).min(70);
-    let lines: Vec<Line> =
-        wrap(&session.texts().say(id), room).into_iter().map(|line| Line::of(Role::Title, line)).collect();
+    let lines: Vec<Line> = wrap(&asked, room).into_iter().map(|line| Line::of(Role::Title, line)).collect();
     let rows = paint.lines(3, 1, paint.area().width.saturating_sub(4), &lines);
     let width = paint.area().width.saturating_sub(4);
     paint.text(3, rows + 2, width, Role::Text, &session.texts().say("confirm-keys"));

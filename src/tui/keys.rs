@@ -60,6 +60,10 @@ pub enum Action {
     Choices,
     /// To the questions on money.
     Money,
+    /// To what can be taken away.
+    TakeAway,
+    /// To what is noted beside the programme.
+    Notes,
     /// To what matters to the person.
     Weigh,
     /// To the filters.
@@ -70,6 +74,8 @@ pub enum Action {
     Reset,
     /// The next language.
     Language,
+    /// Everything that the keys do here, to choose from.
+    Menu,
     /// The help.
     Help,
     /// The words explained.
@@ -105,13 +111,22 @@ pub enum Place {
     Weigh,
     /// What is kept in the list or left out by value.
     Filters,
+    /// What can be done in another place.
+    Menu,
     /// A field in which letters are text.
     Typing,
+    /// What can be taken away, or is noted: a list of things to do.
+    Take,
+    /// A QR code.
+    Scan,
     /// A question to confirm.
     Confirm,
 }
 
-use Place::{Compare, Confirm, Filters, Gate, Matches, Page, Programme, Question, Several, Typing, Weigh, Welcome};
+use Place::{
+    Compare, Confirm, Filters, Gate, Matches, Menu, Page, Programme, Question, Scan, Several, Take, Typing, Weigh,
+    Welcome,
+};
 
 /// One row of the table.
 pub struct Binding {
@@ -127,10 +142,17 @@ pub struct Binding {
     pub hint: bool,
 }
 
-const LISTS: &[Place] = &[Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters];
-const EVERYWHERE: &[Place] =
-    &[Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters, Typing, Confirm];
-const NOT_TYPING: &[Place] = &[Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters];
+const LISTS: &[Place] = &[Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters, Take];
+const EVERYWHERE: &[Place] = &[
+    Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters, Take, Scan, Typing, Confirm,
+    Menu,
+];
+const NOT_TYPING: &[Place] =
+    &[Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters, Take, Scan];
+
+/// Where something lies above and below.
+const ARROWS: &[Place] =
+    &[Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters, Take, Typing, Confirm, Menu];
 
 const fn row(action: Action, keys: &'static [Key], places: &'static [Place], id: &'static str, hint: bool) -> Binding {
     Binding { action, keys, places, id, hint }
@@ -138,25 +160,28 @@ const fn row(action: Action, keys: &'static [Key], places: &'static [Place], id:
 
 /// The table. In one place the first row that has the key is the one that counts.
 pub const TABLE: &[Binding] = &[
-    row(Action::Choose, &[Key::Enter], &[Welcome, Question, Several, Typing, Confirm], "choose", true),
+    row(Action::Choose, &[Key::Enter], &[Welcome, Question, Several, Take, Typing, Confirm, Menu], "choose", true),
     row(Action::Choose, &[Key::Enter], &[Matches], "open", true),
     row(Action::Choose, &[Key::Enter], &[Compare], "evidence", true),
     row(Action::Choose, &[Key::Enter], &[Programme, Page], "read-on", true),
     row(Action::Choose, &[Key::Enter], &[Gate], "go-on", true),
     row(Action::Choose, &[Key::Enter], &[Weigh], "rather", true),
     row(Action::Toggle, &[Key::Char(' '), Key::Enter], &[Filters], "filter", true),
-    row(Action::Up, &[Key::Up], EVERYWHERE, "up", false),
-    row(Action::Down, &[Key::Down], EVERYWHERE, "down", false),
+    row(Action::Menu, &[Key::Char('0')], NOT_TYPING, "menu", true),
+    row(Action::Up, &[Key::Up], ARROWS, "up", false),
+    row(Action::Down, &[Key::Down], ARROWS, "down", false),
     row(Action::Up, &[Key::Char('k')], LISTS, "up", false),
     row(Action::Down, &[Key::Char('j')], LISTS, "down", false),
-    row(Action::PageUp, &[Key::PageUp], EVERYWHERE, "page-up", false),
-    row(Action::PageDown, &[Key::PageDown], EVERYWHERE, "page-down", false),
+    row(Action::PageUp, &[Key::PageUp], ARROWS, "page-up", false),
+    row(Action::PageDown, &[Key::PageDown], ARROWS, "page-down", false),
     row(Action::First, &[Key::Home], LISTS, "first", false),
     row(Action::Last, &[Key::End], LISTS, "last", false),
-    row(Action::Toggle, &[Key::Char(' ')], &[Several], "toggle", true),
+    row(Action::Toggle, &[Key::Char(' ')], &[Several, Take], "toggle", true),
     row(Action::Add, &[Key::Char(' ')], &[Matches, Programme], "add", true),
     row(Action::Compare, &[Key::Char('c')], &[Matches, Programme], "compare", true),
     row(Action::Search, &[Key::Char('/')], &[Matches], "search", true),
+    row(Action::TakeAway, &[Key::Char('y')], &[Matches, Compare, Programme], "take-away", true),
+    row(Action::Notes, &[Key::Char('n')], &[Compare, Programme], "notes", true),
     row(Action::AsTyped, &[Key::Char('"')], &[Matches], "as-typed", false),
     row(Action::More, &[Key::Char('m')], &[Matches], "more", false),
     row(Action::Sort, &[Key::Char('s')], &[Matches], "sort", false),
@@ -186,13 +211,24 @@ pub const TABLE: &[Binding] = &[
     row(
         Action::Back,
         &[Key::Esc],
-        &[Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters, Typing, Confirm],
+        &[
+            Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters, Take, Scan, Typing, Confirm,
+            Menu,
+        ],
         "back",
         true,
     ),
-    row(Action::Back, &[Key::Left, Key::Backspace], &[Question, Several, Programme, Page, Gate], "back", false),
+    row(
+        Action::Back,
+        &[Key::Left, Key::Backspace],
+        &[Question, Several, Programme, Page, Gate, Take, Scan],
+        "back",
+        false,
+    ),
+    row(Action::Back, &[Key::Enter], &[Scan], "back", false),
     row(Action::Back, &[Key::Backspace], &[Matches, Compare, Weigh, Filters], "back", false),
     row(Action::Back, &[Key::Char('f')], &[Filters], "back", false),
+    row(Action::Back, &[Key::Left, Key::Backspace, Key::Char('0')], &[Menu], "back", false),
     row(Action::KeepUnknown, &[Key::Char('i')], &[Filters], "keep-unknown", true),
     row(Action::Reset, &[Key::Char('z')], &[Filters], "clear-filters", true),
     row(Action::Help, &[Key::Char('?')], NOT_TYPING, "help", false),
@@ -202,21 +238,21 @@ pub const TABLE: &[Binding] = &[
     row(
         Action::Restart,
         &[Key::Char('r')],
-        &[Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters],
+        &[Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters, Take, Scan],
         "restart",
         false,
     ),
     row(Action::Quit, &[Key::Char('q')], NOT_TYPING, "quit", true),
     row(Action::Suspend, &[Key::Suspend], EVERYWHERE, "suspend", false),
-    row(Action::Pick(1), &[Key::Char('1')], &[Welcome, Question, Several, Matches], "pick", false),
-    row(Action::Pick(2), &[Key::Char('2')], &[Welcome, Question, Several, Matches], "pick", false),
-    row(Action::Pick(3), &[Key::Char('3')], &[Welcome, Question, Several, Matches], "pick", false),
-    row(Action::Pick(4), &[Key::Char('4')], &[Welcome, Question, Several, Matches], "pick", false),
-    row(Action::Pick(5), &[Key::Char('5')], &[Welcome, Question, Several, Matches], "pick", false),
-    row(Action::Pick(6), &[Key::Char('6')], &[Welcome, Question, Several, Matches], "pick", false),
-    row(Action::Pick(7), &[Key::Char('7')], &[Welcome, Question, Several, Matches], "pick", false),
-    row(Action::Pick(8), &[Key::Char('8')], &[Welcome, Question, Several, Matches], "pick", false),
-    row(Action::Pick(9), &[Key::Char('9')], &[Welcome, Question, Several, Matches], "pick", false),
+    row(Action::Pick(1), &[Key::Char('1')], &[Welcome, Question, Several, Matches, Take, Menu], "pick", false),
+    row(Action::Pick(2), &[Key::Char('2')], &[Welcome, Question, Several, Matches, Take, Menu], "pick", false),
+    row(Action::Pick(3), &[Key::Char('3')], &[Welcome, Question, Several, Matches, Take, Menu], "pick", false),
+    row(Action::Pick(4), &[Key::Char('4')], &[Welcome, Question, Several, Matches, Take, Menu], "pick", false),
+    row(Action::Pick(5), &[Key::Char('5')], &[Welcome, Question, Several, Matches, Take, Menu], "pick", false),
+    row(Action::Pick(6), &[Key::Char('6')], &[Welcome, Question, Several, Matches, Take, Menu], "pick", false),
+    row(Action::Pick(7), &[Key::Char('7')], &[Welcome, Question, Several, Matches, Take, Menu], "pick", false),
+    row(Action::Pick(8), &[Key::Char('8')], &[Welcome, Question, Several, Matches, Take, Menu], "pick", false),
+    row(Action::Pick(9), &[Key::Char('9')], &[Welcome, Question, Several, Matches, Take, Menu], "pick", false),
 ];
 
 /// What a key does in a place; `None`: nothing.

@@ -152,6 +152,15 @@ impl<'a> Paint<'a> {
         (left > 0 && y < self.area.height).then_some(left)
     }
 
+    /// Draws blocks of one column each, in their own style whatever stood there, as far as there is room.
+    pub fn blocks(&mut self, x: u16, y: u16, role: Role, blocks: &str) {
+        let Some(room) = self.room(x, y, u16::MAX) else { return };
+        let style = self.theme.style(role);
+        for (at, block) in (x..x.saturating_add(room)).zip(blocks.graphemes(true)) {
+            self.put(at, y, block, style);
+        }
+    }
+
     /// Writes a line of pieces; the columns that it took.
     pub fn line(&mut self, x: u16, y: u16, room: u16, line: &Line) -> u16 {
         let mut used = 0;
@@ -231,7 +240,7 @@ mod tests {
     fn drawn(room: u16, text: &str) -> String {
         let mut buffer = Buffer::empty(Rect::new(0, 0, 12, 1));
         let area = buffer.area;
-        let mut paint = Paint::new(&mut buffer, area, Theme { color: false }, Marks { ascii: false });
+        let mut paint = Paint::new(&mut buffer, area, Theme { color: false }, Marks::new(false));
         paint.text(0, 0, room, Role::Text, text);
         buffer.content.iter().map(ratatui::buffer::Cell::symbol).collect::<String>().trim_end().to_owned()
     }
@@ -253,8 +262,7 @@ mod tests {
     #[test]
     fn a_position_outside_draws_nothing() {
         let mut buffer = Buffer::empty(Rect::new(0, 0, 3, 1));
-        let mut paint =
-            Paint::new(&mut buffer, Rect::new(2, 0, 50, 50), Theme { color: false }, Marks { ascii: false });
+        let mut paint = Paint::new(&mut buffer, Rect::new(2, 0, 50, 50), Theme { color: false }, Marks::new(false));
         assert_eq!(paint.text(0, 0, 9, Role::Text, "abc"), 1);
         assert_eq!(paint.text(0, 7, 9, Role::Text, "abc"), 0);
         assert_eq!(paint.place(1, 0), None);

@@ -6,7 +6,7 @@
 
 use std::io::{self, Write};
 use std::panic;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
@@ -18,7 +18,7 @@ use ratatui::crossterm::event::Event;
 
 use super::app::App;
 use super::events::messages;
-use super::message::{Effect, Msg};
+use super::message::{Effect, Msg, Save};
 use super::output::Output;
 use super::session::{Beside, Look, Unattended};
 #[cfg(unix)]
@@ -29,11 +29,16 @@ use super::visit::Counted;
 use super::work::Found;
 use super::{guard, keyboard};
 use crate::domain::damage::Damage;
-use crate::domain::profile::Profile;
+use crate::domain::printing::NotPrinted;
+use crate::domain::resume::Said;
+use crate::domain::saving::NotSaved;
 use crate::domain::usage::Visit;
+use crate::domain::words::clean;
 use crate::search::index::Index;
 use crate::store::Data;
 use crate::store::opening::CompiledFile;
+use crate::store::printing::Printer;
+use crate::store::saving::save as store;
 use crate::store::usage::count;
 use crate::text::{Lang, Texts};
 
@@ -72,6 +77,7 @@ enum Input {
     Closed,
     Found(Box<Found>),
     Damaged(Damage),
+    Printed(Result<(), NotPrinted>),
 }
 
 /// How the screens were left.
@@ -81,23 +87,33 @@ pub enum Left {
     Code(u8),
     /// For the plain lines, in this language, with what was said so far. At an unattended place the visit is to be counted
     /// after them, with what of it there is already.
-    ForPlain(Lang, Box<Profile>, Option<Counted>),
+    ForPlain(Lang, Box<Said>, Option<Counted>),
 }
 
-/// Runs the screens until the person leaves.
+/// Runs the screens until the person leaves, with what they begin with. At somebody's own desk a key that led to another
+/// screen counts once within `double_strike`; an unattended place has its own.
 ///
 /// # Errors
 /// When there is no terminal to take.
-pub fn run(data: Data, look: Look, unattended: Option<Unattended>) -> io::Result<Left> {
+pub fn run(
+    data: Data,
+    look: Look,
+    (said, missing): (Said, Option<String>),
+    unattended: Option<Unattended>,
+    double_strike: Duration,
+) -> io::Result<Left> {
     let index = data.compiled.as_ref().and_then(|file| Index::open(file.parts()));
     let ranks = data.ranks();
-    let mut app = App::over(data.known, Beside { index, ranks }, look);
+    let mut app = App::over(data.known, Beside { index, ranks }, look).counting_once_within(double_strike);
     let usage = unattended.as_ref().and_then(|place| place.kiosk.usage.clone());
     let is_unattended = unattended.is_some();
     if let Some(place) = unattended {
         guard::harden();
         terminal::leave_nothing();
         app = app.unattended(place);
+    }
+    if !said.is_empty() {
+        app.take_up(said, missing);
     }
     restore_on_panic(&Texts::new(look.lang), is_unattended);
     let (sender, inputs) = sync_channel(MOST_WAITING);
@@ -116,7 +132,7 @@ pub fn run(data: Data, look: Look, unattended: Option<Unattended>) -> io::Result
     terminal::restore();
     let counted = app.counted();
     if app.wants_plain() && code == 0 {
-        return Ok(Left::ForPlain(app.session().lang(), Box::new(app.session().profile().clone()), counted));
+        return Ok(Left::ForPlain(app.session().lang(), Box::new(app.session().said()), counted));
     }
     if let (Some(path), Some(counted)) = (usage, counted) {
         count_visit(&path, look.today, counted);
@@ -157,7 +173,7 @@ fn turns(app: &mut App, inputs: &Receiver<Input>, sender: &SyncSender<Input>, be
         for input in first.into_iter().chain(inputs.try_iter().take(MOST_AT_ONCE)) {
             changed = true;
             beat.fetch_add(1, Ordering::Relaxed);
-            if let Err(code) = take(app, input, &mut absence) {
+            if let Err(code) = take(app, input, sender, &mut absence) {
                 return code;
             }
         }
@@ -186,7 +202,7 @@ fn turns(app: &mut App, inputs: &Receiver<Input>, sender: &SyncSender<Input>, be
 }
 
 /// Takes what a thread tells; the exit code where it is the end.
-fn take(app: &mut App, input: Input, absence: &mut Absence) -> Result<(), u8> {
+fn take(app: &mut App, input: Input, sender: &SyncSender<Input>, absence: &mut Absence) -> Result<(), u8> {
     match input {
         Input::Signal(signal) => return Err(128_u8.saturating_add(u8::try_from(signal).unwrap_or(0))),
         Input::Suspend => absence.begin(),
@@ -195,18 +211,50 @@ fn take(app: &mut App, input: Input, absence: &mut Absence) -> Result<(), u8> {
         Input::Closed => return Err(GONE),
         Input::Found(found) => app.take(*found),
         Input::Damaged(damage) => app.take_damage(damage),
+        Input::Printed(outcome) => app.printed(&outcome),
         Input::Happened(event) => {
             for msg in messages(event) {
                 for effect in app.update(msg) {
                     match effect {
                         Effect::Quit => return Err(0),
                         Effect::Suspend => absence.begin(),
+                        Effect::Save(save) => app.saved(&saved(&save, app.session().today)),
+                        Effect::Print(pdf) => print(pdf, app.session().unattended.as_ref(), sender),
                     }
                 }
             }
         }
     }
     Ok(())
+}
+
+/// Writes a file into the folder that was typed, else into the one where the program was started; its path.
+fn saved(save: &Save, today: Date) -> Result<String, NotSaved> {
+    let folder = save.folder.as_deref().map_or_else(|| std::env::current_dir().unwrap_or_default(), folder_of);
+    let path = store(&folder, save.kind, save.ending, &save.bytes, today)?;
+    Ok(clean(&path.display().to_string()))
+}
+
+/// A folder as it was typed; `~` is the home of who types it.
+fn folder_of(typed: &str) -> PathBuf {
+    let home = || std::env::var_os("HOME").map(PathBuf::from);
+    match typed.strip_prefix('~') {
+        Some("") => home().unwrap_or_default(),
+        Some(rest) if rest.starts_with('/') => home().unwrap_or_default().join(rest.trim_start_matches('/')),
+        _ => PathBuf::from(typed),
+    }
+}
+
+/// Prints beside the loop: a printer may take its time.
+fn print(pdf: Vec<u8>, place: Option<&Unattended>, sender: &SyncSender<Input>) {
+    let printer = match place.and_then(|place| place.kiosk.printing.as_ref()) {
+        Some(printing) => Printer { program: PathBuf::from(&printing.program), name: printing.printer.clone() },
+        None => Printer::default(),
+    };
+    let sender = sender.clone();
+    thread::spawn(move || {
+        let _ = sender.send(Input::Printed(printer.print(&pdf)));
+    });
 }
 
 /// Begins what is to be done beside the loop; whether that is anything.
@@ -235,7 +283,7 @@ fn await_work(
     let end = Instant::now() + MOMENT;
     while let Ok(input) = inputs.recv_timeout(end.saturating_duration_since(Instant::now())) {
         let goes_on = matches!(&input, Input::Found(_));
-        take(app, input, absence)?;
+        take(app, input, sender, absence)?;
         begin_work(app, sender);
         if !goes_on || !app.session().is_listing() {
             break;

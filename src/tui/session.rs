@@ -21,9 +21,11 @@ use crate::domain::interview::{Answer, Interview, Path, Question, take};
 use crate::domain::kiosk::Kiosk;
 use crate::domain::knowledge::{Knowledge, Origin};
 use crate::domain::matching::{Matches, Sort, Wish, count};
+use crate::domain::notes::Notes;
 use crate::domain::profile::Profile;
 use crate::domain::programme::{Programme, ProgrammeId};
 use crate::domain::ranking::Ranks;
+use crate::domain::resume::Said;
 use crate::domain::standing::Limit;
 use crate::domain::steps::{Step, right_steps};
 use crate::domain::weighing::Weighing;
@@ -77,6 +79,15 @@ pub(super) struct WorkedOut {
     pub(super) matched: RefCell<FxHashMap<ProgrammeId, Vec<Matched>>>,
 }
 
+/// Something to be told once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// Everything that was said, chosen and noted is erased.
+    Erased,
+    /// In these words.
+    Said(String),
+}
+
 /// Everything that the screens share.
 #[derive(Debug)]
 pub struct Session {
@@ -126,6 +137,14 @@ pub struct Session {
     pub damage: Option<Damage>,
     /// Of an unattended place what its staff decided, and what they should know.
     pub unattended: Option<Unattended>,
+    /// What stands on the screen in sight until the next key.
+    pub notice: Option<Notice>,
+    /// Whether the person agreed that the answers stand on what is taken away.
+    pub agrees: bool,
+    /// The folder in which files are saved, as it was typed; `None`: the one where the program was started.
+    pub folder: Option<String>,
+    /// What was noted beside the programmes.
+    pub notes: Notes,
     texts: Vec<Texts>,
     lang: Lang,
     /// The languages that are offered.
@@ -167,6 +186,10 @@ impl Session {
             worked_out: WorkedOut::default(),
             damage: None,
             unattended: None,
+            notice: None,
+            agrees: false,
+            folder: None,
+            notes: Notes::default(),
             texts,
             lang: look.lang,
             offered: Lang::all().collect(),
@@ -320,6 +343,26 @@ impl Session {
         self.interview = Interview::start(path, self.profile().clone());
     }
 
+    /// What was said and chosen: all that is needed to go on elsewhere.
+    #[must_use]
+    pub fn said(&self) -> Said {
+        Said {
+            profile: self.profile().clone(),
+            relaxed: self.relaxed.clone(),
+            sort: self.sort,
+            weighing: self.weighing.clone(),
+            tray: self.tray.clone(),
+        }
+    }
+
+    /// Goes on from what was said before, in place of what is said now.
+    pub fn take_up(&mut self, said: Said) {
+        self.forget();
+        self.interview = Interview::start(Path::Short, said.profile);
+        (self.relaxed, self.sort, self.weighing, self.tray) = (said.relaxed, said.sort, said.weighing, said.tray);
+        self.refresh();
+    }
+
     /// Forgets everything that a person said or marked.
     pub fn forget(&mut self) {
         self.interview = Interview::start(Path::Short, Profile::default());
@@ -330,6 +373,9 @@ impl Session {
         self.filters.clear();
         self.tray.clear();
         self.told.clear();
+        self.notes = Notes::default();
+        self.notice = None;
+        self.agrees = false;
         self.selected = None;
         self.shown = PAGE;
         self.refresh();
@@ -339,7 +385,16 @@ impl Session {
     #[must_use]
     pub fn has_answers(&self) -> bool {
         let said = *self.profile() != Profile::default();
-        said || !self.tray.is_empty() || !self.weighing.is_empty() || !self.filters.is_empty()
+        said || !self.tray.is_empty() || !self.weighing.is_empty() || !self.filters.is_empty() || !self.notes.is_empty()
+    }
+
+    /// What is to be told once, in words.
+    #[must_use]
+    pub fn notice_said(&self) -> Option<String> {
+        Some(match self.notice.as_ref()? {
+            Notice::Erased => self.texts().say("erased-notice"),
+            Notice::Said(text) => text.clone(),
+        })
     }
 
     /// What is damaged in the catalogue, in words.

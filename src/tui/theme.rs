@@ -1,7 +1,7 @@
 //! Styles by role, never by colour. A mark or a word goes with every colour.
 //!
-//! Text keeps the terminal's own colours. The only accents are colours that reach a contrast of 4.5 to 1 on the usual
-//! dark palettes (14 and 15); on a light background no colour is used.
+//! Text keeps the terminal's own colours. The only accent is bright cyan (14), which reaches a contrast of 4.5 to 1 on the
+//! usual dark palettes (`tests/palettes.rs`); on a light background no colour is used.
 
 use ratatui::style::{Color, Modifier, Style};
 
@@ -32,6 +32,27 @@ pub enum Role {
     FocusFound,
     /// A line that separates.
     Rule,
+    /// A code for a camera: black on white, whatever the terminal's own colours.
+    Code,
+}
+
+impl Role {
+    /// Every role.
+    pub const ALL: &[Self] = &[
+        Self::Text,
+        Self::Quiet,
+        Self::Title,
+        Self::Focus,
+        Self::Accent,
+        Self::Yes,
+        Self::No,
+        Self::Ask,
+        Self::Warn,
+        Self::Found,
+        Self::FocusFound,
+        Self::Rule,
+        Self::Code,
+    ];
 }
 
 /// The styles in use.
@@ -48,8 +69,11 @@ impl Theme {
         let plain = Style::new();
         let accent = if self.color { plain.fg(Color::LightCyan) } else { plain };
         match role {
-            Role::Text | Role::Ask => plain,
-            Role::Quiet | Role::Rule => plain.add_modifier(Modifier::DIM),
+            // Nothing of what stood there may turn it round.
+            Role::Code if self.color => plain.fg(Color::Black).bg(Color::White).remove_modifier(Modifier::all()),
+            // Not dimmed: the Linux console has a grey for that which few can read.
+            Role::Text | Role::Quiet | Role::Ask | Role::Code => plain,
+            Role::Rule => plain.add_modifier(Modifier::DIM),
             Role::Title | Role::No => plain.add_modifier(Modifier::BOLD),
             Role::Focus => plain.add_modifier(Modifier::REVERSED),
             Role::Accent | Role::Warn => accent.add_modifier(Modifier::BOLD),
@@ -67,9 +91,17 @@ impl Theme {
 pub struct Marks {
     /// Only ASCII.
     pub ascii: bool,
+    /// Whether half blocks may be drawn. The fonts of the Linux console have them, and few other marks.
+    pub blocks: bool,
 }
 
 impl Marks {
+    /// Every mark, or ASCII alone.
+    #[must_use]
+    pub const fn new(ascii: bool) -> Self {
+        Self { ascii, blocks: !ascii }
+    }
+
     /// The mark before a value: `✓`, `✗`, `?`, or `[y]`, `[n]`, `[?]`.
     #[must_use]
     pub const fn value(self, value: crate::domain::fact::Value) -> &'static str {
@@ -119,9 +151,8 @@ mod tests {
         for (one, other) in [(Role::Focus, Role::Text), (Role::Found, Role::Text), (Role::Accent, Role::Text)] {
             assert_ne!(mono.style(one), mono.style(other));
         }
-        for role in [Role::Text, Role::Quiet, Role::Title, Role::Focus, Role::Accent, Role::Yes, Role::No, Role::Found]
-        {
-            assert_eq!(mono.style(role).fg, None);
+        for role in Role::ALL {
+            assert_eq!(mono.style(*role).fg, None);
         }
     }
 }

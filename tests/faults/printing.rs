@@ -137,7 +137,7 @@ fn a_terminal_that_takes_no_more_is_an_error_of_the_frame() {
     let look = Look {
         lang: Lang::first(),
         theme: Theme { color: true },
-        marks: Marks { ascii: false },
+        marks: Marks::new(false),
         today: Date::constant(2026, 11, 21),
     };
     let mut app = App::new(Data::embedded().unwrap().known, look);

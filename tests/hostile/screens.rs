@@ -58,7 +58,7 @@ fn look(place: usize) -> Look {
     Look {
         lang: Lang::all().nth(place % 2).unwrap(),
         theme: Theme { color: !place.is_multiple_of(3) },
-        marks: Marks { ascii: place.is_multiple_of(5) },
+        marks: Marks::new(place.is_multiple_of(5)),
         today: Date::constant(2026, 11, 21),
     }
 }

@@ -50,7 +50,7 @@ pub fn app(seed: u64, chance: &mut Chance) -> App {
     let look = Look {
         lang: Lang::first(),
         theme: Theme { color: !chance.one_in(4) },
-        marks: Marks { ascii: chance.one_in(4) },
+        marks: Marks::new(chance.one_in(4)),
         today: Date::constant(2026, 11, 21),
     };
     let app = match seed % 16 {

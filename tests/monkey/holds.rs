@@ -83,6 +83,7 @@ const fn has_mark(place: Place) -> bool {
             | Place::Compare
             | Place::Weigh
             | Place::Filters
+            | Place::Menu
     )
 }
 

@@ -3,7 +3,8 @@
 use insta::{assert_snapshot, with_settings};
 use microcred::domain::matching::Wish;
 use microcred::domain::profile::Profile;
-use microcred::export::paper::{Plan, html, markdown, plan, text};
+use microcred::domain::resume::{Said, code};
+use microcred::export::paper::{Extras, Plan, html, markdown, plan, text};
 
 use super::made::{BUILT_IN, DATA, TODAY, a_comparison, a_plan, a_programme, every_document, fitting, person, texts};
 
@@ -38,13 +39,16 @@ fn no_hand_out_holds_what_the_person_did_not_agree_to() {
     let (person, texts) = (person(), texts("en"));
     let wish = Wish::of(&person, &DATA, TODAY);
     let columns = fitting(&wish, &DATA);
-    let written = |with_answers| {
-        let plan = plan(&Plan { columns: &columns, fit: None, query: None, with_answers }, &wish, &texts);
+    let code = code(&Said { profile: person.clone(), ..Said::default() }, &DATA.catalogue);
+    let written = |answers: bool| {
+        let extras = Extras { answers, code: answers.then_some(&code), notes: None };
+        let plan = plan(&Plan { columns: &columns, fit: None, query: None }, &extras, &wish, &texts);
         text::render(&plan)
     };
     let (with, without) = (written(true), written(false));
     assert!(with.contains("Your answers") && with.contains("Budget: up to $1,500"), "{with}");
     assert!(!without.contains("Your answers") && !without.contains("up to $1,500"), "{without}");
+    assert!(with.contains(&code.grouped()) && !without.contains("MC1"), "{with}");
     assert!(without.contains("Name: ____"), "{without}");
 }
 
@@ -52,8 +56,8 @@ fn no_hand_out_holds_what_the_person_did_not_agree_to() {
 fn a_plan_without_a_match_still_says_what_to_do() {
     let (person, texts) = (Profile { budget: Some(microcred::domain::money::Cents(100)), ..person() }, texts("en"));
     let wish = Wish::of(&person, &BUILT_IN, TODAY);
-    let none = Plan { columns: &[], fit: Some(0), query: Some("zzz"), with_answers: false };
-    let written = text::render(&plan(&none, &wish, &texts));
+    let none = Plan { columns: &[], fit: Some(0), query: Some("zzz") };
+    let written = text::render(&plan(&none, &Extras::default(), &wish, &texts));
     assert!(written.contains("No programme fits these answers."), "{written}");
     for heading in ["Other ways", "Where to talk to somebody"] {
         assert!(written.contains(heading), "{heading}: {written}");

@@ -11,7 +11,8 @@ use microcred::domain::money::Cents;
 use microcred::domain::occupation::{NocCode, Province};
 use microcred::domain::profile::{Profile, Target};
 use microcred::domain::programme::ProgrammeId;
-use microcred::export::paper::{Block, Document, Level, Line, Plan, Table, comparison, plan, programme};
+use microcred::export::paper::{Block, Code, Document, Extras, Level, Line, Plan, Table, comparison, plan, programme};
+use microcred::export::qr::qr;
 use microcred::store::Data;
 use microcred::text::{Lang, Texts};
 
@@ -48,14 +49,15 @@ pub fn a_plan(tag: &str) -> Document {
     let wish = Wish::of(&person, &DATA, TODAY);
     let all = fitting(&wish, &DATA);
     let shown = &all[..2.min(all.len())];
-    plan(&Plan { columns: shown, fit: Some(all.len()), query: None, with_answers: true }, &wish, &texts)
+    let extras = Extras { answers: true, ..Extras::default() };
+    plan(&Plan { columns: shown, fit: Some(all.len()), query: None }, &extras, &wish, &texts)
 }
 
 /// The hand-out of the first programme that fits.
 pub fn a_programme(tag: &str) -> Document {
     let (person, texts) = (person(), texts(tag));
     let wish = Wish::of(&person, &DATA, TODAY);
-    programme(&fitting(&wish, &DATA)[0], &wish, &texts)
+    programme(&fitting(&wish, &DATA)[0], &Extras::default(), &wish, &texts)
 }
 
 /// The comparison of so many programmes of the catalogue.
@@ -66,7 +68,7 @@ pub fn a_comparison(tag: &str, count: usize) -> Document {
     let columns = columns(&DATA.catalogue, &ids, &wish).unwrap();
     let differing: Vec<Row> =
         Row::all().into_iter().map(|(_, row)| row).filter(|row| differs(*row, &columns, TODAY)).collect();
-    comparison(&columns, &differing, &wish, &texts)
+    comparison(&columns, &differing, &Extras::default(), &wish, &texts)
 }
 
 /// A document with a text in every place that can hold one.
@@ -87,7 +89,8 @@ pub fn everywhere(text: &str) -> Document {
             Block::List(vec![line(), Line::words(text), Line::address(text)]),
             Block::Numbered(vec![Line::words(text), line()]),
             Block::Table(Table { caption: plain.clone(), heads, rows: vec![row(), row()] }),
-            Block::Blank(plain),
+            Block::Blank(plain.clone()),
+            Block::Code(Code { code: qr("https://a.ca/x").unwrap(), caption: plain.clone(), alternative: plain }),
         ],
         not_drawn: "(see the HTML form)".to_owned(),
     }

@@ -84,8 +84,33 @@ pub fn check_html(document: &Document) -> Vec<Element> {
     let all = elements(&written);
     let names: BTreeSet<&str> = all.iter().map(|one| one.name.as_str()).collect();
     let allowed = [
-        "a", "body", "caption", "h1", "h2", "h3", "head", "html", "li", "main", "meta", "ol", "p", "span", "style",
-        "table", "tbody", "td", "th", "thead", "title", "tr", "ul",
+        "a",
+        "body",
+        "caption",
+        "figcaption",
+        "figure",
+        "h1",
+        "h2",
+        "h3",
+        "head",
+        "html",
+        "li",
+        "main",
+        "meta",
+        "ol",
+        "p",
+        "path",
+        "span",
+        "style",
+        "svg",
+        "table",
+        "tbody",
+        "td",
+        "th",
+        "thead",
+        "title",
+        "tr",
+        "ul",
     ];
     assert!(names.iter().all(|name| allowed.contains(name)), "{names:?}");
     let of = |name: &str| all.iter().filter(|one| one.name == name).collect::<Vec<_>>();
@@ -97,7 +122,13 @@ pub fn check_html(document: &Document) -> Vec<Element> {
     assert!(of("a").iter().all(|link| link.get("href").is_some_and(|address| address.starts_with("http"))));
     for element in &all {
         for (name, value) in &element.attributes {
-            assert!(["lang", "charset", "name", "content", "dir", "scope", "href", "class"].contains(&name.as_str()));
+            let drawing = ["svg", "path"].contains(&element.name.as_str());
+            let of_drawing = ["role", "width", "height", "viewBox", "shape-rendering", "fill", "d"];
+            let of_all = ["lang", "charset", "name", "content", "dir", "scope", "href", "class"];
+            assert!(
+                if drawing { of_drawing.contains(&name.as_str()) } else { of_all.contains(&name.as_str()) },
+                "{name}"
+            );
             assert!(name != "dir" || value == "auto");
         }
     }

@@ -2,7 +2,7 @@
 
 use lopdf::{Dictionary, Document as Read, Object};
 use microcred::domain::matching::Wish;
-use microcred::export::paper::{Document, pdf, programme};
+use microcred::export::paper::{Document, Extras, pdf, programme};
 
 use super::made::{
     BUILT_IN, TODAY, a_comparison, a_plan, a_programme, every_document, everywhere, fitting, person, texts,
@@ -132,7 +132,7 @@ fn the_hand_out_of_one_programme_has_few_pages() {
     for tag in ["en", "fr"] {
         let texts = texts(tag);
         for column in &columns {
-            let pages = read(&programme(column, &wish, &texts)).get_pages().len();
+            let pages = read(&programme(column, &Extras::default(), &wish, &texts)).get_pages().len();
             assert!(pages <= MOST, "{tag}, {}: {pages} pages", column.programme.id);
         }
     }

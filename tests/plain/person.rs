@@ -6,8 +6,7 @@ use std::rc::Rc;
 use std::sync::LazyLock;
 
 use jiff::civil::{Date, date};
-use microcred::domain::profile::Profile;
-use microcred::plain::{Look, run};
+use microcred::plain::{Look, Start, run};
 use microcred::store::Data;
 use microcred::text::Lang;
 
@@ -65,7 +64,7 @@ pub fn heard(lang: Option<&str>, width: usize, next: impl FnMut(&str) -> Option<
     let said = Said::default();
     let mut person = Person { said: said.clone(), next, line: Vec::new() };
     let look = Look { lang: lang.map(|tag| Lang::find(tag).unwrap()), system: Lang::first(), today: TODAY, width };
-    run(&DATA, look, Profile::default(), &mut person, &mut said.clone()).unwrap();
+    run(&DATA, look, Start::default(), &mut person, &mut said.clone()).unwrap();
     String::from_utf8(said.0.take()).unwrap()
 }
 
@@ -74,7 +73,7 @@ pub fn typed(lang: Option<&str>, bytes: &[u8]) -> String {
     let mut out = Vec::new();
     let lang = lang.map(|tag| Lang::find(tag).unwrap());
     let look = Look { lang, system: Lang::first(), today: TODAY, width: 76 };
-    run(&DATA, look, Profile::default(), &mut &*bytes, &mut out).unwrap();
+    run(&DATA, look, Start::default(), &mut &*bytes, &mut out).unwrap();
     String::from_utf8(out).unwrap()
 }
 

@@ -70,7 +70,7 @@ fn type_in(app: &mut App, text: &str) {
 /// Goes through all questions on the screens; the ways, and the screens with the list.
 pub fn on_screens(seed: u64) -> (Vec<(Question, Way)>, App) {
     let mut chance = Chance::new(seed);
-    let look = Look { lang: Lang::first(), theme: Theme { color: true }, marks: Marks { ascii: false }, today: TODAY };
+    let look = Look { lang: Lang::first(), theme: Theme { color: true }, marks: Marks::new(false), today: TODAY };
     let mut app = App::new(DATA.known.clone(), look);
     app.update(Msg::Resize(120, 36));
     type_in(&mut app, "2");

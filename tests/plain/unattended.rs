@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Read};
 use std::time::Duration;
 
 use microcred::domain::kiosk::Kiosk;
-use microcred::domain::profile::Profile;
+use microcred::domain::resume::Said;
 use microcred::plain::{Keyboard, Look, Over, Waited, run_unattended};
 use microcred::text::Lang;
 
@@ -91,7 +91,7 @@ fn visit(lang: &str, kiosk: &Kiosk, happens: &[Happens]) -> (Over, String, Visit
     let mut out = Vec::new();
     let lang = Lang::find(lang).unwrap();
     let look = Look { lang: Some(lang), system: lang, today: TODAY, width: 76 };
-    let over = run_unattended(&DATA, look, kiosk, Profile::default(), &mut visitor, &mut out);
+    let over = run_unattended(&DATA, look, kiosk, Said::default(), &mut visitor, &mut out);
     assert!(visitor.happens.is_empty(), "the visit was over before: {:?}", visitor.happens);
     (over, String::from_utf8(out).unwrap(), visitor)
 }
@@ -106,7 +106,7 @@ fn who_is_silent_is_warned_in_their_language_first_and_then_forgotten() {
     let place = |text: &str| said.find(text).unwrap_or_else(|| panic!("{text}\n{said}"));
     let order = [
         "Après 3 minutes sans Entrée, vous recevez un avis.",
-        "Êtes-vous encore là ?",
+        "Êtes-vous encore là",
         "Vos réponses seront effacées dans 2 minutes.",
         "Are you still there?",
         "Press any key to stay.",

@@ -45,7 +45,9 @@ pub fn unsafe_texts(faults: &[Fault]) -> Vec<String> {
             | Problem::BadDate { found }
             | Problem::UnknownOccupation { found }
             | Problem::RepeatedOccupation { found }
-            | Problem::BadLanguage { found } => vec![found],
+            | Problem::BadLanguage { found }
+            | Problem::BadPrinter { found }
+            | Problem::NotWholePath { found } => vec![found],
             Problem::Dangling { to } => vec![to],
             Problem::Circular { path } => vec![path],
             Problem::Contradiction { with } => vec![with],

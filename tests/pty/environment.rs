@@ -147,3 +147,39 @@ fn no_color_means_no_colour_and_keeps_the_focus_in_sight() {
     terminal.assert_sane();
     assert!(!String::from_utf8_lossy(&terminal.bytes()).contains("\x1b[;m"), "no reset that takes bold away");
 }
+
+/// What stands in the environment beside `TERM`.
+type Environment = &'static [(&'static str, &'static str)];
+
+fn has_colour(terminal: &Terminal) -> bool {
+    terminal.settled();
+    let parser = terminal.screen();
+    let cells = (0..24).flat_map(|row| (0..80).map(move |column| (row, column)));
+    cells.filter_map(|(row, column)| parser.screen().cell(row, column)).any(|cell| {
+        let colors = [cell.fgcolor(), cell.bgcolor()];
+        assert!(
+            colors.iter().all(|color| matches!(color, vt100::Color::Default | vt100::Color::Idx(0..16))),
+            "only the sixteen colours of every terminal: {colors:?}"
+        );
+        colors != [vt100::Color::Default; 2]
+    })
+}
+
+#[test]
+fn the_flag_then_the_environment_decide_about_colour() {
+    let cases: [(&str, Environment, bool); 8] = [
+        ("auto", &[], true),
+        ("auto", &[("COLORTERM", "truecolor")], true),
+        ("auto", &[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "1")], false),
+        ("auto", &[("CLICOLOR", "0"), ("CLICOLOR_FORCE", "1")], false),
+        ("auto", &[("COLORFGBG", "0;15")], false),
+        ("auto", &[("COLORFGBG", "0;15"), ("CLICOLOR_FORCE", "1")], true),
+        ("always", &[("NO_COLOR", "1"), ("CLICOLOR", "0")], true),
+        ("never", &[("CLICOLOR_FORCE", "1")], false),
+    ];
+    for (flag, environment, expected) in cases {
+        let terminal = Terminal::start(&["--lang", "en", "--color", flag], environment);
+        terminal.wait_for(WELCOME);
+        assert_eq!(has_colour(&terminal), expected, "--color {flag} with {environment:?}");
+    }
+}

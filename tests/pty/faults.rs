@@ -13,6 +13,7 @@ use microcred::domain::catalogue::Catalogue;
 use microcred::domain::kiosk::Kiosk;
 use microcred::domain::programme::{Programme, ProgrammeId};
 use microcred::domain::records::{Records, Summary};
+use microcred::domain::resume::Said;
 use microcred::store::Data;
 use microcred::text::Lang;
 use microcred::tui::run::{Left, run};
@@ -81,11 +82,11 @@ fn child() {
     let look = Look {
         lang: Lang::find("en").unwrap(),
         theme: Theme { color: true },
-        marks: Marks { ascii: false },
+        marks: Marks::new(false),
         today: date(2026, 11, 21),
     };
     let unattended = place.starts_with("unattended").then(|| Unattended { kiosk: Kiosk::default(), notice: None });
-    let code = match run(data, look, unattended) {
+    let code = match run(data, look, (Said::default(), None), unattended, Duration::ZERO) {
         Ok(Left::Code(code)) => i32::from(code),
         Ok(Left::ForPlain(lang, profile, counted)) => {
             let mut data = Data::embedded().unwrap();
@@ -135,12 +136,8 @@ fn start(place: &str, backtrace: bool) -> (Terminal, tempfile::TempDir) {
     (terminal, folder)
 }
 
-#[test]
-fn a_panic_of_the_loop_gives_the_terminal_back_and_tells_its_place_only() {
-    let (mut terminal, folder) = start("loop", false);
-    std::fs::write(folder.path().join("now"), "").unwrap();
-    // The welcome has the figures of the catalogue.
-    terminal.press("\r\x7f\x7f\x7f\x7f\x7f\x7f");
+/// It ended with the code of a panic, said its place, and left nothing of the person.
+fn assert_gave_back(terminal: &mut Terminal) {
     assert_eq!(terminal.end(), 101);
     terminal.wait_for("microcred has a fault and had to stop.");
     terminal.wait_for("tests/pty/faults.rs:");
@@ -150,15 +147,19 @@ fn a_panic_of_the_loop_gives_the_terminal_back_and_tells_its_place_only() {
 }
 
 #[test]
+fn a_panic_of_the_loop_gives_the_terminal_back_and_tells_its_place_only() {
+    let (mut terminal, folder) = start("loop", false);
+    std::fs::write(folder.path().join("now"), "").unwrap();
+    // The welcome has the figures of the catalogue.
+    terminal.press("\r\x7f\x7f\x7f\x7f\x7f\x7f");
+    assert_gave_back(&mut terminal);
+}
+
+#[test]
 fn a_panic_beside_the_loop_ends_the_program_and_gives_the_terminal_back() {
     let (mut terminal, folder) = start("beside", false);
     std::fs::write(folder.path().join("now"), "").unwrap();
-    assert_eq!(terminal.end(), 101);
-    terminal.wait_for("microcred has a fault and had to stop.");
-    terminal.wait_for("tests/pty/faults.rs:");
-    terminal.assert_clean();
-    terminal.assert_nothing_of(TYPED);
-    terminal.assert_nothing_of("programmes fit.");
+    assert_gave_back(&mut terminal);
 }
 
 #[test]
@@ -173,12 +174,7 @@ fn a_panic_at_an_unattended_place_leaves_nothing_of_the_visitor_whatever_the_env
                 thread::sleep(Duration::from_millis(200));
             }
         }
-        assert_eq!(terminal.end(), 101, "{place}");
-        terminal.wait_for("microcred has a fault and had to stop.");
-        terminal.wait_for("tests/pty/faults.rs:");
-        terminal.assert_clean();
-        terminal.assert_nothing_of(TYPED);
-        terminal.assert_nothing_of("programmes fit.");
+        assert_gave_back(&mut terminal);
     }
 }
 

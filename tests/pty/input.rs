@@ -5,7 +5,7 @@ use std::thread;
 use std::time::Duration;
 
 use crate::process;
-use crate::terminal::{Terminal, WELCOME};
+use crate::terminal::{Start, Terminal, WELCOME};
 
 /// More memory than this the program never needs.
 const MOST_MEMORY: u64 = 40 * 1024 * 1024;
@@ -185,4 +185,18 @@ fn keys_that_come_all_at_once_are_all_taken() {
     terminal.press("\x03");
     assert_eq!(terminal.end(), 0);
     assert!(!terminal.text().contains(WELCOME));
+}
+
+#[test]
+fn a_key_that_is_struck_twice_by_a_trembling_hand_is_one_step() {
+    let mut terminal = Start::new(&["--lang", "en"]).by_hand().open();
+    terminal.wait_for(WELCOME);
+    terminal.press("\r\r");
+    terminal.wait_for("Question 1 of 3");
+    assert!(terminal.settled().contains("Question 1 of 3"), "{}", terminal.text());
+    // Who asks for it has every key counted.
+    let mut terminal = Start::new(&["--lang", "en", "--double-strike", "0"]).by_hand().open();
+    terminal.wait_for(WELCOME);
+    terminal.press("\r\r");
+    terminal.wait_for("Question 2 of 3");
 }

@@ -78,7 +78,7 @@ fn escape_alone_leads_back_and_loses_nothing_unasked() {
 #[test]
 fn one_digit_leads_from_the_first_screen_to_the_plain_lines_and_the_screen_is_given_back() {
     let mut terminal = Terminal::welcome();
-    terminal.press("7");
+    terminal.press("8");
     terminal.wait_for("This is microcred in plain lines.");
     terminal.wait_for("Your number:");
     terminal.assert_clean();

@@ -35,10 +35,12 @@ pub struct Start {
     size: (u16, u16),
     script: Option<String>,
     is_watched: bool,
+    is_hand: bool,
 }
 
 impl Start {
-    /// With these arguments, in 80 columns and 24 rows, with `TERM` alone in the environment.
+    /// With these arguments, in 80 columns and 24 rows, with `TERM` alone in the environment. Keys come as fast as a test
+    /// sends them, so every one counts, unless [`Start::by_hand`] says otherwise or nobody attends the screens.
     pub fn new(args: &[&str]) -> Self {
         Self {
             program: PROGRAM.to_owned(),
@@ -47,6 +49,7 @@ impl Start {
             size: (80, 24),
             script: None,
             is_watched: true,
+            is_hand: args.contains(&"--kiosk"),
         }
     }
 
@@ -81,6 +84,12 @@ impl Start {
         self
     }
 
+    /// As the program comes: a key that is struck twice at once counts once.
+    pub const fn by_hand(mut self) -> Self {
+        self.is_hand = true;
+        self
+    }
+
     /// Nobody reads what is drawn, until [`Terminal::watch`] or [`Terminal::watch_for`].
     pub const fn unwatched(mut self) -> Self {
         self.is_watched = false;
@@ -101,6 +110,9 @@ impl Start {
             }
         };
         command.args(&self.args);
+        if self.program == PROGRAM && !self.is_hand {
+            command.args(["--double-strike", "0"]);
+        }
         command.cwd(env!("CARGO_MANIFEST_DIR"));
         command.env_clear();
         for (name, value) in &self.env {

@@ -43,6 +43,25 @@ fn french_marks_are_bound_in_the_reference_files_too() {
     assert_eq!(faults, NOTHING);
 }
 
+/// Where a French text has a blank before a mark that stands at its word. A mark in quotes has the blank of the quotes.
+fn apart_marks(text: &str) -> Vec<String> {
+    let letters: Vec<char> = text.chars().collect();
+    let apart = letters.windows(3).filter(|three| {
+        matches!(three[2], '?' | '!' | ';') && three[1].is_whitespace() && !matches!(three[0], '«' | '»')
+    });
+    apart.map(|three| format!("no blank before {:?}: {text:?}", three[2])).collect()
+}
+
+#[test]
+fn french_questions_and_calls_have_no_blank_before_their_mark() {
+    assert_eq!(apart_marks("Là\u{a0}? Oui\u{202f}! Bon ; bien? «\u{a0}?\u{a0}» répète").len(), 3);
+    let faults = faults_of(|language, message| match language.tag.as_str() {
+        "fr" => language.texts_of(message, ANY).iter().flat_map(|text| apart_marks(text)).collect(),
+        _ => Vec::new(),
+    });
+    assert_eq!(faults, NOTHING);
+}
+
 /// Where a Spanish text asks or calls out without the mark that opens it, or a percent sign could stand alone.
 fn unopened_marks(text: &str) -> Vec<String> {
     // At the start it is the mark of what is not known.

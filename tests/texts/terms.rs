@@ -15,10 +15,12 @@ const MOST_WORDS: usize = 12;
 /// Files whose messages are for staff, on the command line.
 const FOR_STAFF: &[&str] = &["cli.ftl", "compiled.ftl", "faults.ftl"];
 
-/// Bodies that stand once, with what they are beside them, the names of currencies, and the forms of files that somebody
-/// chooses from a list.
-const EXPLAINED_IN_PLACE: &[&str] =
-    &["HEQCO", "COQES", "FSC", "CCF", "USD", "GBP", "EUR", "US", "NOC", "CNP", "HTML", "PDF"];
+/// Bodies that stand once, with what they are beside them, the names of currencies, the forms of files that somebody
+/// chooses from a list, and what a code begins with.
+const EXPLAINED_IN_PLACE: &[&str] = &[
+    "HEQCO", "COQES", "FSC", "CCF", "USD", "GBP", "EUR", "US", "NOC", "CNP", "HTML", "PDF", "CSV", "JSON", "RON", "QR",
+    "MC1",
+];
 
 /// A term of art as the messages of a language write it (the start of a word or of several), with its entry.
 type Term = (&'static str, &'static str);

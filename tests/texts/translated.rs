@@ -6,6 +6,10 @@ use super::language::{ANY, NOTHING, faults_of, languages};
 const SAME: &[(&str, &[&str])] = &[("fr", SAME_IN_FRENCH), ("es", SAME_IN_SPANISH)];
 
 const SAME_IN_FRENCH: &[&str] = &[
+    "hint-notes",
+    "notes-title",
+    "title-notes",
+    "title-scan",
     "paper-differs",
     "paper-marked-no",
     "paper-marked-unknown",
@@ -20,6 +24,7 @@ const SAME_IN_FRENCH: &[&str] = &[
     "duration-minutes",
     "glossary-cad-term",
     "glossary-t2202-term",
+    "hint-menu",
     "keyname-down",
     "keyname-interrupt",
     "keyname-left",
@@ -44,6 +49,7 @@ const SAME_IN_FRENCH: &[&str] = &[
 ];
 
 const SAME_IN_SPANISH: &[&str] = &[
+    "code-refused",
     "paper-differs",
     "paper-marked-no",
     "paper-marked-unknown",

@@ -34,7 +34,7 @@ fn welcome() -> Result<App, Box<dyn std::error::Error>> {
     let look = Look {
         lang: Lang::first(),
         theme: Theme { color: true },
-        marks: Marks { ascii: false },
+        marks: Marks::new(false),
         today: Date::constant(2026, 11, 21),
     };
     Ok(App::new(Data::embedded()?.known, look))

@@ -9,6 +9,8 @@ use crate::cli::output::{Answer, give, handed_out};
 use crate::cli::ready::{Ended, Ready};
 use crate::domain::compare::{FEWEST, MOST, Refused, Row, columns, differs};
 use crate::export;
+use crate::export::paper::Extras;
+use crate::export::taken::{Form, Taken};
 use crate::text::Args;
 
 pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<Ended> {
@@ -17,14 +19,18 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
         Err(ended) => return Ok(ended),
     };
     let data = &given.data;
-    let asked: Vec<&String> = matches.get_many::<String>("id").into_iter().flatten().collect();
+    let mut asked: Vec<String> = matches.get_many::<String>("id").into_iter().flatten().cloned().collect();
+    if asked.is_empty() {
+        // Those of the code.
+        asked = given.said.tray.iter().map(ToString::to_string).collect();
+    }
     if !(FEWEST..=MOST).contains(&asked.len()) {
         ready.warn(&refusal(&Refused::Count(asked.len()), ready))?;
         return Ok(Ended::WrongUse);
     }
     let mut ids = Vec::new();
     for id in asked {
-        let Some(programme) = programme(id, data, ready)? else { return Ok(Ended::Nothing) };
+        let Some(programme) = programme(&id, data, ready)? else { return Ok(Ended::Nothing) };
         ids.push(programme.id.clone());
     }
     let wish = given.wish(ready.settings.today);
@@ -40,15 +46,12 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
         .map(|(_, row)| row)
         .filter(|row| differs(*row, &columns, ready.settings.today))
         .collect();
-    let answer = match matches.get_one::<String>("format").map_or("text", String::as_str) {
-        "json" => {
-            let json = export::json::comparison(&columns, &differing, &wish, ready.texts);
-            Answer::Data(export::json::pretty(&json))
-        }
-        "text" => Answer::Text(export::text::comparison(&columns, &differing, &wish, ready.texts, WIDTH)),
-        format => {
-            let document = export::paper::comparison(&columns, &differing, &wish, ready.texts);
-            match handed_out(&document, format, ready)? {
+    let form = matches.get_one::<String>("format").and_then(|word| Form::find(word)).unwrap_or(Form::Text);
+    let answer = match form {
+        Form::Text => Answer::Text(export::text::comparison(&columns, &differing, &wish, ready.texts, WIDTH)),
+        form => {
+            let taken = Taken::Comparison(&columns, &differing);
+            match handed_out(&taken, form, &Extras::default(), &wish, ready)? {
                 Some(answer) => answer,
                 None => return Ok(Ended::Nothing),
             }

@@ -29,7 +29,7 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
     };
     let data = &given.data;
     let mut wish = given.wish(ready.settings.today);
-    wish.sort = matches.get_one::<String>("sort").and_then(|word| Sort::find(word)).unwrap_or(Sort::Fit);
+    wish.sort = matches.get_one::<String>("sort").and_then(|word| Sort::find(word)).unwrap_or(wish.sort);
     let format = matches.get_one::<String>("format").map_or("table", String::as_str);
     let limit = matches.get_one::<u32>("limit").map(|limit| *limit as usize);
     let most = limit.or((format == "table").then_some(FIRST_PAGE));

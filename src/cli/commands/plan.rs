@@ -7,14 +7,16 @@ use clap::ArgMatches;
 
 use super::matches::list;
 use crate::cli::given::{Given, given, programme};
-use crate::cli::output::{Answer, give, handed_out};
+use crate::cli::output::{give, handed_out};
 use crate::cli::ready::{Ended, Ready};
-use crate::domain::compare::Column;
+use crate::domain::compare::{Column, MOST};
 use crate::domain::filters::Filters;
 use crate::domain::matching::{Judgement, Wish, judge};
+use crate::domain::programme::ProgrammeId;
+use crate::domain::resume::{self, Code, Said};
 use crate::domain::words::clean;
-use crate::export;
-use crate::export::paper::Plan;
+use crate::export::paper::{Extras, Plan};
+use crate::export::taken::{Form, Taken};
 use crate::search::asked::Asked;
 use crate::text::Args;
 
@@ -28,8 +30,13 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
     };
     let wish = given.wish(ready.settings.today);
     let query = matches.get_one::<String>("query").map(|query| clean(query));
-    let (judged, fit) = match matches.get_one::<String>("ids") {
-        Some(ids) => match named(ids, &given, &wish, ready)? {
+    let named_by_flag = matches.get_one::<String>("ids").cloned();
+    // Whoever goes on from a code takes away what was put side by side, unless another list is asked for.
+    let asks_for_list = query.is_some() || matches.contains_id("limit");
+    let of_code = given.said.tray.iter().map(ProgrammeId::as_str).collect::<Vec<_>>().join(",");
+    let ids = named_by_flag.or(Some(of_code).filter(|ids| !ids.is_empty() && !asks_for_list));
+    let (judged, fit) = match ids {
+        Some(ids) => match named(&ids, &given, &wish, ready)? {
             Ok(judged) => (judged, None),
             Err(ended) => return Ok(ended),
         },
@@ -43,20 +50,22 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
     let catalogue = &given.data.known.catalogue;
     let columns: Vec<Column<'_>> =
         judged.into_iter().filter_map(|one| Some(Column::new(catalogue.get(&one.id)?, one, &wish))).collect();
-    let plan = Plan { columns: &columns, fit, query: query.as_deref(), with_answers: matches.get_flag("with-answers") };
+    let plan = Plan { columns: &columns, fit, query: query.as_deref() };
+    let answers = matches.get_flag("with-answers");
+    let code = answers.then(|| code_of(&given, &columns));
+    let extras = Extras { answers, code: code.as_ref(), notes: None };
     let ended = if columns.is_empty() { Ended::Nothing } else { Ended::Done };
-    let answer = match matches.get_one::<String>("format").map_or("text", String::as_str) {
-        "json" => Answer::Data(export::json::pretty(&export::json::plan(&plan, &wish, ready.texts))),
-        "csv" => {
-            let shown: Vec<&Judgement> = columns.iter().map(|column| &column.judgement).collect();
-            Answer::Data(export::csv::matches(&shown, catalogue))
-        }
-        format => match handed_out(&export::paper::plan(&plan, &wish, ready.texts), format, ready)? {
-            Some(answer) => answer,
-            None => return Ok(Ended::Nothing),
-        },
-    };
-    give(answer, matches, ended, ready)
+    let form = matches.get_one::<String>("format").and_then(|word| Form::find(word)).unwrap_or(Form::Text);
+    match handed_out(&Taken::Plan(&plan), form, &extras, &wish, ready)? {
+        Some(answer) => give(answer, matches, ended, ready),
+        None => Ok(Ended::Nothing),
+    }
+}
+
+/// The code to go on from: the answers, with the programmes of the plan side by side.
+fn code_of(given: &Given, columns: &[Column<'_>]) -> Code {
+    let tray = columns.iter().take(MOST).map(|column| column.programme.id.clone()).collect();
+    resume::code(&Said { tray, ..given.said.clone() }, &given.data.known.catalogue)
 }
 
 /// The programmes that were named, in that order; how the command ends where one cannot be used, after saying why.

@@ -10,6 +10,8 @@ use crate::cli::ready::{Ended, Ready};
 use crate::domain::compare::Column;
 use crate::domain::matching::judge;
 use crate::export;
+use crate::export::paper::Extras;
+use crate::export::taken::{Form, Taken};
 
 pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<Ended> {
     let given = match given(matches, ready)? {
@@ -22,10 +24,11 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
     let wish = given.wish(ready.settings.today);
     let judgement = judge(programme, &data.known.catalogue, &wish, &wish.weights());
     let column = Column::new(programme, judgement, &wish);
-    let answer = match matches.get_one::<String>("format").map_or("text", String::as_str) {
-        "json" => Answer::Data(export::json::pretty(&export::json::shown(&column, &wish, ready.texts))),
-        "text" => Answer::Text(export::text::programme(&column, &wish, ready.texts, WIDTH)),
-        format => match handed_out(&export::paper::programme(&column, &wish, ready.texts), format, ready)? {
+    let form = matches.get_one::<String>("format").and_then(|word| Form::find(word)).unwrap_or(Form::Text);
+    let answer = match form {
+        // On the screen everything is told, on paper what is needed there.
+        Form::Text => Answer::Text(export::text::programme(&column, &wish, ready.texts, WIDTH)),
+        form => match handed_out(&Taken::Programme(&column), form, &Extras::default(), &wish, ready)? {
             Some(answer) => answer,
             None => return Ok(Ended::Nothing),
         },

@@ -8,6 +8,7 @@ use clap::ArgMatches;
 use crate::cli::ready::{Ended, Ready};
 use crate::domain::kiosk::Kiosk;
 use crate::domain::words::clean;
+use crate::store::printing::Printer;
 use crate::store::site::{SiteError, read};
 use crate::store::{Data, usage};
 use crate::text::{Args, Lang, Texts};
@@ -54,11 +55,16 @@ pub fn wrong(error: &SiteError, texts: &Texts) -> Vec<String> {
     }
 }
 
-/// What staff should know before anybody comes: that visits cannot be counted.
+/// What staff should know before anybody comes: that visits cannot be counted, or nothing can be printed.
 #[must_use]
 pub fn notice(kiosk: &Kiosk, texts: &Texts) -> Option<String> {
     let usage = kiosk.usage.as_ref().and_then(|path| usage::check(Path::new(path)).err());
-    usage.map(|error| texts.with("kiosk-usage-wrong", &Args::new().text("why", clean(&error.to_string()))))
+    let usage = usage.map(|error| texts.with("kiosk-usage-wrong", &Args::new().text("why", clean(&error.to_string()))));
+    let missing = kiosk.printing.as_ref().filter(|printing| !Printer::from(*printing).is_there());
+    let printing =
+        missing.map(|printing| texts.with("kiosk-print-wrong", &Args::new().text("program", clean(&printing.program))));
+    let both: Vec<String> = usage.into_iter().chain(printing).collect();
+    (!both.is_empty()).then(|| both.join(" "))
 }
 
 /// What cannot be used of the files that settings name.
@@ -83,9 +89,14 @@ fn said(kiosk: &Kiosk, texts: &Texts) -> String {
         ("site-double-strike", format!("{} ms", kiosk.double_strike.as_millis())),
         ("site-catalogue", kiosk.catalogue.as_deref().map_or_else(|| texts.say("site-built-in"), clean)),
         ("site-usage", kiosk.usage.as_deref().map_or_else(none, clean)),
+        ("site-printing", kiosk.printing.as_ref().map_or_else(none, |printing| clean(&printing.program))),
     ];
     let row = |(id, value): (&str, String)| {
         texts.with("site-row", &Args::new().text("name", texts.say(id)).text("value", value))
     };
-    rows.into_iter().map(|named| row(named) + "\n").collect()
+    let printing = kiosk.printing.iter().flat_map(|printing| {
+        let printer = printing.printer.as_deref().map_or_else(|| texts.say("site-printer-of-the-system"), clean);
+        [("site-printer", printer), ("site-print-pages", printing.pages.to_string())]
+    });
+    rows.into_iter().chain(printing).map(|named| row(named) + "\n").collect()
 }

@@ -253,6 +253,16 @@ pub enum Problem {
         /// What stands there.
         found: String,
     },
+    /// Not a name that a printer can have.
+    BadPrinter {
+        /// What stands there.
+        found: String,
+    },
+    /// Not a path from the root of the system on.
+    NotWholePath {
+        /// What stands there.
+        found: String,
+    },
     /// A weeks basis that does not go with the weeks.
     Contradiction {
         /// The other field.

@@ -9,6 +9,7 @@ use super::single::{Wrong, record};
 use crate::domain::kiosk::{
     Kiosk, LEAST_IDLE, LEAST_WARNING, LONGEST_BRANCH, MOST_DOUBLE_STRIKE, MOST_IDLE, MOST_WARNING,
 };
+use crate::domain::printing::{MOST_PAGES, Printing, is_printer_name, is_whole_path};
 use crate::domain::words::{Localised, clean};
 
 /// The fields of the file; each may be left out.
@@ -21,6 +22,9 @@ struct RawKiosk {
     warning_seconds: Option<f64>,
     double_strike_ms: Option<f64>,
     printing: Option<bool>,
+    printer: Option<String>,
+    print_program: Option<String>,
+    print_pages: Option<f64>,
     catalogue: Option<String>,
     usage: Option<String>,
 }
@@ -45,15 +49,15 @@ fn check(raw: RawKiosk, known: &[&str], wrong: &mut Wrong<'_>) -> Kiosk {
     };
     let warning = seconds(wrong.whole("warning_seconds", raw.warning_seconds, LEAST_WARNING, MOST_WARNING));
     let strike = wrong.whole("double_strike_ms", raw.double_strike_ms, 0, MOST_DOUBLE_STRIKE);
-    if raw.printing == Some(true) {
-        wrong.push("printing", Problem::UnknownWord { found: "true".to_owned(), known: "false".to_owned() });
-    }
+    // What is wrong is told also while nobody may print.
+    let printing = printing(raw.printer, raw.print_program, raw.print_pages, wrong);
     Kiosk {
         branch: raw.branch.and_then(|branch| branch_name(&branch, wrong)),
         languages: raw.languages.map_or(default.languages, |tags| languages(tags, known, wrong)),
         idle,
         warning: warning.unwrap_or(default.warning),
         double_strike: strike.map_or(default.double_strike, |ms| Duration::from_millis(ms.into())),
+        printing: raw.printing.unwrap_or(false).then_some(printing),
         catalogue: path("catalogue", raw.catalogue, wrong),
         usage: path("usage", raw.usage, wrong),
     }
@@ -87,6 +91,23 @@ fn languages(tags: Vec<String>, known: &[&str], wrong: &mut Wrong<'_>) -> Vec<St
         }
     }
     offered
+}
+
+fn printing(printer: Option<String>, program: Option<String>, pages: Option<f64>, wrong: &mut Wrong<'_>) -> Printing {
+    let default = Printing::default();
+    let shown = |text: &str| clean(text).chars().take(60).collect();
+    if let Some(name) = printer.as_ref().filter(|name| !is_printer_name(name)) {
+        wrong.push("printer", Problem::BadPrinter { found: shown(name) });
+    }
+    if let Some(path) = program.as_ref().filter(|path| !is_whole_path(path)) {
+        wrong.push("print_program", Problem::NotWholePath { found: shown(path) });
+    }
+    let pages = wrong.whole("print_pages", pages, 1, MOST_PAGES);
+    Printing {
+        program: program.unwrap_or(default.program),
+        printer: printer.or(default.printer),
+        pages: pages.unwrap_or(default.pages),
+    }
 }
 
 fn path(field: &str, path: Option<String>, wrong: &mut Wrong<'_>) -> Option<String> {
@@ -129,7 +150,10 @@ mod tests {
             idle_seconds: 0,
             warning_seconds: 20,
             double_strike_ms: 500,
-            printing: false,
+            printing: true,
+            printer: "Hall_2",
+            print_program: "/opt/bin/lp",
+            print_pages: 10,
             catalogue: "list.mcat",
             usage: "usage.csv",
         )"#;
@@ -138,19 +162,46 @@ mod tests {
         assert_eq!(kiosk.languages, ["fr", "en"]);
         assert_eq!((kiosk.idle, kiosk.warning.as_secs()), (None, 20));
         assert_eq!(kiosk.double_strike.as_millis(), 500);
+        let printing = Printing { program: "/opt/bin/lp".to_owned(), printer: Some("Hall_2".to_owned()), pages: 10 };
+        assert_eq!(kiosk.printing, Some(printing));
         assert_eq!((kiosk.catalogue.as_deref(), kiosk.usage.as_deref()), (Some("list.mcat"), Some("usage.csv")));
+    }
+
+    #[test]
+    fn visitors_print_only_where_staff_allow_it() {
+        let printing = |text: &str| read("kiosk.ron", text, &KNOWN).unwrap().printing;
+        assert_eq!(printing("()"), None);
+        assert_eq!(printing(r#"(printing: false, printer: "Hall")"#), None);
+        assert_eq!(printing("(printing: true)"), Some(Printing::default()));
+    }
+
+    #[test]
+    fn a_printer_or_a_program_that_could_mean_something_else_is_refused() {
+        for name in ["-o", "Hall printer", "Hall;ls", "", "é"] {
+            let text = format!("(\n printing: true,\n printer: \"{name}\",\n)");
+            let found = name.to_owned();
+            assert_eq!(faults(&text), [(3, "printer".to_owned(), Problem::BadPrinter { found })]);
+        }
+        for path in ["lp", "../bin/lp", "", "/usr/bin/"] {
+            let text = format!("(\n print_program: \"{path}\",\n)");
+            let found = path.to_owned();
+            assert_eq!(faults(&text), [(2, "print_program".to_owned(), Problem::NotWholePath { found })]);
+        }
+        for pages in ["0", "11", "1.5", "NaN"] {
+            assert_eq!(faults(&format!("(\n\n print_pages: {pages},\n)"))[0].0, 3, "{pages}");
+        }
     }
 
     #[test]
     fn every_fault_has_its_place_and_all_are_told() {
         let text = "(\n idle_seconds: 29,\n warning_seconds: 19.0,\n double_strike_ms: 1001,\n languages: [\"xx\"],\n \
-                    printing: true,\n branch: \" \",\n catalogue: \"\",\n)";
+                    printer: \"-d\",\n branch: \" \",\n catalogue: \"\",\n)";
         let lines: Vec<(usize, String)> = faults(text).into_iter().map(|(line, field, _)| (line, field)).collect();
         let expected = [
             (2, "idle_seconds"),
             (3, "warning_seconds"),
             (4, "double_strike_ms"),
-            (6, "printing"),
+            (6, "printer"),
             (7, "branch"),
             (5, "languages"),
             (8, "catalogue"),

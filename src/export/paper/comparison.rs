@@ -2,7 +2,7 @@
 
 use super::parts::{Paper, marked};
 use super::programme::{decision, offered};
-use super::{Block, Document, Level, Line, Table};
+use super::{Block, Document, Extras, Level, Line, Table};
 use crate::domain::compare::{Column, Row, Section};
 use crate::domain::matching::Wish;
 use crate::domain::week::together;
@@ -13,15 +13,23 @@ const LETTERS: [&str; 5] = ["A", "B", "C", "D", "E"];
 
 /// The hand-out of a comparison; the rows in which the programmes differ are marked.
 #[must_use]
-pub fn comparison(columns: &[Column<'_>], differing: &[Row], wish: &Wish<'_>, texts: &Texts) -> Document {
-    let mut paper = Paper::new(wish, texts, false);
+pub fn comparison(
+    columns: &[Column<'_>],
+    differing: &[Row],
+    extras: &Extras<'_>,
+    wish: &Wish<'_>,
+    texts: &Texts,
+) -> Document {
+    let mut paper = Paper::new(extras, wish, texts, false);
     paper.text(&texts.with("paper-compare-decision", &Args::new().count("count", columns.len())));
     for (letter, column) in LETTERS.iter().zip(columns) {
         paper.heading(Level::Part, &named(letter, column, texts));
         paper.text(&offered(column, texts));
         paper.text(&decision(column, wish, texts));
+        paper.note(Level::Section, column);
         paper.blocks.push(Block::Text(Line::words(&texts.say("paper-page")).and_address(&column.programme.url)));
     }
+    paper.answers();
     paper.heading(Level::Part, &texts.say("paper-row-by-row"));
     paper.text(&texts.say("paper-differs-note"));
     paper.text(&texts.say("paper-marks-note"));
@@ -47,6 +55,7 @@ pub fn comparison(columns: &[Column<'_>], differing: &[Row], wish: &Wish<'_>, te
         paper.sources(Level::Section, column);
     }
     paper.places();
+    paper.going_on();
     paper.finish(&texts.say("paper-compare-title"))
 }
 

@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use super::{Block, Document, Level, Line, Piece, Table};
+use super::{Block, Code, Document, Level, Line, Piece, Table};
+use crate::export::qr::QUIET;
 
 /// Text is #111 on #fff (18.9 to 1), an address #003a8c on #fff (10.6 to 1). On paper letters have 14 points.
 const STYLE: &str = "\
@@ -13,6 +14,8 @@ a{color:#003a8c;text-decoration:underline}
 table{border-collapse:collapse;width:100%;margin:1em 0}
 caption{text-align:start;font-weight:bold;padding:.25em 0}
 th,td{border:1px solid #111;padding:.25em .5em;text-align:start;vertical-align:top}
+figure{margin:1em 0;break-inside:avoid}
+svg{display:block}
 .blank{display:inline-block;width:20em;max-width:70%;border-bottom:1px solid #111}
 @page{size:letter;margin:18mm}
 @media print{html{font-size:14pt}body{max-width:none;padding:0}h1,h2,h3{break-after:avoid}tr,li{break-inside:avoid}thead{display:table-header-group}}
@@ -43,7 +46,28 @@ fn html_of(block: &Block) -> String {
         Block::Numbered(items) => list("ol", items),
         Block::Table(table) => of_table(table),
         Block::Blank(label) => format!("<p>{} <span class=\"blank\">&nbsp;</span></p>\n", escaped(label)),
+        Block::Code(code) => of_code(code),
     }
+}
+
+/// The pixels of a module of a code: three quarters of a millimetre on paper.
+const MODULE: usize = 3;
+
+/// A code as a drawing of its own, dark on light whatever the colours of the page, with what it says as its title.
+fn of_code(Code { code, caption, alternative }: &Code) -> String {
+    let side = code.columns();
+    let size = side * MODULE;
+    let mut dark = String::new();
+    for (x, y, wide) in code.runs() {
+        let _ = write!(dark, "M{} {}h{wide}v1h-{wide}z", x + QUIET, y + QUIET);
+    }
+    format!(
+        "<figure>\n<svg role=\"img\" width=\"{size}\" height=\"{size}\" viewBox=\"0 0 {side} {side}\" \
+         shape-rendering=\"crispEdges\"><title>{}</title><path fill=\"#fff\" d=\"M0 0h{side}v{side}h-{side}z\"/>\
+         <path fill=\"#000\" d=\"{dark}\"/></svg>\n<figcaption dir=\"auto\">{}</figcaption>\n</figure>\n",
+        escaped(alternative),
+        escaped(caption)
+    )
 }
 
 fn list(element: &str, items: &[Line]) -> String {

@@ -11,7 +11,7 @@ const BLANK: usize = 40;
 #[must_use]
 pub fn render(document: &Document) -> String {
     let mut out = format!("# {}\n", escaped(&document.title));
-    for block in &document.blocks {
+    for block in document.blocks.iter().filter(|block| !matches!(block, Block::Code(_))) {
         let _ = write!(out, "\n{}", markdown_of(block));
     }
     out
@@ -28,6 +28,7 @@ fn markdown_of(block: &Block) -> String {
         }
         Block::Table(table) => of_table(table),
         Block::Blank(label) => format!("{} {}\n", at_start(&escaped(label)), "\\_".repeat(BLANK)),
+        Block::Code(_) => String::new(),
     }
 }
 

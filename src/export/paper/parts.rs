@@ -1,6 +1,6 @@
 //! Parts that several hand-outs have.
 
-use super::{Block, Document, Level, Line, Table};
+use super::{Block, Code, Document, Extras, Level, Line, Piece, Table};
 use crate::domain::checklist::open_checks;
 use crate::domain::compare::{Column, Row};
 use crate::domain::criteria::{Check, Criterion, PersonCriterion};
@@ -8,6 +8,7 @@ use crate::domain::fact::{Basis, Value};
 use crate::domain::matching::Wish;
 use crate::domain::routes::other_routes;
 use crate::domain::steps::{Place, Step};
+use crate::export::qr::qr;
 use crate::text::cells::Cell;
 use crate::text::{Args, Texts};
 
@@ -21,6 +22,8 @@ const PLACES: usize = 4;
 const PLACES_BRIEF: usize = 2;
 /// The most pages that are named for one statement.
 const PAGES: usize = 2;
+/// The most modules on a side of a code: 213 letters of an address.
+const LARGEST: usize = 57;
 /// The most schemes that are named.
 const SCHEMES: usize = 4;
 /// The parts of a statement that say what to do and whom to ask; what follows them can be read on the screen.
@@ -31,16 +34,56 @@ pub(super) struct Paper<'a, 'w> {
     pub(super) wish: &'a Wish<'w>,
     pub(super) texts: &'a Texts,
     pub(super) blocks: Vec<Block>,
+    extras: Extras<'a>,
     /// Whether there is little room: one sheet of paper.
     brief: bool,
 }
 
 impl<'a, 'w> Paper<'a, 'w> {
     /// The head that all have: what it decides, the day, a line for the name.
-    pub(super) fn new(wish: &'a Wish<'w>, texts: &'a Texts, brief: bool) -> Self {
+    pub(super) fn new(extras: &Extras<'a>, wish: &'a Wish<'w>, texts: &'a Texts, brief: bool) -> Self {
         let date = texts.with("paper-date", &Args::new().text("date", texts.day(wish.today)));
         let blocks = vec![Block::Text(Line::words(&date)), Block::Blank(texts.say("paper-name"))];
-        Self { wish, texts, blocks, brief }
+        Self { wish, texts, blocks, extras: *extras, brief }
+    }
+
+    /// What the person said, in words, where they agreed to that.
+    pub(super) fn answers(&mut self) {
+        if !self.extras.answers {
+            return;
+        }
+        let (Wish { profile, known, .. }, texts) = (self.wish, self.texts);
+        let occupation = profile.target.occupation.and_then(|code| known.occupations.get(code));
+        let said = texts.said(profile, occupation.map(|found| found.title.get(texts.tag())));
+        let mut items: Vec<Line> =
+            said.iter().map(|(question, text)| self.labelled(&texts.question_name(*question), text)).collect();
+        if items.is_empty() {
+            items.push(Line::words(&texts.say("paper-answers-none")));
+        }
+        self.list(Level::Part, &texts.say("cli-heading-answers"), items);
+    }
+
+    /// The code to go on later.
+    pub(super) fn going_on(&mut self) {
+        let Some(code) = self.extras.code else { return };
+        let texts = self.texts;
+        self.heading(Level::Part, &texts.say("code-title"));
+        self.text(&code.grouped());
+        self.text(&texts.say("code-how"));
+        if let Some(left_out) = texts.left_out_of(code) {
+            self.text(&left_out);
+        }
+        let grouped = Args::new().text("code", code.grouped());
+        self.picture(code.letters(), texts.say("paper-go-on"), texts.with("paper-go-on-says", &grouped));
+    }
+
+    /// What was noted beside a programme.
+    pub(super) fn note(&mut self, level: Level, column: &Column<'_>) {
+        let note = self.extras.notes.and_then(|notes| notes.of(&column.programme.id));
+        if let Some(note) = note.filter(|note| !note.text.is_empty()) {
+            self.heading(level, &self.texts.say("notes-title"));
+            self.text(&note.text);
+        }
     }
 
     pub(super) fn finish(self, title: &str) -> Document {
@@ -184,7 +227,14 @@ impl<'a, 'w> Paper<'a, 'w> {
         let weights = self.wish.weights();
         let mut open = open_checks(column.programme, &column.judgement.person, &weights);
         open.sort_by_key(|check| std::cmp::Reverse(weights.of_check(*check)));
-        let asked = |check: &Check| Line::words(&self.texts.ask(*check, &self.wish.known.criteria));
+        let was_asked =
+            |check: Check| self.extras.notes.is_some_and(|notes| notes.is_asked(&column.programme.id, check));
+        let asked = |check: &Check| {
+            let question = self.texts.ask(*check, &self.wish.known.criteria);
+            let args = Args::new().text("question", question.clone());
+            let said = if was_asked(*check) { self.texts.with("notes-asked", &args) } else { question };
+            Line::words(&said)
+        };
         let items: Vec<Line> =
             open.iter().take(if self.brief { QUESTIONS_BRIEF } else { QUESTIONS }).map(asked).collect();
         if !items.is_empty() {
@@ -231,6 +281,21 @@ impl<'a, 'w> Paper<'a, 'w> {
         });
         let heading = self.texts.say("detail-sources");
         self.list(level, &heading, items);
+    }
+
+    /// The page of a programme as a code, where that is small enough for one sheet. There is nothing else in it.
+    pub(super) fn code(&mut self, address: &str) {
+        let line = Line::address(address);
+        let [Piece::Address(address)] = line.pieces() else { return };
+        let alternative = self.texts.with("paper-code-says", &Args::new().text("address", address.clone()));
+        self.picture(address, self.texts.say("paper-code"), alternative);
+    }
+
+    /// A text as a code, where that is small enough for one sheet.
+    fn picture(&mut self, text: &str, caption: String, alternative: String) {
+        if let Some(code) = qr(text).filter(|code| code.side() <= LARGEST) {
+            self.blocks.push(Block::Code(Code { code, caption, alternative }));
+        }
     }
 
     /// Other ways, those that fit first: in full, or only what they are called.

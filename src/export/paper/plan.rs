@@ -2,7 +2,7 @@
 
 use super::parts::Paper;
 use super::programme::{about, decision, offered};
-use super::{Block, Document, Level, Line};
+use super::{Block, Document, Extras, Level, Line};
 use crate::domain::compare::Column;
 use crate::domain::matching::Wish;
 use crate::domain::steps::{Place, right_steps};
@@ -17,18 +17,14 @@ pub struct Plan<'a> {
     pub fit: Option<usize>,
     /// The words that narrowed the list.
     pub query: Option<&'a str>,
-    /// Whether the person agreed that the answers stand on it.
-    pub with_answers: bool,
 }
 
 /// The hand-out of a plan.
 #[must_use]
-pub fn plan(plan: &Plan<'_>, wish: &Wish<'_>, texts: &Texts) -> Document {
-    let mut paper = Paper::new(wish, texts, false);
+pub fn plan(plan: &Plan<'_>, extras: &Extras<'_>, wish: &Wish<'_>, texts: &Texts) -> Document {
+    let mut paper = Paper::new(extras, wish, texts, false);
     paper.text(&plan.decision(wish, texts));
-    if plan.with_answers {
-        answers(&mut paper);
-    }
+    paper.answers();
     paper.steps(Level::Part, &right_steps(wish.known, wish.profile, wish.today.year()));
     if !plan.columns.is_empty() {
         paper.heading(Level::Part, &texts.say("paper-programmes"));
@@ -41,6 +37,7 @@ pub fn plan(plan: &Plan<'_>, wish: &Wish<'_>, texts: &Texts) -> Document {
         paper.heading(Level::Part, &column.programme.title);
         paper.text(&offered(column, texts));
         paper.text(&decision(column, wish, texts));
+        paper.note(Level::Section, column);
         let of_programme = column.decision.steps.iter().filter(|step| step.place() == Place::First);
         let of_person = right_steps(wish.known, wish.profile, wish.today.year());
         let own: Vec<_> = of_programme.filter(|step| !of_person.contains(step)).cloned().collect();
@@ -49,6 +46,7 @@ pub fn plan(plan: &Plan<'_>, wish: &Wish<'_>, texts: &Texts) -> Document {
     }
     paper.routes();
     paper.places();
+    paper.going_on();
     paper.finish(&texts.say("paper-plan-title"))
 }
 
@@ -85,18 +83,4 @@ impl Plan<'_> {
             None => texts.with("paper-chosen", &args()),
         }
     }
-}
-
-/// What the person said, in words.
-fn answers(paper: &mut Paper<'_, '_>) {
-    let Wish { profile, known, .. } = paper.wish;
-    let texts = paper.texts;
-    let occupation = profile.target.occupation.and_then(|code| known.occupations.get(code));
-    let said = texts.said(profile, occupation.map(|found| found.title.get(texts.tag())));
-    let items: Vec<Line> = said
-        .iter()
-        .map(|(question, text)| Line::words(&texts.value_and_text(&texts.question_name(*question), text)))
-        .collect();
-    let items = if items.is_empty() { vec![Line::words(&texts.say("paper-answers-none"))] } else { items };
-    paper.list(Level::Part, &texts.say("cli-heading-answers"), items);
 }

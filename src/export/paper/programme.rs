@@ -1,23 +1,27 @@
 //! The hand-out of one programme: one page or two.
 
 use super::parts::Paper;
-use super::{Document, Level};
+use super::{Document, Extras, Level};
 use crate::domain::compare::Column;
 use crate::domain::matching::{Nearness, Wish};
 use crate::text::{Args, Texts};
 
 /// The hand-out of one programme, as judged for one person.
 #[must_use]
-pub fn programme(column: &Column<'_>, wish: &Wish<'_>, texts: &Texts) -> Document {
-    let mut paper = Paper::new(wish, texts, true);
+pub fn programme(column: &Column<'_>, extras: &Extras<'_>, wish: &Wish<'_>, texts: &Texts) -> Document {
+    let mut paper = Paper::new(extras, wish, texts, true);
     paper.text(&offered(column, texts));
     paper.text(&decision(column, wish, texts));
+    paper.note(Level::Part, column);
+    paper.answers();
     paper.steps(Level::Part, &column.decision.steps);
     before_the_checklist(&mut paper, column, Level::Part);
     paper.checklist_by_answer(Level::Part, column);
     paper.sources(Level::Part, column);
+    paper.code(&column.programme.url);
     paper.routes();
     paper.places();
+    paper.going_on();
     paper.finish(&column.programme.title)
 }
 

@@ -3,7 +3,8 @@
 use textwrap::core::display_width;
 use textwrap::{Options, WordSeparator, WordSplitter};
 
-use super::{Block, Document, Level, Line, Piece, Table};
+use super::{Block, Document, Level, Line, Table};
+use crate::export::breaking::filled;
 
 /// The columns of a page.
 const WIDTH: usize = 80;
@@ -14,14 +15,12 @@ const HEADS: usize = 28;
 
 /// Breaks a text into lines; the first and the others are indented. An address stays whole, so that it can be copied.
 fn wrapped(line: &Line, first: &str, rest: &str) -> String {
-    let whole = line.pieces().iter().any(|piece| matches!(piece, Piece::Address(_)));
     let options = Options::new(WIDTH)
         .initial_indent(first)
         .subsequent_indent(rest)
         .word_separator(WordSeparator::AsciiSpace)
-        .word_splitter(WordSplitter::NoHyphenation)
-        .break_words(!whole);
-    textwrap::fill(&line.plain(), options) + "\n"
+        .word_splitter(WordSplitter::NoHyphenation);
+    filled(&line.plain(), options) + "\n"
 }
 
 fn words(text: &str, first: &str, rest: &str) -> String {
@@ -33,7 +32,7 @@ fn words(text: &str, first: &str, rest: &str) -> String {
 pub fn render(document: &Document) -> String {
     let mut out = under(&document.title, '=');
     let mut before: Option<&Block> = None;
-    for block in &document.blocks {
+    for block in document.blocks.iter().filter(|block| !matches!(block, Block::Code(_))) {
         if !matches!((before, block), (Some(Block::Heading(..)), _)) {
             out.push('\n');
         }
@@ -54,6 +53,7 @@ fn text_of(block: &Block) -> String {
         }
         Block::Table(table) => rows(table),
         Block::Blank(label) => format!("{label} {}\n", "_".repeat(BLANK)),
+        Block::Code(_) => String::new(),
     }
 }
 

@@ -53,6 +53,11 @@ impl Compare {
                 self.row = 0;
             }
             Action::Choose => self.open = !self.open,
+            Action::Notes => {
+                if let Some(id) = session.tray.get(self.column).filter(|_| count >= FEWEST) {
+                    return Step::Notes(id.clone());
+                }
+            }
             Action::Remove => {
                 if let Some(id) = session.tray.get(self.column).cloned() {
                     session.toggle_tray(&id);
@@ -254,7 +259,8 @@ fn draw_body(session: &Session, paint: &mut Paint<'_>, grid: &Grid<'_>) -> Optio
     for (y, line) in lines.iter().skip(top).take(height).enumerate() {
         match line {
             Kind::Heading(section) => {
-                paint.text(1, columns(y), grid.labels, Role::Title, &session.texts().section(*section));
+                let room = paint.area().width.saturating_sub(2);
+                paint.text(1, columns(y), room, Role::Title, &session.texts().section(*section));
             }
             Kind::Row(number, row) => {
                 let focused = *number == grid.focus.0;

@@ -37,11 +37,17 @@ impl Detail {
         Self { id, top: 0 }
     }
 
+    /// The programme.
+    pub const fn id(&self) -> &ProgrammeId {
+        &self.id
+    }
+
     /// What a key does; `rows` lines are in sight.
     pub fn update(&mut self, action: Action, session: &mut Session, rows: usize) -> Step {
         match action {
             Action::Back => return Step::Back,
             Action::Compare => return Step::Compare,
+            Action::Notes => return Step::Notes(self.id.clone()),
             Action::Add => {
                 session.toggle_tray(&self.id.clone());
             }
@@ -151,6 +157,10 @@ fn opening(session: &Session, programme: &Programme, room: usize, lines: &mut Ve
     lines.extend(wrap(&programme.url, room).into_iter().map(quiet));
     if session.tray.contains(&programme.id) {
         lines.push(Line::of(Role::Accent, texts.say("detail-in-tray")));
+    }
+    if let Some(note) = session.notes.of(&programme.id).filter(|note| !note.text.is_empty()) {
+        let said = texts.with("notes-row", &Args::new().text("note", note.text.clone()));
+        lines.extend(wrap(&said, room).into_iter().map(|line| Line::of(Role::Accent, line)));
     }
     lines.push(Line::empty());
     let list = |words: &[Localised]| words.iter().map(|words| words.get(tag)).collect::<Vec<_>>().join("; ");

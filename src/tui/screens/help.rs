@@ -88,7 +88,7 @@ impl Help {
             let text = wrap_indented(&texts.weight_rule(*rule), room, "  - ", "    ");
             lines.extend(text.into_iter().map(|line| Line::of(Role::Text, line)));
         }
-        lines.extend(weights(session));
+        lines.extend(weights(session, room));
         lines.push(Line::empty());
         lines.push(Line::of(Role::Title, texts.say("help-data-title")));
         let head = &session.known.catalogue.head;
@@ -109,8 +109,8 @@ impl Help {
     }
 }
 
-/// Every weight in force, the person's questions first.
-fn weights(session: &Session) -> Vec<Line> {
+/// Every weight in force, the person's questions first. Where there is little room, where a weight is from stands below it.
+fn weights(session: &Session, room: usize) -> Vec<Line> {
     let (texts, weights) = (session.texts(), session.weights());
     let criteria = &session.known.criteria;
     let row = |weight: u32, label: &str, from: crate::domain::criteria::WeightFrom| {
@@ -118,17 +118,22 @@ fn weights(session: &Session) -> Vec<Line> {
             crate::domain::criteria::WeightFrom::Survey => "help-weight-survey",
             crate::domain::criteria::WeightFrom::Ours => "help-weight-ours",
         });
-        let padding = " ".repeat(28_usize.saturating_sub(width(label)));
-        Line::of(Role::Accent, format!("  {weight:>3}  "))
-            .and(Role::Text, format!("{label}{padding}"))
-            .and(Role::Quiet, from)
+        let padding = " ".repeat(28_usize.saturating_sub(width(label)).max(1));
+        let line = Line::of(Role::Accent, format!("  {weight:>3}  ")).and(Role::Text, label);
+        if width(&line.text()) + width(&padding) + width(&from) <= room {
+            return vec![line.and(Role::Text, padding).and(Role::Quiet, from)];
+        }
+        let below = wrap_indented(&from, room, "       ", "       ");
+        std::iter::once(line).chain(below.into_iter().map(|line| Line::of(Role::Quiet, line))).collect()
     };
-    let person =
-        criteria.person.iter().map(|one| row(weights.of_person(one.id), one.label.get(texts.tag()), one.weight_from));
+    let person = criteria
+        .person
+        .iter()
+        .flat_map(|one| row(weights.of_person(one.id), one.label.get(texts.tag()), one.weight_from));
     let programme = criteria
         .programme
         .iter()
         .filter(|one| one.weight > 0)
-        .map(|one| row(weights.of(one.id), one.label.get(texts.tag()), one.weight_from));
+        .flat_map(|one| row(weights.of(one.id), one.label.get(texts.tag()), one.weight_from));
     person.chain(programme).collect()
 }

@@ -3,6 +3,7 @@
 use crate::domain::checklist::open_checks;
 use crate::domain::compare::{Column, columns};
 use crate::domain::week::together;
+use crate::text::Args;
 use crate::tui::paint::{Line, wrap, wrap_indented};
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
@@ -44,7 +45,13 @@ fn open(session: &Session, held: &[Column<'_>]) -> Vec<(Role, String)> {
         }
         said.push((Role::Text, format!("{} ({})", session.title(column.programme), checks.len())));
         let questions = checks.into_iter().take(OPEN);
-        said.extend(questions.map(|check| (Role::Accent, format!("  {}", texts.ask(check, &session.known.criteria)))));
+        said.extend(questions.map(|check| {
+            let question = texts.ask(check, &session.known.criteria);
+            let is_asked = session.notes.is_asked(&column.programme.id, check);
+            let asked = Args::new().text("question", question.clone());
+            let question = if is_asked { texts.with("notes-asked", &asked) } else { question };
+            (if is_asked { Role::Quiet } else { Role::Accent }, format!("  {question}"))
+        }));
     }
     said
 }

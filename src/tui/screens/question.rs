@@ -377,7 +377,8 @@ impl Question {
                     },
                     right: count.filter(|_| telling).map(|count| texts.would_fit(count)).unwrap_or_default(),
                     marked: many.then(|| self.marked.contains(&place)),
-                    whole: !matches!(row, Row::Found(..)),
+                    // A job in focus is read to its end.
+                    whole: !matches!(row, Row::Found(..)) || place == self.focus,
                     found: match row {
                         Row::Found(_, ranges) => ranges.clone(),
                         _ => Vec::new(),

@@ -4,6 +4,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::unattended;
 use crate::domain::interview::Path;
+use crate::text::Lang;
 use crate::tui::keys::Action;
 use crate::tui::message::Step;
 use crate::tui::paint::{Line, Paint, columns, wrap};
@@ -20,47 +21,67 @@ pub struct Welcome {
 
 /// Whether the keyboard leaves what is typed after the screens to others, so that the plain lines can follow them.
 const LEAVES_THE_REST: bool = cfg!(all(unix, not(target_vendor = "apple")));
-/// The doors, before the other languages.
-const DOORS: usize = 4;
+
+/// What the welcome leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Door {
+    Short,
+    Full,
+    Search,
+    About,
+    Language(Lang),
+    /// Where a code is typed.
+    GoOn,
+    Plain,
+}
 
 impl Welcome {
+    /// The doors from the first to the last.
+    fn doors(session: &Session) -> Vec<Door> {
+        let first = [Door::Short, Door::Full, Door::Search, Door::About];
+        let mut languages = Vec::new();
+        let mut lang = session.language_after(session.lang());
+        while lang != session.lang() {
+            languages.push(Door::Language(lang));
+            lang = session.language_after(lang);
+        }
+        let plain = LEAVES_THE_REST.then_some(Door::Plain);
+        first.into_iter().chain(languages).chain([Door::GoOn]).chain(plain).collect()
+    }
+
     /// What a key does.
     pub fn update(&mut self, action: Action, session: &mut Session) -> Step {
-        let last = Self::last(session);
+        session.notice = None;
+        let doors = Self::doors(session);
+        let last = doors.len().saturating_sub(1);
         match action {
             Action::Up => self.focus = self.focus.saturating_sub(1),
             Action::Down => self.focus = (self.focus + 1).min(last),
             Action::First | Action::PageUp => self.focus = 0,
             Action::Last | Action::PageDown => self.focus = last,
-            Action::Choose => return Self::open(self.focus, session),
+            Action::Choose => return Self::open(doors.get(self.focus).copied(), session),
             Action::Pick(number) if usize::from(number) <= last + 1 => {
                 self.focus = usize::from(number) - 1;
-                return Self::open(self.focus, session);
+                return Self::open(doors.get(self.focus).copied(), session);
             }
             _ => {}
         }
         Step::Stay
     }
 
-    /// The last door.
-    fn last(session: &Session) -> usize {
-        let languages = (DOORS + session.offered_texts().count()).saturating_sub(2);
-        languages + usize::from(LEAVES_THE_REST)
-    }
-
-    fn open(door: usize, session: &mut Session) -> Step {
+    fn open(door: Option<Door>, session: &mut Session) -> Step {
         match door {
-            last if last == Self::last(session) && LEAVES_THE_REST => Step::Plain,
-            0 => Step::Ask(Path::Short),
-            1 => Step::Ask(Path::Full),
-            2 => Step::Search,
-            3 => Step::About,
-            _ => {
-                for _ in DOORS..=door {
-                    session.next_language();
-                }
+            Some(Door::Short) => Step::Ask(Path::Short),
+            Some(Door::Full) => Step::Ask(Path::Full),
+            Some(Door::Search) => Step::Search,
+            Some(Door::About) => Step::About,
+            Some(Door::GoOn) => Step::GoOn,
+            Some(Door::Plain) => Step::Plain,
+            Some(Door::Language(lang)) => {
+                session.speak(lang);
                 Step::Stay
             }
+            None => Step::Stay,
         }
     }
 
@@ -71,24 +92,9 @@ impl Welcome {
         let room = text_width(area.width.saturating_sub(2));
         let intro: Vec<Line> =
             wrap(&texts.say("welcome-intro"), room).into_iter().map(|line| Line::of(Role::Title, line)).collect();
-        let mut items: Vec<Item> = ["welcome-short", "welcome-full", "welcome-search", "welcome-about"]
-            .iter()
-            .map(|id| Item { label: texts.say(id), whole: true, ..Item::default() })
-            .collect();
-        let mut lang = session.language_after(session.lang());
-        while lang != session.lang() {
-            let name = session.all_texts().iter().find(|other| other.lang() == lang);
-            items.push(Item {
-                label: name.map(|other| other.say("language-name")).unwrap_or_default(),
-                ..Item::default()
-            });
-            lang = session.language_after(lang);
-        }
-        if LEAVES_THE_REST {
-            items.push(Item { label: texts.say("welcome-plain"), whole: true, ..Item::default() });
-        }
+        let items: Vec<Item> = Self::doors(session).into_iter().map(|door| item(door, session)).collect();
         let rows = menu::height(&items, area.width, true);
-        let roomy = area.height >= 16;
+        let roomy = area.height >= 18;
         // Empty lines go first where there is little room: what is kept of a visitor stays in sight.
         let ways = [(u16::from(roomy), roomy), (u16::from(roomy), false), (0, false)];
         let taken = |gap: u16, lines: &[Line]| columns(intro.len()) + rows + 2 * gap + columns(lines.len());
@@ -107,6 +113,22 @@ impl Welcome {
     }
 }
 
+fn item(door: Door, session: &Session) -> Item {
+    let whole = |id: &str| Item { label: session.texts().say(id), whole: true, ..Item::default() };
+    match door {
+        Door::Short => whole("welcome-short"),
+        Door::Full => whole("welcome-full"),
+        Door::Search => whole("welcome-search"),
+        Door::About => whole("welcome-about"),
+        Door::GoOn => whole("welcome-code"),
+        Door::Plain => whole("welcome-plain"),
+        Door::Language(lang) => {
+            let texts = session.all_texts().iter().find(|texts| texts.lang() == lang);
+            Item { label: texts.map(|texts| texts.say("language-name")).unwrap_or_default(), ..Item::default() }
+        }
+    }
+}
+
 /// What the catalogue holds, what it does not, who pays, what is kept.
 fn facts(session: &Session, room: usize, roomy: bool) -> Vec<Line> {
     let texts = session.texts();
@@ -118,19 +140,23 @@ fn facts(session: &Session, room: usize, roomy: bool) -> Vec<Line> {
             lines.push(Line::empty());
         }
     };
+    if let Some(told) = session.notice_said() {
+        say(Role::Accent, &told, false);
+    }
     if let Some(notice) = notice(session) {
         say(Role::Warn, &notice, roomy);
     }
     // What is said of the language takes the place of the empty lines, so that what is kept of a visitor stays in sight.
     let notices = texts.language_notices(&catalogue.head.coverage).join(" ");
-    let roomy = roomy && notices.is_empty();
+    let roomy = roomy && notices.is_empty() && session.notice.is_none();
     if !notices.is_empty() {
         say(Role::Quiet, &notices, false);
     }
     say(Role::Text, &texts.holds(catalogue), roomy);
     say(Role::Text, catalogue.head.coverage.get(texts.tag()), roomy);
     say(Role::Text, &texts.say("welcome-nobody-pays"), false);
-    say(Role::Text, &texts.say("welcome-privacy"), false);
+    let privacy = if session.unattended.is_some() { "welcome-privacy" } else { "welcome-privacy-at-a-desk" };
+    say(Role::Text, &texts.say(privacy), false);
     if let Some(said) = session.unattended.as_ref().and_then(|place| unattended::idle(&place.kiosk, texts)) {
         say(Role::Text, &said, false);
     }

@@ -55,7 +55,10 @@ pub fn head(paint: &mut Paint<'_>, session: &Session, title: &str, place: Place)
     let help = format!(" {}", texts.say("hint-help"));
     let around = width(&left.text()) + width(&right.text()) + "   ".len() + "?".len() + width(&help) + 4;
     let names = names(session, usize::from(room).saturating_sub(around));
-    right.pieces.extend(names.pieces);
+    // Where both have no room, the name of the screen stands rather than that of the language.
+    if around + width(&names.text()) <= usize::from(room) + 1 {
+        right.pieces.extend(names.pieces);
+    }
     right = right.and(Role::Text, "   ").and(Role::Accent, "?").and(Role::Text, help);
     let right_width = columns(width(&right.text()));
     let left_room = room.saturating_sub(right_width + 3);
@@ -107,11 +110,19 @@ pub fn word_of(row: &Binding, session: &Session) -> &'static str {
     if row.action == Action::Quit && session.unattended.is_some() { "finish" } else { row.id }
 }
 
-/// The rows that are told of: where one language is offered there is no key for another.
+/// The rows that are told of: where one language is offered there is no key for another, and nothing is noted where nobody
+/// attends.
 #[must_use]
 pub fn told(place: Place, session: &Session) -> Vec<&'static Binding> {
     let speaks_one = session.offered_texts().count() < 2;
-    live(place).into_iter().filter(|row| !(speaks_one && row.action == Action::Language)).collect()
+    let is_attended = session.unattended.is_none();
+    let is_there = |row: &&Binding| match row.action {
+        Action::Language => !speaks_one,
+        // What is noted of a person is for whoever sits beside them.
+        Action::Notes => is_attended,
+        _ => true,
+    };
+    live(place).into_iter().filter(is_there).collect()
 }
 
 /// The word beside a key at the foot. The key of the languages names the one that comes next, in its own words.

@@ -103,14 +103,17 @@ pub fn draw(paint: &mut Paint<'_>, items: &[Item], focus: usize, numbers: bool) 
         }
         let right = columns(width(&item.right));
         let room = area.width.saturating_sub(x + right + 2);
+        // What a search found is marked in the first line of a label.
         let mut used = 0;
         for (row, line) in lines.iter().enumerate() {
-            used = paint.text(x, y + columns(row), room, role, line);
+            let drawn = paint.text(x, y + columns(row), room, role, line);
+            used = if row == 0 { drawn } else { used };
         }
         let found = if focused { Role::FocusFound } else { Role::Found };
         paint.mark(x, y, used, &item.label, &item.found, found);
         let note_at = (columns(widest) + 3).min(room);
-        if !item.note.is_empty() && note_at > used + 1 && x + note_at + 8 < area.width {
+        // A note that does not fit whole is left out.
+        if !item.note.is_empty() && note_at > used + 1 && note_at + columns(width(&item.note)) <= room {
             paint.text(x + note_at, y, room.saturating_sub(note_at), Role::Quiet, &item.note);
         }
         paint.text(area.width.saturating_sub(right + 1), y, right, Role::Quiet, &item.right);

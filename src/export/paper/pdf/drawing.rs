@@ -14,15 +14,16 @@ use krilla::outline::{Outline, OutlineNode};
 use krilla::page::{Page, PageSettings};
 use krilla::surface::Surface;
 use krilla::tagging::{
-    Artifact, ArtifactType, ContentTag, Identifier, ListNumbering, Node as Tagged, SpanTag, TableHeaderScope, Tag,
-    TagGroup, TagTree,
+    Artifact, ArtifactType, BBox, ContentTag, Identifier, ListNumbering, Node as Tagged, SpanTag, TableHeaderScope,
+    Tag, TagGroup, TagTree,
 };
 use krilla::{Document as Pdf, SerializeSettings};
 
-use super::layout::{Kind, Node, Sheet, Written};
+use super::layout::{Kind, MODULE, Node, Sheet, Written};
 use super::letters::{Letters, Weight};
 use super::paging::Placed;
 use crate::export::paper::Document;
+use crate::export::qr::{QUIET, Qr};
 
 /// Why there is no PDF.
 #[derive(Debug, thiserror::Error)]
@@ -40,8 +41,23 @@ const NUMBER: f32 = 11.0;
 /// Half of a line, in points.
 const HALF: f32 = 0.35;
 
-/// What was drawn, by the numbers of the texts: the text, and the place of its address.
-type Drawn = BTreeMap<usize, (Identifier, Option<Identifier>)>;
+/// What was drawn, by the numbers of the leaves.
+type Drawn = BTreeMap<usize, Leaf>;
+
+/// A text or a picture that was drawn.
+struct Leaf {
+    drawn: Identifier,
+    /// The place of its address.
+    address: Option<Identifier>,
+    /// The place of a picture.
+    place: Option<BBox>,
+}
+
+impl Leaf {
+    const fn of(drawn: Identifier) -> Self {
+        Self { drawn, address: None, place: None }
+    }
+}
 
 /// Draws the pages.
 pub(super) fn draw(
@@ -61,9 +77,9 @@ pub(super) fn draw(
     let mut drawn = Drawn::new();
     let settings =
         PageSettings::from_wh(sheet.width, sheet.height).ok_or_else(|| refused("the size of the page".to_owned()))?;
-    for (number, placed) in (1..).zip(pages) {
+    for (index, placed) in pages.iter().enumerate() {
         let mut page = pdf.start_page_with(settings.clone());
-        write(&mut page, placed, sheet, letters, &mut drawn, &format!("{number} / {}", pages.len()));
+        write(&mut page, placed, sheet, letters, &mut drawn, (index, pages.len()));
         page.finish();
     }
     pdf.set_outline(outline(pages));
@@ -107,9 +123,17 @@ fn outline(pages: &[Vec<Placed>]) -> Outline {
     outline
 }
 
-/// Writes one page: its strips, its number, then the places of its addresses.
-fn write(page: &mut Page<'_>, placed: &[Placed], sheet: Sheet, letters: &Letters, drawn: &mut Drawn, number: &str) {
+/// Writes one page: its codes, its strips, its number of so many, then the places of its addresses.
+fn write(
+    page: &mut Page<'_>,
+    placed: &[Placed],
+    sheet: Sheet,
+    letters: &Letters,
+    drawn: &mut Drawn,
+    (index, count): (usize, usize),
+) {
     let mut surface = page.surface();
+    codes(&mut surface, placed, sheet, index, drawn);
     let mut links: Vec<(usize, String, Rect)> = Vec::new();
     for Placed { strip, top } in placed {
         for (from, to, down) in &strip.rules {
@@ -124,25 +148,57 @@ fn write(page: &mut Page<'_>, placed: &[Placed], sheet: Sheet, letters: &Letters
             let identifier = surface.start_tagged(ContentTag::Span(SpanTag::empty()));
             put(&mut surface, text, start, letters);
             surface.end_tagged();
-            drawn.insert(leaf, (identifier, None));
+            drawn.insert(leaf, Leaf::of(identifier));
             let Some(address) = &text.part.address else { continue };
             let rect = Rect::from_xywh(start.x, *top, text.part.width.max(1.0), strip.height);
             links.extend(rect.map(|rect| (leaf, address.clone(), rect)));
         }
     }
-    let width = letters.width(number, Weight::Regular, NUMBER);
+    let number = format!("{} / {count}", index + 1);
+    let width = letters.width(&number, Weight::Regular, NUMBER);
     let start = Point::from_xy((sheet.width - width) / 2.0, sheet.height - sheet.margin + 4.0);
     artifact(&mut surface, ArtifactType::Footer, |surface| {
-        let glyphs = letters.glyphs(number, Weight::Regular);
-        surface.draw_glyphs(start, &glyphs, letters.font(Weight::Regular), number, NUMBER, false);
+        let glyphs = letters.glyphs(&number, Weight::Regular);
+        surface.draw_glyphs(start, &glyphs, letters.font(Weight::Regular), &number, NUMBER, false);
     });
     surface.finish();
     for (leaf, address, rect) in links {
         let target = Target::Action(Action::from(LinkAction::new(address.clone())));
         let place = page.add_tagged_annotation(Annotation::new_link(LinkAnnotation::new(rect, target), Some(address)));
-        if let Some((_, of_address)) = drawn.get_mut(&leaf) {
-            *of_address = Some(place);
+        if let Some(leaf) = drawn.get_mut(&leaf) {
+            leaf.address = Some(place);
         }
+    }
+}
+
+/// Draws the codes of a page.
+fn codes(surface: &mut Surface<'_>, placed: &[Placed], sheet: Sheet, index: usize, drawn: &mut Drawn) {
+    for Placed { strip, top } in placed {
+        let Some((leaf, code)) = &strip.code else { continue };
+        let identifier = surface.start_tagged(ContentTag::Other);
+        draw_code(surface, code, Point::from_xy(sheet.margin, *top));
+        surface.end_tagged();
+        let side = modules(code.columns());
+        let place = Rect::from_xywh(sheet.margin, *top, side, side).map(|rect| BBox { page_idx: index, rect });
+        drawn.insert(*leaf, Leaf { place, ..Leaf::of(identifier) });
+    }
+}
+
+fn modules(count: usize) -> f32 {
+    f32::from(u16::try_from(count).unwrap_or(u16::MAX)) * MODULE
+}
+
+/// One path of all dark modules, so that no light line is seen between two of them.
+fn draw_code(surface: &mut Surface<'_>, code: &Qr, corner: Point) {
+    let mut path = PathBuilder::new();
+    for (x, y, wide) in code.runs() {
+        let (left, top) = (corner.x + modules(x + QUIET), corner.y + modules(y + QUIET));
+        if let Some(run) = Rect::from_xywh(left, top, modules(wide), MODULE) {
+            path.push_rect(run);
+        }
+    }
+    if let Some(path) = path.finish() {
+        surface.draw_path(&path);
     }
 }
 
@@ -171,16 +227,24 @@ fn rule(surface: &mut Surface<'_>, (from, to): (f32, f32), y: f32) {
 /// A node of the tree; `None` for one of which nothing was drawn.
 fn tagged(node: &Node, drawn: &mut Drawn) -> Option<Tagged> {
     match node {
-        Node::Leaf(leaf) => drawn.remove(leaf).map(|(text, _)| Tagged::Leaf(text)),
+        Node::Leaf(leaf) => drawn.remove(leaf).map(|leaf| Tagged::Leaf(leaf.drawn)),
         Node::Group(kind, nodes, text) => {
             let mut group = of_kind(*kind, text);
             if let (Kind::Link, [Node::Leaf(leaf)]) = (kind, nodes.as_slice()) {
-                let (text, place) = drawn.remove(leaf)?;
-                group.push(text);
-                if let Some(place) = place {
-                    group.push(place);
+                let leaf = drawn.remove(leaf)?;
+                group.push(leaf.drawn);
+                if let Some(address) = leaf.address {
+                    group.push(address);
                 }
                 return Some(Tagged::Group(group));
+            }
+            if let (Kind::Figure, [Node::Leaf(leaf)]) = (kind, nodes.as_slice()) {
+                let leaf = drawn.remove(leaf)?;
+                // Without a word on what it is a picture is refused.
+                let said = if text.is_empty() { "QR" } else { text };
+                let mut figure = TagGroup::new(Tag::Figure(Some(said.to_owned())).with_bbox(leaf.place));
+                figure.push(leaf.drawn);
+                return Some(Tagged::Group(figure));
             }
             nodes.iter().filter_map(|node| tagged(node, drawn)).for_each(|node| group.push(node));
             // A cell without a word is still a cell.
@@ -210,5 +274,6 @@ fn of_kind(kind: Kind, text: &str) -> TagGroup {
         Kind::RowHead => TagGroup::new(Tag::TH(TableHeaderScope::Row)),
         Kind::Cell => TagGroup::new(Tag::TD),
         Kind::Link => TagGroup::new(Tag::Link),
+        Kind::Figure => TagGroup::new(Tag::Figure(Some(text.to_owned()))),
     }
 }

@@ -2,7 +2,8 @@
 
 use super::letters::{Letters, Weight};
 use super::lines::{Look, Part, broken};
-use crate::export::paper::{Block, Document, Level, Line, Table};
+use crate::export::paper::{Block, Code, Document, Level, Line, Table};
+use crate::export::qr::{QUIET, Qr};
 
 /// Text for people who read with effort: 14 points.
 const TEXT: Look = Look { weight: Weight::Regular, size: 14.0 };
@@ -19,6 +20,8 @@ const GAP: f32 = 3.5;
 const INDENT: f32 = 20.0;
 /// Around what stands in a cell.
 const CELL: f32 = 4.0;
+/// The side of a module of a code: 0.6 millimetres.
+pub(super) const MODULE: f32 = 1.7;
 /// More columns than this are put on a wide sheet.
 const NARROW: usize = 4;
 
@@ -59,6 +62,8 @@ pub(super) struct Strip {
     pub(super) keep: bool,
     /// The table to which it belongs, and whether it is part of its head.
     pub(super) table: Option<(usize, bool)>,
+    /// A code at its left, with its number in the tree.
+    pub(super) code: Option<(usize, Qr)>,
     /// A heading that begins here.
     pub(super) heading: Option<(u16, String)>,
 }
@@ -93,6 +98,7 @@ pub(super) enum Kind {
     RowHead,
     Cell,
     Link,
+    Figure,
 }
 
 /// The tree of a document.
@@ -127,6 +133,11 @@ pub(super) fn lay_out(document: &Document, sheet: Sheet, letters: &Letters) -> L
             Block::Numbered(items) => laying.list(Kind::Numbers, items),
             Block::Table(table) => laying.table(table),
             Block::Blank(label) => laying.blank(label),
+            Block::Code(code) => {
+                let caption = laying.code(code);
+                tree.push(caption);
+                Node::Group(Kind::Figure, vec![Node::Leaf(laying.leaves - 1)], code.alternative.clone())
+            }
         };
         tree.push(node);
     }
@@ -205,6 +216,29 @@ impl Laying<'_> {
             let end = strip.texts.iter().map(|text| text.part.x + text.part.width).fold(0.0, f32::max);
             strip.rules.push((end + GAP, room, TEXT.size));
         }
+        group(Kind::Paragraph, leaves)
+    }
+
+    /// A code with its caption beside it, in one strip; the caption. The code is the last leaf.
+    fn code(&mut self, Code { code, caption, .. }: &Code) -> Node {
+        let share = |modules: usize| f32::from(u16::try_from(modules).unwrap_or(u16::MAX)) * MODULE;
+        let side = share(code.columns());
+        let line = TEXT.size * LEADING;
+        let lines = broken(&Line::words(caption), TEXT, self.room - side, self.letters, self.not_drawn);
+        let mut whole = strip(TEXT, GAP);
+        let mut leaves = Vec::new();
+        // The caption stands beside the modules, below the light ones above them.
+        let mut base = share(QUIET) + TEXT.size * BASE;
+        for parts in lines {
+            let mut row = strip(TEXT, 0.0);
+            self.write(&mut row, parts, TEXT, side, &mut leaves);
+            whole.texts.extend(row.texts.into_iter().map(|text| Written { base, ..text }));
+            base += line;
+        }
+        whole.height = side.max(base);
+        whole.code = Some((self.leaves, code.clone()));
+        self.leaves += 1;
+        self.strips.push(whole);
         group(Kind::Paragraph, leaves)
     }
 
@@ -293,7 +327,7 @@ const HIGH: usize = 12;
 
 fn strip(look: Look, before: f32) -> Strip {
     let height = look.size * LEADING;
-    Strip { before, height, texts: Vec::new(), rules: Vec::new(), keep: false, table: None, heading: None }
+    Strip { before, height, texts: Vec::new(), rules: Vec::new(), keep: false, table: None, code: None, heading: None }
 }
 
 fn group(kind: Kind, nodes: Vec<Node>) -> Node {

@@ -1,0 +1,217 @@
+//! QR codes as a camera sees them: the cells of a window become pixels, and another library reads the code in them.
+
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail loudly")]
+
+use std::sync::LazyLock;
+
+use microcred::domain::knowledge::Knowledge;
+use microcred::export::qr::{Qr, qr, qr_within};
+use microcred::store::Data;
+use microcred::tui::paint::Paint;
+use microcred::tui::theme::{Marks, Role, Theme};
+use microcred::tui::widgets::code::{draw, fits};
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::Rect;
+use ratatui::style::{Color, Modifier};
+use rqrr::PreparedImage;
+
+use chance::Chance;
+
+#[path = "monkey/chance.rs"]
+#[expect(dead_code, reason = "the monkey draws in more ways")]
+mod chance;
+
+static BUILT_IN: LazyLock<Knowledge> = LazyLock::new(|| Data::embedded().unwrap().known);
+
+const COLOR: Theme = Theme { color: true };
+const MARKS: Marks = Marks::new(false);
+
+/// The pixels of a cell.
+const CELL: (usize, usize) = (8, 16);
+
+/// The colours of a terminal for what has none of its own: letters, background.
+type Own = (u8, u8);
+const DARK: Own = (0xc0, 0x00);
+const LIGHT: Own = (0x20, 0xff);
+
+/// A window in which a screen stood before, with a code in the middle of it.
+fn window(columns: u16, rows: u16, theme: Theme, marks: Marks, code: &Qr) -> (bool, Buffer) {
+    let area = Rect::new(0, 0, columns, rows);
+    let mut buffer = Buffer::empty(area);
+    let mut paint = Paint::new(&mut buffer, area, theme, marks);
+    for y in 0..rows {
+        paint.text(0, y, columns, if y.is_multiple_of(3) { Role::Focus } else { Role::Quiet }, &"words ".repeat(30));
+    }
+    let middle = |room: u16, taken: usize| room.saturating_sub(u16::try_from(taken).unwrap()) / 2;
+    let (x, y) = (middle(columns, code.columns()), middle(rows, code.rows()));
+    let drawn = draw(&mut paint, x, y, code);
+    (drawn, buffer)
+}
+
+/// How light a pixel of a cell is.
+fn light(cell: &Cell, y: usize, own: Own) -> u8 {
+    let of = |color: Color, otherwise: u8| match color {
+        Color::Black => 0x00,
+        Color::White => 0xff,
+        Color::Reset => otherwise,
+        other => panic!("no code has {other}"),
+    };
+    let (mut letter, mut ground) = (of(cell.fg, own.0), of(cell.bg, own.1));
+    if cell.modifier.contains(Modifier::REVERSED) {
+        (letter, ground) = (ground, letter);
+    }
+    let upper = y < CELL.1 / 2;
+    let is_letter = match cell.symbol() {
+        "█" => true,
+        "▀" => upper,
+        "▄" => !upper,
+        " " => false,
+        // A letter: some of its pixels.
+        _ => (4..12).contains(&y) && y.is_multiple_of(2),
+    };
+    if is_letter { letter } else { ground }
+}
+
+/// Level M of error correction, as it stands in a code.
+const M: u16 = 0;
+
+/// What a camera reads from a window: the text of the code, its version, and its level of error correction.
+fn read(buffer: &Buffer, own: Own) -> Option<(String, usize, u16)> {
+    let (width, height) = (usize::from(buffer.area.width), usize::from(buffer.area.height));
+    let pixel = |x: usize, y: usize| light(&buffer.content[y / CELL.1 * width + x / CELL.0], y % CELL.1, own);
+    let mut picture = PreparedImage::prepare_from_greyscale(width * CELL.0, height * CELL.1, pixel);
+    let grids = picture.detect_grids();
+    assert!(grids.len() <= 1, "one code");
+    let (about, text) = grids.first()?.decode().ok()?;
+    Some((text, about.version.0, about.ecc_level))
+}
+
+/// Draws a code in a window and reads its text from a dark and from a light terminal; its version and its level.
+fn assert_is_read(text: &str, columns: u16, rows: u16, code: &Qr) -> (usize, u16) {
+    let (drawn, buffer) = window(columns, rows, COLOR, MARKS, code);
+    assert!(drawn, "{text}");
+    let seen = [DARK, LIGHT].map(|own| {
+        let (said, version, level) = read(&buffer, own).unwrap_or_else(|| panic!("{text}: no code is seen"));
+        assert_eq!(said, text);
+        (version, level)
+    });
+    assert_eq!(seen[0], seen[1]);
+    assert_eq!(seen[0].0, code.side() / 4 - 4);
+    seen[0]
+}
+
+#[test]
+fn the_address_of_every_programme_is_read_from_a_dark_and_from_a_light_terminal() {
+    let (mut safe, mut close, mut large) = (0, 0, 0);
+    for programme in BUILT_IN.catalogue.all() {
+        let address = &programme.url;
+        match qr_within(address, 80, 24) {
+            Some(code) => {
+                let (version, level) = assert_is_read(address, 80, 24, &code);
+                assert!(version <= 5, "{address}");
+                if level == M { safe += 1 } else { close += 1 }
+            }
+            // A larger window has room for it; in a smaller one there is the text alone.
+            None => {
+                let (version, level) = assert_is_read(address, 120, 36, &qr(address).unwrap());
+                assert!(version > 5 && level == M, "{address}");
+                large += 1;
+            }
+        }
+    }
+    let all = BUILT_IN.catalogue.len();
+    println!(
+        "of {all} addresses {safe} fit in 80 by 24 at level M, {close} at level L, {large} in a larger window only"
+    );
+    assert!(safe * 3 > all && (safe + close) * 2 > all, "{safe} and {close} of {all}");
+}
+
+#[test]
+fn codes_of_ten_to_a_hundred_and_twenty_letters_and_digits_are_read() {
+    let letters: Vec<char> = ('0'..='9').chain('A'..='Z').chain("-.:/ $%*+".chars()).collect();
+    let mut chance = Chance::new(7);
+    for length in 10..=120 {
+        let text: String = (0..length).map(|_| chance.pick(&letters)).collect();
+        // All of them fit in the smallest usual window: 122 such letters fill version 5.
+        let (version, level) = assert_is_read(&text, 80, 24, &qr(&text).unwrap());
+        assert!(version <= 5 && level == M, "{text}");
+    }
+}
+
+#[test]
+fn texts_in_any_letters_and_of_any_length_are_read_where_there_is_room() {
+    for text in ["a", "É à ç — 看護 مرحبا", &"0123456789".repeat(40), &"https://example.ca/ÀÉ?x=1&".repeat(20)]
+    {
+        assert_is_read(text, 160, 80, &qr(text).unwrap());
+    }
+}
+
+#[test]
+fn a_window_with_the_other_polarity_is_not_read_so_this_test_would_tell() {
+    let code = qr("https://example.ca/care").unwrap();
+    let (_, mut buffer) = window(80, 24, COLOR, MARKS, &code);
+    assert!(read(&buffer, DARK).is_some());
+    for cell in &mut buffer.content {
+        (cell.fg, cell.bg) = (Color::Reset, Color::Reset);
+    }
+    assert_eq!(read(&buffer, DARK), None, "light on dark");
+}
+
+/// Whether nothing of a code is in a window.
+fn is_without(buffer: &Buffer) -> bool {
+    buffer
+        .content
+        .iter()
+        .all(|cell| cell.fg == Color::Reset && cell.bg == Color::Reset && !"█▀▄".contains(cell.symbol()))
+}
+
+#[test]
+fn there_is_no_code_in_a_small_window_nor_without_colour_nor_in_plain_marks() {
+    let code = qr("https://example.ca/care").unwrap();
+    let mono = Theme { color: false };
+    let plain = Marks::new(true);
+    for (columns, rows, theme, marks) in [
+        (30, 10, COLOR, MARKS),
+        (40, 12, COLOR, MARKS),
+        (80, 24, mono, MARKS),
+        (80, 24, COLOR, plain),
+        (80, 24, mono, plain),
+    ] {
+        let (drawn, buffer) = window(columns, rows, theme, marks, &code);
+        assert!(!drawn && is_without(&buffer), "{columns}x{rows} {theme:?} {marks:?}");
+    }
+}
+
+#[test]
+fn the_console_has_half_blocks_and_draws_codes_beside_its_plain_letters() {
+    let console = Marks { ascii: true, blocks: true };
+    let code = qr("https://example.ca/care").unwrap();
+    let (drawn, buffer) = window(80, 24, COLOR, console, &code);
+    assert!(drawn);
+    assert_eq!(read(&buffer, DARK).unwrap().0, "https://example.ca/care");
+}
+
+#[test]
+fn at_every_size_a_code_is_whole_or_nothing() {
+    for text in ["A", "https://example.ca/care", &"a".repeat(84)] {
+        let code = qr(text).unwrap();
+        let (wide, high) = (u16::try_from(code.columns()).unwrap(), u16::try_from(code.rows()).unwrap());
+        for (columns, rows) in (0..=100).flat_map(|columns| (0..=50).map(move |rows| (columns, rows))) {
+            let area = Rect::new(0, 0, columns, rows);
+            let (x, y) = (columns / 9, rows / 9);
+            let mut buffer = Buffer::empty(area);
+            let drawn = draw(&mut Paint::new(&mut buffer, area, COLOR, MARKS), x, y, &code);
+            assert_eq!(drawn, x + wide <= columns && y + high <= rows, "{columns}x{rows}");
+            assert_eq!(drawn, fits(Rect::new(x, y, columns - x, rows - y), COLOR, MARKS, &code), "{columns}x{rows}");
+            let place = if drawn { Rect::new(x, y, wide, high) } else { Rect::default() };
+            let styled =
+                buffer.content.iter().filter(|cell| cell.fg == Color::Black && cell.bg == Color::White).count();
+            assert_eq!(styled, usize::from(place.width) * usize::from(place.height), "{columns}x{rows}");
+            let rows: Vec<String> = place
+                .rows()
+                .map(|row| row.columns().map(|at| buffer[(at.x, at.y)].symbol().to_owned()).collect())
+                .collect();
+            assert_eq!(rows, if drawn { code.half_blocks() } else { Vec::new() });
+        }
+    }
+}

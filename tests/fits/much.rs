@@ -1,0 +1,132 @@
+//! How much stands on a screen: at most seven things to choose from, or three paragraphs to read. What exceeds it is known.
+
+use microcred::text::Lang;
+use microcred::tui::app::App;
+use microcred::tui::keys::Place;
+use microcred::tui::message::{Key, Msg};
+
+use super::{app, drawn, press, rows};
+
+const SMALL: &str = include_str!("../fixtures/small.ron");
+const MOST_CHOICES: usize = 7;
+const MOST_PARAGRAPHS: usize = 3;
+
+/// Ways to every screen that is chosen from or read, by its name; the questions follow each other.
+const WAYS: &[(&str, &str)] = &[
+    ("welcome", ""),
+    ("matches", "1152"),
+    ("programme", "1152^"),
+    ("compare", "1152_>_c"),
+    ("leaving", "1152_>_c<"),
+    ("steps", "1152v"),
+    ("choices", "1152o"),
+    ("weigh", "1152t"),
+    ("filters", "1152f"),
+    ("about", "4"),
+    ("glossary", "w"),
+    ("help of the matches", "1152?"),
+    ("help of a question", "1?"),
+    ("menu of the matches", "11520"),
+    ("menu of a question", "10"),
+    ("menu of a programme", "1152^0"),
+    ("confirm", "11q"),
+];
+
+/// What exceeds it today, in English: choices, and paragraphs of a page. The glossary is one long list of words.
+const EXCEEDS: &[(&str, usize, usize)] = &[
+    // All that is known of a programme, under seven headings.
+    ("programme", 0, 7),
+    // Every row of the table; those that differ come first to the eye, and one key leaves only them.
+    ("compare", 53, 0),
+    ("leaving", 0, 4),
+    // Trade-offs first, then the weight of every question.
+    ("weigh", 18, 0),
+    // Every facet; its values stand beside it.
+    ("filters", 35, 0),
+    // What a micro-credential is: seven texts with sources, and further reading.
+    ("about", 0, 10),
+    ("help of the matches", 0, 5),
+    ("help of a question", 0, 5),
+    // Nine have a digit.
+    ("menu of the matches", 17, 0),
+    // Fields of work, where no job was typed.
+    ("question target", 17, 0),
+    ("question budget", 9, 0),
+    // Provinces and territories.
+    ("question province", 14, 0),
+    ("question status", 8, 0),
+    ("question clb", 9, 0),
+];
+
+/// How many things the arrows reach.
+fn choices(app: &mut App) -> usize {
+    let mut count = 1;
+    let mut before = drawn(app, (80, 24));
+    while count < 200 {
+        app.update(Msg::Key(Key::Down));
+        let now = drawn(app, (80, 24));
+        if now == before {
+            break;
+        }
+        before = now;
+        count += 1;
+    }
+    count
+}
+
+/// How many paragraphs a page has from its top to its end.
+fn paragraphs(app: &mut App) -> usize {
+    app.update(Msg::Resize(120, 120));
+    let rows = rows(&drawn(app, (120, 120)));
+    let body: Vec<bool> =
+        rows[1..rows.len() - 1].iter().map(|row| row.trim_matches([' ', '│', '#']).is_empty()).collect();
+    let begins = body.windows(2).filter(|two| two[0] && !two[1]).count();
+    begins + usize::from(!body[0])
+}
+
+#[test]
+fn what_exceeds_seven_choices_or_three_paragraphs_is_known() {
+    let fresh = || app(Lang::first(), (80, 24), SMALL, false);
+    let mut found: Vec<(String, usize, usize)> = Vec::new();
+    for (name, way) in WAYS {
+        let mut app = fresh();
+        press(&mut app, way);
+        let is_page = matches!(app.place(), Place::Page | Place::Gate | Place::Programme | Place::Confirm);
+        found.push(if is_page {
+            ((*name).to_owned(), 0, paragraphs(&mut app))
+        } else {
+            ((*name).to_owned(), choices(&mut app), 0)
+        });
+    }
+    for start in ["2", "1152a"] {
+        let mut app = fresh();
+        press(&mut app, start);
+        while let Some(asked) = app.session().interview.current() {
+            let mut there = fresh();
+            press(&mut there, start);
+            while there.session().interview.current() != Some(asked) {
+                skip(&mut there);
+            }
+            let name = format!("question {}", asked.slug());
+            if !found.iter().any(|(known, ..)| *known == name) {
+                found.push((name, choices(&mut there), 0));
+            }
+            skip(&mut app);
+        }
+    }
+    for (name, choices, paragraphs) in &found {
+        println!("{name}: {choices} choices, {paragraphs} paragraphs");
+    }
+    let exceeds = |one: &&(String, usize, usize)| one.1 > MOST_CHOICES || one.2 > MOST_PARAGRAPHS;
+    let exceeding: Vec<(&str, usize, usize)> = found
+        .iter()
+        .filter(exceeds)
+        .map(|(name, choices, paragraphs)| (name.as_str(), *choices, *paragraphs))
+        .collect();
+    assert_eq!(exceeding, EXCEEDS);
+}
+
+/// Leaves a question without an answer.
+fn skip(app: &mut App) {
+    app.update(Msg::Key(if app.place() == Place::Typing { Key::Enter } else { Key::Char('s') }));
+}

@@ -1,0 +1,240 @@
+//! Printing through a program that only writes down what it is given, or behaves badly.
+
+#![cfg(unix)]
+#![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use jiff::civil::date;
+use microcred::domain::printing::{NotPrinted, Printing};
+use microcred::domain::words::is_unsafe;
+use microcred::export::paper::{Block, Document, Level, Line, pdf};
+use microcred::store::printing::Printer;
+use tempfile::TempDir;
+
+/// Writes down all that it is given.
+const TAKES_ALL: &str = "printf '%s\\n' \"$@\" > arguments; env > environment; cat > input";
+
+/// More than fits between two programs at once.
+const LARGE: usize = 1024 * 1024;
+
+/// A folder with a program in it that works there, and the printer that it stands for.
+struct Fake {
+    folder: TempDir,
+    printer: Printer,
+}
+
+impl Fake {
+    /// A program of these lines of the shell. It is written by a program of its own: what this one has open for writing
+    /// while another test starts something cannot be started.
+    fn of(lines: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let program = folder.path().join("lp");
+        let text = format!("#!/bin/sh\nstarted=$PWD\ncd \"$(dirname \"$0\")\"\necho $$ > pid\n{lines}\n");
+        let mut shell = Command::new("/bin/sh");
+        shell.args(["-c", "cat > \"$0\" && chmod 700 \"$0\""]).arg(&program);
+        let mut writer = shell.stdin(Stdio::piped()).spawn().unwrap();
+        writer.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
+        assert!(writer.wait().unwrap().success());
+        Self { printer: Printer { program, name: None }, folder }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn text(&self, name: &str) -> String {
+        fs::read_to_string(self.path(name)).unwrap()
+    }
+
+    fn was_started(&self) -> bool {
+        self.path("pid").exists()
+    }
+
+    /// Prints for as long as any machine needs.
+    fn print(&self, bytes: &[u8]) -> Result<(), NotPrinted> {
+        self.printer.print(bytes)
+    }
+
+    /// Prints with little patience.
+    fn print_soon(&self, bytes: &[u8]) -> Result<(), NotPrinted> {
+        self.printer.print_within(bytes, Duration::from_secs(3))
+    }
+}
+
+/// Bytes of any values.
+fn bytes(count: usize) -> Vec<u8> {
+    (0..count).map(|at| u8::try_from(at * at % 251).unwrap()).collect()
+}
+
+/// A page with a title.
+fn page(title: &str) -> (Vec<u8>, usize) {
+    let document = Document {
+        title: title.to_owned(),
+        lang: "en",
+        date: date(2026, 11, 21),
+        blocks: vec![Block::Heading(Level::Part, title.to_owned()), Block::Text(Line::words(title))],
+        not_drawn: "?".to_owned(),
+    };
+    pdf::render_counted(&document).unwrap()
+}
+
+/// The state of a process as the system shows it; `None` where there is none of this number.
+fn state(pid: &str) -> Option<String> {
+    let stat = fs::read_to_string(format!("/proc/{}/stat", pid.trim())).ok()?;
+    stat.rsplit(") ").next()?.split(' ').next().map(str::to_owned)
+}
+
+/// Whether a process does nothing any more. Whoever takes over the child of one that was ended may be late.
+fn is_over(pid: &str) -> bool {
+    (0..100).any(|_| {
+        let over = state(pid).is_none_or(|state| state == "Z");
+        if !over {
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        over
+    })
+}
+
+const HOSTILE: [&str; 6] =
+    ["-o raw", "$(touch made)", "`touch made`; touch made", "a\nb", "--title=x", "\u{202e}\u{1b}]0;x\u{7}"];
+
+#[test]
+fn the_arguments_are_the_same_whatever_is_printed() {
+    for title in HOSTILE {
+        let fake = Fake::of(TAKES_ALL);
+        let (pdf, pages) = page(title);
+        assert_eq!(fake.print(&pdf), Ok(()));
+        assert_eq!(fake.text("arguments"), "-t\nhand-out\n-o\njob-sheets=none\n", "{title:?}");
+        assert!(fs::read(fake.path("input")).unwrap() == pdf && pdf.starts_with(b"%PDF-"));
+        assert_eq!(lopdf::Document::load_mem(&pdf).unwrap().get_pages().len(), pages);
+        assert!(!fake.path("made").exists());
+    }
+}
+
+#[test]
+fn a_printer_that_staff_name_is_the_only_other_argument() {
+    let mut fake = Fake::of(TAKES_ALL);
+    fake.printer.name = Some("Hall_2-b".to_owned());
+    assert_eq!(fake.print(b"%PDF-"), Ok(()));
+    assert_eq!(fake.text("arguments"), "-t\nhand-out\n-o\njob-sheets=none\n-d\nHall_2-b\n");
+}
+
+#[test]
+fn with_the_name_of_a_printer_that_could_be_something_else_nothing_is_started() {
+    for name in HOSTILE.into_iter().chain(["", "-", "a b", "é", "a/b", "a\0b"]) {
+        let mut fake = Fake::of(TAKES_ALL);
+        fake.printer.name = Some(name.to_owned());
+        assert_eq!(fake.print(b"%PDF-"), Err(NotPrinted::NoPrinter), "{name:?}");
+        assert!(!fake.was_started() && !fake.printer.is_there(), "{name:?}");
+    }
+}
+
+#[test]
+fn the_program_knows_nothing_of_where_it_was_started_from() {
+    let fake = Fake::of(&format!("echo \"$started\" > folder; {TAKES_ALL}"));
+    assert_eq!(fake.print(b"%PDF-"), Ok(()));
+    let environment = fake.text("environment");
+    // What the shell that stands for a program adds by itself.
+    let of_shell = ["PWD=", "OLDPWD=", "SHLVL=", "_="];
+    let given: BTreeSet<&str> =
+        environment.lines().filter(|line| !of_shell.iter().any(|start| line.starts_with(start))).collect();
+    assert_eq!(given, BTreeSet::from(["LANG=C", "PATH=/usr/bin:/bin"]));
+    assert_eq!(fake.text("folder"), "/\n");
+}
+
+#[test]
+fn all_of_a_large_file_arrives_also_where_it_is_read_slowly() {
+    let large = bytes(LARGE);
+    for lines in [TAKES_ALL, "sleep 0.3; cat > input", "dd bs=1000 count=1 > first 2> none; cat first - > input"] {
+        let fake = Fake::of(lines);
+        assert_eq!(fake.print(&large), Ok(()), "{lines}");
+        assert!(fs::read(fake.path("input")).unwrap() == large, "{lines}");
+    }
+}
+
+#[test]
+fn what_the_program_says_against_it_is_told_on_one_safe_short_line() {
+    let fake = Fake::of("cat > input; printf 'lp: \\033]0;x\\007no default\\n destination\\n' >&2; exit 1");
+    let said = "lp: ]0;xno default  destination".to_owned();
+    assert_eq!(fake.print(b"%PDF-"), Err(NotPrinted::Refused { said }));
+    let silent = Fake::of("cat > input; echo not for us; exit 3");
+    assert_eq!(silent.print(b"%PDF-"), Err(NotPrinted::Refused { said: String::new() }));
+    // Ten megabytes, no end of line, no text.
+    let loud = Fake::of("cat > input; dd if=/dev/zero bs=1000 count=10000 2> none | tr '\\0' '\\377' >&2; exit 1");
+    let Err(NotPrinted::Refused { said }) = loud.print(b"%PDF-") else { panic!("it was not refused") };
+    assert!(said.chars().count() <= 200 && !said.chars().any(is_unsafe), "{said}");
+}
+
+#[test]
+fn a_program_that_does_not_read_all_has_not_printed() {
+    for lines in ["exit 0", "exec 0<&-; exit 0", "dd bs=1000 count=1 > first 2> none; exit 0"] {
+        let fake = Fake::of(lines);
+        let refused = NotPrinted::Refused { said: String::new() };
+        assert_eq!(fake.print(&bytes(LARGE)), Err(refused), "{lines}");
+    }
+    let dead = Fake::of("kill -9 $$");
+    assert_eq!(dead.print(b"%PDF-"), Err(NotPrinted::Refused { said: String::new() }));
+}
+
+#[test]
+fn a_program_that_does_not_end_is_ended_with_all_that_it_started() {
+    let never = ["exec sleep 1000", "cat > input; sleep 1000", "exec 0<&-; sleep 1000", "trap '' TERM HUP; sleep 1000"];
+    for lines in never {
+        let fake = Fake::of(&format!("sleep 1001 & echo $! > child\n{lines}"));
+        assert_eq!(fake.print_soon(&bytes(LARGE)), Err(NotPrinted::TookTooLong), "{lines}");
+        assert_eq!(state(&fake.text("pid")), None, "{lines}: its note was taken");
+        assert!(is_over(&fake.text("child")), "{lines}");
+    }
+}
+
+#[test]
+fn a_program_that_stops_itself_is_ended_too() {
+    let fake = Fake::of("kill -STOP $$");
+    assert_eq!(fake.print_soon(b"%PDF-"), Err(NotPrinted::TookTooLong));
+    assert_eq!(state(&fake.text("pid")), None);
+}
+
+#[test]
+fn what_a_program_leaves_behind_is_not_waited_for() {
+    for (end, outcome) in [(0, Ok(())), (1, Err(NotPrinted::Refused { said: "no".to_owned() }))] {
+        let fake = Fake::of(&format!("sleep 1000 & echo $! > child; cat > input; echo no >&2; exit {end}"));
+        assert_eq!(fake.print(b"%PDF-"), outcome);
+        let child = fake.text("child");
+        assert!(Command::new("/bin/kill").arg(child.trim()).status().unwrap().success());
+    }
+}
+
+#[test]
+fn what_is_no_program_is_no_printer() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = folder.path().join("text");
+    fs::write(&text, "#!/bin/sh\n").unwrap();
+    let program = |path: &Path| Printer { program: path.to_owned(), name: None };
+    let beyond = text.join("lp");
+    for path in [&folder.path().join("none"), folder.path(), &text, &beyond, Path::new("lp"), Path::new("")] {
+        assert_eq!(program(path).print(b"%PDF-"), Err(NotPrinted::NoPrinter), "{}", path.display());
+        assert!(!program(path).is_there(), "{}", path.display());
+    }
+    let fake = Fake::of(TAKES_ALL);
+    assert!(fake.printer.is_there() && !fake.was_started());
+}
+
+#[test]
+fn a_name_without_its_path_is_never_looked_for() {
+    // There is such a program in every place where programs are looked for.
+    let printer = Printer { program: PathBuf::from("cat"), name: None };
+    assert_eq!(printer.print(b"%PDF-"), Err(NotPrinted::NoPrinter));
+}
+
+#[test]
+fn where_staff_name_nothing_it_is_the_program_of_the_system() {
+    let printer = Printer { program: PathBuf::from("/usr/bin/lp"), name: None };
+    assert_eq!(Printer::default(), printer);
+    assert_eq!(Printer::from(&Printing::default()), printer);
+}
