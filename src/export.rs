@@ -2,6 +2,7 @@
 
 mod breaking;
 pub mod csv;
+pub mod held;
 pub mod json;
 pub mod paper;
 pub mod qr;

@@ -11,6 +11,7 @@ mod others;
 mod pages;
 mod programmes;
 mod questions;
+mod taking;
 mod talk;
 mod visit;
 mod waiting;
@@ -128,6 +129,8 @@ fn go(visit: &mut Visit<'_>, ask_language: bool, at_list: bool, missing: Option<
             Place::Filters => visit.filter()?,
             Place::Weigh => visit.weigh()?,
             Place::Page(page) => visit.page(*page)?,
+            Place::Take(subject) => visit.taking(subject)?,
+            Place::Code => visit.go_on()?,
         };
         match go {
             Go::Stay => {}
@@ -142,6 +145,10 @@ fn go(visit: &mut Visit<'_>, ask_language: bool, at_list: bool, missing: Option<
                 trail.pop();
             }
             Go::Back => visit.talk.say(&visit.texts.say("plain-nothing-before"))?,
+            Go::AtList => {
+                trail.truncate(1);
+                trail.push(Place::Matches);
+            }
             Go::Anew => {
                 visit.forget();
                 trail.truncate(1);

@@ -68,6 +68,15 @@ fn enter_alone_leads_through_the_short_path_to_real_matches() {
 }
 
 #[test]
+fn a_new_list_is_read_from_its_top() {
+    let mut app = app();
+    typed(&mut app, "1152");
+    let first = app.session().judgement_at(0).map(|one| one.id.clone());
+    assert!(first.is_some());
+    assert_eq!(app.session().selected, first);
+}
+
+#[test]
 fn digits_alone_lead_there_too() {
     let mut app = app();
     typed(&mut app, "1152");
@@ -631,6 +640,14 @@ fn at_a_desk_too_a_key_that_is_struck_twice_at_once_counts_once() {
     assert_eq!(app.screen(), "matches");
     typed(&mut app, "/access");
     assert_eq!(app.session().query, "access");
+    // Keys that waited while a frame was drawn count by when they were struck.
+    let mut app = self::app();
+    app.tick(ms(1_000));
+    for struck in [700, 900, 1_000] {
+        app.struck_at(ms(struck));
+        key(&mut app, Key::Enter);
+    }
+    assert!(frame(&app).contains("Question 2 of 3"), "{}", frame(&app));
     // Who wants no such help has none.
     let mut app = self::app().counting_once_within(ms(0));
     app.tick(ms(0));

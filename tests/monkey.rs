@@ -116,9 +116,10 @@ impl Walk {
 
     fn happens(&mut self, msg: Msg) {
         let unattended = ground::is_unattended(self.seed);
-        if unattended && matches!(msg, Msg::Key(_)) {
-            let time = Duration::from_millis(u64::try_from(self.chance.below(1_500)).unwrap());
-            self.wait(time);
+        if matches!(msg, Msg::Key(_)) {
+            // At a desk every key counts: the way back is one key after the other.
+            let time = if unattended { self.chance.below(1_500) } else { 200 };
+            self.wait(Duration::from_millis(u64::try_from(time).unwrap()));
         }
         let was_welcome = self.app.screen() == "welcome";
         let confirmed = self.app.screen() == "confirm" && msg == Msg::Key(Key::Enter);

@@ -238,3 +238,34 @@ fn where_staff_name_nothing_it_is_the_program_of_the_system() {
     assert_eq!(Printer::default(), printer);
     assert_eq!(Printer::from(&Printing::default()), printer);
 }
+
+/// A program of every system, which refuses our arguments.
+const OF_THE_SYSTEM: &str = "/bin/cat";
+
+#[test]
+#[ignore = "it is run by the next test, under the eyes of strace"]
+fn a_page_is_printed() {
+    let printer = Printer { program: PathBuf::from(OF_THE_SYSTEM), name: Some("Hall".to_owned()) };
+    assert!(matches!(printer.print(b"%PDF-"), Err(NotPrinted::Refused { .. })));
+}
+
+#[test]
+fn one_program_is_started_and_no_other() {
+    if !Command::new("strace").arg("-V").output().is_ok_and(|seen| seen.status.success()) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let trace = folder.path().join("trace");
+    let mut strace = Command::new("strace");
+    strace.args(["-f", "-s", "200", "-e", "trace=execve,execveat", "-o"]).arg(&trace);
+    strace.arg(std::env::current_exe().unwrap()).args(["--exact", "--ignored", "a_page_is_printed"]);
+    assert!(strace.output().unwrap().status.success());
+    let seen = fs::read_to_string(&trace).unwrap();
+    let started: Vec<&str> =
+        seen.lines().filter(|line| line.contains("execve(") || line.contains("execveat(")).collect();
+    assert_eq!(started.len(), 2, "the test itself, and the printer's program: {seen}");
+    let arguments =
+        format!("[\"{OF_THE_SYSTEM}\", \"-t\", \"hand-out\", \"-o\", \"job-sheets=none\", \"-d\", \"Hall\"]");
+    assert!(started[1].contains(&format!("execve(\"{OF_THE_SYSTEM}\", {arguments}")), "{seen}");
+    assert!(started[1].contains("/* 2 vars */"), "{seen}");
+}

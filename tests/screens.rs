@@ -13,12 +13,13 @@ use microcred::domain::reading;
 use microcred::store::Data;
 use microcred::text::Lang;
 use microcred::tui::app::App;
+use microcred::tui::keys::Place;
 use microcred::tui::message::{Key, Msg};
 use microcred::tui::session::Look;
 use microcred::tui::theme::{Marks, Theme};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (40, 12), (120, 36)];
 
@@ -231,6 +232,46 @@ fn without_colour_and_in_ascii_the_same_is_said() {
             assert_eq!(odd, vec![], "{name} in {lang}: only letters may be outside ASCII");
         }
     }
+}
+
+/// Whether one thing out of several is in focus there. Pages are read from the top, and a field has its cursor.
+const fn is_chosen_from(place: Place) -> bool {
+    matches!(
+        place,
+        Place::Welcome
+            | Place::Question
+            | Place::Several
+            | Place::Matches
+            | Place::Compare
+            | Place::Weigh
+            | Place::Filters
+            | Place::Menu
+    )
+}
+
+#[test]
+fn without_colour_the_focus_is_a_mark_and_a_bar_on_every_screen() {
+    let mut looked_at = 0;
+    for (name, keys) in SCREENS {
+        for (size, is_ascii) in SIZES.into_iter().flat_map(|size| [(size, false), (size, true)]) {
+            let mut app = app("en", size, false, is_ascii);
+            press(&mut app, keys);
+            // Where nothing is listed there is nothing to be in focus.
+            let is_empty = matches!(app.place(), Place::Matches) && app.session().lines.is_empty();
+            if !is_chosen_from(app.place()) || is_empty || *name == "compare_too_few" {
+                continue;
+            }
+            let area = Rect::new(0, 0, size.0, size.1);
+            let mut buffer = Buffer::empty(area);
+            let at = app.draw(area, &mut buffer).expect("a cursor");
+            let is_bar = |x: u16| buffer[(x, at.y)].style().add_modifier.contains(Modifier::REVERSED);
+            let marks = (0..at.x).filter(|x| buffer[(*x, at.y)].symbol() == ">").count();
+            assert_eq!(marks, 1, "{name} at {size:?}: one mark before the cursor");
+            assert!((0..size.0).any(is_bar), "{name} at {size:?}: a bar");
+            looked_at += 1;
+        }
+    }
+    assert!(looked_at > 100, "{looked_at}");
 }
 
 #[test]

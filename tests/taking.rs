@@ -180,7 +180,7 @@ fn a_code_goes_on_where_somebody_was_and_a_wrong_one_is_told() {
     other.keys("7");
     other.keys(&code.replacen('Q', "P", 1));
     other.enter();
-    assert_eq!(other.app.screen(), "go-on");
+    assert_eq!(other.app.screen(), "resume");
     assert!(other.frame().contains("Look again at group"), "{}", other.frame());
     other.press(Key::Esc);
     other.keys("7");

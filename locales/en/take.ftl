@@ -76,9 +76,19 @@ notes-row = Note: { $note }
 
 title-take = take it with you
 title-scan = code
-title-go-on = go on later
+title-resume = go on later
 title-notes = notes
 hint-take-away = take away
 hint-notes = notes
 key-take-away = take it with you: file, paper, code
 key-notes = notes, and which questions were asked
+
+plain-page-address = Address of its page
+plain-which-form = Which form?
+plain-folder = Folder, or Enter alone for the one where microcred was started:
+plain-folder-help = Type a folder, such as ~/Documents. b goes back and saves nothing.
+plain-ask-staff = Or ask staff to print it.
+plain-code = Your code:
+plain-note = Your note, or Enter alone for none:
+plain-notes-how = A number marks a question as asked. The first one writes a note.
+plain-privacy-at-a-desk = Your answers stay in this program. Nothing is saved unless you ask.

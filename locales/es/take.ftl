@@ -80,9 +80,19 @@ notes-row = Nota: { $note }
 
 title-take = para llevar
 title-scan = código
-title-go-on = seguir
+title-resume = seguir
 title-notes = notas
 hint-take-away = llevar
 hint-notes = notas
 key-take-away = llevárselo: archivo, papel, código
 key-notes = notas, y qué preguntas ya se hicieron
+
+plain-page-address = Dirección de su página
+plain-which-form = ¿En qué forma?
+plain-folder = Carpeta, o solo Entrar para la carpeta donde se inició microcred:
+plain-folder-help = Escriba una carpeta, como ~/Documentos. b vuelve y no guarda nada.
+plain-ask-staff = O pida al personal que la imprima.
+plain-code = Su código:
+plain-note = Su nota, o solo Entrar para ninguna:
+plain-notes-how = Un número marca una pregunta como hecha. El primero escribe una nota.
+plain-privacy-at-a-desk = Sus respuestas se quedan en este programa. Nada se guarda si no lo pide.

@@ -76,9 +76,19 @@ notes-row = Note : { $note }
 
 title-take = à emporter
 title-scan = code
-title-go-on = reprendre
+title-resume = reprendre
 title-notes = notes
 hint-take-away = emporter
 hint-notes = notes
 key-take-away = emporter : fichier, papier, code
 key-notes = notes, et questions déjà posées
+
+plain-page-address = Adresse de sa page
+plain-which-form = Quelle forme?
+plain-folder = Dossier, ou Entrée seule pour celui où microcred a été lancé :
+plain-folder-help = Tapez un dossier, comme ~/Documents. b revient et n'enregistre rien.
+plain-ask-staff = Ou demandez au personnel de l'imprimer.
+plain-code = Votre code :
+plain-note = Votre note, ou Entrée seule pour aucune :
+plain-notes-how = Un nombre marque une question comme posée. Le premier écrit une note.
+plain-privacy-at-a-desk = Vos réponses restent dans ce programme. Rien n'est enregistré sans votre demande.

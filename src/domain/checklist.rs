@@ -274,6 +274,14 @@ pub fn open_checks(programme: &Programme, person: &[PersonRow], weights: &Weight
     of_person.chain(of_programme).filter(|check| weights.of_check(*check) > 0).collect()
 }
 
+/// The same, the weightiest first.
+#[must_use]
+pub fn weightiest_open(programme: &Programme, person: &[PersonRow], weights: &Weights) -> Vec<Check> {
+    let mut open = open_checks(programme, person, weights);
+    open.sort_by_key(|check| std::cmp::Reverse(weights.of_check(*check)));
+    open
+}
+
 /// How well a programme fits, from 0 to 100: a range, because much is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Fit {

@@ -8,6 +8,7 @@ use crate::domain::interview::Path;
 use crate::domain::matching::Sort;
 use crate::domain::routes::other_routes;
 use crate::domain::steps::right_steps;
+use crate::export::held::Subject;
 use crate::export::text;
 use crate::search::asked::Made;
 use crate::text::Args;
@@ -24,6 +25,7 @@ enum Other {
     Steps,
     Beside,
     Compare,
+    Take,
     AskFirst,
     Answers,
     Money,
@@ -52,6 +54,7 @@ impl Visit<'_> {
         if self.tray.len() >= FEWEST {
             rows.push((Other::Compare, self.compare_label()));
         }
+        rows.push((Other::Take, texts.say("key-take-away")));
         if !right_steps(&self.data.known, self.interview.profile(), self.today.year()).is_empty() {
             rows.push((Other::Steps, texts.say("title-steps")));
         }
@@ -97,6 +100,7 @@ impl Visit<'_> {
                 None
             }
             Other::Compare => Some(Go::To(Place::Compare)),
+            Other::Take => Some(Go::To(Place::Take(Subject::Plan))),
             Other::AskFirst => {
                 let routes = other_routes(self.interview.profile());
                 let said = text::list_beside(&made.found, &routes, &self.wish(), &self.texts, self.width);

@@ -5,8 +5,19 @@ use super::visit::{Go, Place, Visit};
 use crate::domain::compare::{Column, FEWEST, MOST, Row, columns, differs};
 use crate::domain::matching::judge;
 use crate::domain::programme::ProgrammeId;
+use crate::export::held::Subject;
 use crate::export::text::{self, Style};
 use crate::text::Args;
+
+/// What can be done with a programme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Next {
+    Back,
+    Beside,
+    Compare,
+    Take,
+    Notes,
+}
 
 impl Visit<'_> {
     /// Everything about one programme.
@@ -20,18 +31,25 @@ impl Visit<'_> {
         self.talk.blank()?;
         self.talk.say(&said)?;
         loop {
-            let is_in = self.tray.contains(id);
-            let mut choices = vec![
-                self.texts.say("plain-back-to-list"),
-                if is_in { self.texts.say("plain-take-away") } else { self.texts.say("plain-put-beside") },
-            ];
+            let texts = &self.texts;
+            let beside = if self.tray.contains(id) { "plain-take-away" } else { "plain-put-beside" };
+            let mut rows = vec![(Next::Back, texts.say("plain-back-to-list")), (Next::Beside, texts.say(beside))];
             if self.tray.len() >= FEWEST {
-                choices.push(self.compare_label());
+                rows.push((Next::Compare, self.compare_label()));
             }
-            match self.talk.choose(&self.texts.say("plain-what-now"), &choices, &self.texts)? {
-                Heard::Chosen(1) => self.put_beside(id)?,
-                Heard::Chosen(2) => return Ok(Go::To(Place::Compare)),
-                Heard::Chosen(_) | Heard::Back => return Ok(Go::Back),
+            rows.push((Next::Take, texts.say("key-take-away")));
+            if self.kiosk.is_none() {
+                rows.push((Next::Notes, texts.say("key-notes")));
+            }
+            let labels: Vec<String> = rows.iter().map(|(_, label)| label.clone()).collect();
+            let heard = self.talk.choose(&texts.say("plain-what-now"), &labels, &self.texts)?;
+            let Heard::Chosen(place) = heard else { return Ok(Go::Back) };
+            match rows.get(place).map(|(next, _)| *next) {
+                Some(Next::Beside) => self.put_beside(id)?,
+                Some(Next::Compare) => return Ok(Go::To(Place::Compare)),
+                Some(Next::Take) => return Ok(Go::To(Place::Take(Subject::Programme(id.clone())))),
+                Some(Next::Notes) => self.noting(id)?,
+                Some(Next::Back) | None => return Ok(Go::Back),
             }
         }
     }
@@ -70,6 +88,14 @@ impl Visit<'_> {
             }
         };
         self.talk.blank()?;
-        self.read_on(&said)
+        self.talk.say(&said)?;
+        if self.tray.len() < FEWEST {
+            return self.read_on("");
+        }
+        let rows = [self.texts.say("plain-back-to-list"), self.texts.say("key-take-away")];
+        match self.talk.choose(&self.texts.say("plain-what-now"), &rows, &self.texts)? {
+            Heard::Chosen(1) => Ok(Go::To(Place::Take(Subject::Comparison))),
+            Heard::Chosen(_) | Heard::Back => Ok(Go::Back),
+        }
     }
 }

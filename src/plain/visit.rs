@@ -6,16 +6,19 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::taking::Prints;
 use super::talk::{Answered, Left, Talk};
 use crate::domain::filters::Filters;
 use crate::domain::interview::{Interview, Path};
 use crate::domain::kiosk::Kiosk;
 use crate::domain::matching::{Sort, Wish};
+use crate::domain::notes::Notes;
 use crate::domain::profile::Profile;
 use crate::domain::programme::ProgrammeId;
 use crate::domain::resume::Said;
 use crate::domain::standing::Limit;
 use crate::domain::weighing::Weighing;
+use crate::export::held::Subject;
 use crate::search::ideas::Ideas;
 use crate::search::index::Index;
 use crate::search::occupations::GoalIndex;
@@ -60,6 +63,9 @@ pub enum Place {
     Filters,
     Weigh,
     Page(Page),
+    Take(Subject),
+    /// Where a code is typed.
+    Code,
 }
 
 /// Where to go from a place.
@@ -67,6 +73,8 @@ pub enum Go {
     To(Place),
     Back,
     Stay,
+    /// To the list, with nothing but the welcome before it.
+    AtList,
     /// Back to the welcome with nothing said.
     Anew,
 }
@@ -94,6 +102,10 @@ pub struct Visit<'a> {
     pub(super) told: Told,
     /// How many lines of the list were said.
     pub(super) shown: usize,
+    /// Whether the person agreed that the answers stand on what is taken away.
+    pub(super) agrees: bool,
+    pub(super) notes: Notes,
+    pub(super) prints: Prints,
     goals: OnceCell<GoalIndex>,
     index: OnceCell<ProgrammeIndex>,
     pub(super) talk: Talk<'a>,
@@ -119,6 +131,9 @@ impl<'a> Visit<'a> {
             tray: said.tray,
             told: Told::default(),
             shown: 0,
+            agrees: false,
+            notes: Notes::default(),
+            prints: Prints::default(),
             goals: OnceCell::new(),
             index: OnceCell::new(),
             talk,
@@ -134,9 +149,28 @@ impl Visit<'_> {
         (self.sort, self.query, self.shown) = (Sort::Fit, None, 0);
         self.weighing = Weighing::default();
         self.filters.clear();
-        self.weighing = Weighing::default();
         self.tray.clear();
         self.told.clear();
+        self.agrees = false;
+        (self.notes, self.prints) = (Notes::default(), Prints::default());
+    }
+
+    /// What was said and chosen: all that is needed to go on elsewhere.
+    pub(super) fn said(&self) -> Said {
+        Said {
+            profile: self.interview.profile().clone(),
+            relaxed: self.relaxed.clone(),
+            sort: self.sort,
+            weighing: self.weighing.clone(),
+            tray: self.tray.clone(),
+        }
+    }
+
+    /// Goes on from what was said before, in place of what is said now.
+    pub(super) fn take_up(&mut self, said: Said) {
+        self.forget();
+        self.interview = Interview::start(Path::Short, said.profile);
+        (self.relaxed, self.sort, self.weighing, self.tray) = (said.relaxed, said.sort, said.weighing, said.tray);
     }
 
     /// Begins the questions of a path, with what was said already.
@@ -152,6 +186,7 @@ impl Visit<'_> {
             || !self.relaxed.is_empty()
             || !self.weighing.is_empty()
             || !self.filters.is_empty()
+            || !self.notes.is_empty()
     }
 
     /// What the person asks for.

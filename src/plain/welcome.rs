@@ -13,6 +13,7 @@ enum Door {
     Search,
     About,
     Glossary,
+    Code,
     Language,
     Anew,
 }
@@ -44,7 +45,7 @@ impl Visit<'_> {
             texts.holds(catalogue),
             catalogue.head.coverage.get(texts.tag()).to_owned(),
             texts.say("welcome-nobody-pays"),
-            texts.say("plain-privacy"),
+            texts.say(if self.kiosk.is_some() { "plain-privacy" } else { "plain-privacy-at-a-desk" }),
         ];
         let of_language = texts.language_notices(&catalogue.head.coverage);
         for text in notice.into_iter().chain(facts).chain(of_language).chain(self.waits()) {
@@ -59,6 +60,7 @@ impl Visit<'_> {
             door(Door::About, "welcome-about"),
             door(Door::Glossary, "title-glossary"),
         ];
+        doors.push(door(Door::Code, "welcome-code"));
         if self.offered.len() > 1 {
             doors.push(door(Door::Language, "plain-language"));
         }
@@ -73,6 +75,7 @@ impl Visit<'_> {
             Some(Door::Search) => Go::To(Place::Matches),
             Some(Door::About) => Go::To(Place::Page(Page::About)),
             Some(Door::Glossary) => Go::To(Place::Page(Page::Glossary)),
+            Some(Door::Code) => Go::To(Place::Code),
             Some(Door::Language) => Go::To(Place::Language),
             Some(Door::Anew) => Go::Anew,
             None => Go::Stay,

@@ -106,6 +106,18 @@ pub fn save_on(
     Err(NotSaved::Exists(shown(folder)))
 }
 
+/// The folder that a person typed; the one where the program was started where they typed none. `~` is their home.
+#[must_use]
+pub fn folder_of(typed: Option<&str>) -> PathBuf {
+    let Some(typed) = typed else { return std::env::current_dir().unwrap_or_default() };
+    let home = || std::env::var_os("HOME").map(PathBuf::from).unwrap_or_default();
+    match typed.strip_prefix('~') {
+        Some("") => home(),
+        Some(rest) if rest.starts_with('/') => home().join(rest.trim_start_matches('/')),
+        _ => PathBuf::from(typed),
+    }
+}
+
 /// A name for a file; `None` where no safe one can be made of these words.
 #[must_use]
 pub fn name(kind: &str, format: &str, today: Date, number: u32) -> Option<String> {

@@ -82,6 +82,8 @@ pub struct App {
     double_strike: Duration,
     /// The time since the start; `None` where nobody tells it.
     now: Option<Duration>,
+    /// When the key in hand was struck, where that is known better: keys can wait while a frame is drawn.
+    struck: Option<Duration>,
     /// The screens that lead to the one in sight, which is the last.
     trail: Vec<Screen>,
     wants_plain: bool,
@@ -105,6 +107,7 @@ impl App {
             strikes: Strikes::default(),
             double_strike: DOUBLE_STRIKE,
             now: None,
+            struck: None,
             trail: vec![Screen::Welcome(Welcome::default())],
             wants_plain: false,
             prints: Prints::default(),
@@ -152,6 +155,11 @@ impl App {
             self.forget();
         }
         changed
+    }
+
+    /// The keys that come next were struck so late since the start.
+    pub const fn struck_at(&mut self, time: Duration) {
+        self.struck = Some(time);
     }
 
     /// Whether the program is to end, since the visit has.
@@ -227,7 +235,7 @@ impl App {
             Some(Screen::Help(_)) => "help",
             Some(Screen::Take(_)) => "take",
             Some(Screen::Scan(_)) => "scan",
-            Some(Screen::GoOn(_)) => "go-on",
+            Some(Screen::GoOn(_)) => "resume",
             Some(Screen::Notes(_)) => "notes",
             Some(Screen::Actions(_)) => "actions",
             Some(Screen::Confirm(_)) => "confirm",
@@ -286,7 +294,8 @@ impl App {
     /// Whether a key was struck a moment ago and led here. At somebody's own desk only where the time is told.
     fn is_struck_twice(&mut self, key: Key) -> bool {
         let within = self.session.unattended.as_ref().map(|place| place.kiosk.double_strike);
-        let now = if within.is_some() { Some(self.now.unwrap_or_default()) } else { self.now };
+        let told = self.struck.or(self.now);
+        let now = if within.is_some() { Some(told.unwrap_or_default()) } else { told };
         now.is_some_and(|now| !self.strikes.is_meant(key, now, within.unwrap_or(self.double_strike)))
     }
 
@@ -516,8 +525,12 @@ impl App {
 
     /// To the matches that lie on the trail already, else to new ones.
     fn show_matches(&mut self) {
-        self.session.refresh();
         let on_trail = self.trail.iter().position(|screen| matches!(screen, Screen::Matches(_)));
+        if on_trail.is_none() {
+            // A new list is read from its top.
+            self.session.selected = None;
+        }
+        self.session.refresh();
         if let Some(place) = on_trail {
             self.trail.truncate(place + 1);
         } else {

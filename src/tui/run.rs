@@ -6,7 +6,7 @@
 
 use std::io::{self, Write};
 use std::panic;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
@@ -38,7 +38,7 @@ use crate::search::index::Index;
 use crate::store::Data;
 use crate::store::opening::CompiledFile;
 use crate::store::printing::Printer;
-use crate::store::saving::save as store;
+use crate::store::saving::{folder_of, save as store};
 use crate::store::usage::count;
 use crate::text::{Lang, Texts};
 
@@ -69,7 +69,8 @@ const PANICKED: u8 = 101;
 
 /// What the threads tell the loop.
 enum Input {
-    Happened(Event),
+    /// An event, and how long after the start it came.
+    Happened(Event, Duration),
     Signal(i32),
     Suspend,
     Continued,
@@ -121,13 +122,14 @@ pub fn run(
     let left = Arc::new(AtomicBool::new(false));
     listen_for_signals(sender.clone(), is_unattended, Arc::clone(&left));
     terminal::enter()?;
+    let start = Instant::now();
     let beat = Arc::new(AtomicU64::new(0));
     watch(Arc::clone(&beat), Arc::clone(&left));
-    read_keys(sender.clone(), Arc::clone(&left));
+    read_keys(sender.clone(), Arc::clone(&left), start);
     if let Some(file) = data.compiled.filter(|file| !file.was_checked_wholly()) {
         check_rest(file, sender.clone());
     }
-    let code = turns(&mut app, &inputs, &sender, &beat);
+    let code = turns(&mut app, &inputs, &sender, &beat, start);
     left.store(true, Ordering::Relaxed);
     terminal::restore();
     let counted = app.counted();
@@ -148,13 +150,18 @@ pub fn count_visit(path: &str, today: Date, counted: Counted) {
     }
 }
 
-fn turns(app: &mut App, inputs: &Receiver<Input>, sender: &SyncSender<Input>, beat: &Arc<AtomicU64>) -> u8 {
+fn turns(
+    app: &mut App,
+    inputs: &Receiver<Input>,
+    sender: &SyncSender<Input>,
+    beat: &Arc<AtomicU64>,
+    start: Instant,
+) -> u8 {
     let size = terminal::size();
     app.update(Msg::Resize(size.0, size.1));
     let mut window = Window::new(Output::new(Arc::clone(beat)), size);
     let mut absence = Absence::default();
-    let start = Instant::now();
-    app.tick(Duration::ZERO);
+    app.tick(start.elapsed());
     if window.draw(app).is_err() {
         return GONE;
     }
@@ -207,12 +214,13 @@ fn take(app: &mut App, input: Input, sender: &SyncSender<Input>, absence: &mut A
         Input::Signal(signal) => return Err(128_u8.saturating_add(u8::try_from(signal).unwrap_or(0))),
         Input::Suspend => absence.begin(),
         Input::Continued => absence.was_stopped(),
-        Input::Resized | Input::Happened(Event::Resize(..)) => absence.was_resized(),
+        Input::Resized | Input::Happened(Event::Resize(..), _) => absence.was_resized(),
         Input::Closed => return Err(GONE),
         Input::Found(found) => app.take(*found),
         Input::Damaged(damage) => app.take_damage(damage),
         Input::Printed(outcome) => app.printed(&outcome),
-        Input::Happened(event) => {
+        Input::Happened(event, time) => {
+            app.struck_at(time);
             for msg in messages(event) {
                 for effect in app.update(msg) {
                     match effect {
@@ -230,25 +238,14 @@ fn take(app: &mut App, input: Input, sender: &SyncSender<Input>, absence: &mut A
 
 /// Writes a file into the folder that was typed, else into the one where the program was started; its path.
 fn saved(save: &Save, today: Date) -> Result<String, NotSaved> {
-    let folder = save.folder.as_deref().map_or_else(|| std::env::current_dir().unwrap_or_default(), folder_of);
-    let path = store(&folder, save.kind, save.ending, &save.bytes, today)?;
+    let path = store(&folder_of(save.folder.as_deref()), save.kind, save.ending, &save.bytes, today)?;
     Ok(clean(&path.display().to_string()))
-}
-
-/// A folder as it was typed; `~` is the home of who types it.
-fn folder_of(typed: &str) -> PathBuf {
-    let home = || std::env::var_os("HOME").map(PathBuf::from);
-    match typed.strip_prefix('~') {
-        Some("") => home().unwrap_or_default(),
-        Some(rest) if rest.starts_with('/') => home().unwrap_or_default().join(rest.trim_start_matches('/')),
-        _ => PathBuf::from(typed),
-    }
 }
 
 /// Prints beside the loop: a printer may take its time.
 fn print(pdf: Vec<u8>, place: Option<&Unattended>, sender: &SyncSender<Input>) {
     let printer = match place.and_then(|place| place.kiosk.printing.as_ref()) {
-        Some(printing) => Printer { program: PathBuf::from(&printing.program), name: printing.printer.clone() },
+        Some(printing) => Printer::from(printing),
         None => Printer::default(),
     };
     let sender = sender.clone();
@@ -292,8 +289,9 @@ fn await_work(
     Ok(())
 }
 
-fn read_keys(sender: SyncSender<Input>, left: Arc<AtomicBool>) {
-    keyboard::listen(left, move |event| sender.send(event.map_or(Input::Closed, Input::Happened)).is_ok());
+fn read_keys(sender: SyncSender<Input>, left: Arc<AtomicBool>, start: Instant) {
+    let told = move |event| Input::Happened(event, start.elapsed());
+    keyboard::listen(left, move |event| sender.send(event.map_or(Input::Closed, told)).is_ok());
 }
 
 /// Checks what was not checked when the catalogue was opened, without hurry.

@@ -29,11 +29,16 @@ const WAYS: &[(&str, &str)] = &[
     ("menu of the matches", "11520"),
     ("menu of a question", "10"),
     ("menu of a programme", "1152^0"),
+    ("take", "1152^y"),
+    ("forms of files", "1152^y1"),
+    ("notes", "1152^n"),
     ("confirm", "11q"),
 ];
 
 /// What exceeds it today, in English: choices, and paragraphs of a page. The glossary is one long list of words.
 const EXCEEDS: &[(&str, usize, usize)] = &[
+    // Every language has its door, and so have a code and the plain lines.
+    ("welcome", 8, 0),
     // All that is known of a programme, under seven headings.
     ("programme", 0, 7),
     // Every row of the table; those that differ come first to the eye, and one key leaves only them.
@@ -48,7 +53,9 @@ const EXCEEDS: &[(&str, usize, usize)] = &[
     ("help of the matches", 0, 5),
     ("help of a question", 0, 5),
     // Nine have a digit.
-    ("menu of the matches", 17, 0),
+    ("menu of the matches", 18, 0),
+    // Six forms, the answers alone, and the folder.
+    ("forms of files", 8, 0),
     // Fields of work, where no job was typed.
     ("question target", 17, 0),
     ("question budget", 9, 0),

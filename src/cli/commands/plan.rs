@@ -15,13 +15,11 @@ use crate::domain::matching::{Judgement, Wish, judge};
 use crate::domain::programme::ProgrammeId;
 use crate::domain::resume::{self, Code, Said};
 use crate::domain::words::clean;
+use crate::export::held::FEW;
 use crate::export::paper::{Extras, Plan};
 use crate::export::taken::{Form, Taken};
 use crate::search::asked::Asked;
 use crate::text::Args;
-
-/// How many programmes a plan holds when no limit is given: more pages are not read.
-const FEW: usize = 3;
 
 pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<Ended> {
     let given = match given(matches, ready)? {

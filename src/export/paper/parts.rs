@@ -1,7 +1,7 @@
 //! Parts that several hand-outs have.
 
 use super::{Block, Code, Document, Extras, Level, Line, Piece, Table};
-use crate::domain::checklist::open_checks;
+use crate::domain::checklist::weightiest_open;
 use crate::domain::compare::{Column, Row};
 use crate::domain::criteria::{Check, Criterion, PersonCriterion};
 use crate::domain::fact::{Basis, Value};
@@ -225,8 +225,7 @@ impl<'a, 'w> Paper<'a, 'w> {
     /// The questions to send to the provider, the weightiest first.
     pub(super) fn questions(&mut self, level: Level, column: &Column<'_>) {
         let weights = self.wish.weights();
-        let mut open = open_checks(column.programme, &column.judgement.person, &weights);
-        open.sort_by_key(|check| std::cmp::Reverse(weights.of_check(*check)));
+        let open = weightiest_open(column.programme, &column.judgement.person, &weights);
         let was_asked =
             |check: Check| self.extras.notes.is_some_and(|notes| notes.is_asked(&column.programme.id, check));
         let asked = |check: &Check| {

@@ -3,9 +3,10 @@
 use super::{App, Confirm, Screen};
 use crate::domain::printing::{Limits, NotPrinted, may_print};
 use crate::domain::saving::NotSaved;
+use crate::export::held::Subject;
 use crate::text::Args;
 use crate::tui::message::Effect;
-use crate::tui::screens::taking::{Subject, pages};
+use crate::tui::screens::taking::pages;
 use crate::tui::theme::Role;
 
 impl App {

@@ -1,6 +1,6 @@
 //! Before the comparison is left: what would change one's mind, which questions are open, two programmes at once.
 
-use crate::domain::checklist::open_checks;
+use crate::domain::checklist::weightiest_open;
 use crate::domain::compare::{Column, columns};
 use crate::domain::week::together;
 use crate::text::Args;
@@ -38,8 +38,7 @@ fn open(session: &Session, held: &[Column<'_>]) -> Vec<(Role, String)> {
     let texts = session.texts();
     let mut said = Vec::new();
     for column in held {
-        let mut checks = open_checks(column.programme, &column.judgement.person, &session.weights());
-        checks.sort_by_key(|check| std::cmp::Reverse(session.weights().of_check(*check)));
+        let checks = weightiest_open(column.programme, &column.judgement.person, &session.weights());
         if checks.is_empty() {
             continue;
         }

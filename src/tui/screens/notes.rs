@@ -2,7 +2,7 @@
 
 use ratatui::layout::{Position, Rect};
 
-use crate::domain::checklist::open_checks;
+use crate::domain::checklist::weightiest_open;
 use crate::domain::criteria::Check;
 use crate::domain::matching::judge;
 use crate::domain::programme::ProgrammeId;
@@ -54,9 +54,7 @@ impl Notes {
         let Some(programme) = session.programme(&self.id) else { return Vec::new() };
         let (wish, weights) = (session.wish(), session.weights());
         let judged = judge(programme, &session.known.catalogue, &wish, &weights);
-        let mut open = open_checks(programme, &judged.person, &weights);
-        open.sort_by_key(|check| std::cmp::Reverse(weights.of_check(*check)));
-        open
+        weightiest_open(programme, &judged.person, &weights)
     }
 
     /// What a key does. The first row is the note, the others are the questions.

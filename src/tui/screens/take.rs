@@ -2,9 +2,10 @@
 
 use ratatui::layout::{Position, Rect};
 
-use super::taking::{self, Subject};
+use super::taking;
 use crate::domain::profile::Profile;
 use crate::domain::reading::profile::write;
+use crate::export::held::Subject;
 use crate::export::taken::Form;
 use crate::text::{Args, capitalised};
 use crate::tui::keys::{Action, Place};

@@ -1,93 +1,40 @@
 //! What is taken away, made from what the screens hold: the same hand-outs as the commands.
 
-use crate::domain::compare::{Column, Row, columns, differs};
 use crate::domain::programme::ProgrammeId;
 use crate::domain::resume::{Code, code};
+use crate::export::held::{FEW, Held, Subject};
+use crate::export::paper::Extras;
 use crate::export::paper::pdf::render_counted;
-use crate::export::paper::{Extras, Plan};
 use crate::export::taken::{Form, Taken};
 use crate::export::text::ascii_marks;
-use crate::text::Args;
 use crate::tui::session::Session;
-
-/// How many programmes of a list a plan holds where none are put side by side: more pages are not read.
-const FEW: usize = 3;
-
-/// What is taken away.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Subject {
-    /// What is side by side, else the first of the list.
-    Plan,
-    /// One programme.
-    Programme(ProgrammeId),
-    /// What is side by side, row by row.
-    Comparison,
-}
-
-impl Subject {
-    /// The one programme that it is.
-    pub const fn programme(&self) -> Option<&ProgrammeId> {
-        match self {
-            Self::Programme(id) => Some(id),
-            Self::Plan | Self::Comparison => None,
-        }
-    }
-}
 
 /// The code to go on later from what was said here.
 pub fn code_of(session: &Session) -> Code {
     code(&session.said(), &session.known.catalogue)
 }
 
-/// The programmes of it, in their order.
-fn ids(subject: &Subject, session: &Session) -> Vec<ProgrammeId> {
-    match subject {
-        Subject::Programme(id) => vec![id.clone()],
-        Subject::Plan if session.tray.is_empty() => {
-            (0..FEW).filter_map(|line| session.judgement_at(line)).map(|one| one.id.clone()).collect()
-        }
-        Subject::Plan | Subject::Comparison => session.tray.clone(),
-    }
+/// Does something with what the screens hold.
+fn held<T>(session: &Session, act: impl FnOnce(&Held<'_>) -> T) -> T {
+    let listed: Vec<ProgrammeId> =
+        (0..FEW).filter_map(|line| session.judgement_at(line)).map(|one| one.id.clone()).collect();
+    let (fit, query) = (session.lines.len(), Some(session.query.as_str()));
+    act(&Held { tray: &session.tray, listed: &listed, fit, query })
 }
 
-/// What it is, in words.
+/// What it is, in words, as this terminal shows them.
 pub fn named(subject: &Subject, session: &Session) -> String {
-    let texts = session.texts();
-    let count = ids(subject, session).len();
-    match subject {
-        Subject::Programme(id) => session.programme(id).map(|one| session.title(one).into_owned()).unwrap_or_default(),
-        Subject::Plan => texts.with("take-plan", &Args::new().count("count", count)),
-        Subject::Comparison => texts.with("take-comparison", &Args::new().count("count", count)),
+    match subject.programme().and_then(|id| session.programme(id)) {
+        Some(programme) => session.title(programme).into_owned(),
+        None => held(session, |held| held.named(subject, &session.wish(), session.texts())),
     }
 }
 
 /// Does something with it, and with what stands on it beside the facts.
 fn with<T>(subject: &Subject, session: &Session, act: impl FnOnce(&Taken<'_>, &Extras<'_>) -> T) -> T {
-    let wish = session.wish();
-    let ids = ids(subject, session);
     let code = session.agrees.then(|| code_of(session));
     let extras = Extras { answers: session.agrees, code: code.as_ref(), notes: Some(&session.notes) };
-    let held: Vec<Column<'_>> = columns(&session.known.catalogue, &ids, &wish).unwrap_or_else(|_| {
-        let weights = wish.weights();
-        let judged = ids.iter().filter_map(|id| session.programme(id)).map(|programme| {
-            let judged = crate::domain::matching::judge(programme, &session.known.catalogue, &wish, &weights);
-            Column::new(programme, judged, &wish)
-        });
-        judged.collect()
-    });
-    match (subject, held.as_slice()) {
-        (Subject::Programme(_), [column]) => act(&Taken::Programme(column), &extras),
-        (Subject::Comparison, held) if held.len() > 1 => {
-            let rows = Row::all().into_iter().map(|(_, row)| row);
-            let differing: Vec<Row> = rows.filter(|row| differs(*row, held, session.today)).collect();
-            act(&Taken::Comparison(held, &differing), &extras)
-        }
-        _ => {
-            let query = Some(session.query.trim()).filter(|query| !query.is_empty() && session.tray.is_empty());
-            let fit = session.tray.is_empty().then_some(session.lines.len());
-            act(&Taken::Plan(&Plan { columns: &held, fit, query }), &extras)
-        }
-    }
+    held(session, |held| held.with(subject, &session.wish(), |taken| act(taken, &extras)))
 }
 
 /// It in a form, with its name among files; `None` where a PDF cannot be made.

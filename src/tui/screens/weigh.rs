@@ -122,7 +122,10 @@ impl Weigh {
                 paint.text(1, columns(y), 1, Role::Accent, ">");
             }
             let x = if place.is_some() { 3 } else { 1 };
-            paint.line(x, columns(y), area.width.saturating_sub(x + 1), line);
+            let used = paint.line(x, columns(y), area.width.saturating_sub(x + 1), line);
+            if here {
+                paint.restyle(x, columns(y), used, Role::Focus);
+            }
             if here && cursor.is_none() {
                 cursor = paint.place(3, columns(y));
             }

@@ -1,0 +1,94 @@
+//! Which programmes are taken away, from what a front end holds, and what is made of them.
+
+use super::paper::Plan;
+use super::taken::Taken;
+use crate::domain::compare::{Column, Row, differs};
+use crate::domain::matching::{Wish, judge};
+use crate::domain::programme::ProgrammeId;
+use crate::text::{Args, Texts};
+
+/// How many programmes of a list a plan holds where none are put side by side: more pages are not read.
+pub const FEW: usize = 3;
+
+/// What is taken away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Subject {
+    /// What is side by side, else the first of the list.
+    Plan,
+    /// One programme.
+    Programme(ProgrammeId),
+    /// What is side by side, row by row.
+    Comparison,
+}
+
+impl Subject {
+    /// The one programme that it is.
+    #[must_use]
+    pub const fn programme(&self) -> Option<&ProgrammeId> {
+        match self {
+            Self::Programme(id) => Some(id),
+            Self::Plan | Self::Comparison => None,
+        }
+    }
+}
+
+/// What a front end holds.
+#[derive(Debug, Clone, Copy)]
+pub struct Held<'a> {
+    /// The programmes side by side.
+    pub tray: &'a [ProgrammeId],
+    /// The first of the list, [`FEW`] or fewer.
+    pub listed: &'a [ProgrammeId],
+    /// How many the list has.
+    pub fit: usize,
+    /// The words that narrowed it.
+    pub query: Option<&'a str>,
+}
+
+impl<'a> Held<'a> {
+    /// The programmes of a subject, in their order.
+    fn ids<'s>(&self, subject: &'s Subject) -> &'s [ProgrammeId]
+    where
+        'a: 's,
+    {
+        match subject {
+            Subject::Programme(id) => std::slice::from_ref(id),
+            Subject::Plan if self.tray.is_empty() => self.listed,
+            Subject::Plan | Subject::Comparison => self.tray,
+        }
+    }
+
+    /// What it is, in words.
+    #[must_use]
+    pub fn named(&self, subject: &Subject, wish: &Wish<'_>, texts: &Texts) -> String {
+        let args = Args::new().count("count", self.ids(subject).len());
+        match subject {
+            Subject::Programme(id) => wish.known.catalogue.get(id).map(|one| one.title.clone()).unwrap_or_default(),
+            Subject::Plan => texts.with("take-plan", &args),
+            Subject::Comparison => texts.with("take-comparison", &args),
+        }
+    }
+
+    /// Makes it and does something with it.
+    pub fn with<T>(&self, subject: &Subject, wish: &Wish<'_>, act: impl FnOnce(&Taken<'_>) -> T) -> T {
+        let catalogue = &wish.known.catalogue;
+        let weights = wish.weights();
+        let programmes = self.ids(subject).iter().filter_map(|id| catalogue.get(id));
+        let columns: Vec<Column<'_>> = programmes
+            .map(|programme| Column::new(programme, judge(programme, catalogue, wish, &weights), wish))
+            .collect();
+        match (subject, columns.as_slice()) {
+            (Subject::Programme(_), [column]) => act(&Taken::Programme(column)),
+            (Subject::Comparison, columns) if columns.len() > 1 => {
+                let rows = Row::all().into_iter().map(|(_, row)| row);
+                let differing: Vec<Row> = rows.filter(|row| differs(*row, columns, wish.today)).collect();
+                act(&Taken::Comparison(columns, &differing))
+            }
+            _ => {
+                let is_listed = self.tray.is_empty();
+                let query = self.query.map(str::trim).filter(|query| is_listed && !query.is_empty());
+                act(&Taken::Plan(&Plan { columns: &columns, fit: is_listed.then_some(self.fit), query }))
+            }
+        }
+    }
+}
