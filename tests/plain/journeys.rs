@@ -24,7 +24,7 @@ const WAY: &[&str] = &[
     "0",
     "=Comparer les 3",
     "x",
-    "",
+    "b",
     "0",
     "=Un autre ordre",
     "2",
@@ -37,9 +37,8 @@ const WAY: &[&str] = &[
     "demence",
     "0",
     "=Sans les mots",
-    "b",
-    "b",
-    "b",
+    "0",
+    "=Revenir au début",
     "5",
     "",
     "q",
@@ -123,8 +122,24 @@ pub fn is_plain(letter: char) -> bool {
 #[test]
 fn the_whole_way_reads_in_both_languages() {
     insta::assert_snapshot!("plain-fr", goes(None, WAY).0);
-    let way = ["1", "33102", "b", "1", "4", "2", "1", "2", "b", "2", "2", "3", "b", "q"];
-    insta::assert_snapshot!("plain-en", typed(Some("en"), &lines(&way)));
+    let way = [
+        "1",
+        "33102",
+        "b",
+        "1",
+        "4",
+        "2",
+        "1",
+        "1",
+        "=Choose it to compare",
+        "b",
+        "2",
+        "=Choose it to compare",
+        "=Compare the 2",
+        "b",
+        "q",
+    ];
+    insta::assert_snapshot!("plain-en", goes(Some("en"), &way).0);
 }
 
 #[test]

@@ -155,7 +155,7 @@ fn only_the_languages_of_the_place_are_offered() {
     let (_, said, _) = visit("es", &kiosk, &[Silence, Silence, Silence]);
     assert!(!said.contains("Idioma, language, langue"), "nobody is asked to choose among one: {said}");
     assert!(!said.contains("Are you still there?") && !said.contains("encore"), "{said}");
-    let (over, said, _) = visit("en", &Kiosk::default(), &[Line("6"), Line("3"), Line("2"), Silence, Silence, Silence]);
+    let (over, said, _) = visit("en", &Kiosk::default(), &[Line("7"), Line("3"), Line("2"), Silence, Silence, Silence]);
     assert!(said.contains("\"3\" is not a number from 1 to 2.") && !said.contains("Español"), "{said}");
     assert_eq!(over.lang.tag(), "fr");
     assert!(said.find("Êtes-vous encore").unwrap() < said.find("Are you still").unwrap(), "{said}");
@@ -173,7 +173,7 @@ fn a_visit_that_opened_or_compared_a_programme_is_completed() {
 fn nothing_but_lines_of_letters_and_plain_marks_is_said_there() {
     let languages: Vec<String> = Lang::all().map(|lang| lang.tag().to_owned()).collect();
     let kiosk = Kiosk { languages, ..Kiosk::default() };
-    let (_, said, _) = visit("en", &kiosk, &[Line("6"), Line("2"), Silence, Key, Silence, Silence, Silence]);
+    let (_, said, _) = visit("en", &kiosk, &[Line("7"), Line("2"), Silence, Key, Silence, Silence, Silence]);
     let other: String = said.chars().filter(|letter| !super::journeys::is_plain(*letter)).collect();
     assert_eq!(other, "");
 }

@@ -82,7 +82,7 @@ fn one_digit_of_the_first_screen_leads_to_lines_without_an_escape_and_leaving_wi
 fn a_visit_that_opened_a_programme_is_counted_as_completed_in_the_language_at_its_end() {
     let (folder, mut terminal) = place("(usage: \"usage.csv\")");
     to_lines(&mut terminal);
-    terminal.press("6\r");
+    terminal.press("7\r");
     terminal.wait_for("Français");
     assert!(!terminal.text().contains("Español"), "only what is offered");
     terminal.press("2\r");
