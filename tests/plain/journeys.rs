@@ -24,7 +24,7 @@ const WAY: &[&str] = &[
     "0",
     "=Comparer les 3",
     "x",
-    "",
+    "b",
     "0",
     "=Un autre ordre",
     "2",
@@ -37,9 +37,8 @@ const WAY: &[&str] = &[
     "demence",
     "0",
     "=Sans les mots",
-    "b",
-    "b",
-    "b",
+    "0",
+    "=Revenir au début",
     "5",
     "",
     "q",
@@ -165,8 +164,24 @@ pub fn is_plain(letter: char) -> bool {
 #[test]
 fn the_whole_way_reads_in_both_languages() {
     insta::assert_snapshot!("plain-fr", goes(None, WAY).0);
-    let way = ["1", "33102", "b", "1", "4", "2", "1", "2", "b", "2", "2", "3", "b", "q"];
-    insta::assert_snapshot!("plain-en", typed(Some("en"), &lines(&way)));
+    let way = [
+        "1",
+        "33102",
+        "b",
+        "1",
+        "4",
+        "2",
+        "1",
+        "1",
+        "=Choose it to compare",
+        "b",
+        "2",
+        "=Choose it to compare",
+        "=Compare the 2",
+        "b",
+        "q",
+    ];
+    insta::assert_snapshot!("plain-en", goes(Some("en"), &way).0);
 }
 
 #[test]
@@ -239,6 +254,40 @@ fn what_should_come_first_is_said_in_full_once_before_the_list_and_can_be_heard_
     assert!(said.find(full).unwrap() < said.find("     Cost to you").unwrap(), "{said}");
     assert_eq!(said.matches(full).count(), 2, "before the list, and when it is asked for: {said}");
     assert_eq!(said.matches(short).count(), 2, "for the other order and the words: {said}");
+}
+
+/// Everything in which addresses stand.
+const SOURCES: [&str; 7] = [
+    include_str!("../../src/domain/labour.rs"),
+    include_str!("../../catalogue.ron"),
+    include_str!("../../reference/criteria.ron"),
+    include_str!("../../reference/funding.ron"),
+    include_str!("../../reference/licences.ron"),
+    include_str!("../../reference/help.ron"),
+    include_str!("../../src/domain/steps.rs"),
+];
+
+#[test]
+fn every_address_is_said_whole() {
+    // The list in full, then many programmes, two side by side, and what to ask first and whom to talk to.
+    let mut way: Vec<String> = ["2", "1", "registered nurse", "1", "=See the matches"].map(str::to_owned).to_vec();
+    for number in 1..=7 {
+        way.extend([number.to_string(), "=Choose it to compare".to_owned(), "1".to_owned()]);
+    }
+    way.extend(
+        ["0", "=What to ask", "", "0", "=Before you choose", "", "0", "=Compare the", "", "q"].map(str::to_owned),
+    );
+    let said = goes(Some("en"), &way).0;
+    let known: String = SOURCES.concat();
+    let ends = ['"', ' ', ')', ',', ';', '.', '\n'];
+    let is_whole = |address: &str| known.split(address).skip(1).any(|after| after.starts_with(ends));
+    let address = |word: &str| {
+        let (_, rest) = word.split_once("https://")?;
+        Some(format!("https://{}", rest.trim_end_matches(['.', ',', ';', ')', ']'])))
+    };
+    let addresses: Vec<String> = said.split_whitespace().filter_map(address).collect();
+    let broken: Vec<&String> = addresses.iter().filter(|address| !is_whole(address)).collect();
+    assert!(addresses.len() > 30 && broken.is_empty(), "of {}: {broken:?}\n{said}", addresses.len());
 }
 
 #[test]

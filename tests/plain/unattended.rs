@@ -112,7 +112,7 @@ fn who_is_silent_is_warned_in_their_language_first_and_then_forgotten() {
     let place = |text: &str| said.find(text).unwrap_or_else(|| panic!("{text}\n{said}"));
     let order = [
         "Après 3 minutes sans Entrée, vous recevez un avis.",
-        "Êtes-vous encore là ?",
+        "Êtes-vous encore là",
         "Vos réponses seront effacées dans 2 minutes.",
         "Are you still there?",
         "Press any key to stay.",
@@ -161,7 +161,7 @@ fn only_the_languages_of_the_place_are_offered() {
     let (_, said, _) = visit("es", &kiosk, &[Silence, Silence, Silence]);
     assert!(!said.contains("Idioma, language, langue"), "nobody is asked to choose among one: {said}");
     assert!(!said.contains("Are you still there?") && !said.contains("encore"), "{said}");
-    let (over, said, _) = visit("en", &Kiosk::default(), &[Line("6"), Line("3"), Line("2"), Silence, Silence, Silence]);
+    let (over, said, _) = visit("en", &Kiosk::default(), &[Line("7"), Line("3"), Line("2"), Silence, Silence, Silence]);
     assert!(said.contains("\"3\" is not a number from 1 to 2.") && !said.contains("Español"), "{said}");
     assert_eq!(over.lang.tag(), "fr");
     assert!(said.find("Êtes-vous encore").unwrap() < said.find("Are you still").unwrap(), "{said}");
@@ -179,7 +179,7 @@ fn a_visit_that_opened_or_compared_a_programme_is_completed() {
 fn nothing_but_lines_of_letters_and_plain_marks_is_said_there() {
     let languages: Vec<String> = Lang::all().map(|lang| lang.tag().to_owned()).collect();
     let kiosk = Kiosk { languages, ..Kiosk::default() };
-    let (_, said, _) = visit("en", &kiosk, &[Line("6"), Line("2"), Silence, Key, Silence, Silence, Silence]);
+    let (_, said, _) = visit("en", &kiosk, &[Line("7"), Line("2"), Silence, Key, Silence, Silence, Silence]);
     let other: String = said.chars().filter(|letter| !super::journeys::is_plain(*letter)).collect();
     assert_eq!(other, "");
 }

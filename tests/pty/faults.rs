@@ -181,7 +181,7 @@ fn a_panic_at_an_unattended_place_leaves_nothing_of_the_visitor_whatever_the_env
 #[test]
 fn a_panic_in_the_plain_lines_of_an_unattended_place_leaves_nothing_of_the_visitor() {
     let (mut terminal, folder) = welcomed("unattended-lines", true);
-    for (keys, next) in [("6", "Your number:"), ("3\r", "0 for more:"), (TYPED, TYPED), ("\r", "None of them has")] {
+    for (keys, next) in [("7", "Your number:"), ("3\r", "0 for more:"), (TYPED, TYPED), ("\r", "None of them has")] {
         terminal.press(keys);
         terminal.wait_for(next);
     }

@@ -93,7 +93,7 @@ fn one_digit_leads_from_the_first_screen_to_the_plain_lines_and_the_screen_is_gi
 #[test]
 fn in_the_plain_lines_a_signal_ends_the_program_as_any_other() {
     let mut terminal = Terminal::welcome();
-    terminal.press("7");
+    terminal.press("8");
     terminal.wait_for("Your number:");
     terminal.signal("TERM");
     assert_ne!(terminal.end(), 0);

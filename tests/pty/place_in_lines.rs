@@ -16,8 +16,8 @@ fn to_lines(terminal: &mut Terminal) {
     terminal.press("x");
     terminal.wait_for("Choose your language");
     terminal.press("1");
-    terminal.wait_for("6  Plain lines, for screen readers and braille");
-    terminal.press("6");
+    terminal.wait_for("7  Plain lines, for screen readers and braille");
+    terminal.press("7");
     terminal.wait_for(LINES);
     terminal.wait_for("Your number:");
 }
@@ -82,7 +82,7 @@ fn one_digit_of_the_first_screen_leads_to_lines_without_an_escape_and_leaving_wi
 fn a_visit_that_opened_a_programme_is_counted_as_completed_in_the_language_at_its_end() {
     let (folder, mut terminal) = place("(usage: \"usage.csv\")");
     to_lines(&mut terminal);
-    terminal.press("6\r");
+    terminal.press("7\r");
     terminal.wait_for("Français");
     assert!(!terminal.text().contains("Español"), "only what is offered");
     terminal.press("2\r");
@@ -208,7 +208,7 @@ fn a_terminal_that_takes_nothing_more_ends_it() {
 /// In the lines, where nobody reads any more.
 fn unwatched() -> Terminal {
     let mut terminal = Start::new(&["--kiosk", "--lang", "en"]).unwatched().open();
-    for (keys, next) in [("", WAITING), ("x", "Choose your language"), ("1", "braille"), ("6", "Your number:")] {
+    for (keys, next) in [("", WAITING), ("x", "Choose your language"), ("1", "braille"), ("7", "Your number:")] {
         terminal.press(keys);
         terminal.watch_for(next);
     }
