@@ -54,6 +54,7 @@ const EXCEEDS: &[(&str, usize, usize)] = &[
     ("help of a question", 0, 5),
     // Nine have a digit.
     ("menu of the matches", 18, 0),
+    ("menu of a programme", 9, 0),
     // Six forms, the answers alone, and the folder.
     ("forms of files", 8, 0),
     // Fields of work, where no job was typed.
