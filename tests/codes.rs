@@ -4,10 +4,16 @@
 
 use std::sync::LazyLock;
 
+use jiff::civil::date;
 use microcred::domain::knowledge::Knowledge;
+use microcred::domain::resume::code;
 use microcred::export::qr::{Qr, qr, qr_within};
 use microcred::store::Data;
+use microcred::text::Lang;
+use microcred::tui::app::App;
+use microcred::tui::message::{Key, Msg};
 use microcred::tui::paint::Paint;
+use microcred::tui::session::Look;
 use microcred::tui::theme::{Marks, Role, Theme};
 use microcred::tui::widgets::code::{draw, fits};
 use ratatui::buffer::{Buffer, Cell};
@@ -54,6 +60,8 @@ fn light(cell: &Cell, y: usize, own: Own) -> u8 {
         Color::Black => 0x00,
         Color::White => 0xff,
         Color::Reset => otherwise,
+        // The letters beside a code.
+        Color::LightCyan => 0xc0,
         other => panic!("no code has {other}"),
     };
     let (mut letter, mut ground) = (of(cell.fg, own.0), of(cell.bg, own.1));
@@ -124,6 +132,39 @@ fn the_address_of_every_programme_is_read_from_a_dark_and_from_a_light_terminal(
         "of {all} addresses {safe} fit in 80 by 24 at level M, {close} at level L, {large} in a larger window only"
     );
     assert!(safe * 3 > all && (safe + close) * 2 > all, "{safe} and {close} of {all}");
+}
+
+/// The screen of a code after these keys, in a window of this size.
+fn screen(keys: &str, size: (u16, u16)) -> (App, Buffer) {
+    let look = Look { lang: Lang::first(), theme: COLOR, marks: MARKS, today: date(2026, 11, 21) };
+    let mut app = App::new(BUILT_IN.clone(), look);
+    app.update(Msg::Resize(size.0, size.1));
+    for letter in keys.chars() {
+        app.update(Msg::Key(if letter == '^' { Key::Enter } else { Key::Char(letter) }));
+    }
+    assert_eq!(app.screen(), "scan");
+    let area = Rect::new(0, 0, size.0, size.1);
+    let mut buffer = Buffer::empty(area);
+    app.draw(area, &mut buffer);
+    (app, buffer)
+}
+
+#[test]
+fn the_screens_of_codes_are_read_from_a_dark_and_from_a_light_terminal() {
+    for size in [(80, 24), (100, 30), (120, 36), (300, 120), (50, 40)] {
+        let (app, buffer) = screen("1152 ^y3", size);
+        let id = app.session().selected.clone().unwrap();
+        let address = &app.session().programme(&id).unwrap().url;
+        let code = code(&app.session().said(), &app.session().known.catalogue);
+        assert_eq!(code.left_out, 0);
+        let (_, of_code) = screen("1152 y3", size);
+        for (text, buffer) in [(address.as_str(), &buffer), (code.letters(), &of_code)] {
+            for own in [DARK, LIGHT] {
+                let said = read(buffer, own).map(|(said, ..)| said);
+                assert_eq!(said.as_deref(), Some(text), "at {size:?}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use super::paper::Plan;
 use super::taken::Taken;
 use crate::domain::compare::{Column, Row, differs};
+use crate::domain::kiosk::Kiosk;
 use crate::domain::matching::{Wish, judge};
 use crate::domain::programme::ProgrammeId;
 use crate::text::{Args, Texts};
@@ -29,6 +30,37 @@ impl Subject {
             Self::Programme(id) => Some(id),
             Self::Plan | Self::Comparison => None,
         }
+    }
+}
+
+/// What can be done with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deed {
+    /// A file.
+    Save,
+    /// On paper.
+    Print,
+    /// The page of the programme, for a telephone or to be copied.
+    Page,
+    /// The code to go on later.
+    Code,
+    /// Whether the answers stand on it.
+    Answers,
+}
+
+impl Subject {
+    /// What can be done with it, in the order in which people see it. At an unattended place nothing is saved, and printed only
+    /// where staff allow it.
+    #[must_use]
+    pub fn deeds(&self, place: Option<&Kiosk>) -> Vec<Deed> {
+        let is_there = |deed: &Deed| match deed {
+            Deed::Save => place.is_none(),
+            Deed::Print => place.is_none_or(|kiosk| kiosk.printing.is_some()),
+            Deed::Page => self.programme().is_some(),
+            Deed::Code | Deed::Answers => true,
+        };
+        let all = [Deed::Save, Deed::Print, Deed::Page, Deed::Code, Deed::Answers];
+        all.into_iter().filter(is_there).collect()
     }
 }
 

@@ -13,21 +13,11 @@ use crate::domain::profile::Profile;
 use crate::domain::programme::ProgrammeId;
 use crate::domain::reading::profile::write;
 use crate::domain::resume::{Code, code, read};
-use crate::export::held::{FEW, Held, Subject};
+use crate::export::held::{Deed, FEW, Held, Subject};
 use crate::export::paper::Extras;
 use crate::export::paper::pdf::render_counted;
 use crate::export::taken::{Form, Taken};
 use crate::text::{Args, capitalised};
-
-/// What can be done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Deed {
-    Save,
-    Print,
-    Page,
-    Code,
-    Answers,
-}
 
 /// What is saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,7 +30,7 @@ impl Visit<'_> {
     /// What can be done with something, until the person goes back.
     pub(super) fn taking(&mut self, subject: &Subject) -> Result<Go, Left> {
         loop {
-            let deeds = self.deeds(subject);
+            let deeds = subject.deeds(self.kiosk.as_ref());
             let labels: Vec<String> = deeds.iter().map(|deed| self.deed_label(*deed)).collect();
             let named = self.held(|held| held.named(subject, &self.wish(), &self.texts))?;
             let holds = if self.agrees { "take-holds-answers" } else { "take-holds-no-answers" };
@@ -55,19 +45,6 @@ impl Visit<'_> {
                 None => {}
             }
         }
-    }
-
-    /// At an unattended place nothing is saved, and printed only where staff allow it.
-    fn deeds(&self, subject: &Subject) -> Vec<Deed> {
-        let prints = self.kiosk.as_ref().is_none_or(|kiosk| kiosk.printing.is_some());
-        let deeds = [
-            self.kiosk.is_none().then_some(Deed::Save),
-            prints.then_some(Deed::Print),
-            subject.programme().map(|_| Deed::Page),
-            Some(Deed::Code),
-            Some(Deed::Answers),
-        ];
-        deeds.into_iter().flatten().collect()
     }
 
     fn deed_label(&self, deed: Deed) -> String {

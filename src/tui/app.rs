@@ -1,15 +1,14 @@
 //! All the state of the screens in one value. `update` alone changes it; `draw` borrows it.
 
+mod drawing;
 mod taking_away;
 
 use std::time::Duration;
 
-use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 
 use super::keys::{Action, Place, action};
 use super::message::{Effect, Key, Msg, Step};
-use super::paint::{Line, Paint, sweep, wrap};
 use super::prints::Prints;
 use super::screens::actions::Actions;
 use super::screens::compare::Compare;
@@ -23,14 +22,12 @@ use super::screens::question::Question as Asking;
 use super::screens::read::{Read, What};
 use super::screens::scan::Scan;
 use super::screens::take::Take;
-use super::screens::unattended;
 use super::screens::weigh::Weigh;
 use super::screens::welcome::Welcome;
 use super::session::{Beside, Look, Notice, Session, Unattended};
 use super::strike::Strikes;
-use super::theme::Role;
 use super::visit::{Counted, Meaning, Phase, Visit};
-use super::widgets::frame::{LEAST, areas, foot, head, too_small};
+use super::widgets::frame::{LEAST, areas};
 use super::work::{Found, Work};
 use crate::domain::damage::Damage;
 use crate::domain::interview::{Path, Question};
@@ -562,66 +559,4 @@ impl App {
             _ => {}
         }
     }
-
-    /// Draws the screen in sight; the place of the cursor, which stands on what the keys act on.
-    pub fn draw(&self, area: Rect, buffer: &mut Buffer) -> Option<Position> {
-        let session = &self.session;
-        let mut paint = Paint::new(buffer, area, session.theme, session.marks);
-        let area = paint.area();
-        let cursor = if area.width < LEAST.0 || area.height < LEAST.1 {
-            too_small(&mut paint, session);
-            None
-        } else if let Some(visit) = self.visit.as_ref().filter(|visit| visit.phase() != Phase::Serving) {
-            unattended::draw(visit, session, &mut paint)
-        } else if let Some(Screen::Scan(scan)) = self.trail.last() {
-            // A code has the whole window to itself.
-            scan.draw(session, &mut paint)
-        } else {
-            let areas = areas(area);
-            let title = session.texts().say(&format!("title-{}", self.screen()));
-            head(&mut paint.part(areas.head), session, &title, self.place());
-            let cursor = self.draw_body(&mut paint.part(areas.body));
-            foot(&mut paint.part(areas.foot), session, self.place());
-            cursor
-        };
-        sweep(buffer);
-        cursor
-    }
-
-    fn draw_body(&self, paint: &mut Paint<'_>) -> Option<Position> {
-        let session = &self.session;
-        match self.trail.last()? {
-            Screen::Welcome(welcome) => welcome.draw(session, paint),
-            Screen::Question(question) => question.draw(session, paint),
-            Screen::Matches(matches) => matches.draw(session, paint),
-            Screen::Compare(compare) => compare.draw(session, paint),
-            Screen::Detail(detail) => detail.draw(session, paint),
-            Screen::Read(read) => read.draw(session, paint),
-            Screen::Weigh(weigh) => weigh.draw(session, paint),
-            Screen::Filters(filters) => filters.draw(session, paint),
-            Screen::Help(help) => help.draw(session, paint),
-            Screen::Take(take) => take.draw(session, paint),
-            Screen::Scan(scan) => scan.draw(session, paint),
-            Screen::GoOn(go_on) => go_on.draw(session, paint),
-            Screen::Notes(notes) => notes.draw(session, paint),
-            Screen::Actions(menu) => menu.draw(session, paint),
-            Screen::Confirm(confirm) => draw_confirm(*confirm, session, paint),
-        }
-    }
-}
-
-fn draw_confirm(confirm: Confirm, session: &Session, paint: &mut Paint<'_>) -> Option<Position> {
-    let texts = session.texts();
-    let asked = match confirm {
-        Confirm::Quit if session.unattended.is_some() => texts.say("confirm-finish"),
-        Confirm::Quit => texts.say("confirm-quit"),
-        Confirm::Restart => texts.say("confirm-restart"),
-        Confirm::Print(pages) => texts.print_question(pages),
-    };
-    let room = usize::from(paint.area().width.saturating_sub(6)).min(70);
-    let lines: Vec<Line> = wrap(&asked, room).into_iter().map(|line| Line::of(Role::Title, line)).collect();
-    let rows = paint.lines(3, 1, paint.area().width.saturating_sub(4), &lines);
-    let width = paint.area().width.saturating_sub(4);
-    paint.text(3, rows + 2, width, Role::Text, &session.texts().say("confirm-keys"));
-    paint.place(3, rows + 2)
 }

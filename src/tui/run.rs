@@ -67,6 +67,9 @@ const STUCK: u8 = 70;
 /// The exit code of a panic.
 const PANICKED: u8 = 101;
 
+/// How threads beside the loop tell it something, and its sign of life.
+type Ways<'a> = (&'a SyncSender<Input>, &'a AtomicU64);
+
 /// What the threads tell the loop.
 enum Input {
     /// An event, and how long after the start it came.
@@ -180,11 +183,11 @@ fn turns(
         for input in first.into_iter().chain(inputs.try_iter().take(MOST_AT_ONCE)) {
             changed = true;
             beat.fetch_add(1, Ordering::Relaxed);
-            if let Err(code) = take(app, input, sender, &mut absence) {
+            if let Err(code) = take(app, input, (sender, beat), &mut absence) {
                 return code;
             }
         }
-        if let Err(code) = await_work(app, inputs, sender, &mut absence) {
+        if let Err(code) = await_work(app, inputs, (sender, beat), &mut absence) {
             return code;
         }
         if app.is_over() {
@@ -209,7 +212,7 @@ fn turns(
 }
 
 /// Takes what a thread tells; the exit code where it is the end.
-fn take(app: &mut App, input: Input, sender: &SyncSender<Input>, absence: &mut Absence) -> Result<(), u8> {
+fn take(app: &mut App, input: Input, (sender, beat): Ways<'_>, absence: &mut Absence) -> Result<(), u8> {
     match input {
         Input::Signal(signal) => return Err(128_u8.saturating_add(u8::try_from(signal).unwrap_or(0))),
         Input::Suspend => absence.begin(),
@@ -226,7 +229,7 @@ fn take(app: &mut App, input: Input, sender: &SyncSender<Input>, absence: &mut A
                     match effect {
                         Effect::Quit => return Err(0),
                         Effect::Suspend => absence.begin(),
-                        Effect::Save(save) => app.saved(&saved(&save, app.session().today)),
+                        Effect::Save(save) => app.saved(&saved(*save, app.session().today, beat)),
                         Effect::Print(pdf) => print(pdf, app.session().unattended.as_ref(), sender),
                     }
                 }
@@ -236,10 +239,22 @@ fn take(app: &mut App, input: Input, sender: &SyncSender<Input>, absence: &mut A
     Ok(())
 }
 
-/// Writes a file into the folder that was typed, else into the one where the program was started; its path.
-fn saved(save: &Save, today: Date) -> Result<String, NotSaved> {
-    let path = store(&folder_of(save.folder.as_deref()), save.kind, save.ending, &save.bytes, today)?;
-    Ok(clean(&path.display().to_string()))
+/// Writes a file into the folder that was typed, else into the one where the program was started; its path. The loop waits for
+/// that, so that nobody leaves before it is written, and shows that it lives: a disk may take its time.
+fn saved(save: Save, today: Date, beat: &AtomicU64) -> Result<String, NotSaved> {
+    let (sender, outcome) = sync_channel(1);
+    let folder = folder_of(save.folder.as_deref());
+    let shown = clean(&folder.display().to_string());
+    thread::spawn(move || {
+        let _ = sender.send(store(&folder, save.kind, save.ending, &save.bytes, today));
+    });
+    loop {
+        match outcome.recv_timeout(TURN) {
+            Ok(saved) => return saved.map(|path| clean(&path.display().to_string())),
+            Err(RecvTimeoutError::Timeout) => beat.fetch_add(1, Ordering::Relaxed),
+            Err(RecvTimeoutError::Disconnected) => return Err(NotSaved::NotAllowed(shown)),
+        };
+    }
 }
 
 /// Prints beside the loop: a printer may take its time.
@@ -271,7 +286,7 @@ fn begin_work(app: &mut App, sender: &SyncSender<Input>) -> bool {
 fn await_work(
     app: &mut App,
     inputs: &Receiver<Input>,
-    sender: &SyncSender<Input>,
+    (sender, beat): Ways<'_>,
     absence: &mut Absence,
 ) -> Result<(), u8> {
     if !begin_work(app, sender) {
@@ -280,7 +295,7 @@ fn await_work(
     let end = Instant::now() + MOMENT;
     while let Ok(input) = inputs.recv_timeout(end.saturating_duration_since(Instant::now())) {
         let goes_on = matches!(&input, Input::Found(_));
-        take(app, input, sender, absence)?;
+        take(app, input, (sender, beat), absence)?;
         begin_work(app, sender);
         if !goes_on || !app.session().is_listing() {
             break;

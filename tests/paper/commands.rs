@@ -64,8 +64,10 @@ fn the_json_of_a_plan_has_the_members_that_it_promises() {
             "query",
             "fit",
             "answers",
+            "code",
             "right_step",
             "programmes",
+            "notes",
             "other_routes",
             "help"
         ]

@@ -1,10 +1,10 @@
 //! An unattended place: nobody gets out of it, nobody is left in it, nothing of a visitor stays.
 
 use std::fs;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::process;
-use crate::terminal::{Start, Terminal};
+use crate::terminal::{LONG, Start, Terminal, until_within};
 
 /// The shortest times that a place may have.
 pub const SHORT: &str = "(idle_seconds: 30, warning_seconds: 20)";
@@ -54,20 +54,15 @@ fn finish(terminal: &mut Terminal) {
 fn who_goes_away_is_forgotten_whatever_was_struck_last() {
     // Nothing; half a sequence (Alt and `[`); half a letter; a paste that never ends.
     let mut all: Vec<_> = [&b""[..], b"\x1b[", b"\xc3", b"\x1b[200~endless"].map(|last| (last, served(SHORT))).into();
-    let start = Instant::now();
     for (last, (_, terminal)) in &mut all {
         terminal.send(last);
     }
     for (_, (_, terminal)) in &all {
-        crate::terminal::until("the warning", || {
-            terminal.text().contains("Are you still there?") || start.elapsed() > Duration::from_secs(90)
-        });
+        until_within(LONG, "the warning", || terminal.text().contains("Are you still there?"));
         assert!(!terminal.text().contains(MARKER), "the warning covers the answers");
     }
     for (last, (_, terminal)) in &mut all {
-        crate::terminal::until("what was erased", || {
-            terminal.text().contains("Time ran out.") || start.elapsed() > Duration::from_secs(120)
-        });
+        until_within(LONG, "what was erased", || terminal.text().contains("Time ran out."));
         assert!(terminal.text().contains("Your answers were erased."), "after {last:?}\n{}", terminal.text());
         assert_eq!(terminal.end(), 0, "after {last:?}");
         terminal.assert_sane();

@@ -1,12 +1,12 @@
 //! The plain lines of an unattended place: one digit leads to them, and everything that the place promises holds there.
 
 use std::fs;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::ends::SIGNALS;
 use crate::hang_ups::goes_away;
 use crate::kiosk::{MARKER, SHORT, WAITING, calls, place, writes};
-use crate::terminal::{Start, Terminal, until};
+use crate::terminal::{LONG, Start, Terminal, until_within};
 
 /// The first words of the lines.
 const LINES: &str = "This is microcred in plain lines.";
@@ -105,22 +105,17 @@ fn who_goes_away_is_warned_in_every_language_and_forgotten_whatever_was_struck_l
     // Nothing; half a sequence; half a letter; a paste that never ends, longer than a terminal keeps.
     let endless = [b"\x1b[200~".to_vec(), b"zebra ".repeat(1_000)].concat();
     let mut all: Vec<_> = [&b""[..], b"\x1b[", b"\xc3", &endless].map(|last| (last.to_vec(), served(SHORT))).into();
-    let start = Instant::now();
     for (last, (_, terminal)) in &mut all {
         terminal.send(last);
     }
     for (last, (_, terminal)) in &all {
-        until("the warning", || {
-            terminal.text().contains("Are you still there?") || start.elapsed() > Duration::from_secs(90)
-        });
+        until_within(LONG, "the warning", || terminal.text().contains("Are you still there?"));
         let text = terminal.text();
         let said = ["Your answers will be erased in 20 seconds.", "Press any key to stay.", "Êtes-vous encore là"];
         assert!(said.iter().all(|said| text.contains(said)), "after {last:?}\n{text}");
     }
     for (last, (_, terminal)) in &mut all {
-        until("what was erased", || {
-            terminal.text().contains("Time ran out.") || start.elapsed() > Duration::from_secs(120)
-        });
+        until_within(LONG, "what was erased", || terminal.text().contains("Time ran out."));
         assert!(terminal.text().contains("Your answers were erased."), "after {last:?}\n{}", terminal.text());
         assert_eq!(terminal.end(), 0, "after {last:?}");
         assert_wiped(terminal);
@@ -130,11 +125,8 @@ fn who_goes_away_is_warned_in_every_language_and_forgotten_whatever_was_struck_l
 #[test]
 fn any_key_stays_and_does_nothing_else_and_what_was_begun_is_kept() {
     let (_folder, mut terminal) = served(SHORT);
-    let start = Instant::now();
     terminal.press("dement");
-    until("the warning", || {
-        terminal.text().contains("Are you still there?") || start.elapsed() > Duration::from_secs(90)
-    });
+    until_within(LONG, "the warning", || terminal.text().contains("Are you still there?"));
     terminal.press("q");
     terminal.wait("the prompt again", |text| text.trim_end().ends_with("or 0 for more: dement"));
     // The key was dropped; the rest of the word comes after what was begun.

@@ -14,6 +14,8 @@ use crate::process;
 
 /// How long a thing may take before the test fails. Generous: the machine may be busy.
 pub const DEADLINE: Duration = Duration::from_secs(30);
+/// How long something may take that a place does by the clock: its shortest times are half a minute.
+pub const LONG: Duration = Duration::from_secs(120);
 
 /// The program.
 pub const PROGRAM: &str = env!("CARGO_BIN_EXE_microcred");
@@ -401,9 +403,14 @@ impl Drop for Terminal {
 
 /// Waits until something holds.
 pub fn until(what: &str, holds: impl Fn() -> bool) {
+    until_within(DEADLINE, what, holds);
+}
+
+/// The same for what takes its time.
+pub fn until_within(time: Duration, what: &str, holds: impl Fn() -> bool) {
     let start = Instant::now();
     while !holds() {
-        assert!(start.elapsed() < DEADLINE, "waited in vain: {what}");
+        assert!(start.elapsed() < time, "waited in vain: {what}");
         thread::sleep(Duration::from_millis(5));
     }
 }

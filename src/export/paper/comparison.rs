@@ -30,6 +30,7 @@ pub fn comparison(
         paper.blocks.push(Block::Text(Line::words(&texts.say("paper-page")).and_address(&column.programme.url)));
     }
     paper.answers();
+    paper.going_on();
     paper.heading(Level::Part, &texts.say("paper-row-by-row"));
     paper.text(&texts.say("paper-differs-note"));
     paper.text(&texts.say("paper-marks-note"));
@@ -55,7 +56,6 @@ pub fn comparison(
         paper.sources(Level::Section, column);
     }
     paper.places();
-    paper.going_on();
     paper.finish(&texts.say("paper-compare-title"))
 }
 

@@ -16,6 +16,7 @@ caption{text-align:start;font-weight:bold;padding:.25em 0}
 th,td{border:1px solid #111;padding:.25em .5em;text-align:start;vertical-align:top}
 figure{margin:1em 0;break-inside:avoid}
 svg{display:block}
+svg{shape-rendering:crispEdges}
 .blank{display:inline-block;width:20em;max-width:70%;border-bottom:1px solid #111}
 @page{size:letter;margin:18mm}
 @media print{html{font-size:14pt}body{max-width:none;padding:0}h1,h2,h3{break-after:avoid}tr,li{break-inside:avoid}thead{display:table-header-group}}
@@ -62,8 +63,7 @@ fn of_code(Code { code, caption, alternative }: &Code) -> String {
         let _ = write!(dark, "M{} {}h{wide}v1h-{wide}z", x + QUIET, y + QUIET);
     }
     format!(
-        "<figure>\n<svg role=\"img\" width=\"{size}\" height=\"{size}\" viewBox=\"0 0 {side} {side}\" \
-         shape-rendering=\"crispEdges\"><title>{}</title><path fill=\"#fff\" d=\"M0 0h{side}v{side}h-{side}z\"/>\
+        "<figure>\n<svg role=\"img\" width=\"{size}\" height=\"{size}\" viewBox=\"0 0 {side} {side}\"><title>{}</title><path fill=\"#fff\" d=\"M0 0h{side}v{side}h-{side}z\"/>\
          <path fill=\"#000\" d=\"{dark}\"/></svg>\n<figcaption dir=\"auto\">{}</figcaption>\n</figure>\n",
         escaped(alternative),
         escaped(caption)

@@ -25,6 +25,7 @@ pub fn plan(plan: &Plan<'_>, extras: &Extras<'_>, wish: &Wish<'_>, texts: &Texts
     let mut paper = Paper::new(extras, wish, texts, false);
     paper.text(&plan.decision(wish, texts));
     paper.answers();
+    paper.going_on();
     paper.steps(Level::Part, &right_steps(wish.known, wish.profile, wish.today.year()));
     if !plan.columns.is_empty() {
         paper.heading(Level::Part, &texts.say("paper-programmes"));
@@ -46,7 +47,6 @@ pub fn plan(plan: &Plan<'_>, extras: &Extras<'_>, wish: &Wish<'_>, texts: &Texts
     }
     paper.routes();
     paper.places();
-    paper.going_on();
     paper.finish(&texts.say("paper-plan-title"))
 }
 

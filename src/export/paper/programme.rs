@@ -14,6 +14,7 @@ pub fn programme(column: &Column<'_>, extras: &Extras<'_>, wish: &Wish<'_>, text
     paper.text(&decision(column, wish, texts));
     paper.note(Level::Part, column);
     paper.answers();
+    paper.going_on();
     paper.steps(Level::Part, &column.decision.steps);
     before_the_checklist(&mut paper, column, Level::Part);
     paper.checklist_by_answer(Level::Part, column);
@@ -21,7 +22,6 @@ pub fn programme(column: &Column<'_>, extras: &Extras<'_>, wish: &Wish<'_>, text
     paper.code(&column.programme.url);
     paper.routes();
     paper.places();
-    paper.going_on();
     paper.finish(&column.programme.title)
 }
 

@@ -5,7 +5,7 @@ use ratatui::layout::{Position, Rect};
 use super::taking;
 use crate::domain::profile::Profile;
 use crate::domain::reading::profile::write;
-use crate::export::held::Subject;
+use crate::export::held::{Deed, Subject};
 use crate::export::taken::Form;
 use crate::text::{Args, capitalised};
 use crate::tui::keys::{Action, Place};
@@ -17,33 +17,14 @@ use crate::tui::widgets::field::Field;
 use crate::tui::widgets::menu::{self, Item};
 use crate::tui::widgets::page::text_width;
 
-/// What can be done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Deed {
-    /// To the forms of files.
-    Save,
-    /// On paper.
-    Print,
-    /// The page of the programme as a QR code.
-    Page,
-    /// The code to go on later.
-    Code,
-    /// Whether the answers stand on it.
-    Answers,
-}
-
-impl Deed {
-    const ALL: [Self; 5] = [Self::Save, Self::Print, Self::Page, Self::Code, Self::Answers];
-
-    /// Its words, and what is good to know about it.
-    const fn messages(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Save => ("take-deed-save", "take-note-save"),
-            Self::Print => ("take-deed-print", "take-note-print"),
-            Self::Page => ("take-deed-page", "take-note-page"),
-            Self::Code => ("take-deed-code", "take-note-code"),
-            Self::Answers => ("take-deed-answers", "take-note-answers"),
-        }
+/// The words of a deed, and what is good to know about it.
+const fn messages(deed: Deed) -> (&'static str, &'static str) {
+    match deed {
+        Deed::Save => ("take-deed-save", "take-note-save"),
+        Deed::Print => ("take-deed-print", "take-note-print"),
+        Deed::Page => ("take-deed-page", "take-note-page"),
+        Deed::Code => ("take-deed-code", "take-note-code"),
+        Deed::Answers => ("take-deed-answers", "take-note-answers"),
     }
 }
 
@@ -111,15 +92,8 @@ impl Take {
         }
     }
 
-    /// What can be done here. At an unattended place nothing is saved, and printed only where staff allow it.
     fn deeds(&self, session: &Session) -> Vec<Deed> {
-        let is_there = |deed: &Deed| match deed {
-            Deed::Save => session.unattended.is_none(),
-            Deed::Print => session.unattended.as_ref().is_none_or(|place| place.kiosk.printing.is_some()),
-            Deed::Page => matches!(self.subject, Subject::Programme(_)),
-            Deed::Code | Deed::Answers => true,
-        };
-        Deed::ALL.into_iter().filter(is_there).collect()
+        self.subject.deeds(session.unattended.as_ref().map(|place| &place.kiosk))
     }
 
     fn rows(session: &Session) -> Vec<Row> {
@@ -250,7 +224,7 @@ impl Take {
     /// What is good to know about the row in focus.
     fn note(&self, session: &Session) -> &'static str {
         match self.stage {
-            Stage::Deeds => self.deeds(session).get(self.focus).map_or("take-note-save", |deed| deed.messages().1),
+            Stage::Deeds => self.deeds(session).get(self.focus).map_or("take-note-save", |deed| messages(*deed).1),
             Stage::Forms => match Self::rows(session).get(self.focus) {
                 Some(Row::Answers) => "take-note-profile",
                 Some(Row::Form(_) | Row::Folder) | None => "take-note-form",
@@ -266,7 +240,7 @@ impl Take {
                 .deeds(session)
                 .into_iter()
                 .map(|deed| {
-                    let label = texts.say(deed.messages().0);
+                    let label = texts.say(messages(deed).0);
                     Item { marked: (deed == Deed::Answers).then_some(session.agrees), ..item(label) }
                 })
                 .collect(),

@@ -52,7 +52,7 @@ pub(super) fn foot(session: &Session, area: Rect) -> Vec<Line> {
 fn more_keys(session: &Session, room: usize) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     for binding in live(Place::Matches) {
-        if let (Action::Choices | Action::Weigh | Action::Money, Some(Key::Char(key))) =
+        if let (Action::Choices | Action::Weigh | Action::Money | Action::TakeAway, Some(Key::Char(key))) =
             (binding.action, binding.keys.first())
         {
             let hint = session.texts().say(&format!("hint-{}", binding.id));
