@@ -5,8 +5,8 @@ print-question = { $count ->
    *[other] Print { $shown } pages? Others can read what lies in the tray.
 }
 print-sent = { $count ->
-    [one] Sent to the printer. Take your page with you. It shows your answers.
-   *[other] Sent to the printer. Take your { $shown } pages with you. They show your answers.
+    [one] Sent to the printer. Take your page with you: others could read it.
+   *[other] Sent to the printer. Take your { $shown } pages with you: others could read them.
 }
 not-printed-no-printer = No printer can be used here. Ask staff, or take the code.
 not-printed-refused = The printer did not take it. Ask staff, or take the code.

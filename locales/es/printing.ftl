@@ -8,8 +8,8 @@ print-question = { $count ->
    *[other] ¿Imprimir { $shown } páginas? Otras personas pueden leer lo que queda en la bandeja.
 }
 print-sent = { $count ->
-    [one] Enviado a la impresora. Llévese su página. Muestra sus respuestas.
-   *[other] Enviado a la impresora. Llévese sus { $shown } páginas. Muestran sus respuestas.
+    [one] Enviado a la impresora. Llévese su página: otros podrían leerla.
+   *[other] Enviado a la impresora. Llévese sus { $shown } páginas: otros podrían leerlas.
 }
 not-printed-no-printer = Aquí no se puede usar una impresora. Pregunte al personal, o tome el código.
 not-printed-refused = La impresora no lo aceptó. Pregunte al personal, o tome el código.

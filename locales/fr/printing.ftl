@@ -5,8 +5,8 @@ print-question = { $count ->
    *[other] Imprimer { $shown } pages? D'autres peuvent lire ce qui reste dans le bac.
 }
 print-sent = { $count ->
-    [one] Envoyé à l'imprimante. Emportez votre page. Elle montre vos réponses.
-   *[other] Envoyé à l'imprimante. Emportez vos { $shown } pages. Elles montrent vos réponses.
+    [one] Envoyé à l'imprimante. Emportez votre page : d'autres pourraient la lire.
+   *[other] Envoyé à l'imprimante. Emportez vos { $shown } pages : d'autres pourraient les lire.
 }
 not-printed-no-printer = Aucune imprimante ne sert ici. Demandez au personnel, ou prenez le code.
 not-printed-refused = L'imprimante a refusé. Demandez au personnel, ou prenez le code.
