@@ -121,9 +121,9 @@ pub fn run(
     }
     restore_on_panic(&Texts::new(look.lang), is_unattended);
     let (sender, inputs) = sync_channel(MOST_WAITING);
-    // Said to the threads when the screens are left and the program goes on.
-    let left = Arc::new(AtomicBool::new(false));
-    listen_for_signals(sender.clone(), is_unattended, Arc::clone(&left));
+    // Said to the threads when the screens are left, and when the program goes on after them.
+    let (left, goes_on) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicBool::new(false)));
+    listen_for_signals(sender.clone(), is_unattended, Arc::clone(&goes_on));
     terminal::enter()?;
     let start = Instant::now();
     let beat = Arc::new(AtomicU64::new(0));
@@ -134,9 +134,12 @@ pub fn run(
     }
     let code = turns(&mut app, &inputs, &sender, &beat, start);
     left.store(true, Ordering::Relaxed);
+    let is_for_plain = app.wants_plain() && code == 0;
+    // A signal on the way out must not take the exit code along: who lost the terminal hears of it by signal too.
+    goes_on.store(is_for_plain, Ordering::Relaxed);
     terminal::restore();
     let counted = app.counted();
-    if app.wants_plain() && code == 0 {
+    if is_for_plain {
         return Ok(Left::ForPlain(app.session().lang(), Box::new(app.session().said()), counted));
     }
     if let (Some(path), Some(counted)) = (usage, counted) {
@@ -379,7 +382,7 @@ pub(super) fn watch(beat: Arc<AtomicU64>, left: Arc<AtomicBool>) {
 }
 
 #[cfg(unix)]
-fn listen_for_signals(sender: SyncSender<Input>, is_unattended: bool, left: Arc<AtomicBool>) {
+fn listen_for_signals(sender: SyncSender<Input>, is_unattended: bool, goes_on: Arc<AtomicBool>) {
     use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
     use signal_hook::iterator::Signals;
     let all = [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGCONT, SIGWINCH];
@@ -388,8 +391,8 @@ fn listen_for_signals(sender: SyncSender<Input>, is_unattended: bool, left: Arc<
     let Ok(mut signals) = Signals::new(all.into_iter().chain(stops)) else { return };
     thread::spawn(move || {
         for signal in signals.forever() {
-            // After the screens every signal does what it does to any program, but at an unattended place.
-            if !is_unattended && left.load(Ordering::Relaxed) {
+            // In the plain lines every signal does what it does to any program, but at an unattended place.
+            if !is_unattended && goes_on.load(Ordering::Relaxed) {
                 let _ = signal_hook::low_level::emulate_default_handler(signal);
                 continue;
             }
