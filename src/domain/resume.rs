@@ -1,11 +1,11 @@
 //! A short code by which a person goes on later, here or elsewhere: what was said, and the programmes put side by side.
 //!
 //! No account and no file: everything is in the code. It holds answers, and no name, no date and no place of the person. It can
-//! be written by hand: [`letters`] says how mistakes are noticed. A programme is named by a part of a hash of its id, so that a code
+//! be written by hand: `letters` says how mistakes are noticed. A programme is named by a part of a hash of its id, so that a code
 //! is short; one that is not in the catalogue, or not to be told from another, is counted as missing when the code is read.
 //!
 //! The order of the lists of words (goals, provinces, questions ...) is part of the code: new words go to their ends, and a change
-//! of the layout is a new [`VERSION`].
+//! of the layout is a new `VERSION`.
 
 mod answers;
 mod bits;

@@ -55,9 +55,10 @@ impl Subject {
     pub fn deeds(&self, place: Option<&Kiosk>) -> Vec<Deed> {
         let is_there = |deed: &Deed| match deed {
             Deed::Save => place.is_none(),
-            Deed::Print => place.is_none_or(|kiosk| kiosk.printing.is_some()),
+            // Where nothing is saved or printed there is nothing on which answers could stand.
+            Deed::Print | Deed::Answers => place.is_none_or(|kiosk| kiosk.printing.is_some()),
             Deed::Page => self.programme().is_some(),
-            Deed::Code | Deed::Answers => true,
+            Deed::Code => true,
         };
         let all = [Deed::Save, Deed::Print, Deed::Page, Deed::Code, Deed::Answers];
         all.into_iter().filter(is_there).collect()

@@ -34,7 +34,8 @@ impl Visit<'_> {
             let labels: Vec<String> = deeds.iter().map(|deed| self.deed_label(*deed)).collect();
             let named = self.held(|held| held.named(subject, &self.wish(), &self.texts))?;
             let holds = if self.agrees { "take-holds-answers" } else { "take-holds-no-answers" };
-            let head = format!("{named}\n{}", self.texts.say(holds));
+            let holds = if deeds.contains(&Deed::Answers) { self.texts.say(holds) } else { String::new() };
+            let head = format!("{named}\n{holds}");
             let Heard::Chosen(place) = self.talk.choose(&head, &labels, &self.texts)? else { return Ok(Go::Back) };
             match deeds.get(place) {
                 Some(Deed::Save) => self.save(subject)?,

@@ -1,5 +1,6 @@
 //! The code by which somebody goes on later.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use microcred::domain::catalogue::Catalogue;
@@ -24,7 +25,7 @@ fn weighing() -> impl Strategy<Value = Weighing> {
 }
 
 fn tray() -> impl Strategy<Value = Vec<ProgrammeId>> {
-    let ids: Vec<ProgrammeId> = DATA.catalogue.ids().map(|id| id.into_owned()).collect();
+    let ids: Vec<ProgrammeId> = DATA.catalogue.ids().map(Cow::into_owned).collect();
     subsequence(ids, 0..=5).prop_shuffle()
 }
 
@@ -116,7 +117,7 @@ proptest! {
 /// Three answers and two programmes are written by hand in eight groups.
 #[test]
 fn of_three_answers_and_two_programmes_is_short() {
-    let mut ids = DATA.catalogue.ids().map(|id| id.into_owned());
+    let mut ids = DATA.catalogue.ids().map(Cow::into_owned);
     let profile = Profile {
         goal: Some(Goal::FirstJob),
         budget: Some(microcred::domain::money::Cents::from_dollars(1_500)),
@@ -130,7 +131,7 @@ fn of_three_answers_and_two_programmes_is_short() {
 
 #[test]
 fn says_how_many_programmes_are_not_here_and_keeps_the_others() {
-    let all: Vec<ProgrammeId> = DATA.catalogue.ids().map(|id| id.into_owned()).collect();
+    let all: Vec<ProgrammeId> = DATA.catalogue.ids().map(Cow::into_owned).collect();
     let said = Said { tray: all[..3].to_vec(), ..Said::default() };
     let code = code(&said, &DATA.catalogue);
     let fewer = DATA.catalogue.programmes().iter().filter(|one| one.id != all[1]).cloned().collect();

@@ -198,7 +198,10 @@ impl Take {
             wrap(text, room).into_iter().map(|line| Line::of(role, line)).collect()
         };
         y += paint.lines(1, y, wide, &lines(Role::Title, &taking::named(&self.subject, session)));
-        y += paint.lines(1, y, wide, &lines(Role::Quiet, &self.holds(session))) + gap;
+        if self.deeds(session).contains(&Deed::Answers) {
+            y += paint.lines(1, y, wide, &lines(Role::Quiet, &self.holds(session)));
+        }
+        y += gap;
         if let Some(field) = &self.field {
             y += paint.lines(1, y, wide, &lines(Role::Accent, &texts.say("take-folder-label")));
             return field.draw(paint, 3, y, area.width.saturating_sub(4));
