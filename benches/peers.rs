@@ -6,7 +6,7 @@ mod nucleo;
 mod ours;
 mod tantivy;
 
-use microcred::domain::programme::Programme;
+use microcred::domain::program::Program;
 use microcred_benches::items::{Called, Items};
 
 /// So many records stand on the first page.
@@ -31,7 +31,7 @@ pub struct Ground<'a> {
     /// The lines.
     pub items: &'a Items,
     /// The records behind the lines, from the first each time.
-    pub records: &'a dyn Fn() -> Box<dyn Iterator<Item = Programme>>,
+    pub records: &'a dyn Fn() -> Box<dyn Iterator<Item = Program>>,
     /// Whether ours has an order and limits to keep, as in the screens; the others know neither.
     pub asked_for_a_person: bool,
 }

@@ -1,15 +1,15 @@
-//! How many of the programmes that a query means stand among the first five: ours and others over the embedded catalogue.
+//! How many of the programs that a query means stand among the first five: ours and others over the embedded catalogue.
 //!
 //! `cargo bench --bench recall -- [--misses] [--peers ours,frizbee] [--queries FILE]`
 //!
-//! The queries and what they mean are those of `tests/evaluation/queries.ron`. Recall is the share of the wanted programmes
+//! The queries and what they mean are those of `tests/evaluation/queries.ron`. Recall is the share of the wanted programs
 //! among the first five (of five, where more are wanted). The other figure is the mean reciprocal rank: 1 over the place of
-//! the first wanted programme on the first page, 0 where none is there.
+//! the first wanted program on the first page, 0 where none is there.
 
 use std::collections::HashMap;
 use std::path::PathBuf;
 
-use microcred::domain::programme::Programme;
+use microcred::domain::program::Program;
 use microcred::store::Data;
 use microcred_benches::arguments;
 use microcred_benches::items::{Called, Items};
@@ -76,17 +76,18 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/evaluation/queries.ron"));
     let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let labelled: Labelled = ron::Options::default().from_str(&text)?;
-    let catalogue = Data::embedded()?.known.catalogue;
+    let catalogue = Data::embedded()?.reference.catalogue;
     let called = Called::read()?;
-    let records = || -> Box<dyn Iterator<Item = Programme>> { Box::new(catalogue.programmes().to_vec().into_iter()) };
+    let records =
+        || -> Box<dyn Iterator<Item = Program>> { Box::new(catalogue.in_memory_programs().to_vec().into_iter()) };
     let items = Items::new(&called, records());
     let ground = Ground { called: &called, items: &items, records: &records, asked_for_a_person: false };
     let names = arguments.words("peers").unwrap_or_else(finders);
     let peers: Vec<Box<dyn Peer + '_>> = names.iter().filter_map(|name| peers::build(name, &ground)).collect();
 
-    let programmes = catalogue.programmes();
-    let numbers: HashMap<&str, u32> = programmes.iter().map(|programme| programme.id.as_str()).zip(0..).collect();
-    let title = |record: u32| programmes.get(record as usize).map_or("", |programme| programme.title.as_str());
+    let programs = catalogue.in_memory_programs();
+    let numbers: HashMap<&str, u32> = programs.iter().map(|program| program.id.as_str()).zip(0..).collect();
+    let title = |record: u32| programs.get(record as usize).map_or("", |program| program.title.as_str());
     let mut classes: Vec<(&str, Vec<Sum>)> = Vec::new();
     for query in &labelled.queries {
         let mut wanted: Vec<u32> = Vec::new();

@@ -11,9 +11,9 @@
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use microcred::domain::programme::Programme;
+use microcred::domain::program::Program;
 use microcred::store::Data;
-use microcred::store::data::EmbeddedFault;
+use microcred::store::data::EmbeddedDataError;
 use microcred_benches::arguments::{self, Arguments};
 use microcred_benches::items::{Called, Items};
 use microcred_benches::made::Made;
@@ -69,15 +69,16 @@ fn gigabytes(threads: usize) -> f64 {
 }
 
 /// The records of a size: the embedded catalogue's, or made ones.
-fn source(size: usize, seed: u64) -> Result<impl Fn() -> Box<dyn Iterator<Item = Programme>>, EmbeddedFault> {
-    let embedded = if size == EMBEDDED { Data::embedded()?.known.catalogue.programmes().to_vec() } else { Vec::new() };
-    Ok(move || -> Box<dyn Iterator<Item = Programme>> {
+fn source(size: usize, seed: u64) -> Result<impl Fn() -> Box<dyn Iterator<Item = Program>>, EmbeddedDataError> {
+    let embedded =
+        if size == EMBEDDED { Data::embedded()?.reference.catalogue.in_memory_programs().to_vec() } else { Vec::new() };
+    Ok(move || -> Box<dyn Iterator<Item = Program>> {
         if size == EMBEDDED { Box::new(embedded.clone().into_iter()) } else { Box::new(Made::new(seed, size)) }
     })
 }
 
 /// Builds one peer and prints by how many bytes this process grew: nothing else has used its memory before.
-fn tell_memory(name: &str, arguments: &Arguments) -> Result<(), EmbeddedFault> {
+fn tell_memory(name: &str, arguments: &Arguments) -> Result<(), EmbeddedDataError> {
     let size = arguments.numbers("sizes").and_then(|sizes| sizes.first().copied()).unwrap_or(EMBEDDED);
     let (called, records) = (Called::read()?, source(size, arguments.number("seed").unwrap_or(1))?);
     let items = Items::new(&called, records());
@@ -130,7 +131,7 @@ fn at_size(
         megabytes(items.bytes()),
         before.elapsed().as_secs_f64()
     );
-    let typed_from: Vec<Programme> = records().step_by(size.div_ceil(TYPED_FROM).max(1)).collect();
+    let typed_from: Vec<Program> = records().step_by(size.div_ceil(TYPED_FROM).max(1)).collect();
     let mut script = script(seed, SESSIONS, &typed_from);
     script.retain(|query| !query.trim().is_empty());
     let step = (script.len() / keys.max(1)).max(1);

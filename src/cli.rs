@@ -3,12 +3,12 @@
 mod answers;
 mod args;
 mod color;
+mod command_io;
 mod commands;
+mod context;
 mod filters;
-mod given;
 mod output;
 mod progress;
-mod ready;
 mod settings;
 
 use std::ffi::OsString;
@@ -16,35 +16,43 @@ use std::io::{self, Write};
 
 use clap::ArgMatches;
 
-use crate::domain::words::clean_lines;
+use crate::domain::sanitize::clean_lines;
+use crate::localization::Localizer;
 use crate::store::Data;
-use crate::text::Texts;
-use ready::{Ready, marked};
+use command_io::{CommandIo, apply_ascii};
 
-pub use answers::Begun;
+pub use answers::InitialState;
 pub use args::command;
-pub use color::wants_color;
-pub use commands::site::{notice as site_notice, settings as site_settings, wrong as site_wrong};
-pub use ready::Ended;
+pub use color::should_use_color;
+pub use command_io::ExitStatus;
+pub use commands::kiosk_config::{
+    error_lines as site_wrong, read_config as site_settings, staff_notice as site_notice,
+};
 pub use settings::{ColorChoice, Settings};
 
 /// What the command line asks for.
 #[derive(Debug)]
-pub enum Request {
+pub enum CliOutcome {
     /// The screens.
-    Screens(Box<Settings>),
+    Interactive(Box<Settings>),
     /// A command that has run.
-    Ran(Ended),
+    Exit(ExitStatus),
 }
 
 /// What the screens or the plain lines begin with, from the file or the code that the settings name.
 ///
 /// # Errors
 /// Why it cannot be used, in words, and how the program ends.
-pub fn begun(settings: &Settings, data: &Data, texts: &Texts) -> Result<Begun, (String, Ended)> {
-    answers::begun(settings.profile.as_deref(), settings.resume.as_deref(), data, texts).map_err(|wrong| match wrong {
-        answers::Unusable::Flag(message) => (message, Ended::WrongUse),
-        answers::Unusable::File(message) => (message, Ended::Nothing),
+pub fn initial_state(
+    settings: &Settings,
+    data: &Data,
+    texts: &Localizer,
+) -> Result<InitialState, (String, ExitStatus)> {
+    answers::initial_state(settings.profile.as_deref(), settings.resume_code.as_deref(), data, texts).map_err(|wrong| {
+        match wrong {
+            answers::AnswersError::Flag(message) => (message, ExitStatus::InvalidUsage),
+            answers::AnswersError::File(message) => (message, ExitStatus::Failure),
+        }
     })
 }
 
@@ -52,40 +60,40 @@ pub fn begun(settings: &Settings, data: &Data, texts: &Texts) -> Result<Begun, (
 ///
 /// # Errors
 /// When the answer cannot be written; a closed pipe is no error of ours and is for the caller to judge.
-pub fn run(arguments: &[OsString], out: &mut dyn Write, err: &mut dyn Write) -> io::Result<Request> {
-    let texts = Texts::new(settings::language(arguments));
+pub fn run(arguments: &[OsString], out: &mut dyn Write, err: &mut dyn Write) -> io::Result<CliOutcome> {
+    let texts = Localizer::new(settings::detect_language(arguments));
     let matches = match command(&texts).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) => {
             // It repeats what was typed, which may hold anything.
             let text = clean_lines(&error.render().to_string());
-            let text = marked(&text, settings::ascii(arguments));
+            let text = apply_ascii(&text, settings::has_ascii_flag(arguments));
             return if error.use_stderr() {
                 err.write_all(text.as_bytes())?;
-                Ok(Request::Ran(Ended::WrongUse))
+                Ok(CliOutcome::Exit(ExitStatus::InvalidUsage))
             } else {
                 out.write_all(text.as_bytes())?;
-                Ok(Request::Ran(Ended::Done))
+                Ok(CliOutcome::Exit(ExitStatus::Success))
             };
         }
     };
-    let settings = match Settings::read(&matches, texts.lang()) {
+    let settings = match Settings::from_matches(&matches, texts.lang()) {
         Ok(settings) => settings,
         Err(wrong) => {
-            writeln!(err, "{}", marked(&wrong.say(&texts), settings::ascii(arguments)))?;
-            return Ok(Request::Ran(Ended::WrongUse));
+            writeln!(err, "{}", apply_ascii(&wrong.describe(&texts), settings::has_ascii_flag(arguments)))?;
+            return Ok(CliOutcome::Exit(ExitStatus::InvalidUsage));
         }
     };
-    let Some((name, of_command)) = matches.subcommand() else { return Ok(Request::Screens(Box::new(settings))) };
+    let Some((name, of_command)) = matches.subcommand() else { return Ok(CliOutcome::Interactive(Box::new(settings))) };
     if settings.kiosk {
-        writeln!(err, "{}", marked(&texts.say("kiosk-alone"), settings::ascii(arguments)))?;
-        return Ok(Request::Ran(Ended::WrongUse));
+        writeln!(err, "{}", apply_ascii(&texts.text("kiosk-no-command"), settings::has_ascii_flag(arguments)))?;
+        return Ok(CliOutcome::Exit(ExitStatus::InvalidUsage));
     }
-    let mut ready = Ready { settings: &settings, texts: &texts, out, err };
-    dispatch(name, of_command, &mut ready).map(Request::Ran)
+    let mut ready = CommandIo { settings: &settings, texts: &texts, out, err };
+    dispatch(name, of_command, &mut ready).map(CliOutcome::Exit)
 }
 
-fn dispatch(name: &str, of_command: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<Ended> {
+fn dispatch(name: &str, of_command: &ArgMatches, ready: &mut CommandIo<'_>) -> io::Result<ExitStatus> {
     match name {
         "match" => commands::matches::run(of_command, ready),
         "search" => commands::search::run(of_command, ready),
@@ -93,9 +101,9 @@ fn dispatch(name: &str, of_command: &ArgMatches, ready: &mut Ready<'_>) -> io::R
         "compare" => commands::compare::run(of_command, ready),
         "plan" => commands::plan::run(of_command, ready),
         "catalogue" => commands::catalogue::run(of_command, ready),
-        "site" => commands::site::run(of_command, ready),
+        "site" => commands::kiosk_config::run(of_command, ready),
         "completions" => commands::completions::run(of_command, ready),
         "man" => commands::man::run(ready),
-        _ => Ok(Ended::WrongUse),
+        _ => Ok(ExitStatus::InvalidUsage),
     }
 }

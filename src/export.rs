@@ -1,60 +1,60 @@
 //! Value → bytes: one format a file. Nothing here opens a file or knows where the bytes go.
 
-mod breaking;
 pub mod csv;
-pub mod held;
+pub mod document;
+pub mod handout;
 pub mod json;
-pub mod paper;
 pub mod qr;
-mod read;
-pub mod taken;
+mod query_notes;
+pub mod selection;
 pub mod text;
+mod wrapping;
 
 use crate::domain::filters::Filters;
-use crate::domain::filters::counts::Counts;
-use crate::domain::filters::ways_back::WayBack;
-use crate::domain::matching::Judgement;
-use crate::domain::programme::Programme;
-use crate::search::lookup::Answered;
-use crate::search::marks::Marked;
+use crate::domain::filters::counts::FacetCounts;
+use crate::domain::filters::suggestions::FilterSuggestion;
+use crate::domain::matching::Evaluation;
+use crate::domain::program::Program;
+use crate::search::highlights::Highlights;
+use crate::search::lookup::SearchResults;
 
-pub use read::query_read;
+pub use query_notes::query_notes;
 
 /// What filters made of a list.
 #[derive(Debug, Clone, Copy)]
-pub struct Filtered<'a> {
+pub struct FilterSummary<'a> {
     /// The filters.
     pub filters: &'a Filters,
     /// What they leave, and what each value would.
-    pub counts: &'a Counts,
-    /// The single filters that bring programmes back.
-    pub ways_back: &'a [(WayBack, usize)],
+    pub counts: &'a FacetCounts,
+    /// The single filters that bring programs back.
+    pub suggestions: &'a [(FilterSuggestion, usize)],
 }
 
 /// What a search found, as it is written out.
 #[derive(Debug, Clone, Copy)]
-pub struct Searched<'a> {
+pub struct SearchOutput<'a> {
     /// The words.
     pub query: &'a str,
     /// What they found, and how they were read.
-    pub answered: &'a Answered,
+    pub lookup: &'a SearchResults,
     /// What filters made of it.
-    pub filtered: Filtered<'a>,
+    pub filtered: FilterSummary<'a>,
     /// Those that are written out, with what matched.
-    pub results: &'a [(&'a Programme, Marked)],
+    pub results: &'a [(&'a Program, Highlights)],
 }
 
 /// The part of the matches that is written out.
 #[derive(Debug, Clone, Copy)]
-pub struct Listed<'a> {
+pub struct MatchListing<'a> {
     /// Those that are written out, in order.
-    pub shown: &'a [&'a Judgement],
+    pub shown: &'a [&'a Evaluation],
     /// How many there are to choose them from.
     pub total: usize,
     /// The words that narrowed the matches to these.
     pub query: Option<&'a str>,
     /// How those words were read.
-    pub answered: Option<&'a Answered>,
+    pub lookup: Option<&'a SearchResults>,
     /// What filters made of those with the words.
-    pub filtered: Filtered<'a>,
+    pub filtered: FilterSummary<'a>,
 }

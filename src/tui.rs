@@ -4,30 +4,30 @@
 //! terminal itself are the business of [`run`] alone.
 
 pub mod app;
+pub mod canvas;
 #[cfg(all(unix, not(target_vendor = "apple")))]
 mod decoder;
 mod events;
-mod guard;
 mod indexes;
+pub mod job;
+mod key_debounce;
 mod keyboard;
 pub mod keys;
-pub mod lines;
-mod listing;
-pub mod many;
+pub mod kiosk_session;
+pub mod large_list;
+mod latest_only;
+pub mod line_terminal;
 pub mod message;
 mod output;
-pub mod paint;
-mod prints;
+mod print_state;
+mod process_hardening;
+mod result_list;
 pub mod run;
 mod screens;
 pub mod session;
-mod strike;
 mod suspend;
 mod terminal;
 pub mod theme;
-mod turn;
-pub mod visit;
 pub mod widgets;
-pub mod work;
 
 pub use terminal::Window;

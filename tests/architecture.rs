@@ -34,7 +34,7 @@ const TABLE: &[(&str, &[&str])] = &[
 ];
 
 /// The one file of `tui` that may import `store`.
-const RUN: &str = "src/tui/run.rs";
+const FILE_WITH_STORE_ACCESS: &str = "src/tui/run.rs";
 
 /// Crates that only `tui` names.
 const TERMINAL: &[&str] = &["ratatui", "crossterm"];
@@ -47,17 +47,17 @@ const IMPURE: &[&str] =
     &["std::fs", "std::env", "std::io", "Zoned::now", "Timestamp::now", "SystemTime", "Instant", "File::"];
 
 /// Macros that are nowhere in `src`.
-const PRINTS: &[&str] = &["println", "eprintln", "print", "eprint", "dbg"];
+const PRINT_MACROS: &[&str] = &["println", "eprintln", "print", "eprint", "dbg"];
 
 /// The ways to start another program, and the files that may; `clap::Command` is another thing.
-const STARTS: &[&str] = &["process::Command", "Command::spawn"];
-const STARTERS: &[&str] = &["src/store/printing.rs"];
+const PROCESS_APIS: &[&str] = &["process::Command", "Command::spawn"];
+const FILES_THAT_SPAWN: &[&str] = &["src/store/printing.rs"];
 
 /// Who alone opens files.
-const OPENER: &str = "src/store/disk.rs";
+const FILE_THAT_OPENS_FILES: &str = "src/store/disk.rs";
 
 /// Names that say nothing.
-const EMPTY_NAMES: &[&str] = &["utils", "util", "common", "core", "misc", "helpers"];
+const VAGUE_NAMES: &[&str] = &["utils", "util", "common", "core", "misc", "helpers"];
 
 /// A file of a tree: its path from the root of the package, and its text.
 type File<'a> = (&'a str, &'a str);
@@ -72,7 +72,7 @@ fn check(files: &[File<'_>]) -> Vec<String> {
     for source in &tree.sources {
         report.extend(wrong_names(source));
         report.extend(wrong_imports(source));
-        report.extend(wrong_words(source));
+        report.extend(forbidden_paths(source));
     }
     report.sort();
     report.dedup();
@@ -87,7 +87,7 @@ fn wrong_names(source: &Source) -> Vec<String> {
     let mut report = Vec::new();
     for part in inside.split('/') {
         let name = part.trim_end_matches(".rs");
-        if EMPTY_NAMES.contains(&name) {
+        if VAGUE_NAMES.contains(&name) {
             report.push(format!("{}: the name {name} says nothing", source.path));
         }
         if part == "mod.rs" {
@@ -99,8 +99,10 @@ fn wrong_names(source: &Source) -> Vec<String> {
         report.push(format!("{}:{line}: the module {name} has no file of its own", source.path));
     }
     match inside.split_once('/') {
-        Some((folder, _)) if !in_table(folder) => report.push(format!("src/{folder}: this folder is not in the table")),
-        None if !source.is_root() && !in_table(inside.trim_end_matches(".rs")) => {
+        Some((folder, _)) if !is_in_table(folder) => {
+            report.push(format!("src/{folder}: this folder is not in the table"))
+        }
+        None if !source.is_root() && !is_in_table(inside.trim_end_matches(".rs")) => {
             report.push(format!("{}: this file is named after no folder of the table", source.path));
         }
         Some(_) | None => {}
@@ -108,7 +110,7 @@ fn wrong_names(source: &Source) -> Vec<String> {
     report
 }
 
-fn in_table(folder: &str) -> bool {
+fn is_in_table(folder: &str) -> bool {
     TABLE.iter().any(|(name, _)| *name == folder)
 }
 
@@ -120,21 +122,21 @@ fn wrong_imports(source: &Source) -> Vec<String> {
     let allowed = TABLE.iter().find(|(name, _)| *name == folder).map_or(&[][..], |(_, allowed)| allowed);
     let mut report = Vec::new();
     for (line, used) in &source.used {
-        let Used::Ours(segments) = used else { continue };
+        let Resolved::Ours(segments) = used else { continue };
         let Some(other) = segments.first().filter(|other| **other != folder) else { continue };
         let path = segments.join("::");
-        if !in_table(other) {
+        if !is_in_table(other) {
             report.push(format!("{}:{line}: {path} is in no folder of the table", source.path));
         } else if !allowed.contains(&other.as_str()) {
             report.push(format!("{}:{line}: {folder} may not import {other} ({path})", source.path));
-        } else if folder == "tui" && other == "store" && source.path != RUN {
+        } else if folder == "tui" && other == "store" && source.path != FILE_WITH_STORE_ACCESS {
             report.push(format!("{}:{line}: tui may import store only in {RUN} ({path})", source.path));
         }
     }
     report
 }
 
-fn wrong_words(source: &Source) -> Vec<String> {
+fn forbidden_paths(source: &Source) -> Vec<String> {
     let folder = source.folder();
     let mut report = Vec::new();
     for token in &source.tokens {
@@ -143,17 +145,18 @@ fn wrong_words(source: &Source) -> Vec<String> {
         }
     }
     for pair in source.tokens.windows(2) {
-        if pair[1].text == "!" && PRINTS.contains(&pair[0].text.as_str()) {
+        if pair[1].text == "!" && PRINT_MACROS.contains(&pair[0].text.as_str()) {
             report.push(format!("{}:{}: nothing in src prints with {}!", source.path, pair[0].line, pair[0].text));
         }
     }
     for (line, used) in &source.used {
         let path = used.segments().join("::");
-        if STARTS.iter().any(|word| holds(&path, word)) && !STARTERS.contains(&source.path.as_str()) {
+        if PROCESS_APIS.iter().any(|word| holds(&path, word)) && !FILES_THAT_SPAWN.contains(&source.path.as_str()) {
             report.push(format!("{}:{line}: no other program is started ({path})", source.path));
         }
         let opens = ["fs::File", "fs::OpenOptions", "File::", "OpenOptions::"].iter().any(|word| holds(&path, word));
-        if folder == "store" && opens && ![OPENER, "src/store/mapped.rs"].contains(&source.path.as_str()) {
+        if folder == "store" && opens && ![FILE_THAT_OPENS_FILES, "src/store/mapped.rs"].contains(&source.path.as_str())
+        {
             report.push(format!("{}:{line}: {OPENER} alone opens files ({path})", source.path));
         }
     }
@@ -190,7 +193,9 @@ fn rings(edges: &BTreeMap<String, BTreeSet<String>>) -> Vec<String> {
         let forth = reached(start, edges);
         let knot: BTreeSet<String> =
             forth.iter().filter(|other| reached(other, edges).contains(start)).cloned().collect();
-        let Some(ring) = knot.iter().filter_map(|one| shortest_ring(one, edges)).min_by_key(Vec::len) else { continue };
+        let Some(ring) = knot.iter().filter_map(|one| shortest_cycle(one, edges)).min_by_key(Vec::len) else {
+            continue;
+        };
         told.extend(knot.iter().cloned());
         let rest: Vec<&str> = knot.iter().filter(|one| !ring.contains(one)).map(String::as_str).collect();
         let rest = if rest.is_empty() { String::new() } else { format!(" (in the same knot: {})", rest.join(", ")) };
@@ -214,7 +219,7 @@ fn reached(start: &str, edges: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<
 }
 
 /// The shortest way along the imports from a file back to itself.
-fn shortest_ring(start: &str, edges: &BTreeMap<String, BTreeSet<String>>) -> Option<Vec<String>> {
+fn shortest_cycle(start: &str, edges: &BTreeMap<String, BTreeSet<String>>) -> Option<Vec<String>> {
     let mut waiting = VecDeque::from([vec![start.to_owned()]]);
     let mut seen = BTreeSet::new();
     while let Some(path) = waiting.pop_front() {
@@ -236,14 +241,14 @@ fn shortest_ring(start: &str, edges: &BTreeMap<String, BTreeSet<String>>) -> Opt
 
 /// A path in the code of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Used {
+enum Resolved {
     /// Into this crate.
     Ours(Segments),
     /// Into another crate or the standard library, or not a path of modules at all.
     Other(Segments),
 }
 
-impl Used {
+impl Resolved {
     fn segments(&self) -> &Segments {
         match self {
             Self::Ours(segments) | Self::Other(segments) => segments,
@@ -256,7 +261,7 @@ struct Source {
     path: String,
     tokens: Vec<Token>,
     /// Every path with its line, in the order of the file.
-    used: Vec<(usize, Used)>,
+    used: Vec<(usize, Resolved)>,
     /// The names that `use` brings in, and what they stand for.
     names: BTreeMap<String, Segments>,
     /// Of those, the children that the file only hands on.
@@ -316,7 +321,7 @@ impl Tree {
         for source in &self.sources {
             let from = edges.entry(source.path.clone()).or_default();
             for (_, used) in &source.used {
-                let Used::Ours(segments) = used else { continue };
+                let Resolved::Ours(segments) = used else { continue };
                 if source.handed_on.contains(segments) {
                     continue;
                 }
@@ -349,13 +354,13 @@ fn read_source(path: &str, text: &str) -> Source {
         handed_on: BTreeSet::new(),
     };
     for import in &reader.imports {
-        if let (Used::Ours(segments), Some(name)) = (reader.meaning(&import.segments), &import.name) {
+        if let (Resolved::Ours(segments), Some(name)) = (reader.meaning(&import.segments), &import.name) {
             source.names.insert(name.clone(), segments);
         }
     }
     for import in &reader.imports {
         let used = reader.meaning(&import.segments);
-        let own_child = matches!(&used, Used::Ours(segments) if is_below(segments, &reader.module));
+        let own_child = matches!(&used, Resolved::Ours(segments) if is_below(segments, &reader.module));
         let named = import.name.as_ref().is_some_and(|name| paths.iter().any(|(_, path)| path.first() == Some(name)));
         if import.public && own_child && !named {
             source.handed_on.insert(used.segments().clone());
@@ -364,7 +369,7 @@ fn read_source(path: &str, text: &str) -> Source {
     }
     for (line, path) in &paths {
         let used = match path.split_first().and_then(|(first, rest)| Some((source.names.get(first)?, rest))) {
-            Some((real, rest)) => Used::Ours(real.iter().chain(rest).cloned().collect()),
+            Some((real, rest)) => Resolved::Ours(real.iter().chain(rest).cloned().collect()),
             None => reader.meaning(path),
         };
         source.used.push((*line, used));
@@ -476,8 +481,8 @@ impl Reader<'_> {
     }
 
     /// What a path means from this file.
-    fn meaning(&self, path: &[String]) -> Used {
-        let Some((first, rest)) = path.split_first() else { return Used::Other(Vec::new()) };
+    fn meaning(&self, path: &[String]) -> Resolved {
+        let Some((first, rest)) = path.split_first() else { return Resolved::Other(Vec::new()) };
         let mut base = match first.as_str() {
             "crate" => Vec::new(),
             "self" => self.module.clone(),
@@ -486,7 +491,7 @@ impl Reader<'_> {
                 let own: Segments = self.module.iter().chain([first]).cloned().collect();
                 own
             }
-            _ => return Used::Other(path.to_vec()),
+            _ => return Resolved::Other(path.to_vec()),
         };
         let mut rest = rest;
         while let Some((_, further)) = rest.split_first().filter(|(word, _)| *word == "super") {
@@ -494,7 +499,7 @@ impl Reader<'_> {
             rest = further;
         }
         base.extend(rest.iter().cloned());
-        if base == self.module { Used::Other(path.to_vec()) } else { Used::Ours(base) }
+        if base == self.module { Resolved::Other(path.to_vec()) } else { Resolved::Ours(base) }
     }
 }
 
@@ -532,15 +537,15 @@ fn as_files(files: &[(String, String)]) -> Vec<File<'_>> {
 }
 
 /// What is known to be against the table and waits to be mended. Nothing else may be, and what is mended leaves this list.
-const WAITING: &[&str] = &[];
+const KNOWN_VIOLATIONS: &[&str] = &[];
 
 #[test]
-fn every_import_runs_one_way_and_no_files_form_a_ring() {
-    assert_eq!(check(&as_files(&present())), WAITING);
+fn imports_are_layered_and_acyclic() {
+    assert_eq!(check(&as_files(&present())), KNOWN_VIOLATIONS);
 }
 
 #[test]
-fn the_checker_sees_the_imports_that_there_are() {
+fn checker_sees_existing_imports() {
     let files = present();
     let edges = Tree::read(&as_files(&files)).edges();
     let of = |path: &str| edges[path].iter().map(String::as_str).collect::<Vec<_>>();
@@ -549,11 +554,11 @@ fn the_checker_sees_the_imports_that_there_are() {
         [
             "src/domain/catalogue.rs",
             "src/domain/matching.rs",
-            "src/domain/programme.rs",
+            "src/domain/program.rs",
             "src/domain/ranking.rs",
             "src/search/finder.rs",
             "src/search/lookup.rs",
-            "src/search/programmes.rs",
+            "src/search/programs.rs",
             "src/search/sets.rs"
         ]
     );
@@ -572,7 +577,7 @@ fn said_of(files: &[File<'_>]) -> Vec<String> {
 }
 
 #[test]
-fn a_good_tree_is_not_complained_about() {
+fn valid_tree_gives_no_errors() {
     let files = [
         ("src/lib.rs", "pub mod domain;\npub mod tui;\nuse tui::run;\n"),
         ("src/main.rs", "fn main() { microcred::run() }\n"),
@@ -587,13 +592,13 @@ fn a_good_tree_is_not_complained_about() {
 }
 
 #[test]
-fn a_wrong_import_is_found() {
+fn forbidden_import_is_found() {
     let files = [("src/search/a.rs", "\nuse crate::text::Texts;\n"), ("src/text.rs", "pub struct Texts;\n")];
     assert_eq!(said_of(&files), ["src/search/a.rs:2: search may not import text (text::Texts)"]);
 }
 
 #[test]
-fn an_import_hidden_in_braces_at_the_root_is_found() {
+fn import_in_root_braces_is_found() {
     let files = [("src/domain/a.rs", "use crate::{\n    domain::b::B,\n    tui::{self, run as go},\n};\n")];
     assert_eq!(
         said_of(&files),
@@ -605,7 +610,7 @@ fn an_import_hidden_in_braces_at_the_root_is_found() {
 }
 
 #[test]
-fn a_path_inside_an_expression_is_found() {
+fn path_in_expression_is_found() {
     let files = [("src/cli/a.rs", "fn f() {\n    crate::tui::run::f();\n    super::super::plain::g();\n}\n")];
     assert_eq!(
         said_of(&files),
@@ -614,7 +619,7 @@ fn a_path_inside_an_expression_is_found() {
 }
 
 #[test]
-fn a_path_that_begins_with_an_imported_name_is_followed() {
+fn path_through_imported_name_is_followed() {
     let files = [
         ("src/tui/a.rs", "use crate::export as out;\nfn f() { out::json::pretty(); }\n"),
         ("src/export.rs", "pub mod json;\n"),
@@ -630,13 +635,13 @@ fn a_path_that_begins_with_an_imported_name_is_followed() {
 }
 
 #[test]
-fn the_screens_open_no_file_outside_of_run() {
+fn only_run_opens_files_in_tui() {
     let files = [("src/tui/app.rs", "use crate::store::Data;\n"), ("src/tui/run.rs", "use crate::store::Data;\n")];
     assert_eq!(said_of(&files), ["src/tui/app.rs:1: tui may import store only in src/tui/run.rs (store::Data)"]);
 }
 
 #[test]
-fn the_front_ends_never_import_each_other() {
+fn front_ends_do_not_import_each_other() {
     let files = [
         ("src/cli/a.rs", "use crate::tui::x;\n"),
         ("src/plain/a.rs", "use crate::cli::x;\n"),
@@ -653,7 +658,7 @@ fn the_front_ends_never_import_each_other() {
 }
 
 #[test]
-fn a_terminal_crate_is_named_by_the_screens_alone() {
+fn only_tui_uses_terminal_crates() {
     let files = [
         ("src/export/a.rs", "use ratatui::text::Line;\nfn f() { crossterm::terminal::size(); }\n"),
         ("src/lib.rs", "fn f() { ratatui::init(); }\n"),
@@ -670,7 +675,7 @@ fn a_terminal_crate_is_named_by_the_screens_alone() {
 }
 
 #[test]
-fn files_clocks_and_the_environment_stay_out_of_the_pure_folders() {
+fn pure_folders_use_no_files_clocks_or_environment() {
     let files = [
         ("src/domain/a.rs", "use std::{env, fs::{self, File}, io};\nfn f() { File::open(x); fs::read(x); }\n"),
         ("src/export/a.rs", "fn f() { std::io::stdout(); }\n"),
@@ -695,7 +700,7 @@ fn files_clocks_and_the_environment_stay_out_of_the_pure_folders() {
 }
 
 #[test]
-fn nothing_prints_behind_the_back_of_its_caller() {
+fn print_macros_are_forbidden() {
     let files = [("src/cli/a.rs", "fn f() {\n    println!(\"a\");\n    dbg!(1);\n    writeln!(out, \"b\");\n}\n")];
     assert_eq!(
         said_of(&files),
@@ -704,7 +709,7 @@ fn nothing_prints_behind_the_back_of_its_caller() {
 }
 
 #[test]
-fn no_other_program_is_started_and_one_file_opens_files() {
+fn one_file_opens_files_and_none_spawns_processes() {
     let files = [
         ("src/store.rs", "pub mod a;\n"),
         ("src/store/a.rs", "use std::fs::File;\nfn f() { File::open(x); std::fs::OpenOptions::new(); }\n"),
@@ -725,7 +730,7 @@ fn no_other_program_is_started_and_one_file_opens_files() {
 }
 
 #[test]
-fn an_unknown_folder_a_stray_file_and_an_empty_name_are_found() {
+fn unknown_folder_stray_file_and_vague_name_are_found() {
     let files = [
         ("src/domain/mod.rs", ""),
         ("src/helpers.rs", ""),
@@ -747,13 +752,13 @@ fn an_unknown_folder_a_stray_file_and_an_empty_name_are_found() {
 }
 
 #[test]
-fn a_module_without_a_file_is_found_because_its_paths_could_not_be_followed() {
+fn inline_module_is_reported() {
     let files = [("src/domain/a.rs", "mod b {\n    pub fn f() {}\n}\n")];
     assert_eq!(said_of(&files), ["src/domain/a.rs:1: the module b has no file of its own"]);
 }
 
 #[test]
-fn a_ring_of_two_files_is_named() {
+fn cycle_of_two_files_is_reported() {
     let files = [
         ("src/domain.rs", "pub mod a;\npub mod b;\n"),
         ("src/domain/a.rs", "use super::b::B;\npub struct A;\n"),
@@ -763,7 +768,7 @@ fn a_ring_of_two_files_is_named() {
 }
 
 #[test]
-fn a_ring_through_re_exports_and_through_a_parent_is_named() {
+fn cycle_through_reexports_and_parent_is_reported() {
     let files = [
         ("src/domain.rs", "mod a;\nmod b;\npub use a::A;\npub use b::B;\n"),
         ("src/domain/a.rs", "use super::B;\npub struct A;\n"),
@@ -781,7 +786,7 @@ fn a_ring_through_re_exports_and_through_a_parent_is_named() {
 }
 
 #[test]
-fn a_child_that_uses_its_parent_is_no_ring_while_the_parent_only_hands_it_on() {
+fn child_using_reexporting_parent_is_not_a_cycle() {
     let files = [
         ("src/export.rs", "pub mod json;\npub use json::Json;\npub fn number() {}\n"),
         ("src/export/json.rs", "use super::number;\npub struct Json;\n"),
@@ -790,7 +795,7 @@ fn a_child_that_uses_its_parent_is_no_ring_while_the_parent_only_hands_it_on() {
 }
 
 #[test]
-fn what_stands_in_comments_texts_and_tests_is_no_import() {
+fn comments_strings_and_tests_are_not_imports() {
     let text = r##"//! See [`crate::tui`].
 /* use crate::tui::x; /* ratatui */ println!() */
 const A: &str = "crate::tui::x \" ratatui";

@@ -1,7 +1,7 @@
 //! The command line as a person, a script and a broken file meet it.
 //!
 //! Every run is the real program with an empty environment and a fixed day. What people read is kept as snapshots (over
-//! a small catalogue of invented programmes, so that editing the real one changes none of them): read each one as its
+//! a small catalogue of invented programs, so that editing the real one changes none of them): read each one as its
 //! user would before you accept it. What scripts read is held by its shape and by what must add up.
 
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail loudly")]
@@ -14,8 +14,8 @@ use std::process::Stdio;
 
 use assert_cmd::Command;
 use insta::assert_snapshot;
-use microcred::domain::words::is_unsafe;
-use microcred::text::{Lang, Texts};
+use microcred::domain::sanitize::is_unsafe;
+use microcred::localization::{Lang, Localizer};
 use serde_json::{Value as Json, json};
 use tempfile::TempDir;
 
@@ -31,28 +31,28 @@ const ANSWERS: &[&str] =
 
 /// What came of one run.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Ran {
+struct CommandOutput {
     code: i32,
     out: String,
     err: String,
 }
 
-impl Ran {
+impl CommandOutput {
     fn json(&self) -> Json {
         serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}: {}", self.out))
     }
 }
 
 /// Runs the program in the folder of the package. Whatever it says, it says it safely and in words.
-fn run(arguments: &[&str]) -> Ran {
+fn run(arguments: &[&str]) -> CommandOutput {
     run_with(&[], arguments)
 }
 
-fn run_with(environment: &[(&str, &str)], arguments: &[&str]) -> Ran {
+fn run_with(environment: &[(&str, &str)], arguments: &[&str]) -> CommandOutput {
     let mut command = Command::new(PROGRAM);
     command.current_dir(env!("CARGO_MANIFEST_DIR")).env_clear().envs(environment.iter().copied());
     let output = command.args(["--today", TODAY]).args(arguments).output().unwrap();
-    let ran = Ran {
+    let ran = CommandOutput {
         code: output.status.code().unwrap(),
         out: String::from_utf8(output.stdout).unwrap(),
         err: String::from_utf8(output.stderr).unwrap(),
@@ -69,7 +69,7 @@ fn run_with(environment: &[(&str, &str)], arguments: &[&str]) -> Ran {
 }
 
 /// Runs the program over the small catalogue.
-fn small(arguments: &[&str]) -> Ran {
+fn small(arguments: &[&str]) -> CommandOutput {
     run(&[&["--catalogue", SMALL], arguments].concat())
 }
 
@@ -101,7 +101,7 @@ fn path_in(folder: &TempDir, name: &str) -> String {
 
 /// A catalogue with these records.
 fn catalogue_of(records: &[&str]) -> String {
-    format!("(\n    schema: 1,\n    programmes: [\n        {},\n    ],\n)\n", records.join(",\n        "))
+    format!("(\n    schema: 1,\n    programs: [\n        {},\n    ],\n)\n", records.join(",\n        "))
 }
 
 /// A record with an id, a title and further fields.
@@ -131,17 +131,17 @@ const COMMANDS: &[&[&str]] = &[
 ];
 
 #[test]
-fn the_help_of_every_command_reads_in_english() {
+fn help_text_in_english() {
     assert_snapshot!(said_to(COMMANDS, &[]));
 }
 
 #[test]
-fn the_help_of_every_command_reads_in_french() {
+fn help_text_in_french() {
     assert_snapshot!(said_to(COMMANDS, &["--lang", "fr"]));
 }
 
 #[test]
-fn the_manual_page_tells_every_command() {
+fn manual_page() {
     let ran = run(&["man"]);
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
     assert_snapshot!(ran.out.replace(env!("CARGO_PKG_VERSION"), "VERSION"));
@@ -149,7 +149,7 @@ fn the_manual_page_tells_every_command() {
 
 /// Every command (with its parents) and every long flag that the definition holds.
 fn commands_and_flags() -> (Vec<String>, BTreeSet<String>) {
-    let whole = microcred::cli::command(&Texts::new(Lang::first()));
+    let whole = microcred::cli::command(&Localizer::new(Lang::source_language()));
     let (mut commands, mut flags) = (Vec::new(), BTreeSet::new());
     let mut waiting = vec![(String::new(), &whole)];
     while let Some((parents, command)) = waiting.pop() {
@@ -165,7 +165,7 @@ fn commands_and_flags() -> (Vec<String>, BTreeSet<String>) {
 }
 
 #[test]
-fn the_manual_page_has_a_section_for_every_command_and_names_every_flag() {
+fn manual_page_covers_every_command_and_flag() {
     let page = run(&["man"]).out.replace("\\-", "-");
     let (commands, flags) = commands_and_flags();
     let headings: Vec<&str> = page.lines().filter_map(|line| line.strip_prefix(".SH \"microcred ")).collect();
@@ -176,7 +176,7 @@ fn the_manual_page_has_a_section_for_every_command_and_names_every_flag() {
 }
 
 #[test]
-fn completions_name_every_command_and_every_flag() {
+fn completions_cover_every_command_and_flag() {
     let (commands, flags) = commands_and_flags();
     let names: BTreeSet<&str> = commands.iter().flat_map(|command| command.split(' ')).collect();
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
@@ -198,21 +198,21 @@ fn completions_name_every_command_and_every_flag() {
 // What people read.
 
 #[test]
-fn matches_read_in_english() {
+fn matches_in_english() {
     let found = small(&[ANSWERS, &["--limit", "2"]].concat());
     assert_eq!((found.code, found.err.as_str()), (0, ""));
     assert_snapshot!(found.out);
 }
 
 #[test]
-fn matches_read_in_french() {
+fn matches_in_french() {
     let found = small(&[&["--lang", "fr"], ANSWERS, &["--limit", "2"]].concat());
     assert_eq!((found.code, found.err.as_str()), (0, ""));
     assert_snapshot!(found.out);
 }
 
 #[test]
-fn matches_narrowed_by_words_say_by_what_they_are_sorted_and_how_many_have_the_words() {
+fn matches_filtered_by_words_show_order_and_count() {
     assert_snapshot!(said_to(
         &[
             &["match", "--query", "care", "--limit", "1"],
@@ -224,7 +224,7 @@ fn matches_narrowed_by_words_say_by_what_they_are_sorted_and_how_many_have_the_w
 }
 
 #[test]
-fn a_search_reads_in_both_languages() {
+fn search_in_both_languages() {
     assert_snapshot!(said_to(
         &[
             &["search", "analytics", "data"],
@@ -239,28 +239,28 @@ fn a_search_reads_in_both_languages() {
 }
 
 #[test]
-fn one_programme_reads_in_english() {
+fn show_in_english() {
     let shown = small(&["show", "maple-college/care-aide", "--occupation", "33102", "--budget", "400", "--clb", "5"]);
     assert_eq!((shown.code, shown.err.as_str()), (0, ""));
     assert_snapshot!(shown.out);
 }
 
 #[test]
-fn one_programme_reads_in_french() {
+fn show_in_french() {
     let shown = small(&["--lang", "fr", "show", "northern-online/care-basics", "--hours-per-week", "10"]);
     assert_eq!((shown.code, shown.err.as_str()), (0, ""));
     assert_snapshot!(shown.out);
 }
 
 #[test]
-fn a_comparison_reads_in_english() {
+fn compare_in_english() {
     let ran = small(&["compare", "maple-college/care-aide", "northern-online/care-basics", "--hours-per-week", "10"]);
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
     assert_snapshot!(ran.out);
 }
 
 #[test]
-fn a_comparison_of_three_reads_in_french() {
+fn compare_three_in_french() {
     let ids = ["ecole-du-fleuve/aide-soignante", "maple-college/data-first-steps", "maple-college/old-course"];
     let ran = small(&[&["--lang", "fr", "compare"], &ids[..]].concat());
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
@@ -268,7 +268,7 @@ fn a_comparison_of_three_reads_in_french() {
 }
 
 #[test]
-fn the_figures_and_the_check_of_a_catalogue_read_in_both_languages() {
+fn catalogue_stats_and_check_in_both_languages() {
     assert_snapshot!(said_to(
         &[
             &["catalogue", "stats"],
@@ -281,12 +281,12 @@ fn the_figures_and_the_check_of_a_catalogue_read_in_both_languages() {
 }
 
 #[test]
-fn the_language_of_the_system_is_used_unless_another_is_asked_for() {
+fn lang_flag_overrides_system_language() {
     let french = run_with(&[("LANG", "fr_CA.UTF-8")], &["search", "qqqq"]);
     let asked = run_with(&[("LANG", "fr_CA.UTF-8")], &["--lang=en", "search", "qqqq"]);
     let other = run_with(&[("LANG", "de_DE.UTF-8")], &["search", "qqqq"]);
     assert_eq!(french.out, "Aucun programme n'a «\u{a0}qqqq\u{a0}». Essayez moins de mots ou des mots plus courts.\n");
-    assert_eq!(asked.out, "No programme has \"qqqq\". Try fewer or shorter words.\n");
+    assert_eq!(asked.out, "No program has \"qqqq\". Try fewer or shorter words.\n");
     assert_eq!(other, asked);
 }
 
@@ -337,7 +337,7 @@ fn assert_shape(value: &Json, pattern: &Json) {
 /// An answer that could change the order.
 fn unknown() -> Json {
     json!({
-        "programme": "string",
+        "program": "string",
         "check": "string",
         "question": { "en": "string", "fr": "string" },
         "place": "number",
@@ -348,7 +348,7 @@ fn unknown() -> Json {
 }
 
 /// A change of an answer and what it opens.
-fn near_miss() -> Json {
+fn near_miss_shape() -> Json {
     json!({
         "change": {
             "answer": "budget|hours_per_week|weeks|any_place|any_time|both_languages",
@@ -374,7 +374,7 @@ fn aid() -> Json {
 }
 
 /// One statement on the right step.
-fn right_step() -> Json {
+fn advisory_shape() -> Json {
     json!({
         "id": "licence_first|register|language_level|status_closes_aid|skill_held|goal_not_named|no_course",
         "place": "first|beside",
@@ -407,7 +407,7 @@ fn labour() -> Json {
     })
 }
 
-/// The price of one programme for one person.
+/// The price of one program for one person.
 fn price() -> Json {
     json!({
         "kind": "unknown|free|fixed|range|subscription",
@@ -451,7 +451,7 @@ fn pace() -> Json {
     })
 }
 
-/// One programme as judged for one person (DESIGN.md section 5), with what it has besides.
+/// One program as judged for one person (DESIGN.md section 5), with what it has besides.
 fn judged() -> Json {
     let points = json!({ "yes": "number", "unknown": "number", "most": "number" });
     json!({
@@ -489,7 +489,7 @@ fn judged() -> Json {
             "weeks_at_your_pace": { "low": "number?", "high": "number?" },
         },
         "labour": "anything?",
-        "right_step": [right_step()],
+        "right_step": [advisory_shape()],
         "criteria": [{
             "id": "string",
             "value": "yes|no|unknown",
@@ -538,7 +538,7 @@ fn ids(value: &Json, member: &str) -> Vec<String> {
 }
 
 #[test]
-fn match_gives_every_field_with_its_kind() {
+fn match_json_has_every_field_with_its_type() {
     let mut listed = judged();
     listed["before_the_next_because"] = json!("nearness|fit|narrower|price_known|title?");
     let pattern = json!({
@@ -553,10 +553,10 @@ fn match_gives_every_field_with_its_kind() {
         "without_words": "number",
         "filters": filters(),
         "total": "number",
-        "right_step": [right_step()],
+        "right_step": [advisory_shape()],
         "matches": [listed],
         "ask_first": [unknown()],
-        "near_misses": [near_miss()],
+        "near_misses": [near_miss_shape()],
         "other_routes": [{ "id": "string", "text": "string" }],
         "help": [{
             "id": "string",
@@ -590,7 +590,7 @@ fn match_gives_every_field_with_its_kind() {
 }
 
 #[test]
-fn no_match_is_over_a_limit() {
+fn matches_respect_all_limits() {
     let found = matched(&[]);
     let mut over = Vec::new();
     for one in list(&found, "matches") {
@@ -609,7 +609,7 @@ fn no_match_is_over_a_limit() {
 }
 
 #[test]
-fn what_was_left_out_and_what_is_listed_add_up_to_what_was_considered() {
+fn listed_and_excluded_add_up_to_total() {
     for more in [&[][..], &["--finish-by", "2027-01-31"], &["--clb", "4", "--place", "online"], &["--study-in", "fr"]] {
         let found = matched(more);
         let counts = list(&found, "left_out").iter().map(|one| one["count"].as_u64().unwrap());
@@ -620,15 +620,15 @@ fn what_was_left_out_and_what_is_listed_add_up_to_what_was_considered() {
 }
 
 #[test]
-fn the_same_answers_give_the_same_bytes() {
+fn match_output_is_deterministic() {
     let arguments = [ANSWERS, &["--format", "json"]].concat();
     assert_eq!(run(&arguments), run(&arguments));
 }
 
 #[test]
-fn another_language_changes_words_and_nothing_else() {
+fn language_changes_only_text_in_json() {
     /// The same value without what is written for people; `within` is the member in which it stands.
-    fn without_words(value: &mut Json, within: &str) {
+    fn strip_texts(value: &mut Json, within: &str) {
         match value {
             Json::Object(members) => {
                 let words: &[&str] = match within {
@@ -644,22 +644,22 @@ fn another_language_changes_words_and_nothing_else() {
                 for name in words.iter().chain(&["why", "evidence", "text"]) {
                     members.remove(*name);
                 }
-                members.iter_mut().for_each(|(name, value)| without_words(value, name));
+                members.iter_mut().for_each(|(name, value)| strip_texts(value, name));
             }
-            Json::Array(items) => items.iter_mut().for_each(|item| without_words(item, within)),
+            Json::Array(items) => items.iter_mut().for_each(|item| strip_texts(item, within)),
             Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => {}
         }
     }
     let (mut english, mut french) = (matched(&[]), matched(&["--lang", "fr"]));
     assert_ne!(english, french);
     assert_eq!(ids(&english, "matches"), ids(&french, "matches"));
-    without_words(&mut english, "");
-    without_words(&mut french, "");
+    strip_texts(&mut english, "");
+    strip_texts(&mut french, "");
     assert_eq!(english, french);
 }
 
 #[test]
-fn filters_keep_what_they_counted_and_their_opposite_the_rest() {
+fn filter_and_its_exclusion_partition_results() {
     let all = matched(&[]);
     let total = all["total"].as_u64().unwrap();
     assert_eq!((&all["filters"]["active"], &all["filters"]["left_out"]), (&json!([]), &json!(0)));
@@ -684,20 +684,20 @@ fn filters_keep_what_they_counted_and_their_opposite_the_rest() {
 }
 
 #[test]
-fn several_values_of_a_facet_widen_and_several_facets_narrow() {
+fn values_are_or_and_facets_are_and() {
     let (one, other) = (["--only", "delivery=online_async"], ["--only", "Delivery=In-Person"]);
     let both = [&one[..], &other[..]].concat();
-    assert_eq!(total_of_all(&both), total_of_all(&one) + total_of_all(&other));
-    assert!(total_of_all(&[&both[..], &["--not", "sector=health"]].concat()) < total_of_all(&both));
+    assert_eq!(total_matches(&both), total_matches(&one) + total_matches(&other));
+    assert!(total_matches(&[&both[..], &["--not", "sector=health"]].concat()) < total_matches(&both));
 }
 
-/// How many programmes of the whole catalogue stay.
-fn total_of_all(more: &[&str]) -> u64 {
+/// How many programs of the whole catalogue stay.
+fn total_matches(more: &[&str]) -> u64 {
     run(&[&["match", "--format", "json"], more].concat()).json()["total"].as_u64().unwrap()
 }
 
 #[test]
-fn a_search_is_filtered_too_and_nobody_has_said_anything() {
+fn search_accepts_filters_without_answers() {
     let found = run(&["search", "care", "--format", "json"]).json();
     let total = found["total"].as_u64().unwrap();
     assert_eq!(counted(&found, "within_budget", "unknown"), total);
@@ -708,7 +708,7 @@ fn a_search_is_filtered_too_and_nobody_has_said_anything() {
 }
 
 #[test]
-fn filters_read_in_both_languages() {
+fn filters_in_both_languages() {
     let uses: &[&[&str]] = &[
         &["search", "care", "--only", "provider_kind=college"],
         &["search", "care", "--only", "price=free", "--not", "province=ON"],
@@ -719,7 +719,7 @@ fn filters_read_in_both_languages() {
 }
 
 #[test]
-fn completions_name_the_values_of_every_facet() {
+fn completions_include_facet_values() {
     for shell in ["bash", "fish", "zsh"] {
         let script = run(&["completions", shell]).out;
         for value in ["delivery=online_async", "accredited=unknown", "price=up_to_500"] {
@@ -729,7 +729,7 @@ fn completions_name_the_values_of_every_facet() {
 }
 
 #[test]
-fn every_order_lists_the_same_programmes_in_its_own_order() {
+fn sort_orders_list_the_same_programs() {
     let by_fit = matched(&[]);
     let all: BTreeSet<String> = ids(&by_fit, "matches").into_iter().collect();
     for (sort, key) in [("price", "net_low"), ("time", "weeks_at_your_pace"), ("name", "title")] {
@@ -747,14 +747,14 @@ fn every_order_lists_the_same_programmes_in_its_own_order() {
 }
 
 #[test]
-fn a_limit_shortens_the_list_and_not_the_count() {
+fn limit_flag_shortens_list_but_not_count() {
     let (all, three) = (matched(&[]), matched(&["--limit", "3"]));
     assert_eq!(three["total"], all["total"]);
     assert_eq!(ids(&three, "matches"), ids(&all, "matches")[..3]);
 }
 
 #[test]
-fn matches_as_csv_are_the_matches_as_json() {
+fn csv_matches_equal_json_matches() {
     let ran = run(&[ANSWERS, &["--format", "csv"]].concat());
     let mut reader = csv::Reader::from_reader(ran.out.as_bytes());
     let first: Vec<String> = reader.records().map(|row| row.unwrap()[0].to_owned()).collect();
@@ -812,7 +812,7 @@ fn marked(result: &Json) -> Vec<(String, String)> {
 }
 
 #[test]
-fn a_word_without_its_accent_finds_the_word_with_it() {
+fn search_ignores_accents() {
     let found = searched("ecole");
     let schools = list(&found, "results").iter().flat_map(marked).map(|(_, piece)| piece.to_lowercase());
     assert_eq!(schools.collect::<BTreeSet<_>>(), BTreeSet::from(["école".to_owned()]));
@@ -820,7 +820,7 @@ fn a_word_without_its_accent_finds_the_word_with_it() {
 }
 
 #[test]
-fn words_in_any_order_find_the_title_and_are_marked_there() {
+fn search_ignores_word_order_and_highlights_hits() {
     let found = searched("analytics data");
     let first = &list(&found, "results")[0];
     assert_eq!(first["id"], "google/data-analytics");
@@ -829,7 +829,7 @@ fn words_in_any_order_find_the_title_and_are_marked_there() {
 }
 
 #[test]
-fn a_code_finds_the_programmes_that_lead_to_the_job() {
+fn noc_code_finds_programs_for_the_occupation() {
     let found = searched("33102");
     assert!(list(&found, "results").len() >= 10);
     for result in list(&found, "results") {
@@ -838,7 +838,7 @@ fn a_code_finds_the_programmes_that_lead_to_the_job() {
 }
 
 #[test]
-fn show_gives_the_judgement_and_every_fact() {
+fn show_json_has_evaluation_and_all_facts() {
     let ran = run(&["show", "google/data-analytics", "--hours-per-week", "10", "--format", "json"]);
     let mut shown = ran.json();
     let facts = shown.as_object_mut().unwrap().remove("facts").unwrap();
@@ -859,7 +859,7 @@ fn show_gives_the_judgement_and_every_fact() {
     let questions = members.remove("questions").unwrap();
     assert_shape(&questions, &json!([{ "check": "string", "question": { "en": "string", "fr": "string" } }]));
     assert!(questions.as_array().unwrap().len() > 3, "{questions}");
-    assert_shape(&members.remove("near_misses").unwrap(), &json!([near_miss()]));
+    assert_shape(&members.remove("near_misses").unwrap(), &json!([near_miss_shape()]));
     assert_shape(&shown, &judged());
     assert_eq!(
         (ran.code, &shown["id"], &facts["id"]),
@@ -873,22 +873,22 @@ fn show_gives_the_judgement_and_every_fact() {
 }
 
 #[test]
-fn compare_gives_the_same_rows_for_every_programme() {
+fn compare_json_has_the_same_rows_for_every_program() {
     let ids = ["google/data-analytics", "algonquin-college/accelerated-psw", "confederation-college/psw-accelerated"];
     let ran = run(&[&["compare"], &ids[..], &["--format", "json"]].concat());
     let compared = ran.json();
-    let mut programme = judged();
-    programme["facts"] = json!("anything");
-    programme["schemes"] = json!("anything");
-    programme["questions"] = json!("anything");
-    programme["near_misses"] = json!("anything");
+    let mut program = judged();
+    program["facts"] = json!("anything");
+    program["schemes"] = json!("anything");
+    program["questions"] = json!("anything");
+    program["near_misses"] = json!("anything");
     assert_shape(
         &compared,
         &json!({
-            "programmes": [programme],
+            "programs": [program],
             "rows": [{
                 "id": "string",
-                "section": "money|time|job|entry|programme|person|watch_outs",
+                "section": "money|time|job|entry|program|person|watch_outs",
                 "label": "string",
                 "differs": "bool",
                 "cells": [{ "value": "yes|no|unknown?", "text": "string", "source": "string?", "ask": "string?" }],
@@ -901,7 +901,7 @@ fn compare_gives_the_same_rows_for_every_programme() {
                 "fits": "yes|no|unknown",
             }],
             "ask_first": [unknown()],
-            "near_misses": [near_miss()],
+            "near_misses": [near_miss_shape()],
         }),
     );
     let columns: BTreeSet<usize> = list(&compared, "rows").iter().map(|row| list(row, "cells").len()).collect();
@@ -913,29 +913,32 @@ fn compare_gives_the_same_rows_for_every_programme() {
 }
 
 #[test]
-fn the_catalogue_that_the_program_carries_is_sound() {
+fn embedded_catalogue_passes_check() {
     let ran = run(&["catalogue", "check"]);
-    let expected =
-        Ran { code: 0, out: "catalogue.ron: 303 programmes; faults: 0; refused: 0.\n".to_owned(), err: String::new() };
+    let expected = CommandOutput {
+        code: 0,
+        out: "catalogue.ron: 303 programs; faults: 0; refused: 0.\n".to_owned(),
+        err: String::new(),
+    };
     assert_eq!(ran, expected);
 }
 
 #[test]
-fn the_figures_of_the_catalogue_reach_what_was_promised() {
+fn catalogue_stats_meet_minimums() {
     let ran = run(&["catalogue", "stats", "--format", "json"]);
     let stats = ran.json();
     let figure = |name: &str| stats[name].as_u64().unwrap();
-    assert!(figure("programmes") >= 295 && figure("providers") >= 205, "{stats}");
+    assert!(figure("programs") >= 295 && figure("providers") >= 205, "{stats}");
     assert_eq!(figure("facts"), figure("facts_with_source"));
     let sum = |name: &str| stats[name].as_object().unwrap().values().filter_map(Json::as_u64).sum::<u64>();
-    assert_eq!((sum("by_province"), sum("by_sector")), (figure("programmes"), figure("programmes")));
+    assert_eq!((sum("by_province"), sum("by_sector")), (figure("programs"), figure("programs")));
     let share = stats["unknown_share"].as_f64().unwrap();
     assert!((0.0..=1.0).contains(&share), "{share}");
     let names: Vec<&String> = stats.as_object().unwrap().keys().collect();
     assert_eq!(
         names,
         [
-            "programmes",
+            "programs",
             "providers",
             "facts",
             "facts_with_source",
@@ -950,9 +953,9 @@ fn the_figures_of_the_catalogue_reach_what_was_promised() {
 }
 
 #[test]
-fn the_whole_catalogue_can_be_taken_away_as_json_and_as_csv() {
+fn catalogue_exports_as_json_and_csv() {
     let exported = run(&["catalogue", "export", "--format", "json"]).json();
-    let ids = ids(&exported, "programmes");
+    let ids = ids(&exported, "programs");
     assert_eq!((ids.len(), ids.iter().collect::<BTreeSet<_>>().len()), (303, 303));
     let table = run(&["catalogue", "export", "--format", "csv"]).out;
     let mut reader = csv::Reader::from_reader(table.as_bytes());
@@ -965,7 +968,7 @@ fn the_whole_catalogue_can_be_taken_away_as_json_and_as_csv() {
 }
 
 #[test]
-fn no_cell_of_a_given_catalogue_can_be_run_by_a_spreadsheet() {
+fn custom_catalogue_csv_has_no_formulas() {
     let records =
         [record("a/b", "=1+1", ""), record("a/c", "@cmd", ""), record("a/d", "+a", ""), record("a/e", "-a", "")];
     let records: Vec<&str> = records.iter().map(String::as_str).collect();
@@ -984,7 +987,7 @@ fn no_cell_of_a_given_catalogue_can_be_run_by_a_spreadsheet() {
 // Wrong use.
 
 /// Uses that are wrong: exit code 2, nothing on the output, and what to do instead.
-const WRONG: &[&[&str]] = &[
+const INVALID_USES: &[&[&str]] = &[
     &["match", "--province", "ZZ"],
     &["match", "--budget", "abc"],
     &["match", "--budget", "-5"],
@@ -1021,30 +1024,30 @@ const WRONG: &[&[&str]] = &[
 ];
 
 #[test]
-fn wrong_use_is_told_in_english_with_what_to_do() {
-    assert_snapshot!(said_to(WRONG, &["--catalogue", SMALL]));
+fn usage_errors_in_english() {
+    assert_snapshot!(said_to(INVALID_USES, &["--catalogue", SMALL]));
 }
 
 #[test]
-fn wrong_use_is_told_in_french_with_what_to_do() {
-    assert_snapshot!(said_to(WRONG, &["--lang", "fr", "--catalogue", SMALL]));
+fn usage_errors_in_french() {
+    assert_snapshot!(said_to(INVALID_USES, &["--lang", "fr", "--catalogue", SMALL]));
 }
 
 #[test]
-fn who_reads_another_language_is_told_once_in_which_the_facts_are() {
+fn fact_language_notice_is_shown_once() {
     for (lang, told) in [("en", false), ("fr", false), ("es", true)] {
-        let texts = Texts::new(Lang::find(lang).unwrap());
+        let texts = Localizer::new(Lang::find(lang).unwrap());
         for command in [&["show", "google/data-analytics"][..], &["match", "--limit", "2"], &["search", "care"]] {
             let ran = run(&[&["--lang", lang], command].concat());
             assert_eq!(ran.code, 0, "{}", ran.err);
-            assert_eq!(ran.err.matches(&texts.say("language-facts")).count(), usize::from(told), "{}", ran.err);
-            assert!(!ran.out.contains(&texts.say("language-facts")), "the answer itself is not touched");
+            assert_eq!(ran.err.matches(&texts.text("language-facts")).count(), usize::from(told), "{}", ran.err);
+            assert!(!ran.out.contains(&texts.text("language-facts")), "the answer itself is not touched");
         }
     }
 }
 
 #[test]
-fn a_language_that_is_not_spoken_and_a_day_that_is_none_are_told() {
+fn unknown_language_and_invalid_date_are_errors() {
     let lang = run(&["--lang", "xx", "search", "care"]);
     let told = format!("--lang: there is no language \"xx\". Use one of these: {}.\n", Lang::tags());
     assert_eq!((lang.code, lang.err), (2, told));
@@ -1058,7 +1061,7 @@ fn a_language_that_is_not_spoken_and_a_day_that_is_none_are_told() {
 }
 
 #[test]
-fn a_double_strike_is_a_number_of_milliseconds_or_it_is_told() {
+fn key_debounce_must_be_milliseconds() {
     for wrong in ["-1", "1001", "1.5", "long", "", "99999999999999999999"] {
         let ran = run(&["--double-strike", wrong, "search", "care"]);
         let told = format!("--double-strike: \"{wrong}\" is no such time. Write milliseconds, from 0 to 1000.\n");
@@ -1070,7 +1073,7 @@ fn a_double_strike_is_a_number_of_milliseconds_or_it_is_told() {
 }
 
 /// Everything in which an address of ours stands, one after the other.
-fn all_data() -> String {
+fn all_data_text() -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let reference = fs::read_dir(root.join("reference")).unwrap().map(|entry| entry.unwrap().path());
     let others = ["catalogue.ron", "src/domain/labour.rs"].map(|file| root.join(file));
@@ -1078,8 +1081,8 @@ fn all_data() -> String {
 }
 
 #[test]
-fn every_address_in_a_text_stands_whole_on_its_line() {
-    let data = all_data();
+fn urls_are_never_wrapped() {
+    let data = all_data_text();
     let (one, other) = ("google/data-analytics", "memorial-marine-institute/bridge-watch");
     let mut seen = 0;
     for lang in Lang::all() {
@@ -1106,7 +1109,7 @@ fn every_address_in_a_text_stands_whole_on_its_line() {
 }
 
 #[test]
-fn the_exit_code_tells_what_was_found_from_what_was_not() {
+fn exit_code_tells_found_from_not_found() {
     let code = |arguments: &[&str]| small(arguments).code;
     assert_eq!(code(&["match"]), 0);
     assert_eq!(code(&["match", "--limit", "0"]), 0);
@@ -1124,7 +1127,7 @@ fn the_exit_code_tells_what_was_found_from_what_was_not() {
 }
 
 #[test]
-fn a_title_that_fits_several_jobs_lists_them_with_their_codes() {
+fn ambiguous_job_title_lists_noc_codes() {
     let ran = run(&["match", "--occupation", "nurse"]);
     assert_eq!(ran.code, 2);
     assert!(ran.err.starts_with("--occupation: 5 jobs have \"nurse\". Use a code: "), "{}", ran.err);
@@ -1138,34 +1141,35 @@ fn a_title_that_fits_several_jobs_lists_them_with_their_codes() {
 }
 
 #[test]
-fn a_place_or_a_field_may_be_named_in_either_language() {
+fn province_and_sector_accept_both_languages() {
     for (flag, names) in [
         ("--province", ["QC", "qc", "Quebec", "Québec"]),
         ("--sector", ["it", "IT", "computers and data", "informatique et données"]),
     ] {
-        let answers: Vec<Ran> = names.iter().map(|name| run(&["match", flag, name, "--format", "json"])).collect();
+        let answers: Vec<CommandOutput> =
+            names.iter().map(|name| run(&["match", flag, name, "--format", "json"])).collect();
         assert!(answers.iter().all(|ran| ran.code == 0 && *ran == answers[0]), "{flag}");
     }
 }
 
 #[test]
-fn an_unknown_id_is_answered_with_ids_that_are_near() {
+fn unknown_id_suggests_similar_ids() {
     let near = |id: &str| run(&["show", id]).err;
     assert_eq!(
         near("algonquin-college/psw").lines().take(3).collect::<Vec<_>>(),
         [
-            "There is no programme \"algonquin-college/psw\". Use search to find its id.",
+            "There is no program \"algonquin-college/psw\". Use search to find its id.",
             "Near it:",
             "  algonquin-college/accelerated-psw"
         ]
     );
     assert_eq!(near("google/data-analytic").lines().nth(2), Some("  google/data-analytics"));
     assert_eq!(near("data analytics").lines().nth(2), Some("  google/data-analytics"));
-    assert_eq!(near("qqqq/zzzz"), "There is no programme \"qqqq/zzzz\". Use search to find its id.\n");
+    assert_eq!(near("qqqq/zzzz"), "There is no program \"qqqq/zzzz\". Use search to find its id.\n");
 }
 
 #[test]
-fn an_id_stands_whole_on_a_line_so_that_it_can_be_copied() {
+fn ids_are_never_wrapped() {
     let ids = ["confederation-college/psw-accelerated", "conestoga-college/food-processing-advanced-sanitation"];
     let compared = run(&[&["compare"], &ids[..]].concat()).out;
     let told: Vec<&str> = compared.lines().map(str::trim).filter(|line| ids.contains(line)).collect();
@@ -1175,7 +1179,7 @@ fn an_id_stands_whole_on_a_line_so_that_it_can_be_copied() {
 // A given catalogue.
 
 #[test]
-fn a_given_catalogue_with_broken_records_is_used_without_them_and_says_so() {
+fn custom_catalogue_skips_bad_records_with_a_warning() {
     let records =
         [record("a/b", "Good", ""), record("a/c", "Bad", "price: fixed(-1, CAD)"), record("a/b", "Again", "")];
     let records: Vec<&str> = records.iter().map(String::as_str).collect();
@@ -1183,7 +1187,7 @@ fn a_given_catalogue_with_broken_records_is_used_without_them_and_says_so() {
     let given = path_in(&folder, "c.ron");
     let ran = run(&["--catalogue", &given, "match", "--format", "json"]);
     assert_eq!((ran.code, ids(&ran.json(), "matches")), (0, vec!["a/b".to_owned()]));
-    assert_eq!(ran.err, format!("{given}: 2 programmes were refused. Run \"catalogue check\" to see why.\n"));
+    assert_eq!(ran.err, format!("{given}: 2 programs were refused. Run \"catalogue check\" to see why.\n"));
     let check = run(&["catalogue", "check", &given]);
     let told: Vec<&str> = check.out.lines().collect();
     assert_eq!((check.code, told.len()), (1, 3));
@@ -1192,23 +1196,23 @@ fn a_given_catalogue_with_broken_records_is_used_without_them_and_says_so() {
         "{told:?}"
     );
     assert!(told[1].starts_with(&format!("{given}:6:")) && told[1].contains(": a/b: id: "), "{told:?}");
-    assert_eq!(told[2], format!("{given}: 1 programme; faults: 2; refused: 2."));
+    assert_eq!(told[2], format!("{given}: 1 program; faults: 2; refused: 2."));
 }
 
 #[test]
-fn a_fault_in_the_head_of_a_given_catalogue_is_not_passed_over() {
+fn custom_catalogue_header_error_is_reported() {
     let text = catalogue_of(&[&record("a/b", "Good", "")]).replace("schema: 1,", "schema: 1,\n    colour: 2,");
     let folder = folder(&[("c.ron", &text)]);
     let given = path_in(&folder, "c.ron");
     let ran = run(&["--catalogue", &given, "search", "good"]);
     assert_eq!(
         (ran.code, ran.err),
-        (0, format!("{given}: 1 fault outside of the programmes. Run \"catalogue check\" to see it.\n"))
+        (0, format!("{given}: 1 fault outside of the programs. Run \"catalogue check\" to see it.\n"))
     );
 }
 
 #[test]
-fn a_catalogue_that_cannot_be_used_ends_with_one_the_place_and_how_to_go_on() {
+fn unusable_catalogue_exits_1_with_location_and_hint() {
     let whole = catalogue_of(&[&record("a/b", "Good", "")]);
     let cut = whole.trim_end().trim_end_matches(')').to_owned();
     let newer = whole.replace("schema: 1", "schema: 2");
@@ -1217,7 +1221,7 @@ fn a_catalogue_that_cannot_be_used_ends_with_one_the_place_and_how_to_go_on() {
     for (name, place) in [
         ("cut.ron", ":6:"),
         ("newer.ron", ":2:5: schema: "),
-        ("nothing.ron", ": not one programme in it can be used."),
+        ("nothing.ron", ": not one program in it can be used."),
         ("empty.ron", ":1:1: "),
         ("none.ron", ": No such file"),
     ] {
@@ -1233,12 +1237,11 @@ fn a_catalogue_that_cannot_be_used_ends_with_one_the_place_and_how_to_go_on() {
 }
 
 #[test]
-fn a_catalogue_without_a_programme_is_not_called_sound() {
-    let folder = folder(&[("c.ron", "(schema: 1, programmes: [])")]);
+fn empty_catalogue_fails_check() {
+    let folder = folder(&[("c.ron", "(schema: 1, programs: [])")]);
     let given = path_in(&folder, "c.ron");
     let check = run(&["catalogue", "check", &given]);
-    let told =
-        format!("{given}: 0 programmes; faults: 0; refused: 0.\n{given}: not one programme in it can be used.\n");
+    let told = format!("{given}: 0 programs; faults: 0; refused: 0.\n{given}: not one program in it can be used.\n");
     assert_eq!((check.code, check.out), (1, told));
 }
 
@@ -1246,7 +1249,7 @@ fn a_catalogue_without_a_programme_is_not_called_sound() {
 const HOSTILE: &str = r"A\u{1b}]0;x\u{7}\u{1b}[2JB\u{9b}31mC\u{202e}D\u{2066}E\u{200b}F\u{feff}G\u{0}H\rI";
 
 #[test]
-fn hostile_text_of_a_given_catalogue_reaches_no_output() {
+fn hostile_catalogue_text_is_sanitized_in_output() {
     let more = format!(
         "skills: [\"{HOSTILE}\"], roles: [(en: \"{HOSTILE}\")], extras: \"{HOSTILE}\", notes: \"{HOSTILE}\", \
          licence_note: \"{HOSTILE}\", price_condition: \"{HOSTILE}\", prerequisites: asks(\"{HOSTILE}\"), \
@@ -1277,7 +1280,7 @@ fn hostile_text_of_a_given_catalogue_reaches_no_output() {
 }
 
 #[test]
-fn hostile_arguments_reach_no_output() {
+fn hostile_arguments_are_sanitized_in_output() {
     let hostile = "\u{1b}[2J\u{202e}x";
     for arguments in [
         &[hostile][..],
@@ -1306,7 +1309,7 @@ fn marks(text: &str) -> BTreeSet<char> {
 }
 
 #[test]
-fn with_ascii_marks_only_letters_may_be_other_than_ascii() {
+fn ascii_mode_allows_only_letters_beyond_ascii() {
     let quoted =
         record("a/b", "“Quoted” «\u{a0}title\u{a0}» — 5 × 3 • ½ → …", "price: fixed(596, GBP), notes: \"‘a’ ‑ b − c\"");
     let euro = record("a/c", "Other", "price: between(5, 9.5, EUR)");
@@ -1335,7 +1338,7 @@ fn with_ascii_marks_only_letters_may_be_other_than_ascii() {
 }
 
 #[test]
-fn ascii_marks_read_well() {
+fn ascii_mode_is_readable() {
     let records = record("a/b", "“Quoted” «\u{a0}title\u{a0}» — one…", "price: fixed(596, GBP)");
     let folder = folder(&[("c.ron", &catalogue_of(&[&records]))]);
     let ran = run(&["--ascii", "--catalogue", &path_in(&folder, "c.ron"), "search", "title"]);
@@ -1344,7 +1347,7 @@ fn ascii_marks_read_well() {
 }
 
 #[test]
-fn ascii_marks_leave_data_for_programs_as_it_is() {
+fn ascii_mode_does_not_change_json_or_csv() {
     let folder = folder(&[("c.ron", &catalogue_of(&[&record("a/b", "“Quoted” title, one", "")]))]);
     let given = path_in(&folder, "c.ron");
     for arguments in [
@@ -1364,7 +1367,7 @@ fn ascii_marks_leave_data_for_programs_as_it_is() {
 // A file of answers.
 
 #[test]
-fn a_file_of_answers_gives_the_same_as_the_flags() {
+fn answers_file_equals_flags() {
     let text = r#"(
     goal: change_career,
     occupation: "33102",
@@ -1396,7 +1399,7 @@ fn a_file_of_answers_gives_the_same_as_the_flags() {
 }
 
 #[test]
-fn a_flag_goes_before_the_file_of_answers() {
+fn flag_overrides_answers_file() {
     let folder = folder(&[("p.ron", "(budget: 100, hours_per_week: 10)")]);
     let file = path_in(&folder, "p.ron");
     let both = run(&["match", "--profile", &file, "--budget", "900", "--format", "json"]);
@@ -1405,7 +1408,7 @@ fn a_flag_goes_before_the_file_of_answers() {
 }
 
 #[test]
-fn a_faulty_file_of_answers_names_the_line_the_field_and_what_to_write() {
+fn bad_answers_file_reports_line_field_and_expected() {
     for (text, said) in [
         (
             "(\n    clb: 13,\n    age: 300,\n)",
@@ -1437,7 +1440,7 @@ fn a_faulty_file_of_answers_names_the_line_the_field_and_what_to_write() {
 // Somebody stops reading.
 
 #[test]
-fn whoever_stops_reading_is_no_failure() {
+fn broken_pipe_is_not_an_error() {
     for arguments in [
         &["catalogue", "export"][..],
         &["catalogue", "check"],
@@ -1464,7 +1467,7 @@ fn whoever_stops_reading_is_no_failure() {
 // Facts that must not be lost in a comparison.
 
 #[test]
-fn a_row_that_says_two_things_is_never_shown_as_the_same() {
+fn rows_with_different_notes_are_not_equal() {
     let records = [
         record(
             "a/residents",
@@ -1493,14 +1496,14 @@ fn a_row_that_says_two_things_is_never_shown_as_the_same() {
 }
 
 #[test]
-fn a_price_by_the_month_is_not_said_to_have_no_rate_where_there_is_one() {
+fn monthly_price_with_rate_has_no_missing_rate_notice() {
     let out = small(&["show", "northern-online/care-basics"]).out;
     let words = out.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(words.contains("You pay by the month (US$49 a month, first 7 days free). It costs more"), "{out}");
 }
 
 #[test]
-fn a_length_in_hours_is_not_called_unknown_where_the_person_said_no_hours() {
+fn hours_length_is_known_without_weekly_hours() {
     let out = small(&["match", "--sector", "it"]).out;
     let words = out.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(words.contains("Time: up to 30 hours in all; the weeks depend on your hours. Fit"), "{out}");
@@ -1514,7 +1517,7 @@ fn a_length_in_hours_is_not_called_unknown_where_the_person_said_no_hours() {
 // What decides beyond the checklist.
 
 #[test]
-fn a_nurse_in_ontario_is_sent_to_the_regulator_first() {
+fn ontario_nurse_sees_regulator_first() {
     let ran = run(&["match", "--occupation", "31301", "--province", "ON", "--status", "pr"]);
     for part in [
         "A licence comes first",
@@ -1527,7 +1530,7 @@ fn a_nurse_in_ontario_is_sent_to_the_regulator_first() {
 }
 
 #[test]
-fn a_study_permit_closes_osap_and_it_is_said_why() {
+fn study_permit_rules_out_osap_with_reason() {
     let ran =
         run(&["match", "--occupation", "21222", "--province", "ON", "--status", "study-permit", "--format", "json"]);
     let found = ran.json();
@@ -1545,7 +1548,7 @@ fn a_study_permit_closes_osap_and_it_is_said_why() {
 }
 
 #[test]
-fn a_claimant_is_told_what_stays_open() {
+fn ei_claimant_sees_remaining_options() {
     let ran = run(&["match", "--occupation", "33102", "--province", "ON", "--status", "claimant"]);
     let (_, open) = ran.out.split_once("Still open, or worth asking:").unwrap();
     let open: String = open.split("Source:").next().unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
@@ -1555,7 +1558,7 @@ fn a_claimant_is_told_what_stays_open() {
 }
 
 #[test]
-fn weights_and_preferences_change_the_order_and_bad_ones_say_what_there_is() {
+fn weights_change_order_and_bad_ones_list_valid_values() {
     let asked = ["match", "--budget", "1500", "--hours-per-week", "10", "--format", "json"];
     let order = |more: &[&str]| ids(&run(&[&asked[..], more].concat()).json(), "matches");
     assert_ne!(order(&[]), order(&["--weight", "career_support=100", "--weight", "assessment=0"]));
@@ -1575,7 +1578,7 @@ fn weights_and_preferences_change_the_order_and_bad_ones_say_what_there_is() {
 }
 
 #[test]
-fn bars_are_drawn_to_one_scale_and_read_in_plain_ascii() {
+fn bars_share_a_scale_and_work_in_ascii() {
     let compare = ["compare", "google/data-analytics", "algonquin-college/accelerated-psw", "--budget", "500"];
     let ran = run(&[&compare[..], &["--hours-per-week", "10", "--ascii"]].concat());
     let bars: Vec<&str> = ran
@@ -1592,7 +1595,7 @@ fn bars_are_drawn_to_one_scale_and_read_in_plain_ascii() {
 }
 
 #[test]
-fn a_price_over_the_budget_until_credits_are_back_is_said_to_be_so() {
+fn price_over_budget_until_credits_is_marked() {
     let person = ["--budget", "700", "--hours-per-week", "40", "--age", "30", "--landed", "2021"];
     let credits = ["--training-limit", "500", "--pays-tax", "yes", "--province", "ON", "--query", "supply chain"];
     let ran = run(&[&["match", "--limit", "40"][..], &person[..], &credits[..]].concat());
@@ -1602,7 +1605,7 @@ fn a_price_over_the_budget_until_credits_are_back_is_said_to_be_so() {
 }
 
 #[test]
-fn a_programme_that_is_left_out_says_which_small_change_opens_it() {
+fn excluded_program_shows_smallest_change() {
     let changes = |id: &str, budget: &str| -> Vec<Json> {
         let shown = run(&["show", id, "--budget", budget, "--format", "json"]).json();
         list(&shown, "near_misses").iter().map(|miss| miss["change"].clone()).collect()

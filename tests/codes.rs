@@ -5,48 +5,54 @@
 use std::sync::LazyLock;
 
 use jiff::civil::date;
-use microcred::domain::knowledge::Knowledge;
-use microcred::domain::resume::code;
-use microcred::export::qr::{Qr, qr, qr_within};
+use microcred::domain::reference_data::ReferenceData;
+use microcred::domain::resume::encode;
+use microcred::export::qr::{Qr, encode, encode_within};
+use microcred::localization::Lang;
 use microcred::store::Data;
-use microcred::text::Lang;
 use microcred::tui::app::App;
+use microcred::tui::canvas::Canvas;
 use microcred::tui::message::{Key, Msg};
-use microcred::tui::paint::Paint;
-use microcred::tui::session::Look;
-use microcred::tui::theme::{Marks, Role, Theme};
-use microcred::tui::widgets::code::{draw, fits};
+use microcred::tui::session::UiSettings;
+use microcred::tui::theme::{Glyphs, Role, Theme};
+use microcred::tui::widgets::qr::{can_draw, draw};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier};
 use rqrr::PreparedImage;
 
-use chance::Chance;
+use chance::Random;
 
 #[path = "monkey/chance.rs"]
 #[expect(dead_code, reason = "the monkey draws in more ways")]
 mod chance;
 
-static BUILT_IN: LazyLock<Knowledge> = LazyLock::new(|| Data::embedded().unwrap().known);
+static REFERENCE: LazyLock<ReferenceData> = LazyLock::new(|| Data::embedded().unwrap().reference);
 
 const COLOR: Theme = Theme { color: true };
-const MARKS: Marks = Marks::new(false);
+const MARKS: Glyphs = Glyphs::new(false);
 
 /// The pixels of a cell.
-const CELL: (usize, usize) = (8, 16);
+const CELL_PIXELS: (usize, usize) = (8, 16);
 
 /// The colours of a terminal for what has none of its own: letters, background.
-type Own = (u8, u8);
-const DARK: Own = (0xc0, 0x00);
-const LIGHT: Own = (0x20, 0xff);
+type TerminalColors = (u8, u8);
+const DARK: TerminalColors = (0xc0, 0x00);
+const LIGHT: TerminalColors = (0x20, 0xff);
 
 /// A window in which a screen stood before, with a code in the middle of it.
-fn window(columns: u16, rows: u16, theme: Theme, marks: Marks, code: &Qr) -> (bool, Buffer) {
+fn window(columns: u16, rows: u16, theme: Theme, marks: Glyphs, code: &Qr) -> (bool, Buffer) {
     let area = Rect::new(0, 0, columns, rows);
     let mut buffer = Buffer::empty(area);
-    let mut paint = Paint::new(&mut buffer, area, theme, marks);
+    let mut paint = Canvas::new(&mut buffer, area, theme, marks);
     for y in 0..rows {
-        paint.text(0, y, columns, if y.is_multiple_of(3) { Role::Focus } else { Role::Quiet }, &"words ".repeat(30));
+        paint.draw_text(
+            0,
+            y,
+            columns,
+            if y.is_multiple_of(3) { Role::Focus } else { Role::Muted },
+            &"words ".repeat(30),
+        );
     }
     let middle = |room: u16, taken: usize| room.saturating_sub(u16::try_from(taken).unwrap()) / 2;
     let (x, y) = (middle(columns, code.columns()), middle(rows, code.rows()));
@@ -55,7 +61,7 @@ fn window(columns: u16, rows: u16, theme: Theme, marks: Marks, code: &Qr) -> (bo
 }
 
 /// How light a pixel of a cell is.
-fn light(cell: &Cell, y: usize, own: Own) -> u8 {
+fn light(cell: &Cell, y: usize, own: TerminalColors) -> u8 {
     let of = |color: Color, otherwise: u8| match color {
         Color::Black => 0x00,
         Color::White => 0xff,
@@ -68,7 +74,7 @@ fn light(cell: &Cell, y: usize, own: Own) -> u8 {
     if cell.modifier.contains(Modifier::REVERSED) {
         (letter, ground) = (ground, letter);
     }
-    let upper = y < CELL.1 / 2;
+    let upper = y < CELL_PIXELS.1 / 2;
     let is_letter = match cell.symbol() {
         "█" => true,
         "▀" => upper,
@@ -84,10 +90,12 @@ fn light(cell: &Cell, y: usize, own: Own) -> u8 {
 const M: u16 = 0;
 
 /// What a camera reads from a window: the text of the code, its version, and its level of error correction.
-fn read(buffer: &Buffer, own: Own) -> Option<(String, usize, u16)> {
+fn read(buffer: &Buffer, own: TerminalColors) -> Option<(String, usize, u16)> {
     let (width, height) = (usize::from(buffer.area.width), usize::from(buffer.area.height));
-    let pixel = |x: usize, y: usize| light(&buffer.content[y / CELL.1 * width + x / CELL.0], y % CELL.1, own);
-    let mut picture = PreparedImage::prepare_from_greyscale(width * CELL.0, height * CELL.1, pixel);
+    let pixel = |x: usize, y: usize| {
+        light(&buffer.content[y / CELL_PIXELS.1 * width + x / CELL_PIXELS.0], y % CELL_PIXELS.1, own)
+    };
+    let mut picture = PreparedImage::prepare_from_greyscale(width * CELL_PIXELS.0, height * CELL_PIXELS.1, pixel);
     let grids = picture.detect_grids();
     assert!(grids.len() <= 1, "one code");
     let (about, text) = grids.first()?.decode().ok()?;
@@ -95,7 +103,7 @@ fn read(buffer: &Buffer, own: Own) -> Option<(String, usize, u16)> {
 }
 
 /// Draws a code in a window and reads its text from a dark and from a light terminal; its version and its level.
-fn assert_is_read(text: &str, columns: u16, rows: u16, code: &Qr) -> (usize, u16) {
+fn assert_scans(text: &str, columns: u16, rows: u16, code: &Qr) -> (usize, u16) {
     let (drawn, buffer) = window(columns, rows, COLOR, MARKS, code);
     assert!(drawn, "{text}");
     let seen = [DARK, LIGHT].map(|own| {
@@ -109,25 +117,25 @@ fn assert_is_read(text: &str, columns: u16, rows: u16, code: &Qr) -> (usize, u16
 }
 
 #[test]
-fn the_address_of_every_programme_is_read_from_a_dark_and_from_a_light_terminal() {
+fn every_program_url_scans_on_dark_and_light() {
     let (mut safe, mut close, mut large) = (0, 0, 0);
-    for programme in BUILT_IN.catalogue.all() {
-        let address = &programme.url;
-        match qr_within(address, 80, 24) {
+    for program in REFERENCE.catalogue.all() {
+        let address = &program.url;
+        match encode_within(address, 80, 24) {
             Some(code) => {
-                let (version, level) = assert_is_read(address, 80, 24, &code);
+                let (version, level) = assert_scans(address, 80, 24, &code);
                 assert!(version <= 5, "{address}");
                 if level == M { safe += 1 } else { close += 1 }
             }
             // A larger window has room for it; in a smaller one there is the text alone.
             None => {
-                let (version, level) = assert_is_read(address, 120, 36, &qr(address).unwrap());
+                let (version, level) = assert_scans(address, 120, 36, &encode(address).unwrap());
                 assert!(version > 5 && level == M, "{address}");
                 large += 1;
             }
         }
     }
-    let all = BUILT_IN.catalogue.len();
+    let all = REFERENCE.catalogue.len();
     println!(
         "of {all} addresses {safe} fit in 80 by 24 at level M, {close} at level L, {large} in a larger window only"
     );
@@ -136,13 +144,13 @@ fn the_address_of_every_programme_is_read_from_a_dark_and_from_a_light_terminal(
 
 /// The screen of a code after these keys, in a window of this size.
 fn screen(keys: &str, size: (u16, u16)) -> (App, Buffer) {
-    let look = Look { lang: Lang::first(), theme: COLOR, marks: MARKS, today: date(2026, 11, 21) };
-    let mut app = App::new(BUILT_IN.clone(), look);
+    let look = UiSettings { lang: Lang::source_language(), theme: COLOR, glyphs: MARKS, today: date(2026, 11, 21) };
+    let mut app = App::new(REFERENCE.clone(), look);
     app.update(Msg::Resize(size.0, size.1));
     for letter in keys.chars() {
         app.update(Msg::Key(if letter == '^' { Key::Enter } else { Key::Char(letter) }));
     }
-    assert_eq!(app.screen(), "scan");
+    assert_eq!(app.screen_name(), "qr");
     let area = Rect::new(0, 0, size.0, size.1);
     let mut buffer = Buffer::empty(area);
     app.draw(area, &mut buffer);
@@ -150,13 +158,13 @@ fn screen(keys: &str, size: (u16, u16)) -> (App, Buffer) {
 }
 
 #[test]
-fn the_screens_of_codes_are_read_from_a_dark_and_from_a_light_terminal() {
+fn qr_screens_scan_on_dark_and_light() {
     for size in [(80, 24), (100, 30), (120, 36), (300, 120), (50, 40)] {
         let (app, buffer) = screen("1152 ^y3", size);
         let id = app.session().selected.clone().unwrap();
-        let address = &app.session().programme(&id).unwrap().url;
-        let code = code(&app.session().said(), &app.session().known.catalogue);
-        assert_eq!(code.left_out, 0);
+        let address = &app.session().program(&id).unwrap().url;
+        let code = encode(&app.session().answers(), &app.session().reference_data.catalogue);
+        assert_eq!(code.omitted_texts, 0);
         let (_, of_code) = screen("1152 y3", size);
         for (text, buffer) in [(address.as_str(), &buffer), (code.letters(), &of_code)] {
             for own in [DARK, LIGHT] {
@@ -168,28 +176,28 @@ fn the_screens_of_codes_are_read_from_a_dark_and_from_a_light_terminal() {
 }
 
 #[test]
-fn codes_of_ten_to_a_hundred_and_twenty_letters_and_digits_are_read() {
+fn alphanumeric_qr_of_10_to_120_chars_scans() {
     let letters: Vec<char> = ('0'..='9').chain('A'..='Z').chain("-.:/ $%*+".chars()).collect();
-    let mut chance = Chance::new(7);
+    let mut chance = Random::new(7);
     for length in 10..=120 {
         let text: String = (0..length).map(|_| chance.pick(&letters)).collect();
         // All of them fit in the smallest usual window: 122 such letters fill version 5.
-        let (version, level) = assert_is_read(&text, 80, 24, &qr(&text).unwrap());
+        let (version, level) = assert_scans(&text, 80, 24, &encode(&text).unwrap());
         assert!(version <= 5 && level == M, "{text}");
     }
 }
 
 #[test]
-fn texts_in_any_letters_and_of_any_length_are_read_where_there_is_room() {
+fn any_text_scans_where_it_fits() {
     for text in ["a", "É à ç — 看護 مرحبا", &"0123456789".repeat(40), &"https://example.ca/ÀÉ?x=1&".repeat(20)]
     {
-        assert_is_read(text, 160, 80, &qr(text).unwrap());
+        assert_scans(text, 160, 80, &encode(text).unwrap());
     }
 }
 
 #[test]
-fn a_window_with_the_other_polarity_is_not_read_so_this_test_would_tell() {
-    let code = qr("https://example.ca/care").unwrap();
+fn inverted_qr_does_not_scan() {
+    let code = encode("https://example.ca/care").unwrap();
     let (_, mut buffer) = window(80, 24, COLOR, MARKS, &code);
     assert!(read(&buffer, DARK).is_some());
     for cell in &mut buffer.content {
@@ -199,7 +207,7 @@ fn a_window_with_the_other_polarity_is_not_read_so_this_test_would_tell() {
 }
 
 /// Whether nothing of a code is in a window.
-fn is_without(buffer: &Buffer) -> bool {
+fn has_no_qr(buffer: &Buffer) -> bool {
     buffer
         .content
         .iter()
@@ -207,10 +215,10 @@ fn is_without(buffer: &Buffer) -> bool {
 }
 
 #[test]
-fn there_is_no_code_in_a_small_window_nor_without_colour_nor_in_plain_marks() {
-    let code = qr("https://example.ca/care").unwrap();
+fn no_qr_in_small_window_no_color_or_ascii_mode() {
+    let code = encode("https://example.ca/care").unwrap();
     let mono = Theme { color: false };
-    let plain = Marks::new(true);
+    let plain = Glyphs::new(true);
     for (columns, rows, theme, marks) in [
         (30, 10, COLOR, MARKS),
         (40, 12, COLOR, MARKS),
@@ -219,31 +227,35 @@ fn there_is_no_code_in_a_small_window_nor_without_colour_nor_in_plain_marks() {
         (80, 24, mono, plain),
     ] {
         let (drawn, buffer) = window(columns, rows, theme, marks, &code);
-        assert!(!drawn && is_without(&buffer), "{columns}x{rows} {theme:?} {marks:?}");
+        assert!(!drawn && has_no_qr(&buffer), "{columns}x{rows} {theme:?} {marks:?}");
     }
 }
 
 #[test]
-fn the_console_has_half_blocks_and_draws_codes_beside_its_plain_letters() {
-    let console = Marks { ascii: true, blocks: true };
-    let code = qr("https://example.ca/care").unwrap();
+fn linux_console_draws_qr_with_half_blocks() {
+    let console = Glyphs { ascii: true, blocks: true };
+    let code = encode("https://example.ca/care").unwrap();
     let (drawn, buffer) = window(80, 24, COLOR, console, &code);
     assert!(drawn);
     assert_eq!(read(&buffer, DARK).unwrap().0, "https://example.ca/care");
 }
 
 #[test]
-fn at_every_size_a_code_is_whole_or_nothing() {
+fn qr_is_complete_or_absent_at_every_size() {
     for text in ["A", "https://example.ca/care", &"a".repeat(84)] {
-        let code = qr(text).unwrap();
+        let code = encode(text).unwrap();
         let (wide, high) = (u16::try_from(code.columns()).unwrap(), u16::try_from(code.rows()).unwrap());
         for (columns, rows) in (0..=100).flat_map(|columns| (0..=50).map(move |rows| (columns, rows))) {
             let area = Rect::new(0, 0, columns, rows);
             let (x, y) = (columns / 9, rows / 9);
             let mut buffer = Buffer::empty(area);
-            let drawn = draw(&mut Paint::new(&mut buffer, area, COLOR, MARKS), x, y, &code);
+            let drawn = draw(&mut Canvas::new(&mut buffer, area, COLOR, MARKS), x, y, &code);
             assert_eq!(drawn, x + wide <= columns && y + high <= rows, "{columns}x{rows}");
-            assert_eq!(drawn, fits(Rect::new(x, y, columns - x, rows - y), COLOR, MARKS, &code), "{columns}x{rows}");
+            assert_eq!(
+                drawn,
+                can_draw(Rect::new(x, y, columns - x, rows - y), COLOR, MARKS, &code),
+                "{columns}x{rows}"
+            );
             let place = if drawn { Rect::new(x, y, wide, high) } else { Rect::default() };
             let styled =
                 buffer.content.iter().filter(|cell| cell.fg == Color::Black && cell.bg == Color::White).count();

@@ -89,7 +89,7 @@ fn one<'a>(words: &'a [&'a str], allowed: &BTreeSet<String>) -> (bool, &'a [&'a 
 }
 
 #[test]
-fn every_dependency_can_be_used_under_a_licence_that_is_allowed() {
+fn every_dependency_has_an_allowed_licence() {
     let (allowed, excepted) = (allowed(), excepted());
     assert!(allowed.contains("MIT") && !allowed.contains("MPL-2.0"), "{allowed:?}");
     let packages = packages();
@@ -103,7 +103,7 @@ fn every_dependency_can_be_used_under_a_licence_that_is_allowed() {
 }
 
 #[test]
-fn licences_are_read_as_they_are_meant() {
+fn licence_expressions_are_parsed() {
     let allowed = BTreeSet::from(["MIT", "Unicode-3.0"].map(str::to_owned));
     for met in ["MIT", "MIT/Apache-2.0", "GPL-3.0 OR MIT", "(MIT OR Apache-2.0) AND Unicode-3.0", "A WITH B OR MIT"] {
         assert!(is_met(met, &allowed), "{met}");
@@ -114,7 +114,7 @@ fn licences_are_read_as_they_are_meant() {
 }
 
 #[test]
-fn every_dependency_comes_from_the_registry_and_no_terminal_library_comes_twice() {
+fn dependencies_use_registry_and_one_terminal_library() {
     let lock = file("Cargo.lock");
     let mut versions: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for package in lock.split("[[package]]").skip(1) {

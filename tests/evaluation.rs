@@ -7,16 +7,16 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use microcred::domain::programme::ProgrammeId;
-use microcred::domain::reading::from_ron;
-use microcred::search::finder::Terms;
-use microcred::search::programmes::ProgrammeIndex;
+use microcred::domain::program::ProgramId;
+use microcred::domain::reading::parse_ron;
+use microcred::localization::MultilingualNames;
+use microcred::search::finder::SearchOptions;
+use microcred::search::programs::ProgramIndex;
 use microcred::store::Data;
-use microcred::text::Names;
 use serde::Deserialize;
 
 /// How many results are looked at.
-const FIRST: usize = 5;
+const TOP_RESULTS: usize = 5;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -34,40 +34,40 @@ struct Query {
 }
 
 fn labelled() -> Vec<Query> {
-    let read: Labelled = from_ron(include_str!("evaluation/queries.ron")).unwrap();
+    let read: Labelled = parse_ron(include_str!("evaluation/queries.ron")).unwrap();
     assert_eq!(read.schema, 1);
     read.queries
 }
 
 /// The ids that a query finds first.
-fn found(data: &Data, index: &ProgrammeIndex, query: &str) -> Vec<String> {
-    let answered = index.search(query, Terms { most: FIRST, ..Terms::ALL });
-    let programmes = data.known.catalogue.programmes();
-    answered.found.iter().map(|found| programmes[found.record as usize].id.to_string()).collect()
+fn found(data: &Data, index: &ProgramIndex, query: &str) -> Vec<String> {
+    let answered = index.search(query, SearchOptions { max_results: TOP_RESULTS, ..SearchOptions::ALL });
+    let programs = data.reference.catalogue.in_memory_programs();
+    answered.hits.iter().map(|found| programs[found.record as usize].id.to_string()).collect()
 }
 
 #[derive(Default)]
-struct Tally {
+struct RecallStats {
     queries: usize,
     recall: f64,
 }
 
 #[test]
-fn the_wanted_programmes_come_first() {
+fn relevant_programs_rank_first() {
     let data = Data::embedded().unwrap();
-    let names = Names::in_every_language();
-    let index = ProgrammeIndex::of(&data.known, None, |one| names.sector(one), |one| names.province(one));
-    let mut classes: BTreeMap<String, Tally> = BTreeMap::new();
+    let names = MultilingualNames::all_languages();
+    let index = ProgramIndex::open_or_build(&data.reference, None, |one| names.sector(one), |one| names.province(one));
+    let mut classes: BTreeMap<String, RecallStats> = BTreeMap::new();
     let mut misses = String::new();
     for query in labelled() {
         for id in &query.wanted {
-            let known = ProgrammeId::read(id).is_some_and(|id| data.known.catalogue.get(&id).is_some());
-            assert!(known, "{}: {id} is no programme", query.text);
+            let known = ProgramId::parse(id).is_some_and(|id| data.reference.catalogue.get(&id).is_some());
+            assert!(known, "{}: {id} is no program", query.text);
         }
         let first = found(&data, &index, &query.text);
         let hits = first.iter().filter(|id| query.wanted.contains(id)).count();
-        let recall =
-            f64::from(u32::try_from(hits).unwrap()) / f64::from(u32::try_from(query.wanted.len().min(FIRST)).unwrap());
+        let recall = f64::from(u32::try_from(hits).unwrap())
+            / f64::from(u32::try_from(query.wanted.len().min(TOP_RESULTS)).unwrap());
         if recall < 1.0 {
             writeln!(
                 misses,

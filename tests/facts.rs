@@ -6,106 +6,105 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use microcred::domain::criteria::Criterion;
-use microcred::domain::fact::Value;
-use microcred::domain::programme::{Prerequisites, Programme};
-use microcred::domain::words::{Localised, is_unsafe};
+use microcred::domain::fact::Tristate;
+use microcred::domain::program::{Prerequisites, Program};
+use microcred::domain::sanitize::{Localised, is_unsafe};
 use microcred::store::Data;
 
 static DATA: LazyLock<Data> = LazyLock::new(|| Data::embedded().unwrap());
 
 /// Nothing to complain of.
-const NOTHING: [String; 0] = [];
+const NO_ERRORS: [String; 0] = [];
 
 #[test]
-fn every_programme_names_the_page_that_its_facts_are_from() {
-    let silent: Vec<_> = programmes().filter(|programme| !is_address(&programme.source.url)).map(id).collect();
-    assert_eq!(silent, NOTHING);
+fn every_program_names_its_source_page() {
+    let silent: Vec<_> = programs().filter(|program| !is_url(&program.source.url)).map(id).collect();
+    assert_eq!(silent, NO_ERRORS);
 }
 
 #[test]
-fn every_address_is_one_of_a_page() {
-    let bad: Vec<_> = programmes()
-        .flat_map(|programme| {
-            let also = programme.source.also.iter();
-            let evidence = programme.criteria.iter().filter_map(|fact| fact.source.as_ref());
-            let addresses = also.chain(evidence).chain([&programme.url]).filter(|address| !is_address(address));
-            addresses.map(|address| format!("{}: {address}", programme.id)).collect::<Vec<_>>()
+fn every_url_is_valid() {
+    let bad: Vec<_> = programs()
+        .flat_map(|program| {
+            let also = program.source.other_urls.iter();
+            let evidence = program.criteria.iter().filter_map(|fact| fact.source.as_ref());
+            let addresses = also.chain(evidence).chain([&program.url]).filter(|address| !is_url(address));
+            addresses.map(|address| format!("{}: {address}", program.id)).collect::<Vec<_>>()
         })
         .collect();
-    assert_eq!(bad, NOTHING);
+    assert_eq!(bad, NO_ERRORS);
 }
 
 #[test]
-fn every_yes_and_every_no_has_evidence_in_both_languages_and_silence_has_none() {
+fn known_values_have_bilingual_evidence_and_unknown_none() {
     let wrong: Vec<_> = facts()
         .filter(|(_, value, evidence)| match value {
-            Value::Yes | Value::No => !in_both_languages(evidence),
-            Value::Unknown => !evidence.is_empty(),
+            Tristate::Yes | Tristate::No => !is_bilingual(evidence),
+            Tristate::Unknown => !evidence.is_empty(),
         })
         .map(|(at, ..)| at)
         .collect();
-    assert_eq!(wrong, NOTHING);
+    assert_eq!(wrong, NO_ERRORS);
 }
 
 #[test]
-fn every_text_is_in_both_languages_or_is_the_same_in_each() {
-    let wrong: Vec<_> = texts().into_iter().filter(|(_, text)| !in_both_languages(text)).map(|(at, _)| at).collect();
-    assert_eq!(wrong, NOTHING);
+fn every_text_is_bilingual_or_shared() {
+    let wrong: Vec<_> = texts().into_iter().filter(|(_, text)| !is_bilingual(text)).map(|(at, _)| at).collect();
+    assert_eq!(wrong, NO_ERRORS);
 }
 
 #[test]
-fn a_french_text_is_not_the_english_one_again() {
+fn french_text_differs_from_english() {
     let again: Vec<_> = pairs().filter(|(_, english, french)| english == french).map(|(at, ..)| at).collect();
-    assert_eq!(again, NOTHING);
+    assert_eq!(again, NO_ERRORS);
 }
 
 #[test]
-fn a_text_for_every_language_is_a_name_or_a_word_that_both_share() {
+fn shared_texts_are_names_or_cognates() {
     let shared: BTreeSet<_> =
         texts().iter().flat_map(|(_, text)| text.entries()).filter(|(tag, _)| tag.is_empty()).collect();
     assert_eq!(shared.into_iter().map(|(_, text)| text).collect::<Vec<_>>(), SHARED_WORDS);
 }
 
 #[test]
-fn every_occupation_is_one_of_noc_2021() {
-    let unknown: Vec<_> = programmes()
-        .flat_map(|programme| programme.occupations.iter().map(move |link| (programme, link.code)))
-        .filter(|(_, code)| DATA.known.occupations.get(*code).is_none())
-        .map(|(programme, code)| format!("{}: {code}", programme.id))
+fn every_occupation_is_in_noc_2021() {
+    let unknown: Vec<_> = programs()
+        .flat_map(|program| program.occupations.iter().map(move |link| (program, link.code)))
+        .filter(|(_, code)| DATA.reference.occupations.get(*code).is_none())
+        .map(|(program, code)| format!("{}: {code}", program.id))
         .collect();
-    assert_eq!(unknown, NOTHING);
+    assert_eq!(unknown, NO_ERRORS);
 }
 
 #[test]
-fn no_two_programmes_share_an_id() {
+fn program_ids_are_unique() {
     let mut seen = BTreeSet::new();
-    let again: Vec<_> = programmes().filter(|programme| !seen.insert(&programme.id)).map(id).collect();
-    assert_eq!(again, NOTHING);
+    let again: Vec<_> = programs().filter(|program| !seen.insert(&program.id)).map(id).collect();
+    assert_eq!(again, NO_ERRORS);
 }
 
 #[test]
-fn every_link_leads_to_a_programme_that_is_there() {
-    let lost: Vec<_> = programmes()
-        .flat_map(|programme| programme.counts_toward.iter().map(move |to| (programme, to)))
-        .filter(|(_, to)| DATA.known.catalogue.get(to).is_none())
-        .map(|(programme, to)| format!("{} -> {to}", programme.id))
+fn every_link_target_exists() {
+    let lost: Vec<_> = programs()
+        .flat_map(|program| program.counts_toward.iter().map(move |to| (program, to)))
+        .filter(|(_, to)| DATA.reference.catalogue.get(to).is_none())
+        .map(|(program, to)| format!("{} -> {to}", program.id))
         .collect();
-    assert_eq!(lost, NOTHING);
+    assert_eq!(lost, NO_ERRORS);
 }
 
 #[test]
-fn every_programme_answers_every_criterion_once() {
-    let short: Vec<_> =
-        programmes().filter(|programme| programme.criteria.len() != Criterion::ALL.len()).map(id).collect();
-    assert_eq!(short, NOTHING);
+fn every_program_has_each_criterion_once() {
+    let short: Vec<_> = programs().filter(|program| program.criteria.len() != Criterion::ALL.len()).map(id).collect();
+    assert_eq!(short, NO_ERRORS);
 }
 
 #[test]
-fn no_text_holds_a_character_that_could_take_over_a_terminal() {
-    let plain = programmes().flat_map(|programme| {
-        let whole = [&programme.title, &programme.provider, &programme.url, &programme.source.url];
-        let more = programme.source.also.iter().chain(&programme.languages).chain(&programme.source.page_language);
-        whole.into_iter().chain(more).map(|text| (id(programme), text.as_str())).collect::<Vec<_>>()
+fn no_text_has_control_characters() {
+    let plain = programs().flat_map(|program| {
+        let whole = [&program.title, &program.provider, &program.url, &program.source.url];
+        let more = program.source.other_urls.iter().chain(&program.languages).chain(&program.source.page_language);
+        whole.into_iter().chain(more).map(|text| (id(program), text.as_str())).collect::<Vec<_>>()
     });
     let localised = texts();
     let localised = localised.iter().flat_map(|(at, text)| text.entries().map(move |(_, text)| (at.clone(), text)));
@@ -114,21 +113,23 @@ fn no_text_holds_a_character_that_could_take_over_a_terminal() {
         .filter(|(_, text)| text.chars().any(is_unsafe))
         .map(|(at, text)| format!("{at}: {text:?}"))
         .collect();
-    assert_eq!(bad, NOTHING);
+    assert_eq!(bad, NO_ERRORS);
 }
 
 #[test]
-fn the_french_gives_the_same_figures_as_the_english() {
+fn french_and_english_have_the_same_numbers() {
     let differing: Vec<_> = pairs()
-        .map(|(at, english, french)| (at, figures(&english, Writing::English), figures(&french, Writing::French)))
+        .map(|(at, english, french)| {
+            (at, figures(&english, NumberStyle::English), figures(&french, NumberStyle::French))
+        })
         .filter(|(_, english, french)| english != french)
         .map(|(at, english, french)| format!("{at}: {english:?} {french:?}"))
         .collect();
-    assert_eq!(differing, NOTHING);
+    assert_eq!(differing, NO_ERRORS);
 }
 
 #[test]
-fn the_french_gives_the_same_small_numbers_in_words() {
+fn french_and_english_have_the_same_number_words() {
     let missing: Vec<_> = pairs()
         .flat_map(|(at, english, french)| {
             let lost = NUMBER_WORDS.iter().filter(|(word, nombre)| {
@@ -137,13 +138,15 @@ fn the_french_gives_the_same_small_numbers_in_words() {
             lost.map(|(word, _)| format!("{at}: {word}: {english} | {french}")).collect::<Vec<_>>()
         })
         .collect();
-    assert_eq!(missing, NOTHING);
+    assert_eq!(missing, NO_ERRORS);
 }
 
 #[test]
-fn figures_are_read_as_each_language_writes_them() {
-    let english = figures("1,500 dollars, 34.95 or 5,000; 9 a.m. to 5:10 pm, 12 am, 2021-03, 2, 3", Writing::English);
-    let french = figures("1\u{a0}500 dollars, 34,95 ou 5 000; de 9 h à 17 h 10, 0 h, 2021-03, 2, 3", Writing::French);
+fn numbers_are_parsed_in_each_language() {
+    let english =
+        figures("1,500 dollars, 34.95 or 5,000; 9 a.m. to 5:10 pm, 12 am, 2021-03, 2, 3", NumberStyle::English);
+    let french =
+        figures("1\u{a0}500 dollars, 34,95 ou 5 000; de 9 h à 17 h 10, 0 h, 2021-03, 2, 3", NumberStyle::French);
     assert_eq!((english.join(" "), &english), ("0 03 10 1500 17 2 2021 3 34.95 5000 9".to_owned(), &french));
 }
 
@@ -179,13 +182,13 @@ const NUMBER_WORDS: [(&str, &str); 11] = [
 ];
 
 #[derive(Clone, Copy, PartialEq)]
-enum Writing {
+enum NumberStyle {
     English,
     French,
 }
 
 /// Every figure of a text, sorted, without the marks between thousands, with a point for decimals and hours from 0 to 23.
-fn figures(text: &str, writing: Writing) -> Vec<String> {
+fn figures(text: &str, writing: NumberStyle) -> Vec<String> {
     let letters: Vec<char> = text.chars().collect();
     let digits_from = |from: usize| letters.iter().skip(from).take_while(|letter| letter.is_ascii_digit()).count();
     let mut found = Vec::new();
@@ -202,10 +205,10 @@ fn figures(text: &str, writing: Writing) -> Vec<String> {
         while let Some(mark) = letters.get(at) {
             let more = digits_from(at + 1);
             let thousands = match writing {
-                Writing::English => *mark == ',',
-                Writing::French => matches!(mark, ' ' | '\u{a0}' | '\u{202f}'),
+                NumberStyle::English => *mark == ',',
+                NumberStyle::French => matches!(mark, ' ' | '\u{a0}' | '\u{202f}'),
             };
-            let decimals = *mark == if writing == Writing::English { '.' } else { ',' };
+            let decimals = *mark == if writing == NumberStyle::English { '.' } else { ',' };
             if thousands && more == 3 && !figure.contains('.') {
                 figure.extend(letters.iter().skip(at + 1).take(more));
             } else if decimals && more > 0 && !figure.contains('.') {
@@ -217,14 +220,14 @@ fn figures(text: &str, writing: Writing) -> Vec<String> {
             at += 1 + more;
         }
         let rest: String = letters.iter().skip(at).collect();
-        found.push(if writing == Writing::English && !minutes { on_24_hours(figure, &rest) } else { figure });
+        found.push(if writing == NumberStyle::English && !minutes { to_24_hours(figure, &rest) } else { figure });
     }
     found.sort();
     found
 }
 
 /// `5 pm` and `5:30 p.m.` are 17; `12 am` is 0.
-fn on_24_hours(figure: String, rest: &str) -> String {
+fn to_24_hours(figure: String, rest: &str) -> String {
     let after_minutes =
         rest.strip_prefix(':').map_or(rest, |rest| rest.trim_start_matches(|letter: char| letter.is_ascii_digit()));
     let half = after_minutes.trim_start().to_lowercase().replace('.', "");
@@ -240,43 +243,43 @@ fn words_of(text: &str) -> BTreeSet<&str> {
     text.split(|letter: char| !letter.is_alphabetic()).collect()
 }
 
-fn programmes() -> impl Iterator<Item = &'static Programme> {
-    DATA.known.catalogue.programmes().iter()
+fn programs() -> impl Iterator<Item = &'static Program> {
+    DATA.reference.catalogue.in_memory_programs().iter()
 }
 
-fn id(programme: &Programme) -> String {
-    programme.id.to_string()
+fn id(program: &Program) -> String {
+    program.id.to_string()
 }
 
-fn is_address(text: &str) -> bool {
+fn is_url(text: &str) -> bool {
     text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).is_some_and(|rest| rest.contains('.'))
 }
 
-fn facts() -> impl Iterator<Item = (String, Value, &'static Localised)> {
-    programmes().flat_map(|programme| {
+fn facts() -> impl Iterator<Item = (String, Tristate, &'static Localised)> {
+    programs().flat_map(|program| {
         Criterion::ALL.iter().map(|criterion| {
-            let fact = programme.fact(*criterion);
-            (format!("{} {}", programme.id, criterion.id()), fact.value, &fact.evidence)
+            let fact = program.fact(*criterion);
+            (format!("{} {}", program.id, criterion.id()), fact.value, &fact.evidence)
         })
     })
 }
 
 /// Every text that people read in their language, with where it stands; the evidence of what is unknown is none.
 fn texts() -> Vec<(String, &'static Localised)> {
-    let mut all = vec![("coverage".to_owned(), &DATA.known.catalogue.head.coverage)];
-    all.extend(facts().filter(|(_, value, _)| *value != Value::Unknown).map(|(at, _, evidence)| (at, evidence)));
-    for programme in programmes() {
+    let mut all = vec![("coverage".to_owned(), &DATA.reference.catalogue.header.coverage)];
+    all.extend(facts().filter(|(_, value, _)| *value != Tristate::Unknown).map(|(at, _, evidence)| (at, evidence)));
+    for program in programs() {
         let mut add = |field: &str, texts: Vec<&'static Localised>| {
-            all.extend(texts.into_iter().map(|text| (format!("{} {field}", programme.id), text)));
+            all.extend(texts.into_iter().map(|text| (format!("{} {field}", program.id), text)));
         };
-        add("skills", programme.skills.iter().collect());
-        add("roles", programme.roles.iter().collect());
-        add("occupations", programme.occupations.iter().map(|link| &link.why).collect());
-        add("licence_note", programme.licence_note.iter().collect());
-        add("extras", programme.extras.iter().collect());
-        add("price_condition", programme.price_condition.iter().collect());
-        add("notes", programme.notes.iter().collect());
-        if let Prerequisites::Asks(words) = &programme.prerequisites {
+        add("skills", program.skills.iter().collect());
+        add("roles", program.roles.iter().collect());
+        add("occupations", program.occupations.iter().map(|link| &link.why).collect());
+        add("licence_note", program.licence_note.iter().collect());
+        add("extras", program.additional_costs.iter().collect());
+        add("price_condition", program.price_condition.iter().collect());
+        add("notes", program.notes.iter().collect());
+        if let Prerequisites::Required(words) = &program.prerequisites {
             add("prerequisites", vec![words]);
         }
     }
@@ -292,7 +295,7 @@ fn pairs() -> impl Iterator<Item = (String, String, String)> {
 }
 
 /// In English and in French, or once for every language.
-fn in_both_languages(text: &Localised) -> bool {
+fn is_bilingual(text: &Localised) -> bool {
     let tags: Vec<&str> = text.entries().map(|(tag, _)| tag).collect();
     !text.entries().any(|(_, text)| text.trim().is_empty()) && (tags == [""] || tags == ["en", "fr"])
 }

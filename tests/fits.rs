@@ -9,19 +9,19 @@ use std::path::Path;
 
 use jiff::civil::Date;
 use microcred::domain::reading;
+use microcred::localization::scripts::is_portable;
+use microcred::localization::{Lang, Localizer};
 use microcred::store::Data;
-use microcred::text::scripts::is_sure;
-use microcred::text::{Lang, Texts};
 use microcred::tui::app::App;
 use microcred::tui::message::{Key, Msg};
-use microcred::tui::session::Look;
-use microcred::tui::theme::{Marks, Theme};
+use microcred::tui::session::UiSettings;
+use microcred::tui::theme::{Glyphs, Theme};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
 /// Ways to every kind of screen; `_` is a space, `>` down, `^` Enter, `<` Escape.
-const WAYS: &[&str] = &[
+const KEY_PATHS: &[&str] = &[
     "",
     "1",
     "11",
@@ -71,7 +71,7 @@ const WAYS: &[&str] = &[
 const QUESTIONS: [&str; 2] = ["2ssssssssssssss", "1152assssssssss"];
 
 /// The start of ids of what a person chooses or strikes.
-const CHOSEN: &[&str] = &[
+const CHOICE_ID_PREFIXES: &[&str] = &[
     "choice-",
     "hint-",
     "key-",
@@ -86,12 +86,16 @@ const CHOSEN: &[&str] = &[
 
 fn app(lang: Lang, size: (u16, u16), small: &str, ascii: bool) -> App {
     let mut data = Data::embedded().unwrap();
-    let read = reading::catalogue::read("small.ron", small, &data.known.occupations);
-    assert_eq!(read.faults, vec![]);
-    data.known.catalogue = read.catalogue.unwrap();
-    let look =
-        Look { lang, theme: Theme { color: true }, marks: Marks::new(ascii), today: Date::constant(2026, 11, 21) };
-    let mut app = App::new(data.known, look);
+    let read = reading::catalogue::parse("small.ron", small, &data.reference.occupations);
+    assert_eq!(read.diagnostics, vec![]);
+    data.reference.catalogue = read.catalogue.unwrap();
+    let look = UiSettings {
+        lang,
+        theme: Theme { color: true },
+        glyphs: Glyphs::new(ascii),
+        today: Date::constant(2026, 11, 21),
+    };
+    let mut app = App::new(data.reference, look);
     app.update(Msg::Resize(size.0, size.1));
     app
 }
@@ -133,14 +137,14 @@ fn rows(buffer: &Buffer) -> Vec<String> {
 
 /// The whole messages without arguments that a person chooses or strikes.
 fn chosen(lang: Lang) -> BTreeSet<String> {
-    let texts = Texts::new(lang);
+    let texts = Localizer::new(lang);
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(lang.tag());
     let files = fs::read_dir(folder).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
     let files: Vec<String> = files.collect();
     let lines = files.iter().flat_map(|file| file.lines());
     let ids = lines.filter_map(|line| line.split_once(" = ")).filter(|(_, text)| !text.contains('{'));
-    let ids = ids.filter(|(id, _)| CHOSEN.iter().any(|start| id.starts_with(start)));
-    ids.map(|(id, _)| texts.say(id)).collect()
+    let ids = ids.filter(|(id, _)| CHOICE_ID_PREFIXES.iter().any(|start| id.starts_with(start)));
+    ids.map(|(id, _)| texts.text(id)).collect()
 }
 
 /// The messages whose first letters stand before a mark of cutting.
@@ -167,18 +171,18 @@ fn cut<'a>(row: &str, chosen: &'a BTreeSet<String>, titles: &[String]) -> Vec<&'
 }
 
 #[test]
-fn a_cut_message_is_seen() {
-    let chosen: BTreeSet<String> = ["Nothing: free programmes only".to_owned()].into();
-    assert_eq!(cut(" > 1  Nothing: free programmes o… 8 fit", &chosen, &[]).len(), 1);
+fn truncated_message_is_detected() {
+    let chosen: BTreeSet<String> = ["Nothing: free programs only".to_owned()].into();
+    assert_eq!(cut(" > 1  Nothing: free programs o… 8 fit", &chosen, &[]).len(), 1);
     assert_eq!(cut(" > Personal Support Worker micro-cred…", &chosen, &[]).len(), 0);
-    let titles = ["The trade: nothing: free programmes and more".to_owned()];
-    assert_eq!(cut(" > The trade: nothing: free programmes…", &chosen, &titles).len(), 0);
+    let titles = ["The trade: nothing: free programs and more".to_owned()];
+    assert_eq!(cut(" > The trade: nothing: free programs…", &chosen, &titles).len(), 0);
 }
 
 #[test]
-fn nothing_that_is_chosen_or_struck_is_cut_at_forty_columns() {
+fn choices_and_key_labels_fit_40_columns() {
     let small = include_str!("fixtures/small.ron");
-    let known = Data::embedded().unwrap().known;
+    let known = Data::embedded().unwrap().reference;
     let mut faults = BTreeSet::new();
     for lang in Lang::all() {
         let chosen = chosen(lang);
@@ -201,7 +205,7 @@ fn nothing_that_is_chosen_or_struck_is_cut_at_forty_columns() {
                 faults.extend(cut.map(|row| format!("{} {size:?} {way}: a figure: {row}", lang.tag())));
                 let foot = rows.last().unwrap();
                 // A code has the whole window to itself: how to go back stands beside it.
-                if app.screen() != "scan" && (foot.contains('…') || foot.trim().is_empty()) {
+                if app.screen_name() != "qr" && (foot.contains('…') || foot.trim().is_empty()) {
                     faults.insert(format!("{} {size:?} {way}: the foot: {foot}", lang.tag()));
                 }
             };
@@ -252,8 +256,8 @@ fn other_scripts() -> String {
 }
 
 #[test]
-fn titles_in_any_script_stay_in_their_columns() {
-    let (other, small) = (other_scripts(), include_str!("fixtures/small.ron"));
+fn titles_in_any_script_keep_their_column_width() {
+    let (other, small) = (catalogue_in_other_scripts(), include_str!("fixtures/small.ron"));
     let mut shown = String::new();
     for lang in Lang::all() {
         for (size, ascii) in [((80, 24), false), ((40, 12), false), ((120, 36), false), ((80, 24), true)] {
@@ -292,7 +296,7 @@ fn titles_in_any_script_stay_in_their_columns() {
                         "{way} at {x},{y}: {ours:?}, {theirs:?}: {}",
                         rows[usize::from(y)]
                     );
-                    assert!(ours.chars().all(|letter| is_sure(letter, ascii)), "{way}: {ours:?}");
+                    assert!(ours.chars().all(|letter| is_portable(letter, ascii)), "{way}: {ours:?}");
                 }
             }
         }

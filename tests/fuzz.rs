@@ -24,15 +24,15 @@ mod bodies;
 mod chance;
 
 use bodies::{TARGETS, Target, seeds};
-use chance::Chance;
+use chance::Random;
 
 /// The cases of one target in a normal run.
 const CASES: u64 = 1_500;
 /// No input is longer.
-const LONGEST: usize = 20_000;
+const MAX_INPUT_BYTES: usize = 20_000;
 
 /// Pieces of everything that is read.
-const WORDS: &[&str] = &[
+const DICTIONARY: &[&str] = &[
     "(",
     ")",
     "[",
@@ -89,7 +89,7 @@ const WORDS: &[&str] = &[
     "fixed(",
     "per_month(",
     "schema",
-    "programmes",
+    "programs",
     "id",
     "title",
     "url",
@@ -139,24 +139,24 @@ const WORDS: &[&str] = &[
 ];
 
 /// Some bytes: of chance alone, of pieces, or of an example with some changes.
-fn bytes(chance: &mut Chance, seeds: &[Vec<u8>]) -> Vec<u8> {
+fn bytes(chance: &mut Random, seeds: &[Vec<u8>]) -> Vec<u8> {
     let mut bytes = match chance.below(10) {
         0 => (0..chance.below(200)).map(|_| byte(chance)).collect(),
-        1 | 2 => (0..chance.below(60)).flat_map(|_| chance.pick(WORDS).bytes()).collect(),
+        1 | 2 => (0..chance.below(60)).flat_map(|_| chance.pick(DICTIONARY).bytes()).collect(),
         _ => seeds.get(chance.below(seeds.len())).cloned().unwrap_or_default(),
     };
     for _ in 0..chance.below(9) {
         change(&mut bytes, chance, seeds);
     }
-    bytes.truncate(LONGEST);
+    bytes.truncate(MAX_INPUT_BYTES);
     bytes
 }
 
-fn byte(chance: &mut Chance) -> u8 {
+fn byte(chance: &mut Random) -> u8 {
     u8::try_from(chance.below(256)).unwrap()
 }
 
-fn change(bytes: &mut Vec<u8>, chance: &mut Chance, seeds: &[Vec<u8>]) {
+fn change(bytes: &mut Vec<u8>, chance: &mut Random, seeds: &[Vec<u8>]) {
     let at = chance.below(bytes.len() + 1);
     let end = (at + chance.below(40)).min(bytes.len());
     match chance.below(8) {
@@ -173,7 +173,7 @@ fn change(bytes: &mut Vec<u8>, chance: &mut Chance, seeds: &[Vec<u8>]) {
             drop(bytes.splice(at..end, some.iter().copied()));
         }
         4 | 5 => {
-            let word = chance.pick(WORDS);
+            let word = chance.pick(DICTIONARY);
             let end = if chance.one_in(2) { at } else { end };
             drop(bytes.splice(at..end, word.bytes()));
         }
@@ -191,7 +191,7 @@ fn tried((name, body): Target, from: u64, go_on: impl Fn(u64) -> bool) -> u64 {
     let mut done = 0;
     while go_on(done) {
         let seed = from + done;
-        let bytes = bytes(&mut Chance::new(seed), &seeds);
+        let bytes = bytes(&mut Random::new(seed), &seeds);
         if catch_unwind(AssertUnwindSafe(|| body(&bytes))).is_err() {
             panic!("{name}, seed {seed}: {}", bytes.escape_ascii());
         }
@@ -205,7 +205,7 @@ fn asked(name: &str) -> Option<u64> {
 }
 
 #[test]
-fn whatever_bytes_come_in_what_must_hold_holds() {
+fn fuzz_targets_hold_for_random_bytes() {
     let share = asked("MICROCRED_FUZZ_SECONDS").map(|all| {
         let threads = thread::available_parallelism().map_or(1, usize::from);
         Duration::from_secs(all * threads.min(TARGETS.len()) as u64) / u32::try_from(TARGETS.len()).unwrap()
@@ -230,7 +230,7 @@ fn whatever_bytes_come_in_what_must_hold_holds() {
 }
 
 #[test]
-fn every_target_has_its_file_and_its_examples_are_sound() {
+fn every_target_has_a_file_and_valid_seeds() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz");
     let listed = std::fs::read_to_string(folder.join("Cargo.toml")).unwrap();
     for (name, body) in TARGETS {
@@ -252,25 +252,25 @@ fn every_target_has_its_file_and_its_examples_are_sound() {
 
 /// Examples that are no examples would find nothing.
 #[test]
-fn the_examples_reach_what_they_are_examples_of() {
-    use microcred::domain::reading::lines::Line;
+fn seeds_reach_the_code_under_test() {
+    use microcred::domain::reading::json_lines::JsonLine;
     use microcred::domain::reading::{catalogue, profile};
     let data = microcred::store::Data::embedded().unwrap();
     let text = |target: &str| String::from_utf8(seeds(target).swap_remove(0)).unwrap();
-    let read = catalogue::read("it.ron", &text("catalogue_ron"), &data.known.occupations);
-    assert_eq!((read.faults, read.catalogue.map(|found| found.len())), (vec![], Some(2)));
-    let said = profile::read("it.ron", &text("profile_file"), &data.known.occupations);
+    let read = catalogue::parse("it.ron", &text("catalogue_ron"), &data.reference.occupations);
+    assert_eq!((read.diagnostics, read.catalogue.map(|found| found.len())), (vec![], Some(2)));
+    let said = profile::parse("it.ron", &text("profile_file"), &data.reference.occupations);
     assert_eq!(said.map(|profile| (profile.skills.len(), profile.clb)), Ok((2, Some(7))));
     let lines = text("json_lines");
-    let line = |place: usize| Line {
+    let line = |place: usize| JsonLine {
         file: "it.jsonl",
-        number: place + 1,
+        line_number: place + 1,
         bytes: lines.lines().nth(place).unwrap().as_bytes(),
     };
-    assert!(line(0).head().is_some_and(|(head, faults)| head.is_some() && faults.is_empty()));
+    assert!(line(0).parse_header().is_some_and(|(head, faults)| head.is_some() && faults.is_empty()));
     for place in [1, 2] {
         assert_eq!(
-            line(place).programme(&data.known.occupations).map(|programme| programme.provider),
+            line(place).parse_program(&data.reference.occupations).map(|program| program.provider),
             Ok("P".to_owned())
         );
     }

@@ -3,24 +3,29 @@
 #![expect(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests may fail loudly")]
 
 use jiff::civil::Date;
-use microcred::domain::interview::{Answer, Interview, Path};
-use microcred::domain::matching::{Wish, find};
+use microcred::domain::interview::{Answer, Interview, InterviewPath};
+use microcred::domain::matching::{MatchRequest, find_matches};
 use microcred::domain::profile::Profile;
+use microcred::localization::Lang;
 use microcred::store::Data;
-use microcred::text::Lang;
 use microcred::tui::app::App;
-use microcred::tui::keys::{Action, Place, action};
+use microcred::tui::keys::{Action, KeyContext, action_for_key};
 use microcred::tui::message::{Effect, Key, Msg};
-use microcred::tui::session::Look;
-use microcred::tui::theme::{Marks, Theme};
+use microcred::tui::session::UiSettings;
+use microcred::tui::theme::{Glyphs, Theme};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 const TODAY: Date = Date::constant(2026, 11, 21);
 
 fn app() -> App {
-    let look = Look { lang: Lang::first(), theme: Theme { color: true }, marks: Marks::new(false), today: TODAY };
-    let mut app = App::new(Data::embedded().expect("the embedded data is sound").known, look);
+    let look = UiSettings {
+        lang: Lang::source_language(),
+        theme: Theme { color: true },
+        glyphs: Glyphs::new(false),
+        today: TODAY,
+    };
+    let mut app = App::new(Data::embedded().expect("the embedded data is sound").reference, look);
     app.update(Msg::Resize(120, 36));
     app
 }
@@ -43,7 +48,7 @@ fn typed(app: &mut App, text: &str) {
 
 fn ids(app: &App) -> Vec<String> {
     let session = app.session();
-    (0..session.lines.len()).map(|line| session.judgement_at(line).unwrap().id.to_string()).collect()
+    (0..session.entries.len()).map(|line| session.evaluation_at(line).unwrap().id.to_string()).collect()
 }
 
 fn frame(app: &App) -> String {
@@ -58,34 +63,34 @@ fn frame(app: &App) -> String {
 }
 
 #[test]
-fn enter_alone_leads_through_the_short_path_to_real_matches() {
+fn enter_alone_completes_the_short_path() {
     let mut app = app();
-    assert_eq!(app.screen(), "welcome");
+    assert_eq!(app.screen_name(), "welcome");
     keys(&mut app, &[Key::Enter, Key::Enter, Key::Enter, Key::Enter]);
-    assert_eq!(app.screen(), "matches");
+    assert_eq!(app.screen_name(), "matches");
     assert!(ids(&app).len() > 100);
     assert!(frame(&app).contains("a first job in Canada · free only · 5 hours a week"));
 }
 
 #[test]
-fn a_new_list_is_read_from_its_top() {
+fn new_list_starts_at_the_top() {
     let mut app = app();
     typed(&mut app, "1152");
-    let first = app.session().judgement_at(0).map(|one| one.id.clone());
+    let first = app.session().evaluation_at(0).map(|one| one.id.clone());
     assert!(first.is_some());
     assert_eq!(app.session().selected, first);
 }
 
 #[test]
-fn digits_alone_lead_there_too() {
+fn digits_alone_complete_the_short_path() {
     let mut app = app();
     typed(&mut app, "1152");
-    assert_eq!(app.screen(), "matches");
+    assert_eq!(app.screen_name(), "matches");
     assert!(frame(&app).contains("a first job in Canada · up to $1,500 · 10 hours a week"));
 }
 
 #[test]
-fn the_screens_give_the_same_list_as_the_rules_for_the_same_answers() {
+fn screens_and_rules_give_the_same_list() {
     let mut app = app();
     typed(&mut app, "2");
     typed(&mut app, "1");
@@ -94,23 +99,24 @@ fn the_screens_give_the_same_list_as_the_rules_for_the_same_answers() {
     typed(&mut app, "5");
     typed(&mut app, "2");
     typed(&mut app, "m");
-    assert_eq!(app.screen(), "matches");
+    assert_eq!(app.screen_name(), "matches");
 
     let data = Data::embedded().unwrap();
-    let mut interview = Interview::start(Path::Full, Profile::default());
+    let mut interview = Interview::start(InterviewPath::Full, Profile::default());
     interview.answer(&Answer::Choice("first_job".into())).unwrap();
     let target = app.session().profile().target.clone();
     interview.answer(&Answer::Target(target)).unwrap();
     interview.answer(&Answer::Choice("1500".into())).unwrap();
     interview.answer(&Answer::Choice("10".into())).unwrap();
-    let found = find(&data.known.catalogue, &Wish::of(interview.profile(), &data.known, TODAY));
+    let found =
+        find_matches(&data.reference.catalogue, &MatchRequest::new(interview.profile(), &data.reference, TODAY));
     let expected: Vec<String> = found.list.iter().map(|judgement| judgement.id.to_string()).collect();
     assert_eq!(ids(&app), expected);
     assert!(!expected.is_empty());
 }
 
 #[test]
-fn the_language_changes_at_any_time_without_losing_the_place() {
+fn language_switch_keeps_position() {
     let mut app = app();
     typed(&mut app, "1152");
     keys(&mut app, &[Key::Down, Key::Down, Key::Char(' ')]);
@@ -118,16 +124,16 @@ fn the_language_changes_at_any_time_without_losing_the_place() {
     key(&mut app, Key::Char('l'));
     assert!(frame(&app).contains("programmes sur 303 vont."));
     assert_eq!((&app.session().selected, &ids(&app)), (&selected, &list));
-    assert_eq!(app.session().tray.len(), 1);
+    assert_eq!(app.session().picked.len(), 1);
     for _ in Lang::all().skip(1) {
         key(&mut app, Key::Char('l'));
         assert_eq!((app.session().selected.as_ref(), ids(&app).len()), (selected.as_ref(), list.len()));
     }
-    assert!(frame(&app).contains("of 303 programmes fit."));
+    assert!(frame(&app).contains("of 303 programs fit."));
 }
 
 #[test]
-fn the_selected_programme_stays_selected_while_typing() {
+fn selection_is_kept_while_typing() {
     let mut app = app();
     typed(&mut app, "3");
     typed(&mut app, "analytics");
@@ -145,7 +151,7 @@ fn the_selected_programme_stays_selected_while_typing() {
 }
 
 #[test]
-fn words_in_any_order_and_without_accents_find_programmes() {
+fn search_ignores_word_order_and_accents() {
     let mut app = app();
     typed(&mut app, "3");
     typed(&mut app, "data analytics");
@@ -158,18 +164,18 @@ fn words_in_any_order_and_without_accents_find_programmes() {
 }
 
 #[test]
-fn back_from_the_matches_leads_to_the_last_question_with_its_answer() {
+fn back_from_results_restores_the_last_question() {
     let mut app = app();
     typed(&mut app, "1152");
     key(&mut app, Key::Esc);
-    assert_eq!(app.screen(), "question");
+    assert_eq!(app.screen_name(), "question");
     assert!(frame(&app).contains("How many hours a week can you study?"));
     key(&mut app, Key::Esc);
     assert!(frame(&app).contains("How much can you pay?"));
     key(&mut app, Key::Esc);
     assert!(frame(&app).contains("What do you want?"));
     key(&mut app, Key::Esc);
-    assert_eq!(app.screen(), "welcome");
+    assert_eq!(app.screen_name(), "welcome");
 }
 
 #[test]
@@ -177,24 +183,24 @@ fn every_question_of_the_full_path_can_be_skipped() {
     let mut app = app();
     key(&mut app, Key::Char('2'));
     let mut questions = 0;
-    while app.screen() == "question" && questions < 40 {
+    while app.screen_name() == "question" && questions < 40 {
         questions += 1;
         // In a look-up or a field Enter on nothing goes on; elsewhere s does.
         let typing = frame(&app).contains("Type a job") || frame(&app).contains("Skills, with commas");
         key(&mut app, if typing { Key::Enter } else { Key::Char('s') });
     }
-    assert_eq!((app.screen(), questions), ("matches", 13));
+    assert_eq!((app.screen_name(), questions), ("matches", 13));
     assert_eq!(*app.session().profile(), Profile::default());
 }
 
 #[test]
-fn a_wrong_number_is_refused_in_words_and_loses_nothing() {
+fn invalid_number_shows_error_and_keeps_answers() {
     let mut app = app();
     typed(&mut app, "11");
     typed(&mut app, "8");
     typed(&mut app, "99999999");
     key(&mut app, Key::Enter);
-    assert_eq!(app.screen(), "question");
+    assert_eq!(app.screen_name(), "question");
     assert!(frame(&app).contains("Type a number from 0 to 1,000,000."));
     assert!(frame(&app).contains("99999999"));
     for _ in 0..5 {
@@ -205,7 +211,7 @@ fn a_wrong_number_is_refused_in_words_and_loses_nothing() {
 }
 
 #[test]
-fn a_limit_is_put_aside_and_put_back_with_one_key() {
+fn one_key_toggles_a_limit() {
     let mut app = app();
     typed(&mut app, "1111");
     let before = ids(&app).len();
@@ -217,72 +223,72 @@ fn a_limit_is_put_aside_and_put_back_with_one_key() {
 }
 
 #[test]
-fn a_new_order_is_read_from_its_top() {
+fn new_sort_order_starts_at_the_top() {
     let mut app = app();
     typed(&mut app, "1152");
     keys(&mut app, &[Key::Char('m'), Key::Down, Key::Char('s')]);
-    assert_eq!(app.session().selected_place(), Some(0));
-    assert_eq!(app.session().shown, 7);
+    assert_eq!(app.session().selected_index(), Some(0));
+    assert_eq!(app.session().shown_count, 7);
     assert!(frame(&app).contains("Order (s): lowest price for you"));
 }
 
 #[test]
-fn at_most_five_programmes_stand_side_by_side_and_survive_a_search() {
+fn comparison_holds_five_programs_and_survives_search() {
     let mut app = app();
     typed(&mut app, "1152");
     for _ in 0..6 {
         keys(&mut app, &[Key::Char(' '), Key::Down]);
     }
-    assert_eq!(app.session().tray.len(), 5);
+    assert_eq!(app.session().picked.len(), 5);
     assert!(frame(&app).contains("5 side by side"));
     key(&mut app, Key::Char('/'));
     typed(&mut app, "welding");
     key(&mut app, Key::Enter);
-    assert_eq!(app.session().tray.len(), 5);
+    assert_eq!(app.session().picked.len(), 5);
     key(&mut app, Key::Char('c'));
-    assert_eq!(app.screen(), "compare");
+    assert_eq!(app.screen_name(), "compare");
     assert!(frame(&app).contains("A to C of 5"));
     keys(&mut app, &[Key::Right, Key::Right, Key::Right, Key::Right]);
     assert!(frame(&app).contains("C to E of 5"));
     key(&mut app, Key::Char('x'));
-    assert_eq!(app.session().tray.len(), 4);
+    assert_eq!(app.session().picked.len(), 4);
 }
 
 #[test]
-fn leaving_with_answers_is_asked_about_first() {
+fn quit_with_answers_asks_for_confirmation() {
     let mut app = app();
     assert_eq!(key(&mut app, Key::Char('q')), [Effect::Quit], "nothing would be lost");
     typed(&mut app, "1152");
     assert_eq!(key(&mut app, Key::Char('q')), []);
-    assert_eq!(app.screen(), "confirm");
+    assert_eq!(app.screen_name(), "confirm");
     key(&mut app, Key::Esc);
-    assert_eq!(app.screen(), "matches");
+    assert_eq!(app.screen_name(), "matches");
     key(&mut app, Key::Char('q'));
     assert_eq!(key(&mut app, Key::Enter), [Effect::Quit]);
 }
 
 #[test]
-fn starting_again_forgets_every_answer() {
+fn restart_clears_every_answer() {
     let mut app = app();
     typed(&mut app, "1152");
     keys(&mut app, &[Key::Char(' '), Key::Char('/')]);
     typed(&mut app, "care");
     keys(&mut app, &[Key::Enter, Key::Char('r'), Key::Enter]);
-    assert_eq!(app.screen(), "welcome");
+    assert_eq!(app.screen_name(), "welcome");
     let session = app.session();
     assert_eq!(*session.profile(), Profile::default());
-    assert_eq!((session.tray.len(), session.query.as_str()), (0, ""));
+    assert_eq!((session.picked.len(), session.query.as_str()), (0, ""));
 }
 
 #[test]
-fn control_c_leaves_at_once() {
+fn ctrl_c_quits_at_once() {
     let mut app = app();
     typed(&mut app, "1152");
     assert_eq!(key(&mut app, Key::Interrupt), [Effect::Quit]);
 }
 
 #[test]
-fn ctrl_z_stops_for_now_wherever_keys_are_pressed_and_the_help_says_so() {
+fn ctrl_z_suspends_everywhere_and_is_in_help() {
     let mut app = app();
     let question = &[Key::Char('1')][..];
     for on_the_way in [&[][..], question, &[Key::Esc, Key::Char('3'), Key::Char('x')]] {
@@ -299,12 +305,12 @@ fn ctrl_z_stops_for_now_wherever_keys_are_pressed_and_the_help_says_so() {
 }
 
 #[test]
-fn a_list_is_filtered_by_value_and_found_again_key_by_key() {
+fn filters_are_set_and_cleared_by_keys() {
     let mut app = app();
     typed(&mut app, "1152");
     let all = ids(&app).len();
     key(&mut app, Key::Char('f'));
-    assert_eq!(app.screen(), "filters");
+    assert_eq!(app.screen_name(), "filters");
     // The first is the price. Only what is free: what is not known is left out, and the screen says so.
     keys(&mut app, &[Key::Right, Key::Char(' ')]);
     let free = ids(&app).len();
@@ -315,15 +321,15 @@ fn a_list_is_filtered_by_value_and_found_again_key_by_key() {
     assert!(with_unknown > free);
     // Space once more: not what is free. Then the list says what is on.
     keys(&mut app, &[Key::Char(' '), Key::Esc]);
-    assert_eq!(app.screen(), "matches");
+    assert_eq!(app.screen_name(), "matches");
     assert!(frame(&app).contains("left out): Price for you: not known · not free"), "{}", frame(&app));
     assert!(app.session().has_answers());
     keys(&mut app, &[Key::Char('f'), Key::Char('z'), Key::Char('f')]);
-    assert_eq!((app.screen(), ids(&app).len()), ("matches", all));
+    assert_eq!((app.screen_name(), ids(&app).len()), ("matches", all));
 }
 
 #[test]
-fn filters_that_leave_nothing_offer_the_way_back() {
+fn empty_filter_result_offers_suggestions() {
     let mut app = app();
     typed(&mut app, "1152");
     // More than $2,500 is over the budget of everybody who stays, so the opposite of all else leaves nothing.
@@ -337,7 +343,7 @@ fn filters_that_leave_nothing_offer_the_way_back() {
     key(&mut app, Key::Char('1'));
     assert!(!ids(&app).is_empty());
     let session = app.session();
-    assert_eq!(session.left_out_by_filters() + session.lines.len(), session.matches.list.len());
+    assert_eq!(session.filtered_out_count() + session.entries.len(), session.matches.list.len());
     // Starting again forgets the filters too.
     keys(&mut app, &[Key::Char('r'), Key::Enter]);
     assert!(app.session().filters.is_empty());
@@ -352,84 +358,84 @@ fn nurse(app: &mut App) {
 }
 
 #[test]
-fn what_comes_first_is_said_before_the_matches_which_stay_one_key_away() {
+fn advisories_are_shown_before_the_results() {
     let mut app = app();
     nurse(&mut app);
-    assert_eq!(app.screen(), "steps");
+    assert_eq!(app.screen_name(), "steps");
     let said = frame(&app);
     for part in ["A licence comes first", "College of Nurses of Ontario", "Your status and money", "OSAP"] {
         assert!(said.contains(part), "{part} in {said}");
     }
     key(&mut app, Key::Enter);
-    assert_eq!(app.screen(), "matches");
+    assert_eq!(app.screen_name(), "matches");
     // It is told once; it stays one key away.
     keys(&mut app, &[Key::Char('e'), Key::Char('m')]);
-    assert_eq!(app.screen(), "matches");
+    assert_eq!(app.screen_name(), "matches");
     keys(&mut app, &[Key::Char('v')]);
-    assert_eq!(app.screen(), "steps");
+    assert_eq!(app.screen_name(), "steps");
     keys(&mut app, &[Key::Esc]);
-    assert_eq!(app.screen(), "matches");
+    assert_eq!(app.screen_name(), "matches");
 }
 
 #[test]
-fn back_from_what_comes_first_leads_to_the_last_question() {
+fn back_from_advisories_leads_to_last_question() {
     let mut app = app();
     nurse(&mut app);
     key(&mut app, Key::Esc);
-    assert_eq!(app.screen(), "question");
+    assert_eq!(app.screen_name(), "question");
 }
 
 #[test]
-fn the_next_person_is_told_again_what_comes_first() {
+fn advisories_are_shown_again_to_next_person() {
     let mut app = app();
     nurse(&mut app);
     keys(&mut app, &[Key::Enter, Key::Char('r'), Key::Enter]);
-    assert_eq!(app.screen(), "welcome");
+    assert_eq!(app.screen_name(), "welcome");
     nurse(&mut app);
-    assert_eq!(app.screen(), "steps");
+    assert_eq!(app.screen_name(), "steps");
 }
 
 #[test]
-fn who_leaves_the_comparison_sees_what_is_open_and_goes_on_or_back() {
+fn leaving_comparison_shows_open_questions() {
     let mut app = app();
     keys(&mut app, &[Key::Char('1'), Key::Char('1'), Key::Char('5'), Key::Char('2')]);
     keys(&mut app, &[Key::Char(' '), Key::Down, Key::Char(' '), Key::Char('c'), Key::Esc]);
-    assert_eq!(app.screen(), "leaving");
+    assert_eq!(app.screen_name(), "leaving");
     let said = frame(&app);
     for part in ["What would change your mind", "Open questions", "Two at once"] {
         assert!(said.contains(part), "{part} in {said}");
     }
     key(&mut app, Key::Esc);
-    assert_eq!(app.screen(), "compare");
+    assert_eq!(app.screen_name(), "compare");
     // Who does something first is asked again.
     keys(&mut app, &[Key::Down, Key::Esc, Key::Enter]);
-    assert_eq!(app.screen(), "matches");
+    assert_eq!(app.screen_name(), "matches");
 }
 
 #[test]
-fn escape_alone_leads_out_of_the_comparison() {
+fn escape_leaves_the_comparison() {
     let mut app = app();
     keys(&mut app, &[Key::Char('1'), Key::Char('1'), Key::Char('5'), Key::Char('2')]);
     keys(&mut app, &[Key::Char(' '), Key::Down, Key::Char(' '), Key::Char('c')]);
     keys(&mut app, &[Key::Esc, Key::Esc]);
-    assert_eq!(app.screen(), "compare");
+    assert_eq!(app.screen_name(), "compare");
     key(&mut app, Key::Esc);
-    assert_eq!(app.screen(), "matches");
+    assert_eq!(app.screen_name(), "matches");
 }
 
 #[test]
-fn the_help_and_the_words_explained_do_not_pile_up() {
+fn help_and_glossary_do_not_stack() {
     let mut app = app();
     typed(&mut app, "1152");
     for _ in 0..100 {
         typed(&mut app, "w?");
     }
     keys(&mut app, &[Key::Esc, Key::Esc]);
-    assert_eq!(app.screen(), "matches");
+    assert_eq!(app.screen_name(), "matches");
 }
 
 #[test]
-fn what_matters_changes_the_order_at_once_and_can_be_taken_back() {
+fn weights_reorder_at_once_and_can_be_undone() {
     let mut app = app();
     keys(&mut app, &[Key::Char('1'), Key::Char('1'), Key::Char('5'), Key::Char('2')]);
     let stated = ids(&app);
@@ -439,25 +445,25 @@ fn what_matters_changes_the_order_at_once_and_can_be_taken_back() {
     assert_ne!(stated, mine);
     assert!(frame(&app).contains("was "), "the screen says what moved: {}", frame(&app));
     keys(&mut app, &[Key::Esc]);
-    assert_eq!((app.screen(), ids(&app)), ("matches", mine));
+    assert_eq!((app.screen_name(), ids(&app)), ("matches", mine));
     assert!(frame(&app).contains("weights changed by you"));
     keys(&mut app, &[Key::Char('t'), Key::Char('z')]);
     assert_eq!(ids(&app), stated);
 }
 
 #[test]
-fn weights_and_answers_on_money_are_forgotten_with_the_rest() {
+fn restart_clears_weights_and_money_answers() {
     let mut app = app();
     keys(&mut app, &[Key::Char('1'), Key::Char('1'), Key::Char('5'), Key::Char('2'), Key::Char('t'), Key::Right]);
     keys(&mut app, &[Key::Esc, Key::Char('a'), Key::Char('9'), Key::Char('2'), Key::Char('3'), Key::Char('m')]);
     assert!(app.session().has_answers());
     keys(&mut app, &[Key::Char('r'), Key::Enter]);
-    assert!(app.session().weighing.is_empty());
+    assert!(app.session().weight_overrides.is_empty());
     assert_eq!(*app.session().profile(), Profile::default());
 }
 
 #[test]
-fn what_is_said_of_money_reaches_the_price_in_the_list() {
+fn money_answers_change_listed_prices() {
     let mut app = app();
     keys(&mut app, &[Key::Char('1'), Key::Char('1'), Key::Char('6'), Key::Char('3'), Key::Char('/')]);
     typed(&mut app, "board governance");
@@ -470,7 +476,7 @@ fn what_is_said_of_money_reaches_the_price_in_the_list() {
     // 40 years old, always here, federal tax, a limit of 500.
     keys(&mut app, &[Key::Enter, Key::Char('1'), Key::Char('4'), Key::Char('0'), Key::Enter]);
     keys(&mut app, &[Key::Char('1'), Key::Char('1'), Key::Char('3')]);
-    assert_eq!(app.screen(), "matches");
+    assert_eq!(app.screen_name(), "matches");
     // Half of 855 is 427.50, 14 % of the rest 59.85: 367.65 is left; of 895: 447.50, 62.65, 384.85.
     let said = frame(&app);
     assert!(said.contains("$368–$385"), "{said}");
@@ -478,7 +484,7 @@ fn what_is_said_of_money_reaches_the_price_in_the_list() {
 }
 
 #[test]
-fn where_the_employer_pays_every_price_in_the_list_is_nothing_also_in_a_narrow_window() {
+fn employer_pays_lists_zero_prices_at_any_width() {
     let mut app = app();
     keys(&mut app, &[Key::Char('1'), Key::Char('1'), Key::Char('7'), Key::Char('2')]);
     app.update(Msg::Resize(80, 24));
@@ -504,10 +510,10 @@ fn pad(app: &mut App, all: &[Key]) -> Vec<Effect> {
 }
 
 /// Opens the menu of what can be done, goes down to a line of it and takes it.
-fn from_the_menu(app: &mut App, line: &str) -> Vec<Effect> {
-    let before = app.screen();
+fn choose_from_menu(app: &mut App, line: &str) -> Vec<Effect> {
+    let before = app.screen_name();
     pad(app, &[Key::Char('0')]);
-    assert_eq!(app.screen(), "actions", "from {before}");
+    assert_eq!(app.screen_name(), "actions", "from {before}");
     let is_there = |app: &App| frame(app).lines().any(|row| row.starts_with(" >") && row.contains(line));
     for _ in 0..30 {
         if is_there(app) {
@@ -519,43 +525,43 @@ fn from_the_menu(app: &mut App, line: &str) -> Vec<Effect> {
 }
 
 #[test]
-fn digits_arrows_enter_escape_backspace_and_tab_reach_everything() {
+fn keypad_and_arrows_reach_everything() {
     let mut app = app();
-    from_the_menu(&mut app, "Help");
-    assert_eq!(app.screen(), "help");
+    choose_from_menu(&mut app, "Help");
+    assert_eq!(app.screen_name(), "help");
     pad(&mut app, &[Key::Esc, Key::Char('1'), Key::Char('1'), Key::Char('5')]);
     // A question is left out, or all that are left.
-    from_the_menu(&mut app, "Skip this question");
-    assert_eq!(app.screen(), "matches");
+    choose_from_menu(&mut app, "Skip this question");
+    assert_eq!(app.screen_name(), "matches");
     let all = ids(&app).len();
-    // One programme, and back.
+    // One program, and back.
     pad(&mut app, &[Key::Down, Key::Enter]);
-    assert_eq!(app.screen(), "detail");
-    from_the_menu(&mut app, "Put side by side");
-    assert_eq!(app.session().tray.len(), 1);
+    assert_eq!(app.screen_name(), "detail");
+    choose_from_menu(&mut app, "Put side by side");
+    assert_eq!(app.session().picked.len(), 1);
     pad(&mut app, &[Key::Backspace]);
     // Two side by side.
     pad(&mut app, &[Key::Down]);
-    from_the_menu(&mut app, "Put side by side");
-    assert_eq!((app.screen(), app.session().tray.len()), ("matches", 2));
-    from_the_menu(&mut app, "Compare what is side by side");
-    assert_eq!(app.screen(), "compare");
+    choose_from_menu(&mut app, "Put side by side");
+    assert_eq!((app.screen_name(), app.session().picked.len()), ("matches", 2));
+    choose_from_menu(&mut app, "Compare what is side by side");
+    assert_eq!(app.screen_name(), "compare");
     pad(&mut app, &[Key::Down, Key::Right]);
-    from_the_menu(&mut app, "Only rows that differ");
-    assert_eq!(app.screen(), "compare");
+    choose_from_menu(&mut app, "Only rows that differ");
+    assert_eq!(app.screen_name(), "compare");
     pad(&mut app, &[Key::Esc, Key::Enter]);
-    assert_eq!(app.screen(), "matches");
+    assert_eq!(app.screen_name(), "matches");
     // The filters.
-    from_the_menu(&mut app, "Filters");
-    assert_eq!(app.screen(), "filters");
+    choose_from_menu(&mut app, "Filters");
+    assert_eq!(app.screen_name(), "filters");
     pad(&mut app, &[Key::Right, Key::Enter]);
-    from_the_menu(&mut app, "Keep in what is not known");
+    choose_from_menu(&mut app, "Keep in what is not known");
     pad(&mut app, &[Key::Esc]);
     assert!(ids(&app).len() < all);
-    from_the_menu(&mut app, "Filters");
-    from_the_menu(&mut app, "Drop every filter");
+    choose_from_menu(&mut app, "Filters");
+    choose_from_menu(&mut app, "Drop every filter");
     pad(&mut app, &[Key::Esc]);
-    assert_eq!((app.screen(), ids(&app).len()), ("matches", all));
+    assert_eq!((app.screen_name(), ids(&app).len()), ("matches", all));
     // What matters, what comes first, what to ask, aid and tax, more, another order, the words explained.
     for (line, screen) in [
         ("What matters to you", "weigh"),
@@ -565,17 +571,17 @@ fn digits_arrows_enter_escape_backspace_and_tab_reach_everything() {
         ("What the words mean", "glossary"),
         ("Help", "help"),
     ] {
-        from_the_menu(&mut app, line);
-        assert_eq!(app.screen(), screen, "{line}");
+        choose_from_menu(&mut app, line);
+        assert_eq!(app.screen_name(), screen, "{line}");
         pad(&mut app, &[Key::Esc]);
-        assert_eq!(app.screen(), "matches", "{line}");
+        assert_eq!(app.screen_name(), "matches", "{line}");
     }
-    from_the_menu(&mut app, "List more");
-    assert_eq!(app.session().shown, 14);
-    from_the_menu(&mut app, "Change the order");
+    choose_from_menu(&mut app, "List more");
+    assert_eq!(app.session().shown_count, 14);
+    choose_from_menu(&mut app, "Change the order");
     assert!(frame(&app).contains("lowest price for you"));
     // A search: only the words are letters.
-    from_the_menu(&mut app, "Search by words");
+    choose_from_menu(&mut app, "Search by words");
     typed(&mut app, "welding");
     pad(&mut app, &[Key::Enter]);
     assert!(!ids(&app).is_empty() && ids(&app).len() < all);
@@ -584,15 +590,15 @@ fn digits_arrows_enter_escape_backspace_and_tab_reach_everything() {
     for _ in Lang::all().skip(1) {
         pad(&mut app, &[Key::Tab]);
     }
-    from_the_menu(&mut app, "Start again");
+    choose_from_menu(&mut app, "Start again");
     pad(&mut app, &[Key::Esc]);
-    from_the_menu(&mut app, "Leave");
-    assert_eq!(app.screen(), "confirm");
+    choose_from_menu(&mut app, "Leave");
+    assert_eq!(app.screen_name(), "confirm");
     assert_eq!(pad(&mut app, &[Key::Enter]), [Effect::Quit]);
 }
 
 #[test]
-fn the_menu_offers_what_can_be_done_now_and_a_digit_takes_it() {
+fn menu_lists_current_actions_by_digit() {
     let mut app = app();
     typed(&mut app, "1111");
     typed(&mut app, "0");
@@ -603,26 +609,33 @@ fn the_menu_offers_what_can_be_done_now_and_a_digit_takes_it() {
     }
     // The third is the search; 0 and Escape only close the menu.
     typed(&mut app, "3");
-    assert_eq!((app.screen(), app.place()), ("matches", Place::Typing));
+    assert_eq!((app.screen_name(), app.key_context()), ("matches", KeyContext::TextInput));
     keys(&mut app, &[Key::Enter, Key::Char('0'), Key::Char('0')]);
-    assert_eq!((app.screen(), app.place()), ("matches", Place::Matches));
+    assert_eq!((app.screen_name(), app.key_context()), ("matches", KeyContext::Matches));
     keys(&mut app, &[Key::Char('0'), Key::Esc]);
-    assert_eq!(app.screen(), "matches");
+    assert_eq!(app.screen_name(), "matches");
 }
 
 #[test]
-fn every_place_where_letters_are_keys_has_the_menu() {
-    for place in [Place::Welcome, Place::Question, Place::Several, Place::Matches, Place::Compare, Place::Programme]
-        .into_iter()
-        .chain([Place::Page, Place::Gate, Place::Weigh, Place::Filters])
+fn every_letter_key_context_has_the_menu() {
+    for place in [
+        KeyContext::Welcome,
+        KeyContext::Question,
+        KeyContext::MultiChoice,
+        KeyContext::Matches,
+        KeyContext::Compare,
+        KeyContext::Program,
+    ]
+    .into_iter()
+    .chain([KeyContext::Page, KeyContext::Interstitial, KeyContext::Weights, KeyContext::Filters])
     {
-        assert_eq!(action(Key::Char('0'), place), Some(Action::Menu), "{place:?}");
+        assert_eq!(action_for_key(Key::Char('0'), place), Some(Action::Menu), "{place:?}");
     }
-    assert_eq!(action(Key::Char('0'), Place::Typing), None, "a digit is text there");
+    assert_eq!(action_for_key(Key::Char('0'), KeyContext::TextInput), None, "a digit is text there");
 }
 
 #[test]
-fn at_a_desk_too_a_key_that_is_struck_twice_at_once_counts_once() {
+fn desk_mode_debounces_keys() {
     let ms = std::time::Duration::from_millis;
     let mut app = app();
     app.tick(ms(0));
@@ -637,19 +650,19 @@ fn at_a_desk_too_a_key_that_is_struck_twice_at_once_counts_once() {
     // Other keys, and letters that are typed, count as often as they come.
     app.tick(ms(1_000));
     typed(&mut app, "52");
-    assert_eq!(app.screen(), "matches");
+    assert_eq!(app.screen_name(), "matches");
     typed(&mut app, "/access");
     assert_eq!(app.session().query, "access");
     // Keys that waited while a frame was drawn count by when they were struck.
     let mut app = self::app();
     app.tick(ms(1_000));
     for struck in [700, 900, 1_000] {
-        app.struck_at(ms(struck));
+        app.set_key_time(ms(struck));
         key(&mut app, Key::Enter);
     }
     assert!(frame(&app).contains("Question 2 of 3"), "{}", frame(&app));
     // Who wants no such help has none.
-    let mut app = self::app().counting_once_within(ms(0));
+    let mut app = self::app().with_debounce_window(ms(0));
     app.tick(ms(0));
     keys(&mut app, &[Key::Enter, Key::Enter]);
     assert!(frame(&app).contains("Question 2 of 3"));

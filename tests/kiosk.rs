@@ -5,37 +5,38 @@
 use std::time::Duration;
 
 use jiff::civil::date;
-use microcred::domain::kiosk::Kiosk;
-use microcred::domain::words::Localised;
+use microcred::domain::kiosk::KioskConfig;
+use microcred::domain::sanitize::Localised;
+use microcred::localization::{Args, Lang, Localizer};
 use microcred::store::Data;
-use microcred::text::{Args, Lang, Texts};
 use microcred::tui::app::App;
 use microcred::tui::message::{Effect, Key, Msg};
-use microcred::tui::session::{Look, Unattended};
-use microcred::tui::theme::{Marks, Theme};
+use microcred::tui::session::{KioskContext, UiSettings};
+use microcred::tui::theme::{Glyphs, Theme};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 /// The screens, the time, and the size of the window.
-struct Place {
+struct TestKiosk {
     app: App,
     now: Duration,
     size: (u16, u16),
 }
 
-impl Place {
-    fn new(kiosk: Kiosk) -> Self {
+impl TestKiosk {
+    fn new(kiosk: KioskConfig) -> Self {
         Self::noticed(kiosk, None)
     }
 
-    fn noticed(kiosk: Kiosk, notice: Option<String>) -> Self {
-        let look = Look {
-            lang: Lang::first(),
+    fn noticed(kiosk: KioskConfig, notice: Option<String>) -> Self {
+        let look = UiSettings {
+            lang: Lang::source_language(),
             theme: Theme { color: true },
-            marks: Marks::new(false),
+            glyphs: Glyphs::new(false),
             today: date(2026, 11, 21),
         };
-        let app = App::new(Data::embedded().unwrap().known, look).unattended(Unattended { kiosk, notice });
+        let app =
+            App::new(Data::embedded().unwrap().reference, look).with_kiosk(KioskContext { config: kiosk, notice });
         let mut place = Self { app, now: Duration::ZERO, size: (80, 24) };
         place.resize((80, 24));
         place
@@ -43,9 +44,9 @@ impl Place {
 
     /// Somebody is served in English.
     fn served() -> Self {
-        let mut place = Self::new(Kiosk::default());
+        let mut place = Self::new(KioskConfig::default());
         place.press("x1");
-        assert_eq!(place.app.screen(), "welcome");
+        assert_eq!(place.app.screen_name(), "welcome");
         place
     }
 
@@ -89,22 +90,22 @@ impl Place {
 }
 
 #[test]
-fn nobody_is_there_until_a_key_is_struck_which_does_nothing_else() {
-    let mut place = Place::new(Kiosk::default());
+fn first_key_only_wakes_the_kiosk() {
+    let mut place = TestKiosk::new(KioskConfig::default());
     let waiting = place.screen();
     assert!(waiting.contains("Press any key to begin.") && waiting.contains("Appuyez sur une touche"), "{waiting}");
     place.wait(100_000);
     assert_eq!(place.screen(), waiting, "nothing moves");
     place.press("2");
-    assert_eq!(place.app.screen(), "language", "the key chose no language");
+    assert_eq!(place.app.screen_name(), "language", "the key chose no language");
     place.press("2");
-    assert_eq!(place.app.screen(), "welcome");
+    assert_eq!(place.app.screen_name(), "welcome");
     assert!(place.screen().contains("Après 3 minutes sans touche"), "{}", place.screen());
 }
 
 #[test]
-fn who_goes_away_is_warned_and_forgotten_and_the_program_ends() {
-    let mut place = Place::served();
+fn idle_visitor_is_warned_then_reset_and_program_ends() {
+    let mut place = TestKiosk::served();
     place.press("1");
     place.press("2");
     place.press("3");
@@ -118,105 +119,105 @@ fn who_goes_away_is_warned_and_forgotten_and_the_program_ends() {
     place.press("q");
     assert_eq!(place.screen(), before, "the key that stays does nothing else");
     place.wait(180 + 119);
-    assert_eq!(place.app.screen(), "warned");
+    assert_eq!(place.app.screen_name(), "warned");
     place.wait(1);
     let erased = place.screen();
     assert!(erased.contains("Time ran out.") && erased.contains("Your answers were erased."), "{erased}");
-    assert!(!place.app.session().has_answers() && !place.app.is_over());
+    assert!(!place.app.session().has_answers() && !place.app.is_done());
     place.wait(10);
-    assert!(place.app.is_over());
-    let counted = place.app.counted().unwrap();
-    assert_eq!((counted.lang.tag(), counted.completed), ("en", false));
+    assert!(place.app.is_done());
+    let counted = place.app.visit_stats().unwrap();
+    assert_eq!((counted.lang.tag(), counted.has_viewed_program), ("en", false));
 }
 
 #[test]
-fn fifty_warnings_are_answered_fifty_times() {
-    let mut place = Place::served();
+fn fifty_warnings_can_be_dismissed() {
+    let mut place = TestKiosk::served();
     place.press("1");
     let before = place.screen();
     for _ in 0..50 {
         place.wait(298);
-        assert_eq!(place.app.screen(), "warned");
+        assert_eq!(place.app.screen_name(), "warned");
         place.press("x");
         assert_eq!(place.screen(), before);
     }
 }
 
 #[test]
-fn who_leaves_ends_the_visit_and_not_the_program() {
-    let mut place = Place::served();
+fn quit_ends_the_visit_not_the_program() {
+    let mut place = TestKiosk::served();
     place.press("3\n\n");
-    assert_eq!(place.app.screen(), "detail");
+    assert_eq!(place.app.screen_name(), "detail");
     place.press("\u{1b} q");
-    assert_eq!(place.app.screen(), "confirm");
+    assert_eq!(place.app.screen_name(), "confirm");
     assert!(place.screen().contains("Finish now? Your answers are erased."), "{}", place.screen());
     place.press("\n");
     assert!(place.screen().contains("You are done."), "{}", place.screen());
     assert!(!place.app.session().has_answers());
-    assert!(place.app.counted().unwrap().completed);
+    assert!(place.app.visit_stats().unwrap().has_viewed_program);
     place.press("x");
-    assert!(place.app.is_over(), "any key makes room for the next visitor");
+    assert!(place.app.is_done(), "any key makes room for the next visitor");
 }
 
 #[test]
-fn no_key_ends_the_program_while_somebody_is_served() {
-    let mut place = Place::served();
+fn no_key_ends_the_program_during_a_visit() {
+    let mut place = TestKiosk::served();
     for _ in 0..5 {
         place.wait(1);
         place.strike(Key::Interrupt);
-        assert_eq!(place.app.screen(), "welcome");
+        assert_eq!(place.app.screen_name(), "welcome");
     }
     place.resize((20, 5));
     place.press("q");
-    assert_eq!(place.app.screen(), "erased", "too small to show anything, it ends the visit");
+    assert_eq!(place.app.screen_name(), "erased", "too small to show anything, it ends the visit");
 }
 
 #[test]
-fn the_last_number_of_the_first_screen_leads_to_the_plain_lines_which_count_the_visit() {
+fn last_digit_starts_plain_mode_which_counts_the_visit() {
     for (languages, last) in [(&["en", "fr"][..], '7'), (&["en"], '6'), (&["en", "fr", "es"], '8')] {
         let languages: Vec<String> = languages.iter().map(|tag| (*tag).to_owned()).collect();
         let choose = if languages.len() > 1 { "x1" } else { "x" };
-        let mut place = Place::new(Kiosk { languages, ..Kiosk::default() });
+        let mut place = TestKiosk::new(KioskConfig { languages, ..KioskConfig::default() });
         place.press(choose);
         let door = format!("{last}  Plain lines, for screen readers and braille");
         assert!(place.screen().contains(&door), "{}", place.screen());
         place.wait(1);
         assert!(place.screen().contains("you are warned."), "{}", place.screen());
         assert!(place.app.update(Msg::Key(Key::Char(last))).contains(&Effect::Quit));
-        assert!(place.app.wants_plain() && !place.app.is_over());
-        assert!(!place.app.counted().unwrap().completed);
+        assert!(place.app.wants_plain() && !place.app.is_done());
+        assert!(!place.app.visit_stats().unwrap().has_viewed_program);
     }
 }
 
 #[test]
-fn what_is_erased_when_is_in_sight_beside_every_door_in_every_language() {
-    let kiosk = Kiosk::default();
+fn reset_notice_is_visible_in_every_language() {
+    let kiosk = KioskConfig::default();
     for first in Lang::all() {
         let mut languages: Vec<String> = Lang::all().map(|lang| lang.tag().to_owned()).collect();
         languages.sort_by_key(|tag| tag != first.tag());
-        let mut place = Place::new(Kiosk { languages, ..Kiosk::default() });
+        let mut place = TestKiosk::new(KioskConfig { languages, ..KioskConfig::default() });
         place.press("x1");
-        let texts = Texts::new(first);
+        let texts = Localizer::new(first);
         let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let args = Args::new().text("idle", texts.duration(kiosk.idle.unwrap()));
-        let said = texts.with("kiosk-idle", &args.text("warning", texts.duration(kiosk.warning)));
+        let args = Args::new().string("idle", texts.duration(kiosk.idle_timeout.unwrap()));
+        let said = texts.format("kiosk-idle", &args.string("warning", texts.duration(kiosk.warning_duration)));
         assert!(plain(&place.screen()).contains(&plain(&said)), "{}: {}", first.tag(), place.screen());
     }
 }
 
 #[test]
-fn the_way_to_begin_anew_is_always_in_sight() {
-    let mut place = Place::served();
+fn restart_key_is_always_visible() {
+    let mut place = TestKiosk::served();
     place.press("1");
     assert!(place.screen().contains("r start again"), "{}", place.screen());
     place.press("2r\n");
-    assert_eq!(place.app.screen(), "welcome");
+    assert_eq!(place.app.screen_name(), "welcome");
     assert!(!place.app.session().has_answers());
 }
 
 #[test]
-fn a_key_that_is_struck_twice_by_a_trembling_hand_counts_once() {
-    let mut place = Place::served();
+fn double_key_press_counts_once() {
+    let mut place = TestKiosk::served();
     place.wait(1);
     place.strike(Key::Enter);
     let question = place.screen();
@@ -229,26 +230,26 @@ fn a_key_that_is_struck_twice_by_a_trembling_hand_counts_once() {
 }
 
 #[test]
-fn only_the_languages_of_the_place_are_offered() {
-    let mut place = Place::new(Kiosk { languages: vec!["fr".to_owned()], ..Kiosk::default() });
+fn only_configured_languages_are_offered() {
+    let mut place = TestKiosk::new(KioskConfig { languages: vec!["fr".to_owned()], ..KioskConfig::default() });
     assert!(!place.screen().contains("Press any key"), "{}", place.screen());
     place.press("x");
-    assert_eq!(place.app.screen(), "welcome", "nobody is asked to choose among one");
+    assert_eq!(place.app.screen_name(), "welcome", "nobody is asked to choose among one");
     place.press("l");
     assert!(place.screen().contains("Guidez-moi") && !place.screen().contains("English"), "{}", place.screen());
 }
 
 #[test]
-fn a_place_may_offer_every_language_and_each_says_how_to_begin_and_to_stay() {
+fn every_language_explains_start_and_stay() {
     let languages: Vec<String> = Lang::all().map(|lang| lang.tag().to_owned()).collect();
     for size in [(80, 24), (40, 12), (120, 36)] {
-        let mut place = Place::new(Kiosk { languages: languages.clone(), ..Kiosk::default() });
+        let mut place = TestKiosk::new(KioskConfig { languages: languages.clone(), ..KioskConfig::default() });
         place.resize(size);
-        let said = |place: &Place, id: &str| {
+        let said = |place: &TestKiosk, id: &str| {
             let screen = place.screen();
             let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-            for texts in Lang::all().map(Texts::new) {
-                assert!(plain(&screen).contains(&plain(&texts.say(id))), "{size:?}: {}: {id}: {screen}", texts.tag());
+            for texts in Lang::all().map(Localizer::new) {
+                assert!(plain(&screen).contains(&plain(&texts.text(id))), "{size:?}: {}: {id}: {screen}", texts.tag());
             }
         };
         said(&place, "kiosk-any-key-begins");
@@ -263,36 +264,37 @@ fn a_place_may_offer_every_language_and_each_says_how_to_begin_and_to_stay() {
 }
 
 #[test]
-fn a_place_that_names_no_languages_offers_the_official_ones() {
-    let mut place = Place::new(Kiosk::default());
-    let spanish = Texts::new(Lang::find("es").unwrap());
-    assert!(!place.screen().contains(&spanish.say("kiosk-any-key-begins")), "{}", place.screen());
+fn default_languages_are_the_official_ones() {
+    let mut place = TestKiosk::new(KioskConfig::default());
+    let spanish = Localizer::new(Lang::find("es").unwrap());
+    assert!(!place.screen().contains(&spanish.text("kiosk-any-key-begins")), "{}", place.screen());
     place.press("x");
-    assert!(!place.screen().contains(&spanish.say("language-name")), "{}", place.screen());
+    assert!(!place.screen().contains(&spanish.text("language-name")), "{}", place.screen());
     place.press("2");
     assert!(place.screen().contains("English  Français"), "{}", place.screen());
 }
 
 #[test]
-fn who_chooses_no_language_makes_room() {
-    let mut place = Place::new(Kiosk::default());
+fn language_choice_times_out() {
+    let mut place = TestKiosk::new(KioskConfig::default());
     place.press("x");
     place.wait(180);
-    assert!(place.app.is_over());
-    assert!(place.app.counted().is_none(), "nobody was served");
+    assert!(place.app.is_done());
+    assert!(place.app.visit_stats().is_none(), "nobody was served");
 }
 
 #[test]
-fn every_screen_of_a_place_fits() {
+fn every_kiosk_screen_fits() {
     let branch = Some(Localised::plain("Bibliothèque centrale de Hamilton, deuxième étage"));
     let notice = "For staff: this place uses the built-in settings. kiosk.ron:3:5: idle_seconds: 5 is too small here.";
-    let mut place = Place::noticed(Kiosk { branch, ..Kiosk::default() }, Some(notice.to_owned()));
-    let steps: [fn(&mut Place); 5] =
+    let mut place =
+        TestKiosk::noticed(KioskConfig { branch_name: branch, ..KioskConfig::default() }, Some(notice.to_owned()));
+    let steps: [fn(&mut TestKiosk); 5] =
         [|_| {}, |place| place.press("x"), |place| place.press("1"), |place| place.wait(200), |place| place.wait(200)];
     for (step, screen) in steps.into_iter().zip(["waiting", "language", "welcome", "warned", "erased"]) {
         place.resize((80, 24));
         step(&mut place);
-        assert_eq!(place.app.screen(), screen);
+        assert_eq!(place.app.screen_name(), screen);
         for (width, height) in (0..=140).flat_map(|width| (0..=50).map(move |height| (width, height))) {
             place.resize((width, height));
             drop(place.screen());
@@ -301,11 +303,11 @@ fn every_screen_of_a_place_fits() {
 }
 
 #[test]
-fn what_a_place_shows_is_as_it_was() {
+fn kiosk_screens_match_snapshots() {
     let branch = Localised::plain("Central Library, Hamilton");
     for size in [(80, 24), (120, 36), (40, 12)] {
-        let mut place = Place::noticed(
-            Kiosk { branch: Some(branch.clone()), ..Kiosk::default() },
+        let mut place = TestKiosk::noticed(
+            KioskConfig { branch_name: Some(branch.clone()), ..KioskConfig::default() },
             Some("For staff: this place uses the built-in settings.".to_owned()),
         );
         place.resize(size);

@@ -16,14 +16,14 @@ use std::thread;
 use std::time::Duration;
 
 use microcred::tui::app::App;
+use microcred::tui::job::{BackgroundJob, JobResult};
 use microcred::tui::message::{Effect, Key, Msg};
-use microcred::tui::work::{Found, Work};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use chance::Chance;
-use holds::all_holds;
-use steps::{Hand, Step};
+use chance::Random;
+use holds::assert_invariants;
+use steps::{Step, Typist};
 
 #[path = "monkey/chance.rs"]
 mod chance;
@@ -35,42 +35,42 @@ mod holds;
 mod steps;
 
 /// Seeds that once found a fault.
-const FAILED_ONCE: &[u64] = &[11, 21];
+const REGRESSION_SEEDS: &[u64] = &[11, 21];
 /// The seeds of the normal run.
-const NORMAL: Range<u64> = 0..150;
+const DEFAULT_SEEDS: Range<u64> = 0..150;
 /// The steps of one walk.
-const STEPS: usize = 2_000;
+const STEPS_PER_WALK: usize = 2_000;
 /// After so many steps the way back is tried.
-const OFTEN: usize = 200;
+const ESCAPE_CHECK_INTERVAL: usize = 200;
 /// So many times Escape leads to the welcome from everywhere: all the questions, and every screen above them.
-const WAY_BACK: usize = 60;
+const MAX_ESCAPES: usize = 60;
 /// The steps that are told of a walk that failed.
-const TOLD: usize = 20;
+const REPORTED_STEPS: usize = 20;
 
 /// One walk.
 struct Walk {
     seed: u64,
-    chance: Chance,
+    chance: Random,
     app: App,
-    hand: Hand,
+    hand: Typist,
     drawn: Buffer,
     /// The time since the program began.
     now: Duration,
     /// Work that was asked for and is not done, and what was found and has not arrived.
-    work: VecDeque<Work>,
-    found: VecDeque<Found>,
+    work: VecDeque<BackgroundJob>,
+    found: VecDeque<JobResult>,
 }
 
 impl Walk {
     fn new(seed: u64) -> Self {
-        let mut chance = Chance::new(seed);
+        let mut chance = Random::new(seed);
         let app = ground::app(seed, &mut chance);
         let drawn = Buffer::empty(Rect::ZERO);
         Self {
             seed,
             chance,
             app,
-            hand: Hand::default(),
+            hand: Typist::default(),
             drawn,
             now: Duration::ZERO,
             work: VecDeque::new(),
@@ -80,19 +80,19 @@ impl Walk {
 
     /// The whole walk; its last steps are told as they are taken.
     fn go(mut self, told: &mut VecDeque<String>) {
-        for number in 1..=STEPS {
+        for number in 1..=STEPS_PER_WALK {
             let busy = !self.work.is_empty() || !self.found.is_empty();
             let step = self.hand.next(&self.app, busy, &mut self.chance);
             self.take(step, told);
-            if number % OFTEN == 0 {
+            if number % ESCAPE_CHECK_INTERVAL == 0 {
                 if ground::is_unattended(self.seed) { self.go_away(told) } else { self.go_back(told) }
             }
         }
     }
 
     fn take(&mut self, step: Step, told: &mut VecDeque<String>) {
-        told.push_back(format!("{} at {:?}: {step:?}", self.app.screen(), self.app.session().size));
-        if told.len() > TOLD {
+        told.push_back(format!("{} at {:?}: {step:?}", self.app.screen_name(), self.app.session().size));
+        if told.len() > REPORTED_STEPS {
             told.pop_front();
         }
         match step {
@@ -105,13 +105,13 @@ impl Walk {
                 }
                 self.found.extend(all.into_inner().unwrap());
             }
-            Step::Arrives => self.found.pop_front().into_iter().for_each(|found| self.app.take(found)),
+            Step::Arrives => self.found.pop_front().into_iter().for_each(|found| self.app.apply_job_result(found)),
         }
-        if self.app.is_over() {
+        if self.app.is_done() {
             self.begin();
         }
-        self.work.extend(self.app.work());
-        all_holds(&self.app, &mut self.drawn);
+        self.work.extend(self.app.next_job());
+        assert_invariants(&self.app, &mut self.drawn);
     }
 
     fn happens(&mut self, msg: Msg) {
@@ -121,8 +121,8 @@ impl Walk {
             let time = if unattended { self.chance.below(1_500) } else { 200 };
             self.wait(Duration::from_millis(u64::try_from(time).unwrap()));
         }
-        let was_welcome = self.app.screen() == "welcome";
-        let confirmed = self.app.screen() == "confirm" && msg == Msg::Key(Key::Enter);
+        let was_welcome = self.app.screen_name() == "welcome";
+        let confirmed = self.app.screen_name() == "confirm" && msg == Msg::Key(Key::Enter);
         // Whoever leaves before anything was said leaves the screens as they are: the walk goes on. After a
         // confirmed leave the next person sits down.
         let effects = self.app.update(msg);
@@ -143,41 +143,41 @@ impl Walk {
     fn begin(&mut self) {
         self.now = Duration::ZERO;
         self.app = ground::app(self.seed, &mut self.chance);
-        self.hand = Hand::default();
+        self.hand = Typist::default();
         self.work.clear();
         self.found.clear();
     }
 
     /// Goes away from an unattended place: the visit ends by itself.
     fn go_away(&mut self, told: &mut VecDeque<String>) {
-        self.hand = Hand::default();
-        if self.app.screen() == "waiting" {
+        self.hand = Typist::default();
+        if self.app.screen_name() == "waiting" {
             return;
         }
         for seconds in [180, 120, 9] {
             self.take(Step::Waits(Duration::from_secs(seconds)), told);
         }
         self.wait(Duration::from_secs(1));
-        assert!(self.app.is_over() || self.app.screen() == "waiting", "the visit does not end");
+        assert!(self.app.is_done() || self.app.screen_name() == "waiting", "the visit does not end");
         self.begin();
     }
 
     /// Presses Escape until the welcome is there.
     fn go_back(&mut self, told: &mut VecDeque<String>) {
-        self.hand = Hand::default();
+        self.hand = Typist::default();
         self.take(Step::Happens(Msg::Resize(80, 24)), told);
         let mut pressed = 0;
-        while self.app.screen() != "welcome" {
-            assert!(pressed < WAY_BACK, "no way back");
+        while self.app.screen_name() != "welcome" {
+            assert!(pressed < MAX_ESCAPES, "no way back");
             self.take(Step::Happens(Msg::Key(Key::Esc)), told);
             pressed += 1;
         }
-        LONGEST_WAY_BACK.fetch_max(pressed, Ordering::Relaxed);
+        MOST_ESCAPES_SEEN.fetch_max(pressed, Ordering::Relaxed);
     }
 }
 
 /// How often Escape was pressed at the most.
-static LONGEST_WAY_BACK: AtomicUsize = AtomicUsize::new(0);
+static MOST_ESCAPES_SEEN: AtomicUsize = AtomicUsize::new(0);
 
 /// Walks; what failed, with the last steps.
 fn walk(seed: u64) -> Option<String> {
@@ -190,14 +190,14 @@ fn walk(seed: u64) -> Option<String> {
 
 /// The seeds that are asked for.
 fn asked() -> Range<u64> {
-    let Ok(asked) = std::env::var("MICROCRED_MONKEY_SEEDS") else { return NORMAL };
+    let Ok(asked) = std::env::var("MICROCRED_MONKEY_SEEDS") else { return DEFAULT_SEEDS };
     let ends = asked.split_once("..").and_then(|(from, to)| Some(from.parse().ok()?..to.parse().ok()?));
     ends.unwrap_or_else(|| panic!("MICROCRED_MONKEY_SEEDS is FROM..TO, not {asked}"))
 }
 
 #[test]
-fn whatever_a_monkey_does_the_screens_stay_sound_and_lead_back() {
-    let seeds: Vec<u64> = FAILED_ONCE.iter().copied().chain(asked()).collect();
+fn random_walks_keep_invariants_and_lead_back() {
+    let seeds: Vec<u64> = REGRESSION_SEEDS.iter().copied().chain(asked()).collect();
     let next = AtomicUsize::new(0);
     let failed = Mutex::new(Vec::new());
     thread::scope(|scope| {
@@ -210,6 +210,10 @@ fn whatever_a_monkey_does_the_screens_stay_sound_and_lead_back() {
         }
     });
     let failed = failed.into_inner().unwrap();
-    println!("{} walks; at most {} times Escape to the welcome", seeds.len(), LONGEST_WAY_BACK.load(Ordering::Relaxed));
+    println!(
+        "{} walks; at most {} times Escape to the welcome",
+        seeds.len(),
+        MOST_ESCAPES_SEEN.load(Ordering::Relaxed)
+    );
     assert!(failed.is_empty(), "{} of {} walks failed\n{}", failed.len(), seeds.len(), failed.join("\n"));
 }

@@ -10,7 +10,7 @@ use microcred::tui::theme::{Role, Theme};
 use ratatui::style::{Color, Modifier};
 
 /// What SC 1.4.3 asks of text.
-const ENOUGH: f64 = 4.5;
+const MIN_CONTRAST: f64 = 4.5;
 
 /// The colours of one terminal as it comes, as `0x00RR_GGBB`.
 struct Palette {
@@ -185,13 +185,14 @@ fn contrast(one: u32, other: u32) -> f64 {
 
 /// The colours that reach enough contrast on colour 0 in every palette.
 fn readable() -> Vec<usize> {
-    let reaches = |color: &usize| PALETTES.iter().all(|one| contrast(one.colors[*color], one.colors[0]) >= ENOUGH);
+    let reaches =
+        |color: &usize| PALETTES.iter().all(|one| contrast(one.colors[*color], one.colors[0]) >= MIN_CONTRAST);
     (0..16).filter(reaches).collect()
 }
 
 /// The number of one of the sixteen colours; `None`: it is another, or none.
 fn number(color: Color) -> Option<usize> {
-    const SIXTEEN: [Color; 16] = [
+    const ANSI_COLORS: [Color; 16] = [
         Color::Black,
         Color::Red,
         Color::Green,
@@ -209,11 +210,11 @@ fn number(color: Color) -> Option<usize> {
         Color::LightCyan,
         Color::White,
     ];
-    SIXTEEN.iter().position(|one| *one == color)
+    ANSI_COLORS.iter().position(|one| *one == color)
 }
 
 #[test]
-fn contrast_is_reckoned_as_wcag_does() {
+fn contrast_follows_wcag() {
     let near = |found: f64, expected: f64| (found - expected).abs() < 0.01;
     assert!(near(contrast(0x0000_0000, 0x00ff_ffff), 21.0));
     assert!(near(contrast(0x00ff_ffff, 0x0076_7676), 4.54), "the lightest grey that is enough on white");
@@ -221,19 +222,19 @@ fn contrast_is_reckoned_as_wcag_does() {
 }
 
 #[test]
-fn three_colours_can_be_read_in_every_palette_and_red_blue_and_magenta_in_none_of_them_all() {
+fn three_colors_are_readable_in_every_palette() {
     assert_eq!(readable(), [7, 14, 15]);
 }
 
 #[test]
-fn every_role_is_drawn_in_the_terminals_own_colours_or_in_one_that_can_be_read_everywhere() {
+fn roles_use_default_or_universally_readable_colors() {
     let readable = readable();
     for (role, theme) in
         Role::ALL.iter().flat_map(|role| [(role, Theme { color: true }), (role, Theme { color: false })])
     {
         let style = theme.style(*role);
         // A code brings both its colours, so that no palette turns it round.
-        if *role == Role::Code && theme.color {
+        if *role == Role::QrCode && theme.color {
             assert_eq!((style.fg.and_then(number), style.bg.and_then(number)), (Some(0), Some(15)));
             continue;
         }
@@ -245,10 +246,10 @@ fn every_role_is_drawn_in_the_terminals_own_colours_or_in_one_that_can_be_read_e
 }
 
 #[test]
-fn nothing_that_is_read_is_dimmed() {
+fn text_is_never_dimmed() {
     // The Linux console draws dim letters in colour 8, others at half the light: neither is enough.
     for palette in &PALETTES[..1] {
-        assert!(contrast(palette.colors[8], palette.background) < ENOUGH, "{}", palette.name);
+        assert!(contrast(palette.colors[8], palette.background) < MIN_CONTRAST, "{}", palette.name);
     }
     for role in Role::ALL {
         let dim = Theme { color: true }.style(*role).add_modifier.contains(Modifier::DIM);
@@ -257,13 +258,13 @@ fn nothing_that_is_read_is_dimmed() {
 }
 
 #[test]
-fn the_bar_of_what_the_keys_act_on_and_the_squares_of_a_code_stand_out() {
+fn focus_bar_and_qr_modules_have_contrast() {
     assert!(Theme { color: false }.style(Role::Focus).add_modifier.contains(Modifier::REVERSED));
     for palette in &PALETTES {
         let bar = contrast(palette.background, palette.foreground);
-        assert!(bar >= ENOUGH, "{}: the bar has {bar:.2}", palette.name);
+        assert!(bar >= MIN_CONTRAST, "{}: the bar has {bar:.2}", palette.name);
         let code = contrast(palette.colors[0], palette.colors[15]);
-        assert!(code >= ENOUGH, "{}: black on white has {code:.2}", palette.name);
+        assert!(code >= MIN_CONTRAST, "{}: black on white has {code:.2}", palette.name);
     }
 }
 
@@ -273,15 +274,15 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
 }
 
 #[test]
-fn the_screens_name_no_other_colours() {
+fn tui_uses_no_other_colors() {
     // Black is for the squares of a code alone, on white.
-    const NAMED: [&str; 5] = ["Reset", "Black", "Gray", "LightCyan", "White"];
+    const NAMED_COLORS: [&str; 5] = ["Reset", "Black", "Gray", "LightCyan", "White"];
     let mut faults = Vec::new();
     for path in sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/tui")) {
         let text = fs::read_to_string(&path).unwrap();
         for after in text.split("Color::").skip(1) {
             let name: String = after.chars().take_while(char::is_ascii_alphanumeric).collect();
-            if !NAMED.contains(&name.as_str()) {
+            if !NAMED_COLORS.contains(&name.as_str()) {
                 faults.push(format!("{}: Color::{name}", path.display()));
             }
         }

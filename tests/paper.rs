@@ -1,7 +1,7 @@
 //! Hand-outs: the same document in every form, whatever stands in the data; and saving them.
 //!
 //! HTML, Markdown and PDF are read back by parsers of other people. The snapshots are over the small catalogue of
-//! invented programmes: read each one as a person would who takes it home.
+//! invented programs: read each one as a person would who takes it home.
 
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail loudly")]
 

@@ -14,29 +14,29 @@ use std::fs;
 use std::path::Path;
 
 use jiff::civil::Date;
-use microcred::domain::aid::{Aid, Claim, Offer, Rule, all_aid};
-use microcred::domain::bill::{Bill, Credit, Ends, scheme_of};
+use microcred::domain::advisories::{Advisory, AdvisoryKind, AdvisoryTiming, before_you_start};
+use microcred::domain::aid::{Aid, AidOutcome, EligibilityCase, EligibilityRule, all_aid};
+use microcred::domain::bill::{AmountRange, Bill, TaxCredit, scheme_for};
 use microcred::domain::cost::whole_weeks;
-use microcred::domain::criteria::Check;
+use microcred::domain::criteria::ChecklistQuestion;
 use microcred::domain::decision::{Decision, decision};
 use microcred::domain::funding::SchemeKind;
-use microcred::domain::knowledge::Knowledge;
-use microcred::domain::labour::Labour;
-use microcred::domain::matching::{Judgement, Matches, Wish, closed_by, find, judge};
+use microcred::domain::labour_market::LabourMarketInfo;
+use microcred::domain::limit_check::Limit;
+use microcred::domain::matching::{Evaluation, MatchRequest, Matches, evaluate, find_matches, first_failed_limit};
 use microcred::domain::money::Cents;
-use microcred::domain::near_misses::{Change, near_misses};
+use microcred::domain::near_misses::{AnswerChange, near_misses};
 use microcred::domain::occupation::Province;
-use microcred::domain::profile::{Profile, StatusInCanada, StudyLanguage};
-use microcred::domain::programme::ProgrammeId;
-use microcred::domain::reading::locate::{Node, cut};
-use microcred::domain::reading::{self, from_ron};
-use microcred::domain::schedule::Span;
-use microcred::domain::standing::Limit;
-use microcred::domain::steps::{Place, Step, StepId, right_steps};
-use microcred::domain::subscription::AtPace;
-use microcred::domain::unknowns::{FIRST, unknowns};
+use microcred::domain::open_questions::{MAX_TOP_RANKS, open_questions};
+use microcred::domain::profile::{ImmigrationStatus, Profile, StudyLanguage};
+use microcred::domain::program::ProgramId;
+use microcred::domain::reading::span_tree::{SpanTree, parse_spans};
+use microcred::domain::reading::{self, parse_ron};
+use microcred::domain::reference_data::ReferenceData;
+use microcred::domain::schedule::StatedRange;
+use microcred::domain::subscription::PaceCost;
+use microcred::localization::{Lang, Localizer};
 use microcred::store::Data;
-use microcred::text::{Lang, Texts};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -50,21 +50,21 @@ const FIELDS: &[&str] = &[
     "loans_to_ask",
     "aid_shut",
     "aid_not_named",
-    "programmes",
+    "programs",
     "first_matches",
     "near_misses",
     "ask_first",
 ];
 
 /// Fewer files than this, and some were lost.
-const FEWEST: usize = 20;
+const MIN_FILES: usize = 20;
 
 /// A statement on the right step.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Statement {
-    about: StepId,
-    place: Place,
+    about: AdvisoryKind,
+    place: AdvisoryTiming,
     /// Phrases that its English text holds.
     says: Vec<String>,
     /// The first address under it; not written: it follows from the answers alone.
@@ -74,33 +74,33 @@ struct Statement {
 /// What comes back.
 #[derive(Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Back {
+struct CreditBack {
     /// The id of the scheme.
     by: String,
-    amount: Span,
+    amount: StatedRange,
     spring_of: i16,
 }
 
 /// A subscription at one pace.
 #[derive(Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Paid {
+struct PaidAmounts {
     hours_per_week: f64,
-    months: Span,
-    total: Span,
+    months: StatedRange,
+    total: StatedRange,
 }
 
 #[derive(Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Paces {
-    yours: Option<Paid>,
-    half: Option<Paid>,
-    to_meet_budget: Option<Paid>,
+    yours: Option<PaidAmounts>,
+    half: Option<PaidAmounts>,
+    to_meet_budget: Option<PaidAmounts>,
 }
 
 #[derive(Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Done {
+struct FinishDate {
     earliest: Option<String>,
     latest: Option<String>,
 }
@@ -114,19 +114,19 @@ struct Wages {
     high: Option<f64>,
 }
 
-/// One programme for the person. Amounts of money are Canadian dollars.
+/// One program for the person. Amounts of money are Canadian dollars.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Named {
-    day_one: Span,
-    comes_back: Vec<Back>,
+struct ExpectedAid {
+    day_one: StatedRange,
+    comes_back: Vec<CreditBack>,
     /// The tuition credit that is carried forward; not written: none.
     carried: Option<f64>,
-    left_in_the_end: Span,
+    left_in_the_end: StatedRange,
     /// Whole weeks at the person's pace.
-    weeks: Span,
-    done: Done,
-    /// The outlook; not written: the programme names no occupation.
+    weeks: StatedRange,
+    done: FinishDate,
+    /// The outlook; not written: the program names no occupation.
     outlook: Option<String>,
     wages: Option<Wages>,
     /// The limit that leaves it out; not written: it is among the matches.
@@ -137,14 +137,14 @@ struct Named {
     #[serde(default)]
     loans_to_ask: Vec<String>,
     #[serde(default)]
-    aid_shut: BTreeMap<String, Vec<Rule>>,
-    /// The statements on the right step with this programme; not written: not looked at.
+    aid_shut: BTreeMap<String, Vec<EligibilityRule>>,
+    /// The statements on the right step with this program; not written: not looked at.
     first: Option<Vec<Statement>>,
 }
 
 #[derive(Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Miss {
+struct ExpectedNearMiss {
     change: String,
     to: Option<f64>,
     more: Option<f64>,
@@ -153,8 +153,8 @@ struct Miss {
 
 #[derive(Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Ask {
-    programme: String,
+struct ExpectedQuestion {
+    program: String,
     question: String,
 }
 
@@ -166,21 +166,21 @@ struct Person {
     before_you_choose: Vec<Statement>,
     aid_to_ask: Vec<String>,
     loans_to_ask: Vec<String>,
-    aid_shut: BTreeMap<String, Vec<Rule>>,
+    aid_shut: BTreeMap<String, Vec<EligibilityRule>>,
     aid_not_named: Vec<String>,
-    programmes: BTreeMap<String, Named>,
+    programs: BTreeMap<String, ExpectedAid>,
     first_matches: Vec<String>,
-    near_misses: Vec<Miss>,
-    ask_first: Option<Ask>,
+    near_misses: Vec<ExpectedNearMiss>,
+    ask_first: Option<ExpectedQuestion>,
 }
 
-fn part<T: DeserializeOwned>(file: &str, text: &str, root: &Node, name: &str) -> T {
+fn part<T: DeserializeOwned>(file: &str, text: &str, root: &SpanTree, name: &str) -> T {
     let field = root.field(text, name).unwrap_or_else(|| panic!("{file}: `{name}` is missing"));
-    from_ron(field.value.text(text)).unwrap_or_else(|error| panic!("{file}, in `{name}`: {error}"))
+    parse_ron(field.value.text(text)).unwrap_or_else(|error| panic!("{file}, in `{name}`: {error}"))
 }
 
-fn read_person(file: &str, text: &str, data: &Knowledge) -> Person {
-    let root = cut(text).unwrap_or_else(|broken| panic!("{file}: {broken:?}"));
+fn read_person(file: &str, text: &str, data: &ReferenceData) -> Person {
+    let root = parse_spans(text).unwrap_or_else(|broken| panic!("{file}: {broken:?}"));
     for field in root.fields() {
         let name = field.name(text);
         assert!(FIELDS.contains(&name), "{file}: no field is called `{name}`");
@@ -188,7 +188,7 @@ fn read_person(file: &str, text: &str, data: &Knowledge) -> Person {
     let today: String = part(file, text, &root, "today");
     let answers =
         root.field(text, "answers").unwrap_or_else(|| panic!("{file}: `answers` is missing")).value.text(text);
-    let profile = reading::profile::read(file, answers, &data.occupations);
+    let profile = reading::profile::parse(file, answers, &data.occupations);
     Person {
         who: part(file, text, &root, "who"),
         today: today.parse().unwrap_or_else(|error| panic!("{file}, in `today`: {error}")),
@@ -198,7 +198,7 @@ fn read_person(file: &str, text: &str, data: &Knowledge) -> Person {
         loans_to_ask: part(file, text, &root, "loans_to_ask"),
         aid_shut: part(file, text, &root, "aid_shut"),
         aid_not_named: part(file, text, &root, "aid_not_named"),
-        programmes: part(file, text, &root, "programmes"),
+        programs: part(file, text, &root, "programs"),
         first_matches: part(file, text, &root, "first_matches"),
         near_misses: part(file, text, &root, "near_misses"),
         ask_first: part(file, text, &root, "ask_first"),
@@ -216,39 +216,39 @@ fn every_file() -> BTreeMap<String, String> {
 }
 
 /// Two ends as a span, written as the catalogue writes it.
-fn span(low: Option<f64>, high: Option<f64>) -> Span {
+fn span(low: Option<f64>, high: Option<f64>) -> StatedRange {
     match (low, high) {
-        (Some(low), Some(high)) if low == high => Span::Exactly(low),
-        (Some(low), Some(high)) => Span::Between(low, high),
-        (Some(low), None) => Span::AtLeast(low),
-        (None, Some(high)) => Span::AtMost(high),
-        (None, None) => Span::Unknown,
+        (Some(low), Some(high)) if low == high => StatedRange::Exactly(low),
+        (Some(low), Some(high)) => StatedRange::Between(low, high),
+        (Some(low), None) => StatedRange::AtLeast(low),
+        (None, Some(high)) => StatedRange::AtMost(high),
+        (None, None) => StatedRange::Unknown,
     }
 }
 
-fn money(ends: Option<Ends>) -> Span {
+fn money(ends: Option<AmountRange>) -> StatedRange {
     span(ends.map(|ends| ends.low.dollars()), ends.map(|ends| ends.high.dollars()))
 }
 
 /// Collects what is not as expected.
 #[derive(Default)]
-struct Wrong(Vec<String>);
+struct Mismatches(Vec<String>);
 
-impl Wrong {
+impl Mismatches {
     fn hold<T: PartialEq + Debug>(&mut self, field: &str, expected: &T, found: &T) {
         if expected != found {
             self.0.push(format!("{field}: expected {expected:?}, found {found:?}"));
         }
     }
 
-    fn hold_statements(&mut self, field: &str, expected: &[Statement], found: &[Step<'_>], texts: &Texts) {
-        let about = |place, step: StepId| (place, step);
+    fn expect_statements(&mut self, field: &str, expected: &[Statement], found: &[Advisory<'_>], texts: &Localizer) {
+        let about = |place, step: AdvisoryKind| (place, step);
         let wanted: Vec<_> = expected.iter().map(|one| about(one.place, one.about)).collect();
-        let given: Vec<_> = found.iter().map(|step| about(step.place(), step.id())).collect();
+        let given: Vec<_> = found.iter().map(|step| about(step.timing(), step.kind())).collect();
         self.hold(field, &wanted, &given);
-        for (one, step) in expected.iter().zip(found).filter(|(one, step)| one.about == step.id()) {
+        for (one, step) in expected.iter().zip(found).filter(|(one, step)| one.about == step.kind()) {
             let field = format!("{field}, {}", one.about.id());
-            let said = texts.step_text(step);
+            let said = texts.advisory_text(step);
             for phrase in one.says.iter().filter(|phrase| !said.contains(phrase.as_str())) {
                 self.0.push(format!("{field}, says: expected {phrase:?} in {said:?}"));
             }
@@ -258,42 +258,47 @@ impl Wrong {
     }
 
     /// Aid that is named and must be there: what is paid back stands apart.
-    fn hold_asked(&mut self, field: &str, expected: &[String], found: &[Aid<'_>], loans: bool) {
+    fn expect_aid_to_ask(&mut self, field: &str, expected: &[String], found: &[Aid<'_>], loans: bool) {
         for id in expected {
             let aid = found.iter().find(|aid| aid.scheme.id == *id);
-            let there =
-                aid.is_some_and(|aid| aid.offer == Offer::Ask && (aid.scheme.kind == SchemeKind::Loan) == loans);
+            let there = aid.is_some_and(|aid| {
+                aid.outcome == AidOutcome::MayApply && (aid.scheme.kind == SchemeKind::Loan) == loans
+            });
             if !there {
-                let found = aid.map(|aid| (aid.offer, aid.scheme.kind, aid.against().collect::<Vec<_>>()));
+                let found = aid.map(|aid| (aid.outcome, aid.scheme.kind, aid.ineligible_rules().collect::<Vec<_>>()));
                 self.0.push(format!("{field}: expected {id:?}, found {found:?}"));
             }
         }
     }
 
-    fn hold_shut(&mut self, field: &str, expected: &BTreeMap<String, Vec<Rule>>, found: &[Aid<'_>]) {
+    fn expect_ruled_out(&mut self, field: &str, expected: &BTreeMap<String, Vec<EligibilityRule>>, found: &[Aid<'_>]) {
         for (id, rules) in expected {
-            let aid = found.iter().find(|aid| aid.scheme.id == *id && aid.offer == Offer::RuledOut);
-            let against: Option<BTreeSet<Rule>> = aid.map(|aid| aid.against().collect());
+            let aid = found.iter().find(|aid| aid.scheme.id == *id && aid.outcome == AidOutcome::Ineligible);
+            let against: Option<BTreeSet<EligibilityRule>> = aid.map(|aid| aid.ineligible_rules().collect());
             self.hold(&format!("{field}, {id}"), &Some(rules.iter().copied().collect()), &against);
         }
     }
 
-    fn hold_bill(&mut self, field: &str, expected: &Named, bill: &Bill, data: &Knowledge) {
-        let id = |credit: Credit| scheme_of(credit, &data.funding).map(|scheme| scheme.id.clone()).unwrap();
-        let back = |one: &microcred::domain::bill::Reduction| Back {
+    fn expect_bill(&mut self, field: &str, expected: &ExpectedAid, bill: &Bill, data: &ReferenceData) {
+        let id = |credit: TaxCredit| scheme_for(credit, &data.funding).map(|scheme| scheme.id.clone()).unwrap();
+        let back = |one: &microcred::domain::bill::TaxRefund| CreditBack {
             by: id(one.credit),
             amount: money(Some(one.amount)),
-            spring_of: one.spring_of,
+            spring_of: one.refund_year,
         };
         let dollars = |amount: Option<Cents>| amount.map(Cents::dollars);
-        self.hold(&format!("{field}, day_one"), &expected.day_one, &money(bill.day_one));
-        self.hold(&format!("{field}, comes_back"), &expected.comes_back, &bill.certain.iter().map(back).collect());
-        self.hold(&format!("{field}, carried"), &expected.carried, &dollars(bill.carried.map(|ends| ends.high)));
+        self.hold(&format!("{field}, day_one"), &expected.day_one, &money(bill.due_at_registration));
+        self.hold(&format!("{field}, comes_back"), &expected.comes_back, &bill.tax_refunds.iter().map(back).collect());
+        self.hold(
+            &format!("{field}, carried"),
+            &expected.carried,
+            &dollars(bill.carried_forward.map(|ends| ends.high)),
+        );
         let left = span(dollars(bill.net_low), dollars(bill.net_high));
         self.hold(&format!("{field}, left_in_the_end"), &expected.left_in_the_end, &left);
     }
 
-    fn hold_job(&mut self, field: &str, expected: &Named, labour: Option<&Labour<'_>>) {
+    fn expect_job(&mut self, field: &str, expected: &ExpectedAid, labour: Option<&LabourMarketInfo<'_>>) {
         let outlook = labour.map(|labour| labour.occupation.future.id().to_owned());
         self.hold(&format!("{field}, outlook"), &expected.outlook, &outlook);
         let wages = labour.map(|labour| Wages {
@@ -305,29 +310,29 @@ impl Wrong {
         self.hold(&format!("{field}, wages"), &expected.wages, &wages);
     }
 
-    fn hold_programme(&mut self, id: &str, expected: &Named, wish: &Wish<'_>, texts: &Texts) {
-        let field = format!("programmes, {id}");
-        let catalogue = &wish.known.catalogue;
-        let Some(programme) = ProgrammeId::read(id).and_then(|id| catalogue.get(&id)) else {
+    fn expect_program(&mut self, id: &str, expected: &ExpectedAid, wish: &MatchRequest<'_>, texts: &Localizer) {
+        let field = format!("programs, {id}");
+        let catalogue = &wish.reference_data.catalogue;
+        let Some(program) = ProgramId::parse(id).and_then(|id| catalogue.get(&id)) else {
             self.0.push(format!("{field}: not in the catalogue"));
             return;
         };
-        let judgement = judge(programme, catalogue, wish, &wish.weights());
-        let Decision { aid, paces, week, labour, steps, .. } = decision(programme, &judgement, wish);
-        self.hold_bill(&field, expected, &judgement.bill, wish.known);
-        let weeks = whole_weeks(judgement.time.at_pace);
+        let judgement = evaluate(program, catalogue, wish, &wish.weights());
+        let Decision { aid, paces, week, labour, advisories: steps, .. } = decision(program, &judgement, wish);
+        self.hold_bill(&field, expected, &judgement.bill, wish.reference_data);
+        let weeks = whole_weeks(judgement.study_time.at_pace);
         self.hold(
             &format!("{field}, weeks"),
             &expected.weeks,
             &span(weeks.low.map(f64::from), weeks.high.map(f64::from)),
         );
         let day = |day: Option<Date>| day.map(|day| day.to_string());
-        let done = Done { earliest: day(week.finish.low), latest: day(week.finish.high) };
+        let done = FinishDate { earliest: day(week.finish.low), latest: day(week.finish.high) };
         self.hold(&format!("{field}, done"), &expected.done, &done);
         self.hold_job(&field, expected, labour.as_ref());
-        let closed = closed_by(programme, catalogue, wish);
+        let closed = first_failed_limit(program, catalogue, wish);
         self.hold(&format!("{field}, left_out_by"), &expected.left_out_by, &closed);
-        let paid = |pace: AtPace| Paid {
+        let paid = |pace: PaceCost| PaidAmounts {
             hours_per_week: pace.hours_per_week,
             months: span(pace.months.0.map(f64::from), pace.months.1.map(f64::from)),
             total: money(pace.total),
@@ -335,7 +340,7 @@ impl Wrong {
         let paces = paces.map(|paces| Paces {
             yours: paces.yours.map(paid),
             half: paces.half.map(paid),
-            to_meet_budget: paces.to_meet_budget.map(paid),
+            to_meet_budget: paces.within_budget.map(paid),
         });
         self.hold(&format!("{field}, paces"), &expected.paces, &paces);
         self.hold_asked(&format!("{field}, aid_to_ask"), &expected.aid_to_ask, &aid, false);
@@ -346,58 +351,63 @@ impl Wrong {
         }
     }
 
-    fn hold_list(&mut self, person: &Person, wish: &Wish<'_>) {
-        let catalogue = &wish.known.catalogue;
-        let Matches { list, .. } = find(catalogue, wish);
+    fn expect_list(&mut self, person: &Person, wish: &MatchRequest<'_>) {
+        let catalogue = &wish.reference_data.catalogue;
+        let Matches { list, .. } = find_matches(catalogue, wish);
         let first: Vec<String> = list.iter().take(person.first_matches.len()).map(|one| one.id.to_string()).collect();
         self.hold("first_matches", &person.first_matches, &first);
-        let missed: Vec<Miss> = near_misses(catalogue, wish)
+        let missed: Vec<ExpectedNearMiss> = near_misses(catalogue, wish)
             .into_iter()
             .map(|miss| {
                 let (to, more) = match miss.change {
-                    Change::Budget { to, more } => (Some(to.dollars()), Some(more.dollars())),
-                    Change::Hours { to, more } | Change::Weeks { to, more } => (Some(to.into()), Some(more.into())),
-                    Change::AnyPlace | Change::AnyTime | Change::BothLanguages => (None, None),
+                    AnswerChange::Budget { to, more } => (Some(to.dollars()), Some(more.dollars())),
+                    AnswerChange::Hours { to, more } | AnswerChange::Weeks { to, more } => {
+                        (Some(to.into()), Some(more.into()))
+                    }
+                    AnswerChange::AnyPlace | AnswerChange::AnyTime | AnswerChange::BothLanguages => (None, None),
                 };
-                Miss { change: miss.change.id().to_owned(), to, more, opens: miss.opens.len() }
+                ExpectedNearMiss { change: miss.change.id().to_owned(), to, more, opens: miss.new_matches.len() }
             })
             .collect();
         self.hold("near_misses", &person.near_misses, &missed);
-        let judged: Vec<&Judgement> = list.iter().collect();
-        let ask = unknowns(&judged, catalogue, wish, FIRST).into_iter().next();
-        let ask =
-            ask.map(|ask| Ask { programme: ask.programme.to_string(), question: Check::id(ask.check).to_owned() });
+        let judged: Vec<&Evaluation> = list.iter().collect();
+        let ask = open_questions(&judged, catalogue, wish, MAX_TOP_RANKS).into_iter().next();
+        let ask = ask.map(|ask| ExpectedQuestion {
+            program: ask.program.to_string(),
+            question: ChecklistQuestion::id(ask.check).to_owned(),
+        });
         self.hold("ask_first", &person.ask_first, &ask);
     }
 }
 
 /// Everything in which a person does not come out as the file says.
-fn differences(person: &Person, data: &Knowledge, texts: &Texts) -> Vec<String> {
-    let wish = Wish::of(&person.profile, data, person.today);
-    let mut wrong = Wrong::default();
-    let steps = right_steps(data, &person.profile, person.today.year());
+fn differences(person: &Person, data: &ReferenceData, texts: &Localizer) -> Vec<String> {
+    let wish = MatchRequest::new(&person.profile, data, person.today);
+    let mut wrong = Mismatches::default();
+    let steps = before_you_start(data, &person.profile, person.today.year());
     wrong.hold_statements("before_you_choose", &person.before_you_choose, &steps, texts);
-    let aid = all_aid(&data.funding, Claim { profile: &person.profile, programme: None, year: person.today.year() });
+    let aid =
+        all_aid(&data.funding, EligibilityCase { profile: &person.profile, program: None, year: person.today.year() });
     wrong.hold_asked("aid_to_ask", &person.aid_to_ask, &aid, false);
     wrong.hold_asked("loans_to_ask", &person.loans_to_ask, &aid, true);
     wrong.hold_shut("aid_shut", &person.aid_shut, &aid);
     for id in &person.aid_not_named {
         assert!(data.funding.get(id).is_some(), "no scheme is called `{id}`");
         if let Some(aid) = aid.iter().find(|aid| aid.scheme.id == *id) {
-            wrong.0.push(format!("aid_not_named: expected no {id:?}, found {:?}", aid.offer));
+            wrong.0.push(format!("aid_not_named: expected no {id:?}, found {:?}", aid.outcome));
         }
     }
-    for (id, expected) in &person.programmes {
-        wrong.hold_programme(id, expected, &wish, texts);
+    for (id, expected) in &person.programs {
+        wrong.hold_program(id, expected, &wish, texts);
     }
     wrong.hold_list(person, &wish);
     wrong.0
 }
 
 #[test]
-fn every_person_is_told_what_the_sources_say() {
-    let data = Data::embedded().unwrap().known;
-    let texts = Texts::new(Lang::first());
+fn every_person_gets_the_expected_advice() {
+    let data = Data::embedded().unwrap().reference;
+    let texts = Localizer::new(Lang::source_language());
     let files = every_file();
     let mut wrong = String::new();
     for (file, text) in &files {
@@ -407,29 +417,30 @@ fn every_person_is_told_what_the_sources_say() {
         }
     }
     assert!(wrong.is_empty(), "{wrong}\n");
-    assert!(files.len() >= FEWEST, "only {} persons were found", files.len());
+    assert!(files.len() >= MIN_FILES, "only {} persons were found", files.len());
 }
 
 #[test]
-fn the_persons_are_of_every_status_and_language_and_of_most_of_the_country() {
-    let data = Data::embedded().unwrap().known;
+fn persons_cover_statuses_languages_and_provinces() {
+    let data = Data::embedded().unwrap().reference;
     let persons: Vec<Person> = every_file().iter().map(|(file, text)| read_person(file, text, &data)).collect();
-    let statuses: BTreeSet<StatusInCanada> = persons.iter().filter_map(|one| one.profile.status).collect();
-    assert_eq!(statuses, StatusInCanada::ALL.iter().copied().collect());
+    let statuses: BTreeSet<ImmigrationStatus> = persons.iter().filter_map(|one| one.profile.status).collect();
+    assert_eq!(statuses, ImmigrationStatus::ALL.iter().copied().collect());
     let languages: BTreeSet<StudyLanguage> = persons.iter().filter_map(|one| one.profile.study_language).collect();
     assert_eq!(languages, StudyLanguage::ALL.iter().copied().collect());
     let provinces: BTreeSet<Province> = persons.iter().filter_map(|one| one.profile.province).collect();
     assert!(provinces.len() >= 10, "{provinces:?}");
-    let told: BTreeSet<StepId> = persons.iter().flat_map(|one| &one.before_you_choose).map(|one| one.about).collect();
-    assert_eq!(told, StepId::ALL.iter().copied().collect());
+    let told: BTreeSet<AdvisoryKind> =
+        persons.iter().flat_map(|one| &one.before_you_choose).map(|one| one.about).collect();
+    assert_eq!(told, AdvisoryKind::ALL.iter().copied().collect());
     for person in &persons {
-        assert!(!person.programmes.is_empty() && person.first_matches.len() >= 2, "{}", person.who);
+        assert!(!person.programs.is_empty() && person.first_matches.len() >= 2, "{}", person.who);
     }
 }
 
 #[test]
-fn all_that_differs_is_reported_at_once_with_its_field() {
-    let data = Data::embedded().unwrap().known;
+fn all_differences_are_reported_with_fields() {
+    let data = Data::embedded().unwrap().reference;
     let file = "17-subscription-in-us-dollars.ron";
     let text = &every_file()[file];
     let spoiled = text
@@ -437,11 +448,11 @@ fn all_that_differs_is_reported_at_once_with_its_field() {
         .replace("\"salesforce/administrator\"", "\"nobody/nothing\"")
         .replace("\"on-osap-micro\": [household_income]", "\"on-osap-micro\": [status]");
     assert_ne!(*text, spoiled);
-    let found = differences(&read_person(file, &spoiled, &data), &data, &Texts::new(Lang::first()));
+    let found = differences(&read_person(file, &spoiled, &data), &data, &Localizer::new(Lang::source_language()));
     let fields: Vec<&str> = found.iter().filter_map(|one| one.split(": expected").next()).collect();
     assert_eq!(
         fields,
-        ["aid_shut, on-osap-micro", "programmes, google/data-analytics, day_one", "first_matches"],
+        ["aid_shut, on-osap-micro", "programs, google/data-analytics, day_one", "first_matches"],
         "{found:?}"
     );
 }

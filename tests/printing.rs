@@ -11,25 +11,25 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use jiff::civil::date;
-use microcred::domain::printing::{NotPrinted, Printing};
-use microcred::domain::words::is_unsafe;
-use microcred::export::paper::{Block, Document, Level, Line, pdf};
+use microcred::domain::printing::{PrintConfig, PrintError};
+use microcred::domain::sanitize::is_unsafe;
+use microcred::export::document::{Block, Document, HeadingLevel, RichText, pdf};
 use microcred::store::printing::Printer;
 use tempfile::TempDir;
 
 /// Writes down all that it is given.
-const TAKES_ALL: &str = "printf '%s\\n' \"$@\" > arguments; env > environment; cat > input";
+const READ_ALL_SCRIPT: &str = "printf '%s\\n' \"$@\" > arguments; env > environment; cat > input";
 
 /// More than fits between two programs at once.
-const LARGE: usize = 1024 * 1024;
+const LARGE_BYTES: usize = 1024 * 1024;
 
 /// A folder with a program in it that works there, and the printer that it stands for.
-struct Fake {
+struct FakePrinter {
     folder: TempDir,
     printer: Printer,
 }
 
-impl Fake {
+impl FakePrinter {
     /// A program of these lines of the shell. It is written by a program of its own: what this one has open for writing
     /// while another test starts something cannot be started.
     fn of(lines: &str) -> Self {
@@ -57,13 +57,13 @@ impl Fake {
     }
 
     /// Prints for as long as any machine needs.
-    fn print(&self, bytes: &[u8]) -> Result<(), NotPrinted> {
+    fn print(&self, bytes: &[u8]) -> Result<(), PrintError> {
         self.printer.print(bytes)
     }
 
     /// Prints with little patience.
-    fn print_soon(&self, bytes: &[u8]) -> Result<(), NotPrinted> {
-        self.printer.print_within(bytes, Duration::from_secs(3))
+    fn print_with_short_timeout(&self, bytes: &[u8]) -> Result<(), PrintError> {
+        self.printer.print_with_timeout(bytes, Duration::from_secs(3))
     }
 }
 
@@ -78,10 +78,10 @@ fn page(title: &str) -> (Vec<u8>, usize) {
         title: title.to_owned(),
         lang: "en",
         date: date(2026, 11, 21),
-        blocks: vec![Block::Heading(Level::Part, title.to_owned()), Block::Text(Line::words(title))],
-        not_drawn: "?".to_owned(),
+        blocks: vec![Block::Heading(HeadingLevel::H2, title.to_owned()), Block::Paragraph(RichText::from_text(title))],
+        missing_glyph_text: "?".to_owned(),
     };
-    pdf::render_counted(&document).unwrap()
+    pdf::render_with_page_count(&document).unwrap()
 }
 
 /// The state of a process as the system shows it; `None` where there is none of this number.
@@ -105,9 +105,9 @@ const HOSTILE: [&str; 6] =
     ["-o raw", "$(touch made)", "`touch made`; touch made", "a\nb", "--title=x", "\u{202e}\u{1b}]0;x\u{7}"];
 
 #[test]
-fn the_arguments_are_the_same_whatever_is_printed() {
+fn print_arguments_do_not_depend_on_content() {
     for title in HOSTILE {
-        let fake = Fake::of(TAKES_ALL);
+        let fake = FakePrinter::of(READ_ALL_SCRIPT);
         let (pdf, pages) = page(title);
         assert_eq!(fake.print(&pdf), Ok(()));
         assert_eq!(fake.text("arguments"), "-t\nhand-out\n-o\njob-sheets=none\n", "{title:?}");
@@ -118,26 +118,26 @@ fn the_arguments_are_the_same_whatever_is_printed() {
 }
 
 #[test]
-fn a_printer_that_staff_name_is_the_only_other_argument() {
-    let mut fake = Fake::of(TAKES_ALL);
+fn printer_name_is_the_only_extra_argument() {
+    let mut fake = FakePrinter::of(READ_ALL_SCRIPT);
     fake.printer.name = Some("Hall_2-b".to_owned());
     assert_eq!(fake.print(b"%PDF-"), Ok(()));
     assert_eq!(fake.text("arguments"), "-t\nhand-out\n-o\njob-sheets=none\n-d\nHall_2-b\n");
 }
 
 #[test]
-fn with_the_name_of_a_printer_that_could_be_something_else_nothing_is_started() {
+fn ambiguous_printer_name_starts_nothing() {
     for name in HOSTILE.into_iter().chain(["", "-", "a b", "é", "a/b", "a\0b"]) {
-        let mut fake = Fake::of(TAKES_ALL);
+        let mut fake = FakePrinter::of(READ_ALL_SCRIPT);
         fake.printer.name = Some(name.to_owned());
-        assert_eq!(fake.print(b"%PDF-"), Err(NotPrinted::NoPrinter), "{name:?}");
-        assert!(!fake.was_started() && !fake.printer.is_there(), "{name:?}");
+        assert_eq!(fake.print(b"%PDF-"), Err(PrintError::NoPrinter), "{name:?}");
+        assert!(!fake.was_started() && !fake.printer.is_available(), "{name:?}");
     }
 }
 
 #[test]
-fn the_program_knows_nothing_of_where_it_was_started_from() {
-    let fake = Fake::of(&format!("echo \"$started\" > folder; {TAKES_ALL}"));
+fn print_command_gets_a_minimal_environment() {
+    let fake = FakePrinter::of(&format!("echo \"$started\" > folder; {TAKES_ALL}"));
     assert_eq!(fake.print(b"%PDF-"), Ok(()));
     let environment = fake.text("environment");
     // What the shell that stands for a program adds by itself.
@@ -149,61 +149,63 @@ fn the_program_knows_nothing_of_where_it_was_started_from() {
 }
 
 #[test]
-fn all_of_a_large_file_arrives_also_where_it_is_read_slowly() {
-    let large = bytes(LARGE);
-    for lines in [TAKES_ALL, "sleep 0.3; cat > input", "dd bs=1000 count=1 > first 2> none; cat first - > input"] {
-        let fake = Fake::of(lines);
+fn large_file_reaches_a_slow_print_command() {
+    let large = bytes(LARGE_BYTES);
+    for lines in [READ_ALL_SCRIPT, "sleep 0.3; cat > input", "dd bs=1000 count=1 > first 2> none; cat first - > input"]
+    {
+        let fake = FakePrinter::of(lines);
         assert_eq!(fake.print(&large), Ok(()), "{lines}");
         assert!(fs::read(fake.path("input")).unwrap() == large, "{lines}");
     }
 }
 
 #[test]
-fn what_the_program_says_against_it_is_told_on_one_safe_short_line() {
-    let fake = Fake::of("cat > input; printf 'lp: \\033]0;x\\007no default\\n destination\\n' >&2; exit 1");
+fn print_command_error_is_one_short_sanitized_line() {
+    let fake = FakePrinter::of("cat > input; printf 'lp: \\033]0;x\\007no default\\n destination\\n' >&2; exit 1");
     let said = "lp: ]0;xno default  destination".to_owned();
-    assert_eq!(fake.print(b"%PDF-"), Err(NotPrinted::Refused { said }));
-    let silent = Fake::of("cat > input; echo not for us; exit 3");
-    assert_eq!(silent.print(b"%PDF-"), Err(NotPrinted::Refused { said: String::new() }));
+    assert_eq!(fake.print(b"%PDF-"), Err(PrintError::Rejected { message }));
+    let silent = FakePrinter::of("cat > input; echo not for us; exit 3");
+    assert_eq!(silent.print(b"%PDF-"), Err(PrintError::Rejected { message: String::new() }));
     // Ten megabytes, no end of line, no text.
-    let loud = Fake::of("cat > input; dd if=/dev/zero bs=1000 count=10000 2> none | tr '\\0' '\\377' >&2; exit 1");
-    let Err(NotPrinted::Refused { said }) = loud.print(b"%PDF-") else { panic!("it was not refused") };
+    let loud =
+        FakePrinter::of("cat > input; dd if=/dev/zero bs=1000 count=10000 2> none | tr '\\0' '\\377' >&2; exit 1");
+    let Err(PrintError::Rejected { message: said }) = loud.print(b"%PDF-") else { panic!("it was not refused") };
     assert!(said.chars().count() <= 200 && !said.chars().any(is_unsafe), "{said}");
 }
 
 #[test]
-fn a_program_that_does_not_read_all_has_not_printed() {
+fn unread_input_is_a_print_error() {
     for lines in ["exit 0", "exec 0<&-; exit 0", "dd bs=1000 count=1 > first 2> none; exit 0"] {
-        let fake = Fake::of(lines);
-        let refused = NotPrinted::Refused { said: String::new() };
-        assert_eq!(fake.print(&bytes(LARGE)), Err(refused), "{lines}");
+        let fake = FakePrinter::of(lines);
+        let refused = PrintError::Rejected { message: String::new() };
+        assert_eq!(fake.print(&bytes(LARGE_BYTES)), Err(refused), "{lines}");
     }
-    let dead = Fake::of("kill -9 $$");
-    assert_eq!(dead.print(b"%PDF-"), Err(NotPrinted::Refused { said: String::new() }));
+    let dead = FakePrinter::of("kill -9 $$");
+    assert_eq!(dead.print(b"%PDF-"), Err(PrintError::Rejected { message: String::new() }));
 }
 
 #[test]
-fn a_program_that_does_not_end_is_ended_with_all_that_it_started() {
+fn hanging_print_command_is_killed_with_children() {
     let never = ["exec sleep 1000", "cat > input; sleep 1000", "exec 0<&-; sleep 1000", "trap '' TERM HUP; sleep 1000"];
     for lines in never {
-        let fake = Fake::of(&format!("sleep 1001 & echo $! > child\n{lines}"));
-        assert_eq!(fake.print_soon(&bytes(LARGE)), Err(NotPrinted::TookTooLong), "{lines}");
+        let fake = FakePrinter::of(&format!("sleep 1001 & echo $! > child\n{lines}"));
+        assert_eq!(fake.print_soon(&bytes(LARGE_BYTES)), Err(PrintError::Timeout), "{lines}");
         assert_eq!(state(&fake.text("pid")), None, "{lines}: its note was taken");
         assert!(is_over(&fake.text("child")), "{lines}");
     }
 }
 
 #[test]
-fn a_program_that_stops_itself_is_ended_too() {
-    let fake = Fake::of("kill -STOP $$");
-    assert_eq!(fake.print_soon(b"%PDF-"), Err(NotPrinted::TookTooLong));
+fn stopped_print_command_is_killed() {
+    let fake = FakePrinter::of("kill -STOP $$");
+    assert_eq!(fake.print_soon(b"%PDF-"), Err(PrintError::Timeout));
     assert_eq!(state(&fake.text("pid")), None);
 }
 
 #[test]
-fn what_a_program_leaves_behind_is_not_waited_for() {
-    for (end, outcome) in [(0, Ok(())), (1, Err(NotPrinted::Refused { said: "no".to_owned() }))] {
-        let fake = Fake::of(&format!("sleep 1000 & echo $! > child; cat > input; echo no >&2; exit {end}"));
+fn background_children_are_not_awaited() {
+    for (end, outcome) in [(0, Ok(())), (1, Err(PrintError::Rejected { message: "no".to_owned() }))] {
+        let fake = FakePrinter::of(&format!("sleep 1000 & echo $! > child; cat > input; echo no >&2; exit {end}"));
         assert_eq!(fake.print(b"%PDF-"), outcome);
         let child = fake.text("child");
         assert!(Command::new("/bin/kill").arg(child.trim()).status().unwrap().success());
@@ -211,46 +213,46 @@ fn what_a_program_leaves_behind_is_not_waited_for() {
 }
 
 #[test]
-fn what_is_no_program_is_no_printer() {
+fn non_executable_is_not_a_printer() {
     let folder = tempfile::tempdir().unwrap();
     let text = folder.path().join("text");
     fs::write(&text, "#!/bin/sh\n").unwrap();
     let program = |path: &Path| Printer { program: path.to_owned(), name: None };
     let beyond = text.join("lp");
     for path in [&folder.path().join("none"), folder.path(), &text, &beyond, Path::new("lp"), Path::new("")] {
-        assert_eq!(program(path).print(b"%PDF-"), Err(NotPrinted::NoPrinter), "{}", path.display());
-        assert!(!program(path).is_there(), "{}", path.display());
+        assert_eq!(program(path).print(b"%PDF-"), Err(PrintError::NoPrinter), "{}", path.display());
+        assert!(!program(path).is_available(), "{}", path.display());
     }
-    let fake = Fake::of(TAKES_ALL);
-    assert!(fake.printer.is_there() && !fake.was_started());
+    let fake = FakePrinter::of(READ_ALL_SCRIPT);
+    assert!(fake.printer.is_available() && !fake.was_started());
 }
 
 #[test]
-fn a_name_without_its_path_is_never_looked_for() {
+fn print_command_is_not_searched_in_path() {
     // There is such a program in every place where programs are looked for.
     let printer = Printer { program: PathBuf::from("cat"), name: None };
-    assert_eq!(printer.print(b"%PDF-"), Err(NotPrinted::NoPrinter));
+    assert_eq!(printer.print(b"%PDF-"), Err(PrintError::NoPrinter));
 }
 
 #[test]
-fn where_staff_name_nothing_it_is_the_program_of_the_system() {
+fn default_print_command_is_the_system_one() {
     let printer = Printer { program: PathBuf::from("/usr/bin/lp"), name: None };
     assert_eq!(Printer::default(), printer);
-    assert_eq!(Printer::from(&Printing::default()), printer);
+    assert_eq!(Printer::from(&PrintConfig::default()), printer);
 }
 
 /// A program of every system, which refuses our arguments.
-const OF_THE_SYSTEM: &str = "/bin/cat";
+const SYSTEM_COMMAND: &str = "/bin/cat";
 
 #[test]
 #[ignore = "it is run by the next test, under the eyes of strace"]
 fn a_page_is_printed() {
-    let printer = Printer { program: PathBuf::from(OF_THE_SYSTEM), name: Some("Hall".to_owned()) };
-    assert!(matches!(printer.print(b"%PDF-"), Err(NotPrinted::Refused { .. })));
+    let printer = Printer { program: PathBuf::from(SYSTEM_COMMAND), name: Some("Hall".to_owned()) };
+    assert!(matches!(printer.print(b"%PDF-"), Err(PrintError::Rejected { .. })));
 }
 
 #[test]
-fn one_program_is_started_and_no_other() {
+fn only_the_print_command_is_started() {
     if !Command::new("strace").arg("-V").output().is_ok_and(|seen| seen.status.success()) {
         return;
     }

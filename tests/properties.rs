@@ -1,4 +1,4 @@
-//! Properties: what holds for every person, every programme, every text and every file, whatever they are.
+//! Properties: what holds for every person, every program, every text and every file, whatever they are.
 //!
 //! One file a subject, and `strategies` for what they are tried on.
 

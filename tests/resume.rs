@@ -5,9 +5,9 @@
 use std::ffi::OsString;
 use std::fs;
 
-use microcred::cli::{Request, run};
-use microcred::domain::programme::ProgrammeId;
-use microcred::domain::resume::{Said, code};
+use microcred::cli::{CliOutcome, run};
+use microcred::domain::program::ProgramId;
+use microcred::domain::resume::{SavedAnswers, encode};
 use microcred::store::Data;
 use serde_json::Value as Json;
 
@@ -17,8 +17,8 @@ fn ran(arguments: &[&str]) -> (u8, String, String) {
     let arguments: Vec<OsString> = before.into_iter().chain(arguments.iter().map(OsString::from)).collect();
     let (mut out, mut err) = (Vec::new(), Vec::new());
     match run(&arguments, &mut out, &mut err).unwrap() {
-        Request::Ran(ended) => (ended.code(), String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap()),
-        Request::Screens(_) => panic!("{arguments:?} asks for the screens"),
+        CliOutcome::Exit(ended) => (ended.code(), String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap()),
+        CliOutcome::Interactive(_) => panic!("{arguments:?} asks for the screens"),
     }
 }
 
@@ -30,13 +30,13 @@ fn json(arguments: &[&str]) -> Json {
     serde_json::from_str(&out).unwrap()
 }
 
-/// The ids of two programmes that there are.
+/// The ids of two programs that there are.
 fn ids() -> Vec<String> {
     let found = json(&[&["match"][..], &ANSWERS, &["--format", "json", "--limit", "2"]].concat());
     found["matches"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap().to_owned()).collect()
 }
 
-/// The code of a plan with those programmes.
+/// The code of a plan with those programs.
 fn code_of_a_plan() -> String {
     let ids = ids().join(",");
     let rest = ["--ids", &ids, "--with-answers", "--format", "json"];
@@ -45,19 +45,19 @@ fn code_of_a_plan() -> String {
 }
 
 #[test]
-fn a_plan_with_answers_has_the_code_that_makes_it_again() {
+fn plan_with_answers_has_its_resume_code() {
     let code = code_of_a_plan();
     let again = json(&["plan", "--resume", &code, "--with-answers", "--format", "json"]);
     assert_eq!(again["code"], code.as_str());
     let named: Vec<&str> =
-        again["programmes"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap()).collect();
+        again["programs"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap()).collect();
     assert_eq!(named, ids());
     let without = json(&["plan", "--resume", &code, "--format", "json"]);
     assert_eq!((&without["code"], &without["answers"]), (&Json::Null, &Json::Null));
 }
 
 #[test]
-fn every_command_that_judges_gives_the_same_from_a_code_as_from_the_answers() {
+fn resume_code_equals_answers_in_every_command() {
     let code = code_of_a_plan();
     let id = &ids()[0];
     for (command, rest) in [("match", vec!["--format", "json"]), ("show", vec![id.as_str(), "--format", "json"])] {
@@ -67,11 +67,11 @@ fn every_command_that_judges_gives_the_same_from_a_code_as_from_the_answers() {
     }
     let named: Vec<String> = ids();
     let from_flags = ran(&[&["compare", &named[0], &named[1]][..], &ANSWERS].concat());
-    assert_eq!(ran(&["compare", "--resume", &code]), from_flags, "the programmes of the code stand side by side");
+    assert_eq!(ran(&["compare", "--resume", &code]), from_flags, "the programs of the code stand side by side");
 }
 
 #[test]
-fn a_flag_goes_before_the_same_answer_of_a_code() {
+fn flag_overrides_resume_code() {
     let code = code_of_a_plan();
     let plan = ["plan", "--resume", &code, "--budget", "250", "--with-answers"];
     let (_, out, _) = ran(&plan);
@@ -79,7 +79,7 @@ fn a_flag_goes_before_the_same_answer_of_a_code() {
 }
 
 #[test]
-fn a_wrong_code_says_where_to_look_and_ends_as_wrong_use() {
+fn invalid_code_is_a_usage_error_with_location() {
     let code = code_of_a_plan();
     let wrong: String = code.chars().enumerate().map(|(at, letter)| if at == 6 { 'Q' } else { letter }).collect();
     assert_ne!(wrong, code);
@@ -97,18 +97,18 @@ fn a_wrong_code_says_where_to_look_and_ends_as_wrong_use() {
 }
 
 #[test]
-fn a_programme_that_is_not_there_any_more_is_said_and_the_rest_goes_on() {
+fn missing_program_is_reported_and_rest_restored() {
     let data = Data::embedded().unwrap();
-    let tray = vec![ProgrammeId::read("gone/away").unwrap(), ProgrammeId::read(&ids()[0]).unwrap()];
-    let code = code(&Said { tray, ..Said::default() }, &data.known.catalogue);
+    let tray = vec![ProgramId::parse("gone/away").unwrap(), ProgramId::parse(&ids()[0]).unwrap()];
+    let code = encode(&SavedAnswers { picked: tray, ..SavedAnswers::default() }, &data.reference.catalogue);
     let (ended, out, err) = ran(&["plan", "--resume", code.letters()]);
     assert_eq!(ended, 0);
-    assert_eq!(err, "1 programme of your code is not in this catalogue any more.\n");
+    assert_eq!(err, "1 program of your code is not in this catalogue any more.\n");
     assert!(out.contains("My plan"), "{out}");
 }
 
 #[test]
-fn the_screens_begin_with_a_code_or_a_file_but_an_unattended_place_does_not() {
+fn screens_resume_from_code_or_file_but_kiosk_does_not() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("answers.ron");
     fs::write(&file, "(budget: 1500)").unwrap();
@@ -120,8 +120,10 @@ fn the_screens_begin_with_a_code_or_a_file_but_an_unattended_place_does_not() {
     };
     for arguments in [["--resume", "MC1-X"], ["--profile", file.to_str().unwrap()]] {
         let (asked, _) = asks(&arguments);
-        assert!(matches!(asked, Request::Screens(settings) if settings.resume.is_some() != settings.profile.is_some()));
+        assert!(
+            matches!(asked, CliOutcome::Interactive(settings) if settings.resume_code.is_some() != settings.profile.is_some())
+        );
         let (asked, err) = asks(&[&["--kiosk"][..], &arguments].concat());
-        assert!(matches!(asked, Request::Ran(ended) if ended.code() == 2), "{err}");
+        assert!(matches!(asked, CliOutcome::Exit(ended) if ended.code() == 2), "{err}");
     }
 }

@@ -8,15 +8,15 @@
 use std::fmt::Write;
 
 use jiff::civil::Date;
-use microcred::domain::kiosk::OFFICIAL;
+use microcred::domain::kiosk::OFFICIAL_LANGUAGES;
 use microcred::domain::reading;
+use microcred::localization::Lang;
 use microcred::store::Data;
-use microcred::text::Lang;
 use microcred::tui::app::App;
-use microcred::tui::keys::Place;
+use microcred::tui::keys::KeyContext;
 use microcred::tui::message::{Key, Msg};
-use microcred::tui::session::Look;
-use microcred::tui::theme::{Marks, Theme};
+use microcred::tui::session::UiSettings;
+use microcred::tui::theme::{Glyphs, Theme};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
@@ -48,8 +48,8 @@ const SCREENS: &[(&str, &str)] = &[
     ("compare_evidence", "1 1 5 2 Space Down Space c End Up Up Up Up Up Up Up Up Up Up Up Up Up Up Up Up Up Enter"),
     ("compare_differences", "1 1 5 2 Space Down Space c d"),
     ("compare_too_few", "3 Esc c"),
-    ("programme", "1 1 5 2 Enter"),
-    ("programme_further_down", "1 1 5 2 Enter PageDown PageDown"),
+    ("program", "1 1 5 2 Enter"),
+    ("program_further_down", "1 1 5 2 Enter PageDown PageDown"),
     ("question_money_typed_wrong", "1 1 5 2 a 9 2 3 1 3 1 Enter 1 'x' Enter"),
     ("question_situations", "1 1 5 2 a 9 2 3 1 3 3 4"),
     ("steps_before_the_matches", "2 1 '31301' Enter 5 2 s s s 9 4 s 2 m"),
@@ -71,9 +71,9 @@ const SCREENS: &[(&str, &str)] = &[
     ("matches_filtered_out", "1 1 5 2 f Space Down Down Down Down Space Left Down Down Space Down Space Esc"),
     ("compare_from_the_top", "1 1 5 2 Space Down Space Down Space c"),
     ("leaving_the_comparison", "1 1 5 2 Space Down Space Down Space c Esc"),
-    ("programme_with_aid", "1 1 5 2 a 9 2 3 1 3 1 Enter 1 '30' Enter 1 1 3 s s Down Down Enter PageDown"),
+    ("program_with_aid", "1 1 5 2 a 9 2 3 1 3 1 Enter 1 '30' Enter 1 1 3 s s Down Down Enter PageDown"),
     ("take_a_plan", "1 1 5 2 y"),
-    ("take_a_programme_with_answers", "1 1 5 2 Enter y 5"),
+    ("take_a_program_with_answers", "1 1 5 2 Enter y 5"),
     ("take_forms", "1 1 5 2 Enter y 1 Down"),
     ("take_folder", "1 1 5 2 Enter y 1 8 '~/papers'"),
     ("scan_a_page", "1 1 5 2 Enter y 3"),
@@ -92,16 +92,16 @@ const SCREENS: &[(&str, &str)] = &[
 
 fn app(lang: &str, size: (u16, u16), color: bool, ascii: bool) -> App {
     let mut data = Data::embedded().expect("the embedded data is sound");
-    let small = reading::catalogue::read("small.ron", include_str!("fixtures/small.ron"), &data.known.occupations);
-    assert_eq!(small.faults, vec![]);
-    data.known.catalogue = small.catalogue.expect("the small catalogue is sound");
-    let look = Look {
+    let small = reading::catalogue::parse("small.ron", include_str!("fixtures/small.ron"), &data.reference.occupations);
+    assert_eq!(small.diagnostics, vec![]);
+    data.reference.catalogue = small.catalogue.expect("the small catalogue is sound");
+    let look = UiSettings {
         lang: Lang::find(lang).expect("a language"),
         theme: Theme { color },
-        marks: Marks::new(ascii),
+        glyphs: Glyphs::new(ascii),
         today: Date::constant(2026, 11, 21),
     };
-    let mut app = App::new(data.known, look);
+    let mut app = App::new(data.reference, look);
     app.update(Msg::Resize(size.0, size.1));
     app
 }
@@ -173,10 +173,10 @@ fn frame(app: &App, size: (u16, u16)) -> String {
 }
 
 #[test]
-fn every_screen_looks_as_it_was_agreed() {
+fn every_screen_matches_snapshots() {
     insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
         for (name, keys) in SCREENS {
-            for lang in OFFICIAL {
+            for lang in OFFICIAL_LANGUAGES {
                 for size in SIZES {
                     let mut app = app(lang, size, true, false);
                     press(&mut app, keys);
@@ -188,13 +188,13 @@ fn every_screen_looks_as_it_was_agreed() {
 }
 
 /// What is kept in a picture of the languages beside the official ones, at the two smaller sizes.
-const IN_OTHER_LANGUAGES: &[&str] = &["welcome", "question_goal", "matches", "compare"];
+const SCREENS_IN_OTHER_LANGUAGES: &[&str] = &["welcome", "question_goal", "matches", "compare"];
 
 #[test]
-fn some_screens_look_as_agreed_in_every_other_language() {
+fn some_screens_match_snapshots_in_other_languages() {
     insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
-        for lang in Lang::all().map(Lang::tag).filter(|tag| !OFFICIAL.contains(tag)) {
-            for (name, keys) in SCREENS.iter().filter(|(name, _)| IN_OTHER_LANGUAGES.contains(name)) {
+        for lang in Lang::all().map(Lang::tag).filter(|tag| !OFFICIAL_LANGUAGES.contains(tag)) {
+            for (name, keys) in SCREENS.iter().filter(|(name, _)| SCREENS_IN_OTHER_LANGUAGES.contains(name)) {
                 for size in [(80, 24), (40, 12)] {
                     let mut app = app(lang, size, true, false);
                     press(&mut app, keys);
@@ -206,7 +206,7 @@ fn some_screens_look_as_agreed_in_every_other_language() {
 }
 
 #[test]
-fn without_colour_and_in_ascii_the_same_is_said() {
+fn no_color_and_ascii_show_the_same_text() {
     for (name, keys) in SCREENS {
         let fresh = |color, is_ascii, lang: &str| {
             let mut app = app(lang, (120, 36), color, is_ascii);
@@ -235,30 +235,30 @@ fn without_colour_and_in_ascii_the_same_is_said() {
 }
 
 /// Whether one thing out of several is in focus there. Pages are read from the top, and a field has its cursor.
-const fn is_chosen_from(place: Place) -> bool {
+const fn has_choices(place: KeyContext) -> bool {
     matches!(
         place,
-        Place::Welcome
-            | Place::Question
-            | Place::Several
-            | Place::Matches
-            | Place::Compare
-            | Place::Weigh
-            | Place::Filters
-            | Place::Menu
+        KeyContext::Welcome
+            | KeyContext::Question
+            | KeyContext::MultiChoice
+            | KeyContext::Matches
+            | KeyContext::Compare
+            | KeyContext::Weights
+            | KeyContext::Filters
+            | KeyContext::Menu
     )
 }
 
 #[test]
-fn without_colour_the_focus_is_a_mark_and_a_bar_on_every_screen() {
+fn focus_has_mark_and_bar_without_color() {
     let mut looked_at = 0;
     for (name, keys) in SCREENS {
         for (size, is_ascii) in SIZES.into_iter().flat_map(|size| [(size, false), (size, true)]) {
             let mut app = app("en", size, false, is_ascii);
             press(&mut app, keys);
             // Where nothing is listed there is nothing to be in focus.
-            let is_empty = matches!(app.place(), Place::Matches) && app.session().lines.is_empty();
-            if !is_chosen_from(app.place()) || is_empty || *name == "compare_too_few" {
+            let is_empty = matches!(app.key_context(), KeyContext::Matches) && app.session().entries.is_empty();
+            if !has_choices(app.key_context()) || is_empty || *name == "compare_too_few" {
                 continue;
             }
             let area = Rect::new(0, 0, size.0, size.1);
@@ -275,7 +275,7 @@ fn without_colour_the_focus_is_a_mark_and_a_bar_on_every_screen() {
 }
 
 #[test]
-fn the_cursor_stands_on_the_item_in_focus_on_every_screen() {
+fn cursor_is_on_focused_item_on_every_screen() {
     for (name, keys) in SCREENS {
         for size in SIZES {
             for lang in Lang::all().map(Lang::tag) {
@@ -291,7 +291,7 @@ fn the_cursor_stands_on_the_item_in_focus_on_every_screen() {
 }
 
 #[test]
-fn every_screen_is_drawn_at_every_size_without_a_panic() {
+fn every_screen_draws_at_every_size() {
     let mut apps: Vec<App> = SCREENS
         .iter()
         .map(|(_, keys)| {

@@ -8,9 +8,9 @@ use std::thread;
 
 use assert_cmd::Command;
 use jiff::civil::date;
-use microcred::domain::usage::{Usage, Visit};
-use microcred::store::usage::{check, count};
-use microcred::text::{Lang, Texts};
+use microcred::domain::usage::{UsageCounts, VisitRecord};
+use microcred::localization::{Lang, Localizer};
+use microcred::store::usage::{check, record_visit};
 
 fn run(args: &[&str], folder: &Path) -> (i32, String, String) {
     let output = Command::cargo_bin("microcred").unwrap().env_clear().current_dir(folder).args(args).output().unwrap();
@@ -26,19 +26,19 @@ fn checked(text: &str) -> (i32, String) {
     (code, out)
 }
 
-fn visit(language: &str, completed: bool) -> Visit {
-    Visit { day: date(2026, 11, 21), language: language.to_owned(), completed }
+fn visit(language: &str, completed: bool) -> VisitRecord {
+    VisitRecord { day: date(2026, 11, 21), language: language.to_owned(), completed }
 }
 
 #[test]
-fn the_example_says_what_counts_where_nothing_is_said() {
+fn example_config_states_the_defaults() {
     let (code, example) = checked(include_str!("../docs/kiosk/kiosk.ron"));
     assert_eq!((code, example.as_str()), (0, checked("()").1.as_str()), "the example and the built-in settings agree");
     assert!(example.contains("Time without a key until the warning: 3 minutes"), "{example}");
 }
 
 #[test]
-fn every_fault_is_named_with_its_line() {
+fn every_config_error_is_reported_with_line() {
     let (code, out) = checked("(\n    idle_seconds: 10,\n    warning_seconds: 5,\n    languages: [\"de\"],\n)");
     assert_eq!(code, 1);
     let lines: Vec<&str> = out.lines().collect();
@@ -50,7 +50,7 @@ fn every_fault_is_named_with_its_line() {
 }
 
 #[test]
-fn how_visitors_print_is_said_and_a_program_that_is_not_there_is_named() {
+fn print_config_is_shown_and_missing_command_reported() {
     assert!(checked("()").1.ends_with("Printing: none\n"));
     let (code, out) = checked("(printing: true, printer: \"Hall\", print_program: \"/none/lp\", print_pages: 4)");
     let said = "Printing: /none/lp\nPrinter: Hall\nPages of one print, at most: 4\n\
@@ -66,13 +66,13 @@ fn how_visitors_print_is_said_and_a_program_that_is_not_there_is_named() {
 
 #[cfg(unix)]
 #[test]
-fn a_program_that_is_there_is_enough_to_print() {
+fn existing_print_command_enables_printing() {
     let (code, out) = checked("(printing: true, print_program: \"/bin/sh\")");
     assert!(code == 0 && out.contains("Printer: the one that the system has chosen\n"), "{out}");
 }
 
 #[test]
-fn what_the_settings_name_is_looked_for_beside_them() {
+fn config_paths_are_relative_to_the_config_file() {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join("site")).unwrap();
     fs::write(folder.path().join("site/kiosk.ron"), "(catalogue: \"none.mcat\", usage: \"usage.csv\")").unwrap();
@@ -83,60 +83,60 @@ fn what_the_settings_name_is_looked_for_beside_them() {
 }
 
 #[test]
-fn the_place_opens_on_a_terminal_only_and_goes_with_no_command() {
+fn kiosk_needs_a_terminal_and_takes_no_command() {
     let folder = tempfile::tempdir().unwrap();
-    let texts = Texts::new(Lang::first());
+    let texts = Localizer::new(Lang::source_language());
     let (code, _, err) = run(&["--kiosk", "--lang", "en"], folder.path());
-    assert_eq!((code, err.trim()), (2, texts.say("no-terminal").as_str()));
+    assert_eq!((code, err.trim()), (2, texts.text("no-terminal").as_str()));
     let (code, _, err) = run(&["--kiosk", "--lang", "en", "match"], folder.path());
-    assert_eq!((code, err.trim()), (2, texts.say("kiosk-alone").as_str()));
+    assert_eq!((code, err.trim()), (2, texts.text("kiosk-no-command").as_str()));
     assert_eq!(run(&["--site", "kiosk.ron"], folder.path()).0, 2, "settings need a place");
 }
 
 #[test]
-fn visits_are_counted_by_several_programs_at_once_and_none_is_lost() {
+fn concurrent_visit_counts_are_not_lost() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("usage.csv");
     thread::scope(|scope| {
         for language in ["en", "fr", "en", "fr"] {
             let path = &path;
-            scope.spawn(move || (0..25).for_each(|turn| count(path, &visit(language, turn % 5 == 0)).unwrap()));
+            scope.spawn(move || (0..25).for_each(|turn| record_visit(path, &visit(language, turn % 5 == 0)).unwrap()));
         }
     });
     let text = fs::read_to_string(&path).unwrap();
     assert_eq!(text, "day,language,visits,completed\n2026-11-21,en,50,10\n2026-11-21,fr,50,10\n");
-    assert!(Usage::read(&text).is_ok());
+    assert!(UsageCounts::parse(&text).is_ok());
 }
 
 #[test]
-fn a_file_that_holds_something_else_is_left_as_it_is() {
+fn unrelated_file_is_not_overwritten_by_counts() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("notes.txt");
     fs::write(&path, "buy milk\n").unwrap();
-    assert!(count(&path, &visit("en", true)).is_err() && check(&path).is_err());
+    assert!(record_visit(&path, &visit("en", true)).is_err() && check(&path).is_err());
     assert_eq!(fs::read_to_string(&path).unwrap(), "buy milk\n");
-    assert!(count(folder.path(), &visit("en", true)).is_err(), "a folder");
-    assert!(count(&folder.path().join("no/where.csv"), &visit("en", true)).is_err());
+    assert!(record_visit(folder.path(), &visit("en", true)).is_err(), "a folder");
+    assert!(record_visit(&folder.path().join("no/where.csv"), &visit("en", true)).is_err());
 }
 
 #[cfg(unix)]
 #[test]
-fn a_link_is_not_followed_and_nobody_else_may_read_the_counts() {
+fn counts_file_is_private_and_links_are_not_followed() {
     use std::os::unix::fs::{PermissionsExt, symlink};
 
     let folder = tempfile::tempdir().unwrap();
     let (real, link) = (folder.path().join("real"), folder.path().join("usage.csv"));
     fs::write(&real, "").unwrap();
     symlink(&real, &link).unwrap();
-    assert!(count(&link, &visit("en", true)).is_err());
+    assert!(record_visit(&link, &visit("en", true)).is_err());
     assert_eq!(fs::read_to_string(&real).unwrap(), "");
     let path = folder.path().join("own.csv");
-    count(&path, &visit("en", true)).unwrap();
+    record_visit(&path, &visit("en", true)).unwrap();
     assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
 }
 
 #[test]
-fn the_guide_names_every_key_and_service_that_leads_out_and_its_greeter_starts_anew() {
+fn kiosk_guide_names_hardening_settings_and_restarts() {
     let guide = include_str!("../docs/kiosk.md");
     for named in [
         "mask ctrl-alt-del.target",

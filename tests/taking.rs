@@ -5,39 +5,44 @@
 use std::time::Duration;
 
 use jiff::civil::{Date, date};
-use microcred::domain::kiosk::Kiosk;
-use microcred::domain::printing::{NotPrinted, Printing};
+use microcred::domain::kiosk::KioskConfig;
+use microcred::domain::printing::{PrintConfig, PrintError};
 use microcred::domain::profile::Profile;
 use microcred::domain::reading;
-use microcred::domain::resume::{code, read};
-use microcred::domain::saving::NotSaved;
+use microcred::domain::resume::{decode, encode};
+use microcred::domain::saving::SaveError;
+use microcred::localization::Lang;
 use microcred::store::Data;
-use microcred::text::Lang;
 use microcred::tui::app::App;
-use microcred::tui::message::{Effect, Key, Msg, Save};
-use microcred::tui::session::{Look, Unattended};
-use microcred::tui::theme::{Marks, Theme};
+use microcred::tui::message::{Effect, Key, Msg, SaveRequest};
+use microcred::tui::session::{KioskContext, UiSettings};
+use microcred::tui::theme::{Glyphs, Theme};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 const TODAY: Date = date(2026, 11, 21);
 
 /// The screens, and how many keys were pressed.
-struct Desk {
+struct TestSession {
     app: App,
     pressed: usize,
 }
 
-impl Desk {
+impl TestSession {
     fn new() -> Self {
         Self::of(None)
     }
 
-    fn of(kiosk: Option<Kiosk>) -> Self {
-        let look = Look { lang: Lang::first(), theme: Theme { color: true }, marks: Marks::new(false), today: TODAY };
-        let mut app = App::new(Data::embedded().unwrap().known, look);
+    fn of(kiosk: Option<KioskConfig>) -> Self {
+        let look = UiSettings {
+            lang: Lang::source_language(),
+            theme: Theme { color: true },
+            glyphs: Glyphs::new(false),
+            today: TODAY,
+        };
+        let mut app = App::new(Data::embedded().unwrap().reference, look);
         if let Some(kiosk) = kiosk {
-            app = app.unattended(Unattended { kiosk, notice: None });
+            app = app.with_kiosk(KioskContext { config: kiosk, notice: None });
             app.tick(Duration::ZERO);
         }
         app.update(Msg::Resize(80, 24));
@@ -70,7 +75,7 @@ impl Desk {
     }
 }
 
-fn file(effects: &[Effect]) -> Save {
+fn file(effects: &[Effect]) -> SaveRequest {
     match effects {
         [Effect::Save(save)] => (**save).clone(),
         other => panic!("{other:?} is no file"),
@@ -78,8 +83,8 @@ fn file(effects: &[Effect]) -> Save {
 }
 
 #[test]
-fn from_the_start_to_a_saved_hand_out_takes_few_keys() {
-    let mut desk = Desk::new();
+fn saving_a_handout_takes_few_keys() {
+    let mut desk = TestSession::new();
     // A goal, a budget, hours; the first two side by side; the hand-out with the answers as a page.
     desk.keys("1152 ");
     desk.press(Key::Down);
@@ -89,15 +94,15 @@ fn from_the_start_to_a_saved_hand_out_takes_few_keys() {
     let save = file(&desk.keys("1"));
     assert!(desk.pressed < 40, "{} keys", desk.pressed);
     assert!(desk.pressed <= 11, "{} keys", desk.pressed);
-    assert_eq!((save.kind, save.ending, save.folder), ("plan", "html", None));
+    assert_eq!((save.name_prefix, save.extension, save.folder), ("plan", "html", None));
     let page = String::from_utf8(save.bytes).unwrap();
     assert!(page.starts_with("<!DOCTYPE html>") && page.contains("up to $1,500") && page.contains("MC1-"), "{page}");
 }
 
 #[test]
-fn no_answer_stands_on_it_unless_the_person_says_so() {
+fn handout_has_answers_only_with_consent() {
     for (keys, has) in [("y11", false), ("y411", true)] {
-        let mut desk = Desk::new();
+        let mut desk = TestSession::new();
         desk.keys("1152");
         let page = String::from_utf8(file(&desk.keys(keys)).bytes).unwrap();
         assert_eq!((page.contains("Your answers"), page.contains("MC1-")), (has, has));
@@ -105,11 +110,11 @@ fn no_answer_stands_on_it_unless_the_person_says_so() {
 }
 
 #[test]
-fn every_form_of_every_kind_is_a_file() {
+fn every_format_of_every_handout_is_saved() {
     let forms = ["html", "pdf", "txt", "md", "csv", "json"];
-    for (keys, kind) in [("y1", "plan"), ("\ny1", "programme"), (" \u{19} cy1", "comparison")] {
+    for (keys, kind) in [("y1", "plan"), ("\ny1", "program"), (" \u{19} cy1", "comparison")] {
         for (number, ending) in (1..).zip(forms) {
-            let mut desk = Desk::new();
+            let mut desk = TestSession::new();
             desk.keys("1152");
             for letter in keys.chars() {
                 match letter {
@@ -119,7 +124,7 @@ fn every_form_of_every_kind_is_a_file() {
                 };
             }
             let save = file(&desk.keys(&number.to_string()));
-            assert_eq!((save.kind, save.ending), (kind, ending));
+            assert_eq!((save.name_prefix, save.extension), (kind, ending));
             assert!(save.bytes.len() > 500, "{kind}.{ending}: {} bytes", save.bytes.len());
             assert_eq!(save.bytes.starts_with(b"%PDF"), ending == "pdf");
         }
@@ -127,16 +132,16 @@ fn every_form_of_every_kind_is_a_file() {
 }
 
 #[test]
-fn the_answers_alone_are_a_file_that_they_are_read_from_again() {
-    let mut desk = Desk::new();
+fn saved_answers_file_can_be_loaded() {
+    let mut desk = TestSession::new();
     desk.keys("1152");
     let save = file(&desk.keys("y17"));
-    assert_eq!((save.kind, save.ending), ("answers", "ron"));
+    assert_eq!((save.name_prefix, save.extension), ("answers", "ron"));
     let text = String::from_utf8(save.bytes).unwrap();
-    let read = reading::profile::read("answers.ron", &text, &desk.app.session().known.occupations);
+    let read = reading::profile::parse("answers.ron", &text, &desk.app.session().reference_data.occupations);
     assert_eq!(read.as_ref(), Ok(desk.app.session().profile()));
     // Without answers there is nothing to keep.
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.keys("3");
     desk.press(Key::Esc);
     desk.keys("y1");
@@ -144,16 +149,16 @@ fn the_answers_alone_are_a_file_that_they_are_read_from_again() {
 }
 
 #[test]
-fn what_came_of_saving_is_told_and_a_folder_can_be_named() {
-    let mut desk = Desk::new();
+fn save_result_is_shown_and_folder_can_be_chosen() {
+    let mut desk = TestSession::new();
     desk.keys("1152y18");
     desk.keys("~/papers");
     desk.enter();
     assert!(desk.frame().contains("Folder: ~/papers"), "{}", desk.frame());
     assert_eq!(file(&desk.keys("1")).folder.as_deref(), Some("~/papers"));
-    desk.app.saved(&Ok("/home/a/papers/plan-2026-11-21.txt".to_owned()));
+    desk.app.show_save_result(&Ok("/home/a/papers/plan-2026-11-21.txt".to_owned()));
     assert!(desk.frame().contains("Saved: /home/a/papers/plan-2026-11-21.txt"), "{}", desk.frame());
-    desk.app.saved(&Err(NotSaved::NoRoom("/home/a/papers".to_owned())));
+    desk.app.show_save_result(&Err(SaveError::DiskFull("/home/a/papers".to_owned())));
     assert!(desk.frame().contains("no room on the disk"), "{}", desk.frame());
     // The folder is kept for the next client: it is the worker's, not the client's.
     desk.keys("r");
@@ -163,54 +168,54 @@ fn what_came_of_saving_is_told_and_a_folder_can_be_named() {
 }
 
 #[test]
-fn a_code_goes_on_where_somebody_was_and_a_wrong_one_is_told() {
-    let mut desk = Desk::new();
+fn resume_code_restores_and_invalid_one_is_reported() {
+    let mut desk = TestSession::new();
     desk.keys("1152");
     desk.keys(" ");
     desk.press(Key::Down);
     desk.keys(" b");
-    let said = desk.app.session().said();
-    let code = code(&said, &desk.app.session().known.catalogue).grouped();
+    let said = desk.app.session().answers();
+    let code = encode(&said, &desk.app.session().reference_data.catalogue).grouped();
     desk.keys("y3");
     let shown = desk.frame();
     assert!(code.split('-').all(|group| shown.contains(group)), "{code}: {shown}");
 
-    let mut other = Desk::new();
+    let mut other = TestSession::new();
     other.keys("7");
     other.keys(&code.replacen('Q', "P", 1));
     other.enter();
-    assert_eq!(other.app.screen(), "resume");
+    assert_eq!(other.app.screen_name(), "resume");
     assert!(other.frame().contains("Look again at group"), "{}", other.frame());
     other.press(Key::Esc);
     other.keys("7");
     other.keys(&code.to_lowercase());
     other.enter();
-    assert_eq!((other.app.screen(), other.app.session().said()), ("matches", said));
-    assert_eq!(read(&code, &other.app.session().known).unwrap().missing, 0);
+    assert_eq!((other.app.screen_name(), other.app.session().answers()), ("matches", said));
+    assert_eq!(decode(&code, &other.app.session().reference_data).unwrap().missing_programs, 0);
     // Back leads to the welcome: no question was asked here.
     other.press(Key::Esc);
-    assert_eq!(other.app.screen(), "welcome");
+    assert_eq!(other.app.screen_name(), "welcome");
 }
 
 #[test]
-fn what_a_code_names_and_is_not_here_is_told_on_the_list() {
-    let mut desk = Desk::new();
+fn missing_programs_of_a_code_are_reported_once() {
+    let mut desk = TestSession::new();
     desk.keys("1152");
-    let mut said = desk.app.session().said();
-    said.tray = vec![microcred::domain::programme::ProgrammeId::read("gone/away").unwrap()];
-    let code = code(&said, &desk.app.session().known.catalogue);
-    let mut other = Desk::new();
+    let mut said = desk.app.session().answers();
+    said.picked = vec![microcred::domain::program::ProgramId::parse("gone/away").unwrap()];
+    let code = encode(&said, &desk.app.session().reference_data.catalogue);
+    let mut other = TestSession::new();
     other.keys("7");
     other.keys(code.letters());
     other.enter();
-    assert!(other.frame().contains("1 programme of your code is not in this catalogue"), "{}", other.frame());
+    assert!(other.frame().contains("1 program of your code is not in this catalogue"), "{}", other.frame());
     other.press(Key::Down);
     assert!(!other.frame().contains("of your code"), "{}", other.frame());
 }
 
 #[test]
-fn notes_and_ticks_stand_on_the_page_and_on_paper_and_go_with_the_client() {
-    let mut desk = Desk::new();
+fn notes_and_ticks_are_printed_and_cleared_with_client() {
+    let mut desk = TestSession::new();
     desk.keys("1152");
     desk.enter();
     desk.keys("n21");
@@ -226,9 +231,9 @@ fn notes_and_ticks_stand_on_the_page_and_on_paper_and_go_with_the_client() {
 }
 
 #[test]
-fn the_next_client_is_two_keys_away_and_nothing_is_left_of_the_one_before() {
+fn next_client_takes_two_keys_and_clears_everything() {
     for from in ["1152", "1152 ", "1152y", "1152y1", "2", "4", "w"] {
-        let mut desk = Desk::new();
+        let mut desk = TestSession::new();
         desk.keys("1152 f");
         desk.press(Key::Esc);
         desk.keys("y4");
@@ -236,15 +241,15 @@ fn the_next_client_is_two_keys_away_and_nothing_is_left_of_the_one_before() {
         for _ in 0..4 {
             desk.press(Key::Esc);
         }
-        assert_eq!(desk.app.screen(), "welcome", "{}", desk.frame());
+        assert_eq!(desk.app.screen_name(), "welcome", "{}", desk.frame());
         desk.keys(from);
         let before = desk.pressed;
         desk.keys("r");
         desk.enter();
         assert_eq!(desk.pressed - before, 2);
         let session = desk.app.session();
-        assert_eq!((desk.app.screen(), session.profile()), ("welcome", &Profile::default()), "{from}");
-        assert!(session.said().is_empty() && !session.agrees && session.notes.is_empty(), "{from}");
+        assert_eq!((desk.app.screen_name(), session.profile()), ("welcome", &Profile::default()), "{from}");
+        assert!(session.answers().is_empty() && !session.includes_answers && session.notes.is_empty(), "{from}");
         assert!(desk.frame().contains("Everything is erased"), "{from}: {}", desk.frame());
         desk.press(Key::Down);
         assert!(!desk.frame().contains("Everything is erased"));
@@ -252,44 +257,44 @@ fn the_next_client_is_two_keys_away_and_nothing_is_left_of_the_one_before() {
 }
 
 #[test]
-fn a_print_is_asked_about_first_and_its_outcome_told() {
-    let mut desk = Desk::new();
+fn print_is_confirmed_and_its_result_shown() {
+    let mut desk = TestSession::new();
     desk.keys("1152");
     desk.enter();
     desk.keys("y2");
-    assert_eq!(desk.app.screen(), "confirm");
+    assert_eq!(desk.app.screen_name(), "confirm");
     assert!(desk.frame().contains("Print"), "{}", desk.frame());
     desk.press(Key::Esc);
-    assert_eq!(desk.app.screen(), "take");
+    assert_eq!(desk.app.screen_name(), "take");
     desk.keys("2");
     let effects = desk.enter();
     assert!(matches!(effects.as_slice(), [Effect::Print(pdf)] if pdf.starts_with(b"%PDF")));
     assert!(desk.frame().contains("on its way"), "{}", desk.frame());
-    desk.app.printed(&Ok(()));
+    desk.app.show_print_result(&Ok(()));
     assert!(desk.frame().contains("Take your"), "{}", desk.frame());
     desk.keys("2");
     desk.enter();
-    desk.app.printed(&Err(NotPrinted::NoPrinter));
+    desk.app.show_print_result(&Err(PrintError::NoPrinter));
     assert!(desk.frame().contains("No printer can be used here"), "{}", desk.frame());
 }
 
-fn served(kiosk: Kiosk) -> Desk {
-    let mut desk = Desk::of(Some(kiosk));
+fn served(kiosk: KioskConfig) -> TestSession {
+    let mut desk = TestSession::of(Some(kiosk));
     let mut now = Duration::ZERO;
     for keys in ["x", "1", "1", "1", "5", "2"] {
         now += Duration::from_secs(1);
         desk.app.tick(now);
         desk.keys(keys);
     }
-    assert_eq!(desk.app.screen(), "matches");
+    assert_eq!(desk.app.screen_name(), "matches");
     now += Duration::from_secs(1);
     desk.app.tick(now);
     desk
 }
 
 #[test]
-fn at_an_unattended_place_nothing_is_saved_or_noted_and_printed_only_where_staff_allow_it() {
-    let mut desk = served(Kiosk::default());
+fn kiosk_saves_nothing_and_prints_only_if_allowed() {
+    let mut desk = served(KioskConfig::default());
     desk.keys("y");
     let frame = desk.frame();
     assert!(!frame.contains("Save a file") && !frame.contains("Print") && frame.contains("Code to go on later"));
@@ -300,36 +305,39 @@ fn at_an_unattended_place_nothing_is_saved_or_noted_and_printed_only_where_staff
     desk.press(Key::Esc);
     desk.enter();
     desk.keys("n");
-    assert_eq!(desk.app.screen(), "detail");
+    assert_eq!(desk.app.screen_name(), "detail");
     assert!(!desk.frame().contains("n notes"), "{}", desk.frame());
 
-    let mut desk = served(Kiosk { printing: Some(Printing::default()), ..Kiosk::default() });
+    let mut desk = served(KioskConfig { printing: Some(PrintConfig::default()), ..KioskConfig::default() });
     desk.enter();
     desk.keys("y1");
-    assert_eq!(desk.app.screen(), "confirm", "{}", desk.frame());
+    assert_eq!(desk.app.screen_name(), "confirm", "{}", desk.frame());
     let effects = desk.enter();
     assert!(matches!(effects.as_slice(), [Effect::Print(_)]));
-    desk.app.printed(&Ok(()));
+    desk.app.show_print_result(&Ok(()));
     desk.app.tick(Duration::from_secs(60));
     desk.keys("1");
-    assert_eq!(desk.app.screen(), "take", "one print a visit: {}", desk.frame());
+    assert_eq!(desk.app.screen_name(), "take", "one print a visit: {}", desk.frame());
     assert!(desk.frame().contains("No more can be printed"), "{}", desk.frame());
 }
 
 #[test]
-fn a_print_that_is_longer_than_the_place_allows_is_refused_and_one_that_failed_waits() {
-    let mut desk = served(Kiosk { printing: Some(Printing { pages: 1, ..Printing::default() }), ..Kiosk::default() });
+fn kiosk_print_has_page_limit_and_retry_delay() {
+    let mut desk = served(KioskConfig {
+        printing: Some(PrintConfig { max_pages: 1, ..PrintConfig::default() }),
+        ..KioskConfig::default()
+    });
     desk.keys("y1");
     assert!(desk.frame().contains("At most 1 can be printed here"), "{}", desk.frame());
-    let mut desk = served(Kiosk { printing: Some(Printing::default()), ..Kiosk::default() });
+    let mut desk = served(KioskConfig { printing: Some(PrintConfig::default()), ..KioskConfig::default() });
     desk.enter();
     desk.keys("y1");
     desk.enter();
-    desk.app.printed(&Err(NotPrinted::TookTooLong));
+    desk.app.show_print_result(&Err(PrintError::Timeout));
     desk.app.tick(Duration::from_secs(20));
     desk.keys("1");
     assert!(desk.frame().contains("Wait"), "{}", desk.frame());
     desk.app.tick(Duration::from_secs(60));
     desk.keys("1");
-    assert_eq!(desk.app.screen(), "confirm", "{}", desk.frame());
+    assert_eq!(desk.app.screen_name(), "confirm", "{}", desk.frame());
 }

@@ -18,11 +18,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::sync::LazyLock;
 
-use microcred::domain::words::is_unsafe;
+use microcred::domain::sanitize::is_unsafe;
+use microcred::localization::Lang;
 use microcred::store::Data;
-use microcred::text::Lang;
 
-use language::{NOTHING, languages, root, sorted};
+use language::{NO_ERRORS, languages, root, sorted};
 
 #[path = "texts/asked.rs"]
 mod asked;
@@ -48,13 +48,13 @@ mod written;
 static DATA: LazyLock<Data> = LazyLock::new(|| Data::embedded().unwrap());
 
 #[test]
-fn every_file_is_sound_and_no_id_stands_twice_in_a_language() {
+fn message_files_are_valid_and_ids_unique() {
     let faults: Vec<String> = languages().into_iter().flat_map(|language| language.faults).collect();
-    assert_eq!(faults, NOTHING);
+    assert_eq!(faults, NO_ERRORS);
 }
 
 #[test]
-fn the_program_speaks_every_language_that_has_a_folder_the_official_ones_first() {
+fn every_locale_folder_is_a_language() {
     let folders: BTreeSet<String> = languages().into_iter().map(|language| language.tag).collect();
     let spoken: Vec<&str> = Lang::all().map(Lang::tag).collect();
     assert_eq!(folders, spoken.iter().map(|tag| (*tag).to_owned()).collect());
@@ -63,7 +63,7 @@ fn the_program_speaks_every_language_that_has_a_folder_the_official_ones_first()
 }
 
 #[test]
-fn the_files_beside_the_languages_hold_no_character_that_could_harm_a_terminal() {
+fn data_files_have_no_control_characters() {
     let mut faults = Vec::new();
     let files = sorted(&root().join("reference")).into_iter().chain([root().join("catalogue.ron")]);
     for path in files {
@@ -73,5 +73,5 @@ fn the_files_beside_the_languages_hold_no_character_that_could_harm_a_terminal()
             faults.push(format!("{name}:{}: {}", number + 1, line.trim().escape_debug()));
         }
     }
-    assert_eq!(faults, NOTHING);
+    assert_eq!(faults, NO_ERRORS);
 }

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use microcred::search::finder::{Order, Terms};
-use microcred::search::ideas::Ideas;
-use microcred::search::index::Index;
+use microcred::search::bit_set::BitSet;
+use microcred::search::finder::{RecordOrder, SearchOptions};
+use microcred::search::index_builder::IndexBuilder;
+use microcred::search::inverted_index::InvertedIndex;
 use microcred::search::lookup::Lookup;
-use microcred::search::making::Making;
-use microcred::search::programmes::{Surroundings, add};
-use microcred::search::sets::Set;
+use microcred::search::programs::{ContextTexts, add_program};
+use microcred::search::synonym_index::SynonymIndex;
 use microcred_benches::made::Chance;
 
 use super::{Ground, PAGE, Peer};
@@ -24,7 +24,7 @@ pub struct Ours {
 
 /// What the limits and filters of a person leave, and the order of fit.
 struct Person {
-    allowed: Set,
+    allowed: BitSet,
     in_order: Vec<u32>,
     places: Vec<u32>,
 }
@@ -33,12 +33,16 @@ impl Ours {
     /// Over these records.
     pub fn new(ground: &Ground<'_>) -> Self {
         let (known, names) = (&ground.called.known, &ground.called.names);
-        let surroundings = Surroundings::of(known, |sector| names.sector(sector), |province| names.province(province));
-        let ideas = Arc::new(Ideas::new(&known.synonyms));
-        let mut making = Making::new(Arc::clone(&ideas));
-        (ground.records)().for_each(|programme| add(&mut making, &programme, &surroundings));
-        let index = Index::open(Arc::new(making.finish())).unwrap_or_default();
-        let person = ground.asked_for_a_person.then(|| Person::new(index.records()));
+        let surroundings = ContextTexts::from_reference_data(
+            known,
+            |sector| names.sector(sector),
+            |province| names.province(province),
+        );
+        let ideas = Arc::new(SynonymIndex::new(&known.synonyms));
+        let mut making = IndexBuilder::new(Arc::clone(&ideas));
+        (ground.records)().for_each(|program| add_program(&mut making, &program, &surroundings));
+        let index = InvertedIndex::open(Arc::new(making.finish())).unwrap_or_default();
+        let person = ground.asked_for_a_person.then(|| Person::new(index.record_count()));
         Self { lookup: Lookup::new(index, ideas), person }
     }
 }
@@ -47,7 +51,7 @@ impl Person {
     fn new(records: usize) -> Self {
         let mut chance = Chance::new(7);
         let all = || (0_u32..).take(records);
-        let allowed = Set::of(records, all().filter(|_| chance.share(LEFT)));
+        let allowed = BitSet::from_numbers(records, all().filter(|_| chance.share(LEFT)));
         let mut in_order: Vec<u32> = all().collect();
         in_order.sort_by_cached_key(|_| chance.number());
         let mut places = vec![0; records];
@@ -67,14 +71,14 @@ impl Peer for Ours {
 
     fn first_page(&self, query: &str) -> Vec<u32> {
         let terms = match &self.person {
-            Some(Person { allowed, in_order, places }) => Terms {
+            Some(Person { allowed, in_order, places }) => SearchOptions {
                 allowed: Some(allowed),
-                order: Some(Order { records: in_order, places }),
-                most: PAGE,
-                go_on: None,
+                order: Some(RecordOrder { records: in_order, ranks: places }),
+                max_results: PAGE,
+                should_continue: None,
             },
-            None => Terms { most: PAGE, ..Terms::ALL },
+            None => SearchOptions { max_results: PAGE, ..SearchOptions::ALL },
         };
-        self.lookup.search(query, terms).found.iter().map(|found| found.record).collect()
+        self.lookup.search(query, terms).hits.iter().map(|found| found.record).collect()
     }
 }

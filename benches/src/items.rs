@@ -1,19 +1,19 @@
 //! The items that every search is held against: one line of text for each record, the same for all.
 
-use microcred::domain::knowledge::Knowledge;
-use microcred::domain::programme::Programme;
-use microcred::domain::words::Localised;
+use microcred::domain::program::Program;
+use microcred::domain::reference_data::ReferenceData;
+use microcred::domain::sanitize::Localised;
+use microcred::localization::MultilingualNames;
 use microcred::store::Data;
-use microcred::store::data::EmbeddedFault;
-use microcred::text::Names;
+use microcred::store::data::EmbeddedDataError;
 
 /// What is known beside the records, and what the codes in a record are called.
 #[derive(Debug)]
 pub struct Called {
     /// What the program knows.
-    pub known: Knowledge,
+    pub known: ReferenceData,
     /// The names of fields of work and of provinces.
-    pub names: Names,
+    pub names: MultilingualNames,
 }
 
 impl Called {
@@ -21,8 +21,8 @@ impl Called {
     ///
     /// # Errors
     /// When the program was built with a broken file.
-    pub fn read() -> Result<Self, EmbeddedFault> {
-        Ok(Self { known: Data::embedded()?.known, names: Names::in_every_language() })
+    pub fn read() -> Result<Self, EmbeddedDataError> {
+        Ok(Self { known: Data::embedded()?.reference, names: MultilingualNames::all_languages() })
     }
 }
 
@@ -38,32 +38,32 @@ pub struct Items {
 impl Items {
     /// The lines of records.
     #[must_use]
-    pub fn new(called: &Called, records: impl Iterator<Item = Programme>) -> Self {
+    pub fn new(called: &Called, records: impl Iterator<Item = Program>) -> Self {
         let mut items = Self::default();
-        records.for_each(|programme| items.add(called, &programme));
+        records.for_each(|program| items.add(called, &program));
         items.text.shrink_to_fit();
         items
     }
 
     /// Adds the line of a record.
-    pub fn add(&mut self, called: &Called, programme: &Programme) {
-        self.text.push_str(&programme.title);
+    pub fn add(&mut self, called: &Called, program: &Program) {
+        self.text.push_str(&program.title);
         let title = self.text.len();
         let mut add = |part: &str| {
             self.text.push_str("; ");
             self.text.push_str(part);
         };
-        add(&programme.provider);
-        for (_, text) in programme.skills.iter().chain(&programme.roles).flat_map(Localised::entries) {
+        add(&program.provider);
+        for (_, text) in program.skills.iter().chain(&program.roles).flat_map(Localised::entries) {
             add(text);
         }
-        for link in &programme.occupations {
+        for link in &program.occupations {
             add(&link.code.to_string());
             let known = called.known.occupations.get(link.code);
             known.into_iter().flat_map(|one| one.title.entries()).for_each(|(_, text)| add(text));
         }
-        called.names.sector(programme.sector).iter().for_each(|name| add(name));
-        let province = programme.province.map(|province| called.names.province(province)).unwrap_or_default();
+        called.names.sector(program.sector).iter().for_each(|name| add(name));
+        let province = program.province.map(|province| called.names.province(province)).unwrap_or_default();
         province.iter().for_each(|name| add(name));
         self.ends.push((self.text.len(), title));
     }

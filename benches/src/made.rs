@@ -15,10 +15,10 @@ mod titles;
 mod vocabulary;
 
 use microcred::domain::criteria::Criterion;
-use microcred::domain::fact::{Basis, Fact, PageDate, Source, Value};
+use microcred::domain::fact::{Basis, Fact, PageDate, Source, Tristate};
 use microcred::domain::occupation::NocCode;
-use microcred::domain::programme::{OccupationLink, Prerequisites, Programme, ProgrammeId, WeeksBasis};
-use microcred::domain::words::Localised;
+use microcred::domain::program::{OccupationLink, Prerequisites, Program, ProgramId, WeeksBasis};
+use microcred::domain::sanitize::Localised;
 
 pub use chance::Chance;
 
@@ -32,10 +32,10 @@ use titles::Titles;
 /// The share of criteria on which a record like it is silent that are known here: 25 of 100 are known there, 40 shall be
 /// known here.
 const FACT_ADDED: f64 = 0.155;
-/// Larger programmes toward which one counts are among this many before it.
+/// Larger programs toward which one counts are among this many before it.
 const RECENT: usize = 64;
 
-/// The programmes of a made catalogue, one after the other.
+/// The programs of a made catalogue, one after the other.
 #[derive(Debug, Clone)]
 pub struct Made {
     chance: Chance,
@@ -44,13 +44,13 @@ pub struct Made {
     codes: Weighted,
     /// Where in the list of codes the most frequent one stands.
     first_code: usize,
-    recent: Vec<ProgrammeId>,
+    recent: Vec<ProgramId>,
     at: usize,
     count: usize,
 }
 
 impl Made {
-    /// A catalogue of `count` programmes: the same for the same seed and count.
+    /// A catalogue of `count` programs: the same for the same seed and count.
     #[must_use]
     pub fn new(seed: u64, count: usize) -> Self {
         let mut chance = Chance::new(seed);
@@ -61,7 +61,7 @@ impl Made {
         Self { chance, ground, providers, codes, first_code, recent: Vec::with_capacity(RECENT), at: 0, count }
     }
 
-    fn programme(&mut self) -> Programme {
+    fn program(&mut self) -> Program {
         let Self { chance, ground, providers, .. } = self;
         let ground: &'static Ground = ground;
         let provider = providers.draw(chance);
@@ -77,8 +77,8 @@ impl Made {
         let maybe = |chance: &mut Chance, text: &Option<Localised>, share: f64| {
             text.as_ref().filter(|_| chance.share(share)).cloned()
         };
-        let programme = Programme {
-            id: ProgrammeId::read(&id).unwrap_or_else(|| unreachable!("an id of two slugs: {id}")),
+        let program = Program {
+            id: ProgramId::parse(&id).unwrap_or_else(|| unreachable!("an id of two slugs: {id}")),
             provider: provider.name.clone(),
             provider_kind: provider.kind,
             province: provider.province,
@@ -97,7 +97,7 @@ impl Made {
             hours_per_week: like.hours_per_week,
             price: prices::price(chance, like.price),
             tax: like.tax,
-            extras: maybe(chance, &like.extras, 0.5),
+            additional_costs: maybe(chance, &like.additional_costs, 0.5),
             price_condition: maybe(chance, &like.price_condition, 0.5),
             languages,
             prerequisites: if chance.share(0.8) { like.prerequisites.clone() } else { Prerequisites::Unknown },
@@ -111,11 +111,11 @@ impl Made {
             title,
             notes: maybe(chance, &like.notes, 0.15),
         };
-        self.remember(&programme.id);
-        programme
+        self.remember(&program.id);
+        program
     }
 
-    fn remember(&mut self, id: &ProgrammeId) {
+    fn remember(&mut self, id: &ProgramId) {
         if self.recent.len() < RECENT {
             self.recent.push(id.clone());
         } else if self.at.is_multiple_of(16) {
@@ -125,15 +125,15 @@ impl Made {
 }
 
 impl Iterator for Made {
-    type Item = Programme;
+    type Item = Program;
 
-    fn next(&mut self) -> Option<Programme> {
+    fn next(&mut self) -> Option<Program> {
         if self.at >= self.count {
             return None;
         }
-        let programme = self.programme();
+        let program = self.program();
         self.at += 1;
-        Some(programme)
+        Some(program)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -157,7 +157,7 @@ fn base36(mut number: usize, buffer: &mut [u8; 13]) -> &str {
     std::str::from_utf8(&buffer[start..]).unwrap_or_default()
 }
 
-fn skills(chance: &mut Chance, ground: &Ground, like: &Programme) -> Vec<Localised> {
+fn skills(chance: &mut Chance, ground: &Ground, like: &Program) -> Vec<Localised> {
     let count = chance.part(&[0.25, 0.30, 0.20, 0.12, 0.07, 0.04, 0.02]);
     let known = ground.skills(like.sector);
     (0..count)
@@ -171,7 +171,7 @@ fn skills(chance: &mut Chance, ground: &Ground, like: &Programme) -> Vec<Localis
         .collect()
 }
 
-fn roles(chance: &mut Chance, ground: &Ground, like: &Programme) -> Vec<Localised> {
+fn roles(chance: &mut Chance, ground: &Ground, like: &Program) -> Vec<Localised> {
     let count = chance.part(&[0.6, 0.3, 0.1]);
     let known = ground.roles(like.sector);
     (0..count)
@@ -185,7 +185,7 @@ fn roles(chance: &mut Chance, ground: &Ground, like: &Programme) -> Vec<Localise
 fn occupations(
     chance: &mut Chance,
     ground: &Ground,
-    like: &Programme,
+    like: &Program,
     codes: &Weighted,
     first: usize,
 ) -> Vec<OccupationLink> {
@@ -209,12 +209,12 @@ fn occupations(
     links
 }
 
-fn criteria(chance: &mut Chance, ground: &Ground, like: &Programme) -> Vec<Fact> {
+fn criteria(chance: &mut Chance, ground: &Ground, like: &Program) -> Vec<Fact> {
     Criterion::ALL
         .iter()
         .map(|criterion| {
             let own = like.fact(*criterion);
-            if own.value != Value::Unknown && !chance.share(0.05) {
+            if own.value != Tristate::Unknown && !chance.share(0.05) {
                 return own.clone();
             }
             let pool = ground.evidence(*criterion);
@@ -223,7 +223,7 @@ fn criteria(chance: &mut Chance, ground: &Ground, like: &Programme) -> Vec<Fact>
         .collect()
 }
 
-fn languages(chance: &mut Chance, like: &Programme, tongue: Tongue) -> Vec<String> {
+fn languages(chance: &mut Chance, like: &Program, tongue: Tongue) -> Vec<String> {
     if like.languages.is_empty() && chance.share(0.8) {
         return Vec::new();
     }
@@ -234,23 +234,23 @@ fn languages(chance: &mut Chance, like: &Programme, tongue: Tongue) -> Vec<Strin
     tags
 }
 
-fn counts_toward(chance: &mut Chance, recent: &[ProgrammeId]) -> Vec<ProgrammeId> {
+fn counts_toward(chance: &mut Chance, recent: &[ProgramId]) -> Vec<ProgramId> {
     if recent.is_empty() || !chance.share(0.03) { Vec::new() } else { vec![chance.pick(recent).clone()] }
 }
 
-fn source(chance: &mut Chance, like: &Programme, provider: &Provider, url: &str) -> Source {
+fn source(chance: &mut Chance, like: &Program, provider: &Provider, url: &str) -> Source {
     let as_of = match chance.part(&[0.35, 0.35, 0.3]) {
         0 => like.source.as_of.clone(),
         1 => {
             let (year, month) = (2018 + chance.below(9), 1 + chance.below(12));
-            PageDate::read(&format!("{year}-{month:02}")).unwrap_or_default()
+            PageDate::parse(&format!("{year}-{month:02}")).unwrap_or_default()
         }
         _ => PageDate::undated(),
     };
     Source {
         url: if chance.share(0.8) { url.to_owned() } else { format!("https://www.{}.ca/catalogue", provider.slug) },
         as_of,
-        also: if chance.share(0.1) { like.source.also.clone() } else { Vec::new() },
+        other_urls: if chance.share(0.1) { like.source.other_urls.clone() } else { Vec::new() },
         page_language: chance.share(0.3).then(|| provider.tongue.tag().to_owned()),
     }
 }

@@ -1,7 +1,7 @@
 //! Queries as a person types them: what stands in the search field after each key press.
 
-use microcred::domain::programme::Programme;
-use microcred::domain::words::{Localised, fold_letter};
+use microcred::domain::program::Program;
+use microcred::domain::sanitize::{Localised, fold_letter};
 
 use crate::made::Chance;
 
@@ -30,7 +30,7 @@ enum Kind {
 ///
 /// The same seed types the same on the same records. Without records nothing is typed.
 #[must_use]
-pub fn script(seed: u64, sessions: usize, records: &[Programme]) -> Vec<String> {
+pub fn script(seed: u64, sessions: usize, records: &[Program]) -> Vec<String> {
     let mut chance = Chance::new(seed);
     let mut queries = Vec::new();
     for _ in 0..if records.is_empty() { 0 } else { sessions } {
@@ -57,7 +57,7 @@ pub fn script(seed: u64, sessions: usize, records: &[Programme]) -> Vec<String> 
 
 /// Queries as they stand when a session is done, without the way there.
 #[must_use]
-pub fn whole(seed: u64, count: usize, records: &[Programme]) -> Vec<String> {
+pub fn whole(seed: u64, count: usize, records: &[Program]) -> Vec<String> {
     let mut chance = Chance::new(seed);
     (0..if records.is_empty() { 0 } else { count }).map(|_| sought(&mut chance, records)).collect()
 }
@@ -70,7 +70,7 @@ fn type_on(queries: &mut Vec<String>, field: &mut String, text: &str) {
 }
 
 /// What one session looks for.
-fn sought(chance: &mut Chance, records: &[Programme]) -> String {
+fn sought(chance: &mut Chance, records: &[Program]) -> String {
     let record = chance.pick(records);
     let shares: Vec<f64> = KINDS.iter().map(|(_, share)| *share).collect();
     let (kind, _) = KINDS[chance.part(&shares)];

@@ -6,36 +6,36 @@ use std::io::Cursor;
 use std::sync::{Arc, LazyLock};
 
 use jiff::civil::{Date, date};
-use microcred::compiled::catalogue::Compiled;
-use microcred::compiled::columns::{Columns, Opened};
-use microcred::compiled::index::Indexing;
-use microcred::compiled::record::{decode, encode, id_of};
-use microcred::compiled::writer::CatalogueWriter;
+use microcred::binary::catalogue::BinaryCatalogue;
+use microcred::binary::columns::{ColumnReader, ColumnsBuilder};
+use microcred::binary::record::{decode, encode, id_of};
+use microcred::binary::search_index::SearchIndexBuilder;
+use microcred::binary::writer::CatalogueWriter;
 use microcred::domain::catalogue::Catalogue;
 use microcred::domain::fact::PageDate;
-use microcred::domain::filters::{Choice, Facet, Filters, Side};
-use microcred::domain::knowledge::Knowledge;
-use microcred::domain::matching::Wish;
+use microcred::domain::filters::{Facet, FacetValue, FilterMode, Filters};
+use microcred::domain::matching::MatchRequest;
 use microcred::domain::money::Cents;
 use microcred::domain::occupation::NocCode;
-use microcred::domain::profile::{Landed, Profile};
-use microcred::domain::programme::{Programme, ProgrammeId};
-use microcred::domain::ranking::{Ranks, Unwatched};
-use microcred::domain::reading::lines::{Line, LinkCheck};
-use microcred::domain::reading::{self, Fault, is_address};
-use microcred::domain::words::{Localised, clean, clean_lines, is_unsafe, word_list};
-use microcred::image::container::Container;
-use microcred::image::layout::CHECKS;
-use microcred::image::parts::{Aligned, Held, Parts};
-use microcred::search::finder::Terms;
-use microcred::search::ideas::Ideas;
-use microcred::search::index::Index;
+use microcred::domain::profile::{LandingDate, Profile};
+use microcred::domain::program::{Program, ProgramId};
+use microcred::domain::ranking::{NoObserver, Ranker};
+use microcred::domain::reading::json_lines::{JsonLine, LinkCheck};
+use microcred::domain::reading::{self, Diagnostic, is_url};
+use microcred::domain::reference_data::ReferenceData;
+use microcred::domain::sanitize::{Localised, clean, clean_lines, folded_words, is_unsafe};
+use microcred::localization::{Lang, Localizer, MultilingualNames};
+use microcred::search::finder::SearchOptions;
+use microcred::search::index_builder::IndexBuilder;
+use microcred::search::inverted_index::InvertedIndex;
 use microcred::search::lookup::Lookup;
-use microcred::search::making::Making;
-use microcred::search::programmes::Surroundings;
+use microcred::search::programs::ContextTexts;
+use microcred::search::synonym_index::SynonymIndex;
+use microcred::section_file::layout::CHECKSUMS_SECTION;
+use microcred::section_file::reader::SectionFile;
+use microcred::section_file::sections::{AlignedBytes, OwnedSections, Sections};
 use microcred::store::Data;
-use microcred::text::{Lang, Names, Texts};
-use microcred::tui::paint::{width, wrap};
+use microcred::tui::canvas::{display_width, wrap};
 use xxhash_rust::xxh3::xxh3_64;
 
 /// A door, and what is tried at it.
@@ -57,58 +57,60 @@ pub const TARGETS: &[Target] = &[
 
 const TODAY: Date = date(2026, 11, 21);
 
-static KNOWN: LazyLock<Knowledge> = LazyLock::new(|| Data::embedded().expect("the embedded data is sound").known);
+static KNOWN: LazyLock<ReferenceData> =
+    LazyLock::new(|| Data::embedded().expect("the embedded data is sound").reference);
 
-static TEXTS: LazyLock<Vec<Texts>> = LazyLock::new(|| Lang::all().map(Texts::new).collect());
+static TEXTS: LazyLock<Vec<Localizer>> = LazyLock::new(|| Lang::all().map(Localizer::new).collect());
 
-/// The first programmes of the embedded catalogue.
-static FEW: LazyLock<Vec<Programme>> =
-    LazyLock::new(|| KNOWN.catalogue.programmes().iter().take(12).cloned().collect());
+/// The first programs of the embedded catalogue.
+static FEW: LazyLock<Vec<Program>> =
+    LazyLock::new(|| KNOWN.catalogue.in_memory_programs().iter().take(12).cloned().collect());
 
-static IDEAS: LazyLock<Arc<Ideas>> = LazyLock::new(|| Arc::new(Ideas::new(&KNOWN.synonyms)));
+static IDEAS: LazyLock<Arc<SynonymIndex>> = LazyLock::new(|| Arc::new(SynonymIndex::new(&KNOWN.synonyms)));
 
 /// The same, compiled.
 static COMPILED: LazyLock<Vec<u8>> = LazyLock::new(|| {
-    let names = Names::in_every_language();
-    let surroundings = Surroundings::of(&KNOWN, |one| names.sector(one), |one| names.province(one));
-    let indexing = Indexing::new(Making::new(Arc::clone(&IDEAS)), surroundings);
+    let names = MultilingualNames::all_languages();
+    let surroundings = ContextTexts::from_reference_data(&KNOWN, |one| names.sector(one), |one| names.province(one));
+    let indexing = SearchIndexBuilder::new(IndexBuilder::new(Arc::clone(&IDEAS)), surroundings);
     let out = Cursor::new(Vec::new());
-    let mut writer = CatalogueWriter::new(out, vec![Box::new(indexing), Box::<Columns>::default()]).expect("no disk");
-    for programme in FEW.iter() {
-        writer.add(programme).expect("no disk");
+    let mut writer =
+        CatalogueWriter::new(out, vec![Box::new(indexing), Box::<ColumnsBuilder>::default()]).expect("no disk");
+    for program in FEW.iter() {
+        writer.add(program).expect("no disk");
     }
-    writer.finish(&KNOWN.catalogue.head).expect("no disk").into_inner()
+    writer.finish(&KNOWN.catalogue.header).expect("no disk").into_inner()
 });
 
 /// The search over the embedded catalogue.
 static LOOKUP: LazyLock<Lookup> = LazyLock::new(|| {
-    let names = Names::in_every_language();
-    let surroundings = Surroundings::of(&KNOWN, |one| names.sector(one), |one| names.province(one));
-    let mut making = Making::new(Arc::clone(&IDEAS));
-    for programme in KNOWN.catalogue.all() {
-        microcred::search::programmes::add(&mut making, &programme, &surroundings);
+    let names = MultilingualNames::all_languages();
+    let surroundings = ContextTexts::from_reference_data(&KNOWN, |one| names.sector(one), |one| names.province(one));
+    let mut making = IndexBuilder::new(Arc::clone(&IDEAS));
+    for program in KNOWN.catalogue.all() {
+        microcred::search::programs::add_program(&mut making, &program, &surroundings);
     }
-    let index = Index::open(Arc::new(making.finish())).expect("it was just made");
+    let index = InvertedIndex::open(Arc::new(making.finish())).expect("it was just made");
     Lookup::new(index, Arc::clone(&IDEAS))
 });
 
 /// What is told of faults does no harm and is no flood.
-fn told(faults: &[Fault]) {
+fn told(faults: &[Diagnostic]) {
     for fault in faults.iter().take(50) {
         for texts in TEXTS.iter() {
-            let said = texts.fault(fault);
+            let said = texts.diagnostic(fault);
             assert!(!said.chars().any(is_unsafe), "{said:?}");
             assert!(said.len() < 4_000, "{} bytes", said.len());
         }
     }
 }
 
-/// What a programme says does no harm.
-fn harmless(programme: &Programme) {
-    for text in [&programme.title, &programme.provider, &programme.url] {
+/// What a program says does no harm.
+fn harmless(program: &Program) {
+    for text in [&program.title, &program.provider, &program.url] {
         assert_eq!(clean(text), *text);
     }
-    let words = programme.skills.iter().chain(&programme.roles).chain(&programme.notes).chain(&programme.extras);
+    let words = program.skills.iter().chain(&program.roles).chain(&program.notes).chain(&program.additional_costs);
     for (_, text) in words.flat_map(Localised::entries) {
         assert!(!text.chars().any(is_unsafe), "{text:?}");
     }
@@ -116,29 +118,29 @@ fn harmless(programme: &Programme) {
 
 /// A RON catalogue.
 pub fn catalogue_ron(bytes: &[u8]) {
-    let reading = reading::catalogue::read_bytes("it.ron", bytes, &KNOWN.occupations);
-    assert!(reading.catalogue.is_some() || !reading.faults.is_empty());
-    assert!(reading.refused == 0 || !reading.faults.is_empty());
-    told(&reading.faults);
-    reading.catalogue.iter().flat_map(Catalogue::programmes).for_each(harmless);
+    let reading = reading::catalogue::parse_bytes("it.ron", bytes, &KNOWN.occupations);
+    assert!(reading.catalogue.is_some() || !reading.diagnostics.is_empty());
+    assert!(reading.rejected_count == 0 || !reading.diagnostics.is_empty());
+    told(&reading.diagnostics);
+    reading.catalogue.iter().flat_map(Catalogue::in_memory_programs).for_each(harmless);
 }
 
 /// A catalogue of lines of JSON.
 pub fn json_lines(bytes: &[u8]) {
     let mut links = LinkCheck::default();
     let lines = bytes.split(|byte| *byte == b'\n').enumerate();
-    let lines: Vec<Line<'_>> =
-        lines.map(|(place, bytes)| Line { file: "it.jsonl", number: place + 1, bytes }).collect();
-    lines.iter().for_each(|line| links.see(line));
-    let bad = links.bad();
+    let lines: Vec<JsonLine<'_>> =
+        lines.map(|(place, bytes)| JsonLine { file: "it.jsonl", line_number: place + 1, bytes }).collect();
+    lines.iter().for_each(|line| links.add_line(line));
+    let bad = links.finish();
     for line in &lines {
-        bad.get(&line.number).into_iter().for_each(|bad| told(&bad.faults(line)));
-        if let Some((head, faults)) = line.head() {
+        bad.get(&line.line_number).into_iter().for_each(|bad| told(&bad.diagnostics(line)));
+        if let Some((head, faults)) = line.parse_header() {
             assert!(head.is_some() || !faults.is_empty());
             told(&faults);
         }
-        match line.programme(&KNOWN.occupations) {
-            Ok(programme) => harmless(&programme),
+        match line.parse_program(&KNOWN.occupations) {
+            Ok(program) => harmless(&program),
             Err(faults) => {
                 assert!(!faults.is_empty());
                 told(&faults);
@@ -149,10 +151,10 @@ pub fn json_lines(bytes: &[u8]) {
 
 /// A compiled catalogue as it stands in a file.
 pub fn compiled_bytes(bytes: &[u8]) {
-    let Ok(container) = Container::open(Aligned::copy_of(bytes)) else { return };
+    let Ok(container) = SectionFile::open(AlignedBytes::copy_from_slice(bytes)) else { return };
     let container = Arc::new(container);
     let _ = container.verify_all();
-    let parts: Arc<dyn Parts> = container;
+    let parts: Arc<dyn Sections> = container;
     used(parts);
 }
 
@@ -161,71 +163,72 @@ pub fn compiled_record(bytes: &[u8]) {
     let _ = (decode(bytes), id_of(bytes));
     let checksum = xxh3_64(bytes).to_le_bytes();
     let sealed = [bytes, checksum.get(..4).unwrap_or(&[])].concat();
-    let Some(programme) = decode(&sealed) else { return };
-    harmless(&programme);
+    let Some(program) = decode(&sealed) else { return };
+    harmless(&program);
     let mut again = Vec::new();
-    encode(&programme, &mut again);
-    assert_eq!(decode(&again).as_ref(), Some(&programme));
-    assert_eq!(id_of(&again), Some(programme.id.as_str()));
+    encode(&program, &mut again);
+    assert_eq!(decode(&again).as_ref(), Some(&program));
+    assert_eq!(id_of(&again), Some(program.id.as_str()));
 }
 
 /// A compiled catalogue whose checksums are right: the first byte chooses a part, the rest stands in its place.
 pub fn compiled_parts(bytes: &[u8]) {
     let Some((first, rest)) = bytes.split_first() else { return };
-    let Ok(container) = Container::open(Aligned::copy_of(&COMPILED)) else { return };
-    let names: Vec<&str> = container.parts().map(|(name, _)| name).filter(|name| *name != CHECKS).collect();
-    let mut held = Held::default();
+    let Ok(container) = SectionFile::open(AlignedBytes::copy_from_slice(&COMPILED)) else { return };
+    let names: Vec<&str> =
+        container.sections().map(|(name, _)| name).filter(|name| *name != CHECKSUMS_SECTION).collect();
+    let mut held = OwnedSections::default();
     for (place, name) in names.iter().enumerate() {
-        let own = Parts::part(&container, name);
+        let own = Sections::section(&container, name);
         match usize::from(*first) % (2 * names.len()) {
             // As it is, from some byte on with others in their place, as a whole others.
             chosen if chosen == place => {
                 let at = rest.first().map_or(0, |at| usize::from(*at) * own.len() / 256);
                 let mut mixed = own.to_vec();
                 mixed.iter_mut().skip(at).zip(rest.iter().skip(1)).for_each(|(old, new)| *old = *new);
-                held.put(name, &mixed);
+                held.insert(name, &mixed);
             }
-            chosen if chosen == place + names.len() => held.put(name, rest),
-            _ => held.put(name, own),
+            chosen if chosen == place + names.len() => held.insert(name, rest),
+            _ => held.insert(name, own),
         }
     }
     used(Arc::new(held));
 }
 
 /// Everything that the program does with the parts of a compiled catalogue.
-fn used(parts: Arc<dyn Parts>) {
-    if let Some(index) = Index::open(Arc::clone(&parts)) {
+fn used(parts: Arc<dyn Sections>) {
+    if let Some(index) = InvertedIndex::open(Arc::clone(&parts)) {
         let lookup = Lookup::new(index, Arc::clone(&IDEAS));
         for words in ["care", "nursing assisstant", "acounting", "zz q"] {
-            let answered = lookup.search(words, Terms { most: 20, ..Terms::ALL });
-            let said = answered.corrected.iter().map(|one| &one.read).chain(&answered.nearest);
+            let answered = lookup.search(words, SearchOptions { max_results: 20, ..SearchOptions::ALL });
+            let said = answered.corrections.iter().map(|one| &one.corrected_to).chain(&answered.nearest_words);
             assert!(said.flat_map(|word| word.chars()).all(|letter| !is_unsafe(letter)));
         }
     }
-    let Ok(compiled) = Compiled::open(parts) else { return };
-    let _ = compiled.check_order();
+    let Ok(compiled) = BinaryCatalogue::open(parts) else { return };
+    let _ = compiled.check_id_order();
     let profile = Profile { budget: Some(Cents(100_000)), ..Profile::default() };
-    let wish = Wish::of(&profile, &KNOWN, TODAY);
-    if let Ok(Some(ranks)) = Opened::open(compiled.clone())
-        && let Some(ranked) = ranks.rank(&wish, &Unwatched)
+    let wish = MatchRequest::new(&profile, &KNOWN, TODAY);
+    if let Ok(Some(ranks)) = ColumnReader::open(compiled.clone())
+        && let Some(ranked) = ranks.rank(&wish, &NoObserver)
     {
         assert!(ranked.len() <= ranks.len());
         let _ = ranked.matches(5, &KNOWN.catalogue, &wish);
     }
     let catalogue = compiled.into_catalogue();
-    catalogue.all().take(50).for_each(|programme| harmless(&programme));
-    let _ = (catalogue.summary(), catalogue.at(0), catalogue.at(usize::MAX));
-    let id = ProgrammeId::read("algonquin-college/accelerated-psw");
+    catalogue.all().take(50).for_each(|program| harmless(&program));
+    let _ = (catalogue.summary(), catalogue.get_record(0), catalogue.get_record(usize::MAX));
+    let id = ProgramId::parse("algonquin-college/accelerated-psw");
     let _ = id.and_then(|id| catalogue.get(&id).cloned());
 }
 
 /// A file of answers: what is read can be written and read again.
 pub fn profile_file(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
-    match reading::profile::read("it.ron", text, &KNOWN.occupations) {
+    match reading::profile::parse("it.ron", text, &KNOWN.occupations) {
         Ok(profile) => {
-            let written = reading::profile::write(&profile);
-            assert_eq!(reading::profile::read("it.ron", &written, &KNOWN.occupations), Ok(profile), "{written}");
+            let written = reading::profile::to_ron(&profile);
+            assert_eq!(reading::profile::parse("it.ron", &written, &KNOWN.occupations), Ok(profile), "{written}");
         }
         Err(faults) => {
             assert!(!faults.is_empty());
@@ -237,13 +240,13 @@ pub fn profile_file(bytes: &[u8]) {
 /// What is typed into the search box.
 pub fn query(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
-    let answered = LOOKUP.search(&text, Terms { most: 50, ..Terms::ALL });
-    assert!(answered.found.len() <= answered.total && answered.total <= KNOWN.catalogue.len());
-    for found in &answered.found {
-        assert!(KNOWN.catalogue.at(found.record as usize).is_some());
+    let answered = LOOKUP.search(&text, SearchOptions { max_results: 50, ..SearchOptions::ALL });
+    assert!(answered.hits.len() <= answered.total && answered.total <= KNOWN.catalogue.len());
+    for found in &answered.hits {
+        assert!(KNOWN.catalogue.get_record(found.record as usize).is_some());
     }
-    let again = LOOKUP.search(&text, Terms { most: 50, ..Terms::ALL });
-    assert_eq!(answered.found, again.found);
+    let again = LOOKUP.search(&text, SearchOptions { max_results: 50, ..SearchOptions::ALL });
+    assert_eq!(answered.hits, again.hits);
 }
 
 /// What `--only` and `--not` are given.
@@ -252,17 +255,17 @@ pub fn filter_values(bytes: &[u8]) {
     let mut filters = Filters::default();
     for (place, word) in text.split_whitespace().enumerate() {
         let Some((name, value)) = word.split_once('=') else { continue };
-        let Some(choice) = Facet::find(name).and_then(|facet| facet.choice(value)) else { continue };
-        assert_eq!(Choice::of_number(choice.number()), Some(choice));
-        let side = if place % 2 == 0 { Side::Only } else { Side::Not };
+        let Some(choice) = Facet::find(name).and_then(|facet| facet.find_value(value)) else { continue };
+        assert_eq!(FacetValue::from_index(choice.index()), Some(choice));
+        let side = if place % 2 == 0 { FilterMode::Include } else { FilterMode::Exclude };
         filters.set(choice, Some(side));
-        assert_eq!(filters.side(choice), Some(side));
-        filters.turn(choice);
+        assert_eq!(filters.mode(choice), Some(side));
+        filters.cycle_mode(choice);
         filters.set(choice, Some(side));
     }
     let on = filters.active().count();
-    assert!(on <= Choice::count());
-    TEXTS.iter().for_each(|texts| drop(texts.filters_line(&filters, on, &KNOWN.criteria)));
+    assert!(on <= FacetValue::count());
+    TEXTS.iter().for_each(|texts| drop(texts.filters_summary(&filters, on, &KNOWN.criteria)));
     filters.clear();
     assert!(filters.is_empty());
 }
@@ -270,23 +273,23 @@ pub fn filter_values(bytes: &[u8]) {
 /// Dates, amounts, codes, ids and addresses.
 pub fn dates_and_money(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
-    if let Some(found) = PageDate::read(&text) {
-        assert!(found.text().is_none_or(|said| PageDate::read(said).as_ref() == Some(&found)));
+    if let Some(found) = PageDate::parse(&text) {
+        assert!(found.text().is_none_or(|said| PageDate::parse(said).as_ref() == Some(&found)));
         assert!(found.year().is_none_or(|year| (1900..2200).contains(&year)), "{text}");
     }
-    let _ = (Landed::read(&text).map(Landed::year), text.trim().parse::<Date>().is_ok(), is_address(&text));
-    if let Some(code) = NocCode::read(&text) {
-        assert_eq!(NocCode::read(&code.to_string()), Some(code));
+    let _ = (LandingDate::parse(&text).map(LandingDate::year), text.trim().parse::<Date>().is_ok(), is_url(&text));
+    if let Some(code) = NocCode::parse(&text) {
+        assert_eq!(NocCode::parse(&code.to_string()), Some(code));
     }
-    if let Some(id) = ProgrammeId::read(&text) {
+    if let Some(id) = ProgramId::parse(&text) {
         assert_eq!((clean(id.as_str()).as_str(), id.as_str().contains("..")), (id.as_str(), false));
     }
     let mut eight = [0; 8];
     eight.iter_mut().zip(bytes).for_each(|(slot, byte)| *slot = *byte);
     for dollars in [f64::from_le_bytes(eight)].into_iter().chain(text.trim().parse::<f64>()) {
-        if let Some(cents) = Cents::read(dollars) {
+        if let Some(cents) = Cents::try_from_dollars(dollars) {
             assert!(cents.0 >= 0 && (cents.dollars() - dollars).abs() < 0.005, "{dollars}: {cents:?}");
-            assert_eq!(Cents::read(cents.dollars()), Some(cents));
+            assert_eq!(Cents::try_from_dollars(cents.dollars()), Some(cents));
             TEXTS.iter().for_each(|texts| drop(texts.money(cents, microcred::domain::money::Currency::Cad)));
         }
     }
@@ -302,10 +305,10 @@ pub fn clean_text(bytes: &[u8]) {
     let lines = clean_lines(&text);
     assert!(lines.chars().all(|letter| letter == '\n' || !is_unsafe(letter)));
     assert_eq!(lines.matches('\n').count(), text.matches('\n').count());
-    assert!(word_list(&text).iter().all(|word| !word.is_empty()));
+    assert!(folded_words(&text).iter().all(|word| !word.is_empty()));
     for line in wrap(&once, 20) {
         // A letter wider than a column may stand alone on a line.
-        assert!(width(&line) <= 20 || line.chars().count() == 1, "{line:?}");
+        assert!(display_width(&line) <= 20 || line.chars().count() == 1, "{line:?}");
     }
 }
 
@@ -314,13 +317,13 @@ pub fn clean_text(bytes: &[u8]) {
 pub fn seeds(target: &str) -> Vec<Vec<u8>> {
     let texts = |all: &[&str]| all.iter().map(|text| text.as_bytes().to_vec()).collect();
     match target {
-        "catalogue_ron" => texts(&[RON, "(schema: 1, programmes: [])"]),
+        "catalogue_ron" => texts(&[RON, "(schema: 1, programs: [])"]),
         "json_lines" => texts(&[LINES]),
         "compiled_bytes" => vec![COMPILED.clone()],
         "compiled_record" => (FEW.iter())
-            .map(|programme| {
+            .map(|program| {
                 let mut bytes = Vec::new();
-                encode(programme, &mut bytes);
+                encode(program, &mut bytes);
                 bytes.truncate(bytes.len().saturating_sub(4));
                 bytes
             })
@@ -331,7 +334,9 @@ pub fn seeds(target: &str) -> Vec<Vec<u8>> {
         }
         "profile_file" => texts(&[PROFILE, "()"]),
         "query" => texts(&["nursing assistant", "dementai care ontario", "\"first aid\"", "école métiers"]),
-        "filter_values" => vec![Choice::all().map(|choice| choice.to_string() + " ").collect::<String>().into_bytes()],
+        "filter_values" => {
+            vec![FacetValue::all().map(|choice| choice.to_string() + " ").collect::<String>().into_bytes()]
+        }
         "dates_and_money" => texts(&[
             "2026-03-31",
             "2026-03",
@@ -351,7 +356,7 @@ pub fn seeds(target: &str) -> Vec<Vec<u8>> {
 }
 
 const RON: &str = r#"(schema: 1, as_of: "2026-11-21", coverage: (en: "A", fr: "B"),
-rates: [(currency: USD, cad: 1.4, as_of: "2024", source: "Bank")], programmes: [
+rates: [(currency: USD, cad: 1.4, as_of: "2024", source: "Bank")], programs: [
 (id: "a/b", title: "T", provider: "P", provider_kind: college, province: ON, url: "https://a.ca/x", sector: health,
  skills: [(en: "care", fr: "soins")], roles: [], occupations: [(code: "33102", basis: stated, why: "x")], licence_first: no,
  licence_note: None, delivery: hybrid, pace: scheduled, times: [evenings], hours: between(10, 20), weeks: exactly(4),

@@ -2,7 +2,7 @@
 ### At most three short sentences in each text.
 
 about-1-title = What it is
-about-1-text = A micro-credential is a short programme that proves a narrow set of skills. You show what you learned, and you earn the credential. A badge is only the digital proof of it.
+about-1-text = A micro-credential is a short program that proves a narrow set of skills. You show what you learned, and you earn the credential. A badge is only the digital proof of it.
 
 about-2-title = What it is not
 about-2-text = It is not a degree or a diploma. It is not a licence to work. In a regulated job, such as nursing, the licence comes first.
@@ -20,10 +20,10 @@ about-6-title = What matters to people
 about-6-text = The price (60%) and the value in the industry (53%) come first (HEQCO survey, 2021). Then come the employer's view (49%) and other credentials to compare (43%) (HEQCO survey, 2021). Only a quarter would pay more than $250 of their own (HEQCO survey, 2021).
 
 about-7-title = How to choose
-about-7-text = Use the checklist to see what each programme gives you. When a page does not say, ask the provider. Be careful with big promises: no course makes a whole career in weeks.
+about-7-text = Use the checklist to see what each program gives you. When a page does not say, ask the provider. Be careful with big promises: no course makes a whole career in weeks.
 
 about-8-title = Other ways
-about-8-text = A free library course, a language class or a bridging programme may come first. A school may also recognize what you already know. And sometimes you need no course.
+about-8-text = A free library course, a language class or a bridging program may come first. A school may also recognize what you already know. And sometimes you need no course.
 
 about-sources-title = Where these figures come from
 about-sources-text = They come from articles on surveys by HEQCO, an Ontario council, and the Future Skills Centre (FSC).

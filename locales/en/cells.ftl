@@ -1,4 +1,4 @@
-### The rows of the comparison and of one programme.
+### The rows of the comparison and of one program.
 
 cell-no-page-says = No page that we read says.
 cell-nothing-stated = Nothing is stated.
@@ -17,4 +17,4 @@ ask-entry = What must I have before I start?
 ask-level = Which language level do you ask for?
 ask-hours = How many hours does it take, in all and each week?
 cell-derived = { $text } ({ $basis })
-short-check = check
+cell-check = check

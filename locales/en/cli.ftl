@@ -3,15 +3,15 @@
 cli-microcred-about = Helps people in Canada choose a micro-credential. Without a command, the screens open.
 cli-after-help = Exit codes: 0 done, 1 nothing found or bad data, 2 wrong use, 128 and more: ended by a signal.
 cli-heading-answers = Your answers
-cli-match-about = List the programmes that fit these answers
-cli-search-about = Find programmes by words: title, skill, job, code, provider
-cli-show-about = Show all that is known of one programme
-cli-compare-about = Put two to five programmes side by side
+cli-match-about = List the programs that fit these answers
+cli-search-about = Find programs by words: title, skill, job, code, provider
+cli-show-about = Show all that is known of one program
+cli-compare-about = Put two to five programs side by side
 cli-catalogue-about = Check, count or write out a catalogue
 cli-catalogue-check-about = Report every fault of a catalogue with its place
 cli-catalogue-compile-about = Make a catalogue of any size into one file that opens at once
 cli-catalogue-stats-about = Show what a catalogue holds, in figures
-cli-catalogue-export-about = Write out every programme with every fact
+cli-catalogue-export-about = Write out every program with every fact
 cli-completions-about = Write a completion script for a shell
 cli-man-about = Write the manual page
 cli-flag-catalogue = Use this catalogue instead of the built-in one
@@ -48,31 +48,31 @@ cli-flag-situation = Something that is true of you and opens aid; can be given s
 cli-flag-prefer = What you would rather have, as price-or-placement=second; can be given several times
 cli-flag-weight = A weight from 0 to 100, as assessment=80; can be given several times
 cli-flag-profile = Read the answers from a file; a flag replaces its answer
-cli-flag-only = Keep only programmes with this value, as delivery=online_async; can be given several times
-cli-flag-not = Leave out programmes with this value, as provider_kind=private_school; can be given several times
-cli-flag-query = Keep only programmes with these words
+cli-flag-only = Keep only programs with this value, as delivery=online_async; can be given several times
+cli-flag-not = Leave out programs with this value, as provider_kind=private_school; can be given several times
+cli-flag-query = Keep only programs with these words
 cli-flag-sort = The order
 cli-flag-limit = How many to list at most
 cli-flag-output = The file to write
 cli-flag-force = Replace the file if there is one
 cli-flag-format = The form of the answer
 cli-arg-text = The words to look for
-cli-arg-id = The id of a programme, as match and search show it
-cli-arg-ids = The ids of two to five programmes
+cli-arg-id = The id of a program, as match and search show it
+cli-arg-ids = The ids of two to five programs
 cli-arg-source = The catalogue to compile: RON, or lines of JSON (.jsonl, .ndjson)
 cli-arg-file = The catalogue to check; without it, the built-in one
 cli-arg-shell = The shell
 
 matches-count = { $count ->
-    [0] None of { $considered } programmes fits.
-    [one] { $shown } of { $considered } programmes fits.
-   *[other] { $shown } of { $considered } programmes fit.
+    [0] None of { $considered } programs fits.
+    [one] { $shown } of { $considered } programs fits.
+   *[other] { $shown } of { $considered } programs fit.
 }
 matches-left-out = Left out: { $list }.
 matches-sorted = Sorted by { $sort }: { $order }.
 matches-line = Cost to you: { $price }. Time: { $weeks }. Fit: { $fit } of 100.
 matches-watch-out = Watch out: { $text }
-matches-filtered-first = The filters look at the first { $most } programmes only.
+matches-filtered-first = The filters look at the first { $most } programs only.
 matches-listed-first = The first { $most } are listed. Use --limit for another number.
 matches-more = { $count ->
     [one] { $count } more fits. Use --limit to list more.
@@ -85,9 +85,9 @@ matches-narrowed = { $count ->
 }
 routes-title = Other ways
 search-count = { $count ->
-    [0] No programme has "{ $query }". Try fewer or shorter words.
-    [one] { $count } programme has "{ $query }".
-   *[other] { $count } programmes have "{ $query }".
+    [0] No program has "{ $query }". Try fewer or shorter words.
+    [one] { $count } program has "{ $query }".
+   *[other] { $count } programs have "{ $query }".
 }
 search-matched = Found in { $list }
 field-title = title
@@ -107,7 +107,7 @@ detail-sources = Where this was read
 cell-ask = Ask: { $question }
 compare-same = the same
 
-stats-programmes = Programmes
+stats-programs = Programs
 stats-providers = Providers
 stats-facts = Facts
 stats-facts-with-source = Facts with a source
@@ -115,8 +115,8 @@ stats-unknown-share = Not known
 stats-oldest = Oldest page
 stats-newest = Newest page
 stats-undated = Pages without a date
-stats-by-province = Programmes by province
-stats-by-sector = Programmes by field
+stats-by-province = Programs by province
+stats-by-sector = Programs by field
 percent = { $figure }%
 
 wrong-lang = { $flag }: there is no language "{ $found }". Use one of these: { $known }.
@@ -138,28 +138,28 @@ wrong-occupation-code = { $flag }: NOC 2021 has no code { $found }.
 wrong-occupation-title = { $flag }: no job has "{ $found }" in its title. Try another word, or a code.
 wrong-occupation-several = --occupation: { $count } jobs have "{ $found }". Use a code: { $list }.
 file-unreadable = This file cannot be read: { $why }
-no-such-programme = There is no programme "{ $id }". Use search to find its id.
-near-programmes = Near it:
-compare-count = Compare at least { $fewest } and at most { $most } programmes.
-compare-repeated = "{ $id }" stands twice. Name each programme once.
+no-such-program = There is no program "{ $id }". Use search to find its id.
+near-programs = Near it:
+compare-count = Compare at least { $fewest } and at most { $most } programs.
+compare-repeated = "{ $id }" stands twice. Name each program once.
 catalogue-some-refused = { $count ->
-    [one] { $path }: { $count } programme was refused.
-   *[other] { $path }: { $count } programmes were refused.
+    [one] { $path }: { $count } program was refused.
+   *[other] { $path }: { $count } programs were refused.
 } Run "catalogue check" to see why.
 catalogue-head-faults = { $path }: { $count ->
-    [one] { $count } fault outside of the programmes. Run "catalogue check" to see it.
-   *[other] { $count } faults outside of the programmes. Run "catalogue check" to see them.
+    [one] { $count } fault outside of the programs. Run "catalogue check" to see it.
+   *[other] { $count } faults outside of the programs. Run "catalogue check" to see them.
 }
-catalogue-nothing-sound = { $path }: not one programme in it can be used.
-catalogue-how-to-go-on = Run "microcred catalogue check { $path }". Without --catalogue, the built-in one is used.
+catalogue-nothing-sound = { $path }: not one program in it can be used.
+catalogue-how-to-fix = Run "microcred catalogue check { $path }". Without --catalogue, the built-in one is used.
 catalogue-checked = { $count ->
-    [one] { $file }: { $programmes } programme; faults: { $faults }; refused: { $refused }.
-   *[other] { $file }: { $programmes } programmes; faults: { $faults }; refused: { $refused }.
+    [one] { $file }: { $programs } program; faults: { $faults }; refused: { $refused }.
+   *[other] { $file }: { $programs } programs; faults: { $faults }; refused: { $refused }.
 }
 catalogue-unusable = The file cannot be used until this is corrected.
 
-reading-corrected = Showing results for { $read }, not for { $typed }.
-reading-quote = For the very words, put them in quotation marks.
-reading-without = No programme has all your words. Left out: { $words }.
-reading-nearest = Words that are near: { $words }.
+query-corrected = Showing results for { $read }, not for { $typed }.
+query-quote-hint = For the very words, put them in quotation marks.
+query-words-dropped = No program has all your words. Left out: { $words }.
+query-nearest-words = Words that are near: { $words }.
 field-job-title = job title (United States)

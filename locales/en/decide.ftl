@@ -1,9 +1,9 @@
-### What a programme costs a person, how a week looks, whether the job is there, whether it is the right step.
+### What a program costs a person, how a week looks, whether the job is there, whether it is the right step.
 
 row-net = Price to you
 row-bar =   drawn to scale
 row-day-one = Paid on day one
-row-comes-back = Surely comes back
+row-refund = Surely comes back
 row-paces = At other paces
 row-aid = Aid to ask about
 row-loans = Loans
@@ -18,11 +18,11 @@ section-job = Is the job there?
 
 price-and-net = { $price } (to you in the end: { $net })
 net-employer = $0 if your employer pays all of it.
-net-nothing-back = { $net }. Nothing comes off it for sure.
+net-no-refund = { $net }. Nothing comes off it for sure.
 net-after = { $net }, after what surely comes back later.
 net-zero = { $net }.
 net-share = That is up to { $share }% of your budget.
-back-source = Read at { $source } ({ $date }).
+refund-source = Read at { $source } ({ $date }).
 aid-threshold = The limit for { $year } grew if you earned { $least } or more at work in { $earned }. Your net income had to be { $most } or less.
 aid-conflict = Pages disagree: { $text }
 net-conditional = This price has a condition: ask whether it holds for you.
@@ -35,22 +35,22 @@ day-one-month = { $amount } for the first month.
 day-one-free = Nothing to pay.
 day-one-all = { $amount }. Most schools want it all before you begin. Ask if you can pay in parts.
 ask-day-one = How much must I pay before I begin, and is there a deposit?
-back-one = { $amount } from the { $scheme }, after your tax return in spring { $year }.
-back-carried = The tuition credit of { $amount } is carried forward. It is worth $0 now.
-back-nothing-paid = You pay nothing, so nothing comes back.
-back-nothing-sure = Nothing for sure.
-back-shut = { $scheme }: no, because of { $rules }.
-back-not-known = { $scheme }: not known. Open: { $rules }.
-back-receipt = Ask the school first: do you give a T2202 or an official tuition tax receipt?
-short-nothing-sure = nothing sure
+refund-one = { $amount } from the { $scheme }, after your tax return in spring { $year }.
+refund-carried-forward = The tuition credit of { $amount } is carried forward. It is worth $0 now.
+refund-nothing-paid = You pay nothing, so nothing comes back.
+refund-none-certain = Nothing for sure.
+refund-ineligible = { $scheme }: no, because of { $rules }.
+refund-unknown = { $scheme }: not known. Open: { $rules }.
+refund-ask-receipt = Ask the school first: do you give a T2202 or an official tuition tax receipt?
+cell-no-certain-refund = nothing sure
 aid-count = { $count ->
     [0] none found
     [one] { $count } to ask about
    *[other] { $count } to ask about
 }
 aid-ask-list = Ask about: { $list }. None of it is taken off the price.
-aid-shut-list = Not for you or this programme: { $list }.
-aid-shut-one = { $scheme } ({ $rules })
+aid-ineligible-list = Not for you or this program: { $list }.
+aid-ineligible-one = { $scheme } ({ $rules })
 aid-say-province = Say where you live: provinces have their own aid.
 aid-title = Aid, rule by rule
 aid-counted = counted above
@@ -169,7 +169,7 @@ step-licence-in = To work under the title in { $province }, you need a licence o
 step-licence-anywhere = To work under the title, you need a licence or certificate first: { $title }.
 step-register-in = In { $province } this job has a register and no licence: { $title }.
 step-contact = Contact: { $body }.
-step-level-programme = { $title } asks for level { $level }. You said { $has }.
+step-level-program = { $title } asks for level { $level }. You said { $has }.
 step-level-licence = Work that needs a licence often asks for level { $level } or more. You said { $has }.
 step-level-work = One school names level { $level } as the aim for safe, clear work. You said { $has }.
 step-level-classes = Free classes to ask about: { $list }.
@@ -177,7 +177,7 @@ step-level-ask-classes = Ask a settlement service or a library which free classe
 step-status-closed = Some money is closed to your status ({ $status }).
 step-status-only-for = These are for { $who }: { $list }.
 list-and = { $first } and { $last }
-step-status-shut-out = Not for your status: { $list }.
+step-status-ineligible = Not for your status: { $list }.
 status-people-citizen = citizens
 status-people-pr = permanent residents
 status-people-protected = protected persons
@@ -199,12 +199,12 @@ step-no-course-skill = Showing what you can do may be worth more than a course o
 ask-first-title = Ask these first
 ask-first-lead = These answers could change your list the most. The words are ready to send. Places are in the order of fit.
 ask-first-none = No single answer would change the first ten of your list.
-unknown-effect = Place { $place } now. If yes: { $yes }. If no: { $no }.
-unknown-effect-out = Place { $place } now. If it suits you: { $yes }. If not: it is left out.
+answer-effect = Place { $place } now. If yes: { $yes }. If no: { $no }.
+answer-effect-excluded = Place { $place } now. If it suits you: { $yes }. If not: it is left out.
 near-title = Near misses
 near-lead = The smallest change of one answer that opens something more.
 near-none = No single small change opens more.
-near-not-for-many = There are too many programmes to try every small change.
+near-not-for-many = There are too many programs to try every small change.
 near-miss = { $count ->
     [one] { $change }: { $count } more
    *[other] { $change }: { $count } more
@@ -244,14 +244,14 @@ trade-off-goal-or-price = Nearer to my job goal
 trade-off-goal-or-price-second = Pay $300 less
 trade-off-or = or
 
-leaving-open = Open questions
-leaving-none-open = No question is open that a school could answer.
-leaving-mind = What would change your mind
-leaving-mind-none = No single answer would change the order of these programmes.
-leaving-mind-yes = If { $title } says yes to “{ $check }”, it moves from place { $from } to { $to }.
-leaving-mind-no = If { $title } says no to “{ $check }”, it moves from place { $from } to { $to }.
-leaving-mind-out = If { $title } says no to “{ $check }”, it is out.
-leaving-keys = Enter: to the matches. Esc: back to the comparison.
+school-questions-title = Open questions
+school-questions-none = No question is open that a school could answer.
+open-questions-title = What would change your mind
+open-questions-none = No single answer would change the order of these programs.
+open-questions-if-yes = If { $title } says yes to “{ $check }”, it moves from place { $from } to { $to }.
+open-questions-if-no = If { $title } says no to “{ $check }”, it moves from place { $from } to { $to }.
+open-questions-if-no-excluded = If { $title } says no to “{ $check }”, it is out.
+open-questions-keys = Enter: to the matches. Esc: back to the comparison.
 
 help-title = Where to talk to somebody
 help-kind-settlement = settlement

@@ -6,7 +6,7 @@ fault-line-too-long = This line is longer than { $most } bytes. Shorten it.
 fault-unbalanced = Expected { $expected } here. Look for a missing quote, comma or bracket just before.
 fault-unreadable = This cannot be read: { $detail }. Compare it with a record that works.
 fault-schema = The layout has version { $found }; this program reads version { $known }. Get the matching version.
-fault-too-many-programmes = { $count } programmes; at most { $most } are read. Split the file.
+fault-too-many-programs = { $count } programs; at most { $most } are read. Split the file.
 fault-more = { $count ->
     [one] One more fault follows. Correct these first.
    *[other] { $shown } more faults follow. Correct these first.
@@ -16,7 +16,7 @@ fault-unknown-field = There is no such field. The fields are: { $known }.
 fault-repeated-field = This field stands twice in one record. Keep one of them.
 fault-wrong-kind = This is another kind of value than expected: { $detail }.
 fault-unknown-word = "{ $found }" is no word for this field. The words are: { $known }.
-fault-bad-id = "{ $found }" is no id. Write provider/programme in lower-case letters, digits and hyphens.
+fault-bad-id = "{ $found }" is no id. Write provider/program in lower-case letters, digits and hyphens.
 fault-repeated-id = The record of line { $line } has the same id. Give this one an id of its own.
 fault-empty = There is nothing in this text. Write it, or take it out.
 fault-too-long = { $length } characters; at most { $most } are kept. Shorten it.
@@ -32,7 +32,7 @@ fault-not-a-number = This is not a finite number. Correct it, or write unknown.
 fault-part-of-cent = { $found } has parts of a cent. Write dollars with at most two decimals.
 fault-no-source = It does not say where its facts are from. Add the address of the page.
 fault-no-evidence = A yes or no without evidence. Say what the page says, or write unknown.
-fault-dangling = There is no programme "{ $to }" in this file. Correct the id, or take the link out.
+fault-dangling = There is no program "{ $to }" in this file. Correct the id, or take the link out.
 fault-circular = These links lead back to where they began: { $path }. Take one of them out.
 fault-bad-level = { $found } is no language benchmark. Write a whole number from 1 to 12.
 fault-bad-language = "{ $found }" is no language tag. Write two or three lower-case letters, such as "fr".

@@ -41,7 +41,7 @@ filter-time-any-hour = at any hour
 filter-hybrid = online and on site
 filter-online-mixed = online, some fixed hours
 filter-online-unspecified = online, hours not stated
-filter-other-tongue = another language
+filter-other-language = another language
 filter-no-province = none or not known
 filter-level = CLB { $low } to { $high }
 filter-asks-nothing = nothing is asked
@@ -55,9 +55,9 @@ filters-short = { $count ->
    *[other] { $count } filters on: { $shown } left out
 }
 filters-stay = { $count ->
-    [0] None of { $all } programmes stays.
-    [one] { $shown } of { $all } programmes stays.
-   *[other] { $shown } of { $all } programmes stay.
+    [0] None of { $all } programs stays.
+    [one] { $shown } of { $all } programs stays.
+   *[other] { $shown } of { $all } programs stay.
 }
 filters-on = Filters: { $list }
 filters-none-on = No filter is on. A number says how many would stay.
@@ -68,11 +68,11 @@ filters-unknown-out = { $count ->
    *[other] { $shown } are left out because this is not known. Press i to keep them.
 }
 filters-nothing-left = Your filters leave nothing.
-filters-loosen = Press a number to loosen one:
-way-keep-unknown = Also keep “{ $facet }: not known”
-way-drop = Drop “{ $filter }”
-way-drop-all = Drop every filter
-way-back = { $count ->
-    [one] { $way }: gives { $shown } programme
-   *[other] { $way }: gives { $shown } programmes
+suggest-prompt = Press a number to loosen one:
+suggest-keep-unknown = Also keep “{ $facet }: not known”
+suggest-drop-filter = Drop “{ $filter }”
+suggest-drop-all-filters = Drop every filter
+suggest-result = { $count ->
+    [one] { $way }: gives { $shown } program
+   *[other] { $way }: gives { $shown } programs
 }

@@ -10,14 +10,14 @@ glossary-asynchronous-meaning = You study when you want, with no class at a fixe
 glossary-badge-term = Badge
 glossary-badge-meaning = An online picture that proves what you earned. An employer can check it.
 
-glossary-bridging-programme-term = Bridging programme
-glossary-bridging-programme-meaning = Training for people who studied abroad. It helps them work in their field in Canada.
+glossary-bridging-program-term = Bridging program
+glossary-bridging-program-meaning = Training for people who studied abroad. It helps them work in their field in Canada.
 
 glossary-capstone-term = Capstone
 glossary-capstone-meaning = A project at the end of a course. It uses what you learned.
 
 glossary-checklist-term = Checklist
-glossary-checklist-meaning = The list of questions that we ask about every programme.
+glossary-checklist-meaning = The list of questions that we ask about every program.
 
 glossary-clb-term = CLB (NCLC in French)
 glossary-clb-meaning = Canada's scale for English skills, from 1 to 12. NCLC is the scale for French.
@@ -32,7 +32,7 @@ glossary-derived-term = Derived
 glossary-derived-meaning = We worked it out from other facts. The page does not say it.
 
 glossary-fit-term = Fit
-glossary-fit-meaning = How much of the checklist a programme meets, from 0 to 100. Unknown answers give two numbers.
+glossary-fit-meaning = How much of the checklist a program meets, from 0 to 100. Unknown answers give two numbers.
 
 glossary-grant-term = Grant
 glossary-grant-meaning = Money for your studies that you usually do not pay back.
@@ -50,7 +50,7 @@ glossary-loan-term = Loan
 glossary-loan-meaning = Money that you must pay back, often with interest. It does not lower the price.
 
 glossary-micro-credential-term = Micro-credential
-glossary-micro-credential-meaning = A short programme that proves one skill, or a few skills.
+glossary-micro-credential-meaning = A short program that proves one skill, or a few skills.
 
 glossary-noc-term = NOC (job codes)
 glossary-noc-meaning = Canada's list of jobs. Each group of jobs has a number with five digits.
@@ -71,7 +71,7 @@ glossary-prerequisite-term = Prerequisite
 glossary-prerequisite-meaning = What you must have or know before you can start a course.
 
 glossary-provider-term = Provider
-glossary-provider-meaning = The school, company or group that gives the programme.
+glossary-provider-meaning = The school, company or group that gives the program.
 
 glossary-refundable-credit-term = Refundable credit
 glossary-refundable-credit-meaning = A tax credit paid to you even if you owe no tax. It comes after your tax return.
@@ -113,7 +113,7 @@ glossary-regulator-term = Regulator
 glossary-regulator-meaning = The body that gives the licence for a job in a province.
 
 glossary-near-miss-term = Near miss
-glossary-near-miss-meaning = A programme that a small change of your answers would bring in.
+glossary-near-miss-meaning = A program that a small change of your answers would bring in.
 
 glossary-accredited-term = Accredited
 glossary-accredited-meaning = An outside body has checked the quality of a school or course.

@@ -4,8 +4,8 @@ language-name = English
 # A language whose translation no native speaker has read says so here. Where nothing needs to be said: {""}
 language-review = {""}
 # Shown where the facts of a catalogue are not written in the language of the screens.
-language-facts = The checklist and the facts about programmes are written in English or French.
-# The title of a programme in a script that not every terminal shows: its Latin part, or its provider and id.
+language-facts = The checklist and the facts about programs are written in English or French.
+# The title of a program in a script that not every terminal shows: its Latin part, or its provider and id.
 title-on-its-page = { $title } (full title: on its page)
 value-yes = yes
 value-no = no
@@ -80,13 +80,13 @@ status-planned = only planned
 status-ended = ended
 status-unknown = not stated
 
-tongue-en = English
-tongue-fr = French
-tongue-zh = Chinese
-tongue-ko = Korean
-tongue-pa = Punjabi
-tongue-es = Spanish
-tongue-mul = many languages
+teaching-language-en = English
+teaching-language-fr = French
+teaching-language-zh = Chinese
+teaching-language-ko = Korean
+teaching-language-pa = Punjabi
+teaching-language-es = Spanish
+teaching-language-mul = many languages
 
 goal-first-job = a first job in Canada
 goal-change-career = a different kind of work
@@ -145,8 +145,8 @@ group-further = counts for more study
 section-money = Money
 section-time = Time
 section-entry = Getting in
-section-programme = The programme
-section-person = You and the programme
+section-program = The program
+section-person = You and the program
 section-watch-outs = Watch out
 
 weight-rule-employer-pays = Your employer pays: weights follow what employers like for their own staff.
@@ -154,11 +154,11 @@ weight-rule-no-further-study = You plan no more study: adding up and credit weig
 weight-rule-further-study = You plan more study: adding up and credit weigh 55.
 weight-rule-job-search = You look for work: placement and job help weigh 10 more.
 
-separator-nearness = It is nearer to your goal than the next one.
-separator-fit = It has more checklist points than the next one.
-separator-narrower = Less is unknown about it than about the next one.
-separator-price-known = Its price is known; the next one's is not.
-separator-title = The next one is equal; only the title decides.
+tie-break-nearness = It is nearer to your goal than the next one.
+tie-break-fit = It has more checklist points than the next one.
+tie-break-narrower = Less is unknown about it than about the next one.
+tie-break-price-known = Its price is known; the next one's is not.
+tie-break-title = The next one is equal; only the title decides.
 
 watch-name-licence-first = licence first
 watch-name-short-for-the-job = short for this job

@@ -3,29 +3,29 @@
 paper-date = Written on { $date }.
 paper-name = Name:
 paper-plan-title = My plan
-paper-compare-title = Programmes side by side
-paper-not-drawn = (other letters: see the HTML form)
+paper-compare-title = Programs side by side
+paper-missing-glyphs = (other letters: see the HTML form)
 paper-decision = { $count ->
-    [one] Look at the programme below, and ask what is open before you pay.
-   *[other] Weigh the { $count } programmes below, and ask what is open before you pay.
+    [one] Look at the program below, and ask what is open before you pay.
+   *[other] Weigh the { $count } programs below, and ask what is open before you pay.
 }
 paper-decision-step = { $count ->
-    [one] First: { $step }. Then look at the programme below.
-   *[other] First: { $step }. Then weigh the { $count } programmes below.
+    [one] First: { $step }. Then look at the program below.
+   *[other] First: { $step }. Then weigh the { $count } programs below.
 }
-paper-decision-only-step = First: { $step }. No programme fits these answers.
-paper-decision-none = No programme fits these answers. Look at the other ways below.
+paper-decision-only-step = First: { $step }. No program fits these answers.
+paper-decision-none = No program fits these answers. Look at the other ways below.
 paper-decision-fits = It fits what you said ({ $nearness }). Price to you: { $price }; time: { $weeks }. { $known } of 20 answers are known.
 paper-decision-outside = It does not fit what you said: { $limit }. Price to you: { $price }; time: { $weeks }. { $known } of 20 answers are known.
 paper-decision-open = Price to you: { $price }. Time: { $weeks }. { $known } of 20 answers are known.
 paper-compare-decision = { $count ->
-    [one] Weigh the programme below.
-   *[other] Weigh these { $count } programmes. Ask what is open before you pay.
+    [one] Weigh the program below.
+   *[other] Weigh these { $count } programs. Ask what is open before you pay.
 }
-paper-programmes = The programmes
+paper-programs = The programs
 paper-chosen = Listed here: { $shown } of { $fit } that match. Order: { $sort }.
 paper-chosen-words = Listed here: { $shown } of { $fit } that match and have “{ $query }”.
-paper-chosen-named = You named these programmes.
+paper-chosen-named = You named these programs.
 paper-answers-none = You gave no answers.
 paper-price = Price
 paper-asked = The page asks
@@ -45,7 +45,7 @@ paper-marked-yes = ✓ { $text }
 paper-marked-no = ✗ { $text }
 paper-marked-unknown = ? { $text }
 paper-send = Questions to send to the school
-paper-page = Page of the programme:
+paper-page = Page of the program:
 paper-row-by-row = Row by row
 paper-row = Row
 paper-differs = { $label } ≠
@@ -53,10 +53,10 @@ paper-differs-note = The mark ≠ shows where they differ.
 paper-marks-note = A star (*) means that the price has a condition. A wave (~) means about.
 
 cli-plan-about = Put what you take away into one page or file
-cli-flag-ids = Only these programmes, in this order, with commas between them
+cli-flag-ids = Only these programs, in this order, with commas between them
 cli-flag-with-answers = Let your answers stand on the page
 cli-flag-replace = Replace the file if there is one
-plan-names-nothing = --ids names no programme. Name at least one.
+plan-names-nothing = --ids names no program. Name at least one.
 pdf-needs-a-file = A PDF is no text for a screen. Name a file: -o plan.pdf
 pdf-not-made = The PDF could not be made. Ask for the HTML form instead.
 saved = Saved: { $path }

@@ -8,9 +8,9 @@ plain-how = Type a number and press Enter. ? says this again, b goes back, q lea
 plain-privacy = Your answers stay in this program. Nothing is saved.
 plain-what-now = What now?
 plain-language = Language, langue
-plain-anew = Start again: all answers are erased
+plain-restart = Start again: all answers are erased
 plain-forgotten = All answers are erased.
-plain-nothing-before = Nothing is before this. Type q to leave.
+plain-first-page = Nothing is before this. Type q to leave.
 plain-farewell = You left. Your answers were not kept.
 plain-number = Your number:
 plain-numbers = Your numbers, with spaces between them:
@@ -26,32 +26,32 @@ plain-empty-skips = Press Enter alone to skip this question.
 
 plain-list-prompt = A number, words to search, or 0 for more:
 plain-list-prompt-empty = Words to search, or 0 for more:
-plain-list-help = A number opens a programme, words search in the list. 0 lists what else you can do. b goes back, q leaves.
+plain-list-help = A number opens a program, words search in the list. 0 lists what else you can do. b goes back, q leaves.
 plain-more-fit = { $count ->
     [one] { $count } more is not said yet.
    *[other] { $count } more are not said yet.
 }
 plain-more = { $count ->
-    [one] Say { $count } more programme
+    [one] Say { $count } more program
    *[other] Say more: { $count } are left
 }
 plain-no-search = Without the words "{ $query }"
 plain-order = Another order
 plain-limits = Put a limit aside, or put it back
 plain-limits-how = Which limit? One that was put aside is put back.
-plain-choose-beside = Choose two to five to compare, by their numbers
+plain-compare-choose = Choose two to five to compare, by their numbers
 plain-compare = { $count ->
     [one] Compare the { $count } you chose
    *[other] Compare the { $count } you chose
 }
-plain-put-beside = Choose it to compare
-plain-take-away = Do not compare it
-plain-beside = { $count ->
+plain-compare-add = Choose it to compare
+plain-compare-remove = Do not compare it
+plain-compare-count = { $count ->
     [0] Nothing is chosen to compare.
-    [one] { $count } programme is chosen to compare.
-   *[other] { $count } programmes are chosen to compare.
+    [one] { $count } program is chosen to compare.
+   *[other] { $count } programs are chosen to compare.
 }
-plain-tray-full = { $most } are chosen already. Take one away first.
+plain-compare-full = { $most } are chosen already. Take one away first.
 plain-back-to-list = Back to the list
 plain-ask-first = What to ask, other ways, and whom to talk to
 plain-answers = Change your answers

@@ -10,10 +10,10 @@ plain-would-stay = { $count ->
 }
 plain-no-side = No filter on this value
 plain-to-filters = Back to the filters
-plain-none-fit = No programme fits all your answers. A number puts a limit aside:
-plain-kept-out = { $count ->
-    [one] { $shown } programme has these words. Your limits leave it out. A number puts a limit aside:
-   *[other] { $shown } programmes have these words. Your limits leave them out. A number puts a limit aside:
+plain-none-fit = No program fits all your answers. A number puts a limit aside:
+plain-hidden-by-limits = { $count ->
+    [one] { $shown } program has these words. Your limits leave it out. A number puts a limit aside:
+   *[other] { $shown } programs have these words. Your limits leave them out. A number puts a limit aside:
 }
 plain-list-prompt-ways = A number, other words to search, or 0 for more:
 plain-chosen = { $choices } (you chose: { $side })

@@ -24,15 +24,15 @@ not-printed-too-slow = The printer does not answer. Ask staff, or take the code.
 
 # For staff.
 
-site-printing = Printing
-site-printer = Printer
-site-printer-of-the-system = the one that the system has chosen
-site-print-pages = Pages of one print, at most
+kiosk-config-printing = Printing
+kiosk-config-printer = Printer
+kiosk-config-default-printer = the one that the system has chosen
+kiosk-config-print-pages = Pages of one print, at most
 kiosk-print-wrong = Nothing can be printed: there is no program { $program }.
 fault-bad-printer = "{ $found }" is no name of a printer. Use letters, digits, "_" and "-" only.
 fault-not-whole-path = "{ $found }" is no whole path. Write it from "/" on, such as /usr/bin/lp.
 
 # The code on paper.
 
-paper-code = Point your phone's camera at this code to open the page of this programme. It holds the address and none of your answers.
-paper-code-says = A code that opens { $address }
+paper-page-qr = Point your phone's camera at this code to open the page of this program. It holds the address and none of your answers.
+paper-page-qr-alt = A code that opens { $address }

@@ -3,10 +3,10 @@
 question-progress = Question { $step } of { $steps }
 question-part = part { $part } of { $parts }
 question-count = { $count ->
-    [one] { $shown } of { $all } programmes still fits
-   *[other] { $shown } of { $all } programmes still fit
+    [one] { $shown } of { $all } programs still fits
+   *[other] { $shown } of { $all } programs still fit
 }
-question-not-counted = { $all } programmes: too many to count here.
+question-not-counted = { $all } programs: too many to count here.
 question-fits = { $count ->
     [one] { $shown } fits
    *[other] { $shown } fit
@@ -42,17 +42,17 @@ question-goal-why = For a first job or a change, placement and job help weigh mo
 question-goal-skip = I am not sure
 
 question-target-title = Which job, field or skill do you want?
-question-target-why = Programmes for other jobs and fields are left out.
+question-target-why = Programs for other jobs and fields are left out.
 question-target-skip = No special job or field
 question-target-sector = Field: { $sector }
 question-target-skill = A skill: { $skill }
 field-label-target = Type a job, a field or a skill:
 
 question-budget-title = How much can you pay?
-question-budget-why = Programmes that cost more are left out. A loan does not lower a price.
+question-budget-why = Programs that cost more are left out. A loan does not lower a price.
 question-budget-typed = Another amount: type it
 question-budget-skip = I am not sure
-choice-budget-0 = Nothing: free programmes only
+choice-budget-0 = Nothing: free programs only
 choice-budget-250 = Up to $250
 choice-budget-500 = Up to $500
 choice-budget-1000 = Up to $1,000
@@ -62,7 +62,7 @@ choice-budget-employer = My employer pays
 field-label-budget = Canadian dollars:
 
 question-hours-title = How many hours a week can you study?
-question-hours-why = We work out how many weeks each programme takes you. Those that ask for more hours are left out.
+question-hours-why = We work out how many weeks each program takes you. Those that ask for more hours are left out.
 question-hours-typed = Another number: type it
 question-hours-skip = I am not sure
 choice-hours-5 = Up to 5 hours
@@ -76,7 +76,7 @@ choice-hours-40-note = full time
 field-label-hours = Hours a week:
 
 question-finish-by-title = When must you be done?
-question-finish-by-why = Programmes that take longer are left out.
+question-finish-by-why = Programs that take longer are left out.
 question-finish-by-typed = Other weeks, or a date: type it
 question-finish-by-skip = No date
 choice-finish-by-4 = In 4 weeks
@@ -101,7 +101,7 @@ choice-place-online = Online only
 choice-place-in-person = On site only
 
 question-province-title = Where do you live?
-question-province-why = Programmes on site in other provinces are left out. Licences and aid differ, too.
+question-province-why = Programs on site in other provinces are left out. Licences and aid differ, too.
 question-province-skip = I would rather not say
 
 question-status-title = What is your status in Canada?
@@ -116,14 +116,14 @@ choice-status-study-permit = Study permit
 choice-status-visitor = Visitor
 
 question-study-language-title = In which language can you study?
-question-study-language-why = Programmes taught in other languages are left out.
+question-study-language-why = Programs taught in other languages are left out.
 question-study-language-skip = I am not sure
 choice-study-language-en = English
 choice-study-language-fr = French
 choice-study-language-both = Both
 
 question-clb-title = What is your language level (CLB)?
-question-clb-why = Some programmes ask for a level. Take your lowest of the four skills.
+question-clb-why = Some programs ask for a level. Take your lowest of the four skills.
 question-clb-typed = Another level: type it
 question-clb-skip = I do not know
 choice-clb-3 = CLB 3: simple sentences
@@ -150,7 +150,7 @@ choice-further-study-yes = Yes
 choice-further-study-no = No
 
 question-skills-title = Which skills do you have already?
-question-skills-why = We say when a programme teaches only what you know. Leave it empty to go on.
+question-skills-why = We say when a program teaches only what you know. Leave it empty to go on.
 field-label-skills = Skills, with commas:
 
 question-work-title = How do you work now?

@@ -23,9 +23,9 @@ price-no-rate = no rate known to Canadian dollars
 
 weeks-not-known = not stated: ask the provider
 weeks-need-your-hours = { $hours } in all; the weeks depend on your hours
-weeks-by-calendar = { $weeks }, by the programme's own count
+weeks-by-calendar = { $weeks }, by the program's own count
 weeks-at-your-pace = { $weeks } at your hours
-weeks-both = { $yours }; the programme itself says { $theirs }
+weeks-both = { $yours }; the program itself says { $theirs }
 weeks-scaled = { $weeks } at your hours, worked out from its own pace
 weeks-basis-derived = turned from months, days or dates
 weeks-basis-unclear = may be months: the page is not clear
@@ -33,27 +33,27 @@ prerequisites-none = nothing asked
 level-all = CLB { $level }
 level-each = CLB: listening { $listening }, speaking { $speaking }, reading { $reading }, writing { $writing }
 
-said-free-only = free only
-said-budget = up to { $amount }
-said-employer-pays = my employer pays
-said-hours = { $count ->
+answer-free-only = free only
+answer-budget = up to { $amount }
+answer-employer-pays = my employer pays
+answer-hours = { $count ->
     [one] { $count } hour a week
    *[other] { $count } hours a week
 }
-said-weeks = { $count ->
+answer-weeks = { $count ->
     [one] done in { $count } week
    *[other] done in { $count } weeks
 }
-said-day = done by { $day }
-said-level = CLB { $level }
-said-income = household income { $amount }
-said-no-situation = none of these
-said-age = { $count ->
+answer-day = done by { $day }
+answer-level = CLB { $level }
+answer-income = household income { $amount }
+answer-no-situation = none of these
+answer-age = { $count ->
     [one] { $count } year old
    *[other] { $count } years old
 }
-said-landed = in Canada since { $when }
-said-limit = training limit { $amount }
+answer-landed = in Canada since { $when }
+answer-training-limit = training limit { $amount }
 
 why-not-said = You did not say.
 why-same-occupation = It leads to the job you named ({ $code }).
@@ -105,7 +105,7 @@ why-something-new = It teaches something you did not name.
 why-all-known = You named all that it teaches.
 why-skills-not-stated = What it teaches is not stated.
 
-watch-licence-first = You need a licence for this job. This programme does not give it.
+watch-licence-first = You need a licence for this job. This program does not give it.
 watch-licence-first-note = Licence first: { $note }.
 watch-short-for-the-job = It is very short. This job often asks for a degree or diploma.
 watch-no-assessment = There is no test. It proves less to an employer.
@@ -113,7 +113,7 @@ watch-price-not-stated = The price is not stated. Ask before you plan.
 watch-price-condition = About the price: { $condition }.
 watch-length-not-stated = The length is not stated. Ask before you plan.
 watch-grows-if-slow = You pay by the month ({ $price }). It costs more if you go slowly.
-watch-foreign-price = The price is in { $currency }. The programme may be from outside Canada.
+watch-foreign-price = The price is in { $currency }. The program may be from outside Canada.
 watch-price-for-residents = Schools may ask you for an international price. Ask before you plan.
 watch-tax-extra = Tax comes on top of the price.
 watch-extras = Paid besides: { $extras }.

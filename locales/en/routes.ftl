@@ -7,7 +7,7 @@ route-free-course-text = Many public libraries offer free online courses with a 
 route-language-class-title = Language class
 route-language-class-text = Canada pays for LINC and CLIC classes for permanent residents and protected persons, with conditions. Go there first if the course asks for a higher level than yours.
 
-route-bridging-title = Bridging programme
+route-bridging-title = Bridging program
 route-bridging-text = It helps people trained in another country work in the same field in Canada. Look there first if you want to go back to your profession.
 
 route-prior-learning-title = Prior learning (PLAR)

@@ -21,4 +21,4 @@ ask-entry = ¿Qué debo tener antes de empezar?
 ask-level = ¿Qué nivel de idioma piden?
 ask-hours = ¿Cuántas horas toma, en total y cada semana?
 cell-derived = { $text } ({ $basis })
-short-check = revisar
+cell-check = revisar

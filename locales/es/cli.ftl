@@ -111,7 +111,7 @@ detail-sources = Dónde se leyó
 cell-ask = Pregunte: { $question }
 compare-same = igual
 
-stats-programmes = Programas
+stats-programs = Programas
 stats-providers = Proveedores
 stats-facts = Datos
 stats-facts-with-source = Datos con fuente
@@ -142,8 +142,8 @@ wrong-occupation-code = { $flag }: NOC 2021 no tiene el código { $found }.
 wrong-occupation-title = { $flag }: ningún trabajo tiene "{ $found }" en su título. Pruebe otra palabra o un código.
 wrong-occupation-several = --occupation: { $count } trabajos tienen "{ $found }". Use un código: { $list }.
 file-unreadable = No se puede leer este archivo: { $why }
-no-such-programme = No hay programa "{ $id }". Use search para encontrar su id.
-near-programmes = Parecidos:
+no-such-program = No hay programa "{ $id }". Use search para encontrar su id.
+near-programs = Parecidos:
 compare-count = Compare al menos { $fewest } y como máximo { $most } programas.
 compare-repeated = "{ $id }" está dos veces. Nombre cada programa una vez.
 catalogue-some-refused = { $count ->
@@ -155,15 +155,15 @@ catalogue-head-faults = { $path }: { $count ->
    *[other] { $count } errores fuera de los programas. Use "catalogue check" para verlos.
 }
 catalogue-nothing-sound = { $path }: no se puede usar ningún programa de este archivo.
-catalogue-how-to-go-on = Use "microcred catalogue check { $path }". Sin --catalogue, se usa el catálogo incluido.
+catalogue-how-to-fix = Use "microcred catalogue check { $path }". Sin --catalogue, se usa el catálogo incluido.
 catalogue-checked = { $count ->
-    [one] { $file }: { $programmes } programa; errores: { $faults }; rechazados: { $refused }.
-   *[other] { $file }: { $programmes } programas; errores: { $faults }; rechazados: { $refused }.
+    [one] { $file }: { $programs } programa; errores: { $faults }; rechazados: { $refused }.
+   *[other] { $file }: { $programs } programas; errores: { $faults }; rechazados: { $refused }.
 }
 catalogue-unusable = El archivo no se puede usar hasta que se corrija.
 
-reading-corrected = Resultados para { $read }, no para { $typed }.
-reading-quote = Para las palabras exactas, póngalas entre comillas.
-reading-without = Ningún programa tiene todas sus palabras. Se quitaron: { $words }.
-reading-nearest = Palabras parecidas: { $words }.
+query-corrected = Resultados para { $read }, no para { $typed }.
+query-quote-hint = Para las palabras exactas, póngalas entre comillas.
+query-words-dropped = Ningún programa tiene todas sus palabras. Se quitaron: { $words }.
+query-nearest-words = Palabras parecidas: { $words }.
 field-job-title = título de trabajo (Estados Unidos)

@@ -10,7 +10,7 @@ fault-line-too-long = Esta línea tiene más de { $most } bytes. Acórtela.
 fault-unbalanced = Aquí se esperaba { $expected }. Busque justo antes si falta una comilla, una coma o un paréntesis.
 fault-unreadable = Esto no se puede leer: { $detail }. Compárelo con un registro que funciona.
 fault-schema = El formato tiene la versión { $found }; este programa lee la versión { $known }. Consiga la versión que corresponde.
-fault-too-many-programmes = { $count } programas; se leen { $most } como máximo. Divida el archivo.
+fault-too-many-programs = { $count } programas; se leen { $most } como máximo. Divida el archivo.
 fault-more = { $count ->
     [one] Sigue un error más. Corrija primero estos.
    *[other] Siguen { $shown } errores más. Corrija primero estos.

@@ -45,7 +45,7 @@ filter-time-any-hour = a cualquier hora
 filter-hybrid = en línea y en persona
 filter-online-mixed = en línea, algunas horas fijas
 filter-online-unspecified = en línea, sin decir las horas
-filter-other-tongue = otro idioma
+filter-other-language = otro idioma
 filter-no-province = ninguna o no se sabe
 filter-level = CLB { $low } a { $high }
 filter-asks-nothing = no piden nada
@@ -72,11 +72,11 @@ filters-unknown-out = { $count ->
    *[other] { $shown } quedan fuera porque esto no se sabe. Presione i para dejarlos.
 }
 filters-nothing-left = Con sus filtros no queda nada.
-filters-loosen = Presione un número para quitar uno:
-way-keep-unknown = Dejar también “{ $facet }: no se sabe”
-way-drop = Quitar “{ $filter }”
-way-drop-all = Quitar todos los filtros
-way-back = { $count ->
+suggest-prompt = Presione un número para quitar uno:
+suggest-keep-unknown = Dejar también “{ $facet }: no se sabe”
+suggest-drop-filter = Quitar “{ $filter }”
+suggest-drop-all-filters = Quitar todos los filtros
+suggest-result = { $count ->
     [one] { $way }: da { $shown } programa
    *[other] { $way }: da { $shown } programas
 }

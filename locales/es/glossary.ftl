@@ -14,8 +14,8 @@ glossary-asynchronous-meaning = Usted estudia cuando quiere, sin clases a una ho
 glossary-badge-term = Insignia
 glossary-badge-meaning = Una imagen en línea que demuestra lo que usted logró. Un empleador puede verificarla.
 
-glossary-bridging-programme-term = Programa puente
-glossary-bridging-programme-meaning = Formación para quienes estudiaron en el extranjero. Ayuda a trabajar en su campo en Canadá.
+glossary-bridging-program-term = Programa puente
+glossary-bridging-program-meaning = Formación para quienes estudiaron en el extranjero. Ayuda a trabajar en su campo en Canadá.
 
 glossary-capstone-term = Proyecto final
 glossary-capstone-meaning = Un proyecto al final del curso. Usa lo que usted aprendió.

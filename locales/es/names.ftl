@@ -84,13 +84,13 @@ status-planned = solo planeado
 status-ended = terminado
 status-unknown = no se indica
 
-tongue-en = inglés
-tongue-fr = francés
-tongue-zh = chino
-tongue-ko = coreano
-tongue-pa = panyabí
-tongue-es = español
-tongue-mul = muchos idiomas
+teaching-language-en = inglés
+teaching-language-fr = francés
+teaching-language-zh = chino
+teaching-language-ko = coreano
+teaching-language-pa = panyabí
+teaching-language-es = español
+teaching-language-mul = muchos idiomas
 
 goal-first-job = un primer trabajo en Canadá
 goal-change-career = otro tipo de trabajo
@@ -149,7 +149,7 @@ group-further = cuenta para más estudios
 section-money = Dinero
 section-time = Tiempo
 section-entry = Para entrar
-section-programme = El programa
+section-program = El programa
 section-person = Usted y el programa
 section-watch-outs = Cuidado
 
@@ -158,11 +158,11 @@ weight-rule-no-further-study = Usted no piensa estudiar más: acumular y los cr�
 weight-rule-further-study = Usted piensa estudiar más: acumular y los créditos pesan 55.
 weight-rule-job-search = Usted busca trabajo: la práctica y la ayuda para hallar trabajo pesan 10 más.
 
-separator-nearness = Está más cerca de su meta que el siguiente.
-separator-fit = Tiene más puntos de la lista que el siguiente.
-separator-narrower = Se desconoce menos de él que del siguiente.
-separator-price-known = Se sabe su precio; el del siguiente, no.
-separator-title = El siguiente es igual; solo el título decide.
+tie-break-nearness = Está más cerca de su meta que el siguiente.
+tie-break-fit = Tiene más puntos de la lista que el siguiente.
+tie-break-narrower = Se desconoce menos de él que del siguiente.
+tie-break-price-known = Se sabe su precio; el del siguiente, no.
+tie-break-title = El siguiente es igual; solo el título decide.
 
 watch-name-licence-first = licencia primero
 watch-name-short-for-the-job = corto para este trabajo

@@ -8,7 +8,7 @@ paper-date = Escrito el { $date }.
 paper-name = Nombre:
 paper-plan-title = Mi plan
 paper-compare-title = Programas lado a lado
-paper-not-drawn = (otras letras: vea la forma HTML)
+paper-missing-glyphs = (otras letras: vea la forma HTML)
 paper-decision = { $count ->
     [one] Mire el programa de abajo y pregunte lo que falta antes de pagar.
    *[other] Compare los { $count } programas de abajo y pregunte lo que falta antes de pagar.
@@ -26,7 +26,7 @@ paper-compare-decision = { $count ->
     [one] Mire el programa de abajo.
    *[other] Compare estos { $count } programas. Pregunte lo que falta antes de pagar.
 }
-paper-programmes = Los programas
+paper-programs = Los programas
 paper-chosen = Aquí están { $shown } de los { $fit } que van. Orden: { $sort }.
 paper-chosen-words = Aquí están { $shown } de los { $fit } que van y tienen “{ $query }”.
 paper-chosen-named = Usted nombró estos programas.

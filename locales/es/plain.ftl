@@ -9,9 +9,9 @@ plain-how = Escriba un número y pulse Enter. El signo de pregunta repite esto. 
 plain-privacy = Sus respuestas quedan en este programa. No se guarda nada.
 plain-what-now = ¿Y ahora?
 plain-language = Idioma, language, langue
-plain-anew = Empezar de nuevo: se borran todas las respuestas
+plain-restart = Empezar de nuevo: se borran todas las respuestas
 plain-forgotten = Se borraron todas las respuestas.
-plain-nothing-before = No hay nada antes de esto. Escriba q para salir.
+plain-first-page = No hay nada antes de esto. Escriba q para salir.
 plain-farewell = Usted salió. Sus respuestas no se guardaron.
 plain-number = Su número:
 plain-numbers = Sus números, separados con espacios:
@@ -40,19 +40,19 @@ plain-no-search = Sin las palabras "{ $query }"
 plain-order = Otro orden
 plain-limits = Dejar un límite de lado, o volver a ponerlo
 plain-limits-how = ¿Qué límite? Si ya está de lado, vuelve a contar.
-plain-choose-beside = Elegir de dos a cinco para comparar, por sus números
+plain-compare-choose = Elegir de dos a cinco para comparar, por sus números
 plain-compare = { $count ->
     [one] Comparar el que eligió ({ $count })
    *[other] Comparar los { $count } que eligió
 }
-plain-put-beside = Elegirlo para comparar
-plain-take-away = No compararlo
-plain-beside = { $count ->
+plain-compare-add = Elegirlo para comparar
+plain-compare-remove = No compararlo
+plain-compare-count = { $count ->
     [0] No hay ningún programa para comparar.
     [one] Hay { $count } programa para comparar.
    *[other] Hay { $count } programas para comparar.
 }
-plain-tray-full = Ya eligió { $most }. Primero quite uno.
+plain-compare-full = Ya eligió { $most }. Primero quite uno.
 plain-back-to-list = Volver a la lista
 plain-ask-first = Qué preguntar, otros caminos y con quién hablar
 plain-answers = Cambiar sus respuestas

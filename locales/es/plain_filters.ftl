@@ -12,7 +12,7 @@ plain-would-stay = { $count ->
 plain-no-side = Ningún filtro sobre este valor
 plain-to-filters = Volver a los filtros
 plain-none-fit = Ningún programa cumple con todas sus respuestas. Un número deja un límite de lado:
-plain-kept-out = { $count ->
+plain-hidden-by-limits = { $count ->
     [one] { $shown } programa tiene estas palabras. Sus límites lo dejan fuera. Un número deja un límite de lado:
    *[other] { $shown } programas tienen estas palabras. Sus límites los dejan fuera. Un número deja un límite de lado:
 }

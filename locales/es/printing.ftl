@@ -27,15 +27,15 @@ not-printed-too-slow = La impresora no responde. Pregunte al personal, o tome el
 
 # Para el personal.
 
-site-printing = Impresión
-site-printer = Impresora
-site-printer-of-the-system = la que eligió el sistema
-site-print-pages = Páginas de una impresión, como máximo
+kiosk-config-printing = Impresión
+kiosk-config-printer = Impresora
+kiosk-config-default-printer = la que eligió el sistema
+kiosk-config-print-pages = Páginas de una impresión, como máximo
 kiosk-print-wrong = No se puede imprimir nada: no hay un programa { $program }.
 fault-bad-printer = "{ $found }" no es un nombre de impresora. Use solo letras, dígitos, "_" y "-".
 fault-not-whole-path = "{ $found }" no es una ruta completa. Escríbala desde "/", como /usr/bin/lp.
 
 # El código en papel.
 
-paper-code = Apunte la cámara de su teléfono a este código para abrir la página del programa. Contiene la dirección y ninguna de sus respuestas.
-paper-code-says = Un código que abre { $address }
+paper-page-qr = Apunte la cámara de su teléfono a este código para abrir la página del programa. Contiene la dirección y ninguna de sus respuestas.
+paper-page-qr-alt = Un código que abre { $address }

@@ -37,27 +37,27 @@ prerequisites-none = no piden nada
 level-all = CLB { $level }
 level-each = CLB: escuchar { $listening }, hablar { $speaking }, leer { $reading }, escribir { $writing }
 
-said-free-only = solo gratis
-said-budget = hasta { $amount }
-said-employer-pays = mi empleador paga
-said-hours = { $count ->
+answer-free-only = solo gratis
+answer-budget = hasta { $amount }
+answer-employer-pays = mi empleador paga
+answer-hours = { $count ->
     [one] { $count } hora por semana
    *[other] { $count } horas por semana
 }
-said-weeks = { $count ->
+answer-weeks = { $count ->
     [one] terminar en { $count } semana
    *[other] terminar en { $count } semanas
 }
-said-day = terminar el { $day }
-said-level = CLB { $level }
-said-income = ingreso del hogar { $amount }
-said-no-situation = nada de esto
-said-age = { $count ->
+answer-day = terminar el { $day }
+answer-level = CLB { $level }
+answer-income = ingreso del hogar { $amount }
+answer-no-situation = nada de esto
+answer-age = { $count ->
     [one] { $count } año de edad
    *[other] { $count } años de edad
 }
-said-landed = en Canadá desde { $when }
-said-limit = límite de formación { $amount }
+answer-landed = en Canadá desde { $when }
+answer-training-limit = límite de formación { $amount }
 
 why-not-said = Usted no lo dijo.
 why-same-occupation = Lleva al trabajo que usted nombró ({ $code }).

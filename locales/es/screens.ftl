@@ -28,10 +28,10 @@ welcome-short = Guíeme: 3 preguntas rápidas
 welcome-full = Guíeme: las 7 preguntas
 welcome-search = Buscar en los programas
 welcome-about = ¿Qué es una microcredencial?
-welcome-holds = { $programmes } programas de { $providers } proveedores, reunidos el { $date }. Las páginas son de { $oldest } a { $newest }; { $undated } no tienen fecha.
+welcome-holds = { $programs } programas de { $providers } proveedores, reunidos el { $date }. Las páginas son de { $oldest } a { $newest }; { $undated } no tienen fecha.
 welcome-nobody-pays = Ningún proveedor paga por estar aquí ni por ser el primero.
 welcome-privacy = Sus respuestas se quedan en esta ventana. No se guarda nada.
-catalogue-fell-back = Se usa el catálogo incluido en su lugar.
+catalogue-fallback = Se usa el catálogo incluido en su lugar.
 
 matches-nothing-said = Sin respuestas: se muestran todos.
 matches-left-out-short = Fuera:
@@ -41,9 +41,9 @@ matches-sorted-short = Orden (s): { $order }
 matches-looking = Revisando { $considered } programas…
 filters-first-only = Los filtros miran solo los primeros { $most } programas.
 matches-shown = { $shown } de { $all }
-matches-tray = { $count } lado a lado (c)
+matches-picked = { $count } lado a lado (c)
 matches-routes = Otros caminos: { $list }
-matches-relaxed = ahora con: { $limit }
+matches-limit-off = ahora con: { $limit }
 matches-none-fit = Ningún programa va con todas sus respuestas. Presione la letra junto a un límite para dejarlo de lado. O presione e para cambiar sus respuestas.
 matches-none-found = Ningún programa tiene "{ $query }". Pruebe con menos palabras o más cortas. Presione Esc dos veces para borrar la búsqueda.
 row-weeks-ask = ¿semanas?
@@ -56,9 +56,9 @@ list-price = precio suyo
 list-weeks = semanas
 list-fit = afinidad
 row-fit-figure = afin. { $fit }
-tray-full = Ya hay cinco lado a lado. Primero quite uno (c, luego x).
+picked-full = Ya hay cinco lado a lado. Primero quite uno (c, luego x).
 
-pane-programme = El programa: { $known } de { $all } se saben
+pane-program = El programa: { $known } de { $all } se saben
 pane-person = Para usted: { $known } de { $all } se saben
 pane-count-ask = { $count } para preguntar al proveedor
 pane-count-not-said = { $count } que usted no dijo
@@ -79,7 +79,7 @@ compare-too-few = { $count ->
    *[other] Regrese y presione Espacio en dos a cinco programas.
 }
 cell-origin = Leído en { $source } ({ $date }), { $basis }.
-detail-in-tray = Lado a lado: sí (Espacio lo quita)
+detail-picked = Lado a lado: sí (Espacio lo quita)
 detail-page-date = Fecha de la página: { $date }
 detail-weeks-basis = El número de semanas: { $basis }.
 
@@ -107,9 +107,9 @@ help-rate = 1 { $currency } = { $rate } CAD ({ $source }, { $date }). Los precio
 confirm-quit = ¿Salir ahora? Sus respuestas no se guardan.
 confirm-restart = ¿Empezar de nuevo? Se borran todas las respuestas.
 confirm-keys = Enter: sí     Esc: no
-matches-kept-out = { $count ->
+matches-hidden-by-limits = { $count ->
     [one] { $count } programa tiene estas palabras. Sus límites lo dejan fuera. Enter y luego una letra deja de lado un límite:
    *[other] { $count } programas tienen estas palabras. Sus límites los dejan fuera. Enter y luego una letra deja de lado un límite:
 }
-reading-key-typed = buscar las palabras exactas
-reading-key-corrected = buscar también palabras parecidas
+query-key-exact = buscar las palabras exactas
+query-key-corrected = buscar también palabras parecidas

@@ -17,4 +17,4 @@ ask-entry = Que faut-il avoir avant de commencer?
 ask-level = Quel niveau de langue demandez-vous?
 ask-hours = Combien d'heures faut-il, en tout et par semaine?
 cell-derived = { $text } ({ $basis })
-short-check = à vérifier
+cell-check = à vérifier

@@ -107,7 +107,7 @@ detail-sources = Où cela a été lu
 cell-ask = Demandez : { $question }
 compare-same = pareil
 
-stats-programmes = Programmes
+stats-programs = Programmes
 stats-providers = Fournisseurs
 stats-facts = Faits
 stats-facts-with-source = Faits avec une source
@@ -138,8 +138,8 @@ wrong-occupation-code = { $flag } : la CNP 2021 n'a pas de code { $found }.
 wrong-occupation-title = { $flag } : aucun emploi n'a « { $found } » dans son titre. Essayez un autre mot, ou un code.
 wrong-occupation-several = --occupation : { $count } emplois ont « { $found } ». Utilisez un code : { $list }.
 file-unreadable = Ce fichier ne peut pas être lu : { $why }
-no-such-programme = Il n'y a pas de programme « { $id } ». Utilisez search pour trouver son code.
-near-programmes = Tout près :
+no-such-program = Il n'y a pas de programme « { $id } ». Utilisez search pour trouver son code.
+near-programs = Tout près :
 compare-count = Comparez au moins { $fewest } et au plus { $most } programmes.
 compare-repeated = « { $id } » est là deux fois. Nommez chaque programme une fois.
 catalogue-some-refused = { $count ->
@@ -151,15 +151,15 @@ catalogue-head-faults = { $path } : { $count ->
    *[other] { $count } fautes hors des programmes. « catalogue check » les montre.
 }
 catalogue-nothing-sound = { $path } : aucun de ses programmes ne peut servir.
-catalogue-how-to-go-on = Lancez « microcred catalogue check { $path } ». Sans --catalogue, le catalogue intégré sert.
+catalogue-how-to-fix = Lancez « microcred catalogue check { $path } ». Sans --catalogue, le catalogue intégré sert.
 catalogue-checked = { $count ->
-    [one] { $file } : { $programmes } programme; fautes : { $faults }; refusés : { $refused }.
-   *[other] { $file } : { $programmes } programmes; fautes : { $faults }; refusés : { $refused }.
+    [one] { $file } : { $programs } programme; fautes : { $faults }; refusés : { $refused }.
+   *[other] { $file } : { $programs } programmes; fautes : { $faults }; refusés : { $refused }.
 }
 catalogue-unusable = Le fichier ne peut pas servir avant cette correction.
 
-reading-corrected = Voici les résultats pour { $read }, et non pour { $typed }.
-reading-quote = Pour les mots exacts, mettez-les entre guillemets.
-reading-without = Aucun programme n'a tous vos mots. Mots laissés de côté : { $words }.
-reading-nearest = Mots proches : { $words }.
+query-corrected = Voici les résultats pour { $read }, et non pour { $typed }.
+query-quote-hint = Pour les mots exacts, mettez-les entre guillemets.
+query-words-dropped = Aucun programme n'a tous vos mots. Mots laissés de côté : { $words }.
+query-nearest-words = Mots proches : { $words }.
 field-job-title = titre d'emploi (États-Unis)

@@ -6,7 +6,7 @@ fault-line-too-long = Cette ligne dépasse { $most } octets. Raccourcissez-la.
 fault-unbalanced = On attendait { $expected } ici. Cherchez juste avant un guillemet, une virgule ou une parenthèse.
 fault-unreadable = Ceci ne peut pas être lu : { $detail }. Comparez avec une fiche qui fonctionne.
 fault-schema = Le format a la version { $found }; ce logiciel lit la version { $known }. Prenez la bonne version.
-fault-too-many-programmes = { $count } programmes; on en lit au plus { $most }. Divisez le fichier.
+fault-too-many-programs = { $count } programmes; on en lit au plus { $most }. Divisez le fichier.
 fault-more = { $count ->
     [one] Une autre faute suit. Corrigez d'abord celles-ci.
    *[other] { $shown } autres fautes suivent. Corrigez d'abord celles-ci.

@@ -41,7 +41,7 @@ filter-time-any-hour = à toute heure
 filter-hybrid = en ligne et sur place
 filter-online-mixed = en ligne, horaire mixte
 filter-online-unspecified = en ligne, sans précision
-filter-other-tongue = une autre langue
+filter-other-language = une autre langue
 filter-no-province = aucune ou non précisé
 filter-level = NCLC { $low } à { $high }
 filter-asks-nothing = rien n'est demandé
@@ -68,11 +68,11 @@ filters-unknown-out = { $count ->
    *[other] { $shown } sont de côté parce que ce n'est pas précisé. Tapez i pour les garder.
 }
 filters-nothing-left = Vos filtres ne laissent rien.
-filters-loosen = Un chiffre relâche un filtre :
-way-keep-unknown = Garder aussi « { $facet } : non précisé »
-way-drop = Retirer « { $filter } »
-way-drop-all = Retirer tous les filtres
-way-back = { $count ->
+suggest-prompt = Un chiffre relâche un filtre :
+suggest-keep-unknown = Garder aussi « { $facet } : non précisé »
+suggest-drop-filter = Retirer « { $filter } »
+suggest-drop-all-filters = Retirer tous les filtres
+suggest-result = { $count ->
     [one] { $way } : donne { $shown } programme
    *[other] { $way } : donne { $shown } programmes
 }

@@ -10,8 +10,8 @@ glossary-asynchronous-meaning = Vous étudiez quand vous voulez, sans cours à h
 glossary-badge-term = Badge numérique
 glossary-badge-meaning = Une image en ligne qui prouve votre réussite. Un employeur peut la vérifier.
 
-glossary-bridging-programme-term = Formation relais
-glossary-bridging-programme-meaning = Une formation pour les personnes formées à l'étranger. Elle aide à exercer leur métier ici.
+glossary-bridging-program-term = Formation relais
+glossary-bridging-program-meaning = Une formation pour les personnes formées à l'étranger. Elle aide à exercer leur métier ici.
 
 glossary-capstone-term = Projet final
 glossary-capstone-meaning = Un projet à la fin du cours. Il utilise ce que vous avez appris.

@@ -80,13 +80,13 @@ status-planned = seulement prévu
 status-ended = terminé
 status-unknown = non précisé
 
-tongue-en = anglais
-tongue-fr = français
-tongue-zh = chinois
-tongue-ko = coréen
-tongue-pa = pendjabi
-tongue-es = espagnol
-tongue-mul = plusieurs langues
+teaching-language-en = anglais
+teaching-language-fr = français
+teaching-language-zh = chinois
+teaching-language-ko = coréen
+teaching-language-pa = pendjabi
+teaching-language-es = espagnol
+teaching-language-mul = plusieurs langues
 
 goal-first-job = un premier emploi au Canada
 goal-change-career = un autre genre de travail
@@ -145,7 +145,7 @@ group-further = compte pour d'autres études
 section-money = Argent
 section-time = Temps
 section-entry = Admission
-section-programme = Le programme
+section-program = Le programme
 section-person = Vous et le programme
 section-watch-outs = Attention
 
@@ -154,11 +154,11 @@ weight-rule-no-further-study = Pas d'autres études prévues : cumul et crédit
 weight-rule-further-study = D'autres études prévues : cumul et crédits pèsent 55.
 weight-rule-job-search = Vous cherchez un emploi : stage et aide à l'emploi pèsent 10 de plus.
 
-separator-nearness = Il est plus près de votre but que le suivant.
-separator-fit = Il a plus de points sur la liste que le suivant.
-separator-narrower = On en sait plus sur lui que sur le suivant.
-separator-price-known = Son prix est connu; celui du suivant ne l'est pas.
-separator-title = Le suivant est égal; seul le titre décide.
+tie-break-nearness = Il est plus près de votre but que le suivant.
+tie-break-fit = Il a plus de points sur la liste que le suivant.
+tie-break-narrower = On en sait plus sur lui que sur le suivant.
+tie-break-price-known = Son prix est connu; celui du suivant ne l'est pas.
+tie-break-title = Le suivant est égal; seul le titre décide.
 
 watch-name-licence-first = permis d'abord
 watch-name-short-for-the-job = court pour cet emploi

@@ -4,7 +4,7 @@ paper-date = Écrit le { $date }.
 paper-name = Nom :
 paper-plan-title = Mon plan
 paper-compare-title = Programmes côte à côte
-paper-not-drawn = (autre écriture : voir la version HTML)
+paper-missing-glyphs = (autre écriture : voir la version HTML)
 paper-decision = { $count ->
     [one] Regardez le programme ci-dessous, et posez vos questions avant de payer.
    *[other] Comparez les { $count } programmes ci-dessous, et posez vos questions avant de payer.
@@ -22,7 +22,7 @@ paper-compare-decision = { $count ->
     [one] Regardez le programme ci-dessous.
    *[other] Comparez ces { $count } programmes. Posez vos questions avant de payer.
 }
-paper-programmes = Les programmes
+paper-programs = Les programmes
 paper-chosen = Programmes retenus ici : { $shown } sur { $fit } qui conviennent. Ordre : { $sort }.
 paper-chosen-words = Programmes retenus ici : { $shown } sur { $fit } qui conviennent et contiennent « { $query } ».
 paper-chosen-named = Vous avez nommé ces programmes.

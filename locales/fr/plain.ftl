@@ -8,9 +8,9 @@ plain-how = Tapez un numéro, puis Entrée. « ? » répète ceci, b revient e
 plain-privacy = Vos réponses restent dans ce programme. Rien n'est enregistré.
 plain-what-now = Et maintenant?
 plain-language = Langue, language
-plain-anew = Recommencer : toutes les réponses sont effacées
+plain-restart = Recommencer : toutes les réponses sont effacées
 plain-forgotten = Toutes les réponses sont effacées.
-plain-nothing-before = Il n'y a rien avant. Tapez q pour quitter.
+plain-first-page = Il n'y a rien avant. Tapez q pour quitter.
 plain-farewell = Vous avez quitté. Vos réponses n'ont pas été gardées.
 plain-number = Votre numéro :
 plain-numbers = Vos numéros, séparés par des espaces :
@@ -39,19 +39,19 @@ plain-no-search = Sans les mots « { $query } »
 plain-order = Un autre ordre
 plain-limits = Mettre une limite de côté, ou la remettre
 plain-limits-how = Quelle limite? Celle qui est de côté est remise.
-plain-choose-beside = En choisir deux à cinq à comparer, par leurs numéros
+plain-compare-choose = En choisir deux à cinq à comparer, par leurs numéros
 plain-compare = { $count ->
     [one] Comparer celui que vous avez choisi ({ $count })
    *[other] Comparer les { $count } que vous avez choisis
 }
-plain-put-beside = Le choisir pour comparer
-plain-take-away = Ne pas le comparer
-plain-beside = { $count ->
+plain-compare-add = Le choisir pour comparer
+plain-compare-remove = Ne pas le comparer
+plain-compare-count = { $count ->
     [0] Aucun programme n'est choisi pour comparer.
     [one] { $count } programme est choisi pour comparer.
    *[other] { $count } programmes sont choisis pour comparer.
 }
-plain-tray-full = { $most } sont déjà choisis. Enlevez-en un d'abord.
+plain-compare-full = { $most } sont déjà choisis. Enlevez-en un d'abord.
 plain-back-to-list = Revenir à la liste
 plain-ask-first = Que demander, autres chemins, à qui parler
 plain-answers = Changer vos réponses

@@ -11,7 +11,7 @@ plain-would-stay = { $count ->
 plain-no-side = Aucun filtre sur cette valeur
 plain-to-filters = Revenir aux filtres
 plain-none-fit = Aucun programme ne convient à toutes vos réponses. Un numéro met une limite de côté :
-plain-kept-out = { $count ->
+plain-hidden-by-limits = { $count ->
     [one] { $shown } programme a ces mots. Vos limites l'écartent. Un numéro met une limite de côté :
    *[other] { $shown } programmes ont ces mots. Vos limites les écartent. Un numéro met une limite de côté :
 }

@@ -24,15 +24,15 @@ not-printed-too-slow = L'imprimante ne répond pas. Demandez au personnel, ou pr
 
 # Pour le personnel.
 
-site-printing = Impression
-site-printer = Imprimante
-site-printer-of-the-system = celle que le système a choisie
-site-print-pages = Pages par impression, au plus
+kiosk-config-printing = Impression
+kiosk-config-printer = Imprimante
+kiosk-config-default-printer = celle que le système a choisie
+kiosk-config-print-pages = Pages par impression, au plus
 kiosk-print-wrong = Rien ne peut être imprimé : il n'y a pas de programme { $program }.
 fault-bad-printer = « { $found } » n'est pas un nom d'imprimante. Utilisez seulement lettres, chiffres, « _ » et « - ».
 fault-not-whole-path = « { $found } » n'est pas un chemin complet. Écrivez-le depuis « / », comme /usr/bin/lp.
 
 # Le code sur papier.
 
-paper-code = Visez ce code avec votre téléphone pour ouvrir la page de ce programme. Il contient l'adresse et aucune de vos réponses.
-paper-code-says = Un code qui ouvre { $address }
+paper-page-qr = Visez ce code avec votre téléphone pour ouvrir la page de ce programme. Il contient l'adresse et aucune de vos réponses.
+paper-page-qr-alt = Un code qui ouvre { $address }

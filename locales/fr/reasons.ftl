@@ -33,27 +33,27 @@ prerequisites-none = rien n'est exigé
 level-all = NCLC { $level }
 level-each = NCLC : écoute { $listening }, parole { $speaking }, lecture { $reading }, écriture { $writing }
 
-said-free-only = gratuit seulement
-said-budget = jusqu'à { $amount }
-said-employer-pays = mon employeur paie
-said-hours = { $count ->
+answer-free-only = gratuit seulement
+answer-budget = jusqu'à { $amount }
+answer-employer-pays = mon employeur paie
+answer-hours = { $count ->
     [one] { $count } heure par semaine
    *[other] { $count } heures par semaine
 }
-said-weeks = { $count ->
+answer-weeks = { $count ->
     [one] fini en { $count } semaine
    *[other] fini en { $count } semaines
 }
-said-day = fini au plus tard le { $day }
-said-level = NCLC { $level }
-said-income = revenu du ménage { $amount }
-said-no-situation = rien de cela
-said-age = { $count ->
+answer-day = fini au plus tard le { $day }
+answer-level = NCLC { $level }
+answer-income = revenu du ménage { $amount }
+answer-no-situation = rien de cela
+answer-age = { $count ->
     [one] { $count } an
    *[other] { $count } ans
 }
-said-landed = au Canada depuis { $when }
-said-limit = limite { $amount }
+answer-landed = au Canada depuis { $when }
+answer-training-limit = limite { $amount }
 
 why-not-said = Vous ne l'avez pas dit.
 why-same-occupation = Il mène à l'emploi nommé ({ $code }).

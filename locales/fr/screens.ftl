@@ -24,10 +24,10 @@ welcome-short = Guidez-moi : 3 questions rapides
 welcome-full = Guidez-moi : les 7 questions
 welcome-search = Chercher dans les programmes
 welcome-about = Qu'est-ce qu'une microcertification?
-welcome-holds = { $programmes } programmes de { $providers } fournisseurs, réunis le { $date }. Les pages vont de { $oldest } à { $newest }; { $undated } n'ont pas de date.
+welcome-holds = { $programs } programmes de { $providers } fournisseurs, réunis le { $date }. Les pages vont de { $oldest } à { $newest }; { $undated } n'ont pas de date.
 welcome-nobody-pays = Aucun fournisseur ne paie pour être ici ou passer devant.
 welcome-privacy = Vos réponses restent dans cette fenêtre. Rien n'est gardé.
-catalogue-fell-back = Le catalogue intégré sert à sa place.
+catalogue-fallback = Le catalogue intégré sert à sa place.
 
 matches-nothing-said = Sans réponse : tous les programmes.
 matches-left-out-short = Mis de côté :
@@ -37,9 +37,9 @@ matches-sorted-short = Ordre (s) : { $order }
 matches-looking = Recherche parmi { $considered } programmes…
 filters-first-only = Les filtres ne regardent que les { $most } premiers programmes.
 matches-shown = { $shown } sur { $all }
-matches-tray = { $count } côte à côte (c)
+matches-picked = { $count } côte à côte (c)
 matches-routes = D'autres chemins : { $list }
-matches-relaxed = maintenant avec : { $limit }
+matches-limit-off = maintenant avec : { $limit }
 matches-none-fit = Aucun programme ne va avec toutes vos réponses. La lettre près d'une limite la met de côté. Ou tapez e pour changer vos réponses.
 matches-none-found = Aucun programme n'a « { $query } ». Essayez moins de mots ou des mots plus courts. Échap deux fois efface la recherche.
 row-weeks-ask = durée?
@@ -52,9 +52,9 @@ list-price = prix pour vous
 list-weeks = semaines
 list-fit = corresp.
 row-fit-figure = corresp. { $fit }
-tray-full = Il y en a déjà cinq côte à côte. Retirez-en un d'abord (c, puis x).
+picked-full = Il y en a déjà cinq côte à côte. Retirez-en un d'abord (c, puis x).
 
-pane-programme = Le programme : { $known } connus sur { $all }
+pane-program = Le programme : { $known } connus sur { $all }
 pane-person = Vous et lui : { $known } connus sur { $all }
 pane-count-ask = { $count } à demander au fournisseur
 pane-count-not-said = { $count } que vous n'avez pas dit
@@ -75,7 +75,7 @@ compare-too-few = { $count ->
    *[other] Revenez, et tapez Espace sur deux à cinq programmes.
 }
 cell-origin = Lu sur { $source } ({ $date }), { $basis }.
-detail-in-tray = Côte à côte : oui (Espace le retire)
+detail-picked = Côte à côte : oui (Espace le retire)
 detail-page-date = Date de la page : { $date }
 detail-weeks-basis = Le nombre de semaines : { $basis }.
 
@@ -103,9 +103,9 @@ help-rate = 1 { $currency } = { $rate } CAD ({ $source }, { $date }). Les prix a
 confirm-quit = Sortir maintenant? Vos réponses ne sont pas gardées.
 confirm-restart = Recommencer? Toutes les réponses seront effacées.
 confirm-keys = Entrée : oui     Échap : non
-matches-kept-out = { $count ->
+matches-hidden-by-limits = { $count ->
     [one] { $count } programme a ces mots. Vos limites l'écartent. Entrée, puis une lettre, lève une limite :
    *[other] { $count } programmes ont ces mots. Vos limites les écartent. Entrée, puis une lettre, lève une limite :
 }
-reading-key-typed = chercher ces mots exacts
-reading-key-corrected = chercher aussi des mots proches
+query-key-exact = chercher ces mots exacts
+query-key-corrected = chercher aussi des mots proches

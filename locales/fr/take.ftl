@@ -8,66 +8,66 @@ code-left-out = { $count ->
    *[other] { $count } textes que vous avez tapés sont trop longs pour le code.
 }
 code-refused = --resume : { $why }
-code-none = Ce n'est pas un code de microcred. Un code commence par MC1.
+code-not-microcred = Ce n'est pas un code de microcred. Un code commence par MC1.
 code-no-such-letter = Aucun code n'a la lettre { $letter }. Relisez le code.
 code-wrong-group = Le code n'est pas juste. Relisez le groupe { $group } après MC1.
 code-wrong = Le code n'est pas juste. Relisez chaque lettre.
 code-other-version = Ce code vient d'une autre version de microcred. Répondez de nouveau aux questions.
-code-missing-programmes = { $count ->
+code-missing-programs = { $count ->
     [one] { $count } programme de votre code n'est plus dans ce catalogue.
    *[other] { $count } programmes de votre code ne sont plus dans ce catalogue.
 }
 code-missing-job = Le métier de votre code n'est pas connu ici. Choisissez-le de nouveau.
-paper-go-on = Le même code pour un appareil photo
-paper-go-on-says = Un code qui dit { $code }
+paper-resume-qr = Le même code pour un appareil photo
+paper-resume-qr-alt = Un code qui dit { $code }
 notes-title = Notes
 notes-asked = { $question } (posée)
 
-take-plan = { $count ->
+handout-plan = { $count ->
     [0] Votre plan : d'autres voies et où parler à quelqu'un
     [one] Votre plan : { $count } programme, quoi demander, où parler à quelqu'un
    *[other] Votre plan : { $count } programmes, quoi demander, où parler à quelqu'un
 }
-take-comparison = { $count ->
+handout-comparison = { $count ->
     [one] { $count } programme, ligne par ligne
    *[other] { $count } programmes côte à côte
 }
-take-holds-answers = Vos réponses y seront écrites. Aucun nom n'y sera.
-take-holds-no-answers = Ni nom ni réponses n'y seront écrits.
-take-deed-save = Enregistrer un fichier
-take-deed-print = Imprimer
-take-deed-page = Page de ce programme pour votre téléphone
-take-deed-code = Code pour reprendre plus tard
-take-deed-answers = Y écrire aussi mes réponses
-take-note-save = Pour l'envoyer, l'imprimer ailleurs ou le garder.
-take-note-print = On vous le redemande d'abord. D'autres peuvent lire ce qui reste dans le bac.
-take-note-page = L'adresse en code QR, pour l'appareil photo d'un téléphone.
-take-note-code = Quelques lettres à noter ou à lire avec un téléphone. Aucun compte n'est nécessaire.
-take-note-answers = Pour une personne qui vous aide. Laissez-le de côté si d'autres peuvent lire.
-take-form-html = Page pour un navigateur, prête à imprimer (HTML)
-take-form-pdf = Papier, et lecteurs d'écran (PDF)
-take-form-text = Texte simple
-take-form-md = Texte avec des marques (Markdown)
-take-form-csv = Tableau pour un tableur (CSV)
-take-form-json = Tout, pour d'autres logiciels (JSON)
-take-form-answers = Mes réponses seules, pour reprendre plus tard (RON)
-take-note-form = Un nouveau fichier chaque fois. Rien n'est remplacé.
-take-note-profile = Il contient vos réponses. Qui a le fichier peut les lire.
-take-folder = Dossier : { $folder }
-take-folder-here = là où microcred a été lancé
-take-folder-label = Dossier pour les fichiers (Entrée le garde, Échap ne change rien)
+handout-has-answers = Vos réponses y seront écrites. Aucun nom n'y sera.
+handout-has-no-answers = Ni nom ni réponses n'y seront écrits.
+handout-action-save = Enregistrer un fichier
+handout-action-print = Imprimer
+handout-action-page = Page de ce programme pour votre téléphone
+handout-action-code = Code pour reprendre plus tard
+handout-action-answers = Y écrire aussi mes réponses
+handout-hint-save = Pour l'envoyer, l'imprimer ailleurs ou le garder.
+handout-hint-print = On vous le redemande d'abord. D'autres peuvent lire ce qui reste dans le bac.
+handout-hint-page = L'adresse en code QR, pour l'appareil photo d'un téléphone.
+handout-hint-code = Quelques lettres à noter ou à lire avec un téléphone. Aucun compte n'est nécessaire.
+handout-hint-answers = Pour une personne qui vous aide. Laissez-le de côté si d'autres peuvent lire.
+handout-format-html = Page pour un navigateur, prête à imprimer (HTML)
+handout-format-pdf = Papier, et lecteurs d'écran (PDF)
+handout-format-text = Texte simple
+handout-format-md = Texte avec des marques (Markdown)
+handout-format-csv = Tableau pour un tableur (CSV)
+handout-format-json = Tout, pour d'autres logiciels (JSON)
+handout-format-answers = Mes réponses seules, pour reprendre plus tard (RON)
+handout-hint-format = Un nouveau fichier chaque fois. Rien n'est remplacé.
+handout-hint-profile = Il contient vos réponses. Qui a le fichier peut les lire.
+handout-folder = Dossier : { $folder }
+handout-folder-here = là où microcred a été lancé
+handout-folder-label = Dossier pour les fichiers (Entrée le garde, Échap ne change rien)
 print-begun = C'est en route vers l'imprimante.
 
-welcome-privacy-at-a-desk = Vos réponses restent dans cette fenêtre. Rien n'est enregistré sans votre demande.
+welcome-privacy-can-save = Vos réponses restent dans cette fenêtre. Rien n'est enregistré sans votre demande.
 welcome-code = J'ai un code
-go-on-title = Tapez votre code
-go-on-how = Il commence par MC1. Majuscules ou minuscules, avec ou sans traits d'union : tout convient.
+resume-title = Tapez votre code
+resume-how = Il commence par MC1. Majuscules ou minuscules, avec ou sans traits d'union : tout convient.
 code-holds = Il contient vos réponses. Montrez-le seulement à qui peut les connaître.
-scan-page-how = Visez le code avec l'appareil photo de votre téléphone. Ou copiez l'adresse :
-scan-page-copy = Copiez l'adresse de la page :
-scan-code-how = Visez-le avec un téléphone, ou notez les lettres. Plus tard, choisissez « J'ai un code ».
-scan-code-copy = Notez les lettres. Plus tard, choisissez « J'ai un code ».
-scan-back = Échap : retour.
+qr-page-how = Visez le code avec l'appareil photo de votre téléphone. Ou copiez l'adresse :
+qr-page-copy = Copiez l'adresse de la page :
+qr-code-how = Visez-le avec un téléphone, ou notez les lettres. Plus tard, choisissez « J'ai un code ».
+qr-code-copy = Notez les lettres. Plus tard, choisissez « J'ai un code ».
+qr-back = Échap : retour.
 erased-notice = Tout est effacé : réponses, programmes, notes. Prêt pour la suite.
 notes-how = Entrée marque une question comme posée, ou ouvre la note.
 notes-label = Votre note (Entrée la garde, Échap ne change rien)
@@ -75,12 +75,12 @@ notes-none = aucune
 notes-row = Note : { $note }
 
 title-take = à emporter
-title-scan = code
+title-qr = code
 title-resume = reprendre
 title-notes = notes
-hint-take-away = emporter
+hint-save-or-print = emporter
 hint-notes = notes
-key-take-away = emporter : fichier, papier, code
+key-save-or-print = emporter : fichier, papier, code
 key-notes = notes, et questions déjà posées
 
 plain-page-address = Adresse de sa page
@@ -91,4 +91,4 @@ plain-ask-staff = Ou demandez au personnel de l'imprimer.
 plain-code = Votre code :
 plain-note = Votre note, ou Entrée seule pour aucune :
 plain-notes-how = Un nombre marque une question comme posée. Le premier écrit une note.
-plain-privacy-at-a-desk = Vos réponses restent dans ce programme. Rien n'est enregistré sans votre demande.
+plain-privacy-can-save = Vos réponses restent dans ce programme. Rien n'est enregistré sans votre demande.

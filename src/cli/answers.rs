@@ -6,30 +6,30 @@ use std::sync::Arc;
 use clap::ArgMatches;
 use jiff::civil::Date;
 
-use super::settings::WrongFlag;
-use crate::domain::criteria::Check;
-use crate::domain::interview::{Answer, MOST_LIMIT, Question, Rejected, take};
+use super::settings::FlagError;
+use crate::domain::criteria::ChecklistQuestion;
+use crate::domain::interview::{Answer, AnswerError, MAX_TRAINING_LIMIT_DOLLARS, Question, apply_answer};
 use crate::domain::job_titles::JobTitles;
 use crate::domain::money::Cents;
 use crate::domain::occupation::{NocCode, Province};
-use crate::domain::profile::{Landed, Profile, Target};
-use crate::domain::programme::Sector;
+use crate::domain::profile::{LandingDate, Profile, Target};
+use crate::domain::program::Sector;
 use crate::domain::reading;
-use crate::domain::resume::{self, Said};
-use crate::domain::weighing::{Side, TradeOff, Weighing};
-use crate::domain::words::{clean, word_list};
-use crate::search::ideas::Ideas;
+use crate::domain::resume::{self, SavedAnswers};
+use crate::domain::sanitize::{clean, folded_words};
+use crate::domain::weight_overrides::{TradeOff, TradeOffSide, WeightOverrides};
+use crate::localization::{Args, Localizer, MultilingualNames};
+use crate::search::goal_index::{GoalIndex, GoalItem};
 use crate::search::lookup::quoted;
-use crate::search::occupations::{Found, GoalIndex};
+use crate::search::synonym_index::SynonymIndex;
 use crate::store::{Data, files};
-use crate::text::{Args, Names, Texts};
 
 /// How many occupations are named when a title fits several.
-const NAMED: usize = 7;
+const MAX_NAMED_OCCUPATIONS: usize = 7;
 
 /// Why answers cannot be used, in words.
 #[derive(Debug)]
-pub(super) enum Unusable {
+pub(super) enum AnswersError {
     /// A flag is wrong.
     Flag(String),
     /// The file of answers is.
@@ -37,51 +37,67 @@ pub(super) enum Unusable {
 }
 
 /// Reads what a person said: the file or the code that is named, with the answers of the flags in place of those there.
-pub(super) fn read(matches: &ArgMatches, data: &Data, texts: &Texts) -> Result<Begun, Unusable> {
+pub(super) fn read_answers(matches: &ArgMatches, data: &Data, texts: &Localizer) -> Result<InitialState, AnswersError> {
     let profile = matches.get_one::<PathBuf>("profile").map(PathBuf::as_path);
-    let mut begun = begun(profile, matches.get_one::<String>("resume").map(String::as_str), data, texts)?;
-    begun.said.profile = from_flags(begun.said.profile, matches, data, texts).map_err(Unusable::Flag)?;
-    weigh(&mut begun.said.weighing, matches, texts).map_err(Unusable::Flag)?;
+    let mut begun = initial_state(profile, matches.get_one::<String>("resume").map(String::as_str), data, texts)?;
+    begun.answers.profile =
+        profile_from_flags(begun.answers.profile, matches, data, texts).map_err(AnswersError::Flag)?;
+    apply_weight_flags(&mut begun.answers.weight_overrides, matches, texts).map_err(AnswersError::Flag)?;
     Ok(begun)
 }
 
 /// What a person begins with.
 #[derive(Debug, Default)]
-pub struct Begun {
+pub struct InitialState {
     /// What was said before.
-    pub said: Said,
+    pub answers: SavedAnswers,
     /// What of it is not known here, in words.
-    pub missing: Option<String>,
+    pub restore_warning: Option<String>,
 }
 
 /// What a file of answers or a code holds.
-pub(super) fn begun(profile: Option<&Path>, code: Option<&str>, data: &Data, texts: &Texts) -> Result<Begun, Unusable> {
+pub(super) fn initial_state(
+    profile: Option<&Path>,
+    code: Option<&str>,
+    data: &Data,
+    texts: &Localizer,
+) -> Result<InitialState, AnswersError> {
     if let Some(path) = profile {
-        let profile = from_file(path, data, texts).map_err(Unusable::File)?;
-        return Ok(Begun { said: Said { profile, ..Said::default() }, missing: None });
+        let profile = profile_from_file(path, data, texts).map_err(AnswersError::File)?;
+        return Ok(InitialState {
+            answers: SavedAnswers { profile, ..SavedAnswers::default() },
+            restore_warning: None,
+        });
     }
-    let Some(code) = code else { return Ok(Begun::default()) };
-    let resumed = resume::read(code, &data.known).map_err(|reason| {
-        Unusable::Flag(texts.with("code-refused", &Args::new().text("why", texts.unreadable(reason))))
+    let Some(code) = code else { return Ok(InitialState::default()) };
+    let resumed = resume::decode(code, &data.reference).map_err(|reason| {
+        AnswersError::Flag(texts.format("code-refused", &Args::new().string("why", texts.resume_code_error(reason))))
     })?;
-    let missing = texts.missing_of(&resumed);
-    Ok(Begun { said: resumed.said, missing })
+    let missing = texts.missing_after_resume(&resumed);
+    Ok(InitialState { answers: resumed.answers, restore_warning: missing })
 }
 
 /// The answers with those of the flags in place of what was there.
-fn from_flags(mut profile: Profile, matches: &ArgMatches, data: &Data, texts: &Texts) -> Result<Profile, String> {
+fn profile_from_flags(
+    mut profile: Profile,
+    matches: &ArgMatches,
+    data: &Data,
+    texts: &Localizer,
+) -> Result<Profile, String> {
     let text = |name: &str| matches.get_one::<String>(name);
     // What is no number is outside of every range.
     let number = |name: &str| text(name).map(|number| number.trim().parse().unwrap_or(u32::MAX));
     let mut say = |question, answer: Option<Answer>, flag: &'static str| match answer {
         None => Ok(()),
-        Some(answer) => take(&mut profile, question, &answer).map_err(|rejected| refusal(flag, rejected, texts)),
+        Some(answer) => {
+            apply_answer(&mut profile, question, &answer).map_err(|rejected| rejection_message(flag, rejected, texts))
+        }
     };
     let choice = |name: &str| text(name).map(|word| Answer::Choice(word.replace('-', "_")));
     say(Question::Goal, choice("goal"), "--goal")?;
     say(Question::Hours, number("hours-per-week").map(Answer::Number), "--hours-per-week")?;
     say(Question::FinishBy, number("weeks").map(Answer::Number), "--weeks")?;
-    say(Question::FinishBy, day(text("finish-by"), "--finish-by", texts)?.map(Answer::Day), "--finish-by")?;
+    say(Question::FinishBy, parse_date(text("finish-by"), "--finish-by", texts)?.map(Answer::Day), "--finish-by")?;
     say(Question::Place, choice("place"), "--place")?;
     say(Question::Status, choice("status"), "--status")?;
     say(Question::StudyLanguage, choice("study-in"), "--study-in")?;
@@ -94,11 +110,12 @@ fn from_flags(mut profile: Profile, matches: &ArgMatches, data: &Data, texts: &T
     let held = many("skill").map(|words| words.iter().map(|word| clean(word)).collect());
     say(Question::Skills, held.map(Answer::Words), "--skill")?;
     if let Some(name) = text("province") {
-        profile.province = Some(province(name).ok_or_else(|| wrong("--province", name, "wrong-province", texts))?);
+        profile.province =
+            Some(parse_province(name).ok_or_else(|| flag_error("--province", name, "wrong-province", texts))?);
     }
     if let Some(amount) = text("budget") {
-        let cents = amount.trim().parse().ok().and_then(Cents::read);
-        profile.budget = Some(cents.ok_or_else(|| wrong("--budget", amount, "wrong-budget", texts))?);
+        let cents = amount.trim().parse().ok().and_then(Cents::try_from_dollars);
+        profile.budget = Some(cents.ok_or_else(|| flag_error("--budget", amount, "wrong-budget", texts))?);
         profile.employer_pays = false;
     }
     if matches.get_flag("employer-pays") {
@@ -106,34 +123,37 @@ fn from_flags(mut profile: Profile, matches: &ArgMatches, data: &Data, texts: &T
         profile.budget = None;
     }
     if let Some(landed) = text("landed") {
-        profile.landed = Some(Landed::read(landed).ok_or_else(|| wrong("--landed", landed, "wrong-landed", texts))?);
+        profile.landing_date =
+            Some(LandingDate::parse(landed).ok_or_else(|| flag_error("--landed", landed, "wrong-landed", texts))?);
     }
-    money(&mut profile, matches, texts)?;
-    target(&mut profile.target, matches, data, texts)?;
+    apply_funding_flags(&mut profile, matches, texts)?;
+    apply_target_flags(&mut profile.target, matches, data, texts)?;
     Ok(profile)
 }
 
 /// What opens aid and tax credits.
-fn money(profile: &mut Profile, matches: &ArgMatches, texts: &Texts) -> Result<(), String> {
+fn apply_funding_flags(profile: &mut Profile, matches: &ArgMatches, texts: &Localizer) -> Result<(), String> {
     let text = |name: &str| matches.get_one::<String>(name);
     let amount = |name: &str, flag: &'static str| {
         let read = |amount: &String| {
-            let cents = amount.trim().parse().ok().and_then(Cents::read);
-            cents.ok_or_else(|| wrong(flag, amount, "wrong-budget", texts))
+            let cents = amount.trim().parse().ok().and_then(Cents::try_from_dollars);
+            cents.ok_or_else(|| flag_error(flag, amount, "wrong-budget", texts))
         };
         text(name).map(read).transpose()
     };
     profile.household_income = amount("household-income", "--household-income")?.or(profile.household_income);
     if let Some(limit) = amount("training-limit", "--training-limit")? {
-        if limit > Cents::from_dollars(i64::from(MOST_LIMIT)) {
-            let args = Args::new().text("most", texts.number(i64::from(MOST_LIMIT)));
-            return Err(texts.with("wrong-limit", &args));
+        if limit > Cents::from_dollars(i64::from(MAX_TRAINING_LIMIT_DOLLARS)) {
+            let args = Args::new().string("most", texts.number(i64::from(MAX_TRAINING_LIMIT_DOLLARS)));
+            return Err(texts.format("wrong-limit", &args));
         }
         profile.training_limit = Some(limit);
     }
     let mut say = |question, answer: Option<Answer>, flag: &'static str| match answer {
         None => Ok(()),
-        Some(answer) => take(profile, question, &answer).map_err(|rejected| refusal(flag, rejected, texts)),
+        Some(answer) => {
+            apply_answer(profile, question, &answer).map_err(|rejected| rejection_message(flag, rejected, texts))
+        }
     };
     let number = |name: &str| text(name).map(|number| Answer::Number(number.trim().parse().unwrap_or(u32::MAX)));
     let choice = |name: &str| text(name).map(|word| Answer::Choice(word.replace('-', "_")));
@@ -146,7 +166,7 @@ fn money(profile: &mut Profile, matches: &ArgMatches, texts: &Texts) -> Result<(
 }
 
 /// Takes over what the flags change of the weights.
-fn weigh(weighing: &mut Weighing, matches: &ArgMatches, texts: &Texts) -> Result<(), String> {
+fn apply_weight_flags(weighing: &mut WeightOverrides, matches: &ArgMatches, texts: &Localizer) -> Result<(), String> {
     let pairs = |name: &str| {
         let given = matches.get_many::<String>(name).into_iter().flatten();
         given
@@ -159,129 +179,132 @@ fn weigh(weighing: &mut Weighing, matches: &ArgMatches, texts: &Texts) -> Result
         let known = || {
             let names: Vec<String> = TradeOff::ALL.iter().map(|trade_off| trade_off.slug()).collect();
             let found: String = clean(&given).chars().take(80).collect();
-            texts.with("wrong-prefer", &Args::new().text("found", found).text("known", names.join(", ")))
+            texts.format("wrong-prefer", &Args::new().string("found", found).string("known", names.join(", ")))
         };
         let (name, side) = pair.ok_or_else(known)?;
-        let (trade_off, side) = TradeOff::find(&name).zip(Side::find(&side)).ok_or_else(known)?;
-        weighing.chosen.insert(trade_off, side);
+        let (trade_off, side) = TradeOff::find(&name).zip(TradeOffSide::find(&side)).ok_or_else(known)?;
+        weighing.trade_offs.insert(trade_off, side);
     }
     for (given, pair) in pairs("weight") {
         let known = || {
-            let names: Vec<&str> = Check::all().into_iter().map(Check::id).collect();
+            let names: Vec<&str> = ChecklistQuestion::all().into_iter().map(ChecklistQuestion::id).collect();
             let found: String = clean(&given).chars().take(80).collect();
-            texts.with("wrong-weight", &Args::new().text("found", found).text("known", names.join(", ")))
+            texts.format("wrong-weight", &Args::new().string("found", found).string("known", names.join(", ")))
         };
         let (name, weight) = pair.ok_or_else(known)?;
         let weight = weight.parse::<u32>().ok().filter(|weight| *weight <= 100);
-        let (check, weight) = Check::find(&name).zip(weight).ok_or_else(known)?;
-        weighing.set.insert(check, weight);
+        let (check, weight) = ChecklistQuestion::find(&name).zip(weight).ok_or_else(known)?;
+        weighing.manual_weights.insert(check, weight);
     }
     Ok(())
 }
 
-fn wrong(flag: &'static str, found: &str, message: &'static str, texts: &Texts) -> String {
-    WrongFlag { flag, found: found.to_owned(), message }.say(texts)
+fn flag_error(flag: &'static str, found: &str, message: &'static str, texts: &Localizer) -> String {
+    FlagError { flag, value: found.to_owned(), message_id: message }.describe(texts)
 }
 
-fn refusal(flag: &str, rejected: Rejected, texts: &Texts) -> String {
+fn rejection_message(flag: &str, rejected: AnswerError, texts: &Localizer) -> String {
     match rejected {
-        Rejected::OutOfRange { least, most } => {
-            let args = Args::new().text("flag", flag).text("least", least.to_string()).text("most", most.to_string());
-            texts.with("wrong-range", &args)
+        AnswerError::OutOfRange { min: least, max: most } => {
+            let args =
+                Args::new().string("flag", flag).string("least", least.to_string()).string("most", most.to_string());
+            texts.format("wrong-range", &args)
         }
-        Rejected::NoSuchChoice | Rejected::WrongKind => texts.with("wrong-choice", &Args::new().text("flag", flag)),
+        AnswerError::UnknownChoice | AnswerError::WrongKind => {
+            texts.format("wrong-choice", &Args::new().string("flag", flag))
+        }
     }
 }
 
-fn day(text: Option<&String>, flag: &'static str, texts: &Texts) -> Result<Option<Date>, String> {
-    text.map(|day| day.parse().map_err(|_| wrong(flag, day, "wrong-date", texts))).transpose()
+fn parse_date(text: Option<&String>, flag: &'static str, texts: &Localizer) -> Result<Option<Date>, String> {
+    text.map(|day| day.parse().map_err(|_| flag_error(flag, day, "wrong-date", texts))).transpose()
 }
 
 /// Whether one of the names of a thing is what was typed, accents and case aside.
-fn is_called(names: &[String], typed: &str) -> bool {
-    names.iter().any(|name| word_list(name) == word_list(typed))
+fn is_named(names: &[String], typed: &str) -> bool {
+    names.iter().any(|name| folded_words(name) == folded_words(typed))
 }
 
-fn province(name: &str) -> Option<Province> {
+fn parse_province(name: &str) -> Option<Province> {
     Province::find(name).or_else(|| {
-        let names = Names::in_every_language();
-        Province::ALL.iter().copied().find(|province| is_called(&names.province(*province), name))
+        let names = MultilingualNames::all_languages();
+        Province::ALL.iter().copied().find(|province| is_named(&names.province(*province), name))
     })
 }
 
-fn sector(name: &str) -> Option<Sector> {
+fn parse_sector(name: &str) -> Option<Sector> {
     Sector::find(name).or_else(|| {
-        let names = Names::in_every_language();
-        Sector::ALL.iter().copied().find(|sector| is_called(&names.sector(*sector), name))
+        let names = MultilingualNames::all_languages();
+        Sector::ALL.iter().copied().find(|sector| is_named(&names.sector(*sector), name))
     })
 }
 
-fn target(target: &mut Target, matches: &ArgMatches, data: &Data, texts: &Texts) -> Result<(), String> {
+fn apply_target_flags(target: &mut Target, matches: &ArgMatches, data: &Data, texts: &Localizer) -> Result<(), String> {
     if let Some(words) = matches.get_one::<String>("occupation") {
-        target.occupation = Some(occupation(words, data, texts)?);
+        target.occupation = Some(parse_occupation(words, data, texts)?);
     }
     if let Some(name) = matches.get_one::<String>("sector") {
         let known = || Sector::ALL.iter().map(|sector| sector.slug()).collect::<Vec<_>>().join(", ");
-        target.sector = Some(sector(name).ok_or_else(|| {
+        target.sector = Some(parse_sector(name).ok_or_else(|| {
             let found: String = clean(name).chars().take(80).collect();
-            texts.with("wrong-sector", &Args::new().text("found", found).text("known", known()))
+            texts.format("wrong-sector", &Args::new().string("found", found).string("known", known()))
         })?);
     }
     if let Some(skill) = matches.get_one::<String>("want-skill") {
-        target.skill = Some(clean(skill)).filter(|skill| !word_list(skill).is_empty());
+        target.skill = Some(clean(skill)).filter(|skill| !folded_words(skill).is_empty());
     }
     Ok(())
 }
 
 /// An occupation by its code, or by a title that fits one only.
-fn occupation(words: &str, data: &Data, texts: &Texts) -> Result<NocCode, String> {
-    if let Some(code) = NocCode::read(words.trim()) {
-        return match data.known.occupations.get(code) {
+fn parse_occupation(words: &str, data: &Data, texts: &Localizer) -> Result<NocCode, String> {
+    if let Some(code) = NocCode::parse(words.trim()) {
+        return match data.reference.occupations.get(code) {
             Some(_) => Ok(code),
-            None => Err(wrong("--occupation", words, "wrong-occupation-code", texts)),
+            None => Err(flag_error("--occupation", words, "wrong-occupation-code", texts)),
         };
     }
     // A flag is taken at its word: no other titles, no corrections.
-    let (no_others, no_ideas) = (JobTitles::default(), Arc::new(Ideas::default()));
-    let index = GoalIndex::new(&data.known.occupations, &no_others, &no_ideas, |_| Vec::new());
+    let (no_others, no_ideas) = (JobTitles::default(), Arc::new(SynonymIndex::default()));
+    let index = GoalIndex::new(&data.reference.occupations, &no_others, &no_ideas, |_| Vec::new());
     let codes: Vec<NocCode> = index
         .search(&quoted(words), usize::MAX)
         .into_iter()
         .filter_map(|(found, _)| match found {
-            Found::Occupation(code) => Some(code),
-            Found::Sector(_) => None,
+            GoalItem::Occupation(code) => Some(code),
+            GoalItem::Sector(_) => None,
         })
         .collect();
     let same = |code: &&NocCode| {
-        data.known
+        data.reference
             .occupations
             .get(**code)
-            .is_some_and(|found| found.title.entries().any(|(_, title)| word_list(title) == word_list(words)))
+            .is_some_and(|found| found.title.entries().any(|(_, title)| folded_words(title) == folded_words(words)))
     };
     match (codes.iter().find(same), codes.as_slice()) {
         (Some(code), _) | (None, [code]) => Ok(*code),
-        (None, []) => Err(wrong("--occupation", words, "wrong-occupation-title", texts)),
+        (None, []) => Err(flag_error("--occupation", words, "wrong-occupation-title", texts)),
         (None, several) => {
             let list: Vec<String> = several
                 .iter()
-                .take(NAMED)
+                .take(MAX_NAMED_OCCUPATIONS)
                 .filter_map(|code| {
-                    Some(format!("{code} {}", data.known.occupations.get(*code)?.title.get(texts.tag())))
+                    Some(format!("{code} {}", data.reference.occupations.get(*code)?.title.get(texts.tag())))
                 })
                 .collect();
             let found: String = clean(words).chars().take(80).collect();
-            let args = Args::new().text("found", found).count("count", several.len()).text("list", list.join("; "));
-            Err(texts.with("wrong-occupation-several", &args))
+            let args = Args::new().string("found", found).count("count", several.len()).string("list", list.join("; "));
+            Err(texts.format("wrong-occupation-several", &args))
         }
     }
 }
 
-fn from_file(path: &Path, data: &Data, texts: &Texts) -> Result<Profile, String> {
+fn profile_from_file(path: &Path, data: &Data, texts: &Localizer) -> Result<Profile, String> {
     let shown = path.display().to_string();
     let bytes = files::read(path)
-        .map_err(|error| texts.with("file-unreadable", &Args::new().text("why", clean(&error.to_string()))))?;
+        .map_err(|error| texts.format("file-unreadable", &Args::new().string("why", clean(&error.to_string()))))?;
     let text = String::from_utf8(bytes)
-        .map_err(|_| texts.fault(&reading::Fault::of_file(&shown, reading::Problem::NotText)))?;
-    reading::profile::read(&shown, &text, &data.known.occupations)
-        .map_err(|faults| faults.iter().map(|fault| texts.fault(fault)).collect::<Vec<_>>().join("\n"))
+        .map_err(|_| texts.diagnostic(&reading::Diagnostic::for_file(&shown, reading::DiagnosticKind::NotUtf8)))?;
+    reading::profile::parse(&shown, &text, &data.reference.occupations)
+        .map_err(|faults| faults.iter().map(|fault| texts.diagnostic(fault)).collect::<Vec<_>>().join("\n"))
 }

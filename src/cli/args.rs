@@ -5,69 +5,71 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use super::filters::Named;
+use super::filters::FilterValueParser;
 use crate::domain::matching::Sort;
-use crate::domain::profile::{Goal, Household, Place, Schooling, Situation, StatusInCanada, StudyLanguage, Work};
+use crate::domain::profile::{
+    EmploymentStatus, Goal, HouseholdSize, ImmigrationStatus, Schooling, Situation, StudyLanguage, StudyPlace,
+};
 use crate::domain::schedule::DayPart;
-use crate::text::{Args, Lang, Texts};
+use crate::localization::{Args, Lang, Localizer};
 
-/// The most programmes of one plan on paper.
-const MOST_ON_PAPER: i64 = 50;
+/// The most programs of one plan on paper.
+const MAX_PLAN_PROGRAMS: i64 = 50;
 
 /// The whole command line, its help in the language of `texts`.
 #[must_use]
-pub fn command(texts: &Texts) -> Command {
-    let about = |name: &str| texts.say(&format!("cli-{name}-about"));
+pub fn command(texts: &Localizer) -> Command {
+    let about = |name: &str| texts.text(&format!("cli-{name}-about"));
     Command::new("microcred")
         .version(env!("CARGO_PKG_VERSION"))
         .about(about("microcred"))
-        .after_help(texts.say("cli-after-help"))
+        .after_help(texts.text("cli-after-help"))
         .disable_help_subcommand(true)
         .subcommand_value_name("COMMAND")
-        .args(globals(texts))
+        .args(global_args(texts))
         .args([
             flag("plain", texts),
             flag("kiosk", texts).conflicts_with("plain"),
             option("site", "FILE.ron", texts).requires("kiosk").value_parser(value_parser!(PathBuf)),
         ])
-        .args(going_on(texts).map(|arg| arg.conflicts_with("kiosk")))
+        .args(resume_args(texts).map(|arg| arg.conflicts_with("kiosk")))
         .subcommand(
-            answers(Command::new("match").about(about("match")), texts)
+            with_answer_args(Command::new("match").about(about("match")), texts)
                 .arg(option("query", "TEXT", texts))
-                .args(filters(texts))
-                .arg(choice("sort", Sort::ALL.iter().map(|sort| sort.slug()), texts))
-                .arg(count("limit", texts))
-                .arg(format(&["table", "json", "csv"], texts)),
+                .args(filter_args(texts))
+                .arg(choice_option("sort", Sort::ALL.iter().map(|sort| sort.slug()), texts))
+                .arg(count_option("limit", texts))
+                .arg(format_option(&["table", "json", "csv"], texts)),
         )
         .subcommand(
             Command::new("search")
                 .about(about("search"))
-                .arg(Arg::new("text").value_name("TEXT").required(true).num_args(1..).help(texts.say("cli-arg-text")))
-                .args(filters(texts))
-                .arg(count("limit", texts))
-                .arg(format(&["table", "json"], texts)),
+                .arg(Arg::new("text").value_name("TEXT").required(true).num_args(1..).help(texts.text("cli-arg-text")))
+                .args(filter_args(texts))
+                .arg(count_option("limit", texts))
+                .arg(format_option(&["table", "json"], texts)),
         )
         .subcommand(
-            answers(Command::new("show").about(about("show")), texts)
-                .arg(Arg::new("id").value_name("ID").required(true).help(texts.say("cli-arg-id")))
-                .arg(format(&["text", "json", "md", "html", "pdf"], texts))
-                .args(file(texts)),
+            with_answer_args(Command::new("show").about(about("show")), texts)
+                .arg(Arg::new("id").value_name("ID").required(true).help(texts.text("cli-arg-id")))
+                .arg(format_option(&["text", "json", "md", "html", "pdf"], texts))
+                .args(output_args(texts)),
         )
-        .subcommand(compare(texts))
-        .subcommand(plan(texts))
-        .subcommand(catalogue(texts))
+        .subcommand(compare_command(texts))
+        .subcommand(plan_command(texts))
+        .subcommand(catalogue_command(texts))
         .subcommand(
             Command::new("site")
                 .about(about("site"))
                 .subcommand_required(true)
                 .disable_help_subcommand(true)
                 .subcommand(
-                    Command::new("check").about(texts.say("cli-site-check-about")).arg(
+                    Command::new("check").about(texts.text("cli-site-check-about")).arg(
                         Arg::new("file")
                             .value_name("FILE.ron")
                             .required(true)
                             .value_parser(value_parser!(PathBuf))
-                            .help(texts.say("cli-arg-site")),
+                            .help(texts.text("cli-arg-kiosk-config")),
                     ),
                 ),
         )
@@ -77,41 +79,41 @@ pub fn command(texts: &Texts) -> Command {
                     .value_name("SHELL")
                     .required(true)
                     .value_parser(value_parser!(clap_complete::Shell))
-                    .help(texts.say("cli-arg-shell")),
+                    .help(texts.text("cli-arg-shell")),
             ),
         )
         .subcommand(Command::new("man").about(about("man")))
 }
 
-/// Programmes side by side: those that are named, else those of a code.
-fn compare(texts: &Texts) -> Command {
+/// Programs side by side: those that are named, else those of a code.
+fn compare_command(texts: &Localizer) -> Command {
     let ids = Arg::new("id").value_name("ID").required_unless_present("resume").num_args(1..);
-    answers(Command::new("compare").about(texts.say("cli-compare-about")), texts)
-        .arg(ids.help(texts.say("cli-arg-ids")))
-        .arg(format(&["text", "json", "md", "html", "pdf"], texts))
-        .args(file(texts))
+    with_answer_args(Command::new("compare").about(texts.text("cli-compare-about")), texts)
+        .arg(ids.help(texts.text("cli-arg-ids")))
+        .arg(format_option(&["text", "json", "md", "html", "pdf"], texts))
+        .args(output_args(texts))
 }
 
 /// What a person takes away.
-fn plan(texts: &Texts) -> Command {
-    answers(Command::new("plan").about(texts.say("cli-plan-about")), texts)
+fn plan_command(texts: &Localizer) -> Command {
+    with_answer_args(Command::new("plan").about(texts.text("cli-plan-about")), texts)
         .arg(option("ids", "ID,ID", texts).conflicts_with_all(["query", "limit"]))
         .arg(option("query", "TEXT", texts))
-        .arg(option("limit", "N", texts).value_parser(value_parser!(u32).range(1..=MOST_ON_PAPER)))
+        .arg(option("limit", "N", texts).value_parser(value_parser!(u32).range(1..=MAX_PLAN_PROGRAMS)))
         .arg(flag("with-answers", texts))
-        .arg(format(&["text", "md", "html", "pdf", "csv", "json"], texts))
-        .args(file(texts))
+        .arg(format_option(&["text", "md", "html", "pdf", "csv", "json"], texts))
+        .args(output_args(texts))
 }
 
-fn catalogue(texts: &Texts) -> Command {
-    let about = |name: &str| texts.say(&format!("cli-catalogue-{name}-about"));
+fn catalogue_command(texts: &Localizer) -> Command {
+    let about = |name: &str| texts.text(&format!("cli-catalogue-{name}-about"));
     Command::new("catalogue")
-        .about(texts.say("cli-catalogue-about"))
+        .about(texts.text("cli-catalogue-about"))
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .subcommand(Command::new("check").about(about("check")).arg(
-            Arg::new("file").value_name("FILE").value_parser(value_parser!(PathBuf)).help(texts.say("cli-arg-file")),
+            Arg::new("file").value_name("FILE").value_parser(value_parser!(PathBuf)).help(texts.text("cli-arg-file")),
         ))
         .subcommand(
             Command::new("compile")
@@ -121,29 +123,29 @@ fn catalogue(texts: &Texts) -> Command {
                         .value_name("FILE")
                         .required(true)
                         .value_parser(value_parser!(PathBuf))
-                        .help(texts.say("cli-arg-source")),
+                        .help(texts.text("cli-arg-source")),
                 )
                 .arg(
                     option("output", "FILE.mcat", texts).short('o').required(true).value_parser(value_parser!(PathBuf)),
                 )
                 .arg(flag("force", texts)),
         )
-        .subcommand(Command::new("stats").about(about("stats")).arg(format(&["text", "json"], texts)))
+        .subcommand(Command::new("stats").about(about("stats")).arg(format_option(&["text", "json"], texts)))
         .subcommand(
             Command::new("export")
                 .about(about("export"))
-                .arg(format(&["json", "csv"], texts).default_value("json").required(false)),
+                .arg(format_option(&["json", "csv"], texts).default_value("json").required(false)),
         )
 }
 
-fn globals(texts: &Texts) -> Vec<Arg> {
+fn global_args(texts: &Localizer) -> Vec<Arg> {
     vec![
         option("catalogue", "FILE", texts).value_parser(value_parser!(PathBuf)).global(true),
         option("lang", "LANG", texts)
-            .help(texts.with("cli-flag-lang", &Args::new().text("known", Lang::tags())))
+            .help(texts.format("cli-flag-lang", &Args::new().string("known", Lang::tags())))
             .global(true),
         flag("ascii", texts).global(true),
-        choice("color", ["auto", "always", "never"].map(str::to_owned).into_iter(), texts)
+        choice_option("color", ["auto", "always", "never"].map(str::to_owned).into_iter(), texts)
             .default_value("auto")
             .global(true),
         option("today", "DATE", texts).global(true),
@@ -152,45 +154,49 @@ fn globals(texts: &Texts) -> Vec<Arg> {
 }
 
 /// The answers of a person as flags, the same for every command that takes them.
-fn answers(command: Command, texts: &Texts) -> Command {
-    let heading = texts.say("cli-heading-answers");
+fn with_answer_args(command: Command, texts: &Localizer) -> Command {
+    let heading = texts.text("cli-heading-answers");
     let all = [
-        choice("goal", Goal::ALL.iter().map(|goal| goal.slug()), texts),
+        choice_option("goal", Goal::ALL.iter().map(|goal| goal.slug()), texts),
         option("occupation", "CODE|TITLE", texts),
         option("sector", "NAME", texts),
         option("want-skill", "TEXT", texts),
         option("skill", "TEXT", texts).action(ArgAction::Append),
         option("budget", "CAD", texts).allow_negative_numbers(true),
         flag("employer-pays", texts).conflicts_with("budget"),
-        number("hours-per-week", texts),
+        number_option("hours-per-week", texts),
         option("finish-by", "DATE", texts),
-        number("weeks", texts).conflicts_with("finish-by"),
-        choice("when", ["any".to_owned()].into_iter().chain(DayPart::ALL.iter().map(|part| part.slug())), texts)
+        number_option("weeks", texts).conflicts_with("finish-by"),
+        choice_option("when", ["any".to_owned()].into_iter().chain(DayPart::ALL.iter().map(|part| part.slug())), texts)
             .action(ArgAction::Append),
-        choice("place", Place::ALL.iter().map(|place| place.slug()), texts),
+        choice_option("place", StudyPlace::ALL.iter().map(|place| place.slug()), texts),
         option("province", "XX", texts),
-        choice("status", StatusInCanada::ALL.iter().map(|status| status.slug()), texts),
-        choice("study-in", StudyLanguage::ALL.iter().map(|language| language.slug()), texts),
-        number("clb", texts),
-        choice("schooling", Schooling::ALL.iter().map(|schooling| schooling.slug()), texts),
-        choice("further-study", ["yes", "no"].map(str::to_owned).into_iter(), texts),
+        choice_option("status", ImmigrationStatus::ALL.iter().map(|status| status.slug()), texts),
+        choice_option("study-in", StudyLanguage::ALL.iter().map(|language| language.slug()), texts),
+        number_option("clb", texts),
+        choice_option("schooling", Schooling::ALL.iter().map(|schooling| schooling.slug()), texts),
+        choice_option("further-study", ["yes", "no"].map(str::to_owned).into_iter(), texts),
         option("landed", "WHEN", texts),
-        number("age", texts),
+        number_option("age", texts),
         option("training-limit", "CAD", texts).allow_negative_numbers(true),
-        choice("pays-tax", ["yes", "no"].map(str::to_owned).into_iter(), texts),
-        choice("work", Work::ALL.iter().map(|work| work.slug()), texts),
-        choice("household", Household::ALL.iter().map(|household| household.slug()), texts),
+        choice_option("pays-tax", ["yes", "no"].map(str::to_owned).into_iter(), texts),
+        choice_option("work", EmploymentStatus::ALL.iter().map(|work| work.slug()), texts),
+        choice_option("household", HouseholdSize::ALL.iter().map(|household| household.slug()), texts),
         option("household-income", "CAD", texts).allow_negative_numbers(true),
-        choice("situation", ["none".to_owned()].into_iter().chain(Situation::ALL.iter().map(|one| one.slug())), texts)
-            .action(ArgAction::Append),
+        choice_option(
+            "situation",
+            ["none".to_owned()].into_iter().chain(Situation::ALL.iter().map(|one| one.slug())),
+            texts,
+        )
+        .action(ArgAction::Append),
         option("prefer", "NAME=first|second", texts).action(ArgAction::Append),
         option("weight", "ID=N", texts).action(ArgAction::Append),
     ];
-    command.args(all.into_iter().chain(going_on(texts)).map(|arg| arg.help_heading(heading.clone())))
+    command.args(all.into_iter().chain(resume_args(texts)).map(|arg| arg.help_heading(heading.clone())))
 }
 
 /// From where somebody goes on: a file of answers, or a code.
-fn going_on(texts: &Texts) -> [Arg; 2] {
+fn resume_args(texts: &Localizer) -> [Arg; 2] {
     [
         option("profile", "FILE.ron", texts).value_parser(value_parser!(PathBuf)),
         option("resume", "CODE", texts).conflicts_with("profile"),
@@ -198,44 +204,44 @@ fn going_on(texts: &Texts) -> [Arg; 2] {
 }
 
 /// What is kept in a list and left out of it.
-fn filters(texts: &Texts) -> [Arg; 2] {
+fn filter_args(texts: &Localizer) -> [Arg; 2] {
     ["only", "not"].map(|name| {
         let arg = option(name, "FACET=VALUE", texts).action(ArgAction::Append);
         // So many that the help is read better without; a shell completes them.
-        arg.value_parser(Named).hide_possible_values(true)
+        arg.value_parser(FilterValueParser).hide_possible_values(true)
     })
 }
 
 /// Where a hand-out goes, and whether what is there may go.
-fn file(texts: &Texts) -> [Arg; 2] {
+fn output_args(texts: &Localizer) -> [Arg; 2] {
     [
         option("output", "FILE", texts).short('o').value_parser(value_parser!(PathBuf)),
         flag("replace", texts).requires("output"),
     ]
 }
 
-fn option(name: &'static str, value: &'static str, texts: &Texts) -> Arg {
-    Arg::new(name).long(name).value_name(value).help(texts.say(&format!("cli-flag-{name}")))
+fn option(name: &'static str, value: &'static str, texts: &Localizer) -> Arg {
+    Arg::new(name).long(name).value_name(value).help(texts.text(&format!("cli-flag-{name}")))
 }
 
-fn flag(name: &'static str, texts: &Texts) -> Arg {
-    Arg::new(name).long(name).action(ArgAction::SetTrue).help(texts.say(&format!("cli-flag-{name}")))
+fn flag(name: &'static str, texts: &Localizer) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(texts.text(&format!("cli-flag-{name}")))
 }
 
 /// A number that the answers read, so that what is no number is answered with what can be.
-fn number(name: &'static str, texts: &Texts) -> Arg {
+fn number_option(name: &'static str, texts: &Localizer) -> Arg {
     option(name, "N", texts).allow_negative_numbers(true)
 }
 
-fn count(name: &'static str, texts: &Texts) -> Arg {
+fn count_option(name: &'static str, texts: &Localizer) -> Arg {
     option(name, "N", texts).value_parser(value_parser!(u32))
 }
 
-fn choice(name: &'static str, values: impl Iterator<Item = String>, texts: &Texts) -> Arg {
+fn choice_option(name: &'static str, values: impl Iterator<Item = String>, texts: &Localizer) -> Arg {
     option(name, "WORD", texts).value_parser(PossibleValuesParser::new(values.collect::<Vec<_>>())).ignore_case(true)
 }
 
-fn format(values: &'static [&'static str], texts: &Texts) -> Arg {
+fn format_option(values: &'static [&'static str], texts: &Localizer) -> Arg {
     let arg = option("format", "FORMAT", texts).value_parser(PossibleValuesParser::new(values));
     values.first().map_or(arg.clone(), |first| arg.default_value(*first))
 }

@@ -16,7 +16,7 @@ use super::settings::ColorChoice;
 /// Else there is colour. `COLORTERM` is never asked, since only the sixteen colours of every terminal are used. `said` is
 /// what stands in the environment under a name.
 #[must_use]
-pub fn wants_color(choice: ColorChoice, said: impl Fn(&str) -> Option<OsString>) -> bool {
+pub fn should_use_color(choice: ColorChoice, said: impl Fn(&str) -> Option<OsString>) -> bool {
     let is = |name: &str, value: &str| said(name).is_some_and(|found| found == value);
     let is_set = |name: &str| said(name).is_some_and(|found| !found.is_empty());
     match choice {
@@ -61,10 +61,10 @@ mod tests {
     ];
 
     #[test]
-    fn what_was_asked_for_first_decides_about_colour() {
+    fn explicit_color_flag_overrides_environment() {
         for (choice, environment, expected) in CASES {
             let said = |name: &str| environment.iter().find(|(known, _)| *known == name).map(|(_, value)| value.into());
-            assert_eq!(wants_color(choice, said), expected, "{choice:?} with {environment:?}");
+            assert_eq!(should_use_color(choice, said), expected, "{choice:?} with {environment:?}");
         }
     }
 }

@@ -5,18 +5,18 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use super::ready::{Ended, Ready, marked};
-use crate::domain::matching::Wish;
-use crate::domain::saving::NotSaved;
-use crate::domain::words::clean;
-use crate::export::paper::Extras;
-use crate::export::taken::{Form, Taken};
+use super::command_io::{CommandIo, ExitStatus, apply_ascii};
+use crate::domain::matching::MatchRequest;
+use crate::domain::sanitize::clean;
+use crate::domain::saving::SaveError;
+use crate::export::document::HandoutOptions;
+use crate::export::handout::{Handout, HandoutFormat};
+use crate::localization::Args;
 use crate::store::saving::save_as;
-use crate::text::Args;
 
 /// An answer in one form.
 #[derive(Debug)]
-pub(super) enum Answer {
+pub(super) enum CommandOutput {
     /// A text for a person.
     Text(String),
     /// Data for another program.
@@ -26,57 +26,63 @@ pub(super) enum Answer {
 }
 
 /// What is taken away, in a form; `None` where it could not be made, after saying so.
-pub(super) fn handed_out(
-    taken: &Taken<'_>,
-    form: Form,
-    extras: &Extras<'_>,
-    wish: &Wish<'_>,
-    ready: &mut Ready<'_>,
-) -> io::Result<Option<Answer>> {
-    let Ok(bytes) = taken.bytes(form, extras, wish, ready.texts) else {
-        ready.warn(&ready.texts.say("pdf-not-made"))?;
+pub(super) fn render_handout(
+    taken: &Handout<'_>,
+    form: HandoutFormat,
+    extras: &HandoutOptions<'_>,
+    wish: &MatchRequest<'_>,
+    ready: &mut CommandIo<'_>,
+) -> io::Result<Option<CommandOutput>> {
+    let Ok(bytes) = taken.render(form, extras, wish, ready.texts) else {
+        ready.warn(&ready.texts.text("pdf-not-made"))?;
         return Ok(None);
     };
     Ok(Some(match String::from_utf8(bytes) {
-        Ok(text) if form.is_text() => Answer::Text(text),
-        Ok(data) if form != Form::Pdf => Answer::Data(data),
-        Ok(text) => Answer::Bytes(text.into_bytes()),
-        Err(bytes) => Answer::Bytes(bytes.into_bytes()),
+        Ok(text) if form.is_plain_text() => CommandOutput::Text(text),
+        Ok(data) if form != HandoutFormat::Pdf => CommandOutput::Data(data),
+        Ok(text) => CommandOutput::Bytes(text.into_bytes()),
+        Err(bytes) => CommandOutput::Bytes(bytes.into_bytes()),
     }))
 }
 
 /// Gives out an answer, and ends as `ended` where that works.
-pub(super) fn give(answer: Answer, matches: &ArgMatches, ended: Ended, ready: &mut Ready<'_>) -> io::Result<Ended> {
+pub(super) fn write_output(
+    answer: CommandOutput,
+    matches: &ArgMatches,
+    ended: ExitStatus,
+    ready: &mut CommandIo<'_>,
+) -> io::Result<ExitStatus> {
     let Some(path) = matches.get_one::<PathBuf>("output") else {
         return match answer {
-            Answer::Text(text) => ready.print(&text).map(|()| ended),
-            Answer::Data(data) => ready.print_data(&data).map(|()| ended),
-            Answer::Bytes(_) if io::stdout().is_terminal() => {
-                ready.warn(&ready.texts.say("pdf-needs-a-file")).map(|()| Ended::WrongUse)
+            CommandOutput::Text(text) => ready.print(&text).map(|()| ended),
+            CommandOutput::Data(data) => ready.print_data(&data).map(|()| ended),
+            CommandOutput::Bytes(_) if io::stdout().is_terminal() => {
+                ready.warn(&ready.texts.text("pdf-needs-a-file")).map(|()| ExitStatus::InvalidUsage)
             }
-            Answer::Bytes(bytes) => ready.out.write_all(&bytes).map(|()| ended),
+            CommandOutput::Bytes(bytes) => ready.out.write_all(&bytes).map(|()| ended),
         };
     };
     let bytes = match answer {
-        Answer::Text(text) => marked(&text, ready.settings.ascii).into_owned().into_bytes(),
-        Answer::Data(data) => data.into_bytes(),
-        Answer::Bytes(bytes) => bytes,
+        CommandOutput::Text(text) => apply_ascii(&text, ready.settings.ascii).into_owned().into_bytes(),
+        CommandOutput::Data(data) => data.into_bytes(),
+        CommandOutput::Bytes(bytes) => bytes,
     };
     match save_as(path, &bytes, matches.get_flag("replace")) {
         Ok(()) => {
-            let said = ready.texts.with("saved", &Args::new().text("path", shown(path)));
+            let said = ready.texts.format("saved", &Args::new().string("path", display_path(path)));
             ready.print(&format!("{said}\n")).map(|()| ended)
         }
-        Err(reason) => refused(&reason, ready),
+        Err(reason) => print_save_error(&reason, ready),
     }
 }
 
-fn shown(path: &Path) -> String {
+fn display_path(path: &Path) -> String {
     clean(&path.display().to_string())
 }
 
 /// Says why nothing was saved, and what to do.
-fn refused(reason: &NotSaved, ready: &mut Ready<'_>) -> io::Result<Ended> {
-    let ended = if matches!(reason, NotSaved::Exists(_)) { Ended::WrongUse } else { Ended::Nothing };
-    ready.warn(&ready.texts.not_saved(reason)).map(|()| ended)
+fn print_save_error(reason: &SaveError, ready: &mut CommandIo<'_>) -> io::Result<ExitStatus> {
+    let ended =
+        if matches!(reason, SaveError::AlreadyExists(_)) { ExitStatus::InvalidUsage } else { ExitStatus::Failure };
+    ready.warn(&ready.texts.save_error(reason)).map(|()| ended)
 }

@@ -7,9 +7,9 @@ use std::time::Duration;
 use clap::ArgMatches;
 use jiff::civil::Date;
 
-use crate::domain::kiosk::MOST_DOUBLE_STRIKE;
-use crate::domain::words::clean;
-use crate::text::{Args, Lang, Texts};
+use crate::domain::kiosk::MAX_KEY_DEBOUNCE_MS;
+use crate::domain::sanitize::clean;
+use crate::localization::{Args, Lang, Localizer};
 
 /// Whether to use colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,47 +36,52 @@ pub struct Settings {
     /// Today.
     pub today: Date,
     /// Whether the language was asked for.
-    pub lang_is_asked: bool,
+    pub is_lang_explicit: bool,
     /// The time within which a key that led to another screen counts once, if it was asked for.
-    pub double_strike: Option<Duration>,
+    pub key_debounce: Option<Duration>,
     /// Whether plain lines are asked for in place of the screens.
     pub plain: bool,
     /// Whether nobody attends the screens.
     pub kiosk: bool,
     /// The settings of the place where nobody does.
-    pub site: Option<PathBuf>,
+    pub kiosk_config: Option<PathBuf>,
     /// A file of answers to begin with.
     pub profile: Option<PathBuf>,
     /// A code to go on from.
-    pub resume: Option<String>,
+    pub resume_code: Option<String>,
 }
 
 /// A flag whose value cannot be used.
 #[derive(Debug)]
-pub(super) struct WrongFlag {
+pub(super) struct FlagError {
     pub(super) flag: &'static str,
-    pub(super) found: String,
-    pub(super) message: &'static str,
+    pub(super) value: String,
+    pub(super) message_id: &'static str,
 }
 
-impl WrongFlag {
-    pub(super) fn say(&self, texts: &Texts) -> String {
-        let found: String = clean(&self.found).chars().take(80).collect();
-        texts.with(self.message, &Args::new().text("flag", self.flag).text("found", found).text("known", Lang::tags()))
+impl FlagError {
+    pub(super) fn describe(&self, texts: &Localizer) -> String {
+        let found: String = clean(&self.value).chars().take(80).collect();
+        texts.format(
+            self.message_id,
+            &Args::new().string("flag", self.flag).string("found", found).string("known", Lang::tags()),
+        )
     }
 }
 
 impl Settings {
-    pub(super) fn read(matches: &ArgMatches, lang: Lang) -> Result<Self, WrongFlag> {
+    pub(super) fn from_matches(matches: &ArgMatches, lang: Lang) -> Result<Self, FlagError> {
         let text = |name: &str| matches.get_one::<String>(name).cloned();
         let lang_is_asked = text("lang").is_some();
         let lang = match text("lang") {
             None => lang,
-            Some(tag) => Lang::find(&tag).ok_or(WrongFlag { flag: "--lang", found: tag, message: "wrong-lang" })?,
+            Some(tag) => Lang::find(&tag).ok_or(FlagError { flag: "--lang", value: tag, message_id: "wrong-lang" })?,
         };
         let today = match text("today") {
             None => jiff::Zoned::now().date(),
-            Some(day) => day.parse().map_err(|_| WrongFlag { flag: "--today", found: day, message: "wrong-date" })?,
+            Some(day) => {
+                day.parse().map_err(|_| FlagError { flag: "--today", value: day, message_id: "wrong-date" })?
+            }
         };
         Ok(Self {
             catalogue: matches.get_one::<PathBuf>("catalogue").cloned(),
@@ -88,32 +93,32 @@ impl Settings {
                 _ => ColorChoice::Auto,
             },
             today,
-            lang_is_asked,
-            double_strike: text("double-strike").map(double_strike).transpose()?,
+            is_lang_explicit: lang_is_asked,
+            key_debounce: text("double-strike").map(parse_key_debounce).transpose()?,
             plain: matches.get_flag("plain"),
             kiosk: matches.get_flag("kiosk"),
-            site: matches.get_one::<PathBuf>("site").cloned(),
+            kiosk_config: matches.get_one::<PathBuf>("site").cloned(),
             profile: matches.get_one::<PathBuf>("profile").cloned(),
-            resume: text("resume"),
+            resume_code: text("resume"),
         })
     }
 }
 
 /// The time within which a key counts once, in milliseconds.
-fn double_strike(found: String) -> Result<Duration, WrongFlag> {
+fn parse_key_debounce(found: String) -> Result<Duration, FlagError> {
     match found.parse::<u32>() {
-        Ok(ms) if ms <= MOST_DOUBLE_STRIKE => Ok(Duration::from_millis(ms.into())),
-        _ => Err(WrongFlag { flag: "--double-strike", found, message: "wrong-double-strike" }),
+        Ok(ms) if ms <= MAX_KEY_DEBOUNCE_MS => Ok(Duration::from_millis(ms.into())),
+        _ => Err(FlagError { flag: "--double-strike", value: found, message_id: "wrong-key-debounce" }),
     }
 }
 
 /// Whether plain ASCII marks are asked for, where the arguments cannot be read as a whole.
-pub(super) fn ascii(arguments: &[OsString]) -> bool {
+pub(super) fn has_ascii_flag(arguments: &[OsString]) -> bool {
     arguments.iter().any(|word| word == "--ascii")
 }
 
 /// The language of this run: `--lang`, else the first of the system's that the program speaks, else English.
-pub(super) fn language(arguments: &[OsString]) -> Lang {
+pub(super) fn detect_language(arguments: &[OsString]) -> Lang {
     let mut words = arguments.iter().filter_map(|word| word.to_str());
     while let Some(word) = words.next() {
         let tag = match word.strip_prefix("--lang") {
@@ -125,5 +130,5 @@ pub(super) fn language(arguments: &[OsString]) -> Lang {
             return lang;
         }
     }
-    sys_locale::get_locales().find_map(|locale| Lang::find(&locale)).unwrap_or_else(Lang::first)
+    sys_locale::get_locales().find_map(|locale| Lang::find(&locale)).unwrap_or_else(Lang::source_language)
 }

@@ -1,87 +1,87 @@
-//! The catalogue: its head and its programmes.
+//! The catalogue: its head and its programs.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::decoded_cache::DecodedCache;
 use super::fact::PageDate;
-use super::kept::Kept;
-use super::money::Rate;
-use super::programme::{Programme, ProgrammeId};
-use super::records::{Counting, Records, Summary};
-use super::words::Localised;
+use super::money::ExchangeRate;
+use super::program::{Program, ProgramId};
+use super::program_store::{CatalogueSummary, ProgramStore, SummaryBuilder};
+use super::sanitize::Localised;
 
 /// What a catalogue says of itself.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Head {
+pub struct CatalogueHeader {
     /// When it was put together.
     pub as_of: PageDate,
     /// What it holds and what it does not.
     pub coverage: Localised,
     /// The rates for foreign prices.
-    pub rates: Vec<Rate>,
+    pub rates: Vec<ExchangeRate>,
 }
 
-/// Every programme that is known. Each has a number, its place in the order of the catalogue.
+/// Every program that is known. Each has a number, its place in the order of the catalogue.
 #[derive(Debug, Clone, Default)]
 pub struct Catalogue {
     /// What it says of itself.
-    pub head: Head,
-    programmes: Programmes,
+    pub header: CatalogueHeader,
+    programs: ProgramStorage,
 }
 
-/// Where the programmes are.
+/// Where the programs are.
 #[derive(Debug, Clone)]
-enum Programmes {
+enum ProgramStorage {
     /// In memory.
-    Held(Arc<Held>),
+    InMemory(Arc<InMemory>),
     /// Decoded when they are asked for.
-    Decoded(Arc<Kept>),
+    Cached(Arc<DecodedCache>),
 }
 
-/// Programmes in memory.
+/// Programs in memory.
 #[derive(Debug, Default)]
-struct Held {
-    list: Vec<Programme>,
-    places: BTreeMap<ProgrammeId, usize>,
-    summary: Summary,
+struct InMemory {
+    programs: Vec<Program>,
+    record_by_id: BTreeMap<ProgramId, usize>,
+    summary: CatalogueSummary,
 }
 
-impl Default for Programmes {
+impl Default for ProgramStorage {
     fn default() -> Self {
-        Self::Held(Arc::default())
+        Self::InMemory(Arc::default())
     }
 }
 
 impl Catalogue {
-    /// A catalogue of programmes whose ids differ; of two with the same id the first is kept.
+    /// A catalogue of programs whose ids differ; of two with the same id the first is kept.
     #[must_use]
-    pub fn new(head: Head, programmes: Vec<Programme>) -> Self {
-        let mut held = Held::default();
-        let mut counting = Counting::default();
-        for programme in programmes {
-            if !held.places.contains_key(&programme.id) {
-                counting.count(&programme);
-                held.places.insert(programme.id.clone(), held.list.len());
-                held.list.push(programme);
+    pub fn new(header: CatalogueHeader, programs: Vec<Program>) -> Self {
+        let mut held = InMemory::default();
+        let mut counting = SummaryBuilder::default();
+        for program in programs {
+            if !held.record_by_id.contains_key(&program.id) {
+                counting.add(&program);
+                held.record_by_id.insert(program.id.clone(), held.programs.len());
+                held.programs.push(program);
             }
         }
-        held.summary = counting.summary();
-        Self { head, programmes: Programmes::Held(Arc::new(held)) }
+        held.summary = counting.build();
+        Self { header, programs: ProgramStorage::InMemory(Arc::new(held)) }
     }
 
-    /// A catalogue of records whose ids differ. A programme is decoded when it is first asked for.
+    /// A catalogue of records whose ids differ. A program is decoded when it is first asked for.
     #[must_use]
-    pub fn decoded(head: Head, records: Arc<dyn Records>) -> Self {
-        Self { head, programmes: Programmes::Decoded(Arc::new(Kept::new(records))) }
+    pub fn from_store(header: CatalogueHeader, records: Arc<dyn ProgramStore>) -> Self {
+        Self { header, programs: ProgramStorage::Cached(Arc::new(DecodedCache::new(records))) }
     }
 
-    /// How many programmes there are.
+    /// How many programs there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        match &self.programmes {
-            Programmes::Held(held) => held.list.len(),
-            Programmes::Decoded(kept) => kept.len(),
+        match &self.programs {
+            ProgramStorage::InMemory(held) => held.programs.len(),
+            ProgramStorage::Cached(kept) => kept.len(),
         }
     }
 
@@ -91,92 +91,93 @@ impl Catalogue {
         self.len() == 0
     }
 
-    /// What is told of all programmes before any is read.
+    /// What is told of all programs before any is read.
     #[must_use]
-    pub fn summary(&self) -> Summary {
-        match &self.programmes {
-            Programmes::Held(held) => held.summary,
-            Programmes::Decoded(kept) => kept.summary(),
+    pub fn summary(&self) -> CatalogueSummary {
+        match &self.programs {
+            ProgramStorage::InMemory(held) => held.summary,
+            ProgramStorage::Cached(kept) => kept.summary(),
         }
     }
 
-    /// The programmes that are held in memory, in the order of the file: all of a catalogue that was made with
+    /// The programs that are held in memory, in the order of the file: all of a catalogue that was made with
     /// [`Catalogue::new`], none of one that decodes them. What must work for both walks over [`Catalogue::all`].
     #[must_use]
-    pub fn programmes(&self) -> &[Programme] {
-        match &self.programmes {
-            Programmes::Held(held) => &held.list,
-            Programmes::Decoded(_) => &[],
+    pub fn in_memory_programs(&self) -> &[Program] {
+        match &self.programs {
+            ProgramStorage::InMemory(held) => &held.programs,
+            ProgramStorage::Cached(_) => &[],
         }
     }
 
-    /// The programme of an id. One that has to be decoded is kept.
+    /// The program of an id. One that has to be decoded is kept.
     #[must_use]
-    pub fn get(&self, id: &ProgrammeId) -> Option<&Programme> {
-        self.record_of(id).and_then(|record| self.at(record))
+    pub fn get(&self, id: &ProgramId) -> Option<&Program> {
+        self.record_of(id).and_then(|record| self.get_record(record))
     }
 
-    /// The programme of a number. One that has to be decoded is kept; `None` where it is damaged.
+    /// The program of a number. One that has to be decoded is kept; `None` where it is damaged.
     #[must_use]
-    pub fn at(&self, record: usize) -> Option<&Programme> {
-        match &self.programmes {
-            Programmes::Held(held) => held.list.get(record),
-            Programmes::Decoded(kept) => kept.at(record),
+    pub fn get_record(&self, record: usize) -> Option<&Program> {
+        match &self.programs {
+            ProgramStorage::InMemory(held) => held.programs.get(record),
+            ProgramStorage::Cached(kept) => kept.get_record(record),
         }
     }
 
-    /// The number of the programme of an id.
+    /// The number of the program of an id.
     #[must_use]
-    pub fn record_of(&self, id: &ProgrammeId) -> Option<usize> {
-        match &self.programmes {
-            Programmes::Held(held) => held.places.get(id).copied(),
-            Programmes::Decoded(kept) => kept.find(id),
+    pub fn record_of(&self, id: &ProgramId) -> Option<usize> {
+        match &self.programs {
+            ProgramStorage::InMemory(held) => held.record_by_id.get(id).copied(),
+            ProgramStorage::Cached(kept) => kept.record_of(id),
         }
     }
 
-    /// The programme of a number, for a short look: one that has to be decoded is not kept.
+    /// The program of a number, for a short look: one that has to be decoded is not kept.
     #[must_use]
-    pub fn look_at(&self, record: usize) -> Option<Cow<'_, Programme>> {
-        match &self.programmes {
-            Programmes::Held(held) => held.list.get(record).map(Cow::Borrowed),
-            Programmes::Decoded(kept) => kept.look_at(record),
+    pub fn peek_record(&self, record: usize) -> Option<Cow<'_, Program>> {
+        match &self.programs {
+            ProgramStorage::InMemory(held) => held.programs.get(record).map(Cow::Borrowed),
+            ProgramStorage::Cached(kept) => kept.peek_record(record),
         }
     }
 
-    /// The programme of an id, for a short look: one that has to be decoded is not kept.
+    /// The program of an id, for a short look: one that has to be decoded is not kept.
     #[must_use]
-    pub fn look_up(&self, id: &ProgrammeId) -> Option<Cow<'_, Programme>> {
-        self.record_of(id).and_then(|record| self.look_at(record))
+    pub fn peek(&self, id: &ProgramId) -> Option<Cow<'_, Program>> {
+        self.record_of(id).and_then(|record| self.peek_record(record))
     }
 
-    /// Every programme with its number, in the order of the catalogue, without keeping those that have to be decoded. A
+    /// Every program with its number, in the order of the catalogue, without keeping those that have to be decoded. A
     /// record that is damaged is left out.
-    pub fn numbered(&self) -> impl Iterator<Item = (usize, Cow<'_, Programme>)> {
-        (0..self.len()).filter_map(|record| Some((record, self.look_at(record)?)))
+    pub fn iter_records(&self) -> impl Iterator<Item = (usize, Cow<'_, Program>)> {
+        (0..self.len()).filter_map(|record| Some((record, self.peek_record(record)?)))
     }
 
-    /// The id of every programme, in the order of the catalogue. A record that is damaged is left out.
-    pub fn ids(&self) -> impl Iterator<Item = Cow<'_, ProgrammeId>> {
-        (0..self.len()).filter_map(|record| match &self.programmes {
-            Programmes::Held(held) => held.list.get(record).map(|programme| Cow::Borrowed(&programme.id)),
-            Programmes::Decoded(kept) => kept.id(record).map(Cow::Owned),
+    /// The id of every program, in the order of the catalogue. A record that is damaged is left out.
+    pub fn ids(&self) -> impl Iterator<Item = Cow<'_, ProgramId>> {
+        (0..self.len()).filter_map(|record| match &self.programs {
+            ProgramStorage::InMemory(held) => held.programs.get(record).map(|program| Cow::Borrowed(&program.id)),
+            ProgramStorage::Cached(kept) => kept.id(record).map(Cow::Owned),
         })
     }
 
-    /// Every programme in the order of the catalogue, as [`Catalogue::numbered`].
-    pub fn all(&self) -> impl Iterator<Item = Cow<'_, Programme>> {
-        self.numbered().map(|(_, programme)| programme)
+    /// Every program in the order of the catalogue, as [`Catalogue::numbered`].
+    pub fn all(&self) -> impl Iterator<Item = Cow<'_, Program>> {
+        self.iter_records().map(|(_, program)| program)
     }
 }
 
 impl PartialEq for Catalogue {
-    /// The same head and the same programmes in the same order, wherever they are.
+    /// The same head and the same programs in the same order, wherever they are.
     fn eq(&self, other: &Self) -> bool {
-        let same = match (&self.programmes, &other.programmes) {
-            (Programmes::Held(one), Programmes::Held(other)) => Arc::ptr_eq(one, other),
-            (Programmes::Decoded(one), Programmes::Decoded(other)) => Arc::ptr_eq(one, other),
+        let same = match (&self.programs, &other.programs) {
+            (ProgramStorage::InMemory(one), ProgramStorage::InMemory(other)) => Arc::ptr_eq(one, other),
+            (ProgramStorage::Cached(one), ProgramStorage::Cached(other)) => Arc::ptr_eq(one, other),
             _ => false,
         };
-        self.head == other.head && (same || (self.len() == other.len() && self.numbered().eq(other.numbered())))
+        self.header == other.header
+            && (same || (self.len() == other.len() && self.iter_records().eq(other.iter_records())))
     }
 }

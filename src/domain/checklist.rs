@@ -1,21 +1,21 @@
-//! The checklist of one programme for one person: 12 questions about the programme, 8 about both, and their weights.
+//! The checklist of one program for one person: 12 questions about the program, 8 about both, and their weights.
 
-use super::criteria::{Check, Criteria, Criterion, PersonCriterion};
-use super::fact::Value;
-use super::ids::words;
+use super::criteria::{ChecklistQuestion, Criteria, Criterion, PersonCriterion};
+use super::fact::Tristate;
+use super::ids::id_enum;
+use super::limit_check::{Limit, LimitOutcome, LimitReason};
 use super::profile::{Goal, Profile, Schooling};
-use super::programme::Programme;
-use super::standing::{Limit, Standing, Why};
-use super::words::speaks_of;
+use super::program::Program;
+use super::sanitize::mentions_all;
 
 /// What `stackable` and `laddering` weigh for a graduate who plans no further study.
-const FURTHER_LITTLE: u32 = 10;
+const FURTHER_STUDY_LOW_WEIGHT: u32 = 10;
 /// What they weigh for a person who does plan it.
-const FURTHER_MUCH: u32 = 55;
+const FURTHER_STUDY_HIGH_WEIGHT: u32 = 55;
 /// What a placement and help with the job search weigh more for somebody who looks for a first or another job.
-const JOB_SEARCH_MORE: u32 = 10;
+const JOB_SEARCH_WEIGHT_BONUS: u32 = 10;
 
-words! {
+id_enum! {
     /// A stated rule by which the starting weights shift for one person.
     WeightRule {
         /// The present employer pays: the survey's column on training of own staff.
@@ -29,24 +29,24 @@ words! {
     }
 }
 
-words! {
+id_enum! {
     /// The groups under which points are reported.
-    Group { You = "you", Teaching = "teaching", Proof = "proof", Job = "job", Further = "further" }
+    CriterionGroup { Personal = "you", Teaching = "teaching", Credential = "proof", Job = "job", FurtherStudy = "further" }
 }
 
 impl Criterion {
     /// The group of its points.
     #[must_use]
-    pub const fn group(self) -> Group {
+    pub const fn group(self) -> CriterionGroup {
         match self {
             Self::PracticalSkill | Self::EmployerConsulted | Self::IndustryFocused | Self::NewcomerSupport => {
-                Group::Teaching
+                CriterionGroup::Teaching
             }
             Self::Assessment | Self::Capstone | Self::Accredited | Self::DigitalBadge | Self::OsapEligible => {
-                Group::Proof
+                CriterionGroup::Credential
             }
-            Self::CareerSupport | Self::WorkIntegrated => Group::Job,
-            Self::Stackable | Self::Laddering => Group::Further,
+            Self::CareerSupport | Self::WorkIntegrated => CriterionGroup::Job,
+            Self::Stackable | Self::Laddering => CriterionGroup::FurtherStudy,
         }
     }
 }
@@ -54,7 +54,7 @@ impl Criterion {
 /// The weight of every criterion for one person, 0 to 100 each, and the rules that shifted them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Weights {
-    programme: Vec<u32>,
+    program: Vec<u32>,
     person: Vec<u32>,
     /// The rules that were applied.
     pub rules: Vec<WeightRule>,
@@ -67,13 +67,15 @@ impl Weights {
         let paid = profile.employer_pays;
         let pick = |weight, weight_paid| if paid { weight_paid } else { weight };
         let mut weights = Self {
-            programme: Criterion::ALL
+            program: Criterion::ALL
                 .iter()
-                .map(|id| criteria.of(*id).map_or(0, |found| pick(found.weight, found.weight_paid_by_employer)))
+                .map(|id| criteria.definition(*id).map_or(0, |found| pick(found.weight, found.weight_paid_by_employer)))
                 .collect(),
             person: PersonCriterion::ALL
                 .iter()
-                .map(|id| criteria.of_person(*id).map_or(0, |found| pick(found.weight, found.weight_paid_by_employer)))
+                .map(|id| {
+                    criteria.person_definition(*id).map_or(0, |found| pick(found.weight, found.weight_paid_by_employer))
+                })
                 .collect(),
             rules: Vec::new(),
         };
@@ -82,14 +84,14 @@ impl Weights {
         }
         let graduate = matches!(profile.schooling, Some(Schooling::College | Schooling::Degree));
         match profile.further_study {
-            Value::No if graduate => weights.further(FURTHER_LITTLE, WeightRule::NoFurtherStudy),
-            Value::Yes => weights.further(FURTHER_MUCH, WeightRule::FurtherStudy),
-            Value::No | Value::Unknown => {}
+            Tristate::No if graduate => weights.set_further_study(FURTHER_STUDY_LOW_WEIGHT, WeightRule::NoFurtherStudy),
+            Tristate::Yes => weights.set_further_study(FURTHER_STUDY_HIGH_WEIGHT, WeightRule::FurtherStudy),
+            Tristate::No | Tristate::Unknown => {}
         }
         if matches!(profile.goal, Some(Goal::FirstJob | Goal::ChangeCareer)) {
             for criterion in [Criterion::CareerSupport, Criterion::WorkIntegrated] {
-                if let Some(weight) = weights.programme.get_mut(criterion as usize) {
-                    *weight = (*weight + JOB_SEARCH_MORE).min(100);
+                if let Some(weight) = weights.program.get_mut(criterion as usize) {
+                    *weight = (*weight + JOB_SEARCH_WEIGHT_BONUS).min(100);
                 }
             }
             weights.rules.push(WeightRule::JobSearch);
@@ -97,92 +99,92 @@ impl Weights {
         weights
     }
 
-    fn further(&mut self, weight: u32, rule: WeightRule) {
+    fn set_further_study(&mut self, weight: u32, rule: WeightRule) {
         for criterion in [Criterion::Stackable, Criterion::Laddering] {
-            if let Some(slot) = self.programme.get_mut(criterion as usize) {
+            if let Some(slot) = self.program.get_mut(criterion as usize) {
                 *slot = weight;
             }
         }
         self.rules.push(rule);
     }
 
-    /// The weight of a question about the programme.
+    /// The weight of a question about the program.
     #[must_use]
-    pub fn of(&self, criterion: Criterion) -> u32 {
-        self.programme.get(criterion as usize).copied().unwrap_or(0)
+    pub fn of_criterion(&self, criterion: Criterion) -> u32 {
+        self.program.get(criterion as usize).copied().unwrap_or(0)
     }
 
     /// The weight of a question of either half.
     #[must_use]
-    pub fn of_check(&self, check: Check) -> u32 {
+    pub fn of_check(&self, check: ChecklistQuestion) -> u32 {
         match check {
-            Check::Programme(criterion) => self.of(criterion),
-            Check::Person(criterion) => self.of_person(criterion),
+            ChecklistQuestion::Program(criterion) => self.of_criterion(criterion),
+            ChecklistQuestion::Person(criterion) => self.of_person(criterion),
         }
     }
 
     /// Sets the weight of a question, 0 to 100.
-    pub fn set(&mut self, check: Check, weight: u32) {
+    pub fn set(&mut self, check: ChecklistQuestion, weight: u32) {
         let slot = match check {
-            Check::Programme(criterion) => self.programme.get_mut(criterion as usize),
-            Check::Person(criterion) => self.person.get_mut(criterion as usize),
+            ChecklistQuestion::Program(criterion) => self.program.get_mut(criterion as usize),
+            ChecklistQuestion::Person(criterion) => self.person.get_mut(criterion as usize),
         };
         if let Some(slot) = slot {
             *slot = weight.min(100);
         }
     }
 
-    /// The weight of a question about the person and the programme.
+    /// The weight of a question about the person and the program.
     #[must_use]
     pub fn of_person(&self, criterion: PersonCriterion) -> u32 {
         self.person.get(criterion as usize).copied().unwrap_or(0)
     }
 }
 
-/// One answered question about the person and the programme.
+/// One answered question about the person and the program.
 #[derive(Debug, Clone, PartialEq)]
-pub struct PersonRow {
+pub struct PersonCheck {
     /// The question.
     pub criterion: PersonCriterion,
     /// The answer.
-    pub value: Value,
+    pub value: Tristate,
     /// Why.
-    pub why: PersonWhy,
+    pub reason: PersonCheckReason,
     /// Its weight; 0 where the person said nothing that it needs.
     pub weight: u32,
     /// Whether the provider could settle it.
-    pub provider_could_say: bool,
+    pub can_ask_provider: bool,
 }
 
-impl PersonRow {
+impl PersonCheck {
     /// Whether it is open only because the person did not say something.
     #[must_use]
-    pub const fn is_not_said(&self) -> bool {
-        matches!(self.why, PersonWhy::Limit(Why::NotSaid | Why::HomeNotSaid))
+    pub const fn is_unanswered(&self) -> bool {
+        matches!(self.reason, PersonCheckReason::Limit(LimitReason::NotAnswered | LimitReason::HomeProvinceNotAnswered))
     }
 }
 
 /// Why a person criterion has its value.
 #[derive(Debug, Clone, PartialEq)]
-pub enum PersonWhy {
+pub enum PersonCheckReason {
     /// By a hard limit.
-    Limit(Why),
+    Limit(LimitReason),
     /// It teaches something that the person did not name.
-    SomethingNew,
+    TeachesNewSkill,
     /// The person has everything that the page names.
-    AllKnown,
+    NoNewSkill,
     /// No page names what is taught.
     SkillsNotStated,
 }
 
-impl PersonWhy {
+impl PersonCheckReason {
     /// The stable name of the reason.
     #[must_use]
     pub const fn id(&self) -> &'static str {
         match self {
             Self::Limit(why) => why.id(),
-            Self::SomethingNew => "something_new",
-            Self::AllKnown => "all_known",
+            Self::TeachesNewSkill => "something_new",
+            Self::NoNewSkill => "all_known",
             Self::SkillsNotStated => "skills_not_stated",
         }
     }
@@ -190,7 +192,7 @@ impl PersonWhy {
 
 /// Whether the person said what a criterion needs; what was not said counts for nothing and against nothing.
 #[must_use]
-pub fn counts(criterion: PersonCriterion, profile: &Profile) -> bool {
+pub fn has_answers_for(criterion: PersonCriterion, profile: &Profile) -> bool {
     match criterion {
         PersonCriterion::TowardGoal => !profile.target.is_empty(),
         PersonCriterion::NewSkill => !profile.skills.is_empty(),
@@ -198,7 +200,7 @@ pub fn counts(criterion: PersonCriterion, profile: &Profile) -> bool {
         PersonCriterion::WeeklyHours => profile.hours_per_week.is_some(),
         PersonCriterion::FinishesInTime => profile.finish_by.is_some(),
         PersonCriterion::WhenAndWhere => {
-            profile.place.is_some() || profile.province.is_some() || !profile.when.is_empty()
+            profile.place.is_some() || profile.province.is_some() || !profile.available_times.is_empty()
         }
         PersonCriterion::LanguageLevel => profile.clb.is_some(),
         PersonCriterion::EntryConditions => true,
@@ -207,14 +209,14 @@ pub fn counts(criterion: PersonCriterion, profile: &Profile) -> bool {
 
 /// The limit that settles a person criterion; `None` for the one that no limit settles.
 #[must_use]
-pub const fn limit_of(criterion: PersonCriterion) -> Option<Limit> {
+pub const fn limit_for_criterion(criterion: PersonCriterion) -> Option<Limit> {
     match criterion {
         PersonCriterion::TowardGoal => Some(Limit::Goal),
         PersonCriterion::NewSkill => None,
         PersonCriterion::WithinBudget => Some(Limit::Budget),
         PersonCriterion::WeeklyHours => Some(Limit::WeeklyHours),
         PersonCriterion::FinishesInTime => Some(Limit::FinishBy),
-        PersonCriterion::WhenAndWhere => Some(Limit::Place),
+        PersonCriterion::WhenAndWhere => Some(Limit::PlaceAndTime),
         PersonCriterion::LanguageLevel => Some(Limit::Language),
         PersonCriterion::EntryConditions => Some(Limit::Entry),
     }
@@ -222,98 +224,106 @@ pub const fn limit_of(criterion: PersonCriterion) -> Option<Limit> {
 
 /// The person's half of the checklist.
 #[must_use]
-pub fn person_rows(
-    programme: &Programme,
+pub fn person_checks(
+    program: &Program,
     profile: &Profile,
-    standings: &[(Limit, Standing)],
+    standings: &[(Limit, LimitOutcome)],
     weights: &Weights,
-) -> Vec<PersonRow> {
+) -> Vec<PersonCheck> {
     let settled = |limit| standings.iter().find(|(found, _)| *found == limit).map(|(_, standing)| standing);
     PersonCriterion::ALL
         .iter()
         .map(|&criterion| {
-            let (value, why) = match limit_of(criterion).and_then(settled) {
-                Some(Standing::Open(why)) => (Value::Yes, PersonWhy::Limit(why.clone())),
-                Some(Standing::Closed(why)) => (Value::No, PersonWhy::Limit(why.clone())),
-                Some(Standing::NotKnown(why)) => (Value::Unknown, PersonWhy::Limit(why.clone())),
-                None => new_skill(programme, profile),
+            let (value, why) = match limit_for_criterion(criterion).and_then(settled) {
+                Some(LimitOutcome::Pass(why)) => (Tristate::Yes, PersonCheckReason::Limit(why.clone())),
+                Some(LimitOutcome::Fail(why)) => (Tristate::No, PersonCheckReason::Limit(why.clone())),
+                Some(LimitOutcome::Unknown(why)) => (Tristate::Unknown, PersonCheckReason::Limit(why.clone())),
+                None => new_skill(program, profile),
             };
-            let said = counts(criterion, profile);
+            let said = has_answers_for(criterion, profile);
             let weight = if said { weights.of_person(criterion) } else { 0 };
-            let mut row = PersonRow { criterion, value, why, weight, provider_could_say: false };
+            let mut row = PersonCheck { criterion, value, reason: why, weight, can_ask_provider: false };
             // What the page says already, or what no provider can say, is no question to a provider.
-            let no_question = matches!(row.why, PersonWhy::Limit(Why::NoRate(_) | Why::AsksConditions));
-            row.provider_could_say = said && value == Value::Unknown && !row.is_not_said() && !no_question;
+            let no_question = matches!(
+                row.reason,
+                PersonCheckReason::Limit(LimitReason::NoExchangeRate(_) | LimitReason::HasPrerequisites)
+            );
+            row.can_ask_provider = said && value == Tristate::Unknown && !row.is_unanswered() && !no_question;
             row
         })
         .collect()
 }
 
-fn new_skill(programme: &Programme, profile: &Profile) -> (Value, PersonWhy) {
+fn new_skill(program: &Program, profile: &Profile) -> (Tristate, PersonCheckReason) {
     if profile.skills.is_empty() {
-        return (Value::Unknown, PersonWhy::Limit(Why::NotSaid));
+        return (Tristate::Unknown, PersonCheckReason::Limit(LimitReason::NotAnswered));
     }
-    if programme.skills.is_empty() {
-        return (Value::Unknown, PersonWhy::SkillsNotStated);
+    if program.skills.is_empty() {
+        return (Tristate::Unknown, PersonCheckReason::SkillsNotStated);
     }
     // Everything that is taught must stand in what is held: who knows Excel need not know Excel macros.
-    let held = |text: &str| profile.skills.iter().any(|held| speaks_of(held, text));
-    let all_known = programme.skills.iter().all(|taught| taught.entries().any(|(_, text)| held(text)));
-    if all_known { (Value::No, PersonWhy::AllKnown) } else { (Value::Yes, PersonWhy::SomethingNew) }
+    let held = |text: &str| profile.skills.iter().any(|held| mentions_all(held, text));
+    let all_known = program.skills.iter().all(|taught| taught.entries().any(|(_, text)| held(text)));
+    if all_known {
+        (Tristate::No, PersonCheckReason::NoNewSkill)
+    } else {
+        (Tristate::Yes, PersonCheckReason::TeachesNewSkill)
+    }
 }
 
-/// The questions that are open on a programme, that its provider can answer and that weigh something, in the order of the
+/// The questions that are open on a program, that its provider can answer and that weigh something, in the order of the
 /// checklist.
 #[must_use]
-pub fn open_checks(programme: &Programme, person: &[PersonRow], weights: &Weights) -> Vec<Check> {
-    let of_person = person.iter().filter(|row| row.provider_could_say).map(|row| Check::Person(row.criterion));
-    let of_programme = Criterion::ALL
+pub fn open_checks(program: &Program, person: &[PersonCheck], weights: &Weights) -> Vec<ChecklistQuestion> {
+    let of_person =
+        person.iter().filter(|row| row.can_ask_provider).map(|row| ChecklistQuestion::Person(row.criterion));
+    let of_program = Criterion::ALL
         .iter()
-        .filter(|criterion| programme.value(**criterion) == Value::Unknown)
-        .map(|criterion| Check::Programme(*criterion));
-    of_person.chain(of_programme).filter(|check| weights.of_check(*check) > 0).collect()
+        .filter(|criterion| program.value(**criterion) == Tristate::Unknown)
+        .map(|criterion| ChecklistQuestion::Program(*criterion));
+    of_person.chain(of_program).filter(|check| weights.of_check(*check) > 0).collect()
 }
 
 /// The same, the weightiest first.
 #[must_use]
-pub fn weightiest_open(programme: &Programme, person: &[PersonRow], weights: &Weights) -> Vec<Check> {
-    let mut open = open_checks(programme, person, weights);
+pub fn open_checks_by_weight(program: &Program, person: &[PersonCheck], weights: &Weights) -> Vec<ChecklistQuestion> {
+    let mut open = open_checks(program, person, weights);
     open.sort_by_key(|check| std::cmp::Reverse(weights.of_check(*check)));
     open
 }
 
-/// How well a programme fits, from 0 to 100: a range, because much is not known.
+/// How well a program fits, from 0 to 100: a range, because much is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Fit {
+pub struct Score {
     /// The weights of every yes.
-    pub yes: u32,
+    pub met: u32,
     /// The weights of every unknown.
     pub unknown: u32,
     /// The weights of everything that counts.
-    pub most: u32,
+    pub max: u32,
 }
 
-impl Fit {
+impl Score {
     /// Adds one answered question.
-    pub const fn add(&mut self, value: Value, weight: u32) {
-        self.most += weight;
+    pub const fn add(&mut self, value: Tristate, weight: u32) {
+        self.max += weight;
         match value {
-            Value::Yes => self.yes += weight,
-            Value::Unknown => self.unknown += weight,
-            Value::No => {}
+            Tristate::Yes => self.met += weight,
+            Tristate::Unknown => self.unknown += weight,
+            Tristate::No => {}
         }
     }
 
     /// The fit with every unknown as no, 0 to 100.
     #[must_use]
     pub const fn low(self) -> u32 {
-        percent(self.yes, self.most)
+        percent(self.met, self.max)
     }
 
     /// The fit with every unknown as yes, 0 to 100.
     #[must_use]
     pub const fn high(self) -> u32 {
-        percent(self.yes + self.unknown, self.most)
+        percent(self.met + self.unknown, self.max)
     }
 }
 
@@ -326,30 +336,30 @@ const fn percent(part: u32, whole: u32) -> u32 {
 
 /// The points of one group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GroupPoints {
+pub struct GroupScore {
     /// The group.
-    pub group: Group,
+    pub group: CriterionGroup,
     /// Its points.
-    pub fit: Fit,
+    pub score: Score,
 }
 
-/// The fit of a programme, in all and by group.
+/// The fit of a program, in all and by group.
 #[must_use]
-pub fn fit(programme: &Programme, person: &[PersonRow], weights: &Weights) -> (Fit, Vec<GroupPoints>) {
-    let mut total = Fit::default();
-    let mut groups: Vec<GroupPoints> =
-        Group::ALL.iter().map(|group| GroupPoints { group: *group, fit: Fit::default() }).collect();
-    let mut add = |group: Group, value, weight| {
+pub fn score(program: &Program, person: &[PersonCheck], weights: &Weights) -> (Score, Vec<GroupScore>) {
+    let mut total = Score::default();
+    let mut groups: Vec<GroupScore> =
+        CriterionGroup::ALL.iter().map(|group| GroupScore { group: *group, score: Score::default() }).collect();
+    let mut add = |group: CriterionGroup, value, weight| {
         total.add(value, weight);
         if let Some(points) = groups.get_mut(group as usize) {
-            points.fit.add(value, weight);
+            points.score.add(value, weight);
         }
     };
     for row in person {
-        add(Group::You, row.value, row.weight);
+        add(CriterionGroup::Personal, row.value, row.weight);
     }
     for criterion in Criterion::ALL {
-        add(criterion.group(), programme.value(*criterion), weights.of(*criterion));
+        add(criterion.group(), program.value(*criterion), weights.of_criterion(*criterion));
     }
     (total, groups)
 }

@@ -1,4 +1,4 @@
-//! Side by side: the same rows in the same order for two to five programmes, with the rows that differ marked.
+//! Side by side: the same rows in the same order for two to five programs, with the rows that differ marked.
 
 use std::collections::BTreeSet;
 
@@ -8,39 +8,39 @@ use super::aid::Aid;
 use super::catalogue::Catalogue;
 use super::criteria::{Criterion, PersonCriterion};
 use super::decision::{Decision, decision};
-use super::fact::Value;
-use super::ids::words;
-use super::matching::{Judgement, Wish, judge};
+use super::fact::Tristate;
+use super::ids::id_enum;
+use super::matching::{Evaluation, MatchRequest, evaluate};
 use super::money::Cents;
 use super::profile::Profile;
-use super::programme::{Programme, ProgrammeId};
-use super::week::clashes;
+use super::program::{Program, ProgramId};
+use super::week::schedule_conflicts;
 
-/// The fewest programmes that are compared.
-pub const FEWEST: usize = 2;
-/// The most programmes that are compared: more columns than this stop people from weighing.
-pub const MOST: usize = 5;
+/// The fewest programs that are compared.
+pub const MIN_COMPARED_PROGRAMS: usize = 2;
+/// The most programs that are compared: more columns than this stop people from weighing.
+pub const MAX_COMPARED_PROGRAMS: usize = 5;
 
-words! {
+id_enum! {
     /// The headings under which rows stand.
-    Section { Money = "money", Time = "time", Job = "job", Entry = "entry", Programme = "programme", Person = "person", WatchOuts = "watch_outs" }
+    ComparisonSection { Money = "money", Time = "time", Job = "job", Entry = "entry", Program = "program", Person = "person", WatchOuts = "watch_outs" }
 }
 
 /// One row of the comparison.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Row {
+pub enum ComparisonRow {
     /// What it costs, as the page states it and at the person's pace.
     Cost,
     /// What must be paid on day one.
-    DayOne,
+    DueAtRegistration,
     /// What surely comes back, and when.
-    ComesBack,
+    TaxRefund,
     /// What it costs the person in the end.
-    Net,
+    NetCost,
     /// The same as a bar, with the budget marked.
-    NetBar,
+    NetCostBar,
     /// A subscription at other paces.
-    Paces,
+    SubscriptionPaces,
     /// Aid to ask about.
     Aid,
     /// Loans to ask about: debts.
@@ -48,7 +48,7 @@ pub enum Row {
     /// Tax.
     Tax,
     /// What is paid besides.
-    Extras,
+    AdditionalCosts,
     /// Who gets this price.
     PriceCondition,
     /// Listed for Ontario student aid.
@@ -60,7 +60,7 @@ pub enum Row {
     /// The day it would be done.
     Finish,
     /// What clashes.
-    Clashes,
+    ScheduleConflicts,
     /// The outlook of the job.
     Outlook,
     /// Openings against seekers.
@@ -68,10 +68,10 @@ pub enum Row {
     /// Wages.
     Wages,
     /// The price in hours of work at the low wage.
-    PriceInWork,
+    PriceInWorkHours,
     /// Weeks at the person's pace.
     Weeks,
-    /// Hours of the whole programme.
+    /// Hours of the whole program.
     Hours,
     /// Hours in a week.
     WeeklyHours,
@@ -89,67 +89,68 @@ pub enum Row {
     Level,
     /// Licence first.
     Licence,
-    /// A question about the programme.
+    /// A question about the program.
     Criterion(Criterion),
-    /// A question about the person and the programme.
+    /// A question about the person and the program.
     Person(PersonCriterion),
     /// How many of the 20 questions are answered.
-    Known,
+    FactsFound,
     /// The fit.
-    Fit,
+    Score,
     /// What to beware of.
     WatchOuts,
     /// The age of the page.
     PageDate,
 }
 
-impl Row {
+impl ComparisonRow {
     /// Every row in its order, with its section.
     #[must_use]
-    pub fn all() -> Vec<(Section, Self)> {
+    pub fn all() -> Vec<(ComparisonSection, Self)> {
         let money = [
-            Self::Net,
-            Self::NetBar,
-            Self::DayOne,
-            Self::ComesBack,
+            Self::NetCost,
+            Self::NetCostBar,
+            Self::DueAtRegistration,
+            Self::TaxRefund,
             Self::Cost,
-            Self::Paces,
+            Self::SubscriptionPaces,
             Self::Tax,
-            Self::Extras,
+            Self::AdditionalCosts,
             Self::PriceCondition,
             Self::Aid,
             Self::Loans,
             Self::Osap,
         ]
-        .map(|row| (Section::Money, row));
+        .map(|row| (ComparisonSection::Money, row));
         let time = [
             Self::Weeks,
             Self::Week,
             Self::WeekBar,
             Self::Finish,
-            Self::Clashes,
+            Self::ScheduleConflicts,
             Self::Hours,
             Self::WeeklyHours,
             Self::Delivery,
             Self::Pace,
         ]
-        .map(|row| (Section::Time, row));
-        let job = [Self::Outlook, Self::Openings, Self::Wages, Self::PriceInWork].map(|row| (Section::Job, row));
+        .map(|row| (ComparisonSection::Time, row));
+        let job = [Self::Outlook, Self::Openings, Self::Wages, Self::PriceInWorkHours]
+            .map(|row| (ComparisonSection::Job, row));
         let entry = [Self::Province, Self::Language, Self::Prerequisites, Self::Level, Self::Licence]
-            .map(|row| (Section::Entry, row));
-        let programme = Criterion::ALL
+            .map(|row| (ComparisonSection::Entry, row));
+        let program = Criterion::ALL
             .iter()
             .filter(|criterion| **criterion != Criterion::OsapEligible)
-            .map(|criterion| (Section::Programme, Self::Criterion(*criterion)));
-        let person = PersonCriterion::ALL.iter().map(|criterion| (Section::Person, Self::Person(*criterion)));
-        let sums = [Self::Known, Self::Fit].map(|row| (Section::Person, row));
-        let last = [Self::WatchOuts, Self::PageDate].map(|row| (Section::WatchOuts, row));
+            .map(|criterion| (ComparisonSection::Program, Self::Criterion(*criterion)));
+        let person = PersonCriterion::ALL.iter().map(|criterion| (ComparisonSection::Person, Self::Person(*criterion)));
+        let sums = [Self::FactsFound, Self::Score].map(|row| (ComparisonSection::Person, row));
+        let last = [Self::WatchOuts, Self::PageDate].map(|row| (ComparisonSection::WatchOuts, row));
         money
             .into_iter()
             .chain(time)
             .chain(job)
             .chain(entry)
-            .chain(programme)
+            .chain(program)
             .chain(person)
             .chain(sums)
             .chain(last)
@@ -158,17 +159,17 @@ impl Row {
 
     /// The rows that say something of at least one of the columns.
     #[must_use]
-    pub fn of(columns: &[Column<'_>]) -> Vec<(Section, Self)> {
+    pub fn for_columns(columns: &[ComparisonColumn<'_>]) -> Vec<(ComparisonSection, Self)> {
         let job = columns.iter().any(|column| column.decision.labour.is_some());
         let paces = columns.iter().any(|column| column.decision.paces.is_some());
         let price =
-            columns.iter().any(|column| column.judgement.bill.net_high.or(column.judgement.bill.net_low).is_some());
+            columns.iter().any(|column| column.evaluation.bill.net_high.or(column.evaluation.bill.net_low).is_some());
         let week = columns.iter().any(|column| column.decision.week.hours.is_known());
         let says = |row: Self| match row {
-            Self::Paces => paces,
-            Self::NetBar => price,
+            Self::SubscriptionPaces => paces,
+            Self::NetCostBar => price,
             Self::WeekBar => week,
-            Self::Openings | Self::Wages | Self::PriceInWork => job,
+            Self::Openings | Self::Wages | Self::PriceInWorkHours => job,
             _ => true,
         };
         Self::all().into_iter().filter(|(_, row)| says(*row)).collect()
@@ -179,23 +180,23 @@ impl Row {
     pub const fn id(self) -> &'static str {
         match self {
             Self::Cost => "cost",
-            Self::DayOne => "day_one",
-            Self::ComesBack => "comes_back",
-            Self::Net => "net",
-            Self::NetBar => "net_bar",
-            Self::Paces => "paces",
+            Self::DueAtRegistration => "day_one",
+            Self::TaxRefund => "comes_back",
+            Self::NetCost => "net",
+            Self::NetCostBar => "net_bar",
+            Self::SubscriptionPaces => "paces",
             Self::Aid => "aid_to_ask",
             Self::Loans => "loans",
             Self::Week => "typical_week",
             Self::WeekBar => "week_bar",
             Self::Finish => "finish_date",
-            Self::Clashes => "clashes",
+            Self::ScheduleConflicts => "clashes",
             Self::Outlook => "outlook",
             Self::Openings => "openings",
             Self::Wages => "wages",
-            Self::PriceInWork => "price_in_work",
+            Self::PriceInWorkHours => "price_in_work",
             Self::Tax => "tax",
-            Self::Extras => "extras",
+            Self::AdditionalCosts => "extras",
             Self::PriceCondition => "price_condition",
             Self::Osap => "osap_eligible",
             Self::Weeks => "weeks",
@@ -210,8 +211,8 @@ impl Row {
             Self::Licence => "licence",
             Self::Criterion(criterion) => criterion.id(),
             Self::Person(criterion) => criterion.id(),
-            Self::Known => "known",
-            Self::Fit => "fit",
+            Self::FactsFound => "known",
+            Self::Score => "fit",
             Self::WatchOuts => "watch_outs",
             Self::PageDate => "page_date",
         }
@@ -220,116 +221,128 @@ impl Row {
 
 /// One column.
 #[derive(Debug, Clone)]
-pub struct Column<'a> {
-    /// The programme.
-    pub programme: &'a Programme,
+pub struct ComparisonColumn<'a> {
+    /// The program.
+    pub program: &'a Program,
     /// What follows for the person.
-    pub judgement: Judgement,
+    pub evaluation: Evaluation,
     /// What decides beyond the checklist.
     pub decision: Decision<'a>,
 }
 
-impl<'a> Column<'a> {
-    /// The column of a judged programme.
+impl<'a> ComparisonColumn<'a> {
+    /// The column of a judged program.
     #[must_use]
-    pub fn new(programme: &'a Programme, judgement: Judgement, wish: &Wish<'a>) -> Self {
-        let decision = decision(programme, &judgement, wish);
-        Self { programme, judgement, decision }
+    pub fn new(program: &'a Program, evaluation: Evaluation, wish: &MatchRequest<'a>) -> Self {
+        let decision = decision(program, &evaluation, wish);
+        Self { program, evaluation, decision }
     }
 }
 
-/// Why programmes cannot be compared.
+/// Why programs cannot be compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Refused {
+pub enum CompareError {
     /// Fewer than two, or more than five.
-    Count(usize),
+    WrongCount(usize),
     /// The same one twice.
-    Repeated(ProgrammeId),
+    Duplicate(ProgramId),
     /// Not in the catalogue.
-    Unknown(ProgrammeId),
+    NotInCatalogue(ProgramId),
 }
 
-/// The columns for the given programmes, in the given order.
+/// The columns for the given programs, in the given order.
 ///
 /// # Errors
-/// Unless they are two to five different programmes of the catalogue.
-pub fn columns<'a>(catalogue: &'a Catalogue, ids: &[ProgrammeId], wish: &Wish<'a>) -> Result<Vec<Column<'a>>, Refused> {
-    if !(FEWEST..=MOST).contains(&ids.len()) {
-        return Err(Refused::Count(ids.len()));
+/// Unless they are two to five different programs of the catalogue.
+pub fn comparison_columns<'a>(
+    catalogue: &'a Catalogue,
+    ids: &[ProgramId],
+    wish: &MatchRequest<'a>,
+) -> Result<Vec<ComparisonColumn<'a>>, CompareError> {
+    if !(MIN_COMPARED_PROGRAMS..=MAX_COMPARED_PROGRAMS).contains(&ids.len()) {
+        return Err(CompareError::WrongCount(ids.len()));
     }
     let mut seen = BTreeSet::new();
     let weights = wish.weights();
     ids.iter()
         .map(|id| {
             if !seen.insert(id) {
-                return Err(Refused::Repeated(id.clone()));
+                return Err(CompareError::Duplicate(id.clone()));
             }
-            let programme = catalogue.get(id).ok_or_else(|| Refused::Unknown(id.clone()))?;
-            Ok(Column::new(programme, judge(programme, catalogue, wish, &weights), wish))
+            let program = catalogue.get(id).ok_or_else(|| CompareError::NotInCatalogue(id.clone()))?;
+            Ok(ComparisonColumn::new(program, evaluate(program, catalogue, wish, &weights), wish))
         })
         .collect()
 }
 
 /// Whether the columns say different things in a row.
 #[must_use]
-pub fn differs(row: Row, columns: &[Column<'_>], today: Date) -> bool {
-    let said = |column: &Column<'_>| -> String { key(row, column, today) };
+pub fn has_differences(row: ComparisonRow, columns: &[ComparisonColumn<'_>], today: Date) -> bool {
+    let said = |column: &ComparisonColumn<'_>| -> String { row_key(row, column, today) };
     let mut columns = columns.iter();
     columns.next().map(said).is_some_and(|first| columns.any(|column| said(column) != first))
 }
 
-fn ids_of<'a>(aid: impl Iterator<Item = &'a Aid<'a>>) -> String {
+fn scheme_ids<'a>(aid: impl Iterator<Item = &'a Aid<'a>>) -> String {
     aid.map(|aid| aid.scheme.id.as_str()).collect::<Vec<_>>().join(" ")
 }
 
 /// What a column says in a row, for holding columns against each other only.
-fn key(row: Row, column: &Column<'_>, today: Date) -> String {
-    let (programme, judgement) = (column.programme, &column.judgement);
+fn row_key(row: ComparisonRow, column: &ComparisonColumn<'_>, today: Date) -> String {
+    let (program, judgement) = (column.program, &column.evaluation);
     match row {
-        Row::Cost => format!("{:?}", judgement.cost),
-        Row::DayOne => format!("{:?}", judgement.bill.day_one),
-        Row::ComesBack => format!("{:?}", judgement.bill.certain),
-        Row::Net | Row::NetBar => format!("{:?}{:?}", judgement.bill.net_low, judgement.bill.net_high),
-        Row::Paces => format!("{:?}", column.decision.paces),
-        Row::Aid => ids_of(column.decision.to_ask()),
-        Row::Loans => ids_of(column.decision.loans()),
-        Row::Week | Row::WeekBar => {
-            format!("{:?}{:?}{}", column.decision.week.hours, column.decision.week.times, column.decision.week.any_hour)
+        ComparisonRow::Cost => format!("{:?}", judgement.cost),
+        ComparisonRow::DueAtRegistration => format!("{:?}", judgement.bill.due_at_registration),
+        ComparisonRow::TaxRefund => format!("{:?}", judgement.bill.tax_refunds),
+        ComparisonRow::NetCost | ComparisonRow::NetCostBar => {
+            format!("{:?}{:?}", judgement.bill.net_low, judgement.bill.net_high)
         }
-        Row::Finish => format!("{:?}", column.decision.week.finish),
-        Row::Clashes => format!("{:?}", clashes(judgement)),
-        Row::Outlook | Row::Openings => {
+        ComparisonRow::SubscriptionPaces => format!("{:?}", column.decision.paces),
+        ComparisonRow::Aid => scheme_ids(column.decision.aid_to_ask()),
+        ComparisonRow::Loans => scheme_ids(column.decision.loans()),
+        ComparisonRow::Week | ComparisonRow::WeekBar => {
+            format!(
+                "{:?}{:?}{}",
+                column.decision.week.hours, column.decision.week.times, column.decision.week.can_study_any_hour
+            )
+        }
+        ComparisonRow::Finish => format!("{:?}", column.decision.week.finish),
+        ComparisonRow::ScheduleConflicts => format!("{:?}", schedule_conflicts(judgement)),
+        ComparisonRow::Outlook | ComparisonRow::Openings => {
             format!("{:?}", column.decision.labour.map(|labour| labour.occupation.code))
         }
-        Row::Wages => format!("{:?}", column.decision.labour.map(|labour| (labour.wage, labour.region))),
-        Row::PriceInWork => {
+        ComparisonRow::Wages => format!("{:?}", column.decision.labour.map(|labour| (labour.wage, labour.region))),
+        ComparisonRow::PriceInWorkHours => {
             let hours = column.decision.labour.and_then(|labour| labour.hours_of_work(judgement.bill.net_high?));
             format!("{hours:?}")
         }
-        Row::Tax => format!("{:?}", programme.tax),
-        Row::Extras => format!("{:?}", programme.extras),
-        Row::PriceCondition => format!("{:?}", programme.price_condition),
-        Row::Osap => format!("{:?}", programme.value(Criterion::OsapEligible)),
-        Row::Weeks => format!("{:?}", judgement.time.at_pace),
-        Row::Hours => format!("{:?}", judgement.time.hours),
-        Row::WeeklyHours => format!("{:?}", judgement.time.weekly),
-        Row::Delivery => format!("{:?}", programme.delivery),
-        Row::Pace => format!("{:?}", programme.pace),
-        Row::Province => format!("{:?}", programme.province),
-        Row::Language => format!("{:?}", programme.languages),
-        Row::Prerequisites => format!("{:?}", programme.prerequisites),
-        Row::Level => format!("{:?}", programme.clb),
-        Row::Licence => format!("{}{:?}", programme.licence_first, programme.licence_note),
-        Row::Criterion(criterion) => format!("{:?}", programme.value(criterion)),
-        Row::Person(criterion) => {
-            let value =
-                judgement.person.iter().find(|row| row.criterion == criterion).map_or(Value::Unknown, |row| row.value);
+        ComparisonRow::Tax => format!("{:?}", program.tax),
+        ComparisonRow::AdditionalCosts => format!("{:?}", program.additional_costs),
+        ComparisonRow::PriceCondition => format!("{:?}", program.price_condition),
+        ComparisonRow::Osap => format!("{:?}", program.value(Criterion::OsapEligible)),
+        ComparisonRow::Weeks => format!("{:?}", judgement.study_time.at_pace),
+        ComparisonRow::Hours => format!("{:?}", judgement.study_time.hours),
+        ComparisonRow::WeeklyHours => format!("{:?}", judgement.study_time.weekly),
+        ComparisonRow::Delivery => format!("{:?}", program.delivery),
+        ComparisonRow::Pace => format!("{:?}", program.pace),
+        ComparisonRow::Province => format!("{:?}", program.province),
+        ComparisonRow::Language => format!("{:?}", program.languages),
+        ComparisonRow::Prerequisites => format!("{:?}", program.prerequisites),
+        ComparisonRow::Level => format!("{:?}", program.clb),
+        ComparisonRow::Licence => format!("{}{:?}", program.licence_first, program.licence_note),
+        ComparisonRow::Criterion(criterion) => format!("{:?}", program.value(criterion)),
+        ComparisonRow::Person(criterion) => {
+            let value = judgement
+                .person_checks
+                .iter()
+                .find(|row| row.criterion == criterion)
+                .map_or(Tristate::Unknown, |row| row.value);
             format!("{value:?}")
         }
-        Row::Known => judgement.known_of_20(programme).to_string(),
-        Row::Fit => format!("{:?}", judgement.fit),
-        Row::WatchOuts => format!("{:?}", judgement.watch_outs),
-        Row::PageDate => format!("{:?}", programme.source.as_of.years_old(today)),
+        ComparisonRow::FactsFound => judgement.facts_found(program).to_string(),
+        ComparisonRow::Score => format!("{:?}", judgement.score),
+        ComparisonRow::WatchOuts => format!("{:?}", judgement.watch_outs),
+        ComparisonRow::PageDate => format!("{:?}", program.source.as_of.years_old(today)),
     }
 }
 
@@ -348,19 +361,19 @@ pub struct Bar {
 
 /// The bars of a row, one a column; empty for a row that has none.
 #[must_use]
-pub fn bars(row: Row, columns: &[Column<'_>], profile: &Profile) -> Vec<Bar> {
-    let of = |column: &Column<'_>| match row {
-        Row::NetBar => {
-            let bill = &column.judgement.bill;
+pub fn bars(row: ComparisonRow, columns: &[ComparisonColumn<'_>], profile: &Profile) -> Vec<Bar> {
+    let of = |column: &ComparisonColumn<'_>| match row {
+        ComparisonRow::NetCostBar => {
+            let bill = &column.evaluation.bill;
             let dollars = |cents: Option<Cents>| cents.map(Cents::dollars);
             Some((dollars(bill.net_low), dollars(bill.net_high)))
         }
-        Row::WeekBar => Some((column.decision.week.hours.low(), column.decision.week.hours.high())),
+        ComparisonRow::WeekBar => Some((column.decision.week.hours.low(), column.decision.week.hours.high())),
         _ => None,
     };
     let mark = match row {
-        Row::NetBar => profile.budget.map(Cents::dollars),
-        Row::WeekBar => profile.hours_per_week.map(f64::from),
+        ComparisonRow::NetCostBar => profile.budget.map(Cents::dollars),
+        ComparisonRow::WeekBar => profile.hours_per_week.map(f64::from),
         _ => None,
     };
     let ends: Vec<(Option<f64>, Option<f64>)> = columns.iter().filter_map(of).collect();

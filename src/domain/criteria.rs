@@ -1,15 +1,15 @@
-//! The checklist's questions: 12 about the programme and the OSAP listing, 8 about the person and the programme.
+//! The checklist's questions: 12 about the program and the OSAP listing, 8 about the person and the program.
 //!
 //! The ids are from five published articles on choosing a micro-credential; `reference/criteria.ron` gives each its words
 //! and its starting weight.
 
 use serde::Deserialize;
 
-use super::ids::words;
-use super::words::Localised;
+use super::ids::id_enum;
+use super::sanitize::Localised;
 
-words! {
-    /// A question about a programme.
+id_enum! {
+    /// A question about a program.
     Criterion {
         PracticalSkill = "practical_skill",
         EmployerConsulted = "employer_consulted",
@@ -28,8 +28,8 @@ words! {
     }
 }
 
-words! {
-    /// A question about a programme for one person.
+id_enum! {
+    /// A question about a program for one person.
     PersonCriterion {
         TowardGoal = "toward_goal",
         NewSkill = "new_skill",
@@ -44,19 +44,19 @@ words! {
 
 /// One question of the checklist, of either half.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Check {
-    /// A question about the programme.
-    Programme(Criterion),
-    /// A question about the person and the programme.
+pub enum ChecklistQuestion {
+    /// A question about the program.
+    Program(Criterion),
+    /// A question about the person and the program.
     Person(PersonCriterion),
 }
 
-impl Check {
+impl ChecklistQuestion {
     /// The id of the question.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
-            Self::Programme(criterion) => criterion.id(),
+            Self::Program(criterion) => criterion.id(),
             Self::Person(criterion) => criterion.id(),
         }
     }
@@ -64,9 +64,8 @@ impl Check {
     /// Every question with a weight, in the order of the checklist.
     #[must_use]
     pub fn all() -> Vec<Self> {
-        let programme =
-            Criterion::ALL.iter().filter(|id| **id != Criterion::OsapEligible).map(|id| Self::Programme(*id));
-        PersonCriterion::ALL.iter().map(|id| Self::Person(*id)).chain(programme).collect()
+        let program = Criterion::ALL.iter().filter(|id| **id != Criterion::OsapEligible).map(|id| Self::Program(*id));
+        PersonCriterion::ALL.iter().map(|id| Self::Person(*id)).chain(program).collect()
     }
 
     /// Finds a question by its id or its hyphenated form.
@@ -77,20 +76,20 @@ impl Check {
     }
 }
 
-words! {
+id_enum! {
     /// Where a starting weight is from.
-    WeightFrom {
+    WeightSource {
         /// The share of employers who find the trait favourable (HEQCO survey of employers, 2021).
         Survey = "survey",
         /// Set by this project.
-        Ours = "ours",
+        Project = "ours",
     }
 }
 
 /// What is said of one criterion.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Definition<Id> {
+pub struct CriterionDefinition<Id> {
     /// Which one.
     pub id: Id,
     /// Its starting weight, 0 to 100.
@@ -98,15 +97,15 @@ pub struct Definition<Id> {
     /// Its weight where the present employer pays, 0 to 100.
     pub weight_paid_by_employer: u32,
     /// Where the weight is from.
-    pub weight_from: WeightFrom,
+    pub weight_from: WeightSource,
     /// A few words for a table.
     pub label: Localised,
     /// The question, plainly.
     pub question: Localised,
     /// What goes wrong without it.
-    pub why_here: Localised,
+    pub why_it_matters: Localised,
     /// The question to send to the provider.
-    pub ask: Localised,
+    pub provider_question: Localised,
 }
 
 /// All criteria with their words and weights.
@@ -115,22 +114,22 @@ pub struct Definition<Id> {
 pub struct Criteria {
     /// The version of the file's layout.
     pub schema: u32,
-    /// The questions about a programme.
-    pub programme: Vec<Definition<Criterion>>,
-    /// The questions about the person and the programme.
-    pub person: Vec<Definition<PersonCriterion>>,
+    /// The questions about a program.
+    pub program: Vec<CriterionDefinition<Criterion>>,
+    /// The questions about the person and the program.
+    pub person: Vec<CriterionDefinition<PersonCriterion>>,
 }
 
 impl Criteria {
-    /// What is said of a question about a programme.
+    /// What is said of a question about a program.
     #[must_use]
-    pub fn of(&self, id: Criterion) -> Option<&Definition<Criterion>> {
-        self.programme.iter().find(|definition| definition.id == id)
+    pub fn definition(&self, id: Criterion) -> Option<&CriterionDefinition<Criterion>> {
+        self.program.iter().find(|definition| definition.id == id)
     }
 
-    /// What is said of a question about the person and a programme.
+    /// What is said of a question about the person and a program.
     #[must_use]
-    pub fn of_person(&self, id: PersonCriterion) -> Option<&Definition<PersonCriterion>> {
+    pub fn person_definition(&self, id: PersonCriterion) -> Option<&CriterionDefinition<PersonCriterion>> {
         self.person.iter().find(|definition| definition.id == id)
     }
 }

@@ -3,12 +3,12 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer};
 
-use super::ids::words;
-use super::words::Localised;
+use super::ids::id_enum;
+use super::sanitize::Localised;
 
-words! {
-    /// The three values that a fact about a programme can have.
-    Value {
+id_enum! {
+    /// The three values that a fact about a program can have.
+    Tristate {
         /// A page says so.
         Yes = "yes",
         /// A page says that it is not so.
@@ -18,7 +18,7 @@ words! {
     }
 }
 
-words! {
+id_enum! {
     /// How a fact is known.
     Basis {
         /// A page says it.
@@ -41,7 +41,7 @@ impl PageDate {
 
     /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `None` where it is no such date from 1990 to 2100.
     #[must_use]
-    pub fn read(text: &str) -> Option<Self> {
+    pub fn parse(text: &str) -> Option<Self> {
         if !text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') {
             return None;
         }
@@ -79,12 +79,12 @@ impl PageDate {
 impl<'de> Deserialize<'de> for PageDate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        Self::read(&text)
+        Self::parse(&text)
             .ok_or_else(|| serde::de::Error::custom(format!("`{text}` is no date as YYYY, YYYY-MM or YYYY-MM-DD")))
     }
 }
 
-/// Where the facts of a programme were read.
+/// Where the facts of a program were read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
     /// The address of the page.
@@ -92,21 +92,21 @@ pub struct Source {
     /// The date on the page.
     pub as_of: PageDate,
     /// Further pages that were read.
-    pub also: Vec<String>,
+    pub other_urls: Vec<String>,
     /// The language of the page (a tag such as `fr`); `None` when not recorded.
     pub page_language: Option<String>,
 }
 
-/// One criterion of one programme.
+/// One criterion of one program.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fact {
     /// Yes, no or unknown.
-    pub value: Value,
+    pub value: Tristate,
     /// What was read, in our words; empty when unknown.
     pub evidence: Localised,
-    /// The page, where it is another than the programme's own source.
+    /// The page, where it is another than the program's own source.
     pub source: Option<String>,
-    /// The page's date, where it is another than the programme's own source.
+    /// The page's date, where it is another than the program's own source.
     pub as_of: Option<PageDate>,
     /// Read on the page, or worked out.
     pub basis: Basis,
@@ -116,18 +116,24 @@ impl Fact {
     /// A fact on which every page is silent.
     #[must_use]
     pub fn unknown() -> Self {
-        Self { value: Value::Unknown, evidence: Localised::default(), source: None, as_of: None, basis: Basis::Stated }
+        Self {
+            value: Tristate::Unknown,
+            evidence: Localised::default(),
+            source: None,
+            as_of: None,
+            basis: Basis::Stated,
+        }
     }
 
-    /// The address of the page that says it, given the programme's own source.
+    /// The address of the page that says it, given the program's own source.
     #[must_use]
-    pub fn source_in<'a>(&'a self, own: &'a Source) -> &'a str {
+    pub fn source_url<'a>(&'a self, own: &'a Source) -> &'a str {
         self.source.as_deref().unwrap_or(&own.url)
     }
 
-    /// The date of the page that says it, given the programme's own source.
+    /// The date of the page that says it, given the program's own source.
     #[must_use]
-    pub fn as_of_in<'a>(&'a self, own: &'a Source) -> &'a PageDate {
+    pub fn page_date<'a>(&'a self, own: &'a Source) -> &'a PageDate {
         match (&self.as_of, &self.source) {
             (Some(date), _) => date,
             (None, Some(_)) => &UNDATED,
@@ -145,24 +151,24 @@ mod tests {
     #[test]
     fn a_page_date_is_a_year_a_month_or_a_day() {
         for good in ["2021", "2021-03", "2024-02-29"] {
-            assert_eq!(PageDate::read(good).as_ref().and_then(PageDate::text), Some(good));
+            assert_eq!(PageDate::parse(good).as_ref().and_then(PageDate::text), Some(good));
         }
         for bad in ["", "21", "2021-3", "2021-13", "2023-02-29", "2021-03-11-1", "2021-+3", "March 2021", "1889"] {
-            assert_eq!(PageDate::read(bad), None, "{bad}");
+            assert_eq!(PageDate::parse(bad), None, "{bad}");
         }
     }
 
     #[test]
-    fn another_page_without_a_date_is_undated_not_as_old_as_the_first() {
+    fn evidence_page_without_date_is_undated() {
         let own = Source {
             url: "https://a.ca".into(),
-            as_of: PageDate::read("2021").unwrap(),
-            also: vec![],
+            as_of: PageDate::parse("2021").unwrap(),
+            other_urls: vec![],
             page_language: None,
         };
         let mut fact = Fact::unknown();
-        assert_eq!(fact.as_of_in(&own).year(), Some(2021));
+        assert_eq!(fact.page_date(&own).year(), Some(2021));
         fact.source = Some("https://b.ca".into());
-        assert_eq!(fact.as_of_in(&own).year(), None);
+        assert_eq!(fact.page_date(&own).year(), None);
     }
 }

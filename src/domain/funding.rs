@@ -1,18 +1,18 @@
-//! Schemes that pay for training or lend for it: who they are for, which programmes, how much, and what we may do with that.
+//! Schemes that pay for training or lend for it: who they are for, which programs, how much, and what we may do with that.
 //!
 //! `reference/funding.ron` holds them in our words, each with its source and date. Amounts are Canadian dollars.
 
 use serde::Deserialize;
 
 use super::fact::PageDate;
-use super::ids::words;
+use super::ids::id_enum;
 use super::money::Cents;
 use super::occupation::Province;
-use super::profile::{Situation, StatusInCanada, Work};
-use super::programme::ProviderKind;
-use super::words::Localised;
+use super::profile::{EmploymentStatus, ImmigrationStatus, Situation};
+use super::program::ProviderKind;
+use super::sanitize::Localised;
 
-words! {
+id_enum! {
     /// What a scheme gives.
     SchemeKind {
         /// Money that is not paid back.
@@ -28,7 +28,7 @@ words! {
     }
 }
 
-words! {
+id_enum! {
     /// What the pages say of a scheme today.
     SchemeState {
         /// It takes people.
@@ -42,19 +42,19 @@ words! {
     }
 }
 
-words! {
+id_enum! {
     /// What we may do with a scheme.
-    Estimate {
+    EstimatePolicy {
         /// Put a number in the price.
         Compute = "compute",
         /// Name it, never subtract it.
-        Ask = "ask",
+        NameOnly = "ask",
         /// Not offer it.
         Never = "none",
     }
 }
 
-words! {
+id_enum! {
     /// What the money is for.
     PaysFor {
         Tuition = "tuition",
@@ -70,7 +70,7 @@ words! {
     }
 }
 
-words! {
+id_enum! {
     /// How sure we are of what is written here.
     Confidence { High = "high", Medium = "medium", Low = "low" }
 }
@@ -78,43 +78,43 @@ words! {
 /// Who a scheme is for. An empty list asks nothing.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Who {
+pub struct PersonRules {
     /// Statuses that a page names as open.
-    pub statuses: Vec<StatusInCanada>,
+    pub statuses: Vec<ImmigrationStatus>,
     /// Statuses for which the pages leave it open, or that need a further condition.
-    pub statuses_unclear: Vec<StatusInCanada>,
+    pub statuses_unclear: Vec<ImmigrationStatus>,
     /// Statuses that are shut out although no list of open ones is given.
-    pub statuses_shut_out: Vec<StatusInCanada>,
+    pub statuses_excluded: Vec<ImmigrationStatus>,
     /// Provinces and territories in which one must live; empty: all of Canada.
     pub provinces: Vec<Province>,
     /// Provinces and territories of which the pages disagree or are silent.
     pub provinces_unclear: Vec<Province>,
     /// The least age in years.
-    pub age_least: Option<u8>,
+    pub min_age_years: Option<u8>,
     /// The greatest age in years.
-    pub age_most: Option<u8>,
+    pub max_age_years: Option<u8>,
     /// The most income of the household of one person in a year.
-    pub household_income_most: Option<Cents>,
+    pub max_household_income: Option<Cents>,
     /// The most income of a household of two or more.
-    pub family_income_most: Option<Cents>,
+    pub max_family_income: Option<Cents>,
     /// How one may be working.
-    pub work: Vec<Work>,
+    pub work: Vec<EmploymentStatus>,
     /// How one may be working under a further condition.
-    pub work_unclear: Vec<Work>,
+    pub work_unclear: Vec<EmploymentStatus>,
     /// Something that must be true of the person.
     pub situations: Vec<Situation>,
     /// Whether it is named only to people who said that.
-    pub only_if_said: bool,
+    pub only_if_disclosed: bool,
     /// Whether one must have lived in Canada for the whole year of the course.
     pub resident_all_year: bool,
     /// What only the office can check, one condition each.
     pub conditions: Vec<Localised>,
 }
 
-/// Which programmes a scheme pays for. An empty list asks nothing.
+/// Which programs a scheme pays for. An empty list asks nothing.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Which {
+pub struct ProgramRules {
     /// Kinds of provider that count.
     pub providers: Vec<ProviderKind>,
     /// Kinds of provider that count only if they are on a list or certified.
@@ -122,19 +122,19 @@ pub struct Which {
     /// Whether the provider must be in Canada.
     pub in_canada: bool,
     /// The fee must be more than this.
-    pub fee_over: Option<Cents>,
+    pub fee_more_than: Option<Cents>,
     /// The fee must be at least this.
-    pub fee_least: Option<Cents>,
+    pub min_fee: Option<Cents>,
     /// At least so many weeks.
-    pub weeks_least: Option<f64>,
+    pub min_weeks: Option<f64>,
     /// Fewer than so many weeks.
-    pub weeks_under: Option<f64>,
+    pub weeks_less_than: Option<f64>,
     /// At most so many weeks.
-    pub weeks_most: Option<f64>,
+    pub max_weeks: Option<f64>,
     /// At least so many hours.
-    pub hours_least: Option<f64>,
+    pub min_hours: Option<f64>,
     /// At most so many hours.
-    pub hours_most: Option<f64>,
+    pub max_hours: Option<f64>,
     /// It must be listed for Ontario student aid (true), or not be (false).
     pub osap_listed: Option<bool>,
     /// It must be full-time study.
@@ -151,7 +151,7 @@ pub struct Amount {
     pub rule: Localised,
     /// The most that one person can get, where one figure says it.
     #[serde(default)]
-    pub most: Option<Cents>,
+    pub max: Option<Cents>,
 }
 
 /// What is known of a debt.
@@ -172,9 +172,9 @@ pub struct Threshold {
     /// The year in which the income was earned; the limit counts for courses of the year after.
     pub income_year: i16,
     /// Working income at least.
-    pub working_income_least: Cents,
+    pub min_working_income: Cents,
     /// Net income at most.
-    pub net_income_most: Cents,
+    pub max_net_income: Cents,
 }
 
 /// The lowest federal rate of a year.
@@ -190,7 +190,7 @@ pub struct YearRate {
 /// A rule that gives a certain number.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Compute {
+pub enum BenefitFormula {
     /// The Canada training credit: refundable; the smaller of a share of the fee and the person's limit.
     TrainingCredit {
         /// The share of the fee, 0 to 1.
@@ -221,13 +221,13 @@ pub struct SchemeSource {
     pub url: String,
     /// Further pages that were read.
     #[serde(default)]
-    pub also: Vec<String>,
+    pub other_urls: Vec<String>,
     /// The date of the main page: a year, a month or a day.
     #[serde(default)]
     pub as_of: PageDate,
     /// The newest year that any page supports; `None`: all are undated.
     #[serde(default)]
-    pub newest: Option<i16>,
+    pub newest_year: Option<i16>,
 }
 
 /// One scheme.
@@ -242,23 +242,23 @@ pub struct Scheme {
     pub kind: SchemeKind,
     /// What it gives besides.
     #[serde(default)]
-    pub also: Vec<SchemeKind>,
+    pub also_gives: Vec<SchemeKind>,
     /// What the pages say of it today.
     pub state: SchemeState,
     /// What we may do with it.
-    pub estimate: Estimate,
+    pub estimate: EstimatePolicy,
     /// The rule that gives a number, where we may put one in the price.
     #[serde(default)]
-    pub compute: Option<Compute>,
+    pub formula: Option<BenefitFormula>,
     /// Whether it is a language class.
     #[serde(default)]
     pub teaches_language: bool,
     /// Who it is for.
     #[serde(default)]
-    pub who: Who,
-    /// Which programmes.
+    pub person_rules: PersonRules,
+    /// Which programs.
     #[serde(default)]
-    pub which: Which,
+    pub program_rules: ProgramRules,
     /// What the money is for.
     #[serde(default)]
     pub pays_for: Vec<PaysFor>,
@@ -294,13 +294,13 @@ impl Scheme {
     /// page gives that year.
     #[must_use]
     pub fn threshold_for(&self, course_year: i16) -> Option<Threshold> {
-        let Some(Compute::TrainingCredit { thresholds, .. }) = &self.compute else { return None };
+        let Some(BenefitFormula::TrainingCredit { thresholds, .. }) = &self.formula else { return None };
         thresholds.iter().copied().find(|threshold| threshold.income_year.saturating_add(1) == course_year)
     }
 
     /// Whether it pays for a course or for living during one, and is not a service beside it.
     #[must_use]
-    pub fn pays_for_study(&self) -> bool {
+    pub fn is_study_funding(&self) -> bool {
         self.pays_for.iter().any(|what| !matches!(what, PaysFor::Service | PaysFor::Navigation))
             && !self.teaches_language
     }

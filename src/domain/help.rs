@@ -4,13 +4,13 @@
 
 use serde::Deserialize;
 
-use super::ids::words;
-use super::licences::Cited;
+use super::ids::id_enum;
+use super::licences::Citation;
 use super::occupation::Province;
-use super::profile::StatusInCanada;
-use super::words::Localised;
+use super::profile::ImmigrationStatus;
+use super::sanitize::Localised;
 
-words! {
+id_enum! {
     /// What a place helps with.
     HelpKind {
         /// Finding a free settlement service.
@@ -31,7 +31,7 @@ words! {
 /// One place.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Help {
+pub struct HelpService {
     /// Its id.
     pub id: String,
     /// What it helps with.
@@ -45,40 +45,41 @@ pub struct Help {
     pub provinces: Vec<Province>,
     /// Provinces that it does not serve.
     #[serde(default)]
-    pub not_in: Vec<Province>,
+    pub excluded_provinces: Vec<Province>,
     /// Statuses that it does not serve.
     #[serde(default)]
-    pub not_for: Vec<StatusInCanada>,
+    pub excluded_statuses: Vec<ImmigrationStatus>,
     /// Its own address or telephone number, where a source gives one.
     #[serde(default)]
     pub contact: Option<String>,
     /// Where it was read.
-    pub source: Cited,
+    pub source: Citation,
 }
 
 /// All places.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct HelpPlaces {
+pub struct HelpServices {
     /// The version of the file's layout.
     pub schema: u32,
     /// The places.
-    pub places: Vec<Help>,
+    pub services: Vec<HelpService>,
 }
 
-impl HelpPlaces {
+impl HelpServices {
     /// The places for a person: those of the province first, then those of all of Canada.
     #[must_use]
-    pub fn near(&self, province: Option<Province>, status: Option<StatusInCanada>) -> Vec<&Help> {
-        let serves = |place: &&Help| {
+    pub fn available_to(&self, province: Option<Province>, status: Option<ImmigrationStatus>) -> Vec<&HelpService> {
+        let serves = |place: &&HelpService| {
             province.is_none_or(|home| {
-                (place.provinces.is_empty() || place.provinces.contains(&home)) && !place.not_in.contains(&home)
-            }) && status.is_none_or(|status| !place.not_for.contains(&status))
+                (place.provinces.is_empty() || place.provinces.contains(&home))
+                    && !place.excluded_provinces.contains(&home)
+            }) && status.is_none_or(|status| !place.excluded_statuses.contains(&status))
         };
-        let local = |place: &&Help| province.is_some_and(|home| place.provinces.contains(&home));
-        let everywhere = |place: &&Help| place.provinces.is_empty();
-        let mut near: Vec<&Help> = self.places.iter().filter(serves).filter(local).collect();
-        near.extend(self.places.iter().filter(serves).filter(everywhere));
+        let local = |place: &&HelpService| province.is_some_and(|home| place.provinces.contains(&home));
+        let everywhere = |place: &&HelpService| place.provinces.is_empty();
+        let mut near: Vec<&HelpService> = self.services.iter().filter(serves).filter(local).collect();
+        near.extend(self.services.iter().filter(serves).filter(everywhere));
         near
     }
 }

@@ -4,7 +4,7 @@
 //! message names.
 
 /// Declares an enum whose variants have stable ids.
-macro_rules! words {
+macro_rules! id_enum {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $id:literal),+ $(,)? }) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
@@ -41,4 +41,4 @@ macro_rules! words {
     };
 }
 
-pub(crate) use words;
+pub(crate) use id_enum;

@@ -3,15 +3,16 @@
 //! Answering changes the [`Profile`]; `back` takes the last answer back, so answering and going back is as if nothing
 //! happened.
 
-pub use super::answering::{forget, said, take, typed, typed_words};
 use super::profile::Profile;
+pub use super::profile_answers::{answer_to, apply_answer, clear_answer, parse_typed_answer, parse_typed_words};
 pub use super::questions::{
-    Answer, Kind, MOST_AGE, MOST_DOLLARS, MOST_HOURS, MOST_LIMIT, MOST_SKILLS, MOST_WEEKS, Path, Question, Rejected,
+    Answer, AnswerError, AnswerKind, InterviewPath, MAX_AGE_YEARS, MAX_DOLLARS, MAX_SKILLS, MAX_TRAINING_LIMIT_DOLLARS,
+    MAX_WEEKLY_HOURS, MAX_WEEKS, Question,
 };
 
 /// Where a person stands among the questions.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Progress {
+pub struct InterviewProgress {
     /// The step, from 1.
     pub step: u8,
     /// How many steps this path has.
@@ -25,7 +26,7 @@ pub struct Progress {
 /// One run through the questions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Interview {
-    path: Path,
+    path: InterviewPath,
     /// `None`: all done.
     current: Option<Question>,
     profile: Profile,
@@ -35,14 +36,14 @@ pub struct Interview {
 impl Interview {
     /// The first question, with what is known already.
     #[must_use]
-    pub fn start(path: Path, profile: Profile) -> Self {
+    pub fn start(path: InterviewPath, profile: Profile) -> Self {
         let current = Question::ALL.iter().copied().find(|question| question.applies(path, &profile));
         Self { path, current, profile, history: Vec::new() }
     }
 
     /// How many questions are asked.
     #[must_use]
-    pub const fn path(&self) -> Path {
+    pub const fn path(&self) -> InterviewPath {
         self.path
     }
 
@@ -62,11 +63,11 @@ impl Interview {
     ///
     /// # Errors
     /// When the answer does not fit; nothing changes then.
-    pub fn answer(&mut self, answer: &Answer) -> Result<(), Rejected> {
+    pub fn answer(&mut self, answer: &Answer) -> Result<(), AnswerError> {
         let Some(question) = self.current else { return Ok(()) };
         let before = self.profile.clone();
-        take(&mut self.profile, question, answer)?;
-        self.go_on(question, before);
+        apply_answer(&mut self.profile, question, answer)?;
+        self.advance(question, before);
         Ok(())
     }
 
@@ -74,8 +75,8 @@ impl Interview {
     pub fn skip(&mut self) {
         let Some(question) = self.current else { return };
         let before = self.profile.clone();
-        forget(&mut self.profile, question);
-        self.go_on(question, before);
+        clear_answer(&mut self.profile, question);
+        self.advance(question, before);
     }
 
     /// Takes the last answer or skip back; false at the first question.
@@ -95,7 +96,7 @@ impl Interview {
 
     /// Where the person stands; `None` when all are done.
     #[must_use]
-    pub fn progress(&self) -> Option<Progress> {
+    pub fn progress(&self) -> Option<InterviewProgress> {
         let current = self.current?;
         // What was answered stays counted, also where its answer makes it one that would not be asked any more.
         let was_asked = |question: Question| self.history.iter().any(|(asked, _)| *asked == question);
@@ -106,7 +107,7 @@ impl Interview {
         let count = |number: usize| u8::try_from(number).unwrap_or(u8::MAX);
         let mut steps: Vec<u8> = asked().map(Question::step).collect();
         steps.dedup();
-        Some(Progress {
+        Some(InterviewProgress {
             step: count(steps.iter().take_while(|step| **step != current.step()).count() + 1),
             steps: count(steps.len()),
             part: count(asked().filter(|question| question.step() == current.step() && *question <= current).count()),
@@ -114,7 +115,7 @@ impl Interview {
         })
     }
 
-    fn go_on(&mut self, from: Question, before: Profile) {
+    fn advance(&mut self, from: Question, before: Profile) {
         self.history.push((from, before));
         self.current = Question::ALL
             .iter()
@@ -134,8 +135,8 @@ mod tests {
     }
 
     #[test]
-    fn the_short_path_is_three_answers() {
-        let mut interview = Interview::start(Path::Short, Profile::default());
+    fn short_path_asks_three_questions() {
+        let mut interview = Interview::start(InterviewPath::Short, Profile::default());
         for (question, answer) in [(Question::Goal, "first_job"), (Question::Budget, "1500"), (Question::Hours, "10")] {
             assert_eq!(interview.current(), Some(question));
             interview.answer(&choice(answer)).unwrap();
@@ -146,8 +147,8 @@ mod tests {
     }
 
     #[test]
-    fn the_full_path_is_seven_steps() {
-        let mut interview = Interview::start(Path::Full, Profile::default());
+    fn full_path_has_seven_steps() {
+        let mut interview = Interview::start(InterviewPath::Full, Profile::default());
         let mut last = 0;
         while let Some(progress) = interview.progress() {
             assert_eq!(progress.steps, 7);
@@ -158,8 +159,8 @@ mod tests {
     }
 
     #[test]
-    fn the_steps_on_money_are_as_many_at_the_end_as_at_the_start() {
-        let mut interview = Interview::start(Path::Money, Profile::default());
+    fn money_path_step_count_stays_constant() {
+        let mut interview = Interview::start(InterviewPath::Money, Profile::default());
         let steps = interview.progress().unwrap().steps;
         for id in ["ON", "pr", "working", "one"] {
             let progress = interview.progress().unwrap();
@@ -173,28 +174,31 @@ mod tests {
             status: interview.profile().status,
             ..Profile::default()
         };
-        assert_eq!(Interview::start(Path::Money, profile).progress().map(|progress| progress.steps), Some(steps - 2));
+        assert_eq!(
+            Interview::start(InterviewPath::Money, profile).progress().map(|progress| progress.steps),
+            Some(steps - 2)
+        );
     }
 
     #[test]
-    fn a_wrong_answer_changes_nothing() {
-        let mut interview = Interview::start(Path::Short, Profile::default());
+    fn invalid_answer_changes_nothing() {
+        let mut interview = Interview::start(InterviewPath::Short, Profile::default());
         let before = interview.clone();
-        assert_eq!(interview.answer(&choice("astronaut")), Err(Rejected::NoSuchChoice));
-        assert_eq!(interview.answer(&Answer::Number(3)), Err(Rejected::WrongKind));
+        assert_eq!(interview.answer(&choice("astronaut")), Err(AnswerError::UnknownChoice));
+        assert_eq!(interview.answer(&Answer::Number(3)), Err(AnswerError::WrongKind));
         assert_eq!(interview, before);
     }
 
     #[test]
-    fn further_study_is_asked_only_after_a_diploma() {
+    fn further_study_is_asked_only_with_a_diploma() {
         let mut profile = Profile { schooling: Some(Schooling::Secondary), ..Profile::default() };
-        assert!(!Question::FurtherStudy.applies(Path::Full, &profile));
+        assert!(!Question::FurtherStudy.applies(InterviewPath::Full, &profile));
         profile.schooling = Some(Schooling::Degree);
-        assert!(Question::FurtherStudy.applies(Path::Full, &profile));
+        assert!(Question::FurtherStudy.applies(InterviewPath::Full, &profile));
     }
 
     #[test]
-    fn what_was_said_can_be_said_again() {
+    fn answers_can_be_replayed() {
         let mut profile = Profile::default();
         for (question, answer) in [
             (Question::Goal, choice("explore")),
@@ -204,10 +208,10 @@ mod tests {
             (Question::When, Answer::Choices(vec!["evenings".into(), "weekends".into()])),
             (Question::Skills, Answer::Words(vec!["Excel".into()])),
         ] {
-            take(&mut profile, question, &answer).unwrap();
-            assert_eq!(said(&profile, question), Some(answer));
-            forget(&mut profile, question);
-            assert_eq!(said(&profile, question), None);
+            apply_answer(&mut profile, question, &answer).unwrap();
+            assert_eq!(answer_to(&profile, question), Some(answer));
+            clear_answer(&mut profile, question);
+            assert_eq!(answer_to(&profile, question), None);
         }
     }
 }

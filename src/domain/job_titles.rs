@@ -18,7 +18,7 @@ pub struct JobTitles {
 impl JobTitles {
     /// The titles for an occupation.
     #[must_use]
-    pub fn of(&self, code: NocCode) -> &[String] {
+    pub fn for_occupation(&self, code: NocCode) -> &[String] {
         self.titles.get(&code).map_or(&[], Vec::as_slice)
     }
 

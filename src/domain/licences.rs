@@ -5,11 +5,11 @@
 use serde::Deserialize;
 
 use super::fact::PageDate;
-use super::ids::words;
+use super::ids::id_enum;
 use super::occupation::{NocCode, Province};
-use super::words::Localised;
+use super::sanitize::Localised;
 
-words! {
+id_enum! {
     /// How a province treats an occupation.
     Regulation {
         /// Nobody may work under the title without a licence or certificate.
@@ -17,7 +17,7 @@ words! {
         /// There is a register that employers look at; it is no licence.
         Register = "register",
         /// A page says that it is not regulated.
-        Free = "free",
+        Unregulated = "free",
         /// No page that we read says.
         Unknown = "unknown",
     }
@@ -26,7 +26,7 @@ words! {
 /// An address with its date.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Cited {
+pub struct Citation {
     /// The address of the page.
     pub url: String,
     /// The date of the page.
@@ -63,24 +63,24 @@ pub struct Licence {
     /// The occupation in words.
     pub title: Localised,
     /// How provinces that are not listed treat it.
-    pub elsewhere: Regulation,
+    pub default_regulation: Regulation,
     /// The first step.
     pub first_step: Localised,
     /// What a short course is good for meanwhile.
-    pub beside: Localised,
+    pub meanwhile: Localised,
     /// Who decides, by province.
     #[serde(default)]
     pub regulators: Vec<Regulator>,
     /// Whom to ask where the province is not listed.
-    pub ask_elsewhere: Localised,
+    pub default_contact: Localised,
     /// Where it was read; the first is the main page.
-    pub sources: Vec<Cited>,
+    pub sources: Vec<Citation>,
 }
 
 /// A body that answers questions of every occupation.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Body {
+pub struct CredentialBody {
     /// Its id.
     pub id: String,
     /// Its name.
@@ -97,7 +97,7 @@ pub struct Body {
     #[serde(default)]
     pub url: Option<String>,
     /// Where it was read.
-    pub source: Cited,
+    pub source: Citation,
 }
 
 /// All licences.
@@ -109,25 +109,25 @@ pub struct Licences {
     /// The occupations.
     pub licences: Vec<Licence>,
     /// Whom to ask in general: is my job regulated, what is my diploma worth here.
-    pub bodies: Vec<Body>,
+    pub bodies: Vec<CredentialBody>,
 }
 
 impl Licences {
     /// What is known of an occupation.
     #[must_use]
-    pub fn of(&self, code: NocCode) -> Option<&Licence> {
+    pub fn for_occupation(&self, code: NocCode) -> Option<&Licence> {
         self.licences.iter().find(|licence| licence.occupations.contains(&code))
     }
 
     /// The bodies that say in a province what a diploma is worth, for an occupation or for every one: those of the
     /// occupation first, then those of the province, then those of all of Canada.
     #[must_use]
-    pub fn bodies_for(&self, province: Option<Province>, code: Option<NocCode>) -> Vec<&Body> {
-        let wanted = code.and_then(|code| self.of(code)).map(|licence| licence.id.as_str());
-        let own = |body: &&Body| body.licences.iter().any(|id| Some(id.as_str()) == wanted);
-        let every = |body: &&Body| body.licences.is_empty();
-        let local = |body: &&Body| province.is_some_and(|home| body.provinces.contains(&home));
-        let everywhere = |body: &&Body| body.provinces.is_empty();
+    pub fn bodies_for(&self, province: Option<Province>, code: Option<NocCode>) -> Vec<&CredentialBody> {
+        let wanted = code.and_then(|code| self.for_occupation(code)).map(|licence| licence.id.as_str());
+        let own = |body: &&CredentialBody| body.licences.iter().any(|id| Some(id.as_str()) == wanted);
+        let every = |body: &&CredentialBody| body.licences.is_empty();
+        let local = |body: &&CredentialBody| province.is_some_and(|home| body.provinces.contains(&home));
+        let everywhere = |body: &&CredentialBody| body.provinces.is_empty();
         let of_all = || self.bodies.iter().filter(every);
         let own = self.bodies.iter().filter(own).filter(|body| local(body) || everywhere(body));
         own.chain(of_all().filter(local)).chain(of_all().filter(everywhere)).collect()
@@ -144,6 +144,6 @@ impl Licence {
     /// How a province treats it; `None`: the way of most provinces.
     #[must_use]
     pub fn regulation(&self, province: Option<Province>) -> Regulation {
-        province.and_then(|home| self.regulator(home)).map_or(self.elsewhere, |regulator| regulator.regulation)
+        province.and_then(|home| self.regulator(home)).map_or(self.default_regulation, |regulator| regulator.regulation)
     }
 }

@@ -2,14 +2,14 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::ids::words;
+use super::ids::id_enum;
 
-words! {
+id_enum! {
     /// A currency in which a price can be stated (ISO 4217).
     Currency { Cad = "CAD", Usd = "USD", Gbp = "GBP", Eur = "EUR" }
 }
 
-words! {
+id_enum! {
     /// What a page says about tax.
     Tax {
         /// The price holds the tax.
@@ -28,8 +28,8 @@ words! {
 pub struct Cents(pub i64);
 
 impl Cents {
-    /// A million dollars: no programme costs more, so a larger figure is a typing error.
-    pub const LARGEST: Self = Self(100_000_000);
+    /// A million dollars: no program costs more, so a larger figure is a typing error.
+    pub const MAX: Self = Self(100_000_000);
 
     /// Whole dollars as cents.
     #[must_use]
@@ -48,7 +48,7 @@ impl Cents {
     /// part of a cent.
     #[must_use]
     #[expect(clippy::cast_possible_truncation, reason = "the range is checked first")]
-    pub fn read(dollars: f64) -> Option<Self> {
+    pub fn try_from_dollars(dollars: f64) -> Option<Self> {
         if !dollars.is_finite() || !(0.0..=1_000_000.0).contains(&dollars) {
             return None;
         }
@@ -67,18 +67,18 @@ impl<'de> Deserialize<'de> for Cents {
     /// Dollars in a file, as by [`Cents::read`].
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let dollars = f64::deserialize(deserializer)?;
-        Self::read(dollars)
+        Self::try_from_dollars(dollars)
             .ok_or_else(|| serde::de::Error::custom(format!("`{dollars}` is no amount of dollars and cents")))
     }
 }
 
 /// What one unit of a currency was worth in Canadian dollars, and where that is from.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Rate {
+pub struct ExchangeRate {
     /// The foreign currency.
     pub currency: Currency,
     /// Canadian dollars for one unit.
-    pub cad: f64,
+    pub cad_per_unit: f64,
     /// The period of the rate, for example `2024`.
     pub as_of: String,
     /// Who published it.
@@ -139,12 +139,12 @@ impl Price {
 /// An amount of some currency in Canadian cents at the given rates; `None` where no rate is known.
 #[must_use]
 #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "amounts are capped far below 2^53")]
-pub fn in_cad(amount: Cents, currency: Currency, rates: &[Rate]) -> Option<Cents> {
+pub fn in_cad(amount: Cents, currency: Currency, rates: &[ExchangeRate]) -> Option<Cents> {
     if currency == Currency::Cad {
         return Some(amount);
     }
     let rate = rates.iter().find(|rate| rate.currency == currency)?;
-    Some(Cents((amount.0 as f64 * rate.cad).round() as i64))
+    Some(Cents((amount.0 as f64 * rate.cad_per_unit).round() as i64))
 }
 
 #[cfg(test)]
@@ -152,18 +152,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_price_is_read_to_the_cent_or_not_at_all() {
-        assert_eq!(Cents::read(34.95), Some(Cents(3495)));
-        assert_eq!(Cents::read(12_494.98), Some(Cents(1_249_498)));
+    fn price_parses_to_whole_cents_only() {
+        assert_eq!(Cents::try_from_dollars(34.95), Some(Cents(3495)));
+        assert_eq!(Cents::try_from_dollars(12_494.98), Some(Cents(1_249_498)));
         for bad in [f64::NAN, f64::INFINITY, -1.0, 1_000_000.01, 1.005] {
-            assert_eq!(Cents::read(bad), None, "{bad}");
+            assert_eq!(Cents::try_from_dollars(bad), None, "{bad}");
         }
     }
 
     #[test]
-    fn pounds_without_a_rate_stay_pounds() {
-        let rates =
-            [Rate { currency: Currency::Usd, cad: 1.3698, as_of: "2024".into(), source: "Bank of Canada".into() }];
+    fn amount_without_exchange_rate_is_not_converted() {
+        let rates = [ExchangeRate {
+            currency: Currency::Usd,
+            cad_per_unit: 1.3698,
+            as_of: "2024".into(),
+            source: "Bank of Canada".into(),
+        }];
         assert_eq!(in_cad(Cents(4900), Currency::Usd, &rates), Some(Cents(6712)));
         assert_eq!(in_cad(Cents(59_600), Currency::Gbp, &rates), None);
         assert_eq!(in_cad(Cents(100), Currency::Cad, &[]), Some(Cents(100)));

@@ -1,27 +1,27 @@
-//! Near misses: the smallest single change of what a person said that opens at least one more programme.
+//! Near misses: the smallest single change of what a person said that opens at least one more program.
 
 use std::collections::BTreeSet;
 
 use super::catalogue::Catalogue;
-use super::interview::{MOST_HOURS, MOST_WEEKS};
-use super::matching::{Wish, closed_by};
+use super::interview::{MAX_WEEKLY_HOURS, MAX_WEEKS};
+use super::limit_check::Limit;
+use super::matching::{MatchRequest, first_failed_limit};
 use super::money::Cents;
-use super::profile::{Place, Profile, StudyLanguage};
-use super::programme::{Programme, ProgrammeId};
-use super::ranking::MOST_JUDGED;
+use super::profile::{Profile, StudyLanguage, StudyPlace};
+use super::program::{Program, ProgramId};
+use super::ranking::MAX_EVALUATED_PROGRAMS;
 use super::schedule::FinishBy;
-use super::standing::Limit;
 
 /// A change of the budget by more than this is no near miss (set by this project).
-pub const NEAR_DOLLARS: u32 = 2_000;
+pub const MAX_EXTRA_DOLLARS: u32 = 2_000;
 /// The same for hours in a week.
-pub const NEAR_HOURS: u32 = 10;
+pub const MAX_EXTRA_HOURS: u32 = 10;
 /// The same for weeks.
-pub const NEAR_WEEKS: u32 = 26;
+pub const MAX_EXTRA_WEEKS: u32 = 26;
 
 /// One change of one answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Change {
+pub enum AnswerChange {
     /// To pay up to so much, which is so much more.
     Budget {
         /// The new budget.
@@ -51,7 +51,7 @@ pub enum Change {
     BothLanguages,
 }
 
-impl Change {
+impl AnswerChange {
     /// The stable name of the change.
     #[must_use]
     pub const fn id(self) -> &'static str {
@@ -70,58 +70,58 @@ impl Change {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NearMiss {
     /// The change.
-    pub change: Change,
-    /// The programmes that fit only with it, in the order of the catalogue; never empty.
-    pub opens: Vec<ProgrammeId>,
+    pub change: AnswerChange,
+    /// The programs that fit only with it, in the order of the catalogue; never empty.
+    pub new_matches: Vec<ProgramId>,
 }
 
-/// The smallest change of each answer that opens something; `None` where there are too many programmes to try every change
+/// The smallest change of each answer that opens something; `None` where there are too many programs to try every change
 /// on each.
 #[must_use]
-pub fn near_misses_of_few(catalogue: &Catalogue, wish: &Wish<'_>) -> Option<Vec<NearMiss>> {
-    (catalogue.len() <= MOST_JUDGED).then(|| near_misses(catalogue, wish))
+pub fn near_misses_if_small(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Option<Vec<NearMiss>> {
+    (catalogue.len() <= MAX_EVALUATED_PROGRAMS).then(|| near_misses(catalogue, wish))
 }
 
 /// The smallest change of each answer that opens something. Limits that are put aside stay aside.
 #[must_use]
-pub fn near_misses(catalogue: &Catalogue, wish: &Wish<'_>) -> Vec<NearMiss> {
-    let closed = catalogue.all().filter(|programme| closed_by(programme, catalogue, wish).is_some());
-    Finder { catalogue, wish, closed: closed.map(|programme| programme.id.clone()).collect() }.changes()
+pub fn near_misses(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Vec<NearMiss> {
+    let closed = catalogue.all().filter(|program| first_failed_limit(program, catalogue, wish).is_some());
+    NearMissFinder { catalogue, wish, excluded: closed.map(|program| program.id.clone()).collect() }.changes()
 }
 
-/// The smallest change of each answer that opens one of these programmes; empty where they all fit.
+/// The smallest change of each answer that opens one of these programs; empty where they all fit.
 #[must_use]
-pub fn among(programmes: &[&Programme], catalogue: &Catalogue, wish: &Wish<'_>) -> Vec<NearMiss> {
-    let closed = programmes.iter().filter(|programme| closed_by(programme, catalogue, wish).is_some());
-    Finder { catalogue, wish, closed: closed.map(|programme| programme.id.clone()).collect() }.changes()
+pub fn near_misses_among(programs: &[&Program], catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Vec<NearMiss> {
+    let closed = programs.iter().filter(|program| first_failed_limit(program, catalogue, wish).is_some());
+    NearMissFinder { catalogue, wish, excluded: closed.map(|program| program.id.clone()).collect() }.changes()
 }
 
-struct Finder<'a> {
+struct NearMissFinder<'a> {
     catalogue: &'a Catalogue,
-    wish: &'a Wish<'a>,
-    closed: Vec<ProgrammeId>,
+    wish: &'a MatchRequest<'a>,
+    excluded: Vec<ProgramId>,
 }
 
-impl Finder<'_> {
+impl NearMissFinder<'_> {
     fn changes(&self) -> Vec<NearMiss> {
         let changes = [self.budget(), self.hours(), self.weeks(), self.place(), self.time(), self.language()];
         changes.into_iter().flatten().collect()
     }
 
-    fn fits(&self, id: &ProgrammeId, profile: &Profile) -> bool {
-        let wish = Wish { profile, ..self.wish.clone() };
-        self.catalogue.look_up(id).is_some_and(|programme| closed_by(&programme, self.catalogue, &wish).is_none())
+    fn fits(&self, id: &ProgramId, profile: &Profile) -> bool {
+        let wish = MatchRequest { profile, ..self.wish.clone() };
+        self.catalogue.peek(id).is_some_and(|program| first_failed_limit(&program, self.catalogue, &wish).is_none())
     }
 
-    fn opened(&self, change: Change, profile: &Profile) -> Option<NearMiss> {
-        let opens: Vec<ProgrammeId> = self.closed.iter().filter(|id| self.fits(id, profile)).cloned().collect();
-        (!opens.is_empty()).then_some(NearMiss { change, opens })
+    fn near_miss_for(&self, change: AnswerChange, profile: &Profile) -> Option<NearMiss> {
+        let opens: Vec<ProgramId> = self.excluded.iter().filter(|id| self.fits(id, profile)).cloned().collect();
+        (!opens.is_empty()).then_some(NearMiss { change, new_matches: opens })
     }
 
     /// The least number above `from` with which something fits; more never closes what less opens.
-    fn least(&self, from: u32, most: u32, with: impl Fn(u32) -> Profile) -> Option<u32> {
+    fn smallest_fitting(&self, from: u32, most: u32, with: impl Fn(u32) -> Profile) -> Option<u32> {
         let mut best: Option<u32> = None;
-        for id in &self.closed {
+        for id in &self.excluded {
             let below = best.map_or(most, |best| best - 1);
             if below <= from || !self.fits(id, &with(below)) {
                 continue;
@@ -146,9 +146,13 @@ impl Finder<'_> {
         // Whole dollars: nobody raises a budget by a cent.
         let from = u32::try_from(budget.0 / 100).ok()?;
         let with = |dollars: u32| Profile { budget: Some(Cents::from_dollars(i64::from(dollars))), ..profile.clone() };
-        let to = Cents::from_dollars(i64::from(self.least(from, from.saturating_add(NEAR_DOLLARS), with)?));
+        let to = Cents::from_dollars(i64::from(self.smallest_fitting(
+            from,
+            from.saturating_add(MAX_EXTRA_DOLLARS),
+            with,
+        )?));
         let changed = Profile { budget: Some(to), ..profile.clone() };
-        self.opened(Change::Budget { to, more: Cents(to.0 - budget.0) }, &changed)
+        self.near_miss_for(AnswerChange::Budget { to, more: Cents(to.0 - budget.0) }, &changed)
     }
 
     fn hours(&self) -> Option<NearMiss> {
@@ -156,12 +160,12 @@ impl Finder<'_> {
         let from = profile.hours_per_week?;
         let with = |hours: u32| Profile { hours_per_week: Some(hours), ..profile.clone() };
         // Hour by hour: with more hours a subscription costs less, and a fee so small may earn no credit any more.
-        let most = (from + NEAR_HOURS).min(MOST_HOURS);
+        let most = (from + MAX_EXTRA_HOURS).min(MAX_WEEKLY_HOURS);
         let to = (from + 1..=most).find(|hours| {
             let changed = with(*hours);
-            self.closed.iter().any(|id| self.fits(id, &changed))
+            self.excluded.iter().any(|id| self.fits(id, &changed))
         })?;
-        self.opened(Change::Hours { to, more: to - from }, &with(to))
+        self.near_miss_for(AnswerChange::Hours { to, more: to - from }, &with(to))
     }
 
     #[expect(
@@ -174,38 +178,41 @@ impl Finder<'_> {
         let now = profile.finish_by?.weeks_from(self.wish.today);
         let from = now.floor().max(0.0) as u32;
         let with = |weeks: u32| Profile { finish_by: Some(FinishBy::Weeks(weeks)), ..profile.clone() };
-        let to = self.least(from, (from + NEAR_WEEKS).min(MOST_WEEKS), with)?;
+        let to = self.smallest_fitting(from, (from + MAX_EXTRA_WEEKS).min(MAX_WEEKS), with)?;
         let more = (f64::from(to) - now).ceil().max(1.0) as u32;
-        self.opened(Change::Weeks { to, more }, &with(to))
+        self.near_miss_for(AnswerChange::Weeks { to, more }, &with(to))
     }
 
     fn place(&self) -> Option<NearMiss> {
         let profile = self.wish.profile;
-        matches!(profile.place, Some(Place::Online | Place::InPerson)).then_some(())?;
-        self.opened(Change::AnyPlace, &Profile { place: Some(Place::Any), ..profile.clone() })
+        matches!(profile.place, Some(StudyPlace::Online | StudyPlace::InPerson)).then_some(())?;
+        self.near_miss_for(AnswerChange::AnyPlace, &Profile { place: Some(StudyPlace::Any), ..profile.clone() })
     }
 
     fn time(&self) -> Option<NearMiss> {
         let profile = self.wish.profile;
-        (!profile.when.is_empty()).then_some(())?;
-        self.opened(Change::AnyTime, &Profile { when: BTreeSet::new(), ..profile.clone() })
+        (!profile.available_times.is_empty()).then_some(())?;
+        self.near_miss_for(AnswerChange::AnyTime, &Profile { available_times: BTreeSet::new(), ..profile.clone() })
     }
 
     fn language(&self) -> Option<NearMiss> {
         let profile = self.wish.profile;
         matches!(profile.study_language, Some(StudyLanguage::English | StudyLanguage::French)).then_some(())?;
-        self.opened(Change::BothLanguages, &Profile { study_language: Some(StudyLanguage::Both), ..profile.clone() })
+        self.near_miss_for(
+            AnswerChange::BothLanguages,
+            &Profile { study_language: Some(StudyLanguage::Both), ..profile.clone() },
+        )
     }
 }
 
 /// The limit that a change is about.
 #[must_use]
-pub const fn limit_of(change: Change) -> Limit {
+pub const fn limit_for_change(change: AnswerChange) -> Limit {
     match change {
-        Change::Budget { .. } => Limit::Budget,
-        Change::Hours { .. } => Limit::WeeklyHours,
-        Change::Weeks { .. } => Limit::FinishBy,
-        Change::AnyPlace | Change::AnyTime => Limit::Place,
-        Change::BothLanguages => Limit::Language,
+        AnswerChange::Budget { .. } => Limit::Budget,
+        AnswerChange::Hours { .. } => Limit::WeeklyHours,
+        AnswerChange::Weeks { .. } => Limit::FinishBy,
+        AnswerChange::AnyPlace | AnswerChange::AnyTime => Limit::PlaceAndTime,
+        AnswerChange::BothLanguages => Limit::Language,
     }
 }

@@ -5,10 +5,10 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::ids::words;
-use super::words::Localised;
+use super::ids::id_enum;
+use super::sanitize::Localised;
 
-words! {
+id_enum! {
     /// A province or territory of Canada (two-letter postal codes).
     Province {
         Ab = "AB", Bc = "BC", Mb = "MB", Nb = "NB", Nl = "NL", Ns = "NS", Nt = "NT", Nu = "NU", On = "ON", Pe = "PE", Qc = "QC",
@@ -25,7 +25,7 @@ pub struct NocCode(u32);
 impl NocCode {
     /// Reads five digits.
     #[must_use]
-    pub fn read(text: &str) -> Option<Self> {
+    pub fn parse(text: &str) -> Option<Self> {
         (text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit()))
             .then(|| text.parse().ok().map(Self))
             .flatten()
@@ -45,7 +45,7 @@ impl NocCode {
 
     /// Whether both stand in the same minor group: the first four digits agree.
     #[must_use]
-    pub const fn same_minor_group(self, other: Self) -> bool {
+    pub const fn is_same_minor_group(self, other: Self) -> bool {
         self.0 / 10 == other.0 / 10
     }
 
@@ -77,11 +77,11 @@ impl Serialize for NocCode {
 impl<'de> Deserialize<'de> for NocCode {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        Self::read(&text).ok_or_else(|| serde::de::Error::custom(format!("`{text}` is no code of five digits")))
+        Self::parse(&text).ok_or_else(|| serde::de::Error::custom(format!("`{text}` is no code of five digits")))
     }
 }
 
-words! {
+id_enum! {
     /// How openings compare with seekers (Canadian Occupational Projection System 2024-2033).
     Outlook {
         StrongShortage = "strong_shortage",
@@ -164,14 +164,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_code_keeps_its_zeros_and_tells_its_group() {
-        let code = NocCode::read("00018").unwrap();
+    fn noc_code_keeps_leading_zeros_and_minor_group() {
+        let code = NocCode::parse("00018").unwrap();
         assert_eq!((code.to_string().as_str(), code.broad_category(), code.teer()), ("00018", 0, 0));
-        let aide = NocCode::read("33102").unwrap();
+        let aide = NocCode::parse("33102").unwrap();
         assert_eq!(aide.teer(), 3);
-        assert!(aide.same_minor_group(NocCode::read("33103").unwrap()));
-        assert!(!aide.same_minor_group(NocCode::read("33112").unwrap()));
-        assert_eq!(NocCode::read("3310"), None);
-        assert_eq!(NocCode::read("3310a"), None);
+        assert!(aide.is_same_minor_group(NocCode::parse("33103").unwrap()));
+        assert!(!aide.is_same_minor_group(NocCode::parse("33112").unwrap()));
+        assert_eq!(NocCode::parse("3310"), None);
+        assert_eq!(NocCode::parse("3310a"), None);
     }
 }

@@ -3,104 +3,108 @@
 use std::time::Duration;
 
 /// The program that prints where staff name no other.
-pub const PROGRAM: &str = "/usr/bin/lp";
+pub const DEFAULT_PRINT_COMMAND: &str = "/usr/bin/lp";
 /// The pages of one print where staff say nothing: a sheet, both sides.
-pub const PAGES: u32 = 2;
+pub const DEFAULT_MAX_PAGES: u32 = 2;
 /// No print has more pages, whatever staff say.
-pub const MOST_PAGES: u32 = 10;
+pub const MAX_PAGES: u32 = 10;
 /// The name of a printer has no more characters.
-pub const LONGEST_NAME: usize = 127;
+pub const MAX_PRINTER_NAME_BYTES: usize = 127;
 
 /// How a place prints.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Printing {
+pub struct PrintConfig {
     /// The program that prints, by its whole path.
-    pub program: String,
+    pub command: String,
     /// The name of the printer; `None`: the one that the system has chosen.
     pub printer: Option<String>,
     /// The most pages of one print.
-    pub pages: u32,
+    pub max_pages: u32,
 }
 
-impl Default for Printing {
+impl Default for PrintConfig {
     fn default() -> Self {
-        Self { program: PROGRAM.to_owned(), printer: None, pages: PAGES }
+        Self { command: DEFAULT_PRINT_COMMAND.to_owned(), printer: None, max_pages: DEFAULT_MAX_PAGES }
     }
 }
 
 /// How much one visitor of an unattended place may print. At a desk there are no limits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Limits {
+pub struct PrintLimits {
     /// The most pages of one print.
-    pub pages: usize,
+    pub max_pages: usize,
     /// The most prints.
-    pub jobs: usize,
+    pub max_jobs: usize,
     /// So long after a print the next one waits, also after one that failed.
-    pub apart: Duration,
+    pub min_interval: Duration,
 }
 
-impl Limits {
+impl PrintLimits {
     /// One print of at most so many pages; half a minute until it is tried again.
     #[must_use]
-    pub const fn unattended(pages: usize) -> Self {
-        Self { pages, jobs: 1, apart: Duration::from_secs(30) }
+    pub const fn kiosk(max_pages: usize) -> Self {
+        Self { max_pages, max_jobs: 1, min_interval: Duration::from_secs(30) }
     }
 }
 
 /// What was printed before, for the same person.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Before {
+pub struct PrintUsage {
     /// The prints that went to the printer.
     pub jobs: usize,
     /// How long ago printing was last tried, with success or without; `None`: never.
-    pub last: Option<Duration>,
+    pub since_last_attempt: Option<Duration>,
 }
 
 /// Why something is not printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NotPrinted {
+pub enum PrintError {
     /// There is no program that prints, or no printer of such a name can be.
     NoPrinter,
     /// The program did not take it.
-    Refused {
+    Rejected {
         /// What it said, cleaned, on one line; it may be nothing.
-        said: String,
+        message: String,
     },
     /// It is longer than a person may print here.
     TooManyPages {
         /// Its pages.
         pages: usize,
         /// The most.
-        most: usize,
+        max_pages: usize,
     },
     /// The last print was just now.
     TooSoon {
         /// So long until the next one.
-        left: Duration,
+        remaining: Duration,
     },
     /// All has been printed that one person may print here.
-    Enough {
+    JobLimitReached {
         /// How many prints.
-        jobs: usize,
+        max_jobs: usize,
     },
     /// The program did not end in time, and was ended.
-    TookTooLong,
+    Timeout,
 }
 
 /// Whether something of so many pages may be printed; without limits it always may.
 ///
 /// # Errors
 /// The limit that stands against it. Of several it is the one that lasts longest.
-pub fn may_print(limits: Option<Limits>, before: Before, pages: usize) -> Result<(), NotPrinted> {
+pub fn check_print_limits(limits: Option<PrintLimits>, before: PrintUsage, pages: usize) -> Result<(), PrintError> {
     let Some(limits) = limits else { return Ok(()) };
-    if before.jobs >= limits.jobs {
-        return Err(NotPrinted::Enough { jobs: limits.jobs });
+    if before.jobs >= limits.max_jobs {
+        return Err(PrintError::JobLimitReached { max_jobs: limits.max_jobs });
     }
-    if pages > limits.pages {
-        return Err(NotPrinted::TooManyPages { pages, most: limits.pages });
+    if pages > limits.max_pages {
+        return Err(PrintError::TooManyPages { pages, max_pages: limits.max_pages });
     }
-    match before.last.and_then(|last| limits.apart.checked_sub(last)).filter(|left| !left.is_zero()) {
-        Some(left) => Err(NotPrinted::TooSoon { left }),
+    match before
+        .since_last_attempt
+        .and_then(|last| limits.min_interval.checked_sub(last))
+        .filter(|left| !left.is_zero())
+    {
+        Some(left) => Err(PrintError::TooSoon { remaining: left }),
         None => Ok(()),
     }
 }
@@ -108,14 +112,14 @@ pub fn may_print(limits: Option<Limits>, before: Before, pages: usize) -> Result
 /// Whether a printer may be called so: letters, digits, `_` and `-`, and never as an option of a program.
 #[must_use]
 pub fn is_printer_name(name: &str) -> bool {
-    (1..=LONGEST_NAME).contains(&name.len())
+    (1..=MAX_PRINTER_NAME_BYTES).contains(&name.len())
         && !name.starts_with('-')
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
 }
 
 /// Whether a path leads to a program from the root of the system, wherever one stands.
 #[must_use]
-pub fn is_whole_path(path: &str) -> bool {
+pub fn is_absolute_file_path(path: &str) -> bool {
     path.starts_with('/') && !path.ends_with('/') && !path.contains(char::is_control)
 }
 
@@ -123,12 +127,12 @@ pub fn is_whole_path(path: &str) -> bool {
 mod tests {
     use super::*;
 
-    const UNATTENDED: Option<Limits> = Some(Limits::unattended(2));
+    const KIOSK_LIMITS: Option<PrintLimits> = Some(PrintLimits::kiosk(2));
 
-    const fn before(jobs: usize, last: Option<u64>) -> Before {
-        Before {
+    const fn print_usage(jobs: usize, last: Option<u64>) -> PrintUsage {
+        PrintUsage {
             jobs,
-            last: match last {
+            since_last_attempt: match last {
                 Some(seconds) => Some(Duration::from_secs(seconds)),
                 None => None,
             },
@@ -136,29 +140,38 @@ mod tests {
     }
 
     #[test]
-    fn one_print_of_two_pages_is_enough_for_a_visit() {
-        assert_eq!(may_print(UNATTENDED, before(0, None), 2), Ok(()));
-        assert_eq!(may_print(UNATTENDED, before(0, None), 3), Err(NotPrinted::TooManyPages { pages: 3, most: 2 }));
-        assert_eq!(may_print(UNATTENDED, before(1, Some(600)), 1), Err(NotPrinted::Enough { jobs: 1 }));
-        assert_eq!(may_print(UNATTENDED, before(1, Some(1)), 9), Err(NotPrinted::Enough { jobs: 1 }));
+    fn kiosk_visit_may_print_one_job_of_two_pages() {
+        assert_eq!(check_print_limits(KIOSK_LIMITS, print_usage(0, None), 2), Ok(()));
+        assert_eq!(
+            check_print_limits(KIOSK_LIMITS, print_usage(0, None), 3),
+            Err(PrintError::TooManyPages { pages: 3, max_pages: 2 })
+        );
+        assert_eq!(
+            check_print_limits(KIOSK_LIMITS, print_usage(1, Some(600)), 1),
+            Err(PrintError::JobLimitReached { max_jobs: 1 })
+        );
+        assert_eq!(
+            check_print_limits(KIOSK_LIMITS, print_usage(1, Some(1)), 9),
+            Err(PrintError::JobLimitReached { max_jobs: 1 })
+        );
     }
 
     #[test]
-    fn what_failed_may_be_tried_again_after_half_a_minute() {
-        let left = |seconds| NotPrinted::TooSoon { left: Duration::from_secs(seconds) };
-        assert_eq!(may_print(UNATTENDED, before(0, Some(0)), 1), Err(left(30)));
-        assert_eq!(may_print(UNATTENDED, before(0, Some(29)), 1), Err(left(1)));
-        assert_eq!(may_print(UNATTENDED, before(0, Some(30)), 1), Ok(()));
-        assert_eq!(may_print(UNATTENDED, before(0, Some(31)), 1), Ok(()));
+    fn failed_print_may_be_retried_after_30_seconds() {
+        let left = |seconds| PrintError::TooSoon { remaining: Duration::from_secs(seconds) };
+        assert_eq!(check_print_limits(KIOSK_LIMITS, print_usage(0, Some(0)), 1), Err(left(30)));
+        assert_eq!(check_print_limits(KIOSK_LIMITS, print_usage(0, Some(29)), 1), Err(left(1)));
+        assert_eq!(check_print_limits(KIOSK_LIMITS, print_usage(0, Some(30)), 1), Ok(()));
+        assert_eq!(check_print_limits(KIOSK_LIMITS, print_usage(0, Some(31)), 1), Ok(()));
     }
 
     #[test]
-    fn at_a_desk_there_are_no_limits() {
-        assert_eq!(may_print(None, before(50, Some(0)), 1_000), Ok(()));
+    fn no_limits_outside_a_kiosk() {
+        assert_eq!(check_print_limits(None, print_usage(50, Some(0)), 1_000), Ok(()));
     }
 
     #[test]
-    fn no_name_of_a_printer_can_be_an_option_or_more_than_one_word() {
+    fn printer_name_is_one_word_and_not_an_option() {
         for name in ["Hall", "HP_LaserJet-2", "1", "_", &"a".repeat(127)] {
             assert!(is_printer_name(name), "{name}");
         }
@@ -169,11 +182,11 @@ mod tests {
     }
 
     #[test]
-    fn a_program_is_named_from_the_root_on() {
+    fn print_command_must_be_an_absolute_path() {
         for (path, whole) in
             [("/usr/bin/lp", true), ("lp", false), ("./lp", false), ("", false), ("/", false), ("/usr/bin/\0lp", false)]
         {
-            assert_eq!(is_whole_path(path), whole, "{path:?}");
+            assert_eq!(is_absolute_file_path(path), whole, "{path:?}");
         }
     }
 }

@@ -5,65 +5,65 @@ use std::fmt;
 
 use jiff::civil::Date;
 
-use super::fact::Value;
-use super::ids::words;
+use super::fact::Tristate;
+use super::ids::id_enum;
 use super::money::Cents;
 use super::occupation::{NocCode, Province};
-use super::programme::Sector;
+use super::program::Sector;
+use super::sanitize::has_content_words;
 use super::schedule::{DayPart, FinishBy};
-use super::words::names_something;
 
-words! {
-    /// What a person wants from a programme.
+id_enum! {
+    /// What a person wants from a program.
     Goal {
         FirstJob = "first_job",
         ChangeCareer = "change_career",
         MoveUp = "move_up",
-        Recognise = "recognise",
-        OneSkill = "one_skill",
+        CredentialRecognition = "recognise",
+        LearnSkill = "one_skill",
         Explore = "explore",
     }
 }
 
-words! {
+id_enum! {
     /// Where a person can study.
-    Place { Any = "any", Online = "online", InPerson = "in_person" }
+    StudyPlace { Any = "any", Online = "online", InPerson = "in_person" }
 }
 
-words! {
+id_enum! {
     /// A person's status in Canada, asked only because it opens or closes aid and places.
-    StatusInCanada {
+    ImmigrationStatus {
         Citizen = "citizen",
-        Pr = "pr",
-        Protected = "protected",
-        Claimant = "claimant",
+        PermanentResident = "pr",
+        ProtectedPerson = "protected",
+        RefugeeClaimant = "claimant",
         WorkPermit = "work_permit",
         StudyPermit = "study_permit",
         Visitor = "visitor",
     }
 }
 
-words! {
+id_enum! {
     /// The highest school finished, in Canada or elsewhere.
     Schooling { NoDiploma = "none", Secondary = "secondary", College = "college", Degree = "degree" }
 }
 
-words! {
+id_enum! {
     /// The languages in which a person can study.
     StudyLanguage { English = "en", French = "fr", Both = "both" }
 }
 
-words! {
+id_enum! {
     /// How a person works now; under 20 hours a week counts as out of work for several schemes.
-    Work { Working = "working", Under20 = "under_20_hours", NotWorking = "not_working" }
+    EmploymentStatus { Working = "working", Under20Hours = "under_20_hours", NotWorking = "not_working" }
 }
 
-words! {
+id_enum! {
     /// How many live in the household.
-    Household { One = "one", More = "more" }
+    HouseholdSize { One = "one", More = "more" }
 }
 
-words! {
+id_enum! {
     /// What can be true of a person and opens aid.
     Situation {
         /// An open claim for employment insurance.
@@ -79,27 +79,31 @@ words! {
 
 /// Since when a person has lived in Canada.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Landed {
+pub enum LandingDate {
     /// Born here, or here for so long that no rule asks.
     Always,
     /// Since some day of this year.
-    In(i16),
+    Year(i16),
     /// Since this day.
-    On(Date),
+    Day(Date),
 }
 
-impl Landed {
+impl LandingDate {
     /// Reads `always`, `YYYY` or `YYYY-MM-DD`.
     #[must_use]
-    pub fn read(text: &str) -> Option<Self> {
+    pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         if text.eq_ignore_ascii_case("always") {
             return Some(Self::Always);
         }
         if text.len() == 4 {
-            return text.parse().ok().filter(|year| EARLIEST_YEAR <= *year && *year <= LATEST_YEAR).map(Self::In);
+            return text
+                .parse()
+                .ok()
+                .filter(|year| MIN_LANDING_YEAR <= *year && *year <= MAX_LANDING_YEAR)
+                .map(Self::Year);
         }
-        text.parse().ok().map(Self::On)
+        text.parse().ok().map(Self::Day)
     }
 
     /// The year of landing; `None`: always here.
@@ -107,36 +111,36 @@ impl Landed {
     pub fn year(self) -> Option<i16> {
         match self {
             Self::Always => None,
-            Self::In(year) => Some(year),
-            Self::On(day) => Some(day.year()),
+            Self::Year(year) => Some(year),
+            Self::Day(day) => Some(day.year()),
         }
     }
 
     /// Whether the person lived in Canada for the whole of a calendar year.
     #[must_use]
-    pub fn all_of(self, year: i16) -> bool {
+    pub fn is_resident_all_year(self, year: i16) -> bool {
         match self {
             Self::Always => true,
-            Self::In(landed) => landed < year,
-            Self::On(day) => day.year() < year || (day.year() == year && day.month() == 1 && day.day() == 1),
+            Self::Year(landed) => landed < year,
+            Self::Day(day) => day.year() < year || (day.year() == year && day.month() == 1 && day.day() == 1),
         }
     }
 }
 
-impl fmt::Display for Landed {
+impl fmt::Display for LandingDate {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Always => formatter.write_str("always"),
-            Self::In(year) => write!(formatter, "{year:04}"),
-            Self::On(day) => write!(formatter, "{day}"),
+            Self::Year(year) => write!(formatter, "{year:04}"),
+            Self::Day(day) => write!(formatter, "{day}"),
         }
     }
 }
 
 /// The earliest year of landing that can be given.
-pub const EARLIEST_YEAR: i16 = 1900;
+pub const MIN_LANDING_YEAR: i16 = 1900;
 /// The latest one.
-pub const LATEST_YEAR: i16 = 2100;
+pub const MAX_LANDING_YEAR: i16 = 2100;
 
 /// What the person wants to reach: any of the three, or nothing named.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -153,7 +157,7 @@ impl Target {
     /// Whether nothing is named; a skill of common words alone names nothing.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.occupation.is_none() && self.sector.is_none() && !self.skill.as_deref().is_some_and(names_something)
+        self.occupation.is_none() && self.sector.is_none() && !self.skill.as_deref().is_some_and(has_content_words)
     }
 }
 
@@ -171,13 +175,13 @@ pub struct Profile {
     /// When it must be done.
     pub finish_by: Option<FinishBy>,
     /// The parts of the week that are free; empty: not said, or any.
-    pub when: BTreeSet<DayPart>,
+    pub available_times: BTreeSet<DayPart>,
     /// Where the person can study.
-    pub place: Option<Place>,
+    pub place: Option<StudyPlace>,
     /// Where the person lives.
     pub province: Option<Province>,
     /// Status in Canada.
-    pub status: Option<StatusInCanada>,
+    pub status: Option<ImmigrationStatus>,
     /// The languages in which the person can study.
     pub study_language: Option<StudyLanguage>,
     /// The person's lowest Canadian Language Benchmark (NCLC in French), 1-12.
@@ -185,23 +189,23 @@ pub struct Profile {
     /// Schooling.
     pub schooling: Option<Schooling>,
     /// Whether a larger credential is planned.
-    pub further_study: Value,
+    pub further_study: Tristate,
     /// Whether the present employer pays.
     pub employer_pays: bool,
     /// The skills that the person already has.
     pub skills: Vec<String>,
     /// Since when the person has lived in Canada.
-    pub landed: Option<Landed>,
+    pub landing_date: Option<LandingDate>,
     /// Age in years at the end of this year.
     pub age: Option<u8>,
     /// The Canada training credit limit on the last notice of assessment.
     pub training_limit: Option<Cents>,
     /// Whether the person pays federal income tax this year.
-    pub pays_tax: Value,
+    pub pays_tax: Tristate,
     /// How the person works now.
-    pub work: Option<Work>,
+    pub work: Option<EmploymentStatus>,
     /// How many live in the household.
-    pub household: Option<Household>,
+    pub household: Option<HouseholdSize>,
     /// The income of the household in a year, in Canadian cents.
     pub household_income: Option<Cents>,
     /// What is true of the person of the things that open aid; empty: none of them; `None`: not said.
@@ -216,20 +220,20 @@ impl Default for Profile {
             budget: None,
             hours_per_week: None,
             finish_by: None,
-            when: BTreeSet::new(),
+            available_times: BTreeSet::new(),
             place: None,
             province: None,
             status: None,
             study_language: None,
             clb: None,
             schooling: None,
-            further_study: Value::Unknown,
+            further_study: Tristate::Unknown,
             employer_pays: false,
             skills: Vec::new(),
-            landed: None,
+            landing_date: None,
             age: None,
             training_limit: None,
-            pays_tax: Value::Unknown,
+            pays_tax: Tristate::Unknown,
             work: None,
             household: None,
             household_income: None,

@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::ids::words;
+use super::ids::id_enum;
 use super::profile::{Profile, Schooling, Target};
 
-words! {
+id_enum! {
     /// A question.
     Question {
         Goal = "goal",
@@ -35,22 +35,22 @@ words! {
 
 /// How a question is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum AnswerKind {
     /// One of these.
-    One(&'static [&'static str]),
+    SingleChoice(&'static [&'static str]),
     /// One of these, or a number that the person types.
-    OneOrTyped(&'static [&'static str]),
+    SingleChoiceOrTyped(&'static [&'static str]),
     /// Any of these.
-    Many(&'static [&'static str]),
+    MultipleChoice(&'static [&'static str]),
     /// A job, a field of work or a skill, looked up.
     Lookup,
     /// A few words.
-    Words,
+    FreeText,
 }
 
-words! {
+id_enum! {
     /// Which questions are asked.
-    Path {
+    InterviewPath {
         /// Goal, budget and hours.
         Short = "short",
         /// Everything about the plan.
@@ -79,71 +79,86 @@ pub enum Answer {
 
 /// Why an answer cannot be taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Rejected {
+pub enum AnswerError {
     /// Not one of the choices.
-    NoSuchChoice,
+    UnknownChoice,
     /// Outside what can be.
     OutOfRange {
         /// The least.
-        least: u32,
+        min: u32,
         /// The most.
-        most: u32,
+        max: u32,
     },
     /// Another kind of answer is expected.
     WrongKind,
 }
 
 const BUDGETS: &[&str] = &["0", "250", "500", "1000", "1500", "3000", "employer"];
-const HOURS: &[&str] = &["5", "10", "20", "40"];
-const FINISH: &[&str] = &["4", "8", "12", "26", "52"];
+const WEEKLY_HOURS: &[&str] = &["5", "10", "20", "40"];
+const FINISH_WEEKS: &[&str] = &["4", "8", "12", "26", "52"];
 const INCOMES: &[&str] = &["30000", "50000", "80000", "100000", "150000"];
-const LIMITS: &[&str] = &["0", "250", "500", "750", "1000"];
-const LEVELS: &[&str] = &["3", "4", "5", "6", "7", "8", "9"];
+const TRAINING_LIMITS: &[&str] = &["0", "250", "500", "750", "1000"];
+const CLB_LEVELS: &[&str] = &["3", "4", "5", "6", "7", "8", "9"];
 /// The most dollars that can be typed.
-pub const MOST_DOLLARS: u32 = 1_000_000;
+pub const MAX_DOLLARS: u32 = 1_000_000;
 /// The hours of a week.
-pub const MOST_HOURS: u32 = 168;
+pub const MAX_WEEKLY_HOURS: u32 = 168;
 /// The most weeks that can be typed: ten years.
-pub const MOST_WEEKS: u32 = 520;
+pub const MAX_WEEKS: u32 = 520;
 /// The choice that says that nothing of a list is true.
-pub(super) const NONE: &str = "none";
+pub(super) const NONE_ID: &str = "none";
 /// The greatest age that can be given, in years.
-pub const MOST_AGE: u32 = 120;
+pub const MAX_AGE_YEARS: u32 = 120;
 /// The most dollars of a Canada training credit limit: the most in a lifetime.
-pub const MOST_LIMIT: u32 = 5_000;
+pub const MAX_TRAINING_LIMIT_DOLLARS: u32 = 5_000;
 /// The most skills that are kept.
-pub const MOST_SKILLS: usize = 20;
+pub const MAX_SKILLS: usize = 20;
 
 impl Question {
     /// How it is answered.
     #[must_use]
-    pub const fn kind(self) -> Kind {
+    pub const fn answer_kind(self) -> AnswerKind {
         match self {
-            Self::Goal => Kind::One(&["first_job", "change_career", "move_up", "recognise", "one_skill", "explore"]),
-            Self::Target => Kind::Lookup,
-            Self::Budget => Kind::OneOrTyped(BUDGETS),
-            Self::Hours => Kind::OneOrTyped(HOURS),
-            Self::FinishBy => Kind::OneOrTyped(FINISH),
-            Self::When => Kind::Many(&["evenings", "weekends", "daytime"]),
-            Self::Place => Kind::One(&["any", "online", "in_person"]),
-            Self::Province => {
-                Kind::One(&["AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT"])
+            Self::Goal => AnswerKind::SingleChoice(&[
+                "first_job",
+                "change_career",
+                "move_up",
+                "recognise",
+                "one_skill",
+                "explore",
+            ]),
+            Self::Target => AnswerKind::Lookup,
+            Self::Budget => AnswerKind::SingleChoiceOrTyped(BUDGETS),
+            Self::Hours => AnswerKind::SingleChoiceOrTyped(WEEKLY_HOURS),
+            Self::FinishBy => AnswerKind::SingleChoiceOrTyped(FINISH_WEEKS),
+            Self::When => AnswerKind::MultipleChoice(&["evenings", "weekends", "daytime"]),
+            Self::Place => AnswerKind::SingleChoice(&["any", "online", "in_person"]),
+            Self::Province => AnswerKind::SingleChoice(&[
+                "AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT",
+            ]),
+            Self::Status => AnswerKind::SingleChoice(&[
+                "citizen",
+                "pr",
+                "protected",
+                "claimant",
+                "work_permit",
+                "study_permit",
+                "visitor",
+            ]),
+            Self::StudyLanguage => AnswerKind::SingleChoice(&["en", "fr", "both"]),
+            Self::Clb => AnswerKind::SingleChoiceOrTyped(CLB_LEVELS),
+            Self::Schooling => AnswerKind::SingleChoice(&["none", "secondary", "college", "degree"]),
+            Self::FurtherStudy | Self::PaysTax => AnswerKind::SingleChoice(&["yes", "no"]),
+            Self::Skills => AnswerKind::FreeText,
+            Self::Work => AnswerKind::SingleChoice(&["working", "under_20_hours", "not_working"]),
+            Self::Household => AnswerKind::SingleChoice(&["one", "more"]),
+            Self::HouseholdIncome => AnswerKind::SingleChoiceOrTyped(INCOMES),
+            Self::Situations => {
+                AnswerKind::MultipleChoice(&["none", "ei_claim", "trained_abroad", "disability", "indigenous"])
             }
-            Self::Status => {
-                Kind::One(&["citizen", "pr", "protected", "claimant", "work_permit", "study_permit", "visitor"])
-            }
-            Self::StudyLanguage => Kind::One(&["en", "fr", "both"]),
-            Self::Clb => Kind::OneOrTyped(LEVELS),
-            Self::Schooling => Kind::One(&["none", "secondary", "college", "degree"]),
-            Self::FurtherStudy | Self::PaysTax => Kind::One(&["yes", "no"]),
-            Self::Skills => Kind::Words,
-            Self::Work => Kind::One(&["working", "under_20_hours", "not_working"]),
-            Self::Household => Kind::One(&["one", "more"]),
-            Self::HouseholdIncome => Kind::OneOrTyped(INCOMES),
-            Self::Situations => Kind::Many(&["none", "ei_claim", "trained_abroad", "disability", "indigenous"]),
-            Self::Age => Kind::OneOrTyped(&[]),
-            Self::Landed => Kind::OneOrTyped(&["always"]),
-            Self::TrainingLimit => Kind::OneOrTyped(LIMITS),
+            Self::Age => AnswerKind::SingleChoiceOrTyped(&[]),
+            Self::Landed => AnswerKind::SingleChoiceOrTyped(&["always"]),
+            Self::TrainingLimit => AnswerKind::SingleChoiceOrTyped(TRAINING_LIMITS),
         }
     }
 
@@ -173,15 +188,15 @@ impl Question {
 
     /// Whether it is asked on this path, given what was said so far.
     #[must_use]
-    pub fn applies(self, path: Path, profile: &Profile) -> bool {
+    pub fn applies(self, path: InterviewPath, profile: &Profile) -> bool {
         match path {
-            Path::Short => matches!(self, Self::Goal | Self::Budget | Self::Hours),
-            Path::Full => match self {
+            InterviewPath::Short => matches!(self, Self::Goal | Self::Budget | Self::Hours),
+            InterviewPath::Full => match self {
                 // More study matters to the weights only after a college diploma or a degree.
                 Self::FurtherStudy => matches!(profile.schooling, Some(Schooling::College | Schooling::Degree)),
                 _ => !self.is_about_money(),
             },
-            Path::Money => match self {
+            InterviewPath::Money => match self {
                 // Both open or close more aid than any other answer: asked again only where they were not given.
                 Self::Province => profile.province.is_none(),
                 Self::Status => profile.status.is_none(),

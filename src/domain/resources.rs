@@ -2,10 +2,10 @@
 
 use serde::Deserialize;
 
-use super::ids::words;
-use super::words::Localised;
+use super::ids::id_enum;
+use super::sanitize::Localised;
 
-words! {
+id_enum! {
     /// What a resource is.
     ResourceKind { Report = "report", Article = "article", Blog = "blog", Portal = "portal" }
 }

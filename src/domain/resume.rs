@@ -1,52 +1,52 @@
-//! A short code by which a person goes on later, here or elsewhere: what was said, and the programmes put side by side.
+//! A short code by which a person goes on later, here or elsewhere: what was said, and the programs put side by side.
 //!
 //! No account and no file: everything is in the code. It holds answers, and no name, no date and no place of the person. It can
-//! be written by hand: `letters` says how mistakes are noticed. A programme is named by a part of a hash of its id, so that a code
+//! be written by hand: `letters` says how mistakes are noticed. A program is named by a part of a hash of its id, so that a code
 //! is short; one that is not in the catalogue, or not to be told from another, is counted as missing when the code is read.
 //!
 //! The order of the lists of words (goals, provinces, questions ...) is part of the code: new words go to their ends, and a change
 //! of the layout is a new `VERSION`.
 
 mod answers;
+mod bech32m;
 mod bits;
-mod letters;
-mod tray;
+mod picked;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use bits::{Reader, Writer, number, of};
-pub use letters::Unreadable;
+pub use bech32m::ResumeCodeError;
+use bits::{BitReader, BitWriter, item_at, read_number};
 
 use super::catalogue::Catalogue;
-use super::criteria::Check;
-use super::knowledge::Knowledge;
+use super::criteria::ChecklistQuestion;
+use super::limit_check::Limit;
 use super::matching::Sort;
 use super::profile::Profile;
-use super::programme::ProgrammeId;
-use super::standing::Limit;
-use super::weighing::{Side, TradeOff, Weighing};
+use super::program::ProgramId;
+use super::reference_data::ReferenceData;
+use super::weight_overrides::{TradeOff, TradeOffSide, WeightOverrides};
 
 /// The layout that is written, and read.
 const VERSION: u32 = 1;
 /// Bits for a set of limits.
-const LIMITS: u32 = 12;
+const LIMIT_BITS: u32 = 12;
 
 /// What a person said and chose: all that another front end needs to go on.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Said {
+pub struct SavedAnswers {
     /// The answers.
     pub profile: Profile,
     /// The limits that were put aside.
-    pub relaxed: BTreeSet<Limit>,
+    pub disabled_limits: BTreeSet<Limit>,
     /// The order.
     pub sort: Sort,
     /// What was changed of the weights.
-    pub weighing: Weighing,
-    /// The programmes put side by side.
-    pub tray: Vec<ProgrammeId>,
+    pub weight_overrides: WeightOverrides,
+    /// The programs put side by side.
+    pub picked: Vec<ProgramId>,
 }
 
-impl Said {
+impl SavedAnswers {
     /// Whether nothing was said or chosen.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -56,13 +56,13 @@ impl Said {
 
 /// A code.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Code {
+pub struct ResumeCode {
     letters: String,
     /// How many texts that the person typed are not in it, because they are too long to write by hand.
-    pub left_out: usize,
+    pub omitted_texts: usize,
 }
 
-impl Code {
+impl ResumeCode {
     /// Its letters in one piece, as a QR code holds them.
     #[must_use]
     pub fn letters(&self) -> &str {
@@ -72,98 +72,99 @@ impl Code {
     /// Its letters in groups of four with hyphens between them, to be read and written by hand.
     #[must_use]
     pub fn grouped(&self) -> String {
-        letters::grouped(&self.letters)
+        bech32m::group_letters(&self.letters)
     }
 }
 
 /// What a code holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Resumed {
+pub struct RestoredAnswers {
     /// What was said.
-    pub said: Said,
-    /// How many of the programmes that were side by side are not in this catalogue.
-    pub missing: usize,
+    pub answers: SavedAnswers,
+    /// How many of the programs that were side by side are not in this catalogue.
+    pub missing_programs: usize,
     /// Whether the job that was named is not known here.
-    pub job_missing: bool,
+    pub is_job_missing: bool,
 }
 
 /// The code of what a person said.
 #[must_use]
-pub fn code(said: &Said, catalogue: &Catalogue) -> Code {
-    let mut out = Writer::default();
-    out.bits(VERSION, 5);
+pub fn encode(said: &SavedAnswers, catalogue: &Catalogue) -> ResumeCode {
+    let mut out = BitWriter::default();
+    out.write_bits(VERSION, 5);
     let left_out = answers::write(&said.profile, &mut out);
-    let list = (!said.relaxed.is_empty() || said.sort != Sort::Fit || !said.weighing.is_empty()).then_some(said);
-    out.maybe(list, |out, said| write_list(said, out));
-    tray::write(&said.tray, catalogue, &mut out);
-    Code { letters: letters::written(out.fives()), left_out }
+    let list = (!said.disabled_limits.is_empty() || said.sort != Sort::Fit || !said.weight_overrides.is_empty())
+        .then_some(said);
+    out.write_option(list, |out, said| write_list_options(said, out));
+    picked::write(&said.picked, catalogue, &mut out);
+    ResumeCode { letters: bech32m::encode_letters(out.five_bit_groups()), omitted_texts: left_out }
 }
 
 /// What a code holds, as far as it is known here.
 ///
 /// # Errors
 /// When it is no code, or one with a mistake in it.
-pub fn read(text: &str, known: &Knowledge) -> Result<Resumed, Unreadable> {
-    let mut reader = Reader::new(letters::read(text)?.into_iter());
-    if reader.bits(5) != Some(VERSION) {
-        return Err(Unreadable::OtherVersion);
+pub fn decode(text: &str, known: &ReferenceData) -> Result<RestoredAnswers, ResumeCodeError> {
+    let mut reader = BitReader::new(bech32m::decode_letters(text)?.into_iter());
+    if reader.read_bits(5) != Some(VERSION) {
+        return Err(ResumeCodeError::UnsupportedVersion);
     }
     // Its check is right: what cannot be read all the same was not written by this version.
-    let mut resumed = read_all(reader, known).ok_or(Unreadable::OtherVersion)?;
-    let job = &mut resumed.said.profile.target.occupation;
+    let mut resumed = decode_answers(reader, known).ok_or(ResumeCodeError::UnsupportedVersion)?;
+    let job = &mut resumed.answers.profile.target.occupation;
     if job.is_some_and(|code| known.occupations.get(code).is_none()) {
         *job = None;
-        resumed.job_missing = true;
+        resumed.is_job_missing = true;
     }
     Ok(resumed)
 }
 
-fn read_all(mut reader: Reader, known: &Knowledge) -> Option<Resumed> {
-    let mut said = Said { profile: answers::read(&mut reader)?, ..Said::default() };
-    if let Some((relaxed, sort, weighing)) = reader.maybe(read_list)? {
-        (said.relaxed, said.sort, said.weighing) = (relaxed, sort, weighing);
+fn decode_answers(mut reader: BitReader, known: &ReferenceData) -> Option<RestoredAnswers> {
+    let mut said = SavedAnswers { profile: answers::read(&mut reader)?, ..SavedAnswers::default() };
+    if let Some((relaxed, sort, weighing)) = reader.read_option(read_list_options)? {
+        (said.disabled_limits, said.sort, said.weight_overrides) = (relaxed, sort, weighing);
     }
-    let (tray, missing) = tray::read(&mut reader, &known.catalogue)?;
-    said.tray = tray;
-    reader.ends().then_some(Resumed { said, missing, job_missing: false })
+    let (tray, missing) = picked::read(&mut reader, &known.catalogue)?;
+    said.picked = tray;
+    reader.is_exhausted().then_some(RestoredAnswers { answers: said, missing_programs: missing, is_job_missing: false })
 }
 
-fn write_list(said: &Said, out: &mut Writer) {
+fn write_list_options(said: &SavedAnswers, out: &mut BitWriter) {
     let bit = |limit: &Limit| 1_u32 << (*limit as u32);
-    out.bits(said.relaxed.iter().map(bit).sum(), LIMITS);
-    out.bits(said.sort as u32, 3);
-    let side = |side: Option<&Side>| side.map_or(0, |side| *side as u32 + 1);
-    TradeOff::ALL.iter().for_each(|one| out.bits(side(said.weighing.chosen.get(one)), 2));
-    let checks = Check::all();
+    out.write_bits(said.disabled_limits.iter().map(bit).sum(), LIMIT_BITS);
+    out.write_bits(said.sort as u32, 3);
+    let side = |side: Option<&TradeOffSide>| side.map_or(0, |side| *side as u32 + 1);
+    TradeOff::ALL.iter().for_each(|one| out.write_bits(side(said.weight_overrides.trade_offs.get(one)), 2));
+    let checks = ChecklistQuestion::all();
     let set: Vec<(usize, u32)> = said
-        .weighing
-        .set
+        .weight_overrides
+        .manual_weights
         .iter()
         .filter_map(|(check, weight)| Some((checks.iter().position(|one| one == check)?, *weight)))
         .collect();
-    out.bits(number(set.len()), 5);
+    out.write_bits(read_number(set.len()), 5);
     for (place, weight) in set {
-        out.bits(number(place), 5);
-        out.bits(weight.min(100), 7);
+        out.write_bits(read_number(place), 5);
+        out.write_bits(weight.min(100), 7);
     }
 }
 
-fn read_list(reader: &mut Reader) -> Option<(BTreeSet<Limit>, Sort, Weighing)> {
-    let bits = reader.bits(LIMITS)?;
-    let relaxed = (0..LIMITS).filter(|place| bits >> place & 1 == 1).map(|place| of(Limit::ALL, place));
+fn read_list_options(reader: &mut BitReader) -> Option<(BTreeSet<Limit>, Sort, WeightOverrides)> {
+    let bits = reader.read_bits(LIMIT_BITS)?;
+    let relaxed = (0..LIMIT_BITS).filter(|place| bits >> place & 1 == 1).map(|place| item_at(Limit::ALL, place));
     let relaxed = relaxed.collect::<Option<_>>()?;
-    let sort = of(Sort::ALL, reader.bits(3)?)?;
+    let sort = item_at(Sort::ALL, reader.read_bits(3)?)?;
     let mut chosen = BTreeMap::new();
     for trade_off in TradeOff::ALL {
-        if let Some(side) = reader.bits(2)?.checked_sub(1) {
-            chosen.insert(*trade_off, of(Side::ALL, side)?);
+        if let Some(side) = reader.read_bits(2)?.checked_sub(1) {
+            chosen.insert(*trade_off, item_at(TradeOffSide::ALL, side)?);
         }
     }
-    let checks = Check::all();
+    let checks = ChecklistQuestion::all();
     let mut set = BTreeMap::new();
-    for _ in 0..reader.bits(5)? {
-        let check = of(&checks, reader.bits(5)?)?;
-        set.insert(check, reader.bits(7).filter(|weight| *weight <= 100)?);
+    for _ in 0..reader.read_bits(5)? {
+        let check = item_at(&checks, reader.read_bits(5)?)?;
+        set.insert(check, reader.read_bits(7).filter(|weight| *weight <= 100)?);
     }
-    Some((relaxed, sort, Weighing { chosen, set }))
+    Some((relaxed, sort, WeightOverrides { trade_offs: chosen, manual_weights: set }))
 }

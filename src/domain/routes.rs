@@ -1,9 +1,9 @@
 //! Other routes: what else there is, no course included. Always listed after the matches.
 
-use super::ids::words;
+use super::ids::id_enum;
 use super::profile::{Goal, Profile, Schooling};
 
-words! {
+id_enum! {
     /// Another way to the goal.
     Route {
         FreeCourse = "free_course",
@@ -15,7 +15,7 @@ words! {
     }
 }
 
-/// Below this benchmark we name a language class first (set by this project: few programmes state a level).
+/// Below this benchmark we name a language class first (set by this project: few programs state a level).
 pub const LANGUAGE_FIRST_BELOW: u8 = 5;
 
 /// Every other route, those that fit what the person said first; the rest in the stated order.
@@ -24,11 +24,13 @@ pub fn other_routes(profile: &Profile) -> Vec<Route> {
     let fits = |route: &Route| match route {
         Route::LanguageClass => profile.clb.is_some_and(|level| level < LANGUAGE_FIRST_BELOW),
         Route::Bridging => {
-            profile.goal == Some(Goal::Recognise)
+            profile.goal == Some(Goal::CredentialRecognition)
                 && matches!(profile.schooling, None | Some(Schooling::College | Schooling::Degree))
         }
-        Route::PriorLearning => profile.goal == Some(Goal::Recognise) || !profile.skills.is_empty(),
-        Route::FreeCourse => profile.budget.is_some_and(|budget| budget.0 == 0) || profile.goal == Some(Goal::OneSkill),
+        Route::PriorLearning => profile.goal == Some(Goal::CredentialRecognition) || !profile.skills.is_empty(),
+        Route::FreeCourse => {
+            profile.budget.is_some_and(|budget| budget.0 == 0) || profile.goal == Some(Goal::LearnSkill)
+        }
         Route::TalkToSomeone => profile.goal == Some(Goal::Explore),
         Route::NoCourse => false,
     };
@@ -42,7 +44,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_route_is_always_listed_and_the_fitting_ones_come_first() {
+    fn all_routes_are_listed_and_applicable_ones_first() {
         let profile = Profile { clb: Some(3), ..Profile::default() };
         let routes = other_routes(&profile);
         assert_eq!(routes.first(), Some(&Route::LanguageClass));

@@ -2,28 +2,28 @@
 
 /// Why nothing was saved. Each names the path as it is shown to a person.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum NotSaved {
+pub enum SaveError {
     /// There is a file of that name.
     #[error("{0}")]
-    Exists(String),
+    AlreadyExists(String),
     /// There is no such folder.
     #[error("{0}")]
-    NoFolder(String),
+    FolderNotFound(String),
     /// No safe name can be made.
     #[error("{0}")]
-    BadName(String),
+    InvalidName(String),
     /// The disk is full.
     #[error("{0}")]
-    NoRoom(String),
+    DiskFull(String),
     /// Nobody may write there.
     #[error("{0}")]
-    NotAllowed(String),
+    PermissionDenied(String),
     /// The system says something else.
-    #[error("{path}: {why}")]
-    Failed {
+    #[error("{path}: {detail}")]
+    Io {
         /// The file.
         path: String,
         /// What the system said.
-        why: String,
+        detail: String,
     },
 }

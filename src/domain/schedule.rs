@@ -3,13 +3,13 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::ids::words;
+use super::ids::id_enum;
 
 /// Weeks in a month, as the duration rules of subscriptions count them (52 weeks / 12 months, rounded).
 pub const WEEKS_PER_MONTH: f64 = 4.33;
 
-words! {
-    /// How a programme is taught.
+id_enum! {
+    /// How a program is taught.
     Delivery {
         /// Online, at any hour.
         OnlineAsync = "online_async",
@@ -36,7 +36,7 @@ impl Delivery {
     }
 }
 
-words! {
+id_enum! {
     /// Who sets the pace.
     Pace {
         /// The learner does.
@@ -48,21 +48,21 @@ words! {
     }
 }
 
-words! {
+id_enum! {
     /// A part of the week.
     DayPart { Evenings = "evenings", Weekends = "weekends", Daytime = "daytime" }
 }
 
 /// A stretch from `low` to `high`, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Serialize)]
-pub struct Range<T> {
+pub struct Interval<T> {
     /// The lower end.
     pub low: T,
     /// The higher end.
     pub high: T,
 }
 
-impl<T: Copy> Range<T> {
+impl<T: Copy> Interval<T> {
     /// The range that is one value.
     pub const fn exactly(value: T) -> Self {
         Self { low: value, high: value }
@@ -72,7 +72,7 @@ impl<T: Copy> Range<T> {
 /// A number of hours or weeks as a page states it.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Span {
+pub enum StatedRange {
     /// No page says.
     #[default]
     Unknown,
@@ -86,7 +86,7 @@ pub enum Span {
     AtMost(f64),
 }
 
-impl Span {
+impl StatedRange {
     /// The lower end; `None` when unknown or open below.
     #[must_use]
     pub const fn low(self) -> Option<f64> {
@@ -112,7 +112,7 @@ impl Span {
     }
 }
 
-/// How long a programme takes one person, in weeks, and how that figure was made.
+/// How long a program takes one person, in weeks, and how that figure was made.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct WeeksAtPace {
     /// The fewest weeks; `None` when nothing bounds it below.
@@ -126,14 +126,14 @@ pub struct WeeksAtPace {
 /// What a number of weeks was made from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WeeksFrom {
-    /// The programme's own calendar.
-    ProgrammeCalendar,
+    /// The program's own calendar.
+    ProgramCalendar,
     /// Total hours divided by the hours that the person has in a week.
     YourHours,
-    /// The programme's weeks stretched or shortened from its weekly hours to the person's.
-    ProgrammePaceScaled,
+    /// The program's weeks stretched or shortened from its weekly hours to the person's.
+    ProgramPaceScaled,
     /// Nothing is known.
-    Nothing,
+    Unknown,
 }
 
 /// When a person must be done.
@@ -162,7 +162,7 @@ impl FinishBy {
 /// Whole weeks that `hours` take at `per_week` hours a week, rounded up; `None` unless both are above zero.
 #[must_use]
 pub fn weeks_for(hours: f64, per_week: f64) -> Option<f64> {
-    (hours > 0.0 && per_week > 0.0).then(|| tidy_ceil(hours / per_week))
+    (hours > 0.0 && per_week > 0.0).then(|| ceil_with_tolerance(hours / per_week))
 }
 
 /// Months to pay for a subscription: the weeks of study less the free trial, in months of 4.33 weeks, rounded up.
@@ -173,11 +173,11 @@ pub fn months_to_pay(hours: f64, per_week: f64, trial_days: u32) -> Option<u32> 
         return None;
     }
     let weeks = hours / per_week - f64::from(trial_days) / 7.0;
-    Some(tidy_ceil(weeks / WEEKS_PER_MONTH).clamp(0.0, 1200.0) as u32)
+    Some(ceil_with_tolerance(weeks / WEEKS_PER_MONTH).clamp(0.0, 1200.0) as u32)
 }
 
 /// Rounds up, but not for what is only the noise of a division.
-fn tidy_ceil(value: f64) -> f64 {
+fn ceil_with_tolerance(value: f64) -> f64 {
     (value - 1e-9).ceil().max(0.0)
 }
 
@@ -186,7 +186,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_subscription_counts_started_months_after_the_trial() {
+    fn subscription_bills_started_months_after_trial() {
         // 240 hours at 10 a week are 24 weeks; 23 after the week of trial; 5.3 months, so 6 are paid.
         assert_eq!(months_to_pay(240.0, 10.0, 7), Some(6));
         assert_eq!(months_to_pay(240.0, 10.0, 0), Some(6));
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn weeks_left_never_go_below_zero() {
+    fn remaining_weeks_are_never_negative() {
         let today = Date::constant(2026, 11, 21);
         assert_eq!(FinishBy::Day(Date::constant(2026, 12, 19)).weeks_from(today), 4.0);
         assert_eq!(FinishBy::Day(Date::constant(2026, 12, 18)).weeks_from(today), 27.0 / 7.0);

@@ -4,33 +4,33 @@ use std::collections::BTreeMap;
 
 use super::catalogue::Catalogue;
 use super::criteria::Criterion;
-use super::fact::Value;
+use super::fact::Tristate;
 use super::money::Tax;
-use super::programme::{Prerequisites, Programme, Status};
+use super::program::{Prerequisites, Program, Status};
 use super::schedule::{Delivery, Pace};
 
 /// The figures of a catalogue.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Stats {
-    /// Programmes.
-    pub programmes: usize,
+    /// Programs.
+    pub programs: usize,
     /// Different providers.
     pub providers: usize,
     /// Facts that are known.
     pub facts: usize,
     /// Known facts whose page is named.
     pub facts_with_source: usize,
-    /// The share of all questions to all programmes on which every page is silent, 0 to 1.
+    /// The share of all questions to all programs on which every page is silent, 0 to 1.
     pub unknown_share: f64,
-    /// Programmes by province; under `none`: national, outside Canada, or not stated.
+    /// Programs by province; under `none`: national, outside Canada, or not stated.
     pub by_province: BTreeMap<String, usize>,
-    /// Programmes by sector.
+    /// Programs by sector.
     pub by_sector: BTreeMap<String, usize>,
     /// The oldest page's date, and the newest; `None` where all are undated.
     pub oldest: Option<String>,
     /// The newest page's date.
     pub newest: Option<String>,
-    /// Programmes whose page has no date.
+    /// Programs whose page has no date.
     pub undated: usize,
 }
 
@@ -41,15 +41,15 @@ pub fn stats(catalogue: &Catalogue) -> Stats {
     let (mut facts, mut with_source, mut asked) = (0, 0, 0);
     let (mut by_province, mut by_sector) = (BTreeMap::new(), BTreeMap::new());
     let (mut oldest, mut newest): (Option<String>, Option<String>) = (None, None);
-    for programme in catalogue.all() {
-        for (known, sourced) in questions(&programme) {
+    for program in catalogue.all() {
+        for (known, sourced) in answered_and_sourced(&program) {
             asked += 1;
             facts += usize::from(known);
             with_source += usize::from(known && sourced);
         }
-        *by_province.entry(programme.province.map_or("none", |province| province.id()).to_owned()).or_insert(0) += 1;
-        *by_sector.entry(programme.sector.id().to_owned()).or_insert(0) += 1;
-        if let Some(date) = programme.source.as_of.text() {
+        *by_province.entry(program.province.map_or("none", |province| province.id()).to_owned()).or_insert(0) += 1;
+        *by_sector.entry(program.sector.id().to_owned()).or_insert(0) += 1;
+        if let Some(date) = program.source.as_of.text() {
             if oldest.as_deref().is_none_or(|oldest| date < oldest) {
                 oldest = Some(date.to_owned());
             }
@@ -60,7 +60,7 @@ pub fn stats(catalogue: &Catalogue) -> Stats {
     }
     let summary = catalogue.summary();
     Stats {
-        programmes: summary.programmes,
+        programs: summary.programs,
         providers: summary.providers,
         facts,
         facts_with_source: with_source,
@@ -74,36 +74,36 @@ pub fn stats(catalogue: &Catalogue) -> Stats {
 }
 
 /// For every question that a page can answer or be silent on: whether it is answered, and whether its page is named.
-fn questions(programme: &Programme) -> Vec<(bool, bool)> {
-    let own = !programme.source.url.is_empty();
+fn answered_and_sourced(program: &Program) -> Vec<(bool, bool)> {
+    let own = !program.source.url.is_empty();
     let mut all: Vec<(bool, bool)> = [
-        programme.province.is_some(),
-        !programme.skills.is_empty(),
-        !programme.roles.is_empty(),
-        !programme.occupations.is_empty(),
-        programme.delivery != Delivery::Unknown,
-        programme.pace != Pace::Unknown,
-        !programme.times.is_empty(),
-        programme.hours.is_known(),
-        programme.weeks.is_known(),
-        programme.hours_per_week.is_known(),
-        programme.price_is_known(),
-        programme.tax != Tax::Unknown,
-        !programme.languages.is_empty(),
-        programme.prerequisites != Prerequisites::Unknown,
-        programme.clb.is_some(),
-        programme.status != Status::Unknown,
+        program.province.is_some(),
+        !program.skills.is_empty(),
+        !program.roles.is_empty(),
+        !program.occupations.is_empty(),
+        program.delivery != Delivery::Unknown,
+        program.pace != Pace::Unknown,
+        !program.times.is_empty(),
+        program.hours.is_known(),
+        program.weeks.is_known(),
+        program.hours_per_week.is_known(),
+        program.has_stated_price(),
+        program.tax != Tax::Unknown,
+        !program.languages.is_empty(),
+        program.prerequisites != Prerequisites::Unknown,
+        program.clb.is_some(),
+        program.status != Status::Unknown,
     ]
     .into_iter()
     .map(|known| (known, own))
     .collect();
     // Silence on these is no question left open: what is there counts as a fact, what is not does not count at all.
     let optional =
-        [programme.extras.is_some(), programme.price_condition.is_some(), programme.expires_after_years.is_some()];
+        [program.additional_costs.is_some(), program.price_condition.is_some(), program.expires_after_years.is_some()];
     all.extend(optional.into_iter().filter(|there| *there).map(|there| (there, own)));
     all.extend(Criterion::ALL.iter().map(|criterion| {
-        let fact = programme.fact(*criterion);
-        (fact.value != Value::Unknown, !fact.source_in(&programme.source).is_empty() && !fact.evidence.is_empty())
+        let fact = program.fact(*criterion);
+        (fact.value != Tristate::Unknown, !fact.source_url(&program.source).is_empty() && !fact.evidence.is_empty())
     }));
     all
 }

@@ -1,57 +1,57 @@
 //! What a subscription comes to at several paces: yours, half of yours, and the one that would meet your budget.
 
-use super::bill::Ends;
+use super::bill::AmountRange;
 use super::cost::cost_at;
-use super::interview::MOST_HOURS;
-use super::money::{Price, Rate};
+use super::interview::MAX_WEEKLY_HOURS;
+use super::money::{ExchangeRate, Price};
 use super::profile::Profile;
-use super::programme::Programme;
+use super::program::Program;
 
 /// A pace and what a subscription comes to at it.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct AtPace {
+pub struct PaceCost {
     /// Hours in a week.
     pub hours_per_week: f64,
     /// Months that are paid.
     pub months: (Option<u32>, Option<u32>),
     /// In all, in Canadian cents; `None` where the higher end or the rate is not known.
-    pub total: Option<Ends>,
+    pub total: Option<AmountRange>,
 }
 
 /// A subscription at several paces; each is `None` where the person did not say what it needs.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Paces {
+pub struct SubscriptionPaces {
     /// At the person's hours.
-    pub yours: Option<AtPace>,
+    pub yours: Option<PaceCost>,
     /// At half of them.
-    pub half: Option<AtPace>,
+    pub half: Option<PaceCost>,
     /// At the fewest whole hours in a week that keep the whole within the budget.
-    pub to_meet_budget: Option<AtPace>,
+    pub within_budget: Option<PaceCost>,
 }
 
 /// The paces of a subscription; `None` for another kind of price, or where no page gives the hours.
 #[must_use]
-pub fn paces(programme: &Programme, profile: &Profile, rates: &[Rate]) -> Option<Paces> {
-    let (hours, _) = programme.total_hours();
-    if !matches!(programme.price, Price::PerMonth { .. }) || !hours.is_known() {
+pub fn subscription_paces(program: &Program, profile: &Profile, rates: &[ExchangeRate]) -> Option<SubscriptionPaces> {
+    let (hours, _) = program.total_hours();
+    if !matches!(program.price, Price::PerMonth { .. }) || !hours.is_known() {
         return None;
     }
     let at = |per_week: f64| {
-        let found = cost_at(programme, Some(per_week), rates);
-        AtPace {
+        let found = cost_at(program, Some(per_week), rates);
+        PaceCost {
             hours_per_week: per_week,
             months: found.months.map_or((None, None), |months| (months.low, months.high)),
             // Where no page bounds the hours below, nothing bounds the total below.
-            total: found.cad_high.map(|high| Ends { low: found.cad_low.unwrap_or_default(), high }),
+            total: found.cad_high.map(|high| AmountRange { low: found.cad_low.unwrap_or_default(), high }),
         }
     };
-    let meets = |pace: &AtPace, budget| pace.total.is_some_and(|total| total.high <= budget);
+    let meets = |pace: &PaceCost, budget| pace.total.is_some_and(|total| total.high <= budget);
     let yours = profile.hours_per_week.map(f64::from);
-    Some(Paces {
+    Some(SubscriptionPaces {
         yours: yours.map(at),
         half: yours.map(|hours| at(hours / 2.0)),
-        to_meet_budget: profile
-            .budget
-            .and_then(|budget| (1..=MOST_HOURS).map(|hours| at(f64::from(hours))).find(|pace| meets(pace, budget))),
+        within_budget: profile.budget.and_then(|budget| {
+            (1..=MAX_WEEKLY_HOURS).map(|hours| at(f64::from(hours))).find(|pace| meets(pace, budget))
+        }),
     })
 }

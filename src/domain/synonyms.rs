@@ -8,39 +8,39 @@ use serde::Deserialize;
 pub struct Synonyms {
     /// The version of the layout.
     pub schema: u32,
-    /// Words that a query may hold beside others and that tell no programme from another ("course", "cours").
+    /// Words that a query may hold beside others and that tell no program from another ("course", "cours").
     #[serde(default)]
-    pub fillers: Vec<String>,
+    pub stop_words: Vec<String>,
     /// The groups.
     #[serde(default)]
-    pub groups: Vec<Group>,
+    pub groups: Vec<SynonymGroup>,
 }
 
 /// One idea, in every language and with its abbreviations.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Group {
+pub struct SynonymGroup {
     /// The stable name of the idea.
     pub id: String,
     /// Phrases that people say and that pages write.
     #[serde(default)]
-    pub both: Vec<String>,
+    pub shared_phrases: Vec<String>,
     /// Phrases that people say only.
     #[serde(default)]
-    pub say: Vec<String>,
+    pub query_phrases: Vec<String>,
     /// Phrases that pages write only.
     #[serde(default)]
-    pub finds: Vec<String>,
+    pub page_phrases: Vec<String>,
 }
 
-impl Group {
+impl SynonymGroup {
     /// What a person may say for it.
-    pub fn said(&self) -> impl Iterator<Item = &str> {
-        self.both.iter().chain(&self.say).map(String::as_str)
+    pub fn all_query_phrases(&self) -> impl Iterator<Item = &str> {
+        self.shared_phrases.iter().chain(&self.query_phrases).map(String::as_str)
     }
 
     /// What a page may write for it.
-    pub fn written(&self) -> impl Iterator<Item = &str> {
-        self.both.iter().chain(&self.finds).map(String::as_str)
+    pub fn all_page_phrases(&self) -> impl Iterator<Item = &str> {
+        self.shared_phrases.iter().chain(&self.page_phrases).map(String::as_str)
     }
 }

@@ -2,23 +2,23 @@
 
 use jiff::civil::Date;
 
-use super::cost::{Cost, Time};
+use super::cost::{Cost, StudyTime};
 use super::criteria::Criterion;
-use super::fact::Value;
-use super::ids::words;
+use super::fact::Tristate;
+use super::ids::id_enum;
 use super::money::{Currency, Price, Tax};
-use super::profile::{Profile, StatusInCanada};
-use super::programme::{Programme, ProviderKind, Status};
+use super::profile::{ImmigrationStatus, Profile};
+use super::program::{Program, ProviderKind, Status};
 
 /// A page older than this many years is old.
 pub const OLD_AFTER_YEARS: i16 = 2;
 /// A course of at most this many weeks for a job of TEER 0 or 1 promises much.
-const SHORT_WEEKS: f64 = 6.0;
+const MAX_SHORT_WEEKS: f64 = 6.0;
 
-words! {
+id_enum! {
     /// What to beware of.
     WatchOut {
-        /// The job is regulated, or a licence is asked, and the programme gives none.
+        /// The job is regulated, or a licence is asked, and the program gives none.
         LicenceFirst = "licence_first",
         /// At most 6 weeks, and it names an occupation of TEER 0 or 1, which usually asks for a degree.
         ShortForTheJob = "short_for_the_job",
@@ -31,7 +31,7 @@ words! {
         /// Neither hours nor weeks are given.
         LengthNotStated = "length_not_stated",
         /// A subscription costs more if one goes slowly.
-        GrowsIfSlow = "grows_if_slow",
+        CostGrowsIfSlow = "grows_if_slow",
         /// The price is in a foreign currency: it may be issued outside Canada.
         ForeignPrice = "foreign_price",
         /// A school's price, and a status with which schools may ask for the price of international students.
@@ -39,7 +39,7 @@ words! {
         /// Tax comes on top.
         TaxExtra = "tax_extra",
         /// Books, an exam or a membership are paid besides.
-        Extras = "extras",
+        AdditionalCosts = "extras",
         /// The certificate expires.
         Expires = "expires",
         /// It was only planned when the page was written.
@@ -53,52 +53,59 @@ words! {
     }
 }
 
-/// Every watch-out of a programme, the weightiest first; empty: none was found.
+/// Every watch-out of a program, the weightiest first; empty: none was found.
 #[must_use]
-pub fn watch_outs(programme: &Programme, profile: &Profile, cost: &Cost, time: &Time, today: Date) -> Vec<WatchOut> {
-    WatchOut::ALL.iter().copied().filter(|watch_out| holds(*watch_out, programme, profile, cost, time, today)).collect()
+pub fn watch_outs(program: &Program, profile: &Profile, cost: &Cost, time: &StudyTime, today: Date) -> Vec<WatchOut> {
+    WatchOut::ALL.iter().copied().filter(|watch_out| holds(*watch_out, program, profile, cost, time, today)).collect()
 }
 
-fn holds(watch_out: WatchOut, programme: &Programme, profile: &Profile, cost: &Cost, time: &Time, today: Date) -> bool {
-    let foreign = programme.price.currency().is_some_and(|currency| currency != Currency::Cad);
+fn holds(
+    watch_out: WatchOut,
+    program: &Program,
+    profile: &Profile,
+    cost: &Cost,
+    time: &StudyTime,
+    today: Date,
+) -> bool {
+    let foreign = program.price.currency().is_some_and(|currency| currency != Currency::Cad);
     match watch_out {
-        WatchOut::LicenceFirst => programme.licence_first,
+        WatchOut::LicenceFirst => program.licence_first,
         WatchOut::ShortForTheJob => {
-            programme.weeks.high().is_some_and(|weeks| weeks <= SHORT_WEEKS)
-                && programme.occupations.iter().any(|link| link.code.teer() <= 1)
+            program.weeks.high().is_some_and(|weeks| weeks <= MAX_SHORT_WEEKS)
+                && program.occupations.iter().any(|link| link.code.teer() <= 1)
         }
-        WatchOut::NoAssessment => programme.value(Criterion::Assessment) == Value::No,
+        WatchOut::NoAssessment => program.value(Criterion::Assessment) == Tristate::No,
         WatchOut::PriceNotStated => cost.price == Price::Unknown,
         WatchOut::PriceCondition => cost.conditional,
         WatchOut::LengthNotStated => !time.hours.is_known() && !time.weeks.is_known(),
-        WatchOut::GrowsIfSlow => matches!(cost.price, Price::PerMonth { .. }),
+        WatchOut::CostGrowsIfSlow => matches!(cost.price, Price::PerMonth { .. }),
         WatchOut::ForeignPrice => foreign,
         WatchOut::PriceForResidents => {
             !foreign
-                && matches!(programme.price, Price::Fixed(..) | Price::Between(..))
+                && matches!(program.price, Price::Fixed(..) | Price::Between(..))
                 && may_pay_more(profile.status)
-                && is_public_school(programme.provider_kind)
+                && is_public_school(program.provider_kind)
         }
-        WatchOut::TaxExtra => programme.tax == Tax::Extra,
-        WatchOut::Extras => programme.extras.is_some(),
-        WatchOut::Expires => programme.expires_after_years.is_some(),
-        WatchOut::OnlyPlanned => programme.status == Status::Planned,
-        WatchOut::HasEnded => programme.status == Status::Ended,
-        WatchOut::OldPage => programme.source.as_of.years_old(today).is_some_and(|years| years > OLD_AFTER_YEARS),
-        WatchOut::UndatedPage => programme.source.as_of.year().is_none(),
+        WatchOut::TaxExtra => program.tax == Tax::Extra,
+        WatchOut::AdditionalCosts => program.additional_costs.is_some(),
+        WatchOut::Expires => program.expires_after_years.is_some(),
+        WatchOut::OnlyPlanned => program.status == Status::Planned,
+        WatchOut::HasEnded => program.status == Status::Ended,
+        WatchOut::OldPage => program.source.as_of.years_old(today).is_some_and(|years| years > OLD_AFTER_YEARS),
+        WatchOut::UndatedPage => program.source.as_of.year().is_none(),
     }
 }
 
 /// Whether schools may ask for the price of international students, which several pages of the catalogue state beside the
 /// price for residents, at about two to four times as much.
-const fn may_pay_more(status: Option<StatusInCanada>) -> bool {
+const fn may_pay_more(status: Option<ImmigrationStatus>) -> bool {
     matches!(
         status,
         Some(
-            StatusInCanada::Claimant
-                | StatusInCanada::WorkPermit
-                | StatusInCanada::StudyPermit
-                | StatusInCanada::Visitor
+            ImmigrationStatus::RefugeeClaimant
+                | ImmigrationStatus::WorkPermit
+                | ImmigrationStatus::StudyPermit
+                | ImmigrationStatus::Visitor
         )
     )
 }

@@ -3,13 +3,13 @@
 use crate::domain::catalogue::Catalogue;
 use crate::domain::cost::whole_weeks;
 use crate::domain::criteria::Criterion;
-use crate::domain::matching::Judgement;
+use crate::domain::matching::Evaluation;
 use crate::domain::money::{Cents, Price};
-use crate::domain::programme::{Prerequisites, Programme};
+use crate::domain::program::{Prerequisites, Program};
 
 /// A cell that a spreadsheet does not run: what begins like a formula gets an apostrophe in front. So does what follows a
 /// semicolon, which ends a cell where commas stand in numbers.
-fn safe(cell: String) -> String {
+fn escape_formula(cell: String) -> String {
     let formula = |part: &str| part.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);
     if !cell.split(';').any(formula) {
         return cell;
@@ -19,15 +19,15 @@ fn safe(cell: String) -> String {
 }
 
 /// The lines of a table, one a row.
-fn table<R: Iterator<Item = Vec<String>>>(head: &[&str], rows: R) -> impl Iterator<Item = String> + use<R> {
-    let head = line(head.iter().map(|cell| (*cell).to_owned()).collect());
-    std::iter::once(head).chain(rows.map(line))
+fn csv_lines<R: Iterator<Item = Vec<String>>>(head: &[&str], rows: R) -> impl Iterator<Item = String> + use<R> {
+    let head = csv_line(head.iter().map(|cell| (*cell).to_owned()).collect());
+    std::iter::once(head).chain(rows.map(csv_line))
 }
 
-fn line(row: Vec<String>) -> String {
+fn csv_line(row: Vec<String>) -> String {
     let mut writer = csv::WriterBuilder::new().buffer_capacity(1024).from_writer(Vec::new());
     // Writing into memory cannot fail.
-    let _ = writer.write_record(row.into_iter().map(safe));
+    let _ = writer.write_record(row.into_iter().map(escape_formula));
     writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
 }
 
@@ -35,13 +35,13 @@ fn dollars(amount: Option<Cents>) -> String {
     amount.map(|amount| amount.dollars().to_string()).unwrap_or_default()
 }
 
-fn figure<T: ToString>(figure: Option<T>) -> String {
+fn number_or_empty<T: ToString>(figure: Option<T>) -> String {
     figure.map(|figure| figure.to_string()).unwrap_or_default()
 }
 
 /// The matches, one a line; an absent figure is an empty cell.
 #[must_use]
-pub fn matches(shown: &[&Judgement], catalogue: &Catalogue) -> String {
+pub fn matches(shown: &[&Evaluation], catalogue: &Catalogue) -> String {
     let mut head = vec![
         "id",
         "title",
@@ -66,40 +66,40 @@ pub fn matches(shown: &[&Judgement], catalogue: &Catalogue) -> String {
     ];
     head.extend(Criterion::ALL.iter().map(|criterion| criterion.id()));
     head.extend(["watch_outs", "ask_first"]);
-    let row = |judgement: &&Judgement| {
-        let programme = catalogue.get(&judgement.id)?;
-        let (cost, bill, weeks) = (&judgement.cost, &judgement.bill, whole_weeks(judgement.time.at_pace));
+    let row = |judgement: &&Evaluation| {
+        let program = catalogue.get(&judgement.id)?;
+        let (cost, bill, weeks) = (&judgement.cost, &judgement.bill, whole_weeks(judgement.study_time.at_pace));
         let mut row = vec![
-            programme.id.to_string(),
-            programme.title.clone(),
-            programme.provider.clone(),
-            programme.province.map(|province| province.id().to_owned()).unwrap_or_default(),
-            programme.url.clone(),
-            judgement.nearness.id().to_owned(),
-            judgement.fit.low().to_string(),
-            judgement.fit.high().to_string(),
+            program.id.to_string(),
+            program.title.clone(),
+            program.provider.clone(),
+            program.province.map(|province| province.id().to_owned()).unwrap_or_default(),
+            program.url.clone(),
+            judgement.goal_relevance.id().to_owned(),
+            judgement.score.low().to_string(),
+            judgement.score.high().to_string(),
             cost.price.kind().to_owned(),
             cost.currency().map(|currency| currency.id().to_owned()).unwrap_or_default(),
             dollars(cost.low),
             dollars(cost.high),
-            dollars(bill.day_one.map(|day| day.low)),
-            dollars(bill.net_low.map(|_| bill.certain_low())),
+            dollars(bill.due_at_registration.map(|day| day.low)),
+            dollars(bill.net_low.map(|_| bill.refund_low())),
             dollars(bill.net_low),
             dollars(bill.net_high),
-            figure(judgement.time.hours.low()),
-            figure(judgement.time.hours.high()),
-            figure(weeks.low),
-            figure(weeks.high),
+            number_or_empty(judgement.study_time.hours.low()),
+            number_or_empty(judgement.study_time.hours.high()),
+            number_or_empty(weeks.low),
+            number_or_empty(weeks.high),
         ];
-        row.extend(Criterion::ALL.iter().map(|criterion| programme.value(*criterion).id().to_owned()));
+        row.extend(Criterion::ALL.iter().map(|criterion| program.value(*criterion).id().to_owned()));
         row.push(judgement.watch_outs.iter().map(|one| one.id()).collect::<Vec<_>>().join(" "));
-        row.push(judgement.ask_first.map(|ask| ask.id().to_owned()).unwrap_or_default());
+        row.push(judgement.top_open_question.map(|ask| ask.id().to_owned()).unwrap_or_default());
         Some(row)
     };
-    table(&head, shown.iter().filter_map(row)).collect()
+    csv_lines(&head, shown.iter().filter_map(row)).collect()
 }
 
-/// The catalogue, one programme a line, line by line; texts in `language`.
+/// The catalogue, one program a line, line by line; texts in `language`.
 pub fn catalogue(catalogue: &Catalogue, language: &str) -> impl Iterator<Item = String> {
     let mut head = vec![
         "id",
@@ -138,17 +138,17 @@ pub fn catalogue(catalogue: &Catalogue, language: &str) -> impl Iterator<Item = 
     ];
     head.extend(Criterion::ALL.iter().map(|criterion| criterion.id()));
     head.extend(["source", "as_of", "notes"]);
-    table(&head, catalogue.all().map(move |programme| facts(&programme, language)))
+    csv_lines(&head, catalogue.all().map(move |program| program_row(&program, language)))
 }
 
-fn facts(programme: &Programme, language: &str) -> Vec<String> {
-    let text = |words: Option<&crate::domain::words::Localised>| {
+fn program_row(program: &Program, language: &str) -> Vec<String> {
+    let text = |words: Option<&crate::domain::sanitize::Localised>| {
         words.map(|words| words.get(language).to_owned()).unwrap_or_default()
     };
-    let list = |words: &[crate::domain::words::Localised]| {
+    let list = |words: &[crate::domain::sanitize::Localised]| {
         words.iter().map(|words| words.get(language)).collect::<Vec<_>>().join("; ")
     };
-    let (low, high, per_month, trial) = match programme.price {
+    let (low, high, per_month, trial) = match program.price {
         Price::Unknown => (None, None, None, None),
         Price::Free => (Some(Cents(0)), Some(Cents(0)), None, None),
         Price::Fixed(amount, _) => (Some(amount), Some(amount), None, None),
@@ -156,49 +156,49 @@ fn facts(programme: &Programme, language: &str) -> Vec<String> {
         Price::PerMonth { amount, trial_days, .. } => (None, None, Some(amount), trial_days),
     };
     let mut row = vec![
-        programme.id.to_string(),
-        programme.title.clone(),
-        programme.provider.clone(),
-        programme.provider_kind.id().to_owned(),
-        programme.province.map(|province| province.id().to_owned()).unwrap_or_default(),
-        programme.url.clone(),
-        programme.sector.id().to_owned(),
-        list(&programme.skills),
-        list(&programme.roles),
-        programme.occupations.iter().map(|link| link.code.to_string()).collect::<Vec<_>>().join(" "),
-        if programme.licence_first { "yes" } else { "no" }.to_owned(),
-        programme.delivery.id().to_owned(),
-        programme.pace.id().to_owned(),
-        figure(programme.hours.low()),
-        figure(programme.hours.high()),
-        figure(programme.weeks.low()),
-        figure(programme.weeks.high()),
-        figure(programme.hours_per_week.low()),
-        figure(programme.hours_per_week.high()),
-        programme.price.kind().to_owned(),
-        programme.price.currency().map(|currency| currency.id().to_owned()).unwrap_or_default(),
+        program.id.to_string(),
+        program.title.clone(),
+        program.provider.clone(),
+        program.provider_kind.id().to_owned(),
+        program.province.map(|province| province.id().to_owned()).unwrap_or_default(),
+        program.url.clone(),
+        program.sector.id().to_owned(),
+        list(&program.skills),
+        list(&program.roles),
+        program.occupations.iter().map(|link| link.code.to_string()).collect::<Vec<_>>().join(" "),
+        if program.licence_first { "yes" } else { "no" }.to_owned(),
+        program.delivery.id().to_owned(),
+        program.pace.id().to_owned(),
+        number_or_empty(program.hours.low()),
+        number_or_empty(program.hours.high()),
+        number_or_empty(program.weeks.low()),
+        number_or_empty(program.weeks.high()),
+        number_or_empty(program.hours_per_week.low()),
+        number_or_empty(program.hours_per_week.high()),
+        program.price.kind().to_owned(),
+        program.price.currency().map(|currency| currency.id().to_owned()).unwrap_or_default(),
         dollars(low),
         dollars(high),
         dollars(per_month),
-        figure(trial),
-        programme.tax.id().to_owned(),
-        text(programme.extras.as_ref()),
-        text(programme.price_condition.as_ref()),
-        programme.languages.join(" "),
-        match &programme.prerequisites {
+        number_or_empty(trial),
+        program.tax.id().to_owned(),
+        text(program.additional_costs.as_ref()),
+        text(program.price_condition.as_ref()),
+        program.languages.join(" "),
+        match &program.prerequisites {
             Prerequisites::Unknown => String::new(),
-            Prerequisites::NoneAsked => "none".to_owned(),
-            Prerequisites::Asks(words) => words.get(language).to_owned(),
+            Prerequisites::NoneRequired => "none".to_owned(),
+            Prerequisites::Required(words) => words.get(language).to_owned(),
         },
-        figure(programme.clb.map(super::super::domain::programme::Clb::highest)),
-        programme.status.id().to_owned(),
-        figure(programme.expires_after_years),
+        number_or_empty(program.clb.map(super::super::domain::program::Clb::highest)),
+        program.status.id().to_owned(),
+        number_or_empty(program.expires_after_years),
     ];
-    row.extend(Criterion::ALL.iter().map(|criterion| programme.value(*criterion).id().to_owned()));
+    row.extend(Criterion::ALL.iter().map(|criterion| program.value(*criterion).id().to_owned()));
     row.extend([
-        programme.source.url.clone(),
-        programme.source.as_of.text().unwrap_or_default().to_owned(),
-        text(programme.notes.as_ref()),
+        program.source.url.clone(),
+        program.source.as_of.text().unwrap_or_default().to_owned(),
+        text(program.notes.as_ref()),
     ]);
     row
 }
@@ -208,8 +208,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_cell_can_be_taken_for_a_formula() {
-        let cells = ["=cmd()", "+1", "-1", "@a", "＝1", "a;=b; c;-", "plain; a=b"].map(|cell| safe(cell.to_owned()));
+    fn csv_cells_cannot_be_formulas() {
+        let cells =
+            ["=cmd()", "+1", "-1", "@a", "＝1", "a;=b; c;-", "plain; a=b"].map(|cell| escape_formula(cell.to_owned()));
         assert_eq!(cells, ["'=cmd()", "'+1", "'-1", "'@a", "'＝1", "a;'=b; c;'-", "plain; a=b"]);
     }
 }

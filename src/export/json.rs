@@ -3,19 +3,19 @@
 //! Prices are numbers in dollars, absent figures are null, every `value` is `yes`, `no` or `unknown`.
 
 mod catalogue;
-mod decide;
+mod decision;
 mod filters;
 mod matches;
 mod plan;
 
 use serde_json::{Value as Json, json};
 
-pub use catalogue::{catalogue, programme_facts, stats};
-pub use matches::{comparison, matches, search, shown};
+pub use catalogue::{catalogue, program_facts, stats};
+pub use matches::{comparison, matches, search, show};
 pub use plan::plan;
 
 use crate::domain::money::Cents;
-use crate::domain::words::Localised;
+use crate::domain::sanitize::Localised;
 
 /// A JSON value as pretty text with an end of line.
 #[must_use]
@@ -35,12 +35,12 @@ fn number(number: f64) -> Json {
     if number.fract() == 0.0 && number.abs() < 1e15 { json!(number as i64) } else { json!(number) }
 }
 
-fn end(number_or_none: Option<f64>) -> Json {
+fn number_or_null(number_or_none: Option<f64>) -> Json {
     number_or_none.map_or(Json::Null, number)
 }
 
 /// A text as a string, or as an object with a member for each language.
-fn words(text: &Localised) -> Json {
+fn localized(text: &Localised) -> Json {
     let mut languages = serde_json::Map::new();
     for (tag, text) in text.entries() {
         if tag.is_empty() {

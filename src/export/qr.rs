@@ -5,10 +5,10 @@ use std::fmt;
 use qrcode::{Color, EcLevel, QrCode};
 
 /// Modules that stay light on each side of a code. Readers ask for four.
-pub const QUIET: usize = 4;
+pub const QUIET_ZONE_MODULES: usize = 4;
 
 /// No text of more bytes fits in the largest code: digits alone, at level L.
-const MOST: usize = 7_089;
+const MAX_TEXT_BYTES: usize = 7_089;
 
 /// A QR code as squares that are dark or light, which are called modules.
 #[derive(Clone, PartialEq, Eq)]
@@ -21,20 +21,20 @@ pub struct Qr {
 /// The smallest code of a text, of which about 15 parts in 100 may be misread (level M); `None` where the text is
 /// empty, or too long for any code.
 #[must_use]
-pub fn qr(text: &str) -> Option<Qr> {
-    at_level(text, EcLevel::M)
+pub fn encode(text: &str) -> Option<Qr> {
+    encode_at_level(text, EcLevel::M)
 }
 
 /// The same for a part of a terminal. Where that code is too large, one of which about 7 parts in 100 may be misread (level
 /// L) is smaller: enough for a screen, which has no stains and no creases. `None` where neither fits.
 #[must_use]
-pub fn qr_within(text: &str, columns: usize, rows: usize) -> Option<Qr> {
+pub fn encode_within(text: &str, columns: usize, rows: usize) -> Option<Qr> {
     let fits = |code: &Qr| code.columns() <= columns && code.rows() <= rows;
-    qr(text).filter(fits).or_else(|| at_level(text, EcLevel::L).filter(fits))
+    encode(text).filter(fits).or_else(|| encode_at_level(text, EcLevel::L).filter(fits))
 }
 
-fn at_level(text: &str, level: EcLevel) -> Option<Qr> {
-    if text.is_empty() || text.len() > MOST {
+fn encode_at_level(text: &str, level: EcLevel) -> Option<Qr> {
+    if text.is_empty() || text.len() > MAX_TEXT_BYTES {
         return None;
     }
     let code = QrCode::with_error_correction_level(text, level).ok()?;
@@ -73,7 +73,7 @@ impl Qr {
     /// The columns of a terminal that it takes, quiet zone and all: one for a module.
     #[must_use]
     pub const fn columns(&self) -> usize {
-        self.side + 2 * QUIET
+        self.side + 2 * QUIET_ZONE_MODULES
     }
 
     /// The rows of a terminal that it takes, quiet zone and all: one for two modules.
@@ -86,7 +86,11 @@ impl Qr {
     /// black on white: the other way round many readers see no code.
     #[must_use]
     pub fn half_blocks(&self) -> Vec<String> {
-        let dark = |x: usize, y: usize| x >= QUIET && y >= QUIET && self.is_dark(x - QUIET, y - QUIET);
+        let dark = |x: usize, y: usize| {
+            x >= QUIET_ZONE_MODULES
+                && y >= QUIET_ZONE_MODULES
+                && self.is_dark(x - QUIET_ZONE_MODULES, y - QUIET_ZONE_MODULES)
+        };
         let letter = |x: usize, row: usize| match (dark(x, 2 * row), dark(x, 2 * row + 1)) {
             (true, true) => '█',
             (true, false) => '▀',
@@ -106,7 +110,7 @@ impl fmt::Debug for Qr {
 /// An address in groups of at most `most` characters, to be copied by hand. A group ends after a sign of the address where
 /// it can (`/`, `.`, `-`, `_`, `?`, `&`, `=`), and nothing is added or lost: the groups together are the address.
 #[must_use]
-pub fn grouped(address: &str, most: usize) -> Vec<String> {
+pub fn split_address(address: &str, most: usize) -> Vec<String> {
     let most = most.max(1);
     let mut groups = Vec::new();
     let mut left: Vec<char> = address.chars().collect();
@@ -130,11 +134,11 @@ mod tests {
 
     /// The columns and rows of the code of a text.
     fn size(text: &str) -> Option<(usize, usize)> {
-        qr(text).map(|code| (code.columns(), code.rows()))
+        encode(text).map(|code| (code.columns(), code.rows()))
     }
 
     #[test]
-    fn a_code_is_as_small_as_its_text_allows() {
+    fn qr_uses_the_smallest_version() {
         assert_eq!(size("https://maple.ca/care-aide/"), Some((37, 19)));
         // Capitals and digits take less room than small letters.
         assert_eq!(size("HTTPS://MAPLE.CA/CARE-AIDE/"), Some((33, 17)));
@@ -144,24 +148,29 @@ mod tests {
     }
 
     #[test]
-    fn in_little_room_a_code_may_have_less_to_spare() {
-        let within = |length: usize| qr_within(&"a".repeat(length), 80, 24).map(|code| code.columns());
+    fn qr_lowers_error_correction_in_small_windows() {
+        let within = |length: usize| encode_within(&"a".repeat(length), 80, 24).map(|code| code.columns());
         assert_eq!([84, 85, 106, 107].map(within), [Some(45), Some(45), Some(45), None]);
         let whole = "a".repeat(84);
-        assert_eq!(qr_within(&whole, 80, 24), qr(&whole), "the safer code where there is room");
+        assert_eq!(encode_within(&whole, 80, 24), encode(&whole), "the safer code where there is room");
     }
 
     #[test]
-    fn nothing_and_what_is_too_long_have_no_code() {
-        for text in [String::new(), "0".repeat(5_597), "0".repeat(MOST + 1), "a".repeat(2_332), "\u{1f600}".repeat(600)]
-        {
+    fn empty_or_overlong_text_has_no_qr() {
+        for text in [
+            String::new(),
+            "0".repeat(5_597),
+            "0".repeat(MAX_TEXT_BYTES + 1),
+            "a".repeat(2_332),
+            "\u{1f600}".repeat(600),
+        ] {
             assert_eq!(size(&text), None, "{} bytes", text.len());
         }
     }
 
     #[test]
-    fn every_half_of_a_block_is_a_module_and_four_around_are_light() {
-        let code = qr("HTTPS://EXAMPLE.CA").unwrap();
+    fn half_blocks_are_modules_with_quiet_zone_of_four() {
+        let code = encode("HTTPS://EXAMPLE.CA").unwrap();
         assert_eq!(code.side(), 21);
         let rows = code.half_blocks();
         assert_eq!(rows.len(), code.rows());
@@ -171,7 +180,7 @@ mod tests {
                 for (half, dark) in ["█▀", "█▄"].map(|letters| letters.contains(letter)).into_iter().enumerate()
                 {
                     let y = 2 * row + half;
-                    let inside = |at: usize| at.checked_sub(QUIET).filter(|at| *at < code.side());
+                    let inside = |at: usize| at.checked_sub(QUIET_ZONE_MODULES).filter(|at| *at < code.side());
                     let is_dark = inside(x).zip(inside(y)).is_some_and(|(x, y)| code.is_dark(x, y));
                     assert_eq!(dark, is_dark, "{x}, {y}");
                 }
@@ -185,14 +194,14 @@ mod tests {
     }
 
     #[test]
-    fn the_groups_of_an_address_are_the_address() {
+    fn url_groups_concatenate_to_the_url() {
         let address = "https://www.maple-college.ca/programs/care-aide-certificate?campus=north";
-        let groups = grouped(address, 16);
+        let groups = split_address(address, 16);
         assert_eq!(groups.concat(), address);
         let expected = ["https://www.", "maple-college.", "ca/programs/", "care-aide-", "certificate?", "campus=north"];
         assert_eq!(groups, expected);
-        assert_eq!(grouped("aaaaaaa", 3), ["aaa", "aaa", "a"]);
-        assert_eq!(grouped("École", 0).len(), 5);
-        assert_eq!(grouped("", 4), Vec::<String>::new());
+        assert_eq!(split_address("aaaaaaa", 3), ["aaa", "aaa", "a"]);
+        assert_eq!(split_address("École", 0).len(), 5);
+        assert_eq!(split_address("", 4), Vec::<String>::new());
     }
 }

@@ -3,73 +3,73 @@
 mod comparison;
 mod lines;
 mod list;
-mod programme;
+mod program;
 
 use std::fmt::Write;
 
 use unicode_normalization::char::is_combining_mark;
 
-use crate::domain::knowledge::Knowledge;
+use crate::domain::reference_data::ReferenceData;
 use crate::domain::stats::Stats;
-use crate::text::{Args, Texts};
-use lines::{labelled, wrapped};
+use crate::localization::{Args, Localizer};
+use lines::{labelled, wrap};
 
-pub use comparison::{comparison, comparison_as};
-pub use lines::Style;
-pub use list::{list_beside, list_head, list_row, list_steps, matches, search};
-pub use programme::{programme, programme_as};
+pub use comparison::{comparison, comparison_in_mode};
+pub use lines::TextMode;
+pub use list::{list_advisories, list_footer, list_head, list_row, matches, search};
+pub use program::{program, program_in_mode};
 
 /// What a micro-credential is, with the sources of the figures, and further reading.
 #[must_use]
-pub fn about(known: &Knowledge, texts: &Texts, width: usize) -> String {
+pub fn about(known: &ReferenceData, texts: &Localizer, width: usize) -> String {
     let mut out = String::new();
     for (title, text) in texts.about() {
         let _ = writeln!(out, "{title}");
-        out += &wrapped(&text, width, "", "");
+        out += &wrap(&text, width, "", "");
         out.push('\n');
     }
-    let _ = writeln!(out, "{}", texts.say("about-reading-title"));
+    let _ = writeln!(out, "{}", texts.text("about-reading-title"));
     for resource in &known.resources {
-        let kind = texts.say(&format!("resource-{}", resource.kind.slug()));
-        out += &wrapped(&format!("{} ({kind}). {}", resource.title, resource.publisher), width, "  - ", "    ");
-        out += &wrapped(resource.good_for.get(texts.tag()), width, "    ", "    ");
+        let kind = texts.text(&format!("resource-{}", resource.kind.slug()));
+        out += &wrap(&format!("{} ({kind}). {}", resource.title, resource.publisher), width, "  - ", "    ");
+        out += &wrap(resource.good_for.get(texts.tag()), width, "    ", "    ");
     }
     out
 }
 
 /// The words explained, in the order of the alphabet.
 #[must_use]
-pub fn glossary(known: &Knowledge, texts: &Texts, width: usize) -> String {
+pub fn glossary(known: &ReferenceData, texts: &Localizer, width: usize) -> String {
     let terms = texts.glossary(&known.glossary);
-    terms.into_iter().map(|(term, meaning)| format!("{term}\n{}", wrapped(&meaning, width, "  ", "  "))).collect()
+    terms.into_iter().map(|(term, meaning)| format!("{term}\n{}", wrap(&meaning, width, "  ", "  "))).collect()
 }
 
 /// The figures of a catalogue.
 #[must_use]
-pub fn stats(stats: &Stats, texts: &Texts) -> String {
+pub fn stats(stats: &Stats, texts: &Localizer) -> String {
     let number = |number: usize| texts.number(i64::try_from(number).unwrap_or(i64::MAX));
     let share = texts.decimal((stats.unknown_share * 1000.0).round() / 10.0);
     let mut out = String::new();
     let lines = [
-        ("stats-programmes", number(stats.programmes)),
+        ("stats-programs", number(stats.programs)),
         ("stats-providers", number(stats.providers)),
         ("stats-facts", number(stats.facts)),
         ("stats-facts-with-source", number(stats.facts_with_source)),
-        ("stats-unknown-share", texts.with("percent", &Args::new().text("figure", share))),
-        ("stats-oldest", stats.oldest.clone().unwrap_or_else(|| texts.say("not-stated"))),
-        ("stats-newest", stats.newest.clone().unwrap_or_else(|| texts.say("not-stated"))),
+        ("stats-unknown-share", texts.format("percent", &Args::new().string("figure", share))),
+        ("stats-oldest", stats.oldest.clone().unwrap_or_else(|| texts.text("not-stated"))),
+        ("stats-newest", stats.newest.clone().unwrap_or_else(|| texts.text("not-stated"))),
         ("stats-undated", number(stats.undated)),
     ];
     for (id, figure) in lines {
-        out += &labelled(&texts.say(id), &figure, 80);
+        out += &labelled(&texts.text(id), &figure, 80);
     }
-    let _ = writeln!(out, "\n{}", texts.say("stats-by-province"));
+    let _ = writeln!(out, "\n{}", texts.text("stats-by-province"));
     for (province, count) in &stats.by_province {
-        out += &labelled(&texts.say(&format!("province-{}", province.to_lowercase())), &number(*count), 80);
+        out += &labelled(&texts.text(&format!("province-{}", province.to_lowercase())), &number(*count), 80);
     }
-    let _ = writeln!(out, "\n{}", texts.say("stats-by-sector"));
+    let _ = writeln!(out, "\n{}", texts.text("stats-by-sector"));
     for (sector, count) in &stats.by_sector {
-        out += &labelled(&texts.say(&format!("sector-{}", sector.replace('_', "-"))), &number(*count), 80);
+        out += &labelled(&texts.text(&format!("sector-{}", sector.replace('_', "-"))), &number(*count), 80);
     }
     out
 }

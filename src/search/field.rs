@@ -1,10 +1,10 @@
 //! The kinds of text in which a word can stand, and how much each weighs.
 
-use crate::domain::ids::words;
+use crate::domain::ids::id_enum;
 
-words! {
+id_enum! {
     /// The kind of text in which a word stands; of two found alike, the earlier is named first.
-    Field {
+    TextField {
         /// The title.
         Title = "title",
         /// An occupation code.
@@ -26,139 +26,139 @@ words! {
     }
 }
 
-/// How much a kind of text weighs: the title over what the programme is about, that over what stands around it.
+/// How much a kind of text weighs: the title over what the program is about, that over what stands around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Class {
+pub enum FieldClass {
     /// The title.
     Title,
     /// What the page says of it: what is taught, the jobs that it names, the codes of occupations.
-    About,
+    Content,
     /// The work that it leads to, by the titles of the occupations.
-    Work,
+    Occupation,
     /// Who offers it, the field of work, the place.
-    Around,
+    Context,
 }
 
 /// How many classes there are.
-pub const CLASSES: usize = 4;
+pub const FIELD_CLASSES: usize = 4;
 
-impl Class {
+impl FieldClass {
     /// Every class, the weightiest first.
-    pub const ALL: [Self; CLASSES] = [Self::Title, Self::About, Self::Work, Self::Around];
+    pub const ALL: [Self; FIELD_CLASSES] = [Self::Title, Self::Content, Self::Occupation, Self::Context];
 }
 
 /// How far from the title, exactly as typed, a part of a query was found: 0 in the title as typed; the greater, the less it
-/// says of the programme.
+/// says of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Distance(u8);
 
 /// How like what is found is to what was typed; the number is what it adds to the distance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Likeness {
+pub enum Similarity {
     /// The word as typed.
-    Typed = 0,
+    Exact = 0,
     /// Another form of it, written together or apart; what an abbreviation or a phrase of several words stands for.
     Close = 1,
     /// The words of a phrase, each somewhere.
     Scattered = 2,
     /// Another word for the same thing: behind the word itself in what it is about, before the word itself in the work.
-    Meant = 3,
+    Synonym = 3,
 }
 
 /// How many distances there are.
-pub const DISTANCES: usize = 10;
+pub const DISTANCE_LEVELS: usize = 10;
 
 impl Distance {
     /// 0 in the title, 2 in what it is about, 4 in the work, 6 around it; and more by the likeness.
     #[must_use]
-    pub const fn of(class: Class, likeness: Likeness) -> Self {
+    pub const fn new(class: FieldClass, likeness: Similarity) -> Self {
         match (class, likeness) {
             // A title is short: its words belong together.
-            (Class::Title, Likeness::Scattered) => Self(0),
+            (FieldClass::Title, Similarity::Scattered) => Self(0),
             (class, likeness) => Self(class as u8 * 2 + likeness as u8),
         }
     }
 
     /// The distance as a number.
     #[must_use]
-    pub const fn number(self) -> usize {
+    pub const fn as_index(self) -> usize {
         self.0 as usize
     }
 }
 
-impl Field {
+impl TextField {
     /// The class of the field.
     #[must_use]
-    pub const fn class(self) -> Class {
+    pub const fn class(self) -> FieldClass {
         match self {
-            Self::Title => Class::Title,
-            Self::Code | Self::Skill | Self::Role => Class::About,
-            Self::Occupation | Self::JobTitle => Class::Work,
-            Self::Provider | Self::Sector | Self::Place => Class::Around,
+            Self::Title => FieldClass::Title,
+            Self::Code | Self::Skill | Self::Role => FieldClass::Content,
+            Self::Occupation | Self::JobTitle => FieldClass::Occupation,
+            Self::Provider | Self::Sector | Self::Place => FieldClass::Context,
         }
     }
 }
 
 /// One text of one record.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
+pub struct FieldText {
     /// The kind of text.
-    pub field: Field,
+    pub field: TextField,
     /// The text as it is shown.
     pub text: String,
 }
 
-words! {
+id_enum! {
     /// How a word was found, the surest way first.
-    Way {
+    MatchKind {
         /// As a whole word.
         Whole = "whole",
         /// As another form of it, a word for the same thing, or written together or apart.
-        Same = "same",
+        Equivalent = "same",
         /// As the start of a word.
-        Start = "start",
+        Prefix = "start",
         /// Inside a word, or as its letters in order.
-        Letters = "letters",
+        Partial = "letters",
     }
 }
 
-impl Way {
+impl MatchKind {
     /// How sure it is.
     #[must_use]
-    pub const fn level(self) -> Level {
+    pub const fn level(self) -> MatchLevel {
         match self {
-            Self::Whole | Self::Same => Level::Exact,
-            Self::Start => Level::Start,
-            Self::Letters => Level::Letters,
+            Self::Whole | Self::Equivalent => MatchLevel::Exact,
+            Self::Prefix => MatchLevel::Prefix,
+            Self::Partial => MatchLevel::Partial,
         }
     }
 }
 
 /// How many levels there are.
-pub const LEVELS: usize = 3;
+pub const MATCH_LEVELS: usize = 3;
 
 /// How sure a way is; the surest first. A word for the same thing is as sure as the word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Level {
+pub enum MatchLevel {
     /// The word, a form of it, or a word for the same thing.
     Exact,
     /// The start of a word.
-    Start,
+    Prefix,
     /// Letters inside a word or in order.
-    Letters,
+    Partial,
 }
 
-impl Level {
+impl MatchLevel {
     /// Every level, the surest first.
-    pub const ALL: [Self; LEVELS] = [Self::Exact, Self::Start, Self::Letters];
+    pub const ALL: [Self; MATCH_LEVELS] = [Self::Exact, Self::Prefix, Self::Partial];
 
     /// The surest way of the level, by which it is named.
     #[must_use]
-    pub const fn way(self) -> Way {
+    pub const fn strongest_kind(self) -> MatchKind {
         match self {
-            Self::Exact => Way::Whole,
-            Self::Start => Way::Start,
-            Self::Letters => Way::Letters,
+            Self::Exact => MatchKind::Whole,
+            Self::Prefix => MatchKind::Prefix,
+            Self::Partial => MatchKind::Partial,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Texts cut into folded words: accents, case and ligatures forgotten, places in the shown text kept.
 
-use crate::domain::words::fold_letter;
+use crate::domain::sanitize::fold_letter;
 
 /// One word of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub struct Token {
 
 /// The folded words of a text in order, with their places. What is neither a letter nor a digit parts words.
 #[must_use]
-pub fn tokens(text: &str) -> Vec<Token> {
+pub fn tokenize(text: &str) -> Vec<Token> {
     let mut found = Vec::new();
     let mut word = String::new();
     let mut start = 0;
@@ -47,8 +47,8 @@ pub fn tokens(text: &str) -> Vec<Token> {
 
 /// The folded words of a text, without their places.
 #[must_use]
-pub fn words(text: &str) -> Vec<String> {
-    tokens(text).into_iter().map(|token| token.word).collect()
+pub fn folded_words(text: &str) -> Vec<String> {
+    tokenize(text).into_iter().map(|token| token.word).collect()
 }
 
 /// Whether a word is a number or a code.
@@ -62,8 +62,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_keep_their_places_through_folding() {
-        let found = tokens("L'Œuvre e\u{301}té");
+    fn folding_keeps_token_offsets() {
+        let found = tokenize("L'Œuvre e\u{301}té");
         let found: Vec<_> = found.iter().map(|token| (token.word.as_str(), token.start, token.end)).collect();
         assert_eq!(found, [("l", 0, 1), ("oeuvre", 2, 7), ("ete", 8, 12)]);
     }

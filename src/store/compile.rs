@@ -10,92 +10,92 @@ use std::sync::Arc;
 
 use super::data::read_catalogue;
 use super::disk::{Disk, DiskFile};
-use super::files::{FileError, shown};
-use super::lines::{LineReader, Next};
-use crate::compiled::columns::Columns;
-use crate::compiled::index::Indexing;
-use crate::compiled::writer::{Added, CatalogueWriter, Companion};
-use crate::domain::catalogue::Head;
+use super::files::{FileError, display_path};
+use super::lines::{LineEvent, LineReader};
+use crate::binary::columns::ColumnsBuilder;
+use crate::binary::search_index::SearchIndexBuilder;
+use crate::binary::writer::{AddOutcome, CatalogueWriter, SectionBuilder};
+use crate::domain::catalogue::CatalogueHeader;
 use crate::domain::occupation::Occupations;
-use crate::domain::programme::Programme;
-use crate::domain::reading::catalogue::Reading;
-use crate::domain::reading::lines::{BadLinks, Line, LinkCheck, is_blank};
-use crate::domain::reading::{Fault, MAX_FAULTS, Place, Problem};
-use crate::search::ideas::Ideas;
-use crate::search::making::Making;
-use crate::search::programmes::Surroundings;
+use crate::domain::program::Program;
+use crate::domain::reading::catalogue::ParsedCatalogue;
+use crate::domain::reading::json_lines::{InvalidLinks, JsonLine, LinkCheck, is_blank_line};
+use crate::domain::reading::{Diagnostic, DiagnosticKind, MAX_DIAGNOSTICS, SourceLocation};
+use crate::search::index_builder::IndexBuilder;
+use crate::search::programs::ContextTexts;
+use crate::search::synonym_index::SynonymIndex;
 
 /// Bytes that are read or written at once.
-const AT_ONCE: usize = 1024 * 1024;
+const BUFFER_BYTES: usize = 1024 * 1024;
 /// After so many lines somebody may look how far it is.
-const OFTEN: usize = 64;
+const PROGRESS_EVERY_LINES: usize = 64;
 /// So many names are tried for the file beside.
-const NAMES: u32 = 100;
+const MAX_TEMP_NAMES: u32 = 100;
 
 /// What is to be compiled, and to where.
-pub struct Job<'a> {
+pub struct CompileJob<'a> {
     /// The catalogue: lines of JSON where its name ends with `.jsonl` or `.ndjson`, RON else.
     pub input: &'a Path,
     /// The compiled file.
     pub output: &'a Path,
     /// Whether a file that is there already is replaced.
     pub replace: bool,
-    /// The occupations that programmes may name.
+    /// The occupations that programs may name.
     pub occupations: &'a Occupations,
     /// What adds further parts.
-    pub companions: Vec<Box<dyn Companion>>,
+    pub section_builders: Vec<Box<dyn SectionBuilder>>,
 }
 
-/// Everything that stands in a compiled catalogue beside its programmes.
+/// Everything that stands in a compiled catalogue beside its programs.
 #[must_use]
-pub fn companions(ideas: Arc<Ideas>, surroundings: Surroundings) -> Vec<Box<dyn Companion>> {
-    vec![Box::new(Indexing::new(Making::new(ideas), surroundings)), Box::<Columns>::default()]
+pub fn section_builders(ideas: Arc<SynonymIndex>, surroundings: ContextTexts) -> Vec<Box<dyn SectionBuilder>> {
+    vec![Box::new(SearchIndexBuilder::new(IndexBuilder::new(ideas), surroundings)), Box::<ColumnsBuilder>::default()]
 }
 
 /// How far it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Progress {
+pub struct CompileProgress {
     /// The work that is done, in bytes.
-    pub done: u64,
+    pub done_bytes: u64,
     /// All the work, in bytes.
-    pub of: u64,
-    /// The programmes that were written.
-    pub programmes: usize,
-    /// The programmes that were refused.
-    pub refused: usize,
+    pub total_bytes: u64,
+    /// The programs that were written.
+    pub programs: usize,
+    /// The programs that were refused.
+    pub rejected: usize,
 }
 
 /// Is told what happens. Where it answers with an error, nothing is compiled.
-pub trait Watch {
+pub trait CompileObserver {
     /// Something is wrong with the catalogue.
     ///
     /// # Errors
     /// To stop.
-    fn fault(&mut self, fault: &Fault) -> io::Result<()>;
+    fn diagnostic(&mut self, fault: &Diagnostic) -> io::Result<()>;
 
     /// It is so far.
     ///
     /// # Errors
     /// To stop.
-    fn progress(&mut self, progress: Progress) -> io::Result<()>;
+    fn progress(&mut self, progress: CompileProgress) -> io::Result<()>;
 }
 
 /// What was compiled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Built {
-    /// Programmes.
-    pub programmes: usize,
-    /// Programmes that were refused.
-    pub refused: usize,
+pub struct CompileSummary {
+    /// Programs.
+    pub programs: usize,
+    /// Programs that were refused.
+    pub rejected: usize,
     /// Everything that is wrong with the catalogue.
-    pub faults: usize,
+    pub diagnostics: usize,
     /// The length of the compiled file.
     pub bytes: u64,
 }
 
 /// Why nothing was compiled.
 #[derive(Debug, thiserror::Error)]
-pub enum NotBuilt {
+pub enum CompileError {
     /// There is a file already.
     #[error("{0}")]
     Exists(String),
@@ -107,10 +107,10 @@ pub enum NotBuilt {
     Unreadable(#[from] FileError),
     /// The catalogue as a whole cannot be used, as was told.
     #[error("{0}")]
-    Unusable(String),
-    /// No programme of it is sound, as was told.
+    InvalidCatalogue(String),
+    /// No program of it is sound, as was told.
     #[error("{0}")]
-    NothingSound(String),
+    NoValidProgram(String),
     /// The compiled file cannot be written.
     #[error("{path}: {source}")]
     Unwritable {
@@ -121,14 +121,14 @@ pub enum NotBuilt {
     },
     /// Whoever is told wants no more.
     #[error(transparent)]
-    Stopped(io::Error),
+    Cancelled(io::Error),
 }
 
 /// Compiles a catalogue.
 ///
 /// # Errors
 /// When nothing was compiled; then there is no new file.
-pub fn compile(job: Job<'_>, watch: &mut dyn Watch) -> Result<Built, NotBuilt> {
+pub fn compile(job: CompileJob<'_>, watch: &mut dyn CompileObserver) -> Result<CompileSummary, CompileError> {
     compile_on(&Disk::default(), job, watch)
 }
 
@@ -136,78 +136,93 @@ pub fn compile(job: Job<'_>, watch: &mut dyn Watch) -> Result<Built, NotBuilt> {
 ///
 /// # Errors
 /// As [`compile`].
-pub fn compile_on(disk: &Disk, job: Job<'_>, watch: &mut dyn Watch) -> Result<Built, NotBuilt> {
-    let Job { input, output, replace, occupations, companions } = job;
-    let unwritable = |source| NotBuilt::Unwritable { path: shown(output), source };
-    if !disk.look(input).map_err(|source| FileError::Io { path: shown(input), source })?.is_file() {
-        return Err(FileError::NotRegular { path: shown(input) }.into());
+pub fn compile_on(
+    disk: &Disk,
+    job: CompileJob<'_>,
+    watch: &mut dyn CompileObserver,
+) -> Result<CompileSummary, CompileError> {
+    let CompileJob { input, output, replace, occupations, section_builders: companions } = job;
+    let unwritable = |source| CompileError::Unwritable { path: display_path(output), source };
+    if !disk.metadata(input).map_err(|source| FileError::Io { path: display_path(input), source })?.is_file() {
+        return Err(FileError::NotRegular { path: display_path(input) }.into());
     }
-    check_place(disk, input, output, replace)?;
-    let (beside, file) = Beside::create(disk, output).map_err(unwritable)?;
-    let writer = CatalogueWriter::new(BufWriter::with_capacity(AT_ONCE, file), companions).map_err(unwritable)?;
+    check_output(disk, input, output, replace)?;
+    let (beside, file) = TempFile::create(disk, output).map_err(unwritable)?;
+    let writer = CatalogueWriter::new(BufWriter::with_capacity(BUFFER_BYTES, file), companions).map_err(unwritable)?;
     let (faults, told) = (0, 0);
-    let mut run = Run { disk, input, output, occupations, watch, writer, refused: 0, faults, told, lines: Vec::new() };
+    let mut run = Compilation {
+        disk,
+        input,
+        output,
+        occupations,
+        observer: watch,
+        writer,
+        rejected: 0,
+        diagnostics: faults,
+        reported: told,
+        record_lines: Vec::new(),
+    };
     let of_lines = input.extension().is_some_and(|end| end == "jsonl" || end == "ndjson");
-    let head = if of_lines { run.lines()? } else { run.ron()? };
-    run.tell_how_many_more()?;
-    let Run { writer, refused, faults, .. } = run;
-    let programmes = writer.programmes();
-    if programmes == 0 {
-        return Err(NotBuilt::NothingSound(shown(input)));
+    let head = if of_lines { run.compile_lines()? } else { run.compile_ron()? };
+    run.report_omitted_count()?;
+    let Compilation { writer, rejected: refused, diagnostics: faults, .. } = run;
+    let programs = writer.program_count();
+    if programs == 0 {
+        return Err(CompileError::NoValidProgram(display_path(input)));
     }
     let file = writer.finish(&head).map_err(unwritable)?;
     let file = file.into_inner().map_err(|error| unwritable(error.into_error()))?;
-    file.sync().map_err(unwritable)?;
-    let bytes = file.look().map_err(unwritable)?.len();
+    file.sync_all().map_err(unwritable)?;
+    let bytes = file.metadata().map_err(unwritable)?.len();
     drop(file);
-    check_place(disk, input, output, replace)?;
-    beside.rename(output).map_err(unwritable)?;
-    Ok(Built { programmes, refused, faults, bytes })
+    check_output(disk, input, output, replace)?;
+    beside.persist(output).map_err(unwritable)?;
+    Ok(CompileSummary { programs, rejected: refused, diagnostics: faults, bytes })
 }
 
 /// Whether the compiled file may stand where it is wanted.
-fn check_place(disk: &Disk, input: &Path, output: &Path, replace: bool) -> Result<(), NotBuilt> {
-    let there = match disk.look_at_link(output) {
+fn check_output(disk: &Disk, input: &Path, output: &Path, replace: bool) -> Result<(), CompileError> {
+    let there = match disk.symlink_metadata(output) {
         Ok(there) => there,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
-        Err(source) => return Err(NotBuilt::Unwritable { path: shown(output), source }),
+        Err(source) => return Err(CompileError::Unwritable { path: display_path(output), source }),
     };
-    let own = disk.name(input).map_err(|source| FileError::Io { path: shown(input), source })?;
-    match disk.name(output) {
-        Ok(other) if other == own => return Err(NotBuilt::SameFile(shown(output))),
+    let own = disk.canonicalize(input).map_err(|source| FileError::Io { path: display_path(input), source })?;
+    match disk.canonicalize(output) {
+        Ok(other) if other == own => return Err(CompileError::SameFile(display_path(output))),
         // A link that leads nowhere is another file.
         Err(error) if error.kind() != ErrorKind::NotFound => {
-            return Err(NotBuilt::Unwritable { path: shown(output), source: error });
+            return Err(CompileError::Unwritable { path: display_path(output), source: error });
         }
         Ok(_) | Err(_) => {}
     }
     if !replace {
-        return Err(NotBuilt::Exists(shown(output)));
+        return Err(CompileError::Exists(display_path(output)));
     }
     if there.is_file() || there.is_symlink() {
         return Ok(());
     }
-    Err(FileError::NotRegular { path: shown(output) }.into())
+    Err(FileError::NotRegular { path: display_path(output) }.into())
 }
 
 /// A file beside the one that is wanted. It is removed unless it is renamed.
-struct Beside {
+struct TempFile {
     disk: Disk,
     path: PathBuf,
-    keep: bool,
+    is_persisted: bool,
 }
 
-impl Beside {
+impl TempFile {
     fn create(disk: &Disk, wanted: &Path) -> io::Result<(Self, DiskFile)> {
         let name = wanted.file_name().ok_or(ErrorKind::InvalidInput)?;
         let mut last = io::Error::from(ErrorKind::AlreadyExists);
-        for number in 0..NAMES {
+        for number in 0..MAX_TEMP_NAMES {
             let mut own = std::ffi::OsString::from(".");
             own.push(name);
             own.push(format!(".{}-{number}.part", std::process::id()));
             let path = wanted.with_file_name(own);
             match disk.create_new(&path) {
-                Ok(file) => return Ok((Self { disk: disk.clone(), path, keep: false }, file)),
+                Ok(file) => return Ok((Self { disk: disk.clone(), path, is_persisted: false }, file)),
                 Err(error) if error.kind() == ErrorKind::AlreadyExists => last = error,
                 Err(error) => return Err(error),
             }
@@ -215,172 +230,182 @@ impl Beside {
         Err(last)
     }
 
-    fn rename(mut self, wanted: &Path) -> io::Result<()> {
+    fn persist(mut self, wanted: &Path) -> io::Result<()> {
         self.disk.rename(&self.path, wanted)?;
-        self.keep = true;
+        self.is_persisted = true;
         // The new name is on the disk only when its folder is; where that cannot be asked for, the system does it later.
         let folder = wanted.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let _ = self.disk.open(folder).and_then(|folder| folder.sync());
+        let _ = self.disk.open(folder).and_then(|folder| folder.sync_all());
         Ok(())
     }
 }
 
-impl Drop for Beside {
+impl Drop for TempFile {
     fn drop(&mut self) {
-        if !self.keep {
-            let _ = self.disk.remove(&self.path);
+        if !self.is_persisted {
+            let _ = self.disk.remove_file(&self.path);
         }
     }
 }
 
 /// One catalogue on its way.
-struct Run<'a> {
+struct Compilation<'a> {
     disk: &'a Disk,
     input: &'a Path,
     output: &'a Path,
     occupations: &'a Occupations,
-    watch: &'a mut dyn Watch,
+    observer: &'a mut dyn CompileObserver,
     writer: CatalogueWriter<BufWriter<DiskFile>>,
-    refused: usize,
-    faults: usize,
+    rejected: usize,
+    diagnostics: usize,
     /// The faults that were told, one by one or as a number.
-    told: usize,
+    reported: usize,
     /// The line of every record, where the catalogue is one of lines.
-    lines: Vec<u32>,
+    record_lines: Vec<u32>,
 }
 
-impl Run<'_> {
-    fn ron(&mut self) -> Result<Head, NotBuilt> {
-        let Reading { catalogue, faults, refused } = read_catalogue(self.disk, self.input, self.occupations)?;
-        self.tell(&faults)?;
-        self.refused = refused;
-        let catalogue = catalogue.ok_or_else(|| NotBuilt::Unusable(shown(self.input)))?;
+impl Compilation<'_> {
+    fn compile_ron(&mut self) -> Result<CatalogueHeader, CompileError> {
+        let ParsedCatalogue { catalogue, diagnostics: faults, rejected_count: refused } =
+            read_catalogue(self.disk, self.input, self.occupations)?;
+        self.report(&faults)?;
+        self.rejected = refused;
+        let catalogue = catalogue.ok_or_else(|| CompileError::InvalidCatalogue(display_path(self.input)))?;
         let of = catalogue.len() as u64;
-        for (done, programme) in catalogue.all().enumerate() {
-            self.add(&programme)?;
-            if done % OFTEN == 0 {
-                self.progress(done as u64, of)?;
+        for (done, program) in catalogue.all().enumerate() {
+            self.add_program(&program)?;
+            if done % PROGRESS_EVERY_LINES == 0 {
+                self.report_progress(done as u64, of)?;
             }
         }
-        Ok(catalogue.head)
+        Ok(catalogue.header)
     }
 
-    fn lines(&mut self) -> Result<Head, NotBuilt> {
-        let name = shown(self.input);
-        let length = self.disk.look(self.input).map_err(|source| self.unreadable(source))?.len();
-        let bad_links = self.links(&name, length)?;
+    fn compile_lines(&mut self) -> Result<CatalogueHeader, CompileError> {
+        let name = display_path(self.input);
+        let length = self.disk.metadata(self.input).map_err(|source| self.read_error(source))?.len();
+        let bad_links = self.find_bad_links(&name, length)?;
         let mut head = None;
-        let mut lines = self.open()?;
+        let mut lines = self.open_lines()?;
         loop {
-            let next = lines.next().map_err(|source| self.unreadable(source))?;
-            let line = Line { file: &name, number: lines.number(), bytes: lines.line() };
+            let next = lines.read_next().map_err(|source| self.read_error(source))?;
+            let line = JsonLine { file: &name, line_number: lines.number(), bytes: lines.line() };
             match next {
-                Next::End => break,
-                Next::TooLong => self.refuse(&[Line::too_long(&name, lines.number())])?,
-                Next::Line if is_blank(line.bytes) => {}
-                Next::Line => {
+                LineEvent::End => break,
+                LineEvent::TooLong => self.reject(&[JsonLine::too_long_diagnostic(&name, lines.number())])?,
+                LineEvent::Line if is_blank_line(line.bytes) => {}
+                LineEvent::Line => {
                     let first = head.is_none();
-                    let as_head = if first { line.head() } else { None };
+                    let as_head = if first { line.parse_header() } else { None };
                     head.get_or_insert_default();
                     if let Some((read, faults)) = as_head {
-                        self.tell(&faults)?;
-                        head = Some(read.ok_or_else(|| NotBuilt::Unusable(name.clone()))?);
-                    } else if let Some(bad) = bad_links.get(&line.number) {
-                        self.refuse(&bad.faults(&line))?;
+                        self.report(&faults)?;
+                        head = Some(read.ok_or_else(|| CompileError::InvalidCatalogue(name.clone()))?);
+                    } else if let Some(bad) = bad_links.get(&line.line_number) {
+                        self.reject(&bad.diagnostics(&line))?;
                     } else {
-                        self.line(&line)?;
+                        self.compile_line(&line)?;
                     }
                 }
             }
-            if lines.number() % OFTEN == 0 {
-                self.progress(length + lines.done(), length * 2)?;
+            if lines.number() % PROGRESS_EVERY_LINES == 0 {
+                self.report_progress(length + lines.bytes_read(), length * 2)?;
             }
         }
         Ok(head.unwrap_or_default())
     }
 
     /// The lines whose links lead nowhere or back to where they began.
-    fn links(&mut self, name: &str, length: u64) -> Result<BTreeMap<usize, BadLinks>, NotBuilt> {
+    fn find_bad_links(&mut self, name: &str, length: u64) -> Result<BTreeMap<usize, InvalidLinks>, CompileError> {
         let mut links = LinkCheck::default();
-        let mut lines = self.open()?;
+        let mut lines = self.open_lines()?;
         loop {
-            match lines.next().map_err(|source| self.unreadable(source))? {
-                Next::End => return Ok(links.bad()),
-                Next::TooLong => {}
-                Next::Line => links.see(&Line { file: name, number: lines.number(), bytes: lines.line() }),
+            match lines.read_next().map_err(|source| self.read_error(source))? {
+                LineEvent::End => return Ok(links.finish()),
+                LineEvent::TooLong => {}
+                LineEvent::Line => {
+                    links.add_line(&JsonLine { file: name, line_number: lines.number(), bytes: lines.line() })
+                }
             }
-            if lines.number() % OFTEN == 0 {
-                self.progress(lines.done(), length * 2)?;
+            if lines.number() % PROGRESS_EVERY_LINES == 0 {
+                self.report_progress(lines.bytes_read(), length * 2)?;
             }
         }
     }
 
-    fn line(&mut self, line: &Line<'_>) -> Result<(), NotBuilt> {
-        let programme = match line.programme(self.occupations) {
-            Ok(programme) => programme,
-            Err(faults) => return self.refuse(&faults),
+    fn compile_line(&mut self, line: &JsonLine<'_>) -> Result<(), CompileError> {
+        let program = match line.parse_program(self.occupations) {
+            Ok(program) => program,
+            Err(faults) => return self.reject(&faults),
         };
-        match self.add(&programme)? {
-            Added::As(_) => {
-                self.lines.push(u32::try_from(line.number).unwrap_or(u32::MAX));
+        match self.add_program(&program)? {
+            AddOutcome::Record(_) => {
+                self.record_lines.push(u32::try_from(line.line_number).unwrap_or(u32::MAX));
                 Ok(())
             }
-            Added::Twice(first) => {
-                let first_line = self.lines.get(first as usize).map_or(0, |line| *line as usize);
-                let place = Place { file: line.file.to_owned(), line: line.number, column: 1 };
-                let (id, field) = (Some(programme.id.to_string()), Some("id".to_owned()));
-                self.refuse(&[Fault { place, id, field, problem: Problem::RepeatedId { first_line } }])
+            AddOutcome::Duplicate(first) => {
+                let first_line = self.record_lines.get(first as usize).map_or(0, |line| *line as usize);
+                let place = SourceLocation { file: line.file.to_owned(), line: line.line_number, column: 1 };
+                let (id, field) = (Some(program.id.to_string()), Some("id".to_owned()));
+                self.reject(&[Diagnostic {
+                    location: place,
+                    program_id: id,
+                    field,
+                    kind: DiagnosticKind::DuplicateId { first_line },
+                }])
             }
         }
     }
 
-    fn open(&self) -> Result<LineReader<BufReader<DiskFile>>, NotBuilt> {
-        let file = self.disk.open(self.input).map_err(|source| self.unreadable(source))?;
-        Ok(LineReader::new(BufReader::with_capacity(AT_ONCE, file)))
+    fn open_lines(&self) -> Result<LineReader<BufReader<DiskFile>>, CompileError> {
+        let file = self.disk.open(self.input).map_err(|source| self.read_error(source))?;
+        Ok(LineReader::new(BufReader::with_capacity(BUFFER_BYTES, file)))
     }
 
-    fn add(&mut self, programme: &Programme) -> Result<Added, NotBuilt> {
-        self.writer.add(programme).map_err(|source| NotBuilt::Unwritable { path: shown(self.output), source })
+    fn add_program(&mut self, program: &Program) -> Result<AddOutcome, CompileError> {
+        self.writer.add(program).map_err(|source| CompileError::Unwritable { path: display_path(self.output), source })
     }
 
-    /// One programme fewer, because of these faults. After very many without one sound programme the file is no catalogue.
-    fn refuse(&mut self, faults: &[Fault]) -> Result<(), NotBuilt> {
-        self.refused += 1;
-        self.tell(faults)?;
-        if self.faults > MAX_FAULTS && self.writer.programmes() == 0 {
-            return Err(NotBuilt::NothingSound(shown(self.input)));
+    /// One program fewer, because of these faults. After very many without one sound program the file is no catalogue.
+    fn reject(&mut self, faults: &[Diagnostic]) -> Result<(), CompileError> {
+        self.rejected += 1;
+        self.report(faults)?;
+        if self.diagnostics > MAX_DIAGNOSTICS && self.writer.program_count() == 0 {
+            return Err(CompileError::NoValidProgram(display_path(self.input)));
         }
         Ok(())
     }
 
-    fn tell(&mut self, faults: &[Fault]) -> Result<(), NotBuilt> {
+    fn report(&mut self, faults: &[Diagnostic]) -> Result<(), CompileError> {
         for fault in faults {
-            self.faults += fault.count();
-            if self.told < MAX_FAULTS || matches!(fault.problem, Problem::MoreFaults { .. }) {
-                self.told += fault.count();
-                self.watch.fault(fault).map_err(NotBuilt::Stopped)?;
+            self.diagnostics += fault.count();
+            if self.reported < MAX_DIAGNOSTICS || matches!(fault.kind, DiagnosticKind::MoreDiagnostics { .. }) {
+                self.reported += fault.count();
+                self.observer.diagnostic(fault).map_err(CompileError::Cancelled)?;
             }
         }
         Ok(())
     }
 
     /// Tells how many faults there are beside those that were told.
-    fn tell_how_many_more(&mut self) -> Result<(), NotBuilt> {
-        let count = self.faults - self.told;
+    fn report_omitted_count(&mut self) -> Result<(), CompileError> {
+        let count = self.diagnostics - self.reported;
         if count == 0 {
             return Ok(());
         }
-        self.told += count;
-        let fault = Fault::of_file(&shown(self.input), Problem::MoreFaults { count });
-        self.watch.fault(&fault).map_err(NotBuilt::Stopped)
+        self.reported += count;
+        let fault = Diagnostic::for_file(&display_path(self.input), DiagnosticKind::MoreDiagnostics { count });
+        self.observer.diagnostic(&fault).map_err(CompileError::Cancelled)
     }
 
-    fn progress(&mut self, done: u64, of: u64) -> Result<(), NotBuilt> {
-        let (programmes, refused) = (self.writer.programmes(), self.refused);
-        self.watch.progress(Progress { done, of, programmes, refused }).map_err(NotBuilt::Stopped)
+    fn report_progress(&mut self, done: u64, of: u64) -> Result<(), CompileError> {
+        let (programs, refused) = (self.writer.program_count(), self.rejected);
+        self.observer
+            .progress(CompileProgress { done_bytes: done, total_bytes: of, programs, rejected: refused })
+            .map_err(CompileError::Cancelled)
     }
 
-    fn unreadable(&self, source: io::Error) -> NotBuilt {
-        FileError::Io { path: shown(self.input), source }.into()
+    fn read_error(&self, source: io::Error) -> CompileError {
+        FileError::Io { path: display_path(self.input), source }.into()
     }
 }

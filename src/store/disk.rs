@@ -8,11 +8,11 @@ use std::sync::Arc;
 
 /// A call of the file system.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Call {
+pub enum FsOperation {
     /// To look what there is under a name.
-    Look,
+    Metadata,
     /// To find the one name of something that may have several.
-    Name,
+    Canonicalize,
     /// To open a file.
     Open,
     /// To make a new file.
@@ -28,7 +28,7 @@ pub enum Call {
     /// To keep others from a file.
     Lock,
     /// To give a file a length.
-    Cut,
+    Truncate,
     /// To map a file into memory.
     Map,
     /// To give a file another name.
@@ -40,37 +40,37 @@ pub enum Call {
 }
 
 /// Who lets calls pass, or makes them fail.
-pub trait Gate: Debug + Send + Sync {
+pub trait FaultInjector: Debug + Send + Sync {
     /// Whether a call is made.
     ///
     /// # Errors
     /// What the call fails with in place of being made.
-    fn pass(&self, call: Call) -> io::Result<()>;
+    fn check(&self, call: FsOperation) -> io::Result<()>;
 }
 
 /// The file system.
 #[derive(Debug, Clone, Default)]
 pub struct Disk {
-    gate: Option<Arc<dyn Gate>>,
+    fault_injector: Option<Arc<dyn FaultInjector>>,
 }
 
 impl Disk {
     /// The file system behind a gate, for tests.
     #[must_use]
-    pub fn behind(gate: Arc<dyn Gate>) -> Self {
-        Self { gate: Some(gate) }
+    pub fn with_fault_injector(gate: Arc<dyn FaultInjector>) -> Self {
+        Self { fault_injector: Some(gate) }
     }
 
-    fn pass(&self, call: Call) -> io::Result<()> {
-        self.gate.as_ref().map_or(Ok(()), |gate| gate.pass(call))
+    fn check(&self, call: FsOperation) -> io::Result<()> {
+        self.fault_injector.as_ref().map_or(Ok(()), |gate| gate.check(call))
     }
 
     /// What there is under a name, where links lead to.
     ///
     /// # Errors
     /// What the system says.
-    pub fn look(&self, path: &Path) -> io::Result<Metadata> {
-        self.pass(Call::Look)?;
+    pub fn metadata(&self, path: &Path) -> io::Result<Metadata> {
+        self.check(FsOperation::Metadata)?;
         fs::metadata(path)
     }
 
@@ -78,8 +78,8 @@ impl Disk {
     ///
     /// # Errors
     /// What the system says.
-    pub fn look_at_link(&self, path: &Path) -> io::Result<Metadata> {
-        self.pass(Call::Look)?;
+    pub fn symlink_metadata(&self, path: &Path) -> io::Result<Metadata> {
+        self.check(FsOperation::Metadata)?;
         fs::symlink_metadata(path)
     }
 
@@ -87,8 +87,8 @@ impl Disk {
     ///
     /// # Errors
     /// What the system says.
-    pub fn name(&self, path: &Path) -> io::Result<PathBuf> {
-        self.pass(Call::Name)?;
+    pub fn canonicalize(&self, path: &Path) -> io::Result<PathBuf> {
+        self.check(FsOperation::Canonicalize)?;
         fs::canonicalize(path)
     }
 
@@ -97,7 +97,7 @@ impl Disk {
     /// # Errors
     /// What the system says.
     pub fn open(&self, path: &Path) -> io::Result<DiskFile> {
-        self.pass(Call::Open)?;
+        self.check(FsOperation::Open)?;
         Ok(DiskFile { file: File::open(path)?, disk: self.clone() })
     }
 
@@ -106,7 +106,7 @@ impl Disk {
     /// # Errors
     /// What the system says.
     pub fn create_new(&self, path: &Path) -> io::Result<DiskFile> {
-        self.pass(Call::Create)?;
+        self.check(FsOperation::Create)?;
         Ok(DiskFile { file: OpenOptions::new().write(true).create_new(true).open(path)?, disk: self.clone() })
     }
 
@@ -115,8 +115,8 @@ impl Disk {
     ///
     /// # Errors
     /// What the system says, or that it is no regular file.
-    pub fn open_own(&self, path: &Path) -> io::Result<DiskFile> {
-        self.pass(Call::Open)?;
+    pub fn open_private(&self, path: &Path) -> io::Result<DiskFile> {
+        self.check(FsOperation::Open)?;
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
         #[cfg(unix)]
@@ -125,7 +125,7 @@ impl Disk {
             options.mode(0o600).custom_flags(rustix::fs::OFlags::NOFOLLOW.bits().cast_signed());
         }
         let file = DiskFile { file: options.open(path)?, disk: self.clone() };
-        if file.look()?.is_file() { Ok(file) } else { Err(io::Error::from(io::ErrorKind::InvalidInput)) }
+        if file.metadata()?.is_file() { Ok(file) } else { Err(io::Error::from(io::ErrorKind::InvalidInput)) }
     }
 
     /// The same for what is nobody else's business: only its owner may read it. What stands under the name is never opened,
@@ -133,8 +133,8 @@ impl Disk {
     ///
     /// # Errors
     /// What the system says.
-    pub fn create_own(&self, path: &Path) -> io::Result<DiskFile> {
-        self.pass(Call::Create)?;
+    pub fn create_private(&self, path: &Path) -> io::Result<DiskFile> {
+        self.check(FsOperation::Create)?;
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
         #[cfg(unix)]
@@ -149,8 +149,8 @@ impl Disk {
     ///
     /// # Errors
     /// What the system says; some file systems know no second names.
-    pub fn link(&self, from: &Path, to: &Path) -> io::Result<()> {
-        self.pass(Call::Link)?;
+    pub fn hard_link(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.check(FsOperation::Link)?;
         fs::hard_link(from, to)
     }
 
@@ -159,7 +159,7 @@ impl Disk {
     /// # Errors
     /// What the system says.
     pub fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
-        self.pass(Call::Rename)?;
+        self.check(FsOperation::Rename)?;
         fs::rename(from, to)
     }
 
@@ -167,8 +167,8 @@ impl Disk {
     ///
     /// # Errors
     /// What the system says.
-    pub fn remove(&self, path: &Path) -> io::Result<()> {
-        self.pass(Call::Remove)?;
+    pub fn remove_file(&self, path: &Path) -> io::Result<()> {
+        self.check(FsOperation::Remove)?;
         fs::remove_file(path)
     }
 }
@@ -182,58 +182,58 @@ pub struct DiskFile {
 
 impl DiskFile {
     /// What it is.
-    pub(super) fn look(&self) -> io::Result<Metadata> {
-        self.disk.pass(Call::Look)?;
+    pub(super) fn metadata(&self) -> io::Result<Metadata> {
+        self.disk.check(FsOperation::Metadata)?;
         self.file.metadata()
     }
 
     /// Brings all that was written to the disk.
-    pub(super) fn sync(&self) -> io::Result<()> {
-        self.disk.pass(Call::Sync)?;
+    pub(super) fn sync_all(&self) -> io::Result<()> {
+        self.disk.check(FsOperation::Sync)?;
         self.file.sync_all()
     }
 
     /// Keeps others who ask from the file until it is closed; [`TryLockError::WouldBlock`] where another does so.
-    pub(super) fn lock(&self) -> Result<(), TryLockError> {
-        self.disk.pass(Call::Lock).map_err(TryLockError::Error)?;
+    pub(super) fn try_lock(&self) -> Result<(), TryLockError> {
+        self.disk.check(FsOperation::Lock).map_err(TryLockError::Error)?;
         self.file.try_lock()
     }
 
     /// Gives the file a length in bytes.
-    pub(super) fn cut(&self, length: u64) -> io::Result<()> {
-        self.disk.pass(Call::Cut)?;
+    pub(super) fn set_len(&self, length: u64) -> io::Result<()> {
+        self.disk.check(FsOperation::Truncate)?;
         self.file.set_len(length)
     }
 
     /// The file itself, to be mapped.
-    pub(super) fn to_map(&self) -> io::Result<&File> {
-        self.disk.pass(Call::Map)?;
+    pub(super) fn as_file(&self) -> io::Result<&File> {
+        self.disk.check(FsOperation::Map)?;
         Ok(&self.file)
     }
 }
 
 impl Read for DiskFile {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        self.disk.pass(Call::Read)?;
+        self.disk.check(FsOperation::Read)?;
         self.file.read(buffer)
     }
 }
 
 impl Write for DiskFile {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.disk.pass(Call::Write)?;
+        self.disk.check(FsOperation::Write)?;
         self.file.write(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.disk.pass(Call::Write)?;
+        self.disk.check(FsOperation::Write)?;
         self.file.flush()
     }
 }
 
 impl Seek for DiskFile {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
-        self.disk.pass(Call::Seek)?;
+        self.disk.check(FsOperation::Seek)?;
         self.file.seek(to)
     }
 }

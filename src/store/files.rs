@@ -4,8 +4,8 @@ use std::io::Read;
 use std::path::Path;
 
 use super::disk::{Disk, DiskFile};
-use crate::domain::reading::MAX_BYTES;
-use crate::domain::words::clean;
+use crate::domain::reading::MAX_FILE_BYTES;
+use crate::domain::sanitize::clean;
 
 /// Why a file could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -25,18 +25,18 @@ pub enum FileError {
         path: String,
     },
     /// More bytes than are read.
-    #[error("{path}: larger than {most} bytes")]
+    #[error("{path}: larger than {max_bytes} bytes")]
     TooLarge {
         /// The path as given.
         path: String,
         /// The most that is read.
-        most: usize,
+        max_bytes: usize,
     },
 }
 
 /// A path as people may see it: the name of a file can hold anything.
 #[must_use]
-pub fn shown(path: &Path) -> String {
+pub fn display_path(path: &Path) -> String {
     clean(&path.display().to_string())
 }
 
@@ -53,20 +53,20 @@ pub fn read(path: &Path) -> Result<Vec<u8>, FileError> {
 /// # Errors
 /// As [`read`].
 pub fn read_from(disk: &Disk, path: &Path) -> Result<Vec<u8>, FileError> {
-    let file = disk.open(path).map_err(|source| FileError::Io { path: shown(path), source })?;
-    read_on(path, file, Vec::new())
+    let file = disk.open(path).map_err(|source| FileError::Io { path: display_path(path), source })?;
+    read_rest(path, file, Vec::new())
 }
 
 /// What was read of a file already and the rest of it, at most [`MAX_BYTES`] together.
 ///
 /// # Errors
 /// When it cannot be read, or is larger.
-pub(super) fn read_on(path: &Path, file: DiskFile, mut bytes: Vec<u8>) -> Result<Vec<u8>, FileError> {
-    let io = |source| FileError::Io { path: shown(path), source };
-    let most = MAX_BYTES as u64 + 1;
+pub(super) fn read_rest(path: &Path, file: DiskFile, mut bytes: Vec<u8>) -> Result<Vec<u8>, FileError> {
+    let io = |source| FileError::Io { path: display_path(path), source };
+    let most = MAX_FILE_BYTES as u64 + 1;
     file.take(most.saturating_sub(bytes.len() as u64)).read_to_end(&mut bytes).map_err(io)?;
-    if bytes.len() > MAX_BYTES {
-        return Err(FileError::TooLarge { path: shown(path), most: MAX_BYTES });
+    if bytes.len() > MAX_FILE_BYTES {
+        return Err(FileError::TooLarge { path: display_path(path), max_bytes: MAX_FILE_BYTES });
     }
     Ok(bytes)
 }

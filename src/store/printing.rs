@@ -13,23 +13,23 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::disk::Disk;
-use crate::domain::printing::{NotPrinted, PROGRAM, Printing, is_printer_name};
-use crate::domain::words::clean;
+use crate::domain::printing::{DEFAULT_PRINT_COMMAND, PrintConfig, PrintError, is_printer_name};
+use crate::domain::sanitize::clean;
 
 /// The arguments of every print: a title that says nothing of anybody, and no cover sheet.
 const ARGUMENTS: [&str; 4] = ["-t", "hand-out", "-o", "job-sheets=none"];
 /// All of its environment.
 const ENVIRONMENT: [(&str, &str); 2] = [("PATH", "/usr/bin:/bin"), ("LANG", "C")];
 /// The program may take so long.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PRINT_TIMEOUT: Duration = Duration::from_secs(30);
 /// So often we look whether it has ended.
-const TURN: Duration = Duration::from_millis(20);
+const EXIT_POLL_INTERVAL: Duration = Duration::from_millis(20);
 /// Once it has ended, its last words may take so long to arrive.
-const LAST_WORDS: Duration = Duration::from_millis(500);
+const STDERR_TIMEOUT: Duration = Duration::from_millis(500);
 /// The bytes of what it says that are kept; the rest is read and forgotten.
-const MOST_SAID: usize = 1_024;
+const MAX_STDERR_BYTES: usize = 1_024;
 /// The characters of it that are told.
-const MOST_TOLD: usize = 200;
+const MAX_MESSAGE_CHARS: usize = 200;
 
 /// A way to print.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,24 +42,25 @@ pub struct Printer {
 
 impl Default for Printer {
     fn default() -> Self {
-        Self { program: PathBuf::from(PROGRAM), name: None }
+        Self { program: PathBuf::from(DEFAULT_PRINT_COMMAND), name: None }
     }
 }
 
-impl From<&Printing> for Printer {
-    fn from(printing: &Printing) -> Self {
-        Self { program: PathBuf::from(&printing.program), name: printing.printer.clone() }
+impl From<&PrintConfig> for Printer {
+    fn from(printing: &PrintConfig) -> Self {
+        Self { program: PathBuf::from(&printing.command), name: printing.printer.clone() }
     }
 }
 
 impl Printer {
     /// Whether there is a program to start. Nothing is started.
     #[must_use]
-    pub fn is_there(&self) -> bool {
-        self.is_sound() && Disk::default().look(&self.program).is_ok_and(|there| there.is_file() && can_be_run(&there))
+    pub fn is_available(&self) -> bool {
+        self.is_valid()
+            && Disk::default().metadata(&self.program).is_ok_and(|there| there.is_file() && is_executable(&there))
     }
 
-    fn is_sound(&self) -> bool {
+    fn is_valid(&self) -> bool {
         self.program.is_absolute() && self.name.as_deref().is_none_or(is_printer_name)
     }
 
@@ -67,36 +68,36 @@ impl Printer {
     ///
     /// # Errors
     /// When there is no such program, or it does not take what is to be printed, or does not end.
-    pub fn print(&self, pdf: &[u8]) -> Result<(), NotPrinted> {
-        self.print_within(pdf, PATIENCE)
+    pub fn print(&self, pdf: &[u8]) -> Result<(), PrintError> {
+        self.print_with_timeout(pdf, PRINT_TIMEOUT)
     }
 
     /// The same with another patience.
     ///
     /// # Errors
     /// As [`Printer::print`].
-    pub fn print_within(&self, pdf: &[u8], patience: Duration) -> Result<(), NotPrinted> {
-        let mut program = self.start()?;
-        let written = program.stdin.take().and_then(|input| write(input, pdf.to_vec()));
-        let heard = program.stderr.take().and_then(listen);
+    pub fn print_with_timeout(&self, pdf: &[u8], patience: Duration) -> Result<(), PrintError> {
+        let mut program = self.spawn()?;
+        let written = program.stdin.take().and_then(|input| write_in_background(input, pdf.to_vec()));
+        let heard = program.stderr.take().and_then(read_in_background);
         let (Some(written), Some(heard)) = (written, heard) else {
-            end(program);
-            return Err(NotPrinted::Refused { said: String::new() });
+            kill(program);
+            return Err(PrintError::Rejected { message: String::new() });
         };
-        let Some(status) = wait(&mut program, patience) else {
-            end(program);
-            return Err(NotPrinted::TookTooLong);
+        let Some(status) = wait_for_exit(&mut program, patience) else {
+            kill(program);
+            return Err(PrintError::Timeout);
         };
         // One that ends well, and yet did not read all, has not printed all.
-        if status.success() && written.recv_timeout(LAST_WORDS) == Ok(true) {
+        if status.success() && written.recv_timeout(STDERR_TIMEOUT) == Ok(true) {
             return Ok(());
         }
-        Err(NotPrinted::Refused { said: last_words(&heard) })
+        Err(PrintError::Rejected { message: collect_stderr(&heard) })
     }
 
-    fn start(&self) -> Result<Child, NotPrinted> {
-        if !self.is_sound() {
-            return Err(NotPrinted::NoPrinter);
+    fn spawn(&self) -> Result<Child, PrintError> {
+        if !self.is_valid() {
+            return Err(PrintError::NoPrinter);
         }
         let mut command = Command::new(&self.program);
         command.args(ARGUMENTS);
@@ -108,34 +109,34 @@ impl Printer {
         // A group of its own: it cannot read from our terminal, our signals do not reach it, and all of it can be ended.
         #[cfg(unix)]
         std::os::unix::process::CommandExt::process_group(&mut command, 0);
-        command.spawn().map_err(|error| not_started(&error))
+        command.spawn().map_err(|error| spawn_error(&error))
     }
 }
 
 #[cfg(unix)]
-fn can_be_run(file: &Metadata) -> bool {
+fn is_executable(file: &Metadata) -> bool {
     std::os::unix::fs::PermissionsExt::mode(&file.permissions()) & 0o111 != 0
 }
 
 #[cfg(not(unix))]
-fn can_be_run(_: &Metadata) -> bool {
+fn is_executable(_: &Metadata) -> bool {
     true
 }
 
-fn not_started(error: &io::Error) -> NotPrinted {
+fn spawn_error(error: &io::Error) -> PrintError {
     match error.kind() {
         ErrorKind::NotFound
         | ErrorKind::PermissionDenied
         | ErrorKind::NotADirectory
         | ErrorKind::IsADirectory
-        | ErrorKind::InvalidInput => NotPrinted::NoPrinter,
-        _ => NotPrinted::Refused { said: told(error.to_string().as_bytes()) },
+        | ErrorKind::InvalidInput => PrintError::NoPrinter,
+        _ => PrintError::Rejected { message: clean_message(error.to_string().as_bytes()) },
     }
 }
 
 /// Writes all bytes beside us, since a program that does not read would keep us. Whether it took them all; `None` where no
 /// thread can be had.
-fn write(mut input: ChildStdin, bytes: Vec<u8>) -> Option<Receiver<bool>> {
+fn write_in_background(mut input: ChildStdin, bytes: Vec<u8>) -> Option<Receiver<bool>> {
     let (tell, told) = mpsc::channel();
     // A program that ends before it has read all is an error here: Rust ignores SIGPIPE.
     let work = move || {
@@ -145,10 +146,10 @@ fn write(mut input: ChildStdin, bytes: Vec<u8>) -> Option<Receiver<bool>> {
 }
 
 /// Reads beside us what a program says, so that it never waits for us: the first of it is kept.
-fn listen(mut from: ChildStderr) -> Option<Receiver<Vec<u8>>> {
+fn read_in_background(mut from: ChildStderr) -> Option<Receiver<Vec<u8>>> {
     let (tell, told) = mpsc::channel();
     let work = move || {
-        let (mut part, mut left) = ([0; 512], MOST_SAID);
+        let (mut part, mut left) = ([0; 512], MAX_STDERR_BYTES);
         loop {
             match from.read(&mut part) {
                 Ok(0) => break,
@@ -168,39 +169,39 @@ fn listen(mut from: ChildStderr) -> Option<Receiver<Vec<u8>>> {
 }
 
 /// What was heard, until the program has closed its mouth; one that left another behind may never do so.
-fn last_words(heard: &Receiver<Vec<u8>>) -> String {
+fn collect_stderr(heard: &Receiver<Vec<u8>>) -> String {
     let mut said = Vec::new();
-    while let Ok(part) = heard.recv_timeout(LAST_WORDS) {
+    while let Ok(part) = heard.recv_timeout(STDERR_TIMEOUT) {
         said.extend(part);
     }
-    told(&said)
+    clean_message(&said)
 }
 
 /// What a program said, on one line that can be shown.
-fn told(said: &[u8]) -> String {
-    clean(&String::from_utf8_lossy(said)).chars().take(MOST_TOLD).collect::<String>().trim().to_owned()
+fn clean_message(said: &[u8]) -> String {
+    clean(&String::from_utf8_lossy(said)).chars().take(MAX_MESSAGE_CHARS).collect::<String>().trim().to_owned()
 }
 
 /// Waits until a program has ended; `None` where it has not in time.
-fn wait(program: &mut Child, patience: Duration) -> Option<ExitStatus> {
+fn wait_for_exit(program: &mut Child, patience: Duration) -> Option<ExitStatus> {
     let start = Instant::now();
     loop {
         match program.try_wait() {
             Ok(Some(status)) => return Some(status),
-            Ok(None) if start.elapsed() < patience => thread::sleep(TURN),
+            Ok(None) if start.elapsed() < patience => thread::sleep(EXIT_POLL_INTERVAL),
             Ok(None) | Err(_) => return None,
         }
     }
 }
 
 /// Ends a program and what it started, and takes its end note, so that nothing of it is left.
-fn end(mut program: Child) {
+fn kill(mut program: Child) {
     #[cfg(unix)]
     if let Some(group) = i32::try_from(program.id()).ok().and_then(rustix::process::Pid::from_raw) {
         let _ = rustix::process::kill_process_group(group, rustix::process::Signal::KILL);
     }
     let _ = program.kill();
-    if wait(&mut program, LAST_WORDS).is_none() {
+    if wait_for_exit(&mut program, STDERR_TIMEOUT).is_none() {
         // The system holds it back, in a driver for example. Its note is taken whenever it comes.
         let _ = thread::Builder::new().spawn(move || program.wait());
     }

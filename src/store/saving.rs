@@ -10,25 +10,25 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use super::disk::Disk;
-use super::files::shown;
-pub use crate::domain::saving::NotSaved;
+use super::files::display_path;
+pub use crate::domain::saving::SaveError;
 
 /// The most letters of a name that is made here, its ending not counted.
-const LONGEST: usize = 40;
+const MAX_STEM_CHARS: usize = 40;
 /// So many names are tried before it is given up: `plan`, `plan-2`, `plan-3` ...
-const NAMES: u32 = 1_000;
+const MAX_NAME_ATTEMPTS: u32 = 1_000;
 /// Names that Windows keeps for devices, whatever their ending.
-const DEVICES: &[&str] = &["con", "prn", "aux", "nul"];
+const WINDOWS_DEVICE_NAMES: &[&str] = &["con", "prn", "aux", "nul"];
 
 /// Why a path was not written.
-fn refusal(path: &Path, source: &io::Error) -> NotSaved {
-    let path = shown(path);
+fn save_error(path: &Path, source: &io::Error) -> SaveError {
+    let path = display_path(path);
     match source.kind() {
-        ErrorKind::AlreadyExists => NotSaved::Exists(path),
-        ErrorKind::NotFound | ErrorKind::NotADirectory => NotSaved::NoFolder(path),
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => NotSaved::NoRoom(path),
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => NotSaved::NotAllowed(path),
-        _ => NotSaved::Failed { path, why: source.to_string() },
+        ErrorKind::AlreadyExists => SaveError::AlreadyExists(path),
+        ErrorKind::NotFound | ErrorKind::NotADirectory => SaveError::FolderNotFound(path),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => SaveError::DiskFull(path),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => SaveError::PermissionDenied(path),
+        _ => SaveError::Io { path, detail: source.to_string() },
     }
 }
 
@@ -36,7 +36,7 @@ fn refusal(path: &Path, source: &io::Error) -> NotSaved {
 ///
 /// # Errors
 /// When nothing was saved; then what was there is as it was.
-pub fn save_as(path: &Path, bytes: &[u8], replace: bool) -> Result<(), NotSaved> {
+pub fn save_as(path: &Path, bytes: &[u8], replace: bool) -> Result<(), SaveError> {
     save_as_on(&Disk::default(), path, bytes, replace)
 }
 
@@ -44,26 +44,26 @@ pub fn save_as(path: &Path, bytes: &[u8], replace: bool) -> Result<(), NotSaved>
 ///
 /// # Errors
 /// As [`save_as`].
-pub fn save_as_on(disk: &Disk, path: &Path, bytes: &[u8], replace: bool) -> Result<(), NotSaved> {
-    match disk.look_at_link(path) {
-        Ok(there) if !replace || there.is_dir() => return Err(NotSaved::Exists(shown(path))),
+pub fn save_as_on(disk: &Disk, path: &Path, bytes: &[u8], replace: bool) -> Result<(), SaveError> {
+    match disk.symlink_metadata(path) {
+        Ok(there) if !replace || there.is_dir() => return Err(SaveError::AlreadyExists(display_path(path))),
         Ok(_) => {}
         Err(error) if error.kind() == ErrorKind::NotFound => {}
-        Err(error) => return Err(refusal(path, &error)),
+        Err(error) => return Err(save_error(path, &error)),
     }
-    let beside = written_beside(disk, path, bytes).map_err(|error| refusal(path, &error))?;
+    let beside = write_temp_file(disk, path, bytes).map_err(|error| save_error(path, &error))?;
     let named = if replace {
         disk.rename(&beside, path)
     } else {
-        disk.link(&beside, path).or_else(|error| match error.kind() {
+        disk.hard_link(&beside, path).or_else(|error| match error.kind() {
             ErrorKind::AlreadyExists => Err(error),
-            _ => written_new(disk, path, bytes),
+            _ => write_new_file(disk, path, bytes),
         })
     };
     if !replace || named.is_err() {
-        let _ = disk.remove(&beside);
+        let _ = disk.remove_file(&beside);
     }
-    named.map_err(|error| refusal(path, &error))
+    named.map_err(|error| save_error(path, &error))
 }
 
 /// Saves into a folder under a name that is made here: `plan-2026-11-21.pdf`, then `plan-2026-11-21-2.pdf`. Nothing that is
@@ -73,7 +73,7 @@ pub fn save_as_on(disk: &Disk, path: &Path, bytes: &[u8], replace: bool) -> Resu
 ///
 /// # Errors
 /// When nothing was saved.
-pub fn save(folder: &Path, kind: &str, format: &str, bytes: &[u8], today: Date) -> Result<PathBuf, NotSaved> {
+pub fn save(folder: &Path, kind: &str, format: &str, bytes: &[u8], today: Date) -> Result<PathBuf, SaveError> {
     save_on(&Disk::default(), folder, kind, format, bytes, today)
 }
 
@@ -88,27 +88,28 @@ pub fn save_on(
     format: &str,
     bytes: &[u8],
     today: Date,
-) -> Result<PathBuf, NotSaved> {
-    match disk.look(folder) {
+) -> Result<PathBuf, SaveError> {
+    match disk.metadata(folder) {
         Ok(there) if there.is_dir() => {}
-        Ok(_) => return Err(NotSaved::NoFolder(shown(folder))),
-        Err(error) => return Err(refusal(folder, &error)),
+        Ok(_) => return Err(SaveError::FolderNotFound(display_path(folder))),
+        Err(error) => return Err(save_error(folder, &error)),
     }
-    for number in 1..=NAMES {
-        let name = name(kind, format, today, number).ok_or_else(|| NotSaved::BadName(shown(folder)))?;
+    for number in 1..=MAX_NAME_ATTEMPTS {
+        let name =
+            file_name(kind, format, today, number).ok_or_else(|| SaveError::InvalidName(display_path(folder)))?;
         let path = folder.join(name);
         match save_as_on(disk, &path, bytes, false) {
             Ok(()) => return Ok(path),
-            Err(NotSaved::Exists(_)) => {}
+            Err(SaveError::AlreadyExists(_)) => {}
             Err(error) => return Err(error),
         }
     }
-    Err(NotSaved::Exists(shown(folder)))
+    Err(SaveError::AlreadyExists(display_path(folder)))
 }
 
 /// The folder that a person typed; the one where the program was started where they typed none. `~` is their home.
 #[must_use]
-pub fn folder_of(typed: Option<&str>) -> PathBuf {
+pub fn resolve_folder(typed: Option<&str>) -> PathBuf {
     let Some(typed) = typed else { return std::env::current_dir().unwrap_or_default() };
     let home = || std::env::var_os("HOME").map(PathBuf::from).unwrap_or_default();
     match typed.strip_prefix('~') {
@@ -120,39 +121,40 @@ pub fn folder_of(typed: Option<&str>) -> PathBuf {
 
 /// A name for a file; `None` where no safe one can be made of these words.
 #[must_use]
-pub fn name(kind: &str, format: &str, today: Date, number: u32) -> Option<String> {
+pub fn file_name(kind: &str, format: &str, today: Date, number: u32) -> Option<String> {
     let stem = match number {
         0 | 1 => [kind, &today.to_string()].join("-"),
         more => [kind, &today.to_string(), &more.to_string()].join("-"),
     };
     let ending = (1..=4).contains(&format.len()) && format.bytes().all(|byte| byte.is_ascii_lowercase());
-    (!kind.is_empty() && is_safe(kind) && is_safe(&stem) && ending).then(|| format!("{stem}.{format}"))
+    (!kind.is_empty() && is_safe_file_stem(kind) && is_safe_file_stem(&stem) && ending)
+        .then(|| format!("{stem}.{format}"))
 }
 
 /// Whether a name without its ending is safe on every system: 1 to 40 of `a-z`, `0-9` and `-`, and no device of Windows.
 #[must_use]
-pub fn is_safe(name: &str) -> bool {
+pub fn is_safe_file_stem(name: &str) -> bool {
     let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     let numbered = ["com", "lpt"].iter().any(|device| {
         name.strip_prefix(device).is_some_and(|rest| rest.len() == 1 && rest.bytes().all(|byte| byte.is_ascii_digit()))
     });
-    (1..=LONGEST).contains(&name.len())
+    (1..=MAX_STEM_CHARS).contains(&name.len())
         && name.bytes().all(plain)
         && !name.starts_with('-')
-        && !DEVICES.contains(&name)
+        && !WINDOWS_DEVICE_NAMES.contains(&name)
         && !numbered
 }
 
 /// The bytes in a new file beside the place, on the disk. Where that fails nothing is left.
-fn written_beside(disk: &Disk, wanted: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
+fn write_temp_file(disk: &Disk, wanted: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
     let name = wanted.file_name().ok_or(ErrorKind::InvalidInput)?;
     let mut last = io::Error::from(ErrorKind::AlreadyExists);
-    for number in 0..NAMES {
+    for number in 0..MAX_NAME_ATTEMPTS {
         let mut own = OsString::from(".");
         own.push(name);
         own.push(format!(".{}-{number}.part", std::process::id()));
         let path = wanted.with_file_name(own);
-        match written_new(disk, &path, bytes) {
+        match write_new_file(disk, &path, bytes) {
             Ok(()) => return Ok(path),
             Err(error) if error.kind() == ErrorKind::AlreadyExists => last = error,
             Err(error) => return Err(error),
@@ -163,12 +165,12 @@ fn written_beside(disk: &Disk, wanted: &Path, bytes: &[u8]) -> io::Result<PathBu
 }
 
 /// The bytes in a new file, on the disk. Where that fails it is removed.
-fn written_new(disk: &Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = disk.create_own(path)?;
-    let written = file.write_all(bytes).and_then(|()| file.sync());
+fn write_new_file(disk: &Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = disk.create_private(path)?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
     drop(file);
     if written.is_err() {
-        let _ = disk.remove(path);
+        let _ = disk.remove_file(path);
     }
     written
 }
@@ -178,17 +180,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_hold_only_what_every_system_takes() {
+    fn file_names_are_portable() {
         let day = Date::constant(2026, 11, 21);
-        assert_eq!(name("plan", "pdf", day, 1).as_deref(), Some("plan-2026-11-21.pdf"));
-        assert_eq!(name("plan", "md", day, 3).as_deref(), Some("plan-2026-11-21-3.md"));
-        let long = "a".repeat(LONGEST + 1);
+        assert_eq!(file_name("plan", "pdf", day, 1).as_deref(), Some("plan-2026-11-21.pdf"));
+        assert_eq!(file_name("plan", "md", day, 3).as_deref(), Some("plan-2026-11-21-3.md"));
+        let long = "a".repeat(MAX_STEM_CHARS + 1);
         for kind in ["", "../x", "/etc/x", "C:\\x", "con", "Plan", "a b", "é", "-x", "a.b", "com1", &long] {
-            assert_eq!(name(kind, "pdf", day, 1), None, "{kind}");
+            assert_eq!(file_name(kind, "pdf", day, 1), None, "{kind}");
         }
         for format in ["", "PDF", "p/f", "tar.gz", "html5"] {
-            assert_eq!(name("plan", format, day, 1), None, "{format}");
+            assert_eq!(file_name("plan", format, day, 1), None, "{format}");
         }
-        assert!(is_safe(&"a".repeat(LONGEST)) && !is_safe(&long) && is_safe("com10") && !is_safe("lpt9"));
+        assert!(
+            is_safe_file_stem(&"a".repeat(MAX_STEM_CHARS))
+                && !is_safe_file_stem(&long)
+                && is_safe_file_stem("com10")
+                && !is_safe_file_stem("lpt9")
+        );
     }
 }

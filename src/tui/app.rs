@@ -1,61 +1,61 @@
 //! All the state of the screens in one value. `update` alone changes it; `draw` borrows it.
 
 mod drawing;
-mod taking_away;
+mod handout;
 
 use std::time::Duration;
 
 use ratatui::layout::Rect;
 
-use super::keys::{Action, Place, action};
-use super::message::{Effect, Key, Msg, Step};
-use super::prints::Prints;
-use super::screens::actions::Actions;
-use super::screens::compare::Compare;
-use super::screens::detail::Detail;
-use super::screens::filters::Filters;
-use super::screens::go_on::GoOn;
-use super::screens::help::Help;
-use super::screens::matches::Matches;
-use super::screens::notes::Notes;
-use super::screens::question::Question as Asking;
-use super::screens::read::{Read, What};
-use super::screens::scan::Scan;
-use super::screens::take::Take;
-use super::screens::weigh::Weigh;
-use super::screens::welcome::Welcome;
-use super::session::{Beside, Look, Notice, Session, Unattended};
-use super::strike::Strikes;
-use super::visit::{Counted, Meaning, Phase, Visit};
-use super::widgets::frame::{LEAST, areas};
-use super::work::{Found, Work};
-use crate::domain::damage::Damage;
-use crate::domain::interview::{Path, Question};
-use crate::domain::kiosk::DOUBLE_STRIKE;
-use crate::domain::knowledge::Knowledge;
-use crate::domain::resume::Said;
-use crate::text::Lang;
+use super::job::{BackgroundJob, JobResult};
+use super::key_debounce::KeyDebounce;
+use super::keys::{Action, KeyContext, action_for_key};
+use super::kiosk_session::{KeyOutcome, KioskSession, Phase, VisitStats};
+use super::message::{Effect, Key, Msg, Transition};
+use super::print_state::PrintState;
+use super::screens::action_menu::ActionMenuScreen;
+use super::screens::compare::CompareScreen;
+use super::screens::detail::DetailScreen;
+use super::screens::filters::FiltersScreen;
+use super::screens::handout::HandoutScreen;
+use super::screens::help::HelpScreen;
+use super::screens::matches::MatchesScreen;
+use super::screens::notes::NotesScreen;
+use super::screens::qr_code::QrCodeScreen;
+use super::screens::question::QuestionScreen as Asking;
+use super::screens::resume::ResumeScreen;
+use super::screens::text_page::{TextPage, TextPageScreen};
+use super::screens::weights::WeightsScreen;
+use super::screens::welcome::WelcomeScreen;
+use super::session::{KioskContext, Notice, Prebuilt, Session, UiSettings};
+use super::widgets::frame::{MIN_WINDOW_SIZE, areas};
+use crate::domain::catalogue_error::CatalogueError;
+use crate::domain::interview::{InterviewPath, Question};
+use crate::domain::kiosk::DEFAULT_KEY_DEBOUNCE;
+use crate::domain::reference_data::ReferenceData;
+use crate::domain::resume::SavedAnswers;
+use crate::localization::Lang;
 
 /// The largest window for which buffers are made: an SSH client chooses the size.
-pub const LARGEST: (u16, u16) = (300, 120);
+pub const MAX_WINDOW_SIZE: (u16, u16) = (300, 120);
 
 /// A screen with its state.
 #[derive(Debug, Clone)]
 enum Screen {
-    Welcome(Welcome),
+    Welcome(WelcomeScreen),
     Question(Box<Asking>),
-    Matches(Matches),
-    Compare(Compare),
-    Detail(Detail),
-    Read(Read),
-    Weigh(Weigh),
-    Filters(Filters),
-    Help(Help),
-    Take(Take),
-    Scan(Scan),
-    GoOn(GoOn),
-    Notes(Notes),
-    Actions(Actions),
+    Matches(MatchesScreen),
+    Compare(CompareScreen),
+    Detail(DetailScreen),
+    TextPage(TextPageScreen),
+    Weights(WeightsScreen),
+    Filters(FiltersScreen),
+    Help(HelpScreen),
+    Handout(HandoutScreen),
+    QrCode(QrCodeScreen),
+    Resume(ResumeScreen),
+    Notes(NotesScreen),
+    ActionMenu(ActionMenuScreen),
     Confirm(Confirm),
 }
 
@@ -73,41 +73,41 @@ enum Confirm {
 pub struct App {
     session: Session,
     /// The visit at an unattended place; `None` at somebody's own desk.
-    visit: Option<Visit>,
-    strikes: Strikes,
+    kiosk_session: Option<KioskSession>,
+    key_debounce: KeyDebounce,
     /// At somebody's own desk a key that led to another screen counts once within this time.
-    double_strike: Duration,
+    debounce_window: Duration,
     /// The time since the start; `None` where nobody tells it.
     now: Option<Duration>,
     /// When the key in hand was struck, where that is known better: keys can wait while a frame is drawn.
-    struck: Option<Duration>,
+    key_time: Option<Duration>,
     /// The screens that lead to the one in sight, which is the last.
-    trail: Vec<Screen>,
+    screen_stack: Vec<Screen>,
     wants_plain: bool,
     /// What waits for a yes to be printed, and what was printed before.
-    prints: Prints,
+    print_state: PrintState,
 }
 
 impl App {
     /// The welcome.
     #[must_use]
-    pub fn new(known: Knowledge, look: Look) -> Self {
-        Self::over(known, Beside::default(), look)
+    pub fn new(known: ReferenceData, look: UiSettings) -> Self {
+        Self::with_prebuilt(known, Prebuilt::default(), look)
     }
 
     /// The welcome over a catalogue of which something is made already.
     #[must_use]
-    pub fn over(known: Knowledge, beside: Beside, look: Look) -> Self {
+    pub fn with_prebuilt(known: ReferenceData, beside: Prebuilt, look: UiSettings) -> Self {
         Self {
             session: Session::new(known, beside, look),
-            visit: None,
-            strikes: Strikes::default(),
-            double_strike: DOUBLE_STRIKE,
+            kiosk_session: None,
+            key_debounce: KeyDebounce::default(),
+            debounce_window: DEFAULT_KEY_DEBOUNCE,
             now: None,
-            struck: None,
-            trail: vec![Screen::Welcome(Welcome::default())],
+            key_time: None,
+            screen_stack: vec![Screen::Welcome(WelcomeScreen::default())],
             wants_plain: false,
-            prints: Prints::default(),
+            print_state: PrintState::default(),
         }
     }
 
@@ -119,84 +119,84 @@ impl App {
 
     /// The same with another time within which a key counts once.
     #[must_use]
-    pub const fn counting_once_within(mut self, time: Duration) -> Self {
-        self.double_strike = time;
+    pub const fn with_debounce_window(mut self, time: Duration) -> Self {
+        self.debounce_window = time;
         self
     }
 
     /// The same at an unattended place, where nobody is yet.
     #[must_use]
-    pub fn unattended(mut self, place: Unattended) -> Self {
-        self.session.offer(Lang::offered(&place.kiosk));
-        self.visit = Some(Visit::new(&place.kiosk));
-        self.session.unattended = Some(place);
+    pub fn with_kiosk(mut self, place: KioskContext) -> Self {
+        self.session.set_offered_languages(Lang::for_kiosk(&place.config));
+        self.kiosk_session = Some(KioskSession::new(&place.config));
+        self.session.kiosk = Some(place);
         self
     }
 
     /// Goes on from what was said before, at the matches; what of it is not known here is told.
-    pub fn take_up(&mut self, said: Said, missing: Option<String>) {
-        self.session.take_up(said);
-        self.trail = vec![Screen::Welcome(Welcome::default())];
+    pub fn restore(&mut self, said: SavedAnswers, missing: Option<String>) {
+        self.session.restore(said);
+        self.screen_stack = vec![Screen::Welcome(WelcomeScreen::default())];
         self.show_matches();
-        self.session.notice = missing.map(Notice::Said);
-        if self.session.tell_first_steps() {
-            self.trail.push(Screen::Read(Read::new(What::Steps)));
+        self.session.notice = missing.map(Notice::Text);
+        if self.session.announce_advisories() {
+            self.screen_stack.push(Screen::TextPage(TextPageScreen::new(TextPage::Advisories)));
         }
     }
 
     /// It is so late since the start; whether that changes what is drawn.
     pub fn tick(&mut self, now: Duration) -> bool {
         self.now = Some(now);
-        let changed = self.visit.as_mut().is_some_and(|visit| visit.tick(now));
-        if changed && self.visit.as_ref().is_some_and(|visit| matches!(visit.phase(), Phase::Erased(_))) {
-            self.forget();
+        let changed = self.kiosk_session.as_mut().is_some_and(|visit| visit.tick(now));
+        if changed && self.kiosk_session.as_ref().is_some_and(|visit| matches!(visit.phase(), Phase::Reset(_))) {
+            self.reset();
         }
         changed
     }
 
     /// The keys that come next were struck so late since the start.
-    pub const fn struck_at(&mut self, time: Duration) {
-        self.struck = Some(time);
+    pub const fn set_key_time(&mut self, time: Duration) {
+        self.key_time = Some(time);
     }
 
     /// Whether the program is to end, since the visit has.
     #[must_use]
-    pub fn is_over(&self) -> bool {
-        self.visit.as_ref().is_some_and(|visit| visit.phase() == Phase::Over)
+    pub fn is_done(&self) -> bool {
+        self.kiosk_session.as_ref().is_some_and(|visit| visit.phase() == Phase::Done)
     }
 
     /// What of the visit is counted.
     #[must_use]
-    pub fn counted(&self) -> Option<Counted> {
-        self.visit.as_ref().and_then(|visit| visit.counted(self.session.lang()))
+    pub fn visit_stats(&self) -> Option<VisitStats> {
+        self.kiosk_session.as_ref().and_then(|visit| visit.stats(self.session.lang()))
     }
 
     /// Forgets everything, and shows that it did.
-    fn begin_anew(&mut self) {
-        self.forget();
+    fn restart(&mut self) {
+        self.reset();
         self.session.notice = Some(Notice::Erased);
     }
 
     /// Forgets everything that a person said, and is at the welcome.
-    fn forget(&mut self) {
-        self.session.forget();
-        self.prints = Prints::default();
-        self.trail = vec![Screen::Welcome(Welcome::default())];
+    fn reset(&mut self) {
+        self.session.reset();
+        self.print_state = PrintState::default();
+        self.screen_stack = vec![Screen::Welcome(WelcomeScreen::default())];
     }
 
     /// What is to be done beside the loop; what it finds goes to [`App::take`].
-    pub fn work(&mut self) -> Option<Work> {
-        self.session.work()
+    pub fn next_job(&mut self) -> Option<BackgroundJob> {
+        self.session.next_job()
     }
 
     /// Takes what was found beside the loop.
-    pub fn take(&mut self, found: Found) {
-        self.session.take(found);
+    pub fn apply_job_result(&mut self, found: JobResult) {
+        self.session.apply_job_result(found);
     }
 
     /// Takes what was found damaged in the catalogue while it is in use.
-    pub fn take_damage(&mut self, damage: Damage) {
-        self.session.damage = Some(damage);
+    pub fn set_catalogue_error(&mut self, damage: CatalogueError) {
+        self.session.catalogue_error = Some(damage);
     }
 
     /// What the screens share, for tests.
@@ -207,34 +207,34 @@ impl App {
 
     /// The name of the screen in sight.
     #[must_use]
-    pub fn screen(&self) -> &'static str {
-        match self.visit.as_ref().map(Visit::phase) {
-            None | Some(Phase::Serving) => {}
-            Some(Phase::Waiting) => return "waiting",
+    pub fn screen_name(&self) -> &'static str {
+        match self.kiosk_session.as_ref().map(KioskSession::phase) {
+            None | Some(Phase::Active) => {}
+            Some(Phase::Idle) => return "waiting",
             Some(Phase::Language) => return "language",
-            Some(Phase::Warned(_)) => return "warned",
-            Some(Phase::Erased(_) | Phase::Over) => return "erased",
+            Some(Phase::TimeoutWarning(_)) => return "warned",
+            Some(Phase::Reset(_) | Phase::Done) => return "erased",
         }
-        match self.trail.last() {
+        match self.screen_stack.last() {
             Some(Screen::Question(_)) => "question",
             Some(Screen::Matches(_)) => "matches",
             Some(Screen::Compare(_)) => "compare",
             Some(Screen::Detail(_)) => "detail",
-            Some(Screen::Read(read)) => match read.what() {
-                What::About => "about",
-                What::Glossary => "glossary",
-                What::Steps => "steps",
-                What::Choices => "choices",
-                What::Leaving => "leaving",
+            Some(Screen::TextPage(read)) => match read.what() {
+                TextPage::About => "about",
+                TextPage::Glossary => "glossary",
+                TextPage::Advisories => "steps",
+                TextPage::Guidance => "choices",
+                TextPage::OpenQuestions => "leaving",
             },
-            Some(Screen::Weigh(_)) => "weigh",
+            Some(Screen::Weights(_)) => "weigh",
             Some(Screen::Filters(_)) => "filters",
             Some(Screen::Help(_)) => "help",
-            Some(Screen::Take(_)) => "take",
-            Some(Screen::Scan(_)) => "scan",
-            Some(Screen::GoOn(_)) => "resume",
+            Some(Screen::Handout(_)) => "take",
+            Some(Screen::QrCode(_)) => "qr",
+            Some(Screen::Resume(_)) => "resume",
             Some(Screen::Notes(_)) => "notes",
-            Some(Screen::Actions(_)) => "actions",
+            Some(Screen::ActionMenu(_)) => "actions",
             Some(Screen::Confirm(_)) => "confirm",
             Some(Screen::Welcome(_)) | None => "welcome",
         }
@@ -244,303 +244,310 @@ impl App {
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
         match msg {
             Msg::Resize(width, height) => {
-                self.session.size = (width.min(LARGEST.0), height.min(LARGEST.1));
+                self.session.size = (width.min(MAX_WINDOW_SIZE.0), height.min(MAX_WINDOW_SIZE.1));
                 Vec::new()
             }
-            Msg::Paste(_) if self.visit.is_some() && !self.is_for_screens(Key::Tab) => Vec::new(),
+            Msg::Paste(_) if self.kiosk_session.is_some() && !self.is_key_accepted(Key::Tab) => Vec::new(),
             Msg::Paste(text) => {
-                match self.trail.last_mut() {
-                    Some(Screen::Question(question)) => question.pasted(&text, &self.session),
-                    Some(Screen::Matches(matches)) => matches.pasted(&text, &mut self.session),
-                    Some(Screen::Take(take)) => take.pasted(&text),
-                    Some(Screen::GoOn(go_on)) => go_on.pasted(&text),
-                    Some(Screen::Notes(notes)) => notes.pasted(&text),
+                match self.screen_stack.last_mut() {
+                    Some(Screen::Question(question)) => question.handle_paste(&text, &self.session),
+                    Some(Screen::Matches(matches)) => matches.handle_paste(&text, &mut self.session),
+                    Some(Screen::Handout(take)) => take.handle_paste(&text),
+                    Some(Screen::Resume(go_on)) => go_on.handle_paste(&text),
+                    Some(Screen::Notes(notes)) => notes.handle_paste(&text),
                     _ => {}
                 }
                 Vec::new()
             }
-            Msg::Key(key) if !self.is_for_screens(key) => Vec::new(),
-            Msg::Key(Key::Interrupt | Key::Suspend) if self.visit.is_some() => Vec::new(),
+            Msg::Key(key) if !self.is_key_accepted(key) => Vec::new(),
+            Msg::Key(Key::Interrupt | Key::Suspend) if self.kiosk_session.is_some() => Vec::new(),
             Msg::Key(Key::Interrupt) => vec![Effect::Quit],
             Msg::Key(key) => {
-                let before = self.stands();
-                let effects = self.key(key);
-                self.strikes.led(before != self.stands());
+                let before = self.screen_location();
+                let effects = self.handle_key(key);
+                self.key_debounce.set_changed_screen(before != self.screen_location());
                 effects
             }
         }
     }
 
     /// Whether a key is for the screens: it is not where nobody is served, nor where it was struck twice at once.
-    fn is_for_screens(&mut self, key: Key) -> bool {
-        if self.is_struck_twice(key) {
+    fn is_key_accepted(&mut self, key: Key) -> bool {
+        if self.is_key_bounce(key) {
             return false;
         }
-        let Some(visit) = &mut self.visit else { return true };
+        let Some(visit) = &mut self.kiosk_session else { return true };
         let before = visit.phase();
-        match visit.key(key) {
-            Meaning::ForTheScreens => return true,
-            Meaning::Taken => {}
-            Meaning::Begin(lang) => self.session.speak(lang),
+        match visit.handle_key(key) {
+            KeyOutcome::Forward => return true,
+            KeyOutcome::Consumed => {}
+            KeyOutcome::Start(lang) => self.session.set_language(lang),
         }
         let moved = visit.phase() != before;
-        self.strikes.led(moved);
+        self.key_debounce.set_changed_screen(moved);
         false
     }
 
     /// Whether a key was struck a moment ago and led here. At somebody's own desk only where the time is told.
-    fn is_struck_twice(&mut self, key: Key) -> bool {
-        let within = self.session.unattended.as_ref().map(|place| place.kiosk.double_strike);
-        let told = self.struck.or(self.now);
+    fn is_key_bounce(&mut self, key: Key) -> bool {
+        let within = self.session.kiosk.as_ref().map(|place| place.config.key_debounce);
+        let told = self.key_time.or(self.now);
         let now = if within.is_some() { Some(told.unwrap_or_default()) } else { told };
-        now.is_some_and(|now| !self.strikes.is_meant(key, now, within.unwrap_or(self.double_strike)))
+        now.is_some_and(|now| !self.key_debounce.accept(key, now, within.unwrap_or(self.debounce_window)))
     }
 
     /// Where a key leads away from.
-    fn stands(&self) -> (&'static str, usize, Option<Question>) {
-        (self.screen(), self.trail.len(), self.session.interview.current())
+    fn screen_location(&self) -> (&'static str, usize, Option<Question>) {
+        (self.screen_name(), self.screen_stack.len(), self.session.interview.current())
     }
 
     /// The end: of the program at somebody's own desk, of the visit at an unattended place.
-    fn end(&mut self) -> Vec<Effect> {
-        let Some(visit) = &mut self.visit else { return vec![Effect::Quit] };
+    fn quit(&mut self) -> Vec<Effect> {
+        let Some(visit) = &mut self.kiosk_session else { return vec![Effect::Quit] };
         visit.finish();
-        self.forget();
+        self.reset();
         Vec::new()
     }
 
     fn is_too_small(&self) -> bool {
-        self.session.size.0 < LEAST.0 || self.session.size.1 < LEAST.1
+        self.session.size.0 < MIN_WINDOW_SIZE.0 || self.session.size.1 < MIN_WINDOW_SIZE.1
     }
 
-    fn key(&mut self, key: Key) -> Vec<Effect> {
+    fn handle_key(&mut self, key: Key) -> Vec<Effect> {
         if self.is_too_small() {
             // Nothing is in sight that a key could act on.
             return match key {
-                Key::Char('q') => self.end(),
+                Key::Char('q') => self.quit(),
                 Key::Suspend => vec![Effect::Suspend],
                 _ => Vec::new(),
             };
         }
-        let place = self.place();
-        match action(key, place) {
-            None if place == Place::Typing => {
-                self.typed(key);
+        let place = self.key_context();
+        match action_for_key(key, place) {
+            None if place == KeyContext::TextInput => {
+                self.handle_text_key(key);
                 Vec::new()
             }
             None => Vec::new(),
-            Some(action) => self.act(action, place),
+            Some(action) => self.dispatch(action, place),
         }
     }
 
     /// Where keys are pressed.
     #[must_use]
-    pub fn place(&self) -> Place {
-        match self.trail.last() {
-            Some(Screen::Question(question)) => question.place(),
-            Some(Screen::Matches(matches)) => matches.place(),
-            Some(Screen::Compare(_)) => Place::Compare,
-            Some(Screen::Detail(_)) => Place::Programme,
-            Some(Screen::Read(read)) if read.what().is_gate() => Place::Gate,
-            Some(Screen::Read(_) | Screen::Help(_)) => Place::Page,
-            Some(Screen::Weigh(_)) => Place::Weigh,
-            Some(Screen::Filters(_)) => Place::Filters,
-            Some(Screen::Take(take)) => take.place(),
-            Some(Screen::Scan(_)) => Place::Scan,
-            Some(Screen::GoOn(_)) => Place::Typing,
-            Some(Screen::Notes(notes)) => notes.place(),
-            Some(Screen::Actions(_)) => Place::Menu,
-            Some(Screen::Confirm(_)) => Place::Confirm,
-            Some(Screen::Welcome(_)) | None => Place::Welcome,
+    pub fn key_context(&self) -> KeyContext {
+        match self.screen_stack.last() {
+            Some(Screen::Question(question)) => question.key_context(),
+            Some(Screen::Matches(matches)) => matches.key_context(),
+            Some(Screen::Compare(_)) => KeyContext::Compare,
+            Some(Screen::Detail(_)) => KeyContext::Program,
+            Some(Screen::TextPage(read)) if read.what().is_interstitial() => KeyContext::Interstitial,
+            Some(Screen::TextPage(_) | Screen::Help(_)) => KeyContext::Page,
+            Some(Screen::Weights(_)) => KeyContext::Weights,
+            Some(Screen::Filters(_)) => KeyContext::Filters,
+            Some(Screen::Handout(take)) => take.key_context(),
+            Some(Screen::QrCode(_)) => KeyContext::QrCode,
+            Some(Screen::Resume(_)) => KeyContext::TextInput,
+            Some(Screen::Notes(notes)) => notes.key_context(),
+            Some(Screen::ActionMenu(_)) => KeyContext::Menu,
+            Some(Screen::Confirm(_)) => KeyContext::Confirm,
+            Some(Screen::Welcome(_)) | None => KeyContext::Welcome,
         }
     }
 
-    fn typed(&mut self, key: Key) {
-        match self.trail.last_mut() {
-            Some(Screen::Question(question)) => question.typed(key, &self.session),
-            Some(Screen::Matches(matches)) => matches.typed(key, &mut self.session),
-            Some(Screen::Take(take)) => take.typed(key),
-            Some(Screen::GoOn(go_on)) => go_on.typed(key),
-            Some(Screen::Notes(notes)) => notes.typed(key),
+    fn handle_text_key(&mut self, key: Key) {
+        match self.screen_stack.last_mut() {
+            Some(Screen::Question(question)) => question.handle_text_key(key, &self.session),
+            Some(Screen::Matches(matches)) => matches.handle_text_key(key, &mut self.session),
+            Some(Screen::Handout(take)) => take.handle_text_key(key),
+            Some(Screen::Resume(go_on)) => go_on.handle_text_key(key),
+            Some(Screen::Notes(notes)) => notes.handle_text_key(key),
             _ => {}
         }
     }
 
-    fn act(&mut self, action: Action, place: Place) -> Vec<Effect> {
-        if let Some((chosen, place)) = self.chosen(action) {
-            self.trail.pop();
-            return self.act(chosen, place);
+    fn dispatch(&mut self, action: Action, place: KeyContext) -> Vec<Effect> {
+        if let Some((chosen, place)) = self.chosen_menu_action(action) {
+            self.screen_stack.pop();
+            return self.dispatch(chosen, place);
         }
-        let step = match (action, self.trail.last()) {
+        let step = match (action, self.screen_stack.last()) {
             (Action::Language, _) => {
-                self.session.next_language();
-                Step::Stay
+                self.session.switch_to_next_language();
+                Transition::Stay
             }
-            (Action::Help, Some(Screen::Help(_))) => Step::Back,
-            (Action::Glossary, Some(Screen::Read(read))) if read.what() == What::Glossary => Step::Back,
-            (Action::Help, _) => Step::Help,
-            (Action::Menu, _) => Step::Menu,
-            (Action::Glossary, _) => Step::Glossary,
-            (Action::Steps, _) => Step::Steps,
-            (Action::Choices, _) => Step::Choices,
-            (Action::Money, _) => Step::Ask(Path::Money),
-            (Action::Weigh, _) => Step::Weigh,
-            (Action::TakeAway, _) => Step::TakeAway,
-            (Action::Notes, _) if self.visit.is_some() => Step::Stay,
-            (Action::Filters, _) => Step::Filters,
-            (Action::Restart, _) => Step::Restart,
-            (Action::Quit, _) => Step::Quit,
+            (Action::Help, Some(Screen::Help(_))) => Transition::Back,
+            (Action::Glossary, Some(Screen::TextPage(read))) if read.what() == TextPage::Glossary => Transition::Back,
+            (Action::Help, _) => Transition::Help,
+            (Action::Menu, _) => Transition::ActionMenu,
+            (Action::Glossary, _) => Transition::Glossary,
+            (Action::ShowAdvisories, _) => Transition::Advisories,
+            (Action::ShowGuidance, _) => Transition::Guidance,
+            (Action::ShowMoneyQuestions, _) => Transition::StartInterview(InterviewPath::Money),
+            (Action::ShowWeights, _) => Transition::Weights,
+            (Action::ShowHandout, _) => Transition::Handout,
+            (Action::ShowNotes, _) if self.kiosk_session.is_some() => Transition::Stay,
+            (Action::ShowFilters, _) => Transition::Filters,
+            (Action::Restart, _) => Transition::Restart,
+            (Action::Quit, _) => Transition::Quit,
             (Action::Suspend, _) => return vec![Effect::Suspend],
-            _ => self.on_screen(action),
+            _ => self.update_screen(action),
         };
-        self.go(step, place)
+        self.apply_transition(step, place)
     }
 
     /// What was chosen in the menu of what can be done, and where it is to be done.
-    fn chosen(&self, action: Action) -> Option<(Action, Place)> {
-        let Some(Screen::Actions(menu)) = self.trail.last() else { return None };
-        menu.chosen(action, &self.session).map(|chosen| (chosen, menu.place()))
+    fn chosen_menu_action(&self, action: Action) -> Option<(Action, KeyContext)> {
+        let Some(Screen::ActionMenu(menu)) = self.screen_stack.last() else { return None };
+        menu.chosen_action(action, &self.session).map(|chosen| (chosen, menu.place()))
     }
 
     /// Lets the screen in sight act.
-    fn on_screen(&mut self, action: Action) -> Step {
+    fn update_screen(&mut self, action: Action) -> Transition {
         let session = &mut self.session;
         let rows = usize::from(areas(Rect::new(0, 0, session.size.0, session.size.1)).body.height);
-        match self.trail.last_mut() {
+        match self.screen_stack.last_mut() {
             Some(Screen::Welcome(welcome)) if action == Action::Back => {
                 let _ = welcome;
-                Step::Quit
+                Transition::Quit
             }
             Some(Screen::Welcome(welcome)) => welcome.update(action, session),
             Some(Screen::Question(question)) => question.update(action, session),
             Some(Screen::Matches(matches)) => matches.update(action, session),
             Some(Screen::Compare(compare)) => compare.update(action, session),
             Some(Screen::Detail(detail)) => detail.update(action, session, rows),
-            Some(Screen::Read(read)) => read.update(action, session, rows),
-            Some(Screen::Weigh(weigh)) => weigh.update(action, session),
+            Some(Screen::TextPage(read)) => read.update(action, session, rows),
+            Some(Screen::Weights(weigh)) => weigh.update(action, session),
             Some(Screen::Filters(filters)) => filters.update(action, session),
             Some(Screen::Help(help)) => help.update(action, session, rows),
-            Some(Screen::Take(take)) => take.update(action, session),
-            Some(Screen::Scan(scan)) => scan.update(action),
-            Some(Screen::GoOn(go_on)) => go_on.update(action, session),
+            Some(Screen::Handout(take)) => take.update(action, session),
+            Some(Screen::QrCode(scan)) => scan.update(action),
+            Some(Screen::Resume(go_on)) => go_on.update(action, session),
             Some(Screen::Notes(notes)) => notes.update(action, session),
-            Some(Screen::Confirm(Confirm::Print(_))) if action == Action::Choose => Step::Print,
-            Some(Screen::Actions(menu)) => menu.update(action, session),
+            Some(Screen::Confirm(Confirm::Print(_))) if action == Action::Choose => Transition::Print,
+            Some(Screen::ActionMenu(menu)) => menu.update(action, session),
             Some(Screen::Confirm(_)) => match action {
-                Action::Choose => self.confirmed(),
-                Action::Back => Step::Back,
-                _ => Step::Stay,
+                Action::Choose => self.run_confirmed(),
+                Action::Back => Transition::Back,
+                _ => Transition::Stay,
             },
-            None => Step::Stay,
+            None => Transition::Stay,
         }
     }
 
     /// Carries out what was confirmed.
-    fn confirmed(&mut self) -> Step {
-        match self.trail.pop() {
+    fn run_confirmed(&mut self) -> Transition {
+        match self.screen_stack.pop() {
             Some(Screen::Confirm(Confirm::Quit)) => {
-                self.session.forget();
-                Step::Quit
+                self.session.reset();
+                Transition::Quit
             }
             Some(Screen::Confirm(Confirm::Restart)) => {
-                self.begin_anew();
-                Step::Stay
+                self.restart();
+                Transition::Stay
             }
-            _ => Step::Stay,
+            _ => Transition::Stay,
         }
     }
 
-    fn go(&mut self, step: Step, place: Place) -> Vec<Effect> {
+    fn apply_transition(&mut self, step: Transition, place: KeyContext) -> Vec<Effect> {
         match step {
-            Step::Stay => {}
-            Step::Back => self.back(),
-            Step::Ask(path) => {
-                self.session.ask(path);
+            Transition::Stay => {}
+            Transition::Back => self.back(),
+            Transition::StartInterview(path) => {
+                self.session.start_interview(path);
                 if let Some(asked) = self.session.interview.current() {
-                    self.trail.push(Screen::Question(Box::new(Asking::new(asked, &self.session))));
+                    self.screen_stack.push(Screen::Question(Box::new(Asking::new(asked, &self.session))));
                 }
             }
-            Step::Matches
-                if matches!(self.trail.last(), Some(Screen::Question(_))) && self.session.tell_first_steps() =>
+            Transition::Matches
+                if matches!(self.screen_stack.last(), Some(Screen::Question(_)))
+                    && self.session.announce_advisories() =>
             {
-                self.trail.push(Screen::Read(Read::new(What::Steps)));
+                self.screen_stack.push(Screen::TextPage(TextPageScreen::new(TextPage::Advisories)));
             }
-            Step::Matches => self.show_matches(),
-            Step::Steps => self.trail.push(Screen::Read(Read::new(What::Steps))),
-            Step::Choices => self.trail.push(Screen::Read(Read::new(What::Choices))),
-            Step::Leave => self.trail.push(Screen::Read(Read::new(What::Leaving))),
-            Step::Weigh => self.trail.push(Screen::Weigh(Weigh::new(&self.session))),
-            Step::Filters => {
-                self.session.judge_for_filters();
-                self.trail.push(Screen::Filters(Filters::default()));
+            Transition::Matches => self.show_matches(),
+            Transition::Advisories => {
+                self.screen_stack.push(Screen::TextPage(TextPageScreen::new(TextPage::Advisories)))
             }
-            Step::Search => self.trail.push(Screen::Matches(Matches::new(&self.session, true))),
-            Step::Open(id) => {
-                self.visit.iter_mut().for_each(Visit::complete);
-                self.trail.push(Screen::Detail(Detail::new(id)));
+            Transition::Guidance => self.screen_stack.push(Screen::TextPage(TextPageScreen::new(TextPage::Guidance))),
+            Transition::OpenQuestions => {
+                self.screen_stack.push(Screen::TextPage(TextPageScreen::new(TextPage::OpenQuestions)))
             }
-            Step::Compare => {
-                self.visit.iter_mut().for_each(Visit::complete);
-                self.trail.push(Screen::Compare(Compare::default()));
+            Transition::Weights => self.screen_stack.push(Screen::Weights(WeightsScreen::new(&self.session))),
+            Transition::Filters => {
+                self.session.evaluate_for_filters();
+                self.screen_stack.push(Screen::Filters(FiltersScreen::default()));
             }
-            Step::TakeAway => self.trail.push(Screen::Take(Take::new(self.subject()))),
-            Step::Save(save) => return vec![Effect::Save(save)],
-            Step::AskToPrint => self.ask_to_print(),
-            Step::Print => return self.print(),
-            Step::Scan(programme) => self.trail.push(Screen::Scan(Scan::new(programme))),
-            Step::GoOn => self.trail.push(Screen::GoOn(GoOn::default())),
-            Step::TakeUp(said, missing) => self.take_up(*said, missing),
-            Step::Notes(id) => self.trail.push(Screen::Notes(Notes::new(id))),
-            Step::Plain => {
+            Transition::Search => self.screen_stack.push(Screen::Matches(MatchesScreen::new(&self.session, true))),
+            Transition::Program(id) => {
+                self.kiosk_session.iter_mut().for_each(KioskSession::mark_program_viewed);
+                self.screen_stack.push(Screen::Detail(DetailScreen::new(id)));
+            }
+            Transition::Compare => {
+                self.kiosk_session.iter_mut().for_each(KioskSession::mark_program_viewed);
+                self.screen_stack.push(Screen::Compare(CompareScreen::default()));
+            }
+            Transition::Handout => self.screen_stack.push(Screen::Handout(HandoutScreen::new(self.handout_scope()))),
+            Transition::Save(save) => return vec![Effect::Save(save)],
+            Transition::ConfirmPrint => self.confirm_print(),
+            Transition::Print => return self.print(),
+            Transition::QrCode(program) => self.screen_stack.push(Screen::QrCode(QrCodeScreen::new(program))),
+            Transition::EnterResumeCode => self.screen_stack.push(Screen::Resume(ResumeScreen::default())),
+            Transition::Restore(said, missing) => self.restore(*said, missing),
+            Transition::Notes(id) => self.screen_stack.push(Screen::Notes(NotesScreen::new(id))),
+            Transition::Plain => {
                 self.wants_plain = true;
                 return vec![Effect::Quit];
             }
-            Step::About => self.trail.push(Screen::Read(Read::new(What::About))),
-            Step::Glossary => self.explain(Screen::Read(Read::new(What::Glossary))),
-            Step::Menu => self.trail.push(Screen::Actions(Actions::new(place))),
-            Step::Help => self.explain(Screen::Help(Help::new(place))),
-            Step::Restart if self.session.has_answers() => self.trail.push(Screen::Confirm(Confirm::Restart)),
-            Step::Restart => self.begin_anew(),
-            Step::Quit if self.session.has_answers() => self.trail.push(Screen::Confirm(Confirm::Quit)),
-            Step::Quit => return self.end(),
+            Transition::About => self.screen_stack.push(Screen::TextPage(TextPageScreen::new(TextPage::About))),
+            Transition::Glossary => self.show_reference_page(Screen::TextPage(TextPageScreen::new(TextPage::Glossary))),
+            Transition::ActionMenu => self.screen_stack.push(Screen::ActionMenu(ActionMenuScreen::new(place))),
+            Transition::Help => self.show_reference_page(Screen::Help(HelpScreen::new(place))),
+            Transition::Restart if self.session.has_answers() => {
+                self.screen_stack.push(Screen::Confirm(Confirm::Restart))
+            }
+            Transition::Restart => self.restart(),
+            Transition::Quit if self.session.has_answers() => self.screen_stack.push(Screen::Confirm(Confirm::Quit)),
+            Transition::Quit => return self.quit(),
         }
         Vec::new()
     }
 
     /// To the words explained or the help: to where they lie on the trail already, so that the two do not pile up.
-    fn explain(&mut self, page: Screen) {
+    fn show_reference_page(&mut self, page: Screen) {
         let same = |screen: &Screen| match (screen, &page) {
             (Screen::Help(one), Screen::Help(other)) => one.place() == other.place(),
-            (Screen::Read(one), Screen::Read(other)) => one.what() == other.what(),
+            (Screen::TextPage(one), Screen::TextPage(other)) => one.what() == other.what(),
             _ => false,
         };
-        match self.trail.iter().position(same) {
-            Some(place) => self.trail.truncate(place + 1),
-            None => self.trail.push(page),
+        match self.screen_stack.iter().position(same) {
+            Some(place) => self.screen_stack.truncate(place + 1),
+            None => self.screen_stack.push(page),
         }
     }
 
     /// To the matches that lie on the trail already, else to new ones.
     fn show_matches(&mut self) {
-        let on_trail = self.trail.iter().position(|screen| matches!(screen, Screen::Matches(_)));
+        let on_trail = self.screen_stack.iter().position(|screen| matches!(screen, Screen::Matches(_)));
         if on_trail.is_none() {
             // A new list is read from its top.
             self.session.selected = None;
         }
         self.session.refresh();
         if let Some(place) = on_trail {
-            self.trail.truncate(place + 1);
+            self.screen_stack.truncate(place + 1);
         } else {
-            self.trail.push(Screen::Matches(Matches::new(&self.session, false)));
+            self.screen_stack.push(Screen::Matches(MatchesScreen::new(&self.session, false)));
         }
     }
 
     /// To the screen before; the welcome stays.
     fn back(&mut self) {
-        if self.trail.len() > 1 {
-            self.trail.pop();
+        if self.screen_stack.len() > 1 {
+            self.screen_stack.pop();
         }
-        match self.trail.last() {
+        match self.screen_stack.last() {
             // Back from the matches leads to the question that was answered last.
             Some(Screen::Question(_)) => {
                 if self.session.interview.current().is_none() {
@@ -549,8 +556,8 @@ impl App {
                 match self.session.interview.current() {
                     Some(asked) => {
                         let question = Asking::new(asked, &self.session);
-                        self.trail.pop();
-                        self.trail.push(Screen::Question(Box::new(question)));
+                        self.screen_stack.pop();
+                        self.screen_stack.push(Screen::Question(Box::new(question)));
                     }
                     None => self.back(),
                 }

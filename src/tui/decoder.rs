@@ -12,25 +12,25 @@ use std::time::Duration;
 use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 /// How long an escape is held back, because it may begin a sequence.
-pub const ESCAPE: Duration = Duration::from_millis(150);
+pub const ESCAPE_TIMEOUT: Duration = Duration::from_millis(150);
 /// How long the rest of a sequence or of a letter is waited for.
-pub const REST: Duration = Duration::from_secs(1);
+pub const SEQUENCE_TIMEOUT: Duration = Duration::from_secs(1);
 /// How long the rest of a paste is waited for.
-pub const PASTE: Duration = Duration::from_secs(5);
+pub const PASTE_TIMEOUT: Duration = Duration::from_secs(5);
 /// No more bytes of a paste are kept. A field takes far fewer.
-pub const MOST_PASTED: usize = 16 * 1024;
+pub const MAX_PASTE_BYTES: usize = 16 * 1024;
 /// No sequence that means something is longer.
-const LONGEST: usize = 24;
+const MAX_SEQUENCE_BYTES: usize = 24;
 
 const ESC: u8 = 0x1b;
 const CTRL_C: u8 = 0x03;
-const PASTE_ENDS: &[u8] = b"\x1b[201~";
+const PASTE_END_SEQUENCE: &[u8] = b"\x1b[201~";
 
 /// What was read so far.
 #[derive(Debug, Default)]
 pub struct Decoder {
     state: State,
-    ready: Vec<Event>,
+    events: Vec<Event>,
 }
 
 /// In the middle of what the decoder is.
@@ -38,138 +38,142 @@ pub struct Decoder {
 enum State {
     /// Nothing.
     #[default]
-    Between,
+    Ground,
     /// An escape.
     Escape,
     /// An escape that was told: the rest of its sequence may still come.
-    Told,
+    EscapeReported,
     /// `ESC [`; whether what it means is told.
-    Sequence { bytes: Vec<u8>, is_told: bool },
+    Csi { bytes: Vec<u8>, is_ignored: bool },
     /// `ESC O`.
-    Short,
+    Ss3,
     /// `ESC ]` or `ESC P`, which begin an answer or are keys.
-    Perhaps(u8),
+    AltOrControlString(u8),
     /// An answer: how much more of it is dropped, and whether an escape was the last of it.
-    Answer { left: usize, escape: bool },
+    ControlString { remaining: usize, ends_with_escape: bool },
     /// So many bytes that mean nothing.
     Skip(usize),
     /// A letter of several bytes.
-    Letter { bytes: Vec<u8>, modifiers: KeyModifiers },
+    Utf8 { bytes: Vec<u8>, modifiers: KeyModifiers },
     /// A paste, and how much of its end has come.
-    Paste { text: Vec<u8>, ends: usize },
+    Paste { text: Vec<u8>, matched_end_bytes: usize },
 }
 
 impl Decoder {
     /// Takes bytes; what they say.
-    pub fn take(&mut self, bytes: &[u8]) -> Vec<Event> {
+    pub fn feed(&mut self, bytes: &[u8]) -> Vec<Event> {
         for byte in bytes {
-            self.byte(*byte);
+            self.feed_byte(*byte);
         }
-        mem::take(&mut self.ready)
+        mem::take(&mut self.events)
     }
 
     /// How long to wait for more; `None`: for ever.
-    pub const fn patience(&self) -> Option<Duration> {
+    pub const fn timeout(&self) -> Option<Duration> {
         match &self.state {
-            State::Between => None,
-            State::Escape | State::Short | State::Perhaps(_) | State::Paste { ends: 1, .. } => Some(ESCAPE),
-            State::Paste { ends: 0, .. } => Some(PASTE),
-            State::Told
-            | State::Sequence { .. }
-            | State::Answer { .. }
+            State::Ground => None,
+            State::Escape | State::Ss3 | State::AltOrControlString(_) | State::Paste { matched_end_bytes: 1, .. } => {
+                Some(ESCAPE_TIMEOUT)
+            }
+            State::Paste { matched_end_bytes: 0, .. } => Some(PASTE_TIMEOUT),
+            State::EscapeReported
+            | State::Csi { .. }
+            | State::ControlString { .. }
             | State::Skip(_)
-            | State::Letter { .. }
-            | State::Paste { .. } => Some(REST),
+            | State::Utf8 { .. }
+            | State::Paste { .. } => Some(SEQUENCE_TIMEOUT),
         }
     }
 
     /// Nothing more came in that time; what was read so far says this.
-    pub fn pause(&mut self) -> Vec<Event> {
+    pub fn on_timeout(&mut self) -> Vec<Event> {
         match mem::take(&mut self.state) {
             State::Escape => {
-                self.key(KeyCode::Esc, KeyModifiers::NONE);
-                self.state = State::Told;
+                self.push_key(KeyCode::Esc, KeyModifiers::NONE);
+                self.state = State::EscapeReported;
             }
-            State::Short => self.plain(b'O', KeyModifiers::ALT),
-            State::Perhaps(byte) => self.plain(byte, KeyModifiers::ALT),
-            State::Paste { text, ends } => {
-                self.pasted(&text);
+            State::Ss3 => self.plain_byte(b'O', KeyModifiers::ALT),
+            State::AltOrControlString(byte) => self.plain_byte(byte, KeyModifiers::ALT),
+            State::Paste { text, matched_end_bytes: ends } => {
+                self.push_paste(&text);
                 if ends == 1 {
-                    self.key(KeyCode::Esc, KeyModifiers::NONE);
-                    self.state = State::Told;
+                    self.push_key(KeyCode::Esc, KeyModifiers::NONE);
+                    self.state = State::EscapeReported;
                 } else if ends > 1 {
-                    self.state = State::Sequence { bytes: Vec::new(), is_told: true };
+                    self.state = State::Csi { bytes: Vec::new(), is_ignored: true };
                 }
             }
-            State::Between
-            | State::Told
-            | State::Sequence { .. }
-            | State::Answer { .. }
+            State::Ground
+            | State::EscapeReported
+            | State::Csi { .. }
+            | State::ControlString { .. }
             | State::Skip(_)
-            | State::Letter { .. } => {}
+            | State::Utf8 { .. } => {}
         }
-        mem::take(&mut self.ready)
+        mem::take(&mut self.events)
     }
 
-    fn byte(&mut self, byte: u8) {
+    fn feed_byte(&mut self, byte: u8) {
         match mem::take(&mut self.state) {
             State::Escape => self.after_escape(byte),
-            State::Told if byte == b'[' => self.state = State::Sequence { bytes: Vec::new(), is_told: true },
-            State::Between | State::Told => self.first(byte),
-            State::Sequence { bytes, is_told } => self.in_sequence(bytes, is_told, byte),
-            State::Short => self.short(byte),
-            State::Perhaps(_) if matches!(byte, b'0'..=b'9' | b'>' | b'!' | b'+' | b'$') => {
-                self.state = State::Answer { left: MOST_PASTED, escape: false };
+            State::EscapeReported if byte == b'[' => self.state = State::Csi { bytes: Vec::new(), is_ignored: true },
+            State::Ground | State::EscapeReported => self.ground_byte(byte),
+            State::Csi { bytes, is_ignored: is_told } => self.in_csi(bytes, is_told, byte),
+            State::Ss3 => self.in_ss3(byte),
+            State::AltOrControlString(_) if matches!(byte, b'0'..=b'9' | b'>' | b'!' | b'+' | b'$') => {
+                self.state = State::ControlString { remaining: MAX_PASTE_BYTES, ends_with_escape: false };
             }
-            State::Perhaps(before) => {
-                self.plain(before, KeyModifiers::ALT);
-                self.first(byte);
+            State::AltOrControlString(before) => {
+                self.plain_byte(before, KeyModifiers::ALT);
+                self.ground_byte(byte);
             }
-            State::Answer { left, escape } => self.in_answer(left, escape, byte),
+            State::ControlString { remaining: left, ends_with_escape: escape } => {
+                self.in_control_string(left, escape, byte)
+            }
             State::Skip(left) if left > 1 => self.state = State::Skip(left - 1),
             State::Skip(_) => {}
-            State::Letter { bytes, modifiers } => self.in_letter(bytes, modifiers, byte),
-            State::Paste { text, ends } => self.in_paste(text, ends, byte),
+            State::Utf8 { bytes, modifiers } => self.in_utf8(bytes, modifiers, byte),
+            State::Paste { text, matched_end_bytes: ends } => self.in_paste(text, ends, byte),
         }
     }
 
-    fn first(&mut self, byte: u8) {
+    fn ground_byte(&mut self, byte: u8) {
         if byte == ESC {
             self.state = State::Escape;
         } else {
-            self.plain(byte, KeyModifiers::NONE);
+            self.plain_byte(byte, KeyModifiers::NONE);
         }
     }
 
     fn after_escape(&mut self, byte: u8) {
         match byte {
             ESC => {
-                self.key(KeyCode::Esc, KeyModifiers::NONE);
+                self.push_key(KeyCode::Esc, KeyModifiers::NONE);
                 self.state = State::Escape;
             }
-            b'[' => self.state = State::Sequence { bytes: Vec::new(), is_told: false },
-            b'O' => self.state = State::Short,
-            b']' | b'P' => self.state = State::Perhaps(byte),
-            _ => self.plain(byte, KeyModifiers::ALT),
+            b'[' => self.state = State::Csi { bytes: Vec::new(), is_ignored: false },
+            b'O' => self.state = State::Ss3,
+            b']' | b'P' => self.state = State::AltOrControlString(byte),
+            _ => self.plain_byte(byte, KeyModifiers::ALT),
         }
     }
 
     /// A byte that begins no sequence.
-    fn plain(&mut self, byte: u8, modifiers: KeyModifiers) {
+    fn plain_byte(&mut self, byte: u8, modifiers: KeyModifiers) {
         match byte {
-            b'\r' | b'\n' => self.key(KeyCode::Enter, modifiers),
-            b'\t' => self.key(KeyCode::Tab, modifiers),
-            0x08 | 0x7f => self.key(KeyCode::Backspace, modifiers),
-            0x01..=0x1a => self.key(KeyCode::Char(char::from(byte + b'a' - 1)), modifiers | KeyModifiers::CONTROL),
-            b' '..=b'~' => self.key(KeyCode::Char(char::from(byte)), modifiers),
-            0xc2..=0xf4 => self.state = State::Letter { bytes: vec![byte], modifiers },
+            b'\r' | b'\n' => self.push_key(KeyCode::Enter, modifiers),
+            b'\t' => self.push_key(KeyCode::Tab, modifiers),
+            0x08 | 0x7f => self.push_key(KeyCode::Backspace, modifiers),
+            0x01..=0x1a => self.push_key(KeyCode::Char(char::from(byte + b'a' - 1)), modifiers | KeyModifiers::CONTROL),
+            b' '..=b'~' => self.push_key(KeyCode::Char(char::from(byte)), modifiers),
+            0xc2..=0xf4 => self.state = State::Utf8 { bytes: vec![byte], modifiers },
             _ => {}
         }
     }
 
-    fn in_letter(&mut self, mut bytes: Vec<u8>, modifiers: KeyModifiers, byte: u8) {
+    fn in_utf8(&mut self, mut bytes: Vec<u8>, modifiers: KeyModifiers, byte: u8) {
         if byte & 0xc0 != 0x80 {
-            self.first(byte);
+            self.ground_byte(byte);
             return;
         }
         bytes.push(byte);
@@ -179,47 +183,47 @@ impl Decoder {
             _ => 4,
         };
         if bytes.len() < length {
-            self.state = State::Letter { bytes, modifiers };
+            self.state = State::Utf8 { bytes, modifiers };
         } else if let Some(letter) = str::from_utf8(&bytes).ok().and_then(|text| text.chars().next()) {
-            self.key(KeyCode::Char(letter), modifiers);
+            self.push_key(KeyCode::Char(letter), modifiers);
         }
     }
 
-    fn short(&mut self, byte: u8) {
+    fn in_ss3(&mut self, byte: u8) {
         match byte {
             b'P'..=b'S' => {}
-            b'M' => self.key(KeyCode::Enter, KeyModifiers::NONE),
-            _ => match arrow(byte) {
-                Some(code) => self.key(code, KeyModifiers::NONE),
+            b'M' => self.push_key(KeyCode::Enter, KeyModifiers::NONE),
+            _ => match key_from_final_byte(byte) {
+                Some(code) => self.push_key(code, KeyModifiers::NONE),
                 None => {
-                    self.plain(b'O', KeyModifiers::ALT);
-                    self.first(byte);
+                    self.plain_byte(b'O', KeyModifiers::ALT);
+                    self.ground_byte(byte);
                 }
             },
         }
     }
 
-    fn in_sequence(&mut self, mut bytes: Vec<u8>, is_told: bool, byte: u8) {
+    fn in_csi(&mut self, mut bytes: Vec<u8>, is_told: bool, byte: u8) {
         match byte {
             // A key of the console of Linux: one byte more.
             b'[' if bytes.is_empty() => self.state = State::Skip(1),
             // The mouse, in the oldest way: three bytes more.
             b'M' if bytes.is_empty() => self.state = State::Skip(3),
             b' '..=b'?' => {
-                let is_told = is_told || bytes.len() >= LONGEST;
+                let is_told = is_told || bytes.len() >= MAX_SEQUENCE_BYTES;
                 if !is_told {
                     bytes.push(byte);
                 }
-                self.state = State::Sequence { bytes, is_told };
+                self.state = State::Csi { bytes, is_ignored: is_told };
             }
             b'@'..=b'~' if is_told => {}
-            b'@'..=b'~' => self.sequence(&bytes, byte),
-            _ => self.first(byte),
+            b'@'..=b'~' => self.dispatch_csi(&bytes, byte),
+            _ => self.ground_byte(byte),
         }
     }
 
     /// A whole sequence: numbers and the letter that ends it.
-    fn sequence(&mut self, bytes: &[u8], last: u8) {
+    fn dispatch_csi(&mut self, bytes: &[u8], last: u8) {
         let text = str::from_utf8(bytes).unwrap_or_default();
         let mut parts = text.split(';');
         let first = parts.next().unwrap_or_default();
@@ -233,64 +237,64 @@ impl Decoder {
             (b'~', "3") => Some(KeyCode::Delete),
             (b'~', "5") => Some(KeyCode::PageUp),
             (b'~', "6") => Some(KeyCode::PageDown),
-            (b'~', "27") => named(parts.next().unwrap_or_default(), held),
+            (b'~', "27") => key_from_codepoint(parts.next().unwrap_or_default(), held),
             (b'~', "200") => {
-                self.state = State::Paste { text: Vec::new(), ends: 0 };
+                self.state = State::Paste { text: Vec::new(), matched_end_bytes: 0 };
                 None
             }
-            (b'u', _) => named(first.split(':').next().unwrap_or_default(), held),
-            (_, "" | "1") => arrow(last),
+            (b'u', _) => key_from_codepoint(first.split(':').next().unwrap_or_default(), held),
+            (_, "" | "1") => key_from_final_byte(last),
             _ => None,
         };
         if let Some(code) = code {
-            self.ready.push(Event::Key(KeyEvent::new_with_kind(code, control, kind)));
+            self.events.push(Event::Key(KeyEvent::new_with_kind(code, control, kind)));
         }
     }
 
     /// An answer ends with a bell, or with an escape and a backslash.
-    fn in_answer(&mut self, left: usize, escape: bool, byte: u8) {
+    fn in_control_string(&mut self, left: usize, escape: bool, byte: u8) {
         match byte {
             0x07 => {}
             b'\\' if escape => {}
-            CTRL_C => self.first(byte),
+            CTRL_C => self.ground_byte(byte),
             _ if left == 0 => {}
-            _ => self.state = State::Answer { left: left - 1, escape: byte == ESC },
+            _ => self.state = State::ControlString { remaining: left - 1, ends_with_escape: byte == ESC },
         }
     }
 
     fn in_paste(&mut self, mut text: Vec<u8>, ends: usize, byte: u8) {
-        if PASTE_ENDS.get(ends) == Some(&byte) {
-            if ends + 1 == PASTE_ENDS.len() {
-                self.pasted(&text);
+        if PASTE_END_SEQUENCE.get(ends) == Some(&byte) {
+            if ends + 1 == PASTE_END_SEQUENCE.len() {
+                self.push_paste(&text);
             } else {
-                self.state = State::Paste { text, ends: ends + 1 };
+                self.state = State::Paste { text, matched_end_bytes: ends + 1 };
             }
             return;
         }
         if byte == CTRL_C {
-            self.pasted(&text);
-            self.first(byte);
+            self.push_paste(&text);
+            self.ground_byte(byte);
             return;
         }
         let ends_anew = byte == ESC;
         let own = if ends_anew { None } else { Some(byte) };
-        let room = MOST_PASTED.saturating_sub(text.len());
+        let room = MAX_PASTE_BYTES.saturating_sub(text.len());
         // What looked like the end was text.
-        text.extend(PASTE_ENDS.iter().take(ends).copied().chain(own).take(room));
-        self.state = State::Paste { text, ends: usize::from(ends_anew) };
+        text.extend(PASTE_END_SEQUENCE.iter().take(ends).copied().chain(own).take(room));
+        self.state = State::Paste { text, matched_end_bytes: usize::from(ends_anew) };
     }
 
-    fn pasted(&mut self, text: &[u8]) {
-        self.ready.push(Event::Paste(String::from_utf8_lossy(text).into_owned()));
+    fn push_paste(&mut self, text: &[u8]) {
+        self.events.push(Event::Paste(String::from_utf8_lossy(text).into_owned()));
     }
 
-    fn key(&mut self, code: KeyCode, modifiers: KeyModifiers) {
-        self.ready.push(Event::Key(KeyEvent::new(code, modifiers)));
+    fn push_key(&mut self, code: KeyCode, modifiers: KeyModifiers) {
+        self.events.push(Event::Key(KeyEvent::new(code, modifiers)));
     }
 }
 
 /// The key of the letter that ends a sequence.
-const fn arrow(last: u8) -> Option<KeyCode> {
+const fn key_from_final_byte(last: u8) -> Option<KeyCode> {
     Some(match last {
         b'A' => KeyCode::Up,
         b'B' => KeyCode::Down,
@@ -303,7 +307,7 @@ const fn arrow(last: u8) -> Option<KeyCode> {
 }
 
 /// A key that is told by the number of its letter, as some terminals do.
-fn named(number: &str, held: u8) -> Option<KeyCode> {
+fn key_from_codepoint(number: &str, held: u8) -> Option<KeyCode> {
     let letter = number.parse::<u32>().ok().and_then(char::from_u32)?;
     // With Alt it would be another key.
     if held & 2 == 2 {
@@ -327,23 +331,23 @@ mod tests {
     use super::*;
 
     /// What bytes say that come in these pieces, with a pause after the last one.
-    fn say(pieces: &[&[u8]]) -> Vec<Event> {
+    fn decode(pieces: &[&[u8]]) -> Vec<Event> {
         let mut decoder = Decoder::default();
-        let mut all: Vec<Event> = pieces.iter().flat_map(|piece| decoder.take(piece)).collect();
-        all.extend(decoder.pause());
+        let mut all: Vec<Event> = pieces.iter().flat_map(|piece| decoder.feed(piece)).collect();
+        all.extend(decoder.on_timeout());
         all
     }
 
-    fn key(code: KeyCode) -> Event {
+    fn push_key(code: KeyCode) -> Event {
         Event::Key(code.into())
     }
 
-    fn with(code: char, modifiers: KeyModifiers) -> Event {
+    fn char_key(code: char, modifiers: KeyModifiers) -> Event {
         Event::Key(KeyEvent::new(KeyCode::Char(code), modifiers))
     }
 
     /// Bytes that look like anything that a terminal may send, from a seed.
-    fn anything(seed: u64) -> Vec<u8> {
+    fn random_bytes(seed: u64) -> Vec<u8> {
         const PARTS: [&[u8]; 24] = [
             b"\x1b",
             b"[",
@@ -382,32 +386,32 @@ mod tests {
     }
 
     #[test]
-    fn bytes_say_the_same_in_whatever_pieces_they_come() {
+    fn decoding_does_not_depend_on_chunk_boundaries() {
         for seed in 0..5_000 {
-            let bytes = anything(seed);
-            let whole = say(&[&bytes]);
+            let bytes = random_bytes(seed);
+            let whole = decode(&[&bytes]);
             let one_by_one: Vec<&[u8]> = bytes.chunks(1).collect();
-            assert_eq!(say(&one_by_one), whole, "{bytes:?}");
+            assert_eq!(decode(&one_by_one), whole, "{bytes:?}");
             let (first, second) = bytes.split_at(bytes.len() / 2);
-            assert_eq!(say(&[first, second]), whole, "{bytes:?}");
+            assert_eq!(decode(&[first, second]), whole, "{bytes:?}");
         }
     }
 
     #[test]
-    fn after_pauses_a_letter_is_a_letter_whatever_came_before() {
+    fn decoder_returns_to_ground_after_timeouts() {
         for seed in 0..5_000 {
             let mut decoder = Decoder::default();
-            decoder.take(&anything(seed));
+            decoder.feed(&random_bytes(seed));
             for _ in 0..2 {
-                decoder.pause();
+                decoder.on_timeout();
             }
-            assert_eq!(decoder.take(b"a"), [key(KeyCode::Char('a'))], "{:?}", anything(seed));
-            assert_eq!(decoder.patience(), None);
+            assert_eq!(decoder.feed(b"a"), [push_key(KeyCode::Char('a'))], "{:?}", random_bytes(seed));
+            assert_eq!(decoder.timeout(), None);
         }
     }
 
     #[test]
-    fn every_way_to_send_a_key_is_known() {
+    fn all_key_encodings_are_decoded() {
         for (code, ways) in [
             (KeyCode::Up, &["\x1b[A", "\x1bOA", "\x1b[1;2A"][..]),
             (KeyCode::Down, &["\x1b[B", "\x1bOB", "\x1b[1;1:1B"]),
@@ -427,43 +431,43 @@ mod tests {
             (KeyCode::Char('\u{1f600}'), &["\u{1f600}"]),
         ] {
             for way in ways {
-                assert_eq!(say(&[way.as_bytes()]), [key(code)], "{way:?}");
+                assert_eq!(decode(&[way.as_bytes()]), [push_key(code)], "{way:?}");
             }
         }
         for way in ["\x1a", "\x1b[122;5u", "\x1b[27;5;122~"] {
-            assert_eq!(say(&[way.as_bytes()]), [with('z', KeyModifiers::CONTROL)], "{way:?}");
+            assert_eq!(decode(&[way.as_bytes()]), [char_key('z', KeyModifiers::CONTROL)], "{way:?}");
         }
-        assert_eq!(say(&[b"\x1bq"]), [with('q', KeyModifiers::ALT)]);
+        assert_eq!(decode(&[b"\x1bq"]), [char_key('q', KeyModifiers::ALT)]);
     }
 
     #[test]
-    fn the_rest_of_a_sequence_that_comes_too_late_is_dropped() {
+    fn late_sequence_remainder_is_dropped() {
         let mut decoder = Decoder::default();
-        assert_eq!(decoder.take(b"\x1b"), []);
-        assert_eq!(decoder.pause(), [key(KeyCode::Esc)]);
-        assert_eq!(decoder.take(b"[5~a"), [key(KeyCode::Char('a'))]);
+        assert_eq!(decoder.feed(b"\x1b"), []);
+        assert_eq!(decoder.on_timeout(), [push_key(KeyCode::Esc)]);
+        assert_eq!(decoder.feed(b"[5~a"), [push_key(KeyCode::Char('a'))]);
     }
 
     #[test]
-    fn of_a_paste_no_more_is_kept_than_is_needed() {
+    fn paste_and_sequence_buffers_are_bounded() {
         let mut decoder = Decoder::default();
-        decoder.take(b"\x1b[200~");
+        decoder.feed(b"\x1b[200~");
         for _ in 0..100 {
-            assert_eq!(decoder.take(&[b'x'; 4096]), []);
+            assert_eq!(decoder.feed(&[b'x'; 4096]), []);
         }
-        let kept = decoder.take(b"\x1b[201~");
-        assert_eq!(kept, [Event::Paste("x".repeat(MOST_PASTED))]);
-        decoder.take(b"\x1b[");
+        let kept = decoder.feed(b"\x1b[201~");
+        assert_eq!(kept, [Event::Paste("x".repeat(MAX_PASTE_BYTES))]);
+        decoder.feed(b"\x1b[");
         for _ in 0..100 {
-            decoder.take(&[b'1'; 4096]);
+            decoder.feed(&[b'1'; 4096]);
         }
-        assert!(matches!(&decoder.state, State::Sequence { bytes, .. } if bytes.len() <= LONGEST), "{decoder:?}");
+        assert!(matches!(&decoder.state, State::Csi { bytes, .. } if bytes.len() <= MAX_SEQUENCE_BYTES), "{decoder:?}");
     }
 
     #[test]
-    fn what_looks_like_the_end_of_a_paste_is_text() {
+    fn partial_paste_end_is_kept_as_text() {
         let sent = "\x1b[200~a\x1b[201b\x1b\x1b[20\x1b[201~c";
         let text = "a\x1b[201b\x1b\x1b[20".to_owned();
-        assert_eq!(say(&[sent.as_bytes()]), [Event::Paste(text), key(KeyCode::Char('c'))]);
+        assert_eq!(decode(&[sent.as_bytes()]), [Event::Paste(text), push_key(KeyCode::Char('c'))]);
     }
 }

@@ -59,7 +59,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_key_acts_when_it_is_pressed_and_held_and_not_when_it_is_released() {
+    fn press_and_repeat_act_release_does_not() {
         let key = |kind| Event::Key(KeyEvent::new_with_kind(KeyCode::Char('q'), KeyModifiers::NONE, kind));
         assert_eq!(messages(key(KeyEventKind::Press)), [Msg::Key(Key::Char('q'))]);
         assert_eq!(messages(key(KeyEventKind::Repeat)), [Msg::Key(Key::Char('q'))]);
@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn escape_and_a_key_that_arrive_together_are_two_keys() {
+    fn alt_key_is_split_into_escape_and_key() {
         let together = Event::Key(KeyEvent::new(KeyCode::Char('q'), KeyModifiers::ALT));
         assert_eq!(messages(together), [Msg::Key(Key::Esc), Msg::Key(Key::Char('q'))]);
     }

@@ -3,34 +3,34 @@
 use std::sync::{Arc, OnceLock};
 use std::thread;
 
-use crate::domain::knowledge::Knowledge;
-use crate::search::index::Index;
-use crate::search::occupations::GoalIndex;
-use crate::search::programmes::ProgrammeIndex;
-use crate::text::Names;
+use crate::domain::reference_data::ReferenceData;
+use crate::localization::MultilingualNames;
+use crate::search::goal_index::GoalIndex;
+use crate::search::inverted_index::InvertedIndex;
+use crate::search::programs::ProgramIndex;
 
 /// What is searched.
 #[derive(Debug, Default)]
-pub struct Made {
-    /// The programmes.
-    pub programmes: ProgrammeIndex,
+pub struct SearchIndexes {
+    /// The programs.
+    pub programs: ProgramIndex,
     /// The occupations and fields of work.
     pub goals: GoalIndex,
 }
 
 /// The indexes, made once for all who share them.
 #[derive(Debug, Clone)]
-pub struct Indexes {
-    known: Arc<Knowledge>,
-    index: Option<Index>,
-    made: Arc<OnceLock<Made>>,
+pub struct LazyIndexes {
+    reference_data: Arc<ReferenceData>,
+    index: Option<InvertedIndex>,
+    built: Arc<OnceLock<SearchIndexes>>,
 }
 
-impl Indexes {
-    /// Begins to make them; the one of the programmes may be made already.
+impl LazyIndexes {
+    /// Begins to make them; the one of the programs may be made already.
     #[must_use]
-    pub fn begin(known: &Arc<Knowledge>, index: Option<Index>) -> Self {
-        let indexes = Self { known: Arc::clone(known), index, made: Arc::default() };
+    pub fn spawn_build(known: &Arc<ReferenceData>, index: Option<InvertedIndex>) -> Self {
+        let indexes = Self { reference_data: Arc::clone(known), index, built: Arc::default() };
         let beside = indexes.clone();
         thread::spawn(move || {
             let _ = beside.get();
@@ -40,14 +40,17 @@ impl Indexes {
 
     /// The indexes; waits for them where they are not ready.
     #[must_use]
-    pub fn get(&self) -> &Made {
-        self.made.get_or_init(|| make(&self.known, self.index.clone()))
+    pub fn get(&self) -> &SearchIndexes {
+        self.built.get_or_init(|| build_indexes(&self.reference_data, self.index.clone()))
     }
 }
 
-fn make(known: &Knowledge, made: Option<Index>) -> Made {
-    let names = Names::in_every_language();
-    let programmes = ProgrammeIndex::of(known, made, |one| names.sector(one), |one| names.province(one));
-    let ideas = programmes.lookup().ideas();
-    Made { goals: GoalIndex::new(&known.occupations, &known.job_titles, ideas, |one| names.sector(one)), programmes }
+fn build_indexes(known: &ReferenceData, made: Option<InvertedIndex>) -> SearchIndexes {
+    let names = MultilingualNames::all_languages();
+    let programs = ProgramIndex::open_or_build(known, made, |one| names.sector(one), |one| names.province(one));
+    let ideas = programs.lookup().synonyms();
+    SearchIndexes {
+        goals: GoalIndex::new(&known.occupations, &known.job_titles, ideas, |one| names.sector(one)),
+        programs,
+    }
 }

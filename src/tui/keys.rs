@@ -1,7 +1,7 @@
 //! Every key in one table: what it does, where, and in which words the hints and the help say so.
 
 use super::message::Key;
-use crate::domain::standing::Limit;
+use crate::domain::limit_check::Limit;
 
 /// What a key does. The id names its messages: `key-id` in the help, `hint-id` in the line at the bottom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -33,43 +33,43 @@ pub enum Action {
     /// Leaves the question without an answer.
     Skip,
     /// To the matches.
-    SeeMatches,
+    ShowMatches,
     /// Into the search box.
     Search,
     /// For the very words, or for corrected ones again.
-    AsTyped,
-    /// Puts the programme side by side, or takes it away again.
-    Add,
+    ToggleExactQuery,
+    /// Puts the program side by side, or takes it away again.
+    TogglePicked,
     /// To the comparison.
-    Compare,
+    ShowComparison,
     /// The next order.
     Sort,
     /// To the questions, to change answers.
     ChangeAnswers,
     /// Seven more matches.
-    More,
+    ShowMore,
     /// Puts a limit aside, or in force again.
-    Relax(Limit),
+    ToggleLimit(Limit),
     /// Only the rows that differ.
-    Differences,
+    ToggleDifferences,
     /// Takes the column away.
     Remove,
     /// To what should come first.
-    Steps,
+    ShowAdvisories,
     /// To what to ask first and what would open more.
-    Choices,
+    ShowGuidance,
     /// To the questions on money.
-    Money,
+    ShowMoneyQuestions,
     /// To what can be taken away.
-    TakeAway,
-    /// To what is noted beside the programme.
-    Notes,
+    ShowHandout,
+    /// To what is noted beside the program.
+    ShowNotes,
     /// To what matters to the person.
-    Weigh,
+    ShowWeights,
     /// To the filters.
-    Filters,
+    ShowFilters,
     /// Keeps in what is not known.
-    KeepUnknown,
+    ToggleKeepUnknown,
     /// The stated weights again, or no filter.
     Reset,
     /// The next language.
@@ -90,42 +90,42 @@ pub enum Action {
 
 /// Where keys are pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum KeyContext {
     /// The welcome.
     Welcome,
     /// A question with choices.
     Question,
     /// A question with several choices.
-    Several,
+    MultiChoice,
     /// The list of matches.
     Matches,
     /// The comparison.
     Compare,
-    /// One programme.
-    Programme,
+    /// One program.
+    Program,
     /// A page of text: about, help, glossary.
     Page,
     /// A page of text on the way to the matches.
-    Gate,
+    Interstitial,
     /// What matters to the person.
-    Weigh,
+    Weights,
     /// What is kept in the list or left out by value.
     Filters,
     /// What can be done in another place.
     Menu,
     /// A field in which letters are text.
-    Typing,
+    TextInput,
     /// What can be taken away, or is noted: a list of things to do.
-    Take,
+    ActionList,
     /// A QR code.
-    Scan,
+    QrCode,
     /// A question to confirm.
     Confirm,
 }
 
-use Place::{
-    Compare, Confirm, Filters, Gate, Matches, Menu, Page, Programme, Question, Scan, Several, Take, Typing, Weigh,
-    Welcome,
+use KeyContext::{
+    ActionList, Compare, Confirm, Filters, Interstitial, Matches, Menu, MultiChoice, Page, Program, QrCode, Question,
+    TextInput, Weights, Welcome,
 };
 
 /// One row of the table.
@@ -135,140 +135,271 @@ pub struct Binding {
     /// Its keys; the first is the one that is shown.
     pub keys: &'static [Key],
     /// Where it is live.
-    pub places: &'static [Place],
+    pub contexts: &'static [KeyContext],
     /// The end of its message ids.
     pub id: &'static str,
     /// Whether the line at the bottom names it, when there is room.
     pub hint: bool,
 }
 
-const LISTS: &[Place] = &[Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters, Take];
-const EVERYWHERE: &[Place] = &[
-    Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters, Take, Scan, Typing, Confirm,
+const LIST_CONTEXTS: &[KeyContext] =
+    &[Welcome, Question, MultiChoice, Matches, Compare, Program, Page, Interstitial, Weights, Filters, ActionList];
+const ALL_CONTEXTS: &[KeyContext] = &[
+    Welcome,
+    Question,
+    MultiChoice,
+    Matches,
+    Compare,
+    Program,
+    Page,
+    Interstitial,
+    Weights,
+    Filters,
+    ActionList,
+    QrCode,
+    TextInput,
+    Confirm,
     Menu,
 ];
-const NOT_TYPING: &[Place] =
-    &[Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters, Take, Scan];
+const NON_TEXT_CONTEXTS: &[KeyContext] = &[
+    Welcome,
+    Question,
+    MultiChoice,
+    Matches,
+    Compare,
+    Program,
+    Page,
+    Interstitial,
+    Weights,
+    Filters,
+    ActionList,
+    QrCode,
+];
 
 /// Where something lies above and below.
-const ARROWS: &[Place] =
-    &[Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters, Take, Typing, Confirm, Menu];
+const ARROW_KEY_CONTEXTS: &[KeyContext] = &[
+    Welcome,
+    Question,
+    MultiChoice,
+    Matches,
+    Compare,
+    Program,
+    Page,
+    Interstitial,
+    Weights,
+    Filters,
+    ActionList,
+    TextInput,
+    Confirm,
+    Menu,
+];
 
-const fn row(action: Action, keys: &'static [Key], places: &'static [Place], id: &'static str, hint: bool) -> Binding {
-    Binding { action, keys, places, id, hint }
+const fn binding(
+    action: Action,
+    keys: &'static [Key],
+    places: &'static [KeyContext],
+    id: &'static str,
+    hint: bool,
+) -> Binding {
+    Binding { action, keys, contexts: places, id, hint }
 }
 
 /// The table. In one place the first row that has the key is the one that counts.
-pub const TABLE: &[Binding] = &[
-    row(Action::Choose, &[Key::Enter], &[Welcome, Question, Several, Take, Typing, Confirm, Menu], "choose", true),
-    row(Action::Choose, &[Key::Enter], &[Matches], "open", true),
-    row(Action::Choose, &[Key::Enter], &[Compare], "evidence", true),
-    row(Action::Choose, &[Key::Enter], &[Programme, Page], "read-on", true),
-    row(Action::Choose, &[Key::Enter], &[Gate], "go-on", true),
-    row(Action::Choose, &[Key::Enter], &[Weigh], "rather", true),
-    row(Action::Toggle, &[Key::Char(' '), Key::Enter], &[Filters], "filter", true),
-    row(Action::Menu, &[Key::Char('0')], NOT_TYPING, "menu", true),
-    row(Action::Up, &[Key::Up], ARROWS, "up", false),
-    row(Action::Down, &[Key::Down], ARROWS, "down", false),
-    row(Action::Up, &[Key::Char('k')], LISTS, "up", false),
-    row(Action::Down, &[Key::Char('j')], LISTS, "down", false),
-    row(Action::PageUp, &[Key::PageUp], ARROWS, "page-up", false),
-    row(Action::PageDown, &[Key::PageDown], ARROWS, "page-down", false),
-    row(Action::First, &[Key::Home], LISTS, "first", false),
-    row(Action::Last, &[Key::End], LISTS, "last", false),
-    row(Action::Toggle, &[Key::Char(' ')], &[Several, Take], "toggle", true),
-    row(Action::Add, &[Key::Char(' ')], &[Matches, Programme], "add", true),
-    row(Action::Compare, &[Key::Char('c')], &[Matches, Programme], "compare", true),
-    row(Action::Search, &[Key::Char('/')], &[Matches], "search", true),
-    row(Action::TakeAway, &[Key::Char('y')], &[Compare, Programme], "take-away", true),
-    row(Action::Notes, &[Key::Char('n')], &[Compare, Programme], "notes", true),
-    row(Action::AsTyped, &[Key::Char('"')], &[Matches], "as-typed", false),
-    row(Action::More, &[Key::Char('m')], &[Matches], "more", false),
-    row(Action::Sort, &[Key::Char('s')], &[Matches], "sort", false),
-    row(Action::ChangeAnswers, &[Key::Char('e')], &[Matches], "change-answers", true),
-    row(Action::Relax(Limit::Goal), &[Key::Char('g')], &[Matches], "relax-goal", false),
-    row(Action::Relax(Limit::Ended), &[Key::Char('d')], &[Matches], "relax-ended", false),
-    row(Action::Relax(Limit::Budget), &[Key::Char('b')], &[Matches], "relax-budget", false),
-    row(Action::Relax(Limit::WeeklyHours), &[Key::Char('h')], &[Matches], "relax-weekly-hours", false),
-    row(Action::Relax(Limit::FinishBy), &[Key::Char('u')], &[Matches], "relax-finish-by", false),
-    row(Action::Relax(Limit::Place), &[Key::Char('p')], &[Matches], "relax-place-and-time", false),
-    row(Action::Relax(Limit::Language), &[Key::Char('n')], &[Matches], "relax-language", false),
-    row(Action::Filters, &[Key::Char('f')], &[Matches], "filters", false),
-    row(Action::Steps, &[Key::Char('v')], &[Matches, Compare], "steps", false),
-    row(Action::Choices, &[Key::Char('o')], &[Matches, Compare], "choices", true),
-    row(Action::Weigh, &[Key::Char('t')], &[Matches], "weigh", true),
-    row(Action::Money, &[Key::Char('a')], &[Matches, Compare, Programme], "money", true),
-    row(Action::TakeAway, &[Key::Char('y')], &[Matches], "take-away", true),
-    row(Action::Left, &[Key::Left, Key::Char('-')], &[Weigh], "lower", true),
-    row(Action::Right, &[Key::Right, Key::Char('+')], &[Weigh], "raise", true),
-    row(Action::Reset, &[Key::Char('z')], &[Weigh], "reset", true),
-    row(Action::Left, &[Key::Left], &[Compare, Filters], "left", true),
-    row(Action::Right, &[Key::Right], &[Compare, Filters], "right", false),
-    row(Action::Differences, &[Key::Char('d')], &[Compare], "differences", true),
-    row(Action::Remove, &[Key::Char('x')], &[Compare], "remove", true),
-    row(Action::Skip, &[Key::Char('s')], &[Question, Several], "skip", true),
-    row(Action::SeeMatches, &[Key::Char('m')], &[Question, Several], "see-matches", true),
-    row(Action::Back, &[Key::Esc], &[Welcome], "leave", false),
-    row(
+pub const BINDINGS: &[Binding] = &[
+    binding(
+        Action::Choose,
+        &[Key::Enter],
+        &[Welcome, Question, MultiChoice, ActionList, TextInput, Confirm, Menu],
+        "choose",
+        true,
+    ),
+    binding(Action::Choose, &[Key::Enter], &[Matches], "open", true),
+    binding(Action::Choose, &[Key::Enter], &[Compare], "evidence", true),
+    binding(Action::Choose, &[Key::Enter], &[Program, Page], "read-on", true),
+    binding(Action::Choose, &[Key::Enter], &[Interstitial], "continue", true),
+    binding(Action::Choose, &[Key::Enter], &[Weights], "prefer", true),
+    binding(Action::Toggle, &[Key::Char(' '), Key::Enter], &[Filters], "filter", true),
+    binding(Action::Menu, &[Key::Char('0')], NON_TEXT_CONTEXTS, "menu", true),
+    binding(Action::Up, &[Key::Up], ARROW_KEY_CONTEXTS, "up", false),
+    binding(Action::Down, &[Key::Down], ARROW_KEY_CONTEXTS, "down", false),
+    binding(Action::Up, &[Key::Char('k')], LIST_CONTEXTS, "up", false),
+    binding(Action::Down, &[Key::Char('j')], LIST_CONTEXTS, "down", false),
+    binding(Action::PageUp, &[Key::PageUp], ARROW_KEY_CONTEXTS, "page-up", false),
+    binding(Action::PageDown, &[Key::PageDown], ARROW_KEY_CONTEXTS, "page-down", false),
+    binding(Action::First, &[Key::Home], LIST_CONTEXTS, "first", false),
+    binding(Action::Last, &[Key::End], LIST_CONTEXTS, "last", false),
+    binding(Action::Toggle, &[Key::Char(' ')], &[MultiChoice, ActionList], "toggle", true),
+    binding(Action::TogglePicked, &[Key::Char(' ')], &[Matches, Program], "add", true),
+    binding(Action::ShowComparison, &[Key::Char('c')], &[Matches, Program], "compare", true),
+    binding(Action::Search, &[Key::Char('/')], &[Matches], "search", true),
+    binding(Action::ShowHandout, &[Key::Char('y')], &[Compare, Program], "save-or-print", true),
+    binding(Action::ShowNotes, &[Key::Char('n')], &[Compare, Program], "notes", true),
+    binding(Action::ToggleExactQuery, &[Key::Char('"')], &[Matches], "as-typed", false),
+    binding(Action::ShowMore, &[Key::Char('m')], &[Matches], "more", false),
+    binding(Action::Sort, &[Key::Char('s')], &[Matches], "sort", false),
+    binding(Action::ChangeAnswers, &[Key::Char('e')], &[Matches], "change-answers", true),
+    binding(Action::ToggleLimit(Limit::Goal), &[Key::Char('g')], &[Matches], "relax-goal", false),
+    binding(Action::ToggleLimit(Limit::Ended), &[Key::Char('d')], &[Matches], "relax-ended", false),
+    binding(Action::ToggleLimit(Limit::Budget), &[Key::Char('b')], &[Matches], "relax-budget", false),
+    binding(Action::ToggleLimit(Limit::WeeklyHours), &[Key::Char('h')], &[Matches], "relax-weekly-hours", false),
+    binding(Action::ToggleLimit(Limit::FinishBy), &[Key::Char('u')], &[Matches], "relax-finish-by", false),
+    binding(Action::ToggleLimit(Limit::PlaceAndTime), &[Key::Char('p')], &[Matches], "relax-place-and-time", false),
+    binding(Action::ToggleLimit(Limit::Language), &[Key::Char('n')], &[Matches], "relax-language", false),
+    binding(Action::ShowFilters, &[Key::Char('f')], &[Matches], "filters", false),
+    binding(Action::ShowAdvisories, &[Key::Char('v')], &[Matches, Compare], "steps", false),
+    binding(Action::ShowGuidance, &[Key::Char('o')], &[Matches, Compare], "ask-first", true),
+    binding(Action::ShowWeights, &[Key::Char('t')], &[Matches], "priorities", true),
+    binding(Action::ShowMoneyQuestions, &[Key::Char('a')], &[Matches, Compare, Program], "money", true),
+    binding(Action::ShowHandout, &[Key::Char('y')], &[Matches], "save-or-print", true),
+    binding(Action::Left, &[Key::Left, Key::Char('-')], &[Weights], "lower", true),
+    binding(Action::Right, &[Key::Right, Key::Char('+')], &[Weights], "raise", true),
+    binding(Action::Reset, &[Key::Char('z')], &[Weights], "reset", true),
+    binding(Action::Left, &[Key::Left], &[Compare, Filters], "left", true),
+    binding(Action::Right, &[Key::Right], &[Compare, Filters], "right", false),
+    binding(Action::ToggleDifferences, &[Key::Char('d')], &[Compare], "differences", true),
+    binding(Action::Remove, &[Key::Char('x')], &[Compare], "remove", true),
+    binding(Action::Skip, &[Key::Char('s')], &[Question, MultiChoice], "skip", true),
+    binding(Action::ShowMatches, &[Key::Char('m')], &[Question, MultiChoice], "see-matches", true),
+    binding(Action::Back, &[Key::Esc], &[Welcome], "leave", false),
+    binding(
         Action::Back,
         &[Key::Esc],
         &[
-            Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters, Take, Scan, Typing, Confirm,
+            Question,
+            MultiChoice,
+            Matches,
+            Compare,
+            Program,
+            Page,
+            Interstitial,
+            Weights,
+            Filters,
+            ActionList,
+            QrCode,
+            TextInput,
+            Confirm,
             Menu,
         ],
         "back",
         true,
     ),
-    row(
+    binding(
         Action::Back,
         &[Key::Left, Key::Backspace],
-        &[Question, Several, Programme, Page, Gate, Take, Scan],
+        &[Question, MultiChoice, Program, Page, Interstitial, ActionList, QrCode],
         "back",
         false,
     ),
-    row(Action::Back, &[Key::Enter], &[Scan], "back", false),
-    row(Action::Back, &[Key::Backspace], &[Matches, Compare, Weigh, Filters], "back", false),
-    row(Action::Back, &[Key::Char('f')], &[Filters], "back", false),
-    row(Action::Back, &[Key::Left, Key::Backspace, Key::Char('0')], &[Menu], "back", false),
-    row(Action::KeepUnknown, &[Key::Char('i')], &[Filters], "keep-unknown", true),
-    row(Action::Reset, &[Key::Char('z')], &[Filters], "clear-filters", true),
-    row(Action::Help, &[Key::Char('?')], NOT_TYPING, "help", false),
-    row(Action::Glossary, &[Key::Char('w')], NOT_TYPING, "glossary", true),
-    row(Action::Language, &[Key::Char('l')], NOT_TYPING, "language", true),
-    row(Action::Language, &[Key::Tab], EVERYWHERE, "language", true),
-    row(
+    binding(Action::Back, &[Key::Enter], &[QrCode], "back", false),
+    binding(Action::Back, &[Key::Backspace], &[Matches, Compare, Weights, Filters], "back", false),
+    binding(Action::Back, &[Key::Char('f')], &[Filters], "back", false),
+    binding(Action::Back, &[Key::Left, Key::Backspace, Key::Char('0')], &[Menu], "back", false),
+    binding(Action::ToggleKeepUnknown, &[Key::Char('i')], &[Filters], "keep-unknown", true),
+    binding(Action::Reset, &[Key::Char('z')], &[Filters], "clear-filters", true),
+    binding(Action::Help, &[Key::Char('?')], NON_TEXT_CONTEXTS, "help", false),
+    binding(Action::Glossary, &[Key::Char('w')], NON_TEXT_CONTEXTS, "glossary", true),
+    binding(Action::Language, &[Key::Char('l')], NON_TEXT_CONTEXTS, "language", true),
+    binding(Action::Language, &[Key::Tab], ALL_CONTEXTS, "language", true),
+    binding(
         Action::Restart,
         &[Key::Char('r')],
-        &[Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters, Take, Scan],
+        &[
+            Welcome,
+            Question,
+            MultiChoice,
+            Matches,
+            Compare,
+            Program,
+            Page,
+            Interstitial,
+            Weights,
+            Filters,
+            ActionList,
+            QrCode,
+        ],
         "restart",
         false,
     ),
-    row(Action::Quit, &[Key::Char('q')], NOT_TYPING, "quit", true),
-    row(Action::Suspend, &[Key::Suspend], EVERYWHERE, "suspend", false),
-    row(Action::Pick(1), &[Key::Char('1')], &[Welcome, Question, Several, Matches, Take, Menu], "pick", false),
-    row(Action::Pick(2), &[Key::Char('2')], &[Welcome, Question, Several, Matches, Take, Menu], "pick", false),
-    row(Action::Pick(3), &[Key::Char('3')], &[Welcome, Question, Several, Matches, Take, Menu], "pick", false),
-    row(Action::Pick(4), &[Key::Char('4')], &[Welcome, Question, Several, Matches, Take, Menu], "pick", false),
-    row(Action::Pick(5), &[Key::Char('5')], &[Welcome, Question, Several, Matches, Take, Menu], "pick", false),
-    row(Action::Pick(6), &[Key::Char('6')], &[Welcome, Question, Several, Matches, Take, Menu], "pick", false),
-    row(Action::Pick(7), &[Key::Char('7')], &[Welcome, Question, Several, Matches, Take, Menu], "pick", false),
-    row(Action::Pick(8), &[Key::Char('8')], &[Welcome, Question, Several, Matches, Take, Menu], "pick", false),
-    row(Action::Pick(9), &[Key::Char('9')], &[Welcome, Question, Several, Matches, Take, Menu], "pick", false),
+    binding(Action::Quit, &[Key::Char('q')], NON_TEXT_CONTEXTS, "quit", true),
+    binding(Action::Suspend, &[Key::Suspend], ALL_CONTEXTS, "suspend", false),
+    binding(
+        Action::Pick(1),
+        &[Key::Char('1')],
+        &[Welcome, Question, MultiChoice, Matches, ActionList, Menu],
+        "pick",
+        false,
+    ),
+    binding(
+        Action::Pick(2),
+        &[Key::Char('2')],
+        &[Welcome, Question, MultiChoice, Matches, ActionList, Menu],
+        "pick",
+        false,
+    ),
+    binding(
+        Action::Pick(3),
+        &[Key::Char('3')],
+        &[Welcome, Question, MultiChoice, Matches, ActionList, Menu],
+        "pick",
+        false,
+    ),
+    binding(
+        Action::Pick(4),
+        &[Key::Char('4')],
+        &[Welcome, Question, MultiChoice, Matches, ActionList, Menu],
+        "pick",
+        false,
+    ),
+    binding(
+        Action::Pick(5),
+        &[Key::Char('5')],
+        &[Welcome, Question, MultiChoice, Matches, ActionList, Menu],
+        "pick",
+        false,
+    ),
+    binding(
+        Action::Pick(6),
+        &[Key::Char('6')],
+        &[Welcome, Question, MultiChoice, Matches, ActionList, Menu],
+        "pick",
+        false,
+    ),
+    binding(
+        Action::Pick(7),
+        &[Key::Char('7')],
+        &[Welcome, Question, MultiChoice, Matches, ActionList, Menu],
+        "pick",
+        false,
+    ),
+    binding(
+        Action::Pick(8),
+        &[Key::Char('8')],
+        &[Welcome, Question, MultiChoice, Matches, ActionList, Menu],
+        "pick",
+        false,
+    ),
+    binding(
+        Action::Pick(9),
+        &[Key::Char('9')],
+        &[Welcome, Question, MultiChoice, Matches, ActionList, Menu],
+        "pick",
+        false,
+    ),
 ];
 
 /// What a key does in a place; `None`: nothing.
 #[must_use]
-pub fn action(key: Key, place: Place) -> Option<Action> {
-    TABLE.iter().find(|row| row.places.contains(&place) && row.keys.contains(&key)).map(|row| row.action)
+pub fn action_for_key(key: Key, place: KeyContext) -> Option<Action> {
+    BINDINGS.iter().find(|row| row.contexts.contains(&place) && row.keys.contains(&key)).map(|row| row.action)
 }
 
 /// The rows that are live in a place, each action once, in the order of the table; the digits as one row.
 #[must_use]
-pub fn live(place: Place) -> Vec<&'static Binding> {
+pub fn active_bindings(place: KeyContext) -> Vec<&'static Binding> {
     let mut rows: Vec<&Binding> = Vec::new();
     // Not every system can stop a program and let it go on.
     let is_there = |row: &&Binding| cfg!(unix) || row.action != Action::Suspend;
-    for row in TABLE.iter().filter(|row| row.places.contains(&place)).filter(is_there) {
+    for row in BINDINGS.iter().filter(|row| row.contexts.contains(&place)).filter(is_there) {
         if !rows.iter().any(|seen| seen.id == row.id) {
             rows.push(row);
         }
@@ -278,15 +409,15 @@ pub fn live(place: Place) -> Vec<&'static Binding> {
 
 /// Every key that does the same as a row in a place.
 #[must_use]
-pub fn keys_of(id: &str, place: Place) -> Vec<Key> {
-    let rows = TABLE.iter().filter(|row| row.id == id && row.places.contains(&place));
+pub fn keys_for_id(id: &str, place: KeyContext) -> Vec<Key> {
+    let rows = BINDINGS.iter().filter(|row| row.id == id && row.contexts.contains(&place));
     rows.flat_map(|row| row.keys.iter().copied()).collect()
 }
 
 /// The key that puts a limit aside, if it has one.
 #[must_use]
-pub fn relax_key(limit: Limit) -> Option<char> {
-    TABLE.iter().find(|row| row.action == Action::Relax(limit)).and_then(|row| match row.keys.first() {
+pub fn limit_key(limit: Limit) -> Option<char> {
+    BINDINGS.iter().find(|row| row.action == Action::ToggleLimit(limit)).and_then(|row| match row.keys.first() {
         Some(Key::Char(letter)) => Some(*letter),
         _ => None,
     })
@@ -297,10 +428,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_key_means_two_things_in_one_place() {
-        for place in EVERYWHERE {
+    fn each_key_has_one_action_per_context() {
+        for place in ALL_CONTEXTS {
             let mut seen: Vec<(Key, Action)> = Vec::new();
-            for row in TABLE.iter().filter(|row| row.places.contains(place)) {
+            for row in BINDINGS.iter().filter(|row| row.contexts.contains(place)) {
                 for key in row.keys {
                     let other = seen.iter().find(|(known, action)| known == key && *action != row.action);
                     assert_eq!(other, None, "{key:?} in {place:?}");
@@ -311,9 +442,9 @@ mod tests {
     }
 
     #[test]
-    fn letters_are_text_while_typing() {
-        assert_eq!(action(Key::Char('q'), Typing), None);
-        assert_eq!(action(Key::Char('?'), Typing), None);
-        assert_eq!(action(Key::Esc, Typing), Some(Action::Back));
+    fn letters_have_no_action_in_text_input() {
+        assert_eq!(action_for_key(Key::Char('q'), TextInput), None);
+        assert_eq!(action_for_key(Key::Char('?'), TextInput), None);
+        assert_eq!(action_for_key(Key::Esc, TextInput), Some(Action::Back));
     }
 }

@@ -1,8 +1,8 @@
 //! What happens to the screens, and what they ask for: plain data.
 
-use crate::domain::interview::Path;
-use crate::domain::programme::ProgrammeId;
-use crate::domain::resume::Said;
+use crate::domain::interview::InterviewPath;
+use crate::domain::program::ProgramId;
+use crate::domain::resume::SavedAnswers;
 
 /// A key, as the screens see it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,13 +54,13 @@ pub enum Msg {
 
 /// A file to write.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Save {
+pub struct SaveRequest {
     /// The folder as it was typed; `None`: the one where the program was started.
     pub folder: Option<String>,
     /// What it is, as the name of the file begins: a word of the program.
-    pub kind: &'static str,
+    pub name_prefix: &'static str,
     /// How its name ends.
-    pub ending: &'static str,
+    pub extension: &'static str,
     /// What is in it.
     pub bytes: Vec<u8>,
 }
@@ -69,7 +69,7 @@ pub struct Save {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
     /// Write a file; what comes of it goes to `App::saved`.
-    Save(Box<Save>),
+    Save(Box<SaveRequest>),
     /// Print a PDF; what comes of it goes to `App::printed`.
     Print(Vec<u8>),
 
@@ -81,47 +81,47 @@ pub enum Effect {
 
 /// Where a screen wants to go.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Step {
+pub enum Transition {
     /// Nowhere.
     Stay,
     /// To the screen before.
     Back,
     /// To the questions, from the first.
-    Ask(Path),
+    StartInterview(InterviewPath),
     /// To the matches.
     Matches,
     /// To the matches, with the search box open.
     Search,
-    /// To one programme.
-    Open(ProgrammeId),
+    /// To one program.
+    Program(ProgramId),
     /// To the comparison.
     Compare,
     /// To what should come first.
-    Steps,
+    Advisories,
     /// To what to ask first and what would open more.
-    Choices,
+    Guidance,
     /// To the open questions of the comparison, before leaving it.
-    Leave,
+    OpenQuestions,
     /// To what matters to the person.
-    Weigh,
+    Weights,
     /// To the filters.
     Filters,
     /// To what can be taken away.
-    TakeAway,
+    Handout,
     /// A file is to be written.
-    Save(Box<Save>),
+    Save(Box<SaveRequest>),
     /// To the question whether it is to be printed.
-    AskToPrint,
+    ConfirmPrint,
     /// It is to be printed.
     Print,
-    /// To a QR code: of the page of a programme, else of the code to go on later.
-    Scan(Option<ProgrammeId>),
+    /// To a QR code: of the page of a program, else of the code to go on later.
+    QrCode(Option<ProgramId>),
     /// To where a code is typed.
-    GoOn,
+    EnterResumeCode,
     /// To the matches of what was said before; what of it is not known here.
-    TakeUp(Box<Said>, Option<String>),
-    /// To what is noted beside a programme.
-    Notes(ProgrammeId),
+    Restore(Box<SavedAnswers>, Option<String>),
+    /// To what is noted beside a program.
+    Notes(ProgramId),
     /// Out of the screens, to the plain lines.
     Plain,
     /// To the page on micro-credentials.
@@ -129,7 +129,7 @@ pub enum Step {
     /// To the words explained.
     Glossary,
     /// To what can be done here.
-    Menu,
+    ActionMenu,
     /// To the help.
     Help,
     /// To the welcome, with every answer forgotten.

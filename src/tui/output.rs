@@ -7,26 +7,26 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread;
 
 /// The size of a part: a slow line takes one in less time than the watchdog waits.
-const PART: usize = 512;
+const CHUNK_BYTES: usize = 512;
 
 /// Set when the terminal is given back from beside the loop.
-static STOPPED: AtomicBool = AtomicBool::new(false);
+static IS_OUTPUT_STOPPED: AtomicBool = AtomicBool::new(false);
 
 /// Nothing more is sent: whoever sends waits for the end of the program.
-pub fn stop() {
-    STOPPED.store(true, Ordering::SeqCst);
+pub fn stop_output() {
+    IS_OUTPUT_STOPPED.store(true, Ordering::SeqCst);
 }
 
 /// The output of the screens.
 pub struct Output {
     frame: Vec<u8>,
-    beat: Arc<AtomicU64>,
+    heartbeat: Arc<AtomicU64>,
 }
 
 impl Output {
     /// An output that beats for the watchdog.
-    pub const fn new(beat: Arc<AtomicU64>) -> Self {
-        Self { frame: Vec::new(), beat }
+    pub const fn new(heartbeat: Arc<AtomicU64>) -> Self {
+        Self { frame: Vec::new(), heartbeat }
     }
 }
 
@@ -39,13 +39,13 @@ impl Write for Output {
     fn flush(&mut self) -> io::Result<()> {
         let mut rest = self.frame.as_slice();
         while !rest.is_empty() {
-            while STOPPED.load(Ordering::SeqCst) {
+            while IS_OUTPUT_STOPPED.load(Ordering::SeqCst) {
                 thread::park();
             }
-            let part = rest.get(..PART.min(rest.len())).unwrap_or(rest);
+            let part = rest.get(..CHUNK_BYTES.min(rest.len())).unwrap_or(rest);
             let taken = send(part)?;
             rest = rest.get(taken..).unwrap_or_default();
-            self.beat.fetch_add(1, Ordering::Relaxed);
+            self.heartbeat.fetch_add(1, Ordering::Relaxed);
         }
         self.frame.clear();
         Ok(())

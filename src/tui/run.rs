@@ -18,80 +18,80 @@ use ratatui::crossterm::event::Event;
 
 use super::app::App;
 use super::events::messages;
-use super::message::{Effect, Msg, Save};
+use super::job::JobResult;
+use super::kiosk_session::VisitStats;
+use super::message::{Effect, Msg, SaveRequest};
 use super::output::Output;
-use super::session::{Beside, Look, Unattended};
+use super::session::{KioskContext, Prebuilt, UiSettings};
 #[cfg(unix)]
 use super::suspend;
-use super::suspend::{Absence, Standing};
+use super::suspend::{SuspendState, SuspendTracker};
 use super::terminal::{self, Window};
-use super::visit::Counted;
-use super::work::Found;
-use super::{guard, keyboard};
-use crate::domain::damage::Damage;
-use crate::domain::printing::NotPrinted;
-use crate::domain::resume::Said;
-use crate::domain::saving::NotSaved;
-use crate::domain::usage::Visit;
-use crate::domain::words::clean;
-use crate::search::index::Index;
+use super::{keyboard, process_hardening};
+use crate::domain::catalogue_error::CatalogueError;
+use crate::domain::printing::PrintError;
+use crate::domain::resume::SavedAnswers;
+use crate::domain::sanitize::clean;
+use crate::domain::saving::SaveError;
+use crate::domain::usage::VisitRecord;
+use crate::localization::{Lang, Localizer};
+use crate::search::inverted_index::InvertedIndex;
 use crate::store::Data;
-use crate::store::opening::CompiledFile;
+use crate::store::catalogue_file::CompiledFile;
 use crate::store::printing::Printer;
-use crate::store::saving::{folder_of, save as store};
-use crate::store::usage::count;
-use crate::text::{Lang, Texts};
+use crate::store::saving::{resolve_folder, save as store};
+use crate::store::usage;
 
 /// How often the loop turns when nothing happens.
-const TURN: Duration = Duration::from_millis(250);
+const TICK: Duration = Duration::from_millis(250);
 /// The rest between two blocks that are checked beside the loop.
-const REST: Duration = Duration::from_millis(2);
+const INTEGRITY_CHECK_PAUSE: Duration = Duration::from_millis(2);
 /// The longest that a frame is kept back for what is just being found: less than a person sees.
-const MOMENT: Duration = Duration::from_millis(12);
+const MAX_FRAME_DELAY: Duration = Duration::from_millis(12);
 /// The most keys taken before a frame is drawn.
-const MOST_AT_ONCE: usize = 256;
+const MAX_EVENTS_PER_FRAME: usize = 256;
 /// No more than this waits to be taken: who types faster waits too.
-const MOST_WAITING: usize = 1024;
+const MAX_QUEUED_EVENTS: usize = 1024;
 /// Seconds without a sign of life of the loop after which the program ends itself. Every part of a frame that the terminal
 /// takes is such a sign, and so is every key.
-const STUCK_AFTER: u64 = 8;
+const WATCHDOG_TIMEOUT_SECONDS: u64 = 8;
 /// How long the loop has to end the program after a signal.
 #[cfg(unix)]
-const TO_END: Duration = Duration::from_millis(500);
+const SIGNAL_EXIT_GRACE: Duration = Duration::from_millis(500);
 /// How long the terminal has to be given back from beside the loop.
-const TO_GIVE_BACK: Duration = Duration::from_millis(300);
+const RESTORE_TIMEOUT: Duration = Duration::from_millis(300);
 /// The exit code of a terminal that went away.
-const GONE: u8 = 129;
+const EXIT_HANG_UP: u8 = 129;
 /// The exit code of a stuck program.
-const STUCK: u8 = 70;
+const EXIT_STUCK: u8 = 70;
 /// The exit code of a panic.
-const PANICKED: u8 = 101;
+const EXIT_PANIC: u8 = 101;
 
 /// How threads beside the loop tell it something, and its sign of life.
-type Ways<'a> = (&'a SyncSender<Input>, &'a AtomicU64);
+type LoopHandles<'a> = (&'a SyncSender<LoopEvent>, &'a AtomicU64);
 
 /// What the threads tell the loop.
-enum Input {
+enum LoopEvent {
     /// An event, and how long after the start it came.
-    Happened(Event, Duration),
+    Terminal(Event, Duration),
     Signal(i32),
     Suspend,
     Continued,
     Resized,
-    Closed,
-    Found(Box<Found>),
-    Damaged(Damage),
-    Printed(Result<(), NotPrinted>),
+    Disconnected,
+    JobResult(Box<JobResult>),
+    CatalogueError(CatalogueError),
+    PrintResult(Result<(), PrintError>),
 }
 
 /// How the screens were left.
 #[derive(Debug)]
-pub enum Left {
+pub enum ScreensExit {
     /// With this exit code.
     Code(u8),
     /// For the plain lines, in this language, with what was said so far. At an unattended place the visit is to be counted
     /// after them, with what of it there is already.
-    ForPlain(Lang, Box<Said>, Option<Counted>),
+    ToPlain(Lang, Box<SavedAnswers>, Option<VisitStats>),
 }
 
 /// Runs the screens until the person leaves, with what they begin with. At somebody's own desk a key that led to another
@@ -101,106 +101,108 @@ pub enum Left {
 /// When there is no terminal to take.
 pub fn run(
     data: Data,
-    look: Look,
-    (said, missing): (Said, Option<String>),
-    unattended: Option<Unattended>,
+    look: UiSettings,
+    (said, missing): (SavedAnswers, Option<String>),
+    unattended: Option<KioskContext>,
     double_strike: Duration,
-) -> io::Result<Left> {
-    let index = data.compiled.as_ref().and_then(|file| Index::open(file.parts()));
+) -> io::Result<ScreensExit> {
+    let index = data.compiled.as_ref().and_then(|file| InvertedIndex::open(file.sections()));
     let ranks = data.ranks();
-    let mut app = App::over(data.known, Beside { index, ranks }, look).counting_once_within(double_strike);
-    let usage = unattended.as_ref().and_then(|place| place.kiosk.usage.clone());
+    let mut app =
+        App::with_prebuilt(data.reference, Prebuilt { index, ranker: ranks }, look).with_debounce_window(double_strike);
+    let usage = unattended.as_ref().and_then(|place| place.config.usage_file.clone());
     let is_unattended = unattended.is_some();
     if let Some(place) = unattended {
-        guard::harden();
-        terminal::leave_nothing();
-        app = app.unattended(place);
+        process_hardening::harden();
+        terminal::clear_on_exit();
+        app = app.with_kiosk(place);
     }
     if !said.is_empty() {
-        app.take_up(said, missing);
+        app.restore(said, missing);
     }
-    restore_on_panic(&Texts::new(look.lang), is_unattended);
-    let (sender, inputs) = sync_channel(MOST_WAITING);
+    install_panic_hook(&Localizer::new(look.lang), is_unattended);
+    let (sender, inputs) = sync_channel(MAX_QUEUED_EVENTS);
     // Said to the threads when the screens are left, and when the program goes on after them.
     let (left, goes_on) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicBool::new(false)));
-    listen_for_signals(sender.clone(), is_unattended, Arc::clone(&goes_on));
+    spawn_signal_handler(sender.clone(), is_unattended, Arc::clone(&goes_on));
     terminal::enter()?;
     let start = Instant::now();
     let beat = Arc::new(AtomicU64::new(0));
-    watch(Arc::clone(&beat), Arc::clone(&left));
-    read_keys(sender.clone(), Arc::clone(&left), start);
-    if let Some(file) = data.compiled.filter(|file| !file.was_checked_wholly()) {
-        check_rest(file, sender.clone());
+    spawn_watchdog(Arc::clone(&beat), Arc::clone(&left));
+    forward_keys(sender.clone(), Arc::clone(&left), start);
+    if let Some(file) = data.compiled.filter(|file| !file.is_fully_checked()) {
+        spawn_integrity_check(file, sender.clone());
     }
-    let code = turns(&mut app, &inputs, &sender, &beat, start);
+    let code = event_loop(&mut app, &inputs, &sender, &beat, start);
     left.store(true, Ordering::Relaxed);
     let is_for_plain = app.wants_plain() && code == 0;
     // A signal on the way out must not take the exit code along: who lost the terminal hears of it by signal too.
     goes_on.store(is_for_plain, Ordering::Relaxed);
     terminal::restore();
-    let counted = app.counted();
+    let counted = app.visit_stats();
     if is_for_plain {
-        return Ok(Left::ForPlain(app.session().lang(), Box::new(app.session().said()), counted));
+        return Ok(ScreensExit::ToPlain(app.session().lang(), Box::new(app.session().answers()), counted));
     }
     if let (Some(path), Some(counted)) = (usage, counted) {
-        count_visit(&path, look.today, counted);
+        record_visit(&path, look.today, counted);
     }
-    Ok(Left::Code(code))
+    Ok(ScreensExit::Code(code))
 }
 
 /// Counts a visit in the file of an unattended place.
-pub fn count_visit(path: &str, today: Date, counted: Counted) {
-    let visit = Visit { day: today, language: counted.lang.tag().to_owned(), completed: counted.completed };
-    if let Err(error) = count(Path::new(path), &visit) {
+pub fn record_visit(path: &str, today: Date, counted: VisitStats) {
+    let visit =
+        VisitRecord { day: today, language: counted.lang.tag().to_owned(), completed: counted.has_viewed_program };
+    if let Err(error) = usage::record_visit(Path::new(path), &visit) {
         let _ = writeln!(io::stderr(), "microcred: {error}");
     }
 }
 
-fn turns(
+fn event_loop(
     app: &mut App,
-    inputs: &Receiver<Input>,
-    sender: &SyncSender<Input>,
+    inputs: &Receiver<LoopEvent>,
+    sender: &SyncSender<LoopEvent>,
     beat: &Arc<AtomicU64>,
     start: Instant,
 ) -> u8 {
     let size = terminal::size();
     app.update(Msg::Resize(size.0, size.1));
     let mut window = Window::new(Output::new(Arc::clone(beat)), size);
-    let mut absence = Absence::default();
+    let mut absence = SuspendTracker::default();
     app.tick(start.elapsed());
     if window.draw(app).is_err() {
-        return GONE;
+        return EXIT_HANG_UP;
     }
-    begin_work(app, sender);
+    spawn_job(app, sender);
     loop {
         beat.fetch_add(1, Ordering::Relaxed);
-        let first = match inputs.recv_timeout(TURN) {
+        let first = match inputs.recv_timeout(TICK) {
             Ok(input) => Some(input),
             Err(RecvTimeoutError::Timeout) => None,
-            Err(RecvTimeoutError::Disconnected) => return GONE,
+            Err(RecvTimeoutError::Disconnected) => return EXIT_HANG_UP,
         };
-        if terminal::is_gone() {
-            exit_now(GONE);
+        if terminal::is_disconnected() {
+            exit_now(EXIT_HANG_UP);
         }
         let mut changed = app.tick(start.elapsed());
-        for input in first.into_iter().chain(inputs.try_iter().take(MOST_AT_ONCE)) {
+        for input in first.into_iter().chain(inputs.try_iter().take(MAX_EVENTS_PER_FRAME)) {
             changed = true;
             beat.fetch_add(1, Ordering::Relaxed);
-            if let Err(code) = take(app, input, (sender, beat), &mut absence) {
+            if let Err(code) = handle_event(app, input, (sender, beat), &mut absence) {
                 return code;
             }
         }
-        if let Err(code) = await_work(app, inputs, (sender, beat), &mut absence) {
+        if let Err(code) = await_job(app, inputs, (sender, beat), &mut absence) {
             return code;
         }
-        if app.is_over() {
+        if app.is_done() {
             return 0;
         }
-        match absence.standing() {
-            Standing::Here => {}
-            Standing::Away => continue,
-            Standing::Anew if window.forget().is_err() => return GONE,
-            Standing::Anew => changed = true,
+        match absence.poll_state() {
+            SuspendState::Foreground => {}
+            SuspendState::Suspended => continue,
+            SuspendState::Redraw if window.invalidate().is_err() => return EXIT_HANG_UP,
+            SuspendState::Redraw => changed = true,
         }
         // The size is asked for at every turn: a signal for it can be missed.
         let size = terminal::size();
@@ -209,31 +211,36 @@ fn turns(
             changed = true;
         }
         if changed && window.resize(app.session().size).and_then(|()| window.draw(app)).is_err() {
-            return GONE;
+            return EXIT_HANG_UP;
         }
     }
 }
 
 /// Takes what a thread tells; the exit code where it is the end.
-fn take(app: &mut App, input: Input, (sender, beat): Ways<'_>, absence: &mut Absence) -> Result<(), u8> {
+fn handle_event(
+    app: &mut App,
+    input: LoopEvent,
+    (sender, beat): LoopHandles<'_>,
+    absence: &mut SuspendTracker,
+) -> Result<(), u8> {
     match input {
-        Input::Signal(signal) => return Err(128_u8.saturating_add(u8::try_from(signal).unwrap_or(0))),
-        Input::Suspend => absence.begin(),
-        Input::Continued => absence.was_stopped(),
-        Input::Resized | Input::Happened(Event::Resize(..), _) => absence.was_resized(),
-        Input::Closed => return Err(GONE),
-        Input::Found(found) => app.take(*found),
-        Input::Damaged(damage) => app.take_damage(damage),
-        Input::Printed(outcome) => app.printed(&outcome),
-        Input::Happened(event, time) => {
-            app.struck_at(time);
+        LoopEvent::Signal(signal) => return Err(128_u8.saturating_add(u8::try_from(signal).unwrap_or(0))),
+        LoopEvent::Suspend => absence.suspend(),
+        LoopEvent::Continued => absence.on_continue(),
+        LoopEvent::Resized | LoopEvent::Terminal(Event::Resize(..), _) => absence.on_resize(),
+        LoopEvent::Disconnected => return Err(EXIT_HANG_UP),
+        LoopEvent::JobResult(found) => app.apply_job_result(*found),
+        LoopEvent::CatalogueError(damage) => app.set_catalogue_error(damage),
+        LoopEvent::PrintResult(outcome) => app.show_print_result(&outcome),
+        LoopEvent::Terminal(event, time) => {
+            app.set_key_time(time);
             for msg in messages(event) {
                 for effect in app.update(msg) {
                     match effect {
                         Effect::Quit => return Err(0),
-                        Effect::Suspend => absence.begin(),
-                        Effect::Save(save) => app.saved(&saved(*save, app.session().today, beat)),
-                        Effect::Print(pdf) => print(pdf, app.session().unattended.as_ref(), sender),
+                        Effect::Suspend => absence.suspend(),
+                        Effect::Save(save) => app.show_save_result(&save_file(*save, app.session().today, beat)),
+                        Effect::Print(pdf) => spawn_print(pdf, app.session().kiosk.as_ref(), sender),
                     }
                 }
             }
@@ -244,41 +251,41 @@ fn take(app: &mut App, input: Input, (sender, beat): Ways<'_>, absence: &mut Abs
 
 /// Writes a file into the folder that was typed, else into the one where the program was started; its path. The loop waits for
 /// that, so that nobody leaves before it is written, and shows that it lives: a disk may take its time.
-fn saved(save: Save, today: Date, beat: &AtomicU64) -> Result<String, NotSaved> {
+fn save_file(save: SaveRequest, today: Date, beat: &AtomicU64) -> Result<String, SaveError> {
     let (sender, outcome) = sync_channel(1);
-    let folder = folder_of(save.folder.as_deref());
+    let folder = resolve_folder(save.folder.as_deref());
     let shown = clean(&folder.display().to_string());
     thread::spawn(move || {
-        let _ = sender.send(store(&folder, save.kind, save.ending, &save.bytes, today));
+        let _ = sender.send(store(&folder, save.name_prefix, save.extension, &save.bytes, today));
     });
     loop {
-        match outcome.recv_timeout(TURN) {
+        match outcome.recv_timeout(TICK) {
             Ok(saved) => return saved.map(|path| clean(&path.display().to_string())),
             Err(RecvTimeoutError::Timeout) => beat.fetch_add(1, Ordering::Relaxed),
-            Err(RecvTimeoutError::Disconnected) => return Err(NotSaved::NotAllowed(shown)),
+            Err(RecvTimeoutError::Disconnected) => return Err(SaveError::PermissionDenied(shown)),
         };
     }
 }
 
 /// Prints beside the loop: a printer may take its time.
-fn print(pdf: Vec<u8>, place: Option<&Unattended>, sender: &SyncSender<Input>) {
-    let printer = match place.and_then(|place| place.kiosk.printing.as_ref()) {
+fn spawn_print(pdf: Vec<u8>, place: Option<&KioskContext>, sender: &SyncSender<LoopEvent>) {
+    let printer = match place.and_then(|place| place.config.printing.as_ref()) {
         Some(printing) => Printer::from(printing),
         None => Printer::default(),
     };
     let sender = sender.clone();
     thread::spawn(move || {
-        let _ = sender.send(Input::Printed(printer.print(&pdf)));
+        let _ = sender.send(LoopEvent::PrintResult(printer.print(&pdf)));
     });
 }
 
 /// Begins what is to be done beside the loop; whether that is anything.
-fn begin_work(app: &mut App, sender: &SyncSender<Input>) -> bool {
-    let Some(work) = app.work() else { return false };
+fn spawn_job(app: &mut App, sender: &SyncSender<LoopEvent>) -> bool {
+    let Some(work) = app.next_job() else { return false };
     let sender = sender.clone();
     thread::spawn(move || {
         work.run(&|found| {
-            let _ = sender.send(Input::Found(Box::new(found)));
+            let _ = sender.send(LoopEvent::JobResult(Box::new(found)));
         });
     });
     true
@@ -286,20 +293,20 @@ fn begin_work(app: &mut App, sender: &SyncSender<Input>) -> bool {
 
 /// Begins what is to be done beside the loop and gives it a moment, so that what is soon found is in the next frame. Whatever
 /// else happens ends the moment.
-fn await_work(
+fn await_job(
     app: &mut App,
-    inputs: &Receiver<Input>,
-    (sender, beat): Ways<'_>,
-    absence: &mut Absence,
+    inputs: &Receiver<LoopEvent>,
+    (sender, beat): LoopHandles<'_>,
+    absence: &mut SuspendTracker,
 ) -> Result<(), u8> {
-    if !begin_work(app, sender) {
+    if !spawn_job(app, sender) {
         return Ok(());
     }
-    let end = Instant::now() + MOMENT;
+    let end = Instant::now() + MAX_FRAME_DELAY;
     while let Ok(input) = inputs.recv_timeout(end.saturating_duration_since(Instant::now())) {
-        let goes_on = matches!(&input, Input::Found(_));
-        take(app, input, (sender, beat), absence)?;
-        begin_work(app, sender);
+        let goes_on = matches!(&input, LoopEvent::JobResult(_));
+        handle_event(app, input, (sender, beat), absence)?;
+        spawn_job(app, sender);
         if !goes_on || !app.session().is_listing() {
             break;
         }
@@ -307,20 +314,20 @@ fn await_work(
     Ok(())
 }
 
-fn read_keys(sender: SyncSender<Input>, left: Arc<AtomicBool>, start: Instant) {
-    let told = move |event| Input::Happened(event, start.elapsed());
-    keyboard::listen(left, move |event| sender.send(event.map_or(Input::Closed, told)).is_ok());
+fn forward_keys(sender: SyncSender<LoopEvent>, left: Arc<AtomicBool>, start: Instant) {
+    let told = move |event| LoopEvent::Terminal(event, start.elapsed());
+    keyboard::spawn_key_reader(left, move |event| sender.send(event.map_or(LoopEvent::Disconnected, told)).is_ok());
 }
 
 /// Checks what was not checked when the catalogue was opened, without hurry.
-fn check_rest(file: CompiledFile, sender: SyncSender<Input>) {
+fn spawn_integrity_check(file: CompiledFile, sender: SyncSender<LoopEvent>) {
     thread::spawn(move || {
-        let checked = file.check_rest(|_, _| {
-            thread::sleep(REST);
+        let checked = file.check_remaining(|_, _| {
+            thread::sleep(INTEGRITY_CHECK_PAUSE);
             true
         });
         if let Err(damage) = checked {
-            let _ = sender.send(Input::Damaged(damage));
+            let _ = sender.send(LoopEvent::CatalogueError(damage));
         }
     });
 }
@@ -329,13 +336,13 @@ fn check_rest(file: CompiledFile, sender: SyncSender<Input>) {
 ///
 /// What a panic says may hold what a person typed, so only its place is told, unless a trace is asked for; at an unattended
 /// place none is given, since the environment may be a visitor's.
-fn restore_on_panic(texts: &Texts, is_unattended: bool) {
+fn install_panic_hook(texts: &Localizer, is_unattended: bool) {
     let before = panic::take_hook();
-    let (of_loop, told) = (thread::current().id(), texts.say("stopped-by-fault"));
+    let (of_loop, told) = (thread::current().id(), texts.text("stopped-by-fault"));
     panic::set_hook(Box::new(move |panic| {
         let is_beside = thread::current().id() != of_loop;
         if is_beside {
-            give_back();
+            restore_terminal();
         } else {
             terminal::restore();
         }
@@ -345,22 +352,22 @@ fn restore_on_panic(texts: &Texts, is_unattended: bool) {
             before(panic);
         }
         if is_beside {
-            exit_now(PANICKED);
+            exit_now(EXIT_PANIC);
         }
     }));
 }
 
 /// Gives the terminal back from beside the loop, which may hang in drawing, as far as that can be done in short time.
-fn give_back() {
-    let Ok(giving) = thread::Builder::new().spawn(terminal::take_back) else { return };
-    let end = Instant::now() + TO_GIVE_BACK;
+fn restore_terminal() {
+    let Ok(giving) = thread::Builder::new().spawn(terminal::force_restore) else { return };
+    let end = Instant::now() + RESTORE_TIMEOUT;
     while !giving.is_finished() && Instant::now() < end {
         thread::sleep(Duration::from_millis(5));
     }
 }
 
 /// Ends the program when the loop has not turned for long: the terminal takes no more output.
-pub(super) fn watch(beat: Arc<AtomicU64>, left: Arc<AtomicBool>) {
+pub(super) fn spawn_watchdog(beat: Arc<AtomicU64>, left: Arc<AtomicBool>) {
     thread::spawn(move || {
         let mut last = 0;
         let mut stuck = 0;
@@ -373,16 +380,16 @@ pub(super) fn watch(beat: Arc<AtomicU64>, left: Arc<AtomicBool>) {
             // Counted in own seconds: a program that was stopped and goes on was not stuck.
             stuck = if now == last { stuck + 1 } else { 0 };
             last = now;
-            if stuck >= STUCK_AFTER {
-                give_back();
-                exit_now(STUCK);
+            if stuck >= WATCHDOG_TIMEOUT_SECONDS {
+                restore_terminal();
+                exit_now(EXIT_STUCK);
             }
         }
     });
 }
 
 #[cfg(unix)]
-fn listen_for_signals(sender: SyncSender<Input>, is_unattended: bool, goes_on: Arc<AtomicBool>) {
+fn spawn_signal_handler(sender: SyncSender<LoopEvent>, is_unattended: bool, goes_on: Arc<AtomicBool>) {
     use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
     use signal_hook::iterator::Signals;
     let all = [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGCONT, SIGWINCH];
@@ -398,15 +405,15 @@ fn listen_for_signals(sender: SyncSender<Input>, is_unattended: bool, goes_on: A
             }
             // Never waits: a loop that takes nothing must not keep this thread from ending the program.
             let _ = match signal {
-                SIGTSTP if suspend::is_our_own() => Ok(()),
-                SIGTSTP => sender.try_send(Input::Suspend),
-                SIGCONT => sender.try_send(Input::Continued),
-                SIGWINCH => sender.try_send(Input::Resized),
+                SIGTSTP if suspend::take_self_stop() => Ok(()),
+                SIGTSTP => sender.try_send(LoopEvent::Suspend),
+                SIGCONT => sender.try_send(LoopEvent::Continued),
+                SIGWINCH => sender.try_send(LoopEvent::Resized),
                 signal => {
                     // The loop ends the program; if it does not in this time, this thread does.
-                    let _ = sender.try_send(Input::Signal(signal));
-                    thread::sleep(TO_END);
-                    give_back();
+                    let _ = sender.try_send(LoopEvent::Signal(signal));
+                    thread::sleep(SIGNAL_EXIT_GRACE);
+                    restore_terminal();
                     exit_now(128_u8.saturating_add(u8::try_from(signal).unwrap_or(0)));
                 }
             };
@@ -415,7 +422,7 @@ fn listen_for_signals(sender: SyncSender<Input>, is_unattended: bool, goes_on: A
 }
 
 #[cfg(not(unix))]
-fn listen_for_signals(sender: SyncSender<Input>, _: bool, _: Arc<AtomicBool>) {
+fn spawn_signal_handler(sender: SyncSender<LoopEvent>, _: bool, _: Arc<AtomicBool>) {
     drop(sender);
 }
 

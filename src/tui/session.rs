@@ -8,75 +8,75 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
-use super::indexes::Indexes;
-use super::many::Many;
-use super::theme::{Marks, Theme};
+use super::indexes::LazyIndexes;
+use super::large_list::LargeResultList;
+use super::theme::{Glyphs, Theme};
+use crate::domain::advisories::{Advisory, before_you_start};
+use crate::domain::catalogue_error::CatalogueError;
 use crate::domain::checklist::Weights;
-use crate::domain::compare::MOST;
-use crate::domain::damage::Damage;
+use crate::domain::compare::MAX_COMPARED_PROGRAMS;
 use crate::domain::filters::Filters;
-use crate::domain::filters::counts::Counts;
-use crate::domain::filters::ways_back::WayBack;
-use crate::domain::interview::{Answer, Interview, Path, Question, take};
-use crate::domain::kiosk::Kiosk;
-use crate::domain::knowledge::{Knowledge, Origin};
-use crate::domain::matching::{Matches, Sort, Wish, count};
+use crate::domain::filters::counts::FacetCounts;
+use crate::domain::filters::suggestions::FilterSuggestion;
+use crate::domain::interview::{Answer, Interview, InterviewPath, Question, apply_answer};
+use crate::domain::kiosk::KioskConfig;
+use crate::domain::limit_check::Limit;
+use crate::domain::matching::{MatchRequest, Matches, Sort, count_matches};
 use crate::domain::notes::Notes;
 use crate::domain::profile::Profile;
-use crate::domain::programme::{Programme, ProgrammeId};
-use crate::domain::ranking::Ranks;
-use crate::domain::resume::Said;
-use crate::domain::standing::Limit;
-use crate::domain::steps::{Step, right_steps};
-use crate::domain::weighing::Weighing;
-use crate::search::Matched;
-use crate::search::index::Index;
-use crate::search::listing::Line;
-use crate::search::lookup::Answered;
-use crate::search::occupations::GoalIndex;
-use crate::text::{Lang, Texts, Told};
+use crate::domain::program::{Program, ProgramId};
+use crate::domain::ranking::Ranker;
+use crate::domain::reference_data::{CatalogueOrigin, ReferenceData};
+use crate::domain::resume::SavedAnswers;
+use crate::domain::weight_overrides::WeightOverrides;
+use crate::localization::{Lang, Localizer, SeenNotices};
+use crate::search::Highlight;
+use crate::search::goal_index::GoalIndex;
+use crate::search::inverted_index::InvertedIndex;
+use crate::search::lookup::SearchResults;
+use crate::search::narrow::NarrowedMatch;
 
 /// How many matches are on the first page: more can worsen a choice.
-pub const PAGE: usize = 7;
+pub const PAGE_SIZE: usize = 7;
 
 /// The settings with which the screens start.
 #[derive(Debug, Clone, Copy)]
-pub struct Look {
+pub struct UiSettings {
     /// The language at the start.
     pub lang: Lang,
     /// The styles.
     pub theme: Theme,
     /// The marks.
-    pub marks: Marks,
+    pub glyphs: Glyphs,
     /// Today.
     pub today: Date,
 }
 
 /// An unattended place.
 #[derive(Debug, Clone, Default)]
-pub struct Unattended {
+pub struct KioskContext {
     /// What its staff decided.
-    pub kiosk: Kiosk,
+    pub config: KioskConfig,
     /// What its staff should know, such as that their settings cannot be read.
     pub notice: Option<String>,
 }
 
 /// What was made of the catalogue before the screens start.
 #[derive(Debug, Default)]
-pub struct Beside {
-    /// The index of its programmes.
-    pub index: Option<Index>,
+pub struct Prebuilt {
+    /// The index of its programs.
+    pub index: Option<InvertedIndex>,
     /// What ranks them, where they are too many to judge every one.
-    pub ranks: Option<Arc<dyn Ranks>>,
+    pub ranker: Option<Arc<dyn Ranker>>,
 }
 
 /// What is worked out of a list when it is asked for, and forgotten with it.
 #[derive(Debug, Default)]
-pub(super) struct WorkedOut {
-    pub(super) closing: OnceCell<Vec<(Limit, usize)>>,
-    pub(super) counts: OnceCell<Counts>,
-    pub(super) ways_back: OnceCell<Vec<(WayBack, usize)>>,
-    pub(super) matched: RefCell<FxHashMap<ProgrammeId, Vec<Matched>>>,
+pub(super) struct ListCache {
+    pub(super) excluding_limits: OnceCell<Vec<(Limit, usize)>>,
+    pub(super) facet_counts: OnceCell<FacetCounts>,
+    pub(super) suggestions: OnceCell<Vec<(FilterSuggestion, usize)>>,
+    pub(super) highlights: RefCell<FxHashMap<ProgramId, Vec<Highlight>>>,
 }
 
 /// Something to be told once.
@@ -85,18 +85,18 @@ pub enum Notice {
     /// Everything that was said, chosen and noted is erased.
     Erased,
     /// In these words.
-    Said(String),
+    Text(String),
 }
 
 /// Everything that the screens share.
 #[derive(Debug)]
 pub struct Session {
     /// What is known.
-    pub known: Arc<Knowledge>,
+    pub reference_data: Arc<ReferenceData>,
     /// The styles.
     pub theme: Theme,
     /// The marks.
-    pub marks: Marks,
+    pub glyphs: Glyphs,
     /// Today.
     pub today: Date,
     /// The size of the window: columns, rows.
@@ -108,7 +108,7 @@ pub struct Session {
     /// The order.
     pub sort: Sort,
     /// What the person changed of the weights.
-    pub weighing: Weighing,
+    pub weight_overrides: WeightOverrides,
     /// What is in the search box.
     pub query: String,
     /// What fits.
@@ -116,83 +116,84 @@ pub struct Session {
     /// What the person keeps or leaves out by value.
     pub filters: Filters,
     /// What fits, has the words of the search box and stays with the filters.
-    pub lines: Vec<Line>,
+    pub entries: Vec<NarrowedMatch>,
     /// How the words of the search box were read; `None` while it is empty.
-    pub answered: Option<Answered>,
+    pub query_result: Option<SearchResults>,
     /// The places among the matches of what fits and has the words, whatever the filters.
-    pub(super) found: Vec<usize>,
+    pub(super) unfiltered: Vec<usize>,
     /// How many lines are listed.
-    pub shown: usize,
-    /// The programme that the keys act on.
-    pub selected: Option<ProgrammeId>,
-    /// The programmes to put side by side.
-    pub tray: Vec<ProgrammeId>,
+    pub shown_count: usize,
+    /// The program that the keys act on.
+    pub selected: Option<ProgramId>,
+    /// The programs to put side by side.
+    pub picked: Vec<ProgramId>,
     /// What the person was told that should come first.
-    told: Told,
-    /// Very many programmes; `None` where every one is judged.
-    pub(super) many: Option<Many>,
+    seen_notices: SeenNotices,
+    /// Very many programs; `None` where every one is judged.
+    pub(super) large_list: Option<LargeResultList>,
     /// What was worked out of the list as it is.
-    pub(super) worked_out: WorkedOut,
+    pub(super) list_cache: ListCache,
     /// What was found damaged in the catalogue since the screens started.
-    pub damage: Option<Damage>,
+    pub catalogue_error: Option<CatalogueError>,
     /// Of an unattended place what its staff decided, and what they should know.
-    pub unattended: Option<Unattended>,
+    pub kiosk: Option<KioskContext>,
     /// What stands on the screen in sight until the next key.
     pub notice: Option<Notice>,
     /// Whether the person agreed that the answers stand on what is taken away.
-    pub agrees: bool,
+    pub includes_answers: bool,
     /// The folder in which files are saved, as it was typed; `None`: the one where the program was started.
     pub folder: Option<String>,
-    /// What was noted beside the programmes.
+    /// What was noted beside the programs.
     pub notes: Notes,
-    texts: Vec<Texts>,
+    texts: Vec<Localizer>,
     lang: Lang,
     /// The languages that are offered.
-    offered: Vec<Lang>,
-    pub(super) indexes: Indexes,
+    offered_languages: Vec<Lang>,
+    pub(super) indexes: LazyIndexes,
 }
 
 impl Session {
     /// A new session without answers.
     #[must_use]
-    pub fn new(known: Knowledge, beside: Beside, look: Look) -> Self {
-        let texts: Vec<Texts> = Lang::all().map(Texts::new).collect();
+    pub fn new(known: ReferenceData, beside: Prebuilt, look: UiSettings) -> Self {
+        let texts: Vec<Localizer> = Lang::all().map(Localizer::new).collect();
         let known = Arc::new(known);
-        let indexes = Indexes::begin(&known, beside.index);
-        let interview = Interview::start(Path::Short, Profile::default());
+        let indexes = LazyIndexes::spawn_build(&known, beside.index);
+        let interview = Interview::start(InterviewPath::Short, Profile::default());
         let considered = known.catalogue.len();
-        let matches = Matches { considered, left_out: Vec::new(), fit: 0, list: Vec::new(), sort: Sort::Fit };
+        let matches =
+            Matches { considered, excluded_by_limits: Vec::new(), match_count: 0, list: Vec::new(), sort: Sort::Fit };
         let mut session = Self {
-            known,
+            reference_data: known,
             theme: look.theme,
-            marks: look.marks,
+            glyphs: look.glyphs,
             today: look.today,
             size: (80, 24),
             interview,
             relaxed: BTreeSet::new(),
             sort: Sort::Fit,
-            weighing: Weighing::default(),
+            weight_overrides: WeightOverrides::default(),
             query: String::new(),
             matches,
             filters: Filters::default(),
-            lines: Vec::new(),
-            answered: None,
-            found: Vec::new(),
-            shown: PAGE,
+            entries: Vec::new(),
+            query_result: None,
+            unfiltered: Vec::new(),
+            shown_count: PAGE_SIZE,
             selected: None,
-            tray: Vec::new(),
-            told: Told::default(),
-            many: beside.ranks.map(Many::new),
-            worked_out: WorkedOut::default(),
-            damage: None,
-            unattended: None,
+            picked: Vec::new(),
+            seen_notices: SeenNotices::default(),
+            large_list: beside.ranker.map(LargeResultList::new),
+            list_cache: ListCache::default(),
+            catalogue_error: None,
+            kiosk: None,
             notice: None,
-            agrees: false,
+            includes_answers: false,
             folder: None,
             notes: Notes::default(),
             texts,
             lang: look.lang,
-            offered: Lang::all().collect(),
+            offered_languages: Lang::all().collect(),
             indexes,
         };
         session.refresh();
@@ -201,14 +202,15 @@ impl Session {
 
     /// The messages of the language in use.
     #[must_use]
-    pub fn texts(&self) -> &Texts {
-        static FALLBACK: std::sync::LazyLock<Texts> = std::sync::LazyLock::new(|| Texts::new(Lang::first()));
+    pub fn localizer(&self) -> &Localizer {
+        static FALLBACK: std::sync::LazyLock<Localizer> =
+            std::sync::LazyLock::new(|| Localizer::new(Lang::source_language()));
         self.texts.iter().find(|texts| texts.lang() == self.lang).unwrap_or(&FALLBACK)
     }
 
     /// The messages of every language.
     #[must_use]
-    pub fn all_texts(&self) -> &[Texts] {
+    pub fn all_localizers(&self) -> &[Localizer] {
         &self.texts
     }
 
@@ -219,36 +221,36 @@ impl Session {
     }
 
     /// The messages of the languages that are offered.
-    pub fn offered_texts(&self) -> impl Iterator<Item = &Texts> {
-        self.offered.iter().filter_map(|lang| self.texts.iter().find(|texts| texts.lang() == *lang))
+    pub fn offered_localizers(&self) -> impl Iterator<Item = &Localizer> {
+        self.offered_languages.iter().filter_map(|lang| self.texts.iter().find(|texts| texts.lang() == *lang))
     }
 
     /// The language after this one among those that are offered.
     #[must_use]
     pub fn language_after(&self, lang: Lang) -> Lang {
-        let place = self.offered.iter().position(|offered| *offered == lang).map_or(0, |place| place + 1);
-        self.offered.get(place).or(self.offered.first()).copied().unwrap_or(lang)
+        let place = self.offered_languages.iter().position(|offered| *offered == lang).map_or(0, |place| place + 1);
+        self.offered_languages.get(place).or(self.offered_languages.first()).copied().unwrap_or(lang)
     }
 
     /// Goes on to the next language; nothing else changes.
-    pub fn next_language(&mut self) {
+    pub fn switch_to_next_language(&mut self) {
         self.lang = self.language_after(self.lang);
     }
 
     /// Goes on in a language; nothing else changes.
-    pub const fn speak(&mut self, lang: Lang) {
+    pub const fn set_language(&mut self, lang: Lang) {
         self.lang = lang;
     }
 
     /// Offers these languages only, and goes on in the first of them.
-    pub fn offer(&mut self, languages: Vec<Lang>) {
+    pub fn set_offered_languages(&mut self, languages: Vec<Lang>) {
         self.lang = languages.first().copied().unwrap_or(self.lang);
-        self.offered = languages;
+        self.offered_languages = languages;
     }
 
     /// What can be looked up as a goal.
     #[must_use]
-    pub fn goals(&self) -> &GoalIndex {
+    pub fn goal_index(&self) -> &GoalIndex {
         &self.indexes.get().goals
     }
 
@@ -260,124 +262,133 @@ impl Session {
 
     /// What the person asks for.
     #[must_use]
-    pub fn wish(&self) -> Wish<'_> {
-        Wish {
-            relaxed: self.relaxed.clone(),
+    pub fn match_request(&self) -> MatchRequest<'_> {
+        MatchRequest {
+            disabled_limits: self.relaxed.clone(),
             sort: self.sort,
-            weighing: self.weighing.clone(),
-            ..Wish::of(self.profile(), &self.known, self.today)
+            weight_overrides: self.weight_overrides.clone(),
+            ..MatchRequest::new(self.profile(), &self.reference_data, self.today)
         }
     }
 
     /// The weights for this person.
     #[must_use]
     pub fn weights(&self) -> Weights {
-        self.wish().weights()
+        self.match_request().weights()
     }
 
     /// What should come first, or beside a course.
     #[must_use]
-    pub fn steps(&self) -> Vec<Step<'_>> {
-        right_steps(&self.known, self.profile(), self.today.year())
+    pub fn advisories(&self) -> Vec<Advisory<'_>> {
+        before_you_start(&self.reference_data, self.profile(), self.today.year())
     }
 
     /// Whether something should come first that the person has not been told yet; after this it counts as told.
-    pub fn tell_first_steps(&mut self) -> bool {
-        let mut told = std::mem::take(&mut self.told);
-        let news = told.has_news(&self.steps(), self.texts());
-        self.told = told;
+    pub fn announce_advisories(&mut self) -> bool {
+        let mut told = std::mem::take(&mut self.seen_notices);
+        let news = told.mark_seen(&self.advisories(), self.localizer());
+        self.seen_notices = told;
         news
     }
 
     /// Changes the weights and finds the matches anew.
-    pub fn weigh(&mut self, change: impl FnOnce(&mut Weighing)) {
-        change(&mut self.weighing);
+    pub fn update_weights(&mut self, change: impl FnOnce(&mut WeightOverrides)) {
+        change(&mut self.weight_overrides);
         self.refresh();
     }
 
-    /// The programme of an id.
+    /// The program of an id.
     #[must_use]
-    pub fn programme(&self, id: &ProgrammeId) -> Option<&Programme> {
-        self.known.catalogue.get(id)
+    pub fn program(&self, id: &ProgramId) -> Option<&Program> {
+        self.reference_data.catalogue.get(id)
     }
 
-    /// The title of a programme as this terminal shows it.
+    /// The title of a program as this terminal shows it.
     #[must_use]
-    pub fn title<'a>(&self, programme: &'a Programme) -> Cow<'a, str> {
-        self.texts().title_on_screen(programme, self.marks.ascii)
+    pub fn title<'a>(&self, program: &'a Program) -> Cow<'a, str> {
+        self.localizer().display_title(program, self.glyphs.ascii)
     }
 
-    /// How many programmes would fit after an answer to a question; `None` where they are too many to count at once.
+    /// How many programs would fit after an answer to a question; `None` where they are too many to count at once.
     #[must_use]
     pub fn count_after(&self, question: Question, answer: &Answer) -> Option<usize> {
-        if self.many.is_some() {
+        if self.large_list.is_some() {
             return None;
         }
         let mut profile = self.profile().clone();
-        take(&mut profile, question, answer).ok()?;
-        Some(count(&self.known.catalogue, &Wish::of(&profile, &self.known, self.today)))
+        apply_answer(&mut profile, question, answer).ok()?;
+        Some(count_matches(
+            &self.reference_data.catalogue,
+            &MatchRequest::new(&profile, &self.reference_data, self.today),
+        ))
     }
 
-    /// How many programmes fit what was said so far; `None` where they are too many to count at once.
+    /// How many programs fit what was said so far; `None` where they are too many to count at once.
     #[must_use]
     pub fn count_now(&self) -> Option<usize> {
-        let few = self.many.is_none();
-        few.then(|| count(&self.known.catalogue, &Wish::of(self.profile(), &self.known, self.today)))
+        let few = self.large_list.is_none();
+        few.then(|| {
+            count_matches(
+                &self.reference_data.catalogue,
+                &MatchRequest::new(self.profile(), &self.reference_data, self.today),
+            )
+        })
     }
 
-    /// Puts a programme side by side or takes it away; false where five are there already.
-    pub fn toggle_tray(&mut self, id: &ProgrammeId) -> bool {
-        if let Some(place) = self.tray.iter().position(|held| held == id) {
-            self.tray.remove(place);
+    /// Puts a program side by side or takes it away; false where five are there already.
+    pub fn toggle_picked(&mut self, id: &ProgramId) -> bool {
+        if let Some(place) = self.picked.iter().position(|held| held == id) {
+            self.picked.remove(place);
             return true;
         }
-        if self.tray.len() >= MOST {
+        if self.picked.len() >= MAX_COMPARED_PROGRAMS {
             return false;
         }
-        self.tray.push(id.clone());
+        self.picked.push(id.clone());
         true
     }
 
     /// Starts the questions with what was said so far.
-    pub fn ask(&mut self, path: Path) {
+    pub fn start_interview(&mut self, path: InterviewPath) {
         self.interview = Interview::start(path, self.profile().clone());
     }
 
     /// What was said and chosen: all that is needed to go on elsewhere.
     #[must_use]
-    pub fn said(&self) -> Said {
-        Said {
+    pub fn answers(&self) -> SavedAnswers {
+        SavedAnswers {
             profile: self.profile().clone(),
-            relaxed: self.relaxed.clone(),
+            disabled_limits: self.relaxed.clone(),
             sort: self.sort,
-            weighing: self.weighing.clone(),
-            tray: self.tray.clone(),
+            weight_overrides: self.weight_overrides.clone(),
+            picked: self.picked.clone(),
         }
     }
 
     /// Goes on from what was said before, in place of what is said now.
-    pub fn take_up(&mut self, said: Said) {
-        self.forget();
-        self.interview = Interview::start(Path::Short, said.profile);
-        (self.relaxed, self.sort, self.weighing, self.tray) = (said.relaxed, said.sort, said.weighing, said.tray);
+    pub fn restore(&mut self, said: SavedAnswers) {
+        self.reset();
+        self.interview = Interview::start(InterviewPath::Short, said.profile);
+        (self.relaxed, self.sort, self.weight_overrides, self.picked) =
+            (said.disabled_limits, said.sort, said.weight_overrides, said.picked);
         self.refresh();
     }
 
     /// Forgets everything that a person said or marked.
-    pub fn forget(&mut self) {
-        self.interview = Interview::start(Path::Short, Profile::default());
+    pub fn reset(&mut self) {
+        self.interview = Interview::start(InterviewPath::Short, Profile::default());
         self.relaxed.clear();
         self.sort = Sort::Fit;
-        self.weighing = Weighing::default();
+        self.weight_overrides = WeightOverrides::default();
         self.query.clear();
         self.filters.clear();
-        self.tray.clear();
-        self.told.clear();
+        self.picked.clear();
+        self.seen_notices.clear();
         self.notes = Notes::default();
         self.notice = None;
-        self.agrees = false;
+        self.includes_answers = false;
         self.selected = None;
-        self.shown = PAGE;
+        self.shown_count = PAGE_SIZE;
         self.refresh();
     }
 
@@ -385,33 +396,38 @@ impl Session {
     #[must_use]
     pub fn has_answers(&self) -> bool {
         let said = *self.profile() != Profile::default();
-        said || !self.tray.is_empty() || !self.weighing.is_empty() || !self.filters.is_empty() || !self.notes.is_empty()
+        said || !self.picked.is_empty()
+            || !self.weight_overrides.is_empty()
+            || !self.filters.is_empty()
+            || !self.notes.is_empty()
     }
 
     /// What is to be told once, in words.
     #[must_use]
-    pub fn notice_said(&self) -> Option<String> {
+    pub fn notice_text(&self) -> Option<String> {
         Some(match self.notice.as_ref()? {
-            Notice::Erased => self.texts().say("erased-notice"),
-            Notice::Said(text) => text.clone(),
+            Notice::Erased => self.localizer().text("erased-notice"),
+            Notice::Text(text) => text.clone(),
         })
     }
 
     /// What is damaged in the catalogue, in words.
     #[must_use]
-    pub fn damage_said(&self) -> Option<String> {
-        let path = match &self.known.origin {
-            Origin::Given { path, .. } => path.as_str(),
-            Origin::Embedded | Origin::FellBack { .. } => "",
+    pub fn catalogue_error_text(&self) -> Option<String> {
+        let path = match &self.reference_data.origin {
+            CatalogueOrigin::File { path, .. } => path.as_str(),
+            CatalogueOrigin::Embedded | CatalogueOrigin::Fallback { .. } => "",
         };
-        let texts = self.texts();
-        self.damage.as_ref().map(|damage| format!("{} {}", texts.damage(path, damage), texts.say("damage-in-use")))
+        let texts = self.localizer();
+        self.catalogue_error
+            .as_ref()
+            .map(|damage| format!("{} {}", texts.catalogue_error(path, damage), texts.text("catalogue-damaged-in-use")))
     }
 
     /// The title of the occupation that the person named.
     #[must_use]
     pub fn occupation_title(&self) -> Option<&str> {
         let code = self.profile().target.occupation?;
-        self.known.occupations.get(code).map(|occupation| occupation.title.get(self.texts().tag()))
+        self.reference_data.occupations.get(code).map(|occupation| occupation.title.get(self.localizer().tag()))
     }
 }

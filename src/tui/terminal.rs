@@ -14,40 +14,40 @@ use ratatui::buffer::Buffer;
 use ratatui::crossterm::{cursor, queue, style, terminal};
 use ratatui::layout::{Position, Rect, Size};
 
-use super::app::{App, LARGEST};
+use super::app::{App, MAX_WINDOW_SIZE};
 use super::output;
 
 /// Mouse off, paste off, synchronised output off, plain style, cleared, main screen, cursor shown. It is cleared because
 /// the console of Linux has one screen only.
-const LEAVE: &[u8] =
+const LEAVE_SEQUENCE: &[u8] =
     b"\x1b[?1006l\x1b[?1015l\x1b[?1003l\x1b[?1002l\x1b[?1000l\x1b[?2004l\x1b[?2026l\x1b[0m\x1b[2J\x1b[H\
     \x1b[?1049l\x1b[0m\x1b[?25h";
 /// Alternate screen, cleared.
-const ENTER: &[u8] = b"\x1b[?1049h\x1b[0m\x1b[2J\x1b[H";
+const ENTER_SEQUENCE: &[u8] = b"\x1b[?1049h\x1b[0m\x1b[2J\x1b[H";
 /// Pasted text comes in brackets.
-const PASTE: &[u8] = b"\x1b[?2004h";
+const ENABLE_BRACKETED_PASTE: &[u8] = b"\x1b[?2004h";
 /// The screen and what was scrolled off it are empty.
-const WIPE: &[u8] = b"\x1b[0m\x1b[2J\x1b[3J\x1b[H";
+const CLEAR_WITH_SCROLLBACK: &[u8] = b"\x1b[0m\x1b[2J\x1b[3J\x1b[H";
 
 /// Whether the next visitor must find nothing.
-static WIPES: AtomicBool = AtomicBool::new(false);
+static IS_CLEARED_ON_EXIT: AtomicBool = AtomicBool::new(false);
 
 #[cfg(unix)]
-static BEFORE: OnceLock<rustix::termios::Termios> = OnceLock::new();
+static SAVED_TERMIOS: OnceLock<rustix::termios::Termios> = OnceLock::new();
 #[cfg(not(unix))]
-static BEFORE: OnceLock<()> = OnceLock::new();
+static SAVED_TERMIOS: OnceLock<()> = OnceLock::new();
 /// Whether the terminal is taken and not given back.
-static TAKEN: AtomicBool = AtomicBool::new(false);
+static IS_TAKEN_OVER: AtomicBool = AtomicBool::new(false);
 /// What stands for no key among the keys that mean something to the terminal.
 #[cfg(unix)]
-const NO_KEY: u8 = if cfg!(target_os = "linux") { 0 } else { 0xff };
+const POSIX_VDISABLE: u8 = if cfg!(target_os = "linux") { 0 } else { 0xff };
 /// How long a frame that is on its way may take to end.
 #[cfg(unix)]
-const ON_ITS_WAY: Duration = Duration::from_millis(20);
+const FRAME_FLUSH_WAIT: Duration = Duration::from_millis(20);
 
 /// From now on nothing is left on the terminal when it is given back, and nothing can be pasted.
-pub fn leave_nothing() {
-    WIPES.store(true, Ordering::SeqCst);
+pub fn clear_on_exit() {
+    IS_CLEARED_ON_EXIT.store(true, Ordering::SeqCst);
 }
 
 /// Takes the terminal: raw mode, alternate screen.
@@ -57,34 +57,34 @@ pub fn leave_nothing() {
 pub fn enter() -> io::Result<()> {
     // Colours are decided by the theme; crossterm's own switch resets bold and reverse on the way.
     style::force_color_output(true);
-    raw()?;
-    TAKEN.store(true, Ordering::SeqCst);
-    let wipes = WIPES.load(Ordering::SeqCst);
+    enter_raw_mode()?;
+    IS_TAKEN_OVER.store(true, Ordering::SeqCst);
+    let wipes = IS_CLEARED_ON_EXIT.load(Ordering::SeqCst);
     if wipes {
-        write_out(WIPE);
+        write_out(CLEAR_WITH_SCROLLBACK);
     }
-    write_out(ENTER);
+    write_out(ENTER_SEQUENCE);
     if !wipes {
-        write_out(PASTE);
+        write_out(ENABLE_BRACKETED_PASTE);
     }
     Ok(())
 }
 
 #[cfg(unix)]
-fn raw() -> io::Result<()> {
+fn enter_raw_mode() -> io::Result<()> {
     use rustix::termios::{OptionalActions, tcgetattr, tcsetattr};
     let stdin = rustix::stdio::stdin();
     let before = tcgetattr(stdin)?;
     let mut raw = before.clone();
     raw.make_raw();
-    let _ = BEFORE.set(before);
+    let _ = SAVED_TERMIOS.set(before);
     tcsetattr(stdin, OptionalActions::Now, &raw)?;
     Ok(())
 }
 
 #[cfg(not(unix))]
-fn raw() -> io::Result<()> {
-    let _ = BEFORE.set(());
+fn enter_raw_mode() -> io::Result<()> {
+    let _ = SAVED_TERMIOS.set(());
     terminal::enable_raw_mode()
 }
 
@@ -94,7 +94,7 @@ fn raw() -> io::Result<()> {
 /// # Errors
 /// When there is no terminal.
 #[cfg(unix)]
-pub fn enter_lines() -> io::Result<()> {
+pub fn enter_line_mode() -> io::Result<()> {
     use rustix::termios::{
         InputModes, LocalModes, OptionalActions, OutputModes, SpecialCodeIndex, tcgetattr, tcsetattr,
     };
@@ -111,10 +111,10 @@ pub fn enter_lines() -> io::Result<()> {
     lines.input_modes.insert(InputModes::IUTF8);
     lines.output_modes.insert(OutputModes::OPOST | OutputModes::ONLCR);
     // There is no end of what there is to read.
-    lines.special_codes[SpecialCodeIndex::VEOF] = NO_KEY;
-    let _ = BEFORE.set(before);
+    lines.special_codes[SpecialCodeIndex::VEOF] = POSIX_VDISABLE;
+    let _ = SAVED_TERMIOS.set(before);
     tcsetattr(stdin, OptionalActions::Flush, &lines)?;
-    TAKEN.store(true, Ordering::SeqCst);
+    IS_TAKEN_OVER.store(true, Ordering::SeqCst);
     Ok(())
 }
 
@@ -123,45 +123,45 @@ pub fn enter_lines() -> io::Result<()> {
 /// # Errors
 /// Never.
 #[cfg(not(unix))]
-pub fn enter_lines() -> io::Result<()> {
-    let _ = BEFORE.set(());
-    TAKEN.store(true, Ordering::SeqCst);
+pub fn enter_line_mode() -> io::Result<()> {
+    let _ = SAVED_TERMIOS.set(());
+    IS_TAKEN_OVER.store(true, Ordering::SeqCst);
     Ok(())
 }
 
 /// Gives the terminal back as it was, silently; does nothing where it was not taken, or was given back.
 pub fn restore() {
-    let Some(before) = BEFORE.get().filter(|_| TAKEN.load(Ordering::SeqCst)) else { return };
+    let Some(before) = SAVED_TERMIOS.get().filter(|_| IS_TAKEN_OVER.load(Ordering::SeqCst)) else { return };
     // The modes first: writing can hang.
     #[cfg(unix)]
     {
         use rustix::termios::{OptionalActions, tcsetattr};
         let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, before);
     }
-    let wipes = WIPES.load(Ordering::SeqCst);
+    let wipes = IS_CLEARED_ON_EXIT.load(Ordering::SeqCst);
     if wipes {
-        write_out(WIPE);
+        write_out(CLEAR_WITH_SCROLLBACK);
     }
-    write_out(LEAVE);
+    write_out(LEAVE_SEQUENCE);
     if wipes {
-        write_out(WIPE);
+        write_out(CLEAR_WITH_SCROLLBACK);
     }
     #[cfg(not(unix))]
     {
         let () = before;
         let _ = terminal::disable_raw_mode();
     }
-    TAKEN.store(false, Ordering::SeqCst);
+    IS_TAKEN_OVER.store(false, Ordering::SeqCst);
 }
 
 /// Gives the terminal back while the loop may hang in drawing on it: no frame follows, and what nobody has read is dropped.
-pub fn take_back() {
-    output::stop();
+pub fn force_restore() {
+    output::stop_output();
     #[cfg(unix)]
-    if TAKEN.load(Ordering::SeqCst) {
+    if IS_TAKEN_OVER.load(Ordering::SeqCst) {
         use rustix::termios::{QueueSelector, tcflush};
         let _ = tcflush(rustix::stdio::stdout(), QueueSelector::OFlush);
-        std::thread::sleep(ON_ITS_WAY);
+        std::thread::sleep(FRAME_FLUSH_WAIT);
     }
     restore();
 }
@@ -182,7 +182,7 @@ fn write_out(bytes: &[u8]) {
 
 /// Whether the terminal has gone away.
 #[cfg(unix)]
-pub fn is_gone() -> bool {
+pub fn is_disconnected() -> bool {
     use rustix::event::{PollFd, PollFlags, Timespec, poll};
     let stdin = rustix::stdio::stdin();
     let mut waiting = [PollFd::new(&stdin, PollFlags::empty())];
@@ -193,20 +193,20 @@ pub fn is_gone() -> bool {
 
 /// Whether the terminal has gone away.
 #[cfg(not(unix))]
-pub const fn is_gone() -> bool {
+pub const fn is_disconnected() -> bool {
     false
 }
 
 /// Whether the program is in the foreground of its terminal, or nobody is.
 #[cfg(unix)]
-pub fn is_ours() -> bool {
+pub fn is_foreground() -> bool {
     let leading = rustix::termios::tcgetpgrp(rustix::stdio::stdin());
     leading.map_or(true, |leading| leading == rustix::process::getpgrp())
 }
 
 /// Whether the program is in the foreground of its terminal.
 #[cfg(not(unix))]
-pub const fn is_ours() -> bool {
+pub const fn is_foreground() -> bool {
     true
 }
 
@@ -217,19 +217,19 @@ pub fn size() -> (u16, u16) {
     #[cfg(not(unix))]
     let found = terminal::size().ok();
     let (width, height) = found.filter(|size| size.0 > 0 && size.1 > 0).unwrap_or((80, 24));
-    (width.min(LARGEST.0), height.min(LARGEST.1))
+    (width.min(MAX_WINDOW_SIZE.0), height.min(MAX_WINDOW_SIZE.1))
 }
 
 /// The window and what was drawn on it last. Only what changed is sent.
 pub struct Window<W: Write> {
     backend: CrosstermBackend<W>,
-    drawn: Buffer,
+    last_frame: Buffer,
 }
 
 impl<W: Write> Window<W> {
     /// An empty window.
     pub fn new(out: W, size: (u16, u16)) -> Self {
-        Self { backend: CrosstermBackend::new(out), drawn: Buffer::empty(Rect::new(0, 0, size.0, size.1)) }
+        Self { backend: CrosstermBackend::new(out), last_frame: Buffer::empty(Rect::new(0, 0, size.0, size.1)) }
     }
 
     /// Takes another size; everything is drawn anew.
@@ -238,8 +238,8 @@ impl<W: Write> Window<W> {
     /// When the terminal cannot be written to.
     pub fn resize(&mut self, size: (u16, u16)) -> io::Result<()> {
         let area = Rect::new(0, 0, size.0, size.1);
-        if area.as_size() != Size::from(self.drawn.area) {
-            self.drawn = Buffer::empty(area);
+        if area.as_size() != Size::from(self.last_frame.area) {
+            self.last_frame = Buffer::empty(area);
             self.backend.clear_region(ClearType::All)?;
         }
         Ok(())
@@ -249,8 +249,8 @@ impl<W: Write> Window<W> {
     ///
     /// # Errors
     /// When the terminal cannot be written to.
-    pub fn forget(&mut self) -> io::Result<()> {
-        self.drawn = Buffer::empty(self.drawn.area);
+    pub fn invalidate(&mut self) -> io::Result<()> {
+        self.last_frame = Buffer::empty(self.last_frame.area);
         self.backend.clear_region(ClearType::All)
     }
 
@@ -259,16 +259,16 @@ impl<W: Write> Window<W> {
     /// # Errors
     /// When the terminal cannot be written to.
     pub fn draw(&mut self, app: &App) -> io::Result<()> {
-        let mut next = Buffer::empty(self.drawn.area);
+        let mut next = Buffer::empty(self.last_frame.area);
         let cursor = app.draw(next.area, &mut next);
         queue!(self.backend, terminal::BeginSynchronizedUpdate, cursor::Hide)?;
-        self.backend.draw(self.drawn.diff(&next).into_iter())?;
+        self.backend.draw(self.last_frame.diff(&next).into_iter())?;
         if let Some(Position { x, y }) = cursor {
             queue!(self.backend, cursor::MoveTo(x, y), cursor::Show)?;
         }
         queue!(self.backend, terminal::EndSynchronizedUpdate)?;
         Write::flush(&mut self.backend)?;
-        self.drawn = next;
+        self.last_frame = next;
         Ok(())
     }
 }

@@ -11,7 +11,7 @@ pub enum Role {
     /// Ordinary text.
     Text,
     /// Beside the point.
-    Quiet,
+    Muted,
     /// A heading.
     Title,
     /// The item that the keys act on.
@@ -23,35 +23,35 @@ pub enum Role {
     /// A known no.
     No,
     /// Not known: to ask.
-    Ask,
+    Unknown,
     /// To beware of.
     Warn,
     /// Letters that a search found.
-    Found,
+    Highlight,
     /// Such letters in the item that the keys act on.
-    FocusFound,
+    FocusHighlight,
     /// A line that separates.
     Rule,
     /// A code for a camera: black on white, whatever the terminal's own colours.
-    Code,
+    QrCode,
 }
 
 impl Role {
     /// Every role.
     pub const ALL: &[Self] = &[
         Self::Text,
-        Self::Quiet,
+        Self::Muted,
         Self::Title,
         Self::Focus,
         Self::Accent,
         Self::Yes,
         Self::No,
-        Self::Ask,
+        Self::Unknown,
         Self::Warn,
-        Self::Found,
-        Self::FocusFound,
+        Self::Highlight,
+        Self::FocusHighlight,
         Self::Rule,
-        Self::Code,
+        Self::QrCode,
     ];
 }
 
@@ -70,32 +70,32 @@ impl Theme {
         let accent = if self.color { plain.fg(Color::LightCyan) } else { plain };
         match role {
             // Nothing of what stood there may turn it round.
-            Role::Code if self.color => plain.fg(Color::Black).bg(Color::White).remove_modifier(Modifier::all()),
+            Role::QrCode if self.color => plain.fg(Color::Black).bg(Color::White).remove_modifier(Modifier::all()),
             // Not dimmed: the Linux console has a grey for that which few can read.
-            Role::Text | Role::Quiet | Role::Ask | Role::Code => plain,
+            Role::Text | Role::Muted | Role::Unknown | Role::QrCode => plain,
             Role::Rule => plain.add_modifier(Modifier::DIM),
             Role::Title | Role::No => plain.add_modifier(Modifier::BOLD),
             Role::Focus => plain.add_modifier(Modifier::REVERSED),
             Role::Accent | Role::Warn => accent.add_modifier(Modifier::BOLD),
             Role::Yes => accent,
-            Role::FocusFound => {
+            Role::FocusHighlight => {
                 plain.add_modifier(Modifier::REVERSED.union(Modifier::UNDERLINED).union(Modifier::BOLD))
             }
-            Role::Found => accent.add_modifier(Modifier::BOLD.union(Modifier::UNDERLINED)),
+            Role::Highlight => accent.add_modifier(Modifier::BOLD.union(Modifier::UNDERLINED)),
         }
     }
 }
 
 /// The marks that the screens draw.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Marks {
+pub struct Glyphs {
     /// Only ASCII.
     pub ascii: bool,
     /// Whether half blocks may be drawn. The fonts of the Linux console have them, and few other marks.
     pub blocks: bool,
 }
 
-impl Marks {
+impl Glyphs {
     /// Every mark, or ASCII alone.
     #[must_use]
     pub const fn new(ascii: bool) -> Self {
@@ -104,39 +104,39 @@ impl Marks {
 
     /// The mark before a value: `✓`, `✗`, `?`, or `[y]`, `[n]`, `[?]`.
     #[must_use]
-    pub const fn value(self, value: crate::domain::fact::Value) -> &'static str {
-        use crate::domain::fact::Value;
+    pub const fn value(self, value: crate::domain::fact::Tristate) -> &'static str {
+        use crate::domain::fact::Tristate;
         match (value, self.ascii) {
-            (Value::Yes, false) => "✓",
-            (Value::No, false) => "✗",
-            (Value::Unknown, false) => "?",
-            (Value::Yes, true) => "[y]",
-            (Value::No, true) => "[n]",
-            (Value::Unknown, true) => "[?]",
+            (Tristate::Yes, false) => "✓",
+            (Tristate::No, false) => "✗",
+            (Tristate::Unknown, false) => "?",
+            (Tristate::Yes, true) => "[y]",
+            (Tristate::No, true) => "[n]",
+            (Tristate::Unknown, true) => "[?]",
         }
     }
 
     /// What stands where a text was cut.
     #[must_use]
-    pub const fn cut(self) -> &'static str {
+    pub const fn ellipsis(self) -> &'static str {
         if self.ascii { "..." } else { "…" }
     }
 
     /// What stands for each column of a letter that not every terminal shows where it is.
     #[must_use]
-    pub const fn elsewhere(self) -> &'static str {
+    pub const fn placeholder(self) -> &'static str {
         if self.ascii { "?" } else { "·" }
     }
 
     /// A line that separates two panes.
     #[must_use]
-    pub const fn upright(self) -> &'static str {
+    pub const fn vertical_line(self) -> &'static str {
         if self.ascii { "|" } else { "│" }
     }
 
     /// A line that separates above from below.
     #[must_use]
-    pub const fn level(self) -> &'static str {
+    pub const fn horizontal_line(self) -> &'static str {
         if self.ascii { "-" } else { "─" }
     }
 }
@@ -146,9 +146,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_role_is_told_from_another_by_colour_alone() {
+    fn roles_differ_without_colour() {
         let mono = Theme { color: false };
-        for (one, other) in [(Role::Focus, Role::Text), (Role::Found, Role::Text), (Role::Accent, Role::Text)] {
+        for (one, other) in [(Role::Focus, Role::Text), (Role::Highlight, Role::Text), (Role::Accent, Role::Text)] {
             assert_ne!(mono.style(one), mono.style(other));
         }
         for role in Role::ALL {

@@ -1,7 +1,7 @@
 //! Parts of screens that know nothing of which screen they are on.
 
-pub mod code;
 pub(super) mod field;
 pub(super) mod frame;
 pub(super) mod menu;
-pub(super) mod page;
+pub mod qr;
+pub(super) mod scroll_page;

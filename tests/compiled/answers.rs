@@ -3,26 +3,26 @@
 use std::io;
 use std::sync::{Arc, Mutex};
 
-use microcred::compiled::writer::Companion;
-use microcred::domain::catalogue::{Catalogue, Head};
-use microcred::domain::matching::{Wish, count, find};
+use microcred::binary::writer::SectionBuilder;
+use microcred::domain::catalogue::{Catalogue, CatalogueHeader};
+use microcred::domain::matching::{MatchRequest, count_matches, find_matches};
 use microcred::domain::near_misses::near_misses;
-use microcred::domain::profile::{Place, Profile, Target};
-use microcred::domain::programme::{Programme, ProgrammeId, Sector};
-use microcred::domain::records::Records;
+use microcred::domain::profile::{Profile, StudyPlace, Target};
+use microcred::domain::program::{Program, ProgramId, Sector};
+use microcred::domain::program_store::ProgramStore;
 use microcred::domain::stats::stats;
-use microcred::image::parts::Parts;
-use microcred::image::writer::PartSink;
+use microcred::section_file::sections::Sections;
+use microcred::section_file::writer::SectionSink;
 
 use super::made::{COMPILED, DATA, compiled, folder, opened, run, shown};
 
 #[test]
-fn every_command_gives_the_same_answer() {
+fn every_command_gives_the_same_output() {
     let folder = folder(&[("all.mcat", &COMPILED)]);
     let file = folder.path().join("all.mcat");
     let person = ["--occupation", "33102", "--province", "ON", "--budget", "1500", "--hours-per-week", "10"];
-    let first = DATA.known.catalogue.programmes().first().unwrap().id.to_string();
-    let last = DATA.known.catalogue.programmes().last().unwrap().id.to_string();
+    let first = DATA.reference.catalogue.in_memory_programs().first().unwrap().id.to_string();
+    let last = DATA.reference.catalogue.in_memory_programs().last().unwrap().id.to_string();
     let commands: [&[&str]; 10] = [
         &["catalogue", "export"],
         &["catalogue", "export", "--format", "csv"],
@@ -44,97 +44,101 @@ fn every_command_gives_the_same_answer() {
 }
 
 #[test]
-fn its_rules_give_the_same_for_any_person() {
+fn matching_is_the_same_for_any_person() {
     let decoded = opened(&COMPILED).1.into_catalogue();
-    let held = &DATA.known.catalogue;
+    let held = &DATA.reference.catalogue;
     assert_eq!((&decoded, stats(&decoded)), (held, stats(held)));
     let people = [
         Profile::default(),
-        Profile { hours_per_week: Some(3), place: Some(Place::Online), ..Profile::default() },
+        Profile { hours_per_week: Some(3), place: Some(StudyPlace::Online), ..Profile::default() },
         Profile { target: Target { sector: Some(Sector::It), ..Target::default() }, ..Profile::default() },
     ];
     for person in people {
-        let wish = Wish::of(&person, &DATA.known, jiff::civil::date(2026, 11, 21));
-        assert_eq!(find(&decoded, &wish), find(held, &wish));
-        assert_eq!(count(&decoded, &wish), count(held, &wish));
+        let wish = MatchRequest::new(&person, &DATA.reference, jiff::civil::date(2026, 11, 21));
+        assert_eq!(find_matches(&decoded, &wish), find_matches(held, &wish));
+        assert_eq!(count_matches(&decoded, &wish), count_matches(held, &wish));
         assert_eq!(near_misses(&decoded, &wish), near_misses(held, &wish));
     }
 }
 
 #[test]
-fn what_was_asked_for_is_kept_and_what_was_looked_at_is_not() {
+fn get_caches_the_record_and_peek_does_not() {
     let decoded = opened(&COMPILED).1.into_catalogue();
-    let id = DATA.known.catalogue.programmes().get(200).unwrap().id.clone();
-    let owned = |catalogue: &Catalogue| matches!(catalogue.look_up(&id), Some(std::borrow::Cow::Owned(_)));
+    let id = DATA.reference.catalogue.in_memory_programs().get(200).unwrap().id.clone();
+    let owned = |catalogue: &Catalogue| matches!(catalogue.peek(&id), Some(std::borrow::Cow::Owned(_)));
     assert!(owned(&decoded) && owned(&decoded));
     let first = decoded.get(&id).unwrap();
-    assert!(std::ptr::eq(first, decoded.at(decoded.record_of(&id).unwrap()).unwrap()));
+    assert!(std::ptr::eq(first, decoded.get_record(decoded.record_of(&id).unwrap()).unwrap()));
     assert!(!owned(&decoded));
     let again = decoded.clone();
     assert!(std::ptr::eq(first, again.get(&id).unwrap()), "a copy shares what is kept");
-    assert_eq!((decoded.at(303), decoded.at(usize::MAX), decoded.programmes().len()), (None, None, 0));
+    assert_eq!(
+        (decoded.get_record(303), decoded.get_record(usize::MAX), decoded.in_memory_programs().len()),
+        (None, None, 0)
+    );
 }
 
 #[test]
-fn every_id_is_found_and_no_other() {
+fn exactly_the_existing_ids_are_found() {
     let (_, compiled) = opened(&COMPILED);
-    for (record, programme) in DATA.known.catalogue.programmes().iter().enumerate() {
-        assert_eq!(compiled.find(&programme.id), Some(record));
-        let other = ProgrammeId::read(&format!("{}0", programme.id)).unwrap();
-        assert_eq!(compiled.find(&other), None);
+    for (record, program) in DATA.reference.catalogue.in_memory_programs().iter().enumerate() {
+        assert_eq!(compiled.record_of(&program.id), Some(record));
+        let other = ProgramId::parse(&format!("{}0", program.id)).unwrap();
+        assert_eq!(compiled.record_of(&other), None);
     }
     for id in ["a/a", "zzz/zzz"] {
-        assert_eq!(compiled.find(&ProgrammeId::read(id).unwrap()), None);
+        assert_eq!(compiled.record_of(&ProgramId::parse(id).unwrap()), None);
     }
-    assert_eq!(compiled.check_order(), Ok(()));
+    assert_eq!(compiled.check_id_order(), Ok(()));
 }
 
 #[test]
-fn a_catalogue_of_nothing_is_one() {
-    let empty = compiled(&Catalogue::new(Head::default(), Vec::new()), Vec::new());
+fn empty_catalogue_compiles() {
+    let empty = compiled(&Catalogue::new(CatalogueHeader::default(), Vec::new()), Vec::new());
     let decoded = opened(&empty).1.into_catalogue();
     assert_eq!((decoded.len(), decoded.all().count(), &decoded), (0, 0, &Catalogue::default()));
 }
 
-/// Adds the titles as a part, and tells how many programmes it saw.
-struct Titles {
+/// Adds the titles as a part, and tells how many programs it saw.
+struct TitlesCompanion {
     titles: Vec<u8>,
     seen: Arc<Mutex<Vec<u32>>>,
 }
 
-impl Companion for Titles {
-    fn see(&mut self, record: u32, programme: &Programme) {
-        self.titles.extend(programme.title.as_bytes());
+impl SectionBuilder for TitlesCompanion {
+    fn add(&mut self, record: u32, program: &Program) {
+        self.titles.extend(program.title.as_bytes());
         self.seen.lock().unwrap().push(record);
     }
 
-    fn finish(self: Box<Self>, out: &mut dyn PartSink) -> io::Result<()> {
-        out.put("titles", &self.titles)
+    fn finish(self: Box<Self>, out: &mut dyn SectionSink) -> io::Result<()> {
+        out.write_section("titles", &self.titles)
     }
 }
 
 #[test]
-fn a_companion_sees_every_programme_once_and_adds_its_part() {
+fn companion_visits_every_program_and_adds_a_section() {
     let seen = Arc::new(Mutex::new(Vec::new()));
-    let companion = Titles { titles: Vec::new(), seen: Arc::clone(&seen) };
-    let bytes = compiled(&DATA.known.catalogue, vec![Box::new(companion)]);
+    let companion = TitlesCompanion { titles: Vec::new(), seen: Arc::clone(&seen) };
+    let bytes = compiled(&DATA.reference.catalogue, vec![Box::new(companion)]);
     assert_eq!(*seen.lock().unwrap(), (0..303).collect::<Vec<u32>>());
     let (container, _) = opened(&bytes);
-    let titles: String = DATA.known.catalogue.programmes().iter().map(|one| one.title.as_str()).collect();
-    assert_eq!(container.part("titles"), titles.as_bytes());
+    let titles: String = DATA.reference.catalogue.in_memory_programs().iter().map(|one| one.title.as_str()).collect();
+    assert_eq!(container.section("titles"), titles.as_bytes());
     assert_eq!(container.verify_all(), Ok(()));
 }
 
 #[test]
-fn a_part_of_a_taken_name_is_refused() {
-    struct Taken;
-    impl Companion for Taken {
-        fn see(&mut self, _: u32, _: &Programme) {}
-        fn finish(self: Box<Self>, out: &mut dyn PartSink) -> io::Result<()> {
-            out.put(microcred::compiled::BY_ID, &[])
+fn duplicate_section_name_is_rejected() {
+    struct DuplicateSection;
+    impl SectionBuilder for DuplicateSection {
+        fn add(&mut self, _: u32, _: &Program) {}
+        fn finish(self: Box<Self>, out: &mut dyn SectionSink) -> io::Result<()> {
+            out.write_section(microcred::binary::BY_ID_SECTION, &[])
         }
     }
     let writer =
-        microcred::compiled::writer::CatalogueWriter::new(io::Cursor::new(Vec::new()), vec![Box::new(Taken)]).unwrap();
-    assert_eq!(writer.finish(&Head::default()).unwrap_err().kind(), io::ErrorKind::InvalidInput);
+        microcred::binary::writer::CatalogueWriter::new(io::Cursor::new(Vec::new()), vec![Box::new(DuplicateSection)])
+            .unwrap();
+    assert_eq!(writer.finish(&CatalogueHeader::default()).unwrap_err().kind(), io::ErrorKind::InvalidInput);
 }

@@ -2,49 +2,51 @@
 
 use std::sync::Arc;
 
-use microcred::compiled::RECORDS;
-use microcred::compiled::catalogue::Compiled;
-use microcred::image::container::Container;
-use microcred::image::layout::{PAGE, VERSION, read_page, write_page};
-use microcred::image::parts::{Aligned, Parts};
-use microcred::image::refusal::Refusal;
+use microcred::binary::RECORDS_SECTION;
+use microcred::binary::catalogue::BinaryCatalogue;
+use microcred::section_file::error::SectionError;
+use microcred::section_file::layout::{FORMAT_VERSION, HEADER_BYTES, read_header, write_header};
+use microcred::section_file::reader::SectionFile;
+use microcred::section_file::sections::{AlignedBytes, Sections};
 
 use super::made::{COMPILED, DATA, folder, opened, run, shown};
 
 /// What opening and checking these bytes says.
-fn checked(bytes: &[u8]) -> Result<(), Refusal> {
-    Container::open(bytes)?.verify_all()
+fn checked(bytes: &[u8]) -> Result<(), SectionError> {
+    SectionFile::open(bytes)?.verify_all()
 }
 
 #[test]
-fn cut_anywhere_it_is_refused_with_both_lengths() {
+fn truncated_file_is_rejected_with_both_lengths() {
     let whole = COMPILED.len() as u64;
     for end in (0..COMPILED.len()).step_by(1000).chain(COMPILED.len() - 70..COMPILED.len()) {
         let expected = match end {
-            0..4 => Refusal::NotOurs,
-            4..PAGE => Refusal::WrongLength { expected: PAGE as u64, found: end as u64 },
-            _ => Refusal::WrongLength { expected: whole, found: end as u64 },
+            0..4 => SectionError::BadMagic,
+            4..HEADER_BYTES => SectionError::LengthMismatch { expected: HEADER_BYTES as u64, found: end as u64 },
+            _ => SectionError::LengthMismatch { expected: whole, found: end as u64 },
         };
         assert_eq!(checked(COMPILED.get(..end).unwrap()), Err(expected), "{end}");
     }
     let longer = [&COMPILED[..], &[0]].concat();
-    assert_eq!(checked(&longer), Err(Refusal::WrongLength { expected: whole, found: whole + 1 }));
+    assert_eq!(checked(&longer), Err(SectionError::LengthMismatch { expected: whole, found: whole + 1 }));
 }
 
 #[test]
-fn every_flipped_bit_is_found() {
+fn every_bit_flip_is_detected() {
     let mut bytes = COMPILED.clone();
     let mut bit = 0;
-    for at in (0..PAGE).step_by(3).chain((PAGE..bytes.len()).step_by(61)).chain(bytes.len() - 64..bytes.len()) {
+    for at in
+        (0..HEADER_BYTES).step_by(3).chain((HEADER_BYTES..bytes.len()).step_by(61)).chain(bytes.len() - 64..bytes.len())
+    {
         bit = (bit + 1) % 8;
         *bytes.get_mut(at).unwrap() ^= 1 << bit;
         let found = checked(&bytes).unwrap_err();
         match found {
-            Refusal::NotOurs => assert!(at < 4),
-            Refusal::Older { .. } | Refusal::Newer { .. } => assert!((4..8).contains(&at)),
-            Refusal::Damaged { offset, .. } => assert!(offset <= at as u64 && at >= PAGE),
-            Refusal::FirstPage => {}
-            Refusal::WrongLength { .. } | Refusal::Unsound { .. } => panic!("{at}: {found:?}"),
+            SectionError::BadMagic => assert!(at < 4),
+            SectionError::OlderVersion { .. } | SectionError::NewerVersion { .. } => assert!((4..8).contains(&at)),
+            SectionError::ChecksumMismatch { offset, .. } => assert!(offset <= at as u64 && at >= HEADER_BYTES),
+            SectionError::BadHeader => {}
+            SectionError::LengthMismatch { .. } | SectionError::InvalidSection { .. } => panic!("{at}: {found:?}"),
         }
         *bytes.get_mut(at).unwrap() ^= 1 << bit;
     }
@@ -52,38 +54,41 @@ fn every_flipped_bit_is_found() {
 }
 
 #[test]
-fn a_flipped_bit_in_a_record_that_is_not_checked_yet_costs_that_record_alone() {
+fn bit_flip_in_unverified_record_loses_only_it() {
     let (container, _) = opened(&COMPILED);
-    let start = read_page(&COMPILED, COMPILED.len() as u64).unwrap();
-    let start = usize::try_from(start.iter().find(|row| row.name == RECORDS).unwrap().offset).unwrap();
-    let offsets = container.long_numbers("offsets");
+    let start = read_header(&COMPILED, COMPILED.len() as u64).unwrap();
+    let start = usize::try_from(start.iter().find(|row| row.name == RECORDS_SECTION).unwrap().offset).unwrap();
+    let offsets = container.section_u64("offsets");
     for (record, offset) in offsets.iter().enumerate().take(303).step_by(7) {
         let mut bytes = COMPILED.clone();
         *bytes.get_mut(start + usize::try_from(*offset).unwrap() + 40).unwrap() ^= 4;
-        let parts: Arc<dyn Parts> = Arc::new(Container::open(Aligned::copy_of(&bytes)).unwrap());
-        let decoded = Compiled::open(parts).unwrap().into_catalogue();
-        let missing: Vec<usize> = (0..303).filter(|record| decoded.at(*record).is_none()).collect();
+        let parts: Arc<dyn Sections> = Arc::new(SectionFile::open(AlignedBytes::copy_from_slice(&bytes)).unwrap());
+        let decoded = BinaryCatalogue::open(parts).unwrap().into_catalogue();
+        let missing: Vec<usize> = (0..303).filter(|record| decoded.get_record(*record).is_none()).collect();
         assert_eq!((missing, decoded.all().count()), (vec![record], 302));
     }
 }
 
 #[test]
-fn another_version_is_named() {
+fn other_version_is_reported() {
     let with = |version: u32| {
         let mut bytes = COMPILED.clone();
         bytes.get_mut(4..8).unwrap().copy_from_slice(&version.to_le_bytes());
         checked(&bytes)
     };
-    assert_eq!(with(0), Err(Refusal::Older { found: 0, read: VERSION }));
-    assert_eq!(with(VERSION + 1), Err(Refusal::Newer { found: VERSION + 1, read: VERSION }));
-    assert_eq!(with(u32::MAX), Err(Refusal::Newer { found: u32::MAX, read: VERSION }));
-    assert_eq!(checked(b"(schema: 1, programmes: [])"), Err(Refusal::NotOurs));
-    assert_eq!(checked(b""), Err(Refusal::NotOurs));
+    assert_eq!(with(0), Err(SectionError::OlderVersion { found: 0, supported: FORMAT_VERSION }));
+    assert_eq!(
+        with(FORMAT_VERSION + 1),
+        Err(SectionError::NewerVersion { found: FORMAT_VERSION + 1, supported: FORMAT_VERSION })
+    );
+    assert_eq!(with(u32::MAX), Err(SectionError::NewerVersion { found: u32::MAX, supported: FORMAT_VERSION }));
+    assert_eq!(checked(b"(schema: 1, programs: [])"), Err(SectionError::BadMagic));
+    assert_eq!(checked(b""), Err(SectionError::BadMagic));
 }
 
 #[test]
-fn a_part_that_is_not_there_is_named() {
-    let rows = read_page(&COMPILED, COMPILED.len() as u64).unwrap();
+fn missing_section_is_reported() {
+    let rows = read_header(&COMPILED, COMPILED.len() as u64).unwrap();
     for name in ["head", "offsets", "by_id"] {
         let renamed = rows.iter().cloned().map(|mut row| {
             if row.name == name {
@@ -91,10 +96,13 @@ fn a_part_that_is_not_there_is_named() {
             }
             row
         });
-        let page = write_page(COMPILED.len() as u64, &renamed.collect::<Vec<_>>());
-        let bytes = [&page, COMPILED.get(PAGE..).unwrap()].concat();
-        let parts: Arc<dyn Parts> = Arc::new(Container::open(Aligned::copy_of(&bytes)).unwrap());
-        assert_eq!(Compiled::open(parts).unwrap_err(), Refusal::Unsound { part: name.to_owned() });
+        let page = write_header(COMPILED.len() as u64, &renamed.collect::<Vec<_>>());
+        let bytes = [&page, COMPILED.get(HEADER_BYTES..).unwrap()].concat();
+        let parts: Arc<dyn Sections> = Arc::new(SectionFile::open(AlignedBytes::copy_from_slice(&bytes)).unwrap());
+        assert_eq!(
+            BinaryCatalogue::open(parts).unwrap_err(),
+            SectionError::InvalidSection { section: name.to_owned() }
+        );
     }
 }
 
@@ -106,7 +114,7 @@ fn with_byte(at: usize, byte: u8) -> Vec<u8> {
 }
 
 #[test]
-fn every_command_says_what_is_wrong_and_answers_nothing() {
+fn every_command_reports_damage_without_output() {
     let cut = COMPILED.get(..5000).unwrap();
     let (newer, older) = (with_byte(4, 9), with_byte(4, 0));
     let (page, inside) = (with_byte(100, 0xff), with_byte(6000, 0));
@@ -132,9 +140,9 @@ fn every_command_says_what_is_wrong_and_answers_nothing() {
 }
 
 #[test]
-fn a_check_of_a_good_file_counts_its_programmes() {
+fn check_of_valid_file_counts_programs() {
     let folder = folder(&[("all.mcat", &COMPILED)]);
     let path = folder.path().join("all.mcat");
-    let said = format!("{}: {} programmes; faults: 0; refused: 0.\n", shown(&path), DATA.known.catalogue.len());
+    let said = format!("{}: {} programs; faults: 0; refused: 0.\n", shown(&path), DATA.reference.catalogue.len());
     assert_eq!(run(&["catalogue", "check", shown(&path)]), (0, said, String::new()));
 }

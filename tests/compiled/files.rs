@@ -4,18 +4,18 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use microcred::compiled::writer::Companion;
-use microcred::domain::damage::Damage;
-use microcred::domain::knowledge::{Origin, Why};
-use microcred::domain::programme::Programme;
-use microcred::domain::reading::Fault;
-use microcred::image::layout::read_page;
-use microcred::image::writer::PartSink;
+use microcred::binary::writer::SectionBuilder;
+use microcred::domain::catalogue_error::CatalogueError;
+use microcred::domain::program::Program;
+use microcred::domain::reading::Diagnostic;
+use microcred::domain::reference_data::{CatalogueOrigin, FallbackReason};
+use microcred::section_file::layout::read_header;
+use microcred::section_file::writer::SectionSink;
 use microcred::store::Data;
-use microcred::store::compile::{Built, Job, NotBuilt, Progress, Watch, compile};
+use microcred::store::catalogue_file::{OpenedFile, open};
+use microcred::store::compile::{CompileError, CompileJob, CompileObserver, CompileProgress, CompileSummary, compile};
 use microcred::store::files::FileError;
-use microcred::store::mapped::map;
-use microcred::store::opening::{Found, open};
+use microcred::store::mapped_file::map_file;
 
 use super::made::{COMPILED, DATA, beside, compiled, folder, names, run, shown};
 
@@ -24,19 +24,19 @@ const EMBEDDED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/catalogue.ron");
 
 /// Notes what it is told, and stops after so many steps.
 #[derive(Default)]
-struct Notes {
-    faults: Vec<Fault>,
-    progress: Vec<Progress>,
+struct RecordingReporter {
+    faults: Vec<Diagnostic>,
+    progress: Vec<CompileProgress>,
     stop_after: Option<usize>,
 }
 
-impl Watch for Notes {
-    fn fault(&mut self, fault: &Fault) -> io::Result<()> {
+impl CompileObserver for RecordingReporter {
+    fn diagnostic(&mut self, fault: &Diagnostic) -> io::Result<()> {
         self.faults.push(fault.clone());
         Ok(())
     }
 
-    fn progress(&mut self, progress: Progress) -> io::Result<()> {
+    fn progress(&mut self, progress: CompileProgress) -> io::Result<()> {
         self.progress.push(progress);
         match self.stop_after {
             Some(steps) if self.progress.len() > steps => Err(io::ErrorKind::Interrupted.into()),
@@ -45,29 +45,32 @@ impl Watch for Notes {
     }
 }
 
-fn job<'a>(input: &'a Path, output: &'a Path, replace: bool) -> Job<'a> {
-    Job { input, output, replace, occupations: &DATA.known.occupations, companions: beside() }
+fn job<'a>(input: &'a Path, output: &'a Path, replace: bool) -> CompileJob<'a> {
+    CompileJob { input, output, replace, occupations: &DATA.reference.occupations, section_builders: beside() }
 }
 
 #[test]
-fn the_same_catalogue_gives_the_same_file() {
+fn compilation_is_deterministic() {
     let folder = folder(&[]);
     let output = folder.path().join("all.mcat");
-    let mut notes = Notes::default();
+    let mut notes = RecordingReporter::default();
     let built = compile(job(Path::new(EMBEDDED), &output, false), &mut notes).unwrap();
     let bytes = COMPILED.len() as u64;
-    assert_eq!(built, Built { programmes: 303, refused: 0, faults: 0, bytes });
+    assert_eq!(built, CompileSummary { programs: 303, rejected: 0, diagnostics: 0, bytes });
     assert_eq!((fs::read(&output).unwrap() == *COMPILED, notes.faults), (true, vec![]));
-    assert!(notes.progress.iter().all(|progress| progress.done <= progress.of));
+    assert!(notes.progress.iter().all(|progress| progress.done_bytes <= progress.total_bytes));
     assert_eq!(names(folder.path()), ["all.mcat"]);
     let data = Data::with_catalogue(&output).unwrap();
-    assert_eq!((data.known.catalogue, data.faults), (DATA.known.catalogue.clone(), vec![]));
+    assert_eq!((data.reference.catalogue, data.diagnostics), (DATA.reference.catalogue.clone(), vec![]));
     let file = data.compiled.unwrap();
-    assert_eq!((file.length(), file.was_checked_wholly(), file.check_rest(|_, _| true)), (bytes, true, Ok(true)));
+    assert_eq!(
+        (file.length_bytes(), file.is_fully_checked(), file.check_remaining(|_, _| true)),
+        (bytes, true, Ok(true))
+    );
 }
 
 #[test]
-fn a_file_that_is_there_is_replaced_only_when_asked() {
+fn existing_output_is_replaced_only_with_flag() {
     let folder = folder(&[("all.mcat", b"something else")]);
     let output = folder.path().join("all.mcat");
     let said = format!("{} is there already. Use --force to replace it, or another name.\n", shown(&output));
@@ -75,13 +78,13 @@ fn a_file_that_is_there_is_replaced_only_when_asked() {
     assert_eq!(run(&arguments), (2, String::new(), said));
     assert_eq!(fs::read(&output).unwrap(), b"something else");
     let (code, out, err) = run(&[&arguments[..], &["--force"]].concat());
-    let summary = format!("{}: 303 programmes; faults: 0; refused: 0; bytes: ", shown(&output));
+    let summary = format!("{}: 303 programs; faults: 0; refused: 0; bytes: ", shown(&output));
     assert!(code == 0 && out.starts_with(&summary) && err.is_empty(), "{code} {out} {err}");
     assert_eq!((fs::read(&output).unwrap() == *COMPILED, names(folder.path())), (true, vec!["all.mcat".to_owned()]));
 }
 
 #[test]
-fn a_catalogue_is_never_compiled_over_itself() {
+fn output_equal_to_input_is_rejected() {
     let folder = folder(&[("own.ron", &fs::read(EMBEDDED).unwrap())]);
     let own = folder.path().join("own.ron");
     let (code, out, err) = run(&["catalogue", "compile", shown(&own), "-o", shown(&own), "--force"]);
@@ -93,57 +96,58 @@ fn a_catalogue_is_never_compiled_over_itself() {
 }
 
 #[test]
-fn whatever_goes_wrong_leaves_nothing_behind() {
-    let bad = "(schema: 1, programmes: [(id: \"a/b\")])";
+fn errors_leave_no_files() {
+    let bad = "(schema: 1, programs: [(id: \"a/b\")])";
     let folder = folder(&[("bad.ron", bad.as_bytes()), ("broken.ron", b"(schema: 1"), ("empty.jsonl", b"\n\n")]);
     fs::create_dir(folder.path().join("folder.mcat")).unwrap();
     let before = names(folder.path());
     let path = |name: &str| folder.path().join(name);
     let compiled = |input: &str, output: &Path| {
-        let mut notes = Notes::default();
+        let mut notes = RecordingReporter::default();
         (compile(job(&path(input), output, true), &mut notes).unwrap_err(), notes.faults.len())
     };
     let out = path("out.mcat");
-    assert!(matches!(compiled("bad.ron", &out), (NotBuilt::NothingSound(_), 6..)));
-    assert!(matches!(compiled("broken.ron", &out), (NotBuilt::Unusable(_), 1)));
-    assert!(matches!(compiled("empty.jsonl", &out), (NotBuilt::NothingSound(_), 0)));
-    assert!(matches!(compiled("none.ron", &out), (NotBuilt::Unreadable(FileError::Io { .. }), 0)));
-    assert!(matches!(compiled("folder.mcat", &out), (NotBuilt::Unreadable(FileError::NotRegular { .. }), 0)));
+    assert!(matches!(compiled("bad.ron", &out), (CompileError::NoValidProgram(_), 6..)));
+    assert!(matches!(compiled("broken.ron", &out), (CompileError::InvalidCatalogue(_), 1)));
+    assert!(matches!(compiled("empty.jsonl", &out), (CompileError::NoValidProgram(_), 0)));
+    assert!(matches!(compiled("none.ron", &out), (CompileError::Unreadable(FileError::Io { .. }), 0)));
+    assert!(matches!(compiled("folder.mcat", &out), (CompileError::Unreadable(FileError::NotRegular { .. }), 0)));
     let inside = |name: &str| path(name).join("out.mcat");
-    assert!(matches!(compiled("bad.ron", &inside("none")), (NotBuilt::Unwritable { .. }, 0)));
-    assert!(matches!(compiled("bad.ron", &path("folder.mcat")), (NotBuilt::Unreadable(_), 0)));
-    let mut stops = Notes { stop_after: Some(2), ..Notes::default() };
+    assert!(matches!(compiled("bad.ron", &inside("none")), (CompileError::Unwritable { .. }, 0)));
+    assert!(matches!(compiled("bad.ron", &path("folder.mcat")), (CompileError::Unreadable(_), 0)));
+    let mut stops = RecordingReporter { stop_after: Some(2), ..RecordingReporter::default() };
     let stopped = compile(job(Path::new(EMBEDDED), &out, false), &mut stops).unwrap_err();
-    assert!(matches!(stopped, NotBuilt::Stopped(error) if error.kind() == io::ErrorKind::Interrupted));
+    assert!(matches!(stopped, CompileError::Cancelled(error) if error.kind() == io::ErrorKind::Interrupted));
     assert_eq!((names(folder.path()), names(&path("folder.mcat"))), (before, vec![]));
 }
 
 #[test]
-fn a_compiled_file_is_known_by_how_it_begins_and_not_by_its_name() {
+fn compiled_file_is_detected_by_magic_bytes() {
     let ron = fs::read(EMBEDDED).unwrap();
     let folder = folder(&[("catalogue.ron", &COMPILED), ("text.mcat", &ron), ("short", b"MC"), ("start", b"MCAT")]);
     let path = |name: &str| folder.path().join(name);
-    assert!(matches!(open(&path("catalogue.ron")), Ok(Found::Compiled(_))));
-    assert!(matches!(open(&path("text.mcat")), Ok(Found::Text(bytes)) if bytes == ron));
-    assert!(matches!(open(&path("short")), Ok(Found::Text(_))));
-    assert!(matches!(open(&path("start")), Ok(Found::Unusable(_))));
-    let Origin::FellBack { why: Why::Damage(_), .. } = Data::with_catalogue(&path("start")).unwrap().known.origin
+    assert!(matches!(open(&path("catalogue.ron")), Ok(OpenedFile::Compiled(_))));
+    assert!(matches!(open(&path("text.mcat")), Ok(OpenedFile::Text(bytes)) if bytes == ron));
+    assert!(matches!(open(&path("short")), Ok(OpenedFile::Text(_))));
+    assert!(matches!(open(&path("start")), Ok(OpenedFile::Invalid(_))));
+    let CatalogueOrigin::Fallback { reason: FallbackReason::Invalid(_), .. } =
+        Data::with_catalogue(&path("start")).unwrap().reference.origin
     else {
         panic!("a damaged file is not fallen back from")
     };
 }
 
 #[test]
-fn only_a_regular_file_is_mapped() {
+fn only_regular_files_are_mapped() {
     let folder = folder(&[]);
-    assert!(matches!(map(folder.path()), Err(FileError::NotRegular { .. })));
-    assert!(matches!(map(&folder.path().join("none")), Err(FileError::Io { .. })));
+    assert!(matches!(map_file(folder.path()), Err(FileError::NotRegular { .. })));
+    assert!(matches!(map_file(&folder.path().join("none")), Err(FileError::Io { .. })));
     #[cfg(unix)]
     {
         let pipe = folder.path().join("pipe.mcat");
         assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
         // Nobody writes into it: to open it would block.
-        assert!(matches!(map(&pipe), Err(FileError::NotRegular { .. })));
+        assert!(matches!(map_file(&pipe), Err(FileError::NotRegular { .. })));
         assert!(matches!(open(&pipe), Err(FileError::NotRegular { .. })));
         let (code, out, err) =
             run(&["catalogue", "compile", shown(&pipe), "-o", shown(&folder.path().join("out.mcat"))]);
@@ -154,43 +158,43 @@ fn only_a_regular_file_is_mapped() {
 
 #[cfg(unix)]
 #[test]
-fn a_file_in_use_stays_as_it_was_when_another_takes_its_place() {
+fn mapped_file_survives_replacement() {
     let folder = folder(&[("all.mcat", &COMPILED)]);
     let output = folder.path().join("all.mcat");
     let data = Data::with_catalogue(&output).unwrap();
     let small = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/cli/catalogue.ron");
-    compile(job(Path::new(small), &output, true), &mut Notes::default()).unwrap();
-    assert_eq!(data.known.catalogue, DATA.known.catalogue);
-    assert!(Data::with_catalogue(&output).unwrap().known.catalogue.len() < 303);
+    compile(job(Path::new(small), &output, true), &mut RecordingReporter::default()).unwrap();
+    assert_eq!(data.reference.catalogue, DATA.reference.catalogue);
+    assert!(Data::with_catalogue(&output).unwrap().reference.catalogue.len() < 303);
 }
 
 #[test]
-fn no_progress_is_told_to_a_pipe() {
+fn progress_is_not_written_to_a_pipe() {
     let folder = folder(&[]);
     let (code, out, err) = run(&["catalogue", "compile", EMBEDDED, "-o", shown(&folder.path().join("out.mcat"))]);
     assert_eq!((code, out.lines().count(), err.as_str()), (0, 1, ""));
 }
 
 /// Adds a part of 65 MiB of zeros.
-struct Big;
+struct BigCompanion;
 
-impl Companion for Big {
-    fn see(&mut self, _: u32, _: &Programme) {}
+impl SectionBuilder for BigCompanion {
+    fn add(&mut self, _: u32, _: &Program) {}
 
-    fn finish(self: Box<Self>, out: &mut dyn PartSink) -> io::Result<()> {
-        out.begin("big")?;
+    fn finish(self: Box<Self>, out: &mut dyn SectionSink) -> io::Result<()> {
+        out.begin_section("big")?;
         for _ in 0..65 {
             out.append(&vec![0; 1 << 20])?;
         }
-        out.end()
+        out.end_section()
     }
 }
 
 #[test]
-fn the_large_parts_of_a_large_file_are_checked_later_and_the_small_ones_at_once() {
-    let whole = compiled(&DATA.known.catalogue, vec![Box::new(Big)]);
+fn large_sections_are_verified_lazily() {
+    let whole = compiled(&DATA.reference.catalogue, vec![Box::new(BigCompanion)]);
     let place = |name: &str| {
-        let rows = read_page(&whole, whole.len() as u64).unwrap();
+        let rows = read_header(&whole, whole.len() as u64).unwrap();
         usize::try_from(rows.iter().find(|row| row.name == name).unwrap().offset).unwrap()
     };
     let with_flipped = |at: usize| {
@@ -202,24 +206,26 @@ fn the_large_parts_of_a_large_file_are_checked_later_and_the_small_ones_at_once(
     };
     let at = place("big") + (3 << 20) + 5;
     let (_folder, found) = with_flipped(at);
-    let Found::Compiled(file) = found else { unreachable!() };
-    assert!(!file.was_checked_wholly());
+    let OpenedFile::Compiled(file) = found else { unreachable!() };
+    assert!(!file.is_fully_checked());
     let (mut steps, mut last) = (0, (0, 0));
-    let damage = file.check_rest(|done, of| {
+    let damage = file.check_remaining(|done, of| {
         (steps, last) = (steps + 1, (done, of));
         true
     });
     let offset = (at - 5) as u64;
-    assert_eq!(damage, Err(Damage::Bytes { part: "big".to_owned(), block: 3, offset }));
+    assert_eq!(damage, Err(CatalogueError::ChecksumMismatch { section: "big".to_owned(), block: 3, offset }));
     assert_eq!((steps, last), (3, (3 << 20, 65 << 20)));
-    assert_eq!(file.check_rest(|_, _| false), Ok(false));
+    assert_eq!(file.check_remaining(|_, _| false), Ok(false));
     let (_folder, found) = with_flipped(place("records") + 100);
-    assert!(matches!(found, Found::Unusable(Damage::Bytes { part, .. }) if part == "records"));
+    assert!(
+        matches!(found, OpenedFile::Invalid(CatalogueError::ChecksumMismatch { section, .. }) if section == "records")
+    );
 }
 
 #[cfg(unix)]
 #[test]
-fn an_interruption_ends_it_and_leaves_nothing_behind() {
+fn interrupt_stops_and_leaves_no_files() {
     use std::os::unix::process::ExitStatusExt;
     use std::process::{Command, Stdio};
     use std::thread::sleep;

@@ -1,14 +1,14 @@
-//! A catalogue of lines of JSON: the same programmes as from RON, and every bad line named with its place.
+//! A catalogue of lines of JSON: the same programs as from RON, and every bad line named with its place.
 
 use std::fs;
 
-use microcred::domain::catalogue::{Catalogue, Head};
-use microcred::domain::fact::{Fact, Value};
+use microcred::domain::catalogue::{Catalogue, CatalogueHeader};
+use microcred::domain::fact::{Fact, Tristate};
 use microcred::domain::money::{Cents, Price};
-use microcred::domain::programme::{Prerequisites, Programme};
-use microcred::domain::reading::{MAX_LINE, MAX_TEXT};
-use microcred::domain::schedule::Span;
-use microcred::domain::words::Localised;
+use microcred::domain::program::{Prerequisites, Program};
+use microcred::domain::reading::{MAX_FIELD_TEXT_CHARS, MAX_LINE_BYTES};
+use microcred::domain::sanitize::Localised;
+use microcred::domain::schedule::StatedRange;
 use microcred::store::Data;
 use serde_json::{Map, Value as Json, json};
 
@@ -21,13 +21,13 @@ fn words(words: &Localised) -> Json {
     }
 }
 
-fn span(span: Span) -> Json {
+fn span(span: StatedRange) -> Json {
     match span {
-        Span::Unknown => json!("unknown"),
-        Span::Exactly(value) => json!({ "exactly": value }),
-        Span::Between(low, high) => json!({ "between": [low, high] }),
-        Span::AtLeast(value) => json!({ "at_least": value }),
-        Span::AtMost(value) => json!({ "at_most": value }),
+        StatedRange::Unknown => json!("unknown"),
+        StatedRange::Exactly(value) => json!({ "exactly": value }),
+        StatedRange::Between(low, high) => json!({ "between": [low, high] }),
+        StatedRange::AtLeast(value) => json!({ "at_least": value }),
+        StatedRange::AtMost(value) => json!({ "at_most": value }),
     }
 }
 
@@ -55,45 +55,45 @@ fn fact(fact: &Fact) -> Json {
     json!({ fact.value.id(): said })
 }
 
-/// The line of a programme.
-fn line(programme: &Programme) -> Json {
-    let known = microcred::domain::criteria::Criterion::ALL.iter().map(|id| (id.id(), programme.fact(*id)));
+/// The line of a program.
+fn line(program: &Program) -> Json {
+    let known = microcred::domain::criteria::Criterion::ALL.iter().map(|id| (id.id(), program.fact(*id)));
     let checklist: Map<String, Json> =
-        known.filter(|(_, of)| of.value != Value::Unknown).map(|(id, of)| (id.to_owned(), fact(of))).collect();
+        known.filter(|(_, of)| of.value != Tristate::Unknown).map(|(id, of)| (id.to_owned(), fact(of))).collect();
     let list = |all: &[Localised]| all.iter().map(words).collect::<Vec<_>>();
     json!({
-        "id": programme.id.as_str(), "title": programme.title, "provider": programme.provider,
-        "provider_kind": programme.provider_kind, "province": programme.province, "url": programme.url,
-        "sector": programme.sector, "skills": list(&programme.skills), "roles": list(&programme.roles),
-        "occupations": programme.occupations.iter()
+        "id": program.id.as_str(), "title": program.title, "provider": program.provider,
+        "provider_kind": program.provider_kind, "province": program.province, "url": program.url,
+        "sector": program.sector, "skills": list(&program.skills), "roles": list(&program.roles),
+        "occupations": program.occupations.iter()
             .map(|link| json!({ "code": link.code, "basis": link.basis, "why": words(&link.why) })).collect::<Vec<_>>(),
-        "licence_first": if programme.licence_first { "yes" } else { "no" },
-        "licence_note": programme.licence_note.as_ref().map(words), "delivery": programme.delivery,
-        "pace": programme.pace, "times": programme.times, "hours": span(programme.hours), "weeks": span(programme.weeks),
-        "weeks_basis": programme.weeks_basis, "hours_per_week": span(programme.hours_per_week),
-        "price": price(programme.price), "tax": programme.tax, "extras": programme.extras.as_ref().map(words),
-        "price_condition": programme.price_condition.as_ref().map(words), "languages": programme.languages,
-        "prerequisites": match &programme.prerequisites {
+        "licence_first": if program.licence_first { "yes" } else { "no" },
+        "licence_note": program.licence_note.as_ref().map(words), "delivery": program.delivery,
+        "pace": program.pace, "times": program.times, "hours": span(program.hours), "weeks": span(program.weeks),
+        "weeks_basis": program.weeks_basis, "hours_per_week": span(program.hours_per_week),
+        "price": price(program.price), "tax": program.tax, "extras": program.additional_costs.as_ref().map(words),
+        "price_condition": program.price_condition.as_ref().map(words), "languages": program.languages,
+        "prerequisites": match &program.prerequisites {
             Prerequisites::Unknown => json!("unknown"),
-            Prerequisites::NoneAsked => json!("none"),
-            Prerequisites::Asks(asked) => json!({ "asks": words(asked) }),
+            Prerequisites::NoneRequired => json!("none"),
+            Prerequisites::Required(asked) => json!({ "asks": words(asked) }),
         },
-        "clb": programme.clb.map(|clb| json!({
+        "clb": program.clb.map(|clb| json!({
             "listening": clb.listening, "speaking": clb.speaking, "reading": clb.reading, "writing": clb.writing,
         })),
         "checklist": checklist,
-        "counts_toward": programme.counts_toward.iter().map(|id| json!(id.as_str())).collect::<Vec<_>>(),
-        "expires_after_years": programme.expires_after_years, "status": programme.status,
+        "counts_toward": program.counts_toward.iter().map(|id| json!(id.as_str())).collect::<Vec<_>>(),
+        "expires_after_years": program.expires_after_years, "status": program.status,
         "source": {
-            "url": programme.source.url, "as_of": programme.source.as_of.text(), "also": programme.source.also,
-            "page_language": programme.source.page_language,
+            "url": program.source.url, "as_of": program.source.as_of.text(), "also": program.source.other_urls,
+            "page_language": program.source.page_language,
         },
-        "notes": programme.notes.as_ref().map(words),
+        "notes": program.notes.as_ref().map(words),
     })
 }
 
-fn head(head: &Head) -> Json {
-    let rate = |rate: &microcred::domain::money::Rate| json!({ "currency": rate.currency, "cad": rate.cad, "as_of": rate.as_of, "source": rate.source });
+fn head(head: &CatalogueHeader) -> Json {
+    let rate = |rate: &microcred::domain::money::ExchangeRate| json!({ "currency": rate.currency, "cad": rate.cad_per_unit, "as_of": rate.as_of, "source": rate.source });
     json!({
         "schema": 1, "as_of": head.as_of.text(), "coverage": words(&head.coverage),
         "rates": head.rates.iter().map(rate).collect::<Vec<_>>(),
@@ -108,7 +108,7 @@ fn compiled(bytes: &[u8]) -> (i32, Vec<String>, Option<Catalogue>) {
     let said = format!("{out}{err}").replace(shown(folder.path()), "").lines().map(str::to_owned).collect();
     let expected: &[&str] = if output.exists() { &["in.jsonl", "out.mcat"] } else { &["in.jsonl"] };
     assert_eq!(names(folder.path()), expected);
-    (code, said, output.exists().then(|| Data::with_catalogue(&output).unwrap().known.catalogue))
+    (code, said, output.exists().then(|| Data::with_catalogue(&output).unwrap().reference.catalogue))
 }
 
 /// A small sound line with further members.
@@ -119,11 +119,11 @@ fn small(id: &str, more: &str) -> String {
 }
 
 #[test]
-fn the_embedded_catalogue_comes_back_from_its_lines() {
-    let catalogue = &DATA.known.catalogue;
-    let mut text = format!("\u{feff}{}\r\n", head(&catalogue.head));
-    for programme in catalogue.all() {
-        text += &format!("{}\n", line(&programme));
+fn embedded_catalogue_round_trips_as_json_lines() {
+    let catalogue = &DATA.reference.catalogue;
+    let mut text = format!("\u{feff}{}\r\n", head(&catalogue.header));
+    for program in catalogue.all() {
+        text += &format!("{}\n", line(&program));
     }
     if let Some(path) = std::env::var_os("MICROCRED_LINES") {
         fs::write(path, &text).unwrap();
@@ -133,17 +133,17 @@ fn the_embedded_catalogue_comes_back_from_its_lines() {
 }
 
 #[test]
-fn lines_without_a_head_and_blank_lines_are_fine() {
+fn missing_header_and_blank_lines_are_accepted() {
     let text = format!("\n{}\n  \n\n{}", small("a/one", ""), small("a/two", r#","counts_toward":["a/one"]"#));
     let (code, said, compiled) = compiled(text.as_bytes());
     let compiled = compiled.unwrap();
-    assert_eq!((code, said.len(), compiled.head.clone()), (0, 1, Head::default()));
+    assert_eq!((code, said.len(), compiled.header.clone()), (0, 1, CatalogueHeader::default()));
     assert_eq!(compiled.all().map(|one| one.id.to_string()).collect::<Vec<_>>(), ["a/one", "a/two"]);
 }
 
 #[test]
-fn every_bad_line_is_named_with_its_field_and_what_was_expected_and_the_rest_is_compiled() {
-    let long = "x".repeat(MAX_TEXT + 1);
+fn bad_lines_are_reported_and_the_rest_compiled() {
+    let long = "x".repeat(MAX_FIELD_TEXT_CHARS + 1);
     let lines: Vec<Vec<u8>> = [
         r#"{"schema":1,"as_of":"2026-13","coverage":{"en":"All"},"rates":[{"currency":"USD","cad":0,"as_of":"2024","source":"B"}]}"#.to_owned(),
         small("a/good", r#","hours":{"exactly":12.5}"#),
@@ -166,7 +166,7 @@ fn every_bad_line_is_named_with_its_field_and_what_was_expected_and_the_rest_is_
     ]
     .into_iter()
     .map(String::into_bytes)
-    .chain([b"{\"id\":\"a/\xff\"}".to_vec(), format!("{{\"id\":\"{}\"}}", "x".repeat(MAX_LINE)).into_bytes()])
+    .chain([b"{\"id\":\"a/\xff\"}".to_vec(), format!("{{\"id\":\"{}\"}}", "x".repeat(MAX_LINE_BYTES)).into_bytes()])
     .collect();
     let (code, said, compiled) = compiled(&lines.join(&b'\n'));
     insta::assert_snapshot!(said.join("\n").replace(&long, "…"));
@@ -175,13 +175,11 @@ fn every_bad_line_is_named_with_its_field_and_what_was_expected_and_the_rest_is_
 }
 
 #[test]
-fn a_head_that_cannot_be_used_stops_everything() {
+fn unusable_header_aborts_compilation() {
     let record = small("a/one", "");
-    for (head, said) in [
-        (r#"{"schema":2}"#, "schema: "),
-        (r#"{"schema":"1"}"#, ""),
-        (r#"{"schema":1,"programmes":[]}"#, "programmes: "),
-    ] {
+    for (head, said) in
+        [(r#"{"schema":2}"#, "schema: "), (r#"{"schema":"1"}"#, ""), (r#"{"schema":1,"programs":[]}"#, "programs: ")]
+    {
         let (code, lines, compiled) = compiled(format!("{head}\n{record}\n").as_bytes());
         assert_eq!((code, lines.len(), compiled), (1, 2, None), "{lines:?}");
         let [fault, end] = lines.as_slice() else { unreachable!() };

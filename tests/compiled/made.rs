@@ -6,43 +6,44 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::{Arc, LazyLock};
 
-use microcred::compiled::catalogue::Compiled;
-use microcred::compiled::writer::{CatalogueWriter, Companion};
+use microcred::binary::catalogue::BinaryCatalogue;
+use microcred::binary::writer::{CatalogueWriter, SectionBuilder};
 use microcred::domain::catalogue::Catalogue;
-use microcred::image::container::Container;
-use microcred::image::parts::{Aligned, Parts};
-use microcred::search::ideas::Ideas;
-use microcred::search::programmes::Surroundings;
+use microcred::localization::MultilingualNames;
+use microcred::search::programs::ContextTexts;
+use microcred::search::synonym_index::SynonymIndex;
+use microcred::section_file::reader::SectionFile;
+use microcred::section_file::sections::{AlignedBytes, Sections};
 use microcred::store::Data;
-use microcred::store::compile::companions;
-use microcred::text::Names;
+use microcred::store::compile::section_builders;
 use tempfile::TempDir;
 
 pub static DATA: LazyLock<Data> = LazyLock::new(|| Data::embedded().unwrap());
 
 /// The embedded catalogue, compiled.
-pub static COMPILED: LazyLock<Vec<u8>> = LazyLock::new(|| compiled(&DATA.known.catalogue, beside()));
+pub static COMPILED: LazyLock<Vec<u8>> = LazyLock::new(|| compiled(&DATA.reference.catalogue, beside()));
 
-/// What stands beside the programmes of every compiled catalogue.
-pub fn beside() -> Vec<Box<dyn Companion>> {
-    let names = Names::in_every_language();
-    let surroundings = Surroundings::of(&DATA.known, |one| names.sector(one), |one| names.province(one));
-    companions(Arc::new(Ideas::new(&DATA.known.synonyms)), surroundings)
+/// What stands beside the programs of every compiled catalogue.
+pub fn beside() -> Vec<Box<dyn SectionBuilder>> {
+    let names = MultilingualNames::all_languages();
+    let surroundings =
+        ContextTexts::from_reference_data(&DATA.reference, |one| names.sector(one), |one| names.province(one));
+    section_builders(Arc::new(SynonymIndex::new(&DATA.reference.synonyms)), surroundings)
 }
 
-pub fn compiled(catalogue: &Catalogue, companions: Vec<Box<dyn Companion>>) -> Vec<u8> {
+pub fn compiled(catalogue: &Catalogue, companions: Vec<Box<dyn SectionBuilder>>) -> Vec<u8> {
     let mut writer = CatalogueWriter::new(Cursor::new(Vec::new()), companions).unwrap();
-    for programme in catalogue.all() {
-        writer.add(&programme).unwrap();
+    for program in catalogue.all() {
+        writer.add(&program).unwrap();
     }
-    writer.finish(&catalogue.head).unwrap().into_inner()
+    writer.finish(&catalogue.header).unwrap().into_inner()
 }
 
 /// An image over these bytes, its records ready to be asked for.
-pub fn opened(bytes: &[u8]) -> (Arc<Container<Aligned>>, Compiled) {
-    let container = Arc::new(Container::open(Aligned::copy_of(bytes)).unwrap());
-    let parts: Arc<dyn Parts> = container.clone();
-    (container, Compiled::open(parts).unwrap())
+pub fn opened(bytes: &[u8]) -> (Arc<SectionFile<AlignedBytes>>, BinaryCatalogue) {
+    let container = Arc::new(SectionFile::open(AlignedBytes::copy_from_slice(bytes)).unwrap());
+    let parts: Arc<dyn Sections> = container.clone();
+    (container, BinaryCatalogue::open(parts).unwrap())
 }
 
 /// A folder of files for one test.

@@ -5,56 +5,58 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
-use microcred::compiled::writer::Companion;
-use microcred::domain::programme::Programme;
-use microcred::domain::reading::Fault;
-use microcred::image::writer::PartSink;
-use microcred::search::ideas::Ideas;
-use microcred::search::programmes::Surroundings;
-use microcred::store::compile::{Built, Job, NotBuilt, Progress, Watch, companions, compile_on};
-use microcred::store::disk::Call;
+use microcred::binary::writer::SectionBuilder;
+use microcred::domain::program::Program;
+use microcred::domain::reading::Diagnostic;
+use microcred::localization::MultilingualNames;
+use microcred::search::programs::ContextTexts;
+use microcred::search::synonym_index::SynonymIndex;
+use microcred::section_file::writer::SectionSink;
+use microcred::store::compile::{
+    CompileError, CompileJob, CompileObserver, CompileProgress, CompileSummary, compile_on, section_builders,
+};
+use microcred::store::disk::FsOperation;
 use microcred::store::{Data, Disk};
-use microcred::text::Names;
 use tempfile::TempDir;
 
-use super::gate::{Fail, disk, ways};
+use super::gate::{FailureMode, disk, ways};
 
 static DATA: LazyLock<Data> = LazyLock::new(|| Data::embedded().unwrap());
 
 /// Says nothing and goes on.
-struct Silent;
+struct SilentReporter;
 
-impl Watch for Silent {
-    fn fault(&mut self, _: &Fault) -> io::Result<()> {
+impl CompileObserver for SilentReporter {
+    fn diagnostic(&mut self, _: &Diagnostic) -> io::Result<()> {
         Ok(())
     }
 
-    fn progress(&mut self, _: Progress) -> io::Result<()> {
+    fn progress(&mut self, _: CompileProgress) -> io::Result<()> {
         Ok(())
     }
 }
 
 /// Adds a part of some megabytes, so that more than one write is needed.
-struct Big;
+struct BigCompanion;
 
-impl Companion for Big {
-    fn see(&mut self, _: u32, _: &Programme) {}
+impl SectionBuilder for BigCompanion {
+    fn add(&mut self, _: u32, _: &Program) {}
 
-    fn finish(self: Box<Self>, out: &mut dyn PartSink) -> io::Result<()> {
-        out.begin("big")?;
+    fn finish(self: Box<Self>, out: &mut dyn SectionSink) -> io::Result<()> {
+        out.begin_section("big")?;
         (0..5).try_for_each(|_| out.append(&vec![7; 700_000]))?;
-        out.end()
+        out.end_section()
     }
 }
 
 /// A folder with a catalogue in each form, and something where the compiled one is to stand.
-struct Place {
+struct TestFolder {
     folder: TempDir,
 }
 
-const BEFORE: &[u8] = b"what stood here before";
+const OLD_CONTENT: &[u8] = b"what stood here before";
 
-impl Place {
+impl TestFolder {
     fn new() -> Self {
         let folder = TempDir::new().unwrap();
         let ron = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/cli/catalogue.ron");
@@ -62,7 +64,7 @@ impl Place {
         let line = r#"{"id":"a/b","title":"T","provider":"P","provider_kind":"college","url":"https://a.ca/x","sector":"health","source":{"url":"https://a.ca/x"}}"#;
         let lines: String = (0..40).map(|number| line.replace("a/b", &format!("a/p{number}")) + "\n").collect();
         fs::write(folder.path().join("in.jsonl"), lines + "{}\n").unwrap();
-        fs::write(folder.path().join("out.mcat"), BEFORE).unwrap();
+        fs::write(folder.path().join("out.mcat"), OLD_CONTENT).unwrap();
         Self { folder }
     }
 
@@ -79,46 +81,53 @@ impl Place {
         all
     }
 
-    fn compile(&self, disk: &Disk, input: &str, output: &str) -> Result<Built, NotBuilt> {
-        let names = Names::in_every_language();
-        let surroundings = Surroundings::of(&DATA.known, |one| names.sector(one), |one| names.province(one));
-        let mut companions = companions(Arc::new(Ideas::new(&DATA.known.synonyms)), surroundings);
-        companions.push(Box::new(Big));
+    fn compile(&self, disk: &Disk, input: &str, output: &str) -> Result<CompileSummary, CompileError> {
+        let names = MultilingualNames::all_languages();
+        let surroundings =
+            ContextTexts::from_reference_data(&DATA.reference, |one| names.sector(one), |one| names.province(one));
+        let mut companions = section_builders(Arc::new(SynonymIndex::new(&DATA.reference.synonyms)), surroundings);
+        companions.push(Box::new(BigCompanion));
         let (input, output) = (&self.path(input), &self.path(output));
-        let job = Job { input, output, replace: true, occupations: &DATA.known.occupations, companions };
-        compile_on(disk, job, &mut Silent)
+        let job = CompileJob {
+            input,
+            output,
+            replace: true,
+            occupations: &DATA.reference.occupations,
+            section_builders: companions,
+        };
+        compile_on(disk, job, &mut SilentReporter)
     }
 }
 
 #[test]
-fn whichever_call_fails_the_file_is_the_old_one_or_the_new_one_and_nothing_is_left_beside_it() {
+fn compile_is_atomic_when_any_syscall_fails() {
     for input in ["in.ron", "in.jsonl"] {
-        let place = Place::new();
+        let place = TestFolder::new();
         let before = place.all();
-        let (whole, gate) = disk(Fail::None);
+        let (whole, gate) = disk(FailureMode::None);
         place.compile(&whole, input, "out.mcat").unwrap();
         let after = place.all();
         let calls = gate.calls();
         for call in [
-            Call::Look,
-            Call::Name,
-            Call::Open,
-            Call::Create,
-            Call::Read,
-            Call::Seek,
-            Call::Write,
-            Call::Sync,
-            Call::Rename,
+            FsOperation::Metadata,
+            FsOperation::Canonicalize,
+            FsOperation::Open,
+            FsOperation::Create,
+            FsOperation::Read,
+            FsOperation::Seek,
+            FsOperation::Write,
+            FsOperation::Sync,
+            FsOperation::Rename,
         ] {
             assert!(calls.contains(&call), "{input}: {call:?} is not among {calls:?}");
         }
         for fail in ways(&calls) {
-            fs::write(place.path("out.mcat"), BEFORE).unwrap();
+            fs::write(place.path("out.mcat"), OLD_CONTENT).unwrap();
             let (disk, gate) = disk(fail);
             let outcome = place.compile(&disk, input, "out.mcat");
             let (mut now, calls) = (place.all(), gate.calls());
             // What cannot be removed is left; nothing else is ever.
-            if calls.last() == Some(&Call::Remove) && matches!(fail, Fail::From(..)) {
+            if calls.last() == Some(&FsOperation::Remove) && matches!(fail, FailureMode::From(..)) {
                 now.retain(|(name, _)| !name.ends_with(".part"));
                 fs::read_dir(place.folder.path()).unwrap().map(|entry| entry.unwrap().path()).for_each(|path| {
                     if path.extension().is_some_and(|end| end == "part") {
@@ -130,22 +139,23 @@ fn whichever_call_fails_the_file_is_the_old_one_or_the_new_one_and_nothing_is_le
                 Ok(_) => assert!(now == after, "{input}, {fail:?}: the new file is not whole"),
                 Err(error) => {
                     assert!(now == before, "{input}, {fail:?}: {:?}", now.iter().map(|one| &one.0).collect::<Vec<_>>());
-                    says_what_and_why(&error, fail, &place);
+                    assert_names_file_and_os_error(&error, fail, &place);
                 }
             }
         }
         // Only after the new file has its name may a call fail without a word.
-        let renamed = calls.iter().position(|call| *call == Call::Rename).unwrap();
+        let renamed = calls.iter().position(|call| *call == FsOperation::Rename).unwrap();
         for at in 0..calls.len() {
-            fs::write(place.path("out.mcat"), BEFORE).unwrap();
-            let done = place.compile(&disk(Fail::One(at, io::ErrorKind::StorageFull)).0, input, "out.mcat").is_ok();
+            fs::write(place.path("out.mcat"), OLD_CONTENT).unwrap();
+            let done =
+                place.compile(&disk(FailureMode::One(at, io::ErrorKind::StorageFull)).0, input, "out.mcat").is_ok();
             assert_eq!(done, at > renamed, "{input}: call {at}, {:?}", calls.get(at));
         }
     }
 }
 
 /// An error names a file and says what the system said.
-fn says_what_and_why(error: &NotBuilt, fail: Fail, place: &Place) {
+fn assert_names_file_and_os_error(error: &CompileError, fail: FailureMode, place: &TestFolder) {
     let kind = fail.kind().unwrap();
     let said = error.to_string();
     let folder = place.folder.path().to_str().unwrap();
@@ -153,12 +163,12 @@ fn says_what_and_why(error: &NotBuilt, fail: Fail, place: &Place) {
 }
 
 #[test]
-fn whichever_call_fails_a_catalogue_is_never_compiled_over_itself() {
-    let place = Place::new();
+fn input_is_never_overwritten_when_any_syscall_fails() {
+    let place = TestFolder::new();
     let before = place.all();
-    let (whole, gate) = disk(Fail::None);
-    assert!(matches!(place.compile(&whole, "in.ron", "in.ron"), Err(NotBuilt::SameFile(_))));
-    assert!(gate.calls().contains(&Call::Name));
+    let (whole, gate) = disk(FailureMode::None);
+    assert!(matches!(place.compile(&whole, "in.ron", "in.ron"), Err(CompileError::SameFile(_))));
+    assert!(gate.calls().contains(&FsOperation::Canonicalize));
     for fail in ways(&gate.calls()) {
         assert!(place.compile(&disk(fail).0, "in.ron", "in.ron").is_err());
         assert!(place.all() == before, "{fail:?}");
@@ -166,16 +176,16 @@ fn whichever_call_fails_a_catalogue_is_never_compiled_over_itself() {
 }
 
 #[test]
-fn a_call_that_was_interrupted_is_made_again_or_nothing_is_changed() {
-    let place = Place::new();
+fn interrupted_syscall_is_retried_or_changes_nothing() {
+    let place = TestFolder::new();
     let before = place.all();
-    let (whole, gate) = disk(Fail::None);
+    let (whole, gate) = disk(FailureMode::None);
     place.compile(&whole, "in.jsonl", "out.mcat").unwrap();
     let after = place.all();
     for (at, call) in gate.calls().into_iter().enumerate() {
-        fs::write(place.path("out.mcat"), BEFORE).unwrap();
-        let outcome = place.compile(&disk(Fail::One(at, io::ErrorKind::Interrupted)).0, "in.jsonl", "out.mcat");
-        let again = matches!(call, Call::Read | Call::Write);
+        fs::write(place.path("out.mcat"), OLD_CONTENT).unwrap();
+        let outcome = place.compile(&disk(FailureMode::One(at, io::ErrorKind::Interrupted)).0, "in.jsonl", "out.mcat");
+        let again = matches!(call, FsOperation::Read | FsOperation::Write);
         assert!(outcome.is_ok() || !again || place.all() == before, "{at}: {call:?}: {outcome:?}");
         assert!(place.all() == if outcome.is_ok() { after.clone() } else { before.clone() }, "{at}: {call:?}");
     }

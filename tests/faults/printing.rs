@@ -6,31 +6,31 @@ use std::io::{self, ErrorKind, Write};
 
 use jiff::civil::Date;
 use microcred::cli::run;
+use microcred::localization::Lang;
 use microcred::store::Data;
-use microcred::text::Lang;
 use microcred::tui::Window;
 use microcred::tui::app::App;
 use microcred::tui::message::Msg;
-use microcred::tui::session::Look;
-use microcred::tui::theme::{Marks, Theme};
+use microcred::tui::session::UiSettings;
+use microcred::tui::theme::{Glyphs, Theme};
 use tempfile::TempDir;
 
 const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/cli/catalogue.ron");
 
 /// Takes what is written, and fails at one write.
 #[derive(Default)]
-struct Failing {
+struct FailingWriter {
     at: Option<(usize, ErrorKind)>,
     writes: usize,
 }
 
-impl Failing {
+impl FailingWriter {
     const fn at(number: usize, kind: ErrorKind) -> Self {
         Self { at: Some((number, kind)), writes: 0 }
     }
 }
 
-impl Write for Failing {
+impl Write for FailingWriter {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.writes += 1;
         match self.at {
@@ -73,20 +73,20 @@ const COMMANDS: &[&[&str]] = &[
 ];
 
 #[test]
-fn whichever_write_fails_the_command_ends_with_what_the_system_said() {
+fn failed_write_ends_command_with_os_error() {
     for command in COMMANDS {
         let arguments = ["microcred", "--today", "2026-11-21", "--lang", "en", "--catalogue", SMALL];
         let arguments: Vec<OsString> = arguments.iter().chain(*command).map(OsString::from).collect();
-        let (mut out, mut err) = (Failing::default(), Failing::default());
+        let (mut out, mut err) = (FailingWriter::default(), FailingWriter::default());
         run(&arguments, &mut out, &mut err).unwrap();
         assert!(out.writes + err.writes > 0, "{command:?}");
         for kind in [ErrorKind::StorageFull, ErrorKind::BrokenPipe] {
             for place in places(out.writes) {
-                let ended = run(&arguments, &mut Failing::at(place, kind), &mut io::sink());
+                let ended = run(&arguments, &mut FailingWriter::at(place, kind), &mut io::sink());
                 assert_eq!(ended.unwrap_err().kind(), kind, "{command:?}: write {place}");
             }
             for place in places(err.writes) {
-                let ended = run(&arguments, &mut io::sink(), &mut Failing::at(place, kind));
+                let ended = run(&arguments, &mut io::sink(), &mut FailingWriter::at(place, kind));
                 assert_eq!(ended.unwrap_err().kind(), kind, "{command:?}: write {place} of the errors");
             }
         }
@@ -94,7 +94,7 @@ fn whichever_write_fails_the_command_ends_with_what_the_system_said() {
 }
 
 #[test]
-fn a_catalogue_whose_faults_cannot_be_told_is_not_compiled() {
+fn compile_stops_when_diagnostics_cannot_be_written() {
     let folder = TempDir::new().unwrap();
     let path = |name: &str| folder.path().join(name);
     fs::write(path("in.jsonl"), "{}\n{}\n").unwrap();
@@ -102,10 +102,10 @@ fn a_catalogue_whose_faults_cannot_be_told_is_not_compiled() {
     let words = ["microcred", "catalogue", "compile", "--force"].map(OsString::from);
     let ends = [path("in.jsonl").into(), "-o".into(), path("out.mcat").into()];
     let arguments: Vec<OsString> = words.into_iter().chain(ends).collect();
-    let mut out = Failing::default();
+    let mut out = FailingWriter::default();
     run(&arguments, &mut out, &mut io::sink()).unwrap();
     for place in places(out.writes) {
-        let ended = run(&arguments, &mut Failing::at(place, ErrorKind::StorageFull), &mut io::sink());
+        let ended = run(&arguments, &mut FailingWriter::at(place, ErrorKind::StorageFull), &mut io::sink());
         assert_eq!(ended.unwrap_err().kind(), ErrorKind::StorageFull);
         assert_eq!(fs::read(path("out.mcat")).unwrap(), b"before");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
@@ -114,7 +114,7 @@ fn a_catalogue_whose_faults_cannot_be_told_is_not_compiled() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_full_disk_behind_the_output_is_told_and_ends_with_one() {
+fn full_disk_on_stdout_exits_1() {
     let full = || fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
     for arguments in [&["catalogue", "export"][..], &["match"], &["--help"], &["man"]] {
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_microcred"));
@@ -133,19 +133,19 @@ fn a_full_disk_behind_the_output_is_told_and_ends_with_one() {
 }
 
 #[test]
-fn a_terminal_that_takes_no_more_is_an_error_of_the_frame() {
-    let look = Look {
-        lang: Lang::first(),
+fn failed_terminal_write_is_a_draw_error() {
+    let look = UiSettings {
+        lang: Lang::source_language(),
         theme: Theme { color: true },
-        marks: Marks::new(false),
+        glyphs: Glyphs::new(false),
         today: Date::constant(2026, 11, 21),
     };
-    let mut app = App::new(Data::embedded().unwrap().known, look);
+    let mut app = App::new(Data::embedded().unwrap().reference, look);
     app.update(Msg::Resize(80, 24));
-    let mut whole = Failing::default();
+    let mut whole = FailingWriter::default();
     Window::new(&mut whole, (80, 24)).draw(&app).unwrap();
     for place in 0..whole.writes {
-        let mut out = Failing::at(place, ErrorKind::BrokenPipe);
+        let mut out = FailingWriter::at(place, ErrorKind::BrokenPipe);
         let mut window = Window::new(&mut out, (80, 24));
         assert_eq!(window.draw(&app).unwrap_err().kind(), ErrorKind::BrokenPipe, "write {place}");
         // The next frame is drawn anew, and whole.

@@ -6,19 +6,19 @@ use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
-use microcred::compiled::catalogue::Compiled;
-use microcred::domain::knowledge::{Origin, Why};
-use microcred::domain::records::Records;
-use microcred::image::container::Container;
-use microcred::image::parts::Parts;
+use microcred::binary::catalogue::BinaryCatalogue;
+use microcred::domain::program_store::ProgramStore;
+use microcred::domain::reference_data::{CatalogueOrigin, FallbackReason};
+use microcred::section_file::reader::SectionFile;
+use microcred::section_file::sections::Sections;
+use microcred::store::catalogue_file::{OpenedFile, open_from};
+use microcred::store::file_sections::FileSections;
 use microcred::store::files::read_from;
-use microcred::store::mapped::map;
-use microcred::store::on_file::OnFile;
-use microcred::store::opening::{Found, open_from};
+use microcred::store::mapped_file::map_file;
 use microcred::store::{Data, Disk};
 use tempfile::TempDir;
 
-use super::gate::{Fail, disk, ways};
+use super::gate::{FailureMode, disk, ways};
 
 const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/cli/catalogue.ron");
 
@@ -39,37 +39,39 @@ static FILES: LazyLock<Files> = LazyLock::new(|| {
 });
 
 #[test]
-fn whichever_call_fails_the_embedded_catalogue_stays_in_use_and_it_is_said_why() {
+fn read_failure_falls_back_to_embedded_catalogue() {
     let embedded = Data::embedded().unwrap();
     for path in [&FILES.ron, &FILES.compiled] {
-        let (whole, gate) = disk(Fail::None);
+        let (whole, gate) = disk(FailureMode::None);
         let given = Data::with_catalogue_from(&whole, path).unwrap();
-        assert!(matches!(given.known.origin, Origin::Given { refused: 0, .. }));
+        assert!(matches!(given.reference.origin, CatalogueOrigin::File { rejected: 0, .. }));
         for fail in ways(&gate.calls()) {
             let (disk, _) = disk(fail);
             let data = Data::with_catalogue_from(&disk, path).unwrap();
             let kind = fail.kind().unwrap();
-            let Origin::FellBack { why: Why::File(said), .. } = &data.known.origin else {
-                panic!("{}, {fail:?}: {:?}", path.display(), data.known.origin)
+            let CatalogueOrigin::Fallback { reason: FallbackReason::Io(said), .. } = &data.reference.origin else {
+                panic!("{}, {fail:?}: {:?}", path.display(), data.reference.origin)
             };
             assert_eq!(*said, format!("{}: {}", path.display(), io::Error::from(kind)));
-            assert_eq!(data.known.catalogue, embedded.known.catalogue);
+            assert_eq!(data.reference.catalogue, embedded.reference.catalogue);
         }
         for at in 0..gate.calls().len() {
-            let (disk, _) = disk(Fail::One(at, ErrorKind::Interrupted));
+            let (disk, _) = disk(FailureMode::One(at, ErrorKind::Interrupted));
             let data = Data::with_catalogue_from(&disk, path).unwrap();
             // What was interrupted is read again; what cannot be tried again is told.
-            match data.known.origin {
-                Origin::Given { refused: 0, .. } => assert_eq!(data.known.catalogue, given.known.catalogue),
-                origin => assert!(matches!(origin, Origin::FellBack { why: Why::File(_), .. })),
+            match data.reference.origin {
+                CatalogueOrigin::File { rejected: 0, .. } => {
+                    assert_eq!(data.reference.catalogue, given.reference.catalogue)
+                }
+                origin => assert!(matches!(origin, CatalogueOrigin::Fallback { reason: FallbackReason::Io(_), .. })),
             }
         }
     }
 }
 
 #[test]
-fn a_file_of_answers_that_cannot_be_read_to_the_end_is_not_read() {
-    let (whole, gate) = disk(Fail::None);
+fn partially_readable_answers_file_is_rejected() {
+    let (whole, gate) = disk(FailureMode::None);
     assert_eq!(read_from(&whole, &FILES.ron).unwrap(), fs::read(&FILES.ron).unwrap());
     for fail in ways(&gate.calls()) {
         let said = read_from(&disk(fail).0, &FILES.ron).unwrap_err().to_string();
@@ -78,38 +80,38 @@ fn a_file_of_answers_that_cannot_be_read_to_the_end_is_not_read() {
 }
 
 /// The records of the compiled file, read one by one from a file system.
-fn records(disk: &Disk) -> io::Result<Compiled> {
-    let container = Container::open(map(&FILES.compiled).unwrap()).unwrap();
-    let parts: Arc<dyn Parts> = Arc::new(OnFile::new(container, disk.open(&FILES.compiled)?, 0));
-    Ok(Compiled::open(parts).unwrap())
+fn records(disk: &Disk) -> io::Result<BinaryCatalogue> {
+    let container = SectionFile::open(map_file(&FILES.compiled).unwrap()).unwrap();
+    let parts: Arc<dyn Sections> = Arc::new(FileSections::new(container, disk.open(&FILES.compiled)?, 0));
+    Ok(BinaryCatalogue::open(parts).unwrap())
 }
 
 #[test]
-fn a_record_that_could_not_be_read_once_is_read_the_next_time() {
+fn failed_record_read_is_retried_next_time() {
     let whole: Vec<_> = {
-        let (disk, _) = disk(Fail::None);
+        let (disk, _) = disk(FailureMode::None);
         records(&disk).unwrap().into_catalogue().all().map(Cow::into_owned).collect()
     };
-    let (counting, gate) = disk(Fail::None);
+    let (counting, gate) = disk(FailureMode::None);
     let compiled = records(&counting).unwrap();
-    assert!((0..compiled.len()).all(|record| compiled.programme(record).is_some()));
+    assert!((0..compiled.len()).all(|record| compiled.program(record).is_some()));
     for fail in ways(&gate.calls()) {
         let (disk, _) = disk(fail);
         let Ok(compiled) = records(&disk) else { continue };
         let catalogue = compiled.into_catalogue();
-        let first: Vec<bool> = (0..whole.len()).map(|record| catalogue.at(record).is_some()).collect();
+        let first: Vec<bool> = (0..whole.len()).map(|record| catalogue.get_record(record).is_some()).collect();
         assert!(first.contains(&false), "{fail:?}");
-        if matches!(fail, Fail::One(..)) {
-            let again: Vec<_> = (0..whole.len()).map(|record| catalogue.at(record).cloned()).collect();
+        if matches!(fail, FailureMode::One(..)) {
+            let again: Vec<_> = (0..whole.len()).map(|record| catalogue.get_record(record).cloned()).collect();
             assert_eq!(again, whole.iter().cloned().map(Some).collect::<Vec<_>>(), "{fail:?}");
         }
     }
 }
 
 #[test]
-fn a_compiled_file_that_cannot_be_checked_to_the_end_is_called_damaged() {
-    let (whole, gate) = disk(Fail::None);
-    let Ok(Found::Compiled(_)) = open_from(&whole, &FILES.compiled) else { panic!("it is sound") };
+fn read_failure_in_check_is_reported_as_damage() {
+    let (whole, gate) = disk(FailureMode::None);
+    let Ok(OpenedFile::Compiled(_)) = open_from(&whole, &FILES.compiled) else { panic!("it is sound") };
     for fail in ways(&gate.calls()) {
         assert!(open_from(&disk(fail).0, &FILES.compiled).is_err(), "{fail:?}");
     }

@@ -5,39 +5,40 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
-use microcred::domain::kiosk::Kiosk;
-use microcred::domain::words::Localised;
-use microcred::text::Lang;
+use microcred::domain::kiosk::KioskConfig;
+use microcred::domain::sanitize::Localised;
+use microcred::localization::Lang;
 use microcred::tui::app::App;
 use microcred::tui::message::{Key, Msg};
-use microcred::tui::session::Unattended;
+use microcred::tui::session::KioskContext;
 
 use super::{WAYS, app, drawn, press, rows};
 
 const SMALL: &str = include_str!("../fixtures/small.ron");
 /// The screens of an unattended place, which have no title.
-const UNATTENDED: [&str; 4] = ["waiting", "language", "warned", "erased"];
+const KIOSK_SCREENS: [&str; 4] = ["waiting", "language", "warned", "erased"];
 
 /// Every screen has a title, but for those of an unattended place.
 fn all_screens() -> BTreeSet<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en");
     let files = fs::read_dir(folder).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
-    let ids: Vec<String> = files.flat_map(|file| file.lines().filter_map(title_of).collect::<Vec<_>>()).collect();
-    ids.into_iter().chain(UNATTENDED.map(str::to_owned)).collect()
+    let ids: Vec<String> =
+        files.flat_map(|file| file.lines().filter_map(screen_of_title).collect::<Vec<_>>()).collect();
+    ids.into_iter().chain(KIOSK_SCREENS.map(str::to_owned)).collect()
 }
 
 /// The screen of a line `title-screen = …`.
-fn title_of(line: &str) -> Option<String> {
+fn screen_of_title(line: &str) -> Option<String> {
     let (id, _) = line.split_once(" = ")?;
     id.strip_prefix("title-").filter(|screen| !screen.contains('-')).map(str::to_owned)
 }
 
 /// What somebody meets at an unattended place, from waiting to the end of the visit.
-fn at_an_unattended_place(app: App, mut look: impl FnMut(&App)) {
+fn kiosk_session_rows(app: App, mut look: impl FnMut(&App)) {
     let branch = Localised::plain("Bibliothèque centrale");
     let languages = Lang::all().map(|lang| lang.tag().to_owned()).collect();
-    let kiosk = Kiosk { branch: Some(branch), languages, ..Kiosk::default() };
-    let mut app = app.unattended(Unattended { kiosk, notice: None });
+    let kiosk = KioskConfig { branch_name: Some(branch), languages, ..KioskConfig::default() };
+    let mut app = app.with_kiosk(KioskContext { config: kiosk, notice: None });
     look(&app);
     for (second, key) in [(1, 'x'), (2, '1'), (3, '1')] {
         app.tick(Duration::from_secs(second));
@@ -53,7 +54,7 @@ fn at_an_unattended_place(app: App, mut look: impl FnMut(&App)) {
 /// Every row of every screen on the ways, with the name of its screen, as one goes down.
 fn every_row(lang: Lang, mut look: impl FnMut(&str, &str)) {
     for size in [(40, 12), (40, 24)] {
-        let mut frame = |app: &App| rows(&drawn(app, size)).iter().for_each(|row| look(app.screen(), row));
+        let mut frame = |app: &App| rows(&drawn(app, size)).iter().for_each(|row| look(app.screen_name(), row));
         for way in WAYS {
             let mut app = app(lang, size, SMALL, false);
             press(&mut app, way);
@@ -62,17 +63,17 @@ fn every_row(lang: Lang, mut look: impl FnMut(&str, &str)) {
                 app.update(Msg::Key(Key::Down));
             }
         }
-        at_an_unattended_place(app(lang, size, SMALL, false), frame);
+        kiosk_session_rows(app(lang, size, SMALL, false), frame);
     }
 }
 
 /// Whether a row may end in a mark of cutting: what it says stands whole somewhere else, one key away.
-fn may_be_cut(screen: &str, row: &str, titles: &[String]) -> bool {
+fn may_be_truncated(screen: &str, row: &str, titles: &[String]) -> bool {
     // The cell in focus stands whole below the table; what comes first, and what was said, are pages of their own.
     if screen == "compare" || row.starts_with(" v ") || row.contains(" · ") {
         return true;
     }
-    // A title stands whole where the programme is opened, and that of a job where it is in focus.
+    // A title stands whole where the program is opened, and that of a job where it is in focus.
     let before = row.split('…').next().unwrap_or("");
     let shown =
         before.trim_start_matches(|mark: char| mark == ' ' || mark == '+' || mark == '>' || mark.is_ascii_digit());
@@ -81,19 +82,19 @@ fn may_be_cut(screen: &str, row: &str, titles: &[String]) -> bool {
 }
 
 #[test]
-fn of_our_own_words_none_are_cut_at_forty_columns_on_any_screen() {
-    let known = app(Lang::first(), (40, 24), SMALL, false);
-    let known = &known.session().known;
+fn own_text_fits_40_columns_on_every_screen() {
+    let known = app(Lang::source_language(), (40, 24), SMALL, false);
+    let known = &known.session().reference_data;
     let mut faults = BTreeSet::new();
     for lang in Lang::all() {
         let jobs = known.occupations.all().iter();
         let jobs = jobs.map(|one| format!("{} ({})", one.title.get(lang.tag()), one.code));
-        let programmes = known.catalogue.all().map(|programme| programme.title.clone());
-        let titles: Vec<String> = jobs.chain(programmes).collect();
+        let programs = known.catalogue.all().map(|program| program.title.clone());
+        let titles: Vec<String> = jobs.chain(programs).collect();
         let mut screens = BTreeSet::new();
         every_row(lang, |screen, row| {
             screens.insert(screen.to_owned());
-            if row.contains('…') && !may_be_cut(screen, row, &titles) {
+            if row.contains('…') && !may_be_truncated(screen, row, &titles) {
                 faults.insert(format!("{} {screen}: {row}", lang.tag()));
             }
         });
@@ -103,9 +104,9 @@ fn of_our_own_words_none_are_cut_at_forty_columns_on_any_screen() {
 }
 
 #[test]
-fn a_cut_line_is_told_from_a_title() {
+fn truncated_line_is_distinguished_from_a_title() {
     let titles = ["Personal Support Worker micro-credential pathway".to_owned()];
-    assert!(may_be_cut("matches", " > Personal Support Worker micro-cred…", &titles));
-    assert!(!may_be_cut("matches", " Order (s): goal, then check…", &titles));
-    assert!(!may_be_cut("question", " > Personal Support Worker micro-cred…", &titles), "a job in focus");
+    assert!(may_be_truncated("matches", " > Personal Support Worker micro-cred…", &titles));
+    assert!(!may_be_truncated("matches", " Order (s): goal, then check…", &titles));
+    assert!(!may_be_truncated("question", " > Personal Support Worker micro-cred…", &titles), "a job in focus");
 }

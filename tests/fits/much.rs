@@ -1,21 +1,21 @@
 //! How much stands on a screen: at most seven things to choose from, or three paragraphs to read. What exceeds it is known.
 
-use microcred::text::Lang;
+use microcred::localization::Lang;
 use microcred::tui::app::App;
-use microcred::tui::keys::Place;
+use microcred::tui::keys::KeyContext;
 use microcred::tui::message::{Key, Msg};
 
 use super::{app, drawn, press, rows};
 
 const SMALL: &str = include_str!("../fixtures/small.ron");
-const MOST_CHOICES: usize = 7;
-const MOST_PARAGRAPHS: usize = 3;
+const MAX_CHOICES: usize = 7;
+const MAX_PARAGRAPHS: usize = 3;
 
 /// Ways to every screen that is chosen from or read, by its name; the questions follow each other.
-const WAYS: &[(&str, &str)] = &[
+const KEY_PATHS: &[(&str, &str)] = &[
     ("welcome", ""),
     ("matches", "1152"),
-    ("programme", "1152^"),
+    ("program", "1152^"),
     ("compare", "1152_>_c"),
     ("leaving", "1152_>_c<"),
     ("steps", "1152v"),
@@ -28,7 +28,7 @@ const WAYS: &[(&str, &str)] = &[
     ("help of a question", "1?"),
     ("menu of the matches", "11520"),
     ("menu of a question", "10"),
-    ("menu of a programme", "1152^0"),
+    ("menu of a program", "1152^0"),
     ("take", "1152^y"),
     ("forms of files", "1152^y1"),
     ("notes", "1152^n"),
@@ -36,11 +36,11 @@ const WAYS: &[(&str, &str)] = &[
 ];
 
 /// What exceeds it today, in English: choices, and paragraphs of a page. The glossary is one long list of words.
-const EXCEEDS: &[(&str, usize, usize)] = &[
+const KNOWN_EXCEPTIONS: &[(&str, usize, usize)] = &[
     // Every language has its door, and so have a code and the plain lines.
     ("welcome", 8, 0),
-    // All that is known of a programme, under seven headings.
-    ("programme", 0, 7),
+    // All that is known of a program, under seven headings.
+    ("program", 0, 7),
     // Every row of the table; those that differ come first to the eye, and one key leaves only them.
     ("compare", 53, 0),
     ("leaving", 0, 4),
@@ -54,7 +54,7 @@ const EXCEEDS: &[(&str, usize, usize)] = &[
     ("help of a question", 0, 5),
     // Nine have a digit.
     ("menu of the matches", 18, 0),
-    ("menu of a programme", 9, 0),
+    ("menu of a program", 9, 0),
     // Six forms, the answers alone, and the folder.
     ("forms of files", 8, 0),
     // Fields of work, where no job was typed.
@@ -93,13 +93,16 @@ fn paragraphs(app: &mut App) -> usize {
 }
 
 #[test]
-fn what_exceeds_seven_choices_or_three_paragraphs_is_known() {
-    let fresh = || app(Lang::first(), (80, 24), SMALL, false);
+fn screens_over_7_choices_or_3_paragraphs_are_listed() {
+    let fresh = || app(Lang::source_language(), (80, 24), SMALL, false);
     let mut found: Vec<(String, usize, usize)> = Vec::new();
-    for (name, way) in WAYS {
+    for (name, way) in KEY_PATHS {
         let mut app = fresh();
         press(&mut app, way);
-        let is_page = matches!(app.place(), Place::Page | Place::Gate | Place::Programme | Place::Confirm);
+        let is_page = matches!(
+            app.key_context(),
+            KeyContext::Page | KeyContext::Interstitial | KeyContext::Program | KeyContext::Confirm
+        );
         found.push(if is_page {
             ((*name).to_owned(), 0, paragraphs(&mut app))
         } else {
@@ -125,16 +128,16 @@ fn what_exceeds_seven_choices_or_three_paragraphs_is_known() {
     for (name, choices, paragraphs) in &found {
         println!("{name}: {choices} choices, {paragraphs} paragraphs");
     }
-    let exceeds = |one: &&(String, usize, usize)| one.1 > MOST_CHOICES || one.2 > MOST_PARAGRAPHS;
+    let exceeds = |one: &&(String, usize, usize)| one.1 > MAX_CHOICES || one.2 > MAX_PARAGRAPHS;
     let exceeding: Vec<(&str, usize, usize)> = found
         .iter()
         .filter(exceeds)
         .map(|(name, choices, paragraphs)| (name.as_str(), *choices, *paragraphs))
         .collect();
-    assert_eq!(exceeding, EXCEEDS);
+    assert_eq!(exceeding, KNOWN_EXCEPTIONS);
 }
 
 /// Leaves a question without an answer.
 fn skip(app: &mut App) {
-    app.update(Msg::Key(if app.place() == Place::Typing { Key::Enter } else { Key::Char('s') }));
+    app.update(Msg::Key(if app.key_context() == KeyContext::TextInput { Key::Enter } else { Key::Char('s') }));
 }

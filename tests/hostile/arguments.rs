@@ -15,7 +15,7 @@ fn typed() -> Vec<String> {
 }
 
 #[test]
-fn no_argument_comes_back_with_harm() {
+fn arguments_are_echoed_sanitized() {
     for (place, payload) in typed().into_iter().enumerate() {
         for arguments in [
             &["--help", &payload][..],
@@ -39,7 +39,7 @@ fn no_argument_comes_back_with_harm() {
 }
 
 #[test]
-fn no_value_of_a_flag_comes_back_with_harm() {
+fn flag_values_are_echoed_sanitized() {
     let flags = [
         "--goal",
         "--occupation",
@@ -93,13 +93,13 @@ fn no_value_of_a_flag_comes_back_with_harm() {
 
 #[cfg(unix)]
 #[test]
-fn no_name_of_a_file_comes_back_with_harm() {
+fn file_names_are_echoed_sanitized() {
     use std::os::unix::ffi::OsStringExt;
 
     let folder = TempDir::new().unwrap();
-    let sound = "(schema: 1, programmes: [(id: \"a/b\", title: \"A\", provider: \"A\", provider_kind: college, \
+    let sound = "(schema: 1, programs: [(id: \"a/b\", title: \"A\", provider: \"A\", provider_kind: college, \
                  url: \"https://a.ca\", sector: it, source: (url: \"https://a.ca\"))])";
-    let contents = ["", "(", "(schema: 9, programmes: [])", "(schema: 1, programmes: [])", "\u{1b}[2J", sound];
+    let contents = ["", "(", "(schema: 9, programs: [])", "(schema: 1, programs: [])", "\u{1b}[2J", sound];
     let names = typed().into_iter().map(|name| name.replace('/', "_").into_bytes());
     let broken = [b"\xff\xfe\x1b[2J".to_vec(), b"\xc3\x28\x9b2J".to_vec()];
     for (place, name) in names.chain(broken).enumerate() {
@@ -125,7 +125,7 @@ fn no_name_of_a_file_comes_back_with_harm() {
 }
 
 #[test]
-fn a_file_of_answers_full_of_harm_is_told_by_line_and_field() {
+fn hostile_answers_file_is_reported_by_line_and_field() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("answers.ron");
     let file = path.to_str().unwrap();

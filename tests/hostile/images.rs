@@ -4,11 +4,11 @@ use std::fs;
 use std::io::Cursor;
 use std::sync::Arc;
 
-use microcred::compiled::RECORDS;
-use microcred::image::container::Container;
-use microcred::image::layout::CHECKS;
-use microcred::image::parts::{Aligned, Parts};
-use microcred::image::writer::{PartSink, Writer};
+use microcred::binary::RECORDS_SECTION;
+use microcred::section_file::layout::CHECKSUMS_SECTION;
+use microcred::section_file::reader::SectionFile;
+use microcred::section_file::sections::{AlignedBytes, Sections};
+use microcred::section_file::writer::{SectionFileWriter, SectionSink};
 use tempfile::TempDir;
 
 use super::made::{over, ran};
@@ -22,23 +22,23 @@ fn with_bytes(part: &str, from: &[u8], to: &[u8]) -> TempDir {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("it.mcat");
     assert_eq!(ran(&["catalogue", "compile", EMBEDDED, "-o", path.to_str().unwrap()]).code, 0);
-    let container = Arc::new(Container::open(Aligned::copy_of(&fs::read(&path).unwrap())).unwrap());
-    let mut out = Writer::new(Cursor::new(Vec::new())).unwrap();
-    for (name, _) in container.parts().filter(|(name, _)| *name != CHECKS) {
-        let mut bytes = Parts::part(&*container, name).to_vec();
+    let container = Arc::new(SectionFile::open(AlignedBytes::copy_from_slice(&fs::read(&path).unwrap())).unwrap());
+    let mut out = SectionFileWriter::new(Cursor::new(Vec::new())).unwrap();
+    for (name, _) in container.sections().filter(|(name, _)| *name != CHECKSUMS_SECTION) {
+        let mut bytes = Sections::section(&*container, name).to_vec();
         let places = (0..bytes.len().saturating_sub(from.len())).filter(|at| bytes[*at..].starts_with(from));
         for at in places.collect::<Vec<_>>().into_iter().filter(|_| name == part) {
             bytes[at..at + to.len()].copy_from_slice(to);
         }
-        out.put(name, &bytes).unwrap();
+        out.write_section(name, &bytes).unwrap();
     }
     fs::write(&path, out.finish().unwrap().into_inner()).unwrap();
     folder
 }
 
 #[test]
-fn no_record_with_harm_in_it_is_taken() {
-    let folder = with_bytes(RECORDS, b"Algonquin", b"\x1b[2J\x1b[1mx");
+fn compiled_records_with_payloads_are_rejected() {
+    let folder = with_bytes(RECORDS_SECTION, b"Algonquin", b"\x1b[2J\x1b[1mx");
     let path = folder.path().join("it.mcat");
     let told = over(&path, &["catalogue", "check"]);
     assert!(told.code == 1 && !told.out.contains("[2J"), "{}", told.out);
@@ -48,7 +48,7 @@ fn no_record_with_harm_in_it_is_taken() {
 }
 
 #[test]
-fn no_word_of_an_index_with_harm_in_it_is_told_as_a_likeness() {
+fn payloads_in_index_words_are_not_suggested() {
     // One letter more than harm: the words stay in their order, and what is typed is near to them.
     for (from, to) in [(&b"dementia"[..], &b"deme\x1b[2J"[..]), (b"accounting", b"accoun\xc2\x9b2J")] {
         let folder = with_bytes(WORDS, from, to);

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use microcred::cli::{Request, run};
+use microcred::cli::{CliOutcome, run};
 use serde_json::{Value as Json, json};
 use tempfile::TempDir;
 
@@ -42,7 +42,7 @@ pub fn sound(number: usize, text: &str) -> Json {
 }
 
 /// The fields of a record that hold no text of people, and what a record with the payload there looks like.
-pub const STRICT: &[&str] =
+pub const STRICT_FIELDS: &[&str] =
     &["id", "url", "sector", "status", "source", "languages", "occupations", "counts_toward", "hours", "a\u{301}b"];
 
 /// A record with a payload where none can be.
@@ -101,7 +101,7 @@ fn quoted(text: &str, escaped: bool) -> String {
 }
 
 /// Sound records, one for every payload: alone where something is left of it, and between letters.
-pub fn sound_records() -> Vec<Json> {
+pub fn valid_records() -> Vec<Json> {
     let all = payloads();
     let texts = all.iter().flat_map(|(name, payload)| {
         let alone = name.starts_with("formula").then(|| payload.clone());
@@ -111,9 +111,9 @@ pub fn sound_records() -> Vec<Json> {
 }
 
 /// Records with a payload where none can be, each with its field.
-pub fn wrong_records() -> Vec<(&'static str, Json)> {
+pub fn invalid_records() -> Vec<(&'static str, Json)> {
     let all = payloads();
-    let pairs = all.iter().flat_map(|(_, payload)| STRICT.iter().map(move |field| (*field, payload)));
+    let pairs = all.iter().flat_map(|(_, payload)| STRICT_FIELDS.iter().map(move |field| (*field, payload)));
     pairs.enumerate().map(|(number, (field, payload))| (field, wrong(100 + number, field, payload))).collect()
 }
 
@@ -127,7 +127,7 @@ pub fn as_ron(records: &[Json], payload: &str) -> String {
     let records: Vec<String> = records.iter().enumerate().map(record).collect();
     let said = quoted(&format!("A{payload}Z"), true);
     format!(
-        "(schema: 1, coverage: (en: {said}, fr: {said}),\nrates: [(currency: USD, cad: 1.4, as_of: {said}, source: {said})],\nprogrammes: [\n{}])",
+        "(schema: 1, coverage: (en: {said}, fr: {said}),\nrates: [(currency: USD, cad: 1.4, as_of: {said}, source: {said})],\nprograms: [\n{}])",
         records.join(",\n")
     )
 }
@@ -144,11 +144,11 @@ pub struct Files {
 pub static FILES: LazyLock<Files> = LazyLock::new(|| {
     let folder = TempDir::new().unwrap();
     let put = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
-    let wrong: Vec<Json> = wrong_records().into_iter().map(|(_, record)| record).collect();
+    let wrong: Vec<Json> = invalid_records().into_iter().map(|(_, record)| record).collect();
     let clear = "\u{1b}[2J\u{202e}\u{9b}31m";
-    put("sound.ron", &as_ron(&sound_records(), clear));
+    put("sound.ron", &as_ron(&valid_records(), clear));
     put("wrong.ron", &as_ron(&[vec![sound(0, "A")], wrong.clone()].concat(), clear));
-    put("sound.jsonl", &as_lines(&sound_records()));
+    put("sound.jsonl", &as_lines(&valid_records()));
     put("wrong.jsonl", &as_lines(&[vec![sound(0, "A")], wrong].concat()));
     Files { folder }
 });
@@ -161,27 +161,27 @@ impl Files {
 
 /// What came of one run: its exit code, its output and its error output, both looked through for harm.
 #[derive(Debug)]
-pub struct Ran {
+pub struct CommandOutput {
     pub code: u8,
     pub out: String,
     pub err: String,
 }
 
 /// Runs the program inside of this process. Whatever it says does no harm.
-pub fn ran<A: Into<OsString> + Clone>(arguments: &[A]) -> Ran {
+pub fn ran<A: Into<OsString> + Clone>(arguments: &[A]) -> CommandOutput {
     let before = ["microcred", "--today", "2026-11-21"].map(OsString::from);
     let arguments: Vec<OsString> = before.into_iter().chain(arguments.iter().cloned().map(Into::into)).collect();
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let code = match run(&arguments, &mut out, &mut err).unwrap() {
-        Request::Ran(ended) => ended.code(),
-        Request::Screens(_) => panic!("{arguments:?} asks for the screens"),
+        CliOutcome::Exit(ended) => ended.code(),
+        CliOutcome::Interactive(_) => panic!("{arguments:?} asks for the screens"),
     };
     let what = format!("{arguments:?}");
-    Ran { code, out: harmless(out, &what), err: harmless(err, &what) }
+    CommandOutput { code, out: harmless(out, &what), err: harmless(err, &what) }
 }
 
 /// The same over a catalogue.
-pub fn over(catalogue: &Path, arguments: &[&str]) -> Ran {
+pub fn over(catalogue: &Path, arguments: &[&str]) -> CommandOutput {
     let before = ["--catalogue".into(), catalogue.as_os_str().to_owned()];
     let all: Vec<OsString> = before.into_iter().chain(arguments.iter().map(OsString::from)).collect();
     ran(&all)

@@ -28,7 +28,7 @@ const NUMBERS: &[&str] =
     &["NaN", "inf", "-inf", "1e999", "-1e999", "-1", "-0.001", "1e308", "1e-400x", "99999999999999999999"];
 
 #[test]
-fn no_record_with_such_a_number_is_taken_and_its_line_and_field_are_told() {
+fn records_with_invalid_numbers_are_reported_by_line() {
     let folder = TempDir::new().unwrap();
     let path = |name: &str| folder.path().join(name);
     let (ron, lines, out) = (path("it.ron"), path("it.jsonl"), path("it.mcat"));
@@ -39,7 +39,7 @@ fn no_record_with_such_a_number_is_taken_and_its_line_and_field_are_told() {
                  source: (url: \"https://a.ca\"),\n{field}: {})",
                 in_ron.replace('#', number)
             );
-            fs::write(&ron, format!("(schema: 1, programmes: [\n{record}])")).unwrap();
+            fs::write(&ron, format!("(schema: 1, programs: [\n{record}])")).unwrap();
             let told = ran(&["catalogue", "check", ron.to_str().unwrap()]);
             let start = format!("{}:4:", ron.display());
             let found =
@@ -60,12 +60,12 @@ fn no_record_with_such_a_number_is_taken_and_its_line_and_field_are_told() {
 }
 
 #[test]
-fn no_rate_of_such_a_number_is_taken() {
+fn rates_with_invalid_numbers_are_rejected() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("it.ron");
     for number in NUMBERS.iter().chain(&["0"]) {
         let rate = format!("(currency: USD, cad: {number}, as_of: \"2026\", source: \"A\")");
-        fs::write(&path, format!("(schema: 1,\nrates: [{rate}],\nprogrammes: [])")).unwrap();
+        fs::write(&path, format!("(schema: 1,\nrates: [{rate}],\nprograms: [])")).unwrap();
         let told = ran(&["catalogue", "check", path.to_str().unwrap()]);
         let named = told.out.starts_with(&format!("{}:2:", path.display()));
         assert!(told.code == 1 && named, "{number}: {}", told.out);

@@ -91,7 +91,7 @@ pub fn harmless(bytes: Vec<u8>, what: &str) -> String {
 }
 
 #[test]
-fn every_payload_but_plain_ones_would_be_noticed() {
+fn every_payload_except_plain_ones_is_detected() {
     let plain: Vec<&str> =
         payloads().into_iter().filter(|(_, payload)| harmful(payload).is_empty()).map(|(name, _)| name).collect();
     assert_eq!(

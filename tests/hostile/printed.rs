@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use serde_json::Value as Json;
 
-use super::made::{FILES, Ran, STRICT, over, ran, sound_records, wrong_records};
+use super::made::{CommandOutput, FILES, STRICT_FIELDS, invalid_records, over, ran, valid_records};
 use super::payloads::harmful;
 
 /// The catalogue of lines, compiled.
@@ -23,7 +23,7 @@ fn both() -> [PathBuf; 2] {
 }
 
 fn ids() -> Vec<String> {
-    sound_records().iter().map(|record| record["id"].as_str().unwrap().to_owned()).collect()
+    valid_records().iter().map(|record| record["id"].as_str().unwrap().to_owned()).collect()
 }
 
 /// Every text of a JSON value, names of members too.
@@ -40,7 +40,7 @@ fn texts(value: &Json, into: &mut Vec<String>) {
 }
 
 /// The JSON of an output; no text of it does harm once it is taken out.
-fn json(ran: &Ran) -> Json {
+fn json(ran: &CommandOutput) -> Json {
     let value: Json = serde_json::from_str(&ran.out).unwrap_or_else(|error| panic!("{error}: {}", ran.out));
     let mut all = Vec::new();
     texts(&value, &mut all);
@@ -51,7 +51,7 @@ fn json(ran: &Ran) -> Json {
 }
 
 /// The cells of an output; none can be run, whatever separates cells where it is opened.
-fn cells(ran: &Ran) -> Vec<Vec<String>> {
+fn cells(ran: &CommandOutput) -> Vec<Vec<String>> {
     let mut reader = csv::Reader::from_reader(ran.out.as_bytes());
     let columns = reader.headers().unwrap().len();
     let rows: Vec<Vec<String>> = reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect();
@@ -64,7 +64,7 @@ fn cells(ran: &Ran) -> Vec<Vec<String>> {
 }
 
 #[test]
-fn matches_and_the_export_hold_every_programme_and_no_harm() {
+fn matches_and_export_are_complete_and_sanitized() {
     let ids: BTreeSet<String> = ids().into_iter().collect();
     for path in both() {
         for lang in ["en", "fr"] {
@@ -77,14 +77,14 @@ fn matches_and_the_export_hold_every_programme_and_no_harm() {
             let first = |rows: Vec<Vec<String>>| rows.into_iter().map(|row| row[0].clone()).collect::<BTreeSet<_>>();
             assert_eq!(first(cells(&over(&path, &[&all[..], &["csv"]].concat()))), ids);
             assert_eq!(over(&path, &[&all[..], &["table"]].concat()).code, 0);
-            assert_eq!(of(&json(&over(&path, &["--lang", lang, "catalogue", "export"])), "programmes"), ids);
+            assert_eq!(of(&json(&over(&path, &["--lang", lang, "catalogue", "export"])), "programs"), ids);
             assert_eq!(first(cells(&over(&path, &["--lang", lang, "catalogue", "export", "--format", "csv"]))), ids);
         }
     }
 }
 
 #[test]
-fn every_programme_is_shown_and_compared_without_harm() {
+fn show_and_compare_output_is_sanitized() {
     let ids = ids();
     let [text, compiled] = both();
     for (place, id) in ids.iter().enumerate() {
@@ -102,7 +102,7 @@ fn every_programme_is_shown_and_compared_without_harm() {
 }
 
 #[test]
-fn every_hand_out_is_written_without_harm() {
+fn handouts_are_sanitized() {
     let ids = ids();
     let [text, compiled] = both();
     for (place, id) in ids.iter().enumerate() {
@@ -131,7 +131,7 @@ fn every_hand_out_is_written_without_harm() {
 }
 
 #[test]
-fn searches_and_figures_hold_no_harm() {
+fn search_and_stats_output_is_sanitized() {
     for path in both() {
         for words in ["a", "az", "cmd calc", "owned", "evil", "zz", "nursing evil", "\u{1b}]52", "aaaaaaaaaaaaaaaaaz"] {
             over(&path, &["search", words]);
@@ -145,12 +145,12 @@ fn searches_and_figures_hold_no_harm() {
 }
 
 #[test]
-fn what_is_told_of_harm_where_none_can_be_names_line_and_field() {
+fn payloads_in_strict_fields_are_reported_by_line() {
     let path = FILES.path("wrong.ron");
     for lang in ["en", "fr"] {
         let told = over(&path, &["--lang", lang, "catalogue", "check"]);
         assert_eq!(told.code, 1);
-        every_record_is_named(&told.out, &path, 5);
+        assert_every_record_is_reported(&told.out, &path, 5);
         // Such a catalogue is used without them.
         assert_eq!(over(&path, &["--lang", lang, "match"]).code, 0);
     }
@@ -158,11 +158,11 @@ fn what_is_told_of_harm_where_none_can_be_names_line_and_field() {
     let out = FILES.path("wrong.mcat");
     let told = ran(&["catalogue", "compile", path.to_str().unwrap(), "-o", out.to_str().unwrap()]);
     assert_eq!(told.code, 1);
-    every_record_is_named(&told.out, &path, 2);
+    assert_every_record_is_reported(&told.out, &path, 2);
 }
 
 /// Every wrong record, one a line from `first` on, is told with its line and its field.
-fn every_record_is_named(told: &str, path: &Path, first: usize) {
+fn assert_every_record_is_reported(told: &str, path: &Path, first: usize) {
     let start = format!("{}:", path.display());
     let lines: Vec<&str> = told.lines().collect();
     let faults = &lines[..lines.len() - 1];
@@ -172,9 +172,11 @@ fn every_record_is_named(told: &str, path: &Path, first: usize) {
         let mut parts = rest.split(':');
         let line: usize = parts.next().unwrap().parse().unwrap();
         let _: usize = parts.next().unwrap().parse().unwrap();
-        named.extend(STRICT.iter().filter(|field| rest.contains(&format!(" {field}"))).map(|field| (line, *field)));
+        named.extend(
+            STRICT_FIELDS.iter().filter(|field| rest.contains(&format!(" {field}"))).map(|field| (line, *field)),
+        );
     }
-    let records = wrong_records();
+    let records = invalid_records();
     let payload = |record: &Json, field: &str| record[field].as_str().unwrap_or_default().to_owned();
     for (place, (field, record)) in records.iter().enumerate() {
         // What is cleaned away leaves an address that is one.

@@ -4,17 +4,17 @@ use std::sync::LazyLock;
 
 use jiff::civil::Date;
 use microcred::domain::catalogue::Catalogue;
-use microcred::domain::damage::Damage;
-use microcred::domain::knowledge::{Knowledge, Origin, Why};
-use microcred::domain::programme::Programme;
-use microcred::domain::words::Localised;
+use microcred::domain::catalogue_error::CatalogueError;
+use microcred::domain::program::Program;
+use microcred::domain::reference_data::{CatalogueOrigin, FallbackReason, ReferenceData};
+use microcred::domain::sanitize::Localised;
+use microcred::localization::Lang;
 use microcred::store::Data;
-use microcred::text::Lang;
 use microcred::tui::Window;
 use microcred::tui::app::App;
 use microcred::tui::message::{Key, Msg};
-use microcred::tui::session::Look;
-use microcred::tui::theme::{Marks, Theme};
+use microcred::tui::session::UiSettings;
+use microcred::tui::theme::{Glyphs, Theme};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -24,7 +24,7 @@ use super::payloads::{harmful, harmless, payloads};
 const SIZES: [(u16, u16); 3] = [(80, 24), (40, 12), (120, 36)];
 
 /// Ways through the screens: together they reach every one. `>` is Enter, `<` Escape, `v` down, `^` Page down.
-const WAYS: &[&str] = &[
+const KEY_PATHS: &[&str] = &[
     "",
     "1",
     "11",
@@ -54,40 +54,40 @@ const WAYS: &[&str] = &[
     "3<v>^^^^^^",
 ];
 
-fn look(place: usize) -> Look {
-    Look {
+fn look(place: usize) -> UiSettings {
+    UiSettings {
         lang: Lang::all().nth(place % 2).unwrap(),
         theme: Theme { color: !place.is_multiple_of(3) },
-        marks: Marks::new(place.is_multiple_of(5)),
+        glyphs: Glyphs::new(place.is_multiple_of(5)),
         today: Date::constant(2026, 11, 21),
     }
 }
 
-static EMBEDDED: LazyLock<Knowledge> = LazyLock::new(|| Data::embedded().unwrap().known);
+static EMBEDDED: LazyLock<ReferenceData> = LazyLock::new(|| Data::embedded().unwrap().reference);
 
-/// The same programmes with every text as it was before it was cleaned: as if the door were open.
-fn unclean() -> Knowledge {
+/// The same programs with every text as it was before it was cleaned: as if the door were open.
+fn unclean() -> ReferenceData {
     let all = payloads();
-    let programme = |(number, (_, payload)): (usize, &(&str, String))| {
+    let program = |(number, (_, payload)): (usize, &(&str, String))| {
         let text = format!("A{payload}Z");
         let words = Localised::in_languages(vec![("en".to_owned(), text.clone()), ("fr".to_owned(), text.clone())]);
-        let mut programme: Programme = EMBEDDED.catalogue.programmes()[number].clone();
-        programme.title.clone_from(&text);
-        programme.provider.clone_from(&text);
-        programme.url.clone_from(&text);
-        (programme.skills, programme.roles) = (vec![words.clone()], vec![words.clone()]);
-        for said in [&mut programme.notes, &mut programme.extras, &mut programme.licence_note] {
+        let mut program: Program = EMBEDDED.catalogue.in_memory_programs()[number].clone();
+        program.title.clone_from(&text);
+        program.provider.clone_from(&text);
+        program.url.clone_from(&text);
+        (program.skills, program.roles) = (vec![words.clone()], vec![words.clone()]);
+        for said in [&mut program.notes, &mut program.additional_costs, &mut program.licence_note] {
             *said = Some(words.clone());
         }
-        programme.price_condition = Some(words.clone());
-        programme.criteria.iter_mut().for_each(|fact| fact.evidence = words.clone());
-        programme.source.also.push(text);
-        programme
+        program.price_condition = Some(words.clone());
+        program.criteria.iter_mut().for_each(|fact| fact.evidence = words.clone());
+        program.source.other_urls.push(text);
+        program
     };
-    let mut head = EMBEDDED.catalogue.head.clone();
+    let mut head = EMBEDDED.catalogue.header.clone();
     head.coverage = Localised::plain(&all.iter().map(|(_, payload)| payload.as_str()).collect::<String>());
-    let programmes = all.iter().enumerate().map(programme).collect();
-    Knowledge { catalogue: Catalogue::new(head, programmes), ..EMBEDDED.clone() }
+    let programs = all.iter().enumerate().map(program).collect();
+    ReferenceData { catalogue: Catalogue::new(head, programs), ..EMBEDDED.clone() }
 }
 
 /// The screens with something typed and pasted on the way.
@@ -117,11 +117,11 @@ fn drawn(app: &mut App, size: (u16, u16), what: &str) {
     let mut window = Window::new(&mut bytes, size);
     window.draw(app).unwrap();
     drop(window);
-    harmless(without_own(&bytes, what), what);
+    harmless(without_backend_sequences(&bytes, what), what);
 }
 
 /// The bytes without the sequences that the drawing itself sends: the cursor, styles, and that a frame begins and ends.
-fn without_own(bytes: &[u8], what: &str) -> Vec<u8> {
+fn without_backend_sequences(bytes: &[u8], what: &str) -> Vec<u8> {
     let mut rest = bytes;
     let mut plain = Vec::new();
     while let Some((first, after)) = rest.split_first() {
@@ -142,11 +142,11 @@ fn without_own(bytes: &[u8], what: &str) -> Vec<u8> {
 }
 
 /// Every way, at every size.
-fn every_screen(known: &Knowledge, damage: Option<&Damage>, what: &str) {
-    for (place, way) in WAYS.iter().enumerate() {
+fn draw_every_screen(known: &ReferenceData, damage: Option<&CatalogueError>, what: &str) {
+    for (place, way) in KEY_PATHS.iter().enumerate() {
         let mut app = App::new(known.clone(), look(place));
         app.update(Msg::Resize(120, 36));
-        damage.into_iter().for_each(|damage| app.take_damage(damage.clone()));
+        damage.into_iter().for_each(|damage| app.set_catalogue_error(damage.clone()));
         walk(&mut app, way);
         for size in SIZES {
             drawn(&mut app, size, &format!("{what}, {way}, {size:?}"));
@@ -155,24 +155,24 @@ fn every_screen(known: &Knowledge, damage: Option<&Damage>, what: &str) {
 }
 
 #[test]
-fn of_a_hostile_catalogue_only_letters_reach_the_terminal() {
+fn hostile_catalogue_draws_only_printable_text() {
     let data = Data::with_catalogue(&FILES.path("sound.ron")).unwrap();
-    assert!(matches!(data.known.origin, Origin::Given { refused: 0, .. }));
-    every_screen(&data.known, None, "a hostile catalogue");
+    assert!(matches!(data.reference.origin, CatalogueOrigin::File { rejected: 0, .. }));
+    draw_every_screen(&data.reference, None, "a hostile catalogue");
 }
 
 #[test]
-fn what_was_never_cleaned_does_not_reach_the_terminal_either() {
+fn unsanitized_text_does_not_reach_the_terminal() {
     let bad: String = payloads().into_iter().map(|(_, payload)| payload).collect();
     let mut known = unclean();
-    known.origin = Origin::FellBack { path: bad.clone(), why: Why::File(bad.clone()) };
-    every_screen(&known, Some(&Damage::Part { part: bad.clone() }), "an unclean catalogue");
-    known.origin = Origin::Given { path: bad, refused: 3 };
-    every_screen(&known, None, "an unclean catalogue");
+    known.origin = CatalogueOrigin::Fallback { path: bad.clone(), reason: FallbackReason::Io(bad.clone()) };
+    draw_every_screen(&known, Some(&CatalogueError::BadSection { section: bad.clone() }), "an unclean catalogue");
+    known.origin = CatalogueOrigin::File { path: bad, rejected: 3 };
+    draw_every_screen(&known, None, "an unclean catalogue");
 }
 
 #[test]
-fn what_is_typed_and_pasted_reaches_the_terminal_without_harm() {
+fn typed_and_pasted_text_is_sanitized() {
     let known = EMBEDDED.clone();
     let mut apps: Vec<(App, &str)> = Vec::new();
     for (place, (name, _)) in payloads().into_iter().enumerate() {
@@ -197,8 +197,8 @@ fn what_is_typed_and_pasted_reaches_the_terminal_without_harm() {
 }
 
 #[test]
-fn a_sequence_that_is_not_of_the_drawing_would_be_noticed() {
-    let sent = |bytes: &'static [u8]| std::panic::catch_unwind(|| without_own(bytes, "it")).is_ok();
+fn foreign_escape_sequence_is_detected() {
+    let sent = |bytes: &'static [u8]| std::panic::catch_unwind(|| without_backend_sequences(bytes, "it")).is_ok();
     assert!(sent(b"\x1b[?2026h\x1b[?25l\x1b[1;1H\x1b[38;5;14;1mA\x1b[?25h\x1b[?2026l"));
     for bytes in [&b"\x1b[2J"[..], b"\x1b]0;x\x07", b"\x1bPq\x1b\\", b"\x1b[6n", b"\x1b[?1049h", b"\x1bc", b"\x1b[1;"] {
         assert!(!sent(bytes), "{bytes:?}");

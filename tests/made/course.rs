@@ -3,18 +3,18 @@
 use std::sync::LazyLock;
 
 use microcred::domain::fact::{PageDate, Source};
-use microcred::domain::knowledge::Knowledge;
 use microcred::domain::money::{Cents, Currency, Price, Tax};
 use microcred::domain::occupation::Province;
-use microcred::domain::programme::{Prerequisites, Programme, ProgrammeId, ProviderKind, Sector, Status, WeeksBasis};
-use microcred::domain::schedule::{Delivery, Pace, Span};
+use microcred::domain::program::{Prerequisites, Program, ProgramId, ProviderKind, Sector, Status, WeeksBasis};
+use microcred::domain::reference_data::ReferenceData;
+use microcred::domain::schedule::{Delivery, Pace, StatedRange};
 use microcred::store::Data;
 
-pub static KNOWN: LazyLock<Knowledge> = LazyLock::new(|| Data::embedded().unwrap().known);
+pub static KNOWN: LazyLock<ReferenceData> = LazyLock::new(|| Data::embedded().unwrap().reference);
 
-pub fn course() -> Programme {
-    Programme {
-        id: ProgrammeId::read("a-college/a-course").unwrap(),
+pub fn course() -> Program {
+    Program {
+        id: ProgramId::parse("a-college/a-course").unwrap(),
         title: "A course".to_owned(),
         provider: "A college".to_owned(),
         provider_kind: ProviderKind::College,
@@ -29,13 +29,13 @@ pub fn course() -> Programme {
         delivery: Delivery::InPerson,
         pace: Pace::Scheduled,
         times: Vec::new(),
-        hours: Span::Exactly(60.0),
-        weeks: Span::Exactly(10.0),
+        hours: StatedRange::Exactly(60.0),
+        weeks: StatedRange::Exactly(10.0),
         weeks_basis: WeeksBasis::Stated,
-        hours_per_week: Span::Unknown,
+        hours_per_week: StatedRange::Unknown,
         price: Price::Fixed(Cents::from_dollars(600), Currency::Cad),
         tax: Tax::Unknown,
-        extras: None,
+        additional_costs: None,
         price_condition: None,
         languages: Vec::new(),
         prerequisites: Prerequisites::Unknown,
@@ -47,7 +47,7 @@ pub fn course() -> Programme {
         source: Source {
             url: "https://example.ca".to_owned(),
             as_of: PageDate::undated(),
-            also: Vec::new(),
+            other_urls: Vec::new(),
             page_language: None,
         },
         notes: None,

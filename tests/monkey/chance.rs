@@ -1,9 +1,9 @@
 //! Chance that repeats: a seed always draws the same.
 
 /// A source of numbers (splitmix64).
-pub struct Chance(u64);
+pub struct Random(u64);
 
-impl Chance {
+impl Random {
     pub const fn new(seed: u64) -> Self {
         Self(seed)
     }

@@ -1,23 +1,23 @@
 //! What must hold after every step.
 
 use microcred::domain::filters::Facet;
-use microcred::domain::words::is_unsafe;
-use microcred::text::Args;
-use microcred::tui::app::{App, LARGEST};
-use microcred::tui::keys::Place;
+use microcred::domain::sanitize::is_unsafe;
+use microcred::localization::Args;
+use microcred::tui::app::{App, MAX_WINDOW_SIZE};
+use microcred::tui::keys::KeyContext;
 use microcred::tui::theme::Role;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
 
 /// Below this size a window shows only that it is too small.
-const LEAST: (u16, u16) = (40, 12);
+const MIN_SIZE: (u16, u16) = (40, 12);
 /// The column of the mark of what the keys act on, and of that of the values of the filters.
-const MARKS: [u16; 2] = [1, 36];
+const MARKER_COLUMNS: [u16; 2] = [1, 36];
 
 /// Draws the screens as `run` does and looks at all that must hold.
-pub fn all_holds(app: &App, before: &mut Buffer) {
+pub fn assert_invariants(app: &App, before: &mut Buffer) {
     let (width, height) = app.session().size;
-    assert!(width <= LARGEST.0 && height <= LARGEST.1, "larger than any window: {width} x {height}");
+    assert!(width <= MAX_WINDOW_SIZE.0 && height <= MAX_WINDOW_SIZE.1, "larger than any window: {width} x {height}");
     let area = Rect::new(0, 0, width, height);
     if before.area != area {
         *before = Buffer::empty(area);
@@ -29,41 +29,41 @@ pub fn all_holds(app: &App, before: &mut Buffer) {
         let symbol = cell.symbol();
         assert!(symbol.len() <= 32 && !symbol.chars().any(is_unsafe), "this reaches the terminal: {symbol:?}");
     }
-    if matches!(app.screen(), "waiting" | "language" | "erased") {
-        nothing_of_anybody_is_left(app);
+    if matches!(app.screen_name(), "waiting" | "language" | "erased") {
+        assert_no_personal_data(app);
     }
-    cursor_is_on_what_the_keys_act_on(app, &buffer, cursor);
-    counts_are_possible(app);
+    assert_cursor_on_focus(app, &buffer, cursor);
+    assert_counts_are_consistent(app);
     if shows_counts(app) {
-        shown_counts_are_possible(app, &buffer);
+        assert_shown_counts_are_consistent(app, &buffer);
     }
     *before = buffer;
 }
 
 /// Nothing that somebody said, chose or typed.
-fn nothing_of_anybody_is_left(app: &App) {
+fn assert_no_personal_data(app: &App) {
     let session = app.session();
-    assert!(!session.has_answers() && session.tray.is_empty() && session.query.is_empty(), "{}", app.screen());
-    assert!(session.filters.is_empty(), "{}", app.screen());
+    assert!(!session.has_answers() && session.picked.is_empty() && session.query.is_empty(), "{}", app.screen_name());
+    assert!(session.filters.is_empty(), "{}", app.screen_name());
 }
 
-fn cursor_is_on_what_the_keys_act_on(app: &App, buffer: &Buffer, cursor: Option<Position>) {
+fn assert_cursor_on_focus(app: &App, buffer: &Buffer, cursor: Option<Position>) {
     let area = buffer.area;
     assert!(cursor.is_none_or(|at| area.contains(at)), "the cursor {cursor:?} is outside of {area:?}");
-    if area.width < LEAST.0 || area.height < LEAST.1 {
+    if area.width < MIN_SIZE.0 || area.height < MIN_SIZE.1 {
         assert_eq!(cursor, None, "nothing can be chosen in a window that is too small");
         return;
     }
-    if app.screen() == "waiting" {
+    if app.screen_name() == "waiting" {
         assert_eq!(cursor, None, "nobody follows it");
         return;
     }
-    let Some(cursor) = cursor else { panic!("there is no cursor on {}", app.screen()) };
-    let over_the_screens = matches!(app.screen(), "language" | "warned" | "erased");
-    if over_the_screens || app.place() == Place::Typing || !has_mark(app.place()) {
+    let Some(cursor) = cursor else { panic!("there is no cursor on {}", app.screen_name()) };
+    let over_the_screens = matches!(app.screen_name(), "language" | "warned" | "erased");
+    if over_the_screens || app.key_context() == KeyContext::TextInput || !is_focus_marked(app.key_context()) {
         return;
     }
-    let columns = if app.place() == Place::Filters { &MARKS[..] } else { &MARKS[..1] };
+    let columns = if app.key_context() == KeyContext::Filters { &MARKER_COLUMNS[..] } else { &MARKER_COLUMNS[..1] };
     let mut mark = Cell::new(">");
     mark.set_style(app.session().theme.style(Role::Accent));
     let places = columns.iter().flat_map(|x| (0..area.height).map(|y| Position::new(*x, y)));
@@ -73,64 +73,81 @@ fn cursor_is_on_what_the_keys_act_on(app: &App, buffer: &Buffer, cursor: Option<
 }
 
 /// Whether what the keys act on is marked in a place.
-const fn has_mark(place: Place) -> bool {
+const fn is_focus_marked(place: KeyContext) -> bool {
     matches!(
         place,
-        Place::Welcome
-            | Place::Question
-            | Place::Several
-            | Place::Matches
-            | Place::Compare
-            | Place::Weigh
-            | Place::Filters
-            | Place::Menu
+        KeyContext::Welcome
+            | KeyContext::Question
+            | KeyContext::MultiChoice
+            | KeyContext::Matches
+            | KeyContext::Compare
+            | KeyContext::Weights
+            | KeyContext::Filters
+            | KeyContext::Menu
     )
 }
 
-/// The selected programme is in the list, and nothing is counted that is not there.
-fn counts_are_possible(app: &App) {
+/// The selected program is in the list, and nothing is counted that is not there.
+fn assert_counts_are_consistent(app: &App) {
     let session = app.session();
-    let all = session.known.catalogue.len();
-    let settled = !session.waits() && !session.is_listing();
-    assert!(session.tray.len() <= 5, "{} side by side", session.tray.len());
+    let all = session.reference_data.catalogue.len();
+    let settled = !session.is_ranking() && !session.is_listing();
+    assert!(session.picked.len() <= 5, "{} side by side", session.picked.len());
     assert!(session.matches.considered == all, "{} of {all} were looked at", session.matches.considered);
-    let out: usize = session.matches.left_out.iter().map(|(_, count)| count).sum();
-    let never_asked = session.matches.fit == 0 && out == 0 && !settled;
-    assert!(never_asked || session.matches.fit + out == all, "{} and {out} of {all}", session.matches.fit);
-    assert!(session.listed() <= all && session.lines.len() <= session.listed(), "{} are listed", session.listed());
-    assert!(session.left_out_by_filters() <= all, "{} are filtered out", session.left_out_by_filters());
-    assert!(!settled || session.listed() <= session.matches.fit, "more are listed than fit");
-    if settled && !session.lines.is_empty() {
-        assert!(session.selected_place().is_some(), "nothing is selected");
+    let out: usize = session.matches.excluded_by_limits.iter().map(|(_, count)| count).sum();
+    let never_asked = session.matches.match_count == 0 && out == 0 && !settled;
+    assert!(
+        never_asked || session.matches.match_count + out == all,
+        "{} and {out} of {all}",
+        session.matches.match_count
+    );
+    assert!(
+        session.total_count() <= all && session.entries.len() <= session.total_count(),
+        "{} are listed",
+        session.total_count()
+    );
+    assert!(session.filtered_out_count() <= all, "{} are filtered out", session.filtered_out_count());
+    assert!(!settled || session.total_count() <= session.matches.match_count, "more are listed than fit");
+    if settled && !session.entries.is_empty() {
+        assert!(session.selected_index().is_some(), "nothing is selected");
     }
-    for line in [0, session.lines.len().saturating_sub(1)].into_iter().filter(|line| *line < session.lines.len()) {
-        assert!(session.judgement_at(line).is_some(), "line {line} is of no programme");
+    for line in [0, session.entries.len().saturating_sub(1)].into_iter().filter(|line| *line < session.entries.len()) {
+        assert!(session.evaluation_at(line).is_some(), "line {line} is of no program");
     }
-    if app.screen() == "filters" {
-        let counts = session.counts();
-        assert!(counts.kept <= counts.total && counts.total <= all, "{} of {}", counts.kept, counts.total);
-        for choice in Facet::ALL.iter().flat_map(|facet| facet.choices()) {
-            assert!(counts.of(choice) <= counts.total, "{choice:?}: {} of {}", counts.of(choice), counts.total);
+    if app.screen_name() == "filters" {
+        let counts = session.facet_counts();
+        assert!(counts.remaining <= counts.total && counts.total <= all, "{} of {}", counts.remaining, counts.total);
+        for choice in Facet::ALL.iter().flat_map(|facet| facet.all_values()) {
+            assert!(
+                counts.count_of(choice) <= counts.total,
+                "{choice:?}: {} of {}",
+                counts.count_of(choice),
+                counts.total
+            );
         }
     }
-    if app.screen() == "matches" && session.lines.is_empty() && settled {
+    if app.screen_name() == "matches" && session.entries.is_empty() && settled {
         let possible = |count: usize| count > 0 && count <= all;
-        assert!(session.ways_back().iter().all(|(_, count)| possible(*count)), "{:?}", session.ways_back());
-        assert!(session.closing_limits().iter().all(|(_, count)| possible(*count)), "{:?}", session.closing_limits());
+        assert!(session.suggestions().iter().all(|(_, count)| possible(*count)), "{:?}", session.suggestions());
+        assert!(
+            session.excluding_limits().iter().all(|(_, count)| possible(*count)),
+            "{:?}",
+            session.excluding_limits()
+        );
     }
 }
 
 fn shows_counts(app: &App) -> bool {
-    matches!(app.screen(), "question" | "matches" | "filters")
+    matches!(app.screen_name(), "question" | "matches" | "filters")
 }
 
-/// `12 of 13 programmes` and `8 fit`, in each language, never say more than there are.
-fn shown_counts_are_possible(app: &App, buffer: &Buffer) {
-    let all = app.session().known.catalogue.len();
-    let texts = app.session().texts();
+/// `12 of 13 programs` and `8 fit`, in each language, never say more than there are.
+fn assert_shown_counts_are_consistent(app: &App, buffer: &Buffer) {
+    let all = app.session().reference_data.catalogue.len();
+    let texts = app.session().localizer();
     let said = |id: &str, count: usize| {
-        let args = Args::new().count("count", count).text("shown", "S").text("all", "A");
-        texts.with(id, &args).split_whitespace().map(str::to_owned).collect::<Vec<_>>()
+        let args = Args::new().count("count", count).string("shown", "S").string("all", "A");
+        texts.format(id, &args).split_whitespace().map(str::to_owned).collect::<Vec<_>>()
     };
     let count = said("question-count", 5);
     let of = count.iter().zip(&count[1..]).find(|(before, _)| *before == "S").map(|(_, of)| of.clone()).unwrap();
@@ -143,7 +160,7 @@ fn shown_counts_are_possible(app: &App, buffer: &Buffer) {
             let (some, whole) = (place.checked_sub(1).and_then(number), number(place + 1));
             assert!(some.zip(whole).is_none_or(|(some, whole)| some <= whole), "{row}");
         }
-        if app.screen() == "question" && words.last().is_some_and(|last| fit.iter().any(|word| word == last)) {
+        if app.screen_name() == "question" && words.last().is_some_and(|last| fit.iter().any(|word| word == last)) {
             assert!(words.len().checked_sub(2).and_then(number).is_none_or(|count| count <= all), "{row}");
         }
     }

@@ -4,10 +4,10 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 use microcred::tui::app::App;
-use microcred::tui::keys::{Action, Place, live};
+use microcred::tui::keys::{Action, KeyContext, active_bindings};
 use microcred::tui::message::{Key, Msg};
 
-use super::chance::Chance;
+use super::chance::Random;
 
 /// One step.
 #[derive(Debug, Clone)]
@@ -22,7 +22,7 @@ pub enum Step {
 }
 
 /// What people type: words that are found, corrected and not found, codes, numbers, days, and what is none of these.
-const TYPED: &[&str] = &[
+const TYPED_TEXTS: &[&str] = &[
     "care",
     "soins",
     "nurse",
@@ -57,7 +57,7 @@ const TYPED: &[&str] = &[
 ];
 
 /// Letters that keyboards, input methods and broken terminals send.
-const ODD: &[char] = &[
+const ODD_CHARACTERS: &[char] = &[
     '\0',
     '\u{7}',
     '\u{1b}',
@@ -88,7 +88,7 @@ const ODD: &[char] = &[
 ];
 
 /// Every named key.
-const NAMED: &[Key] = &[
+const NAMED_KEYS: &[Key] = &[
     Key::Enter,
     Key::Esc,
     Key::Backspace,
@@ -105,17 +105,18 @@ const NAMED: &[Key] = &[
 ];
 
 /// Windows that people have.
-const USUAL: &[(u16, u16)] = &[(80, 24), (40, 12), (120, 36), (132, 43), (100, 30), (60, 20), (76, 16), (59, 28)];
+const COMMON_SIZES: &[(u16, u16)] =
+    &[(80, 24), (40, 12), (120, 36), (132, 43), (100, 30), (60, 20), (76, 16), (59, 28)];
 
 /// What is about to be typed.
 #[derive(Default)]
-pub struct Hand {
+pub struct Typist {
     waiting: VecDeque<char>,
 }
 
-impl Hand {
+impl Typist {
     /// The next step of a person before these screens; `busy` where work waits to be done or to arrive.
-    pub fn next(&mut self, app: &App, busy: bool, chance: &mut Chance) -> Step {
+    pub fn next(&mut self, app: &App, busy: bool, chance: &mut Random) -> Step {
         if let Some(letter) = self.waiting.pop_front() {
             return key(Key::Char(letter));
         }
@@ -131,24 +132,24 @@ impl Hand {
             9..=11 => key(Key::Tab),
             12 => key(chance.pick(&[Key::Interrupt, Key::Suspend])),
             13 => Step::Waits(Duration::from_secs(chance.pick(&[1, 60, 179, 185, 299, 300, 310, 4_000]))),
-            14..=20 => key(chance.pick(NAMED)),
-            21..=25 => key(Key::Char(chance.pick(ODD))),
+            14..=20 => key(chance.pick(NAMED_KEYS)),
+            21..=25 => key(Key::Char(chance.pick(ODD_CHARACTERS))),
             26..=29 => key(Key::Char(char::from(b' ' + u8::try_from(chance.below(95)).unwrap()))),
-            _ => self.live_key(app.place(), chance),
+            _ => self.live_key(app.key_context(), chance),
         }
     }
 
     /// A key that means something in the place, or the first letter of something typed.
-    fn live_key(&mut self, place: Place, chance: &mut Chance) -> Step {
-        if place == Place::Typing && chance.one_in(3) {
-            self.waiting.extend(chance.pick(TYPED).chars());
+    fn bound_key(&mut self, place: KeyContext, chance: &mut Random) -> Step {
+        if place == KeyContext::TextInput && chance.one_in(3) {
+            self.waiting.extend(chance.pick(TYPED_TEXTS).chars());
             let first = self.waiting.pop_front().unwrap();
             return key(Key::Char(first));
         }
-        let rows = live(place);
+        let rows = active_bindings(place);
         let row = chance.pick(&rows);
         // Who leaves or begins again sees less: one time in ten is enough.
-        let loses = matches!(row.action, Action::Quit | Action::Restart) || place == Place::Confirm;
+        let loses = matches!(row.action, Action::Quit | Action::Restart) || place == KeyContext::Confirm;
         if loses && row.action != Action::Back && !chance.one_in(10) {
             return key(Key::Down);
         }
@@ -164,10 +165,10 @@ const fn key(key: Key) -> Step {
     Step::Happens(Msg::Key(key))
 }
 
-fn resized(chance: &mut Chance, usual: bool) -> Step {
+fn resized(chance: &mut Random, usual: bool) -> Step {
     let (width, height) = match chance.below(20) {
-        _ if usual => chance.pick(USUAL),
-        0..=9 => chance.pick(USUAL),
+        _ if usual => chance.pick(COMMON_SIZES),
+        0..=9 => chance.pick(COMMON_SIZES),
         10..=18 => (chance.below(141).try_into().unwrap(), chance.below(51).try_into().unwrap()),
         _ if chance.one_in(3) => (300, 120),
         _ => chance.pick(&[(65535, 65535), (65535, 1), (1, 65535), (0, 65535), (65535, 24)]),
@@ -175,12 +176,12 @@ fn resized(chance: &mut Chance, usual: bool) -> Step {
     Step::Happens(Msg::Resize(width, height))
 }
 
-fn pasted(chance: &mut Chance) -> String {
+fn pasted(chance: &mut Random) -> String {
     let length = chance.pick(&[0, 1, 5, 40, 200]);
-    let one = |chance: &mut Chance| match chance.below(3) {
-        0 => chance.pick(ODD).to_string(),
+    let one = |chance: &mut Random| match chance.below(3) {
+        0 => chance.pick(ODD_CHARACTERS).to_string(),
         1 => char::from_u32(u32::try_from(chance.below(0x11_0000)).unwrap()).unwrap_or('?').to_string(),
-        _ => chance.pick(TYPED).to_owned(),
+        _ => chance.pick(TYPED_TEXTS).to_owned(),
     };
     (0..length).map(|_| one(chance)).collect()
 }

@@ -2,22 +2,24 @@
 
 use lopdf::content::Content;
 use lopdf::{Document as Read, Object};
-use microcred::domain::matching::Wish;
-use microcred::export::paper::{Block, Code, Document, Extras, html, markdown, pdf, programme, text};
+use microcred::domain::matching::MatchRequest;
+use microcred::export::document::{
+    Block, Document, HandoutOptions, QrFigure, html, markdown, pdf, plain_text, program,
+};
 use rqrr::PreparedImage;
 
-use super::made::{BUILT_IN, TODAY, a_comparison, a_plan, a_programme, fitting, person, texts};
+use super::made::{REFERENCE, TODAY, a_comparison, a_plan, a_program, fitting, person, texts};
 use super::markup::elements;
 
 /// The pixels of a module.
-const PIXELS: usize = 6;
+const MODULE_PIXELS: usize = 6;
 
 /// A run of dark modules: where it begins, and how wide it is.
-type Run = (f32, f32, f32);
+type DarkRun = (f32, f32, f32);
 
 /// What a camera reads of runs that are one high, on a sheet of so many.
-fn read(runs: &[Run], side: f32) -> String {
-    let scaled = |number: f32| (number * PIXELS as f32).round() as usize;
+fn read(runs: &[DarkRun], side: f32) -> String {
+    let scaled = |number: f32| (number * MODULE_PIXELS as f32).round() as usize;
     let size = scaled(side);
     let mut dark = vec![false; size * size];
     for (x, y, wide) in runs {
@@ -32,15 +34,15 @@ fn read(runs: &[Run], side: f32) -> String {
     grids[0].decode().unwrap().1
 }
 
-fn code_of(document: &Document) -> Option<&Code> {
+fn code_of(document: &Document) -> Option<&QrFigure> {
     document.blocks.iter().find_map(|block| match block {
-        Block::Code(code) => Some(code),
+        Block::Qr(code) => Some(code),
         _ => None,
     })
 }
 
 /// The runs of a path of SVG, as they are written here.
-fn runs_of_svg(path: &str) -> Vec<Run> {
+fn runs_of_svg(path: &str) -> Vec<DarkRun> {
     let run = |run: &str| {
         let (place, rest) = run.split_once('h').unwrap();
         let (x, y) = place.split_once(' ').unwrap();
@@ -52,22 +54,22 @@ fn runs_of_svg(path: &str) -> Vec<Run> {
 }
 
 #[test]
-fn the_code_in_html_leads_to_the_page_of_the_programme() {
+fn html_qr_links_to_program_page() {
     for tag in ["en", "fr", "es"] {
-        let document = a_programme(tag);
+        let document = a_program(tag);
         let code = code_of(&document).unwrap();
         let all = elements(&html::render(&document));
         let of = |name: &str| all.iter().filter(|one| one.name == name).collect::<Vec<_>>();
         let [drawing] = of("svg")[..] else { panic!("one drawing") };
-        let side = code.code.columns();
+        let side = code.qr.columns();
         assert_eq!(drawing.get("viewBox"), Some(format!("0 0 {side} {side}").as_str()));
         assert_eq!(drawing.get("role"), Some("img"));
-        assert_eq!((&of("title")[1].text, &of("figcaption")[0].text), (&code.alternative, &code.caption));
+        assert_eq!((&of("title")[1].text, &of("figcaption")[0].text), (&code.alt_text, &code.caption));
         let paths = of("path");
         assert_eq!(paths[0].get("fill"), Some("#fff"), "light all around, whatever the colours of the page");
         assert_eq!(paths[0].get("d"), Some(format!("M0 0h{side}v{side}h-{side}z").as_str()));
         let address = read(&runs_of_svg(paths[1].get("d").unwrap()), side as f32);
-        assert!(code.alternative.contains(&address) && of("a").iter().any(|link| link.get("href") == Some(&address)));
+        assert!(code.alt_text.contains(&address) && of("a").iter().any(|link| link.get("href") == Some(&address)));
         for answer in ["1500", "1,500", "33102"] {
             assert!(!address.contains(answer), "{address}");
         }
@@ -106,12 +108,12 @@ fn largest_path(read: &Read) -> Vec<[f32; 4]> {
 }
 
 /// The runs of rectangles that stand on a grid, from the corner of its light zone on, and its side.
-fn runs_of(rectangles: &[[f32; 4]]) -> (Vec<Run>, f32) {
+fn runs_of(rectangles: &[[f32; 4]]) -> (Vec<DarkRun>, f32) {
     let least = |place: usize| rectangles.iter().map(|one| one[place]).fold(f32::MAX, f32::min);
     let (left, top) = (least(0), least(1));
     let right = rectangles.iter().map(|one| one[2]).fold(0.0, f32::max);
     let module = rectangles[0][3] - rectangles[0][1];
-    let quiet = microcred::export::qr::QUIET as f32;
+    let quiet = microcred::export::qr::QUIET_ZONE_MODULES as f32;
     let place = |one: &[f32; 4]| {
         let at = |number: f32| (number / module).round();
         (at(one[0] - left) + quiet, at(one[1] - top) + quiet, at(one[2] - one[0]))
@@ -120,16 +122,16 @@ fn runs_of(rectangles: &[[f32; 4]]) -> (Vec<Run>, f32) {
 }
 
 #[test]
-fn the_code_in_a_pdf_leads_to_the_page_of_the_programme() {
+fn pdf_qr_links_to_program_page() {
     for tag in ["en", "fr"] {
-        let document = a_programme(tag);
+        let document = a_program(tag);
         let code = code_of(&document).unwrap();
         let file = Read::load_mem(&pdf::render(&document).unwrap()).unwrap();
         // Upside down a code is another one, and is not read.
         let (runs, side) = runs_of(&largest_path(&file));
-        assert_eq!(side as usize, code.code.columns());
+        assert_eq!(side as usize, code.qr.columns());
         let address = read(&runs, side);
-        assert!(code.alternative.contains(&address), "{address}");
+        assert!(code.alt_text.contains(&address), "{address}");
         let figures: Vec<String> = file
             .objects
             .values()
@@ -140,24 +142,24 @@ fn the_code_in_a_pdf_leads_to_the_page_of_the_programme() {
                 lopdf::decode_text_string(found.get(b"Alt").unwrap()).unwrap()
             })
             .collect();
-        assert_eq!(figures, std::slice::from_ref(&code.alternative));
+        assert_eq!(figures, std::slice::from_ref(&code.alt_text));
     }
 }
 
 #[test]
-fn a_code_never_costs_a_page_and_most_hand_outs_have_room_for_it() {
+fn qr_never_adds_a_page() {
     let person = person();
-    let wish = Wish::of(&person, &BUILT_IN, TODAY);
+    let wish = MatchRequest::new(&person, &REFERENCE, TODAY);
     let (mut with, mut all) = (0, 0);
     for tag in ["en", "fr", "es"] {
         let texts = texts(tag);
-        for column in fitting(&wish, &BUILT_IN) {
-            let document = programme(&column, &Extras::default(), &wish, &texts);
-            assert!(code_of(&document).is_some_and(|code| code.alternative.contains(&column.programme.url)));
-            let blocks = document.blocks.iter().filter(|block| !matches!(block, Block::Code(_))).cloned().collect();
-            let (plain, pages) = pdf::render_counted(&Document { blocks, ..document.clone() }).unwrap();
-            let (file, count) = pdf::render_counted(&document).unwrap();
-            assert_eq!(count, pages, "{tag}, {}", column.programme.id);
+        for column in fitting(&wish, &REFERENCE) {
+            let document = program(&column, &HandoutOptions::default(), &wish, &texts);
+            assert!(code_of(&document).is_some_and(|code| code.alt_text.contains(&column.program.url)));
+            let blocks = document.blocks.iter().filter(|block| !matches!(block, Block::Qr(_))).cloned().collect();
+            let (plain, pages) = pdf::render_with_page_count(&Document { blocks, ..document.clone() }).unwrap();
+            let (file, count) = pdf::render_with_page_count(&document).unwrap();
+            assert_eq!(count, pages, "{tag}, {}", column.program.id);
             all += 1;
             with += usize::from(file != plain);
         }
@@ -167,10 +169,10 @@ fn a_code_never_costs_a_page_and_most_hand_outs_have_room_for_it() {
 }
 
 #[test]
-fn forms_without_pictures_and_hand_outs_of_several_programmes_have_no_code() {
-    let document = a_programme("en");
+fn text_formats_and_multi_program_handouts_have_no_qr() {
+    let document = a_program("en");
     let caption = &code_of(&document).unwrap().caption;
-    for written in [text::render(&document), markdown::render(&document)] {
+    for written in [plain_text::render(&document), markdown::render(&document)] {
         assert!(!written.contains(caption) && !written.contains("\n\n\n"), "{written}");
     }
     assert_eq!(code_of(&a_plan("en")).or(code_of(&a_comparison("en", 2))), None);

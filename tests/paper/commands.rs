@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::fs;
 
-use microcred::cli::{Request, run};
+use microcred::cli::{CliOutcome, run};
 use serde_json::Value as Json;
 use tempfile::TempDir;
 
@@ -16,8 +16,8 @@ fn ran(arguments: &[&str]) -> (u8, Vec<u8>, String) {
     let arguments: Vec<OsString> = before.into_iter().chain(arguments.iter().map(OsString::from)).collect();
     let (mut out, mut err) = (Vec::new(), Vec::new());
     match run(&arguments, &mut out, &mut err).unwrap() {
-        Request::Ran(ended) => (ended.code(), out, String::from_utf8(err).unwrap()),
-        Request::Screens(_) => panic!("{arguments:?} asks for the screens"),
+        CliOutcome::Exit(ended) => (ended.code(), out, String::from_utf8(err).unwrap()),
+        CliOutcome::Interactive(_) => panic!("{arguments:?} asks for the screens"),
     }
 }
 
@@ -30,12 +30,12 @@ fn said(arguments: &[&str]) -> String {
 const IDS: &str = "maple-college/care-aide";
 
 #[test]
-fn a_plan_has_six_forms_that_name_the_same_programmes() {
+fn plan_has_six_formats_with_the_same_programs() {
     let all =
         |format: &str| said(&["plan", "--occupation", "33102", "--province", "ON", "--limit", "2", "--format", format]);
     let json: Json = serde_json::from_str(&all("json")).unwrap();
     let titles: Vec<&str> =
-        json["programmes"].as_array().unwrap().iter().map(|one| one["title"].as_str().unwrap()).collect();
+        json["programs"].as_array().unwrap().iter().map(|one| one["title"].as_str().unwrap()).collect();
     assert_eq!(titles.len(), 2);
     elements(&all("html"));
     events(&all("md"));
@@ -50,7 +50,7 @@ fn a_plan_has_six_forms_that_name_the_same_programmes() {
 }
 
 #[test]
-fn the_json_of_a_plan_has_the_members_that_it_promises() {
+fn plan_json_has_documented_members() {
     let json: Json =
         serde_json::from_str(&said(&["plan", "--ids", IDS, "--with-answers", "--format", "json"])).unwrap();
     let members: Vec<&String> = json.as_object().unwrap().keys().collect();
@@ -66,7 +66,7 @@ fn the_json_of_a_plan_has_the_members_that_it_promises() {
             "answers",
             "code",
             "right_step",
-            "programmes",
+            "programs",
             "notes",
             "other_routes",
             "help"
@@ -75,20 +75,20 @@ fn the_json_of_a_plan_has_the_members_that_it_promises() {
     assert_eq!((json["fit"].is_null(), json["answers"].is_array()), (true, true));
     let without: Json = serde_json::from_str(&said(&["plan", "--limit", "1", "--format", "json"])).unwrap();
     assert_eq!((without["fit"].is_u64(), without["answers"].is_null()), (true, true));
-    // A programme has all that `show` says of it.
+    // A program has all that `show` says of it.
     let shown: Json = serde_json::from_str(&said(&["show", IDS, "--format", "json"])).unwrap();
-    assert_eq!(json["programmes"][0], shown);
+    assert_eq!(json["programs"][0], shown);
 }
 
 #[test]
-fn programmes_that_are_named_stand_in_that_order_and_must_be_there() {
+fn named_programs_keep_order_and_must_exist() {
     let ids: Vec<String> = {
         let json: Json = serde_json::from_str(&said(&["match", "--format", "json"])).unwrap();
         json["matches"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap().to_owned()).collect()
     };
     let asked = format!("{}, {}", ids[1], ids[0]);
     let json: Json = serde_json::from_str(&said(&["plan", "--ids", &asked, "--format", "json"])).unwrap();
-    let got: Vec<&str> = json["programmes"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap()).collect();
+    let got: Vec<&str> = json["programs"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap()).collect();
     assert_eq!(got, [&ids[1], &ids[0]]);
     for (given, code) in [("no/such", 1), (",", 2), (&*format!("{0},{0}", ids[0]), 2)] {
         let (ended, out, err) = ran(&["plan", "--ids", given]);
@@ -100,7 +100,7 @@ fn programmes_that_are_named_stand_in_that_order_and_must_be_there() {
 }
 
 #[test]
-fn one_programme_and_a_comparison_come_in_the_forms_of_paper_too() {
+fn show_and_compare_support_handout_formats() {
     let other = {
         let json: Json = serde_json::from_str(&said(&["match", "--format", "json"])).unwrap();
         let all = json["matches"].as_array().unwrap().clone();
@@ -119,7 +119,7 @@ fn one_programme_and_a_comparison_come_in_the_forms_of_paper_too() {
 }
 
 #[test]
-fn a_file_that_is_there_stays_and_the_error_says_what_to_do() {
+fn existing_file_is_kept_with_a_hint() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("p.txt");
     let path = path.to_str().unwrap();

@@ -1,6 +1,6 @@
 //! What people who mean harm write, in every place of a hand-out and in every form.
 
-use microcred::export::paper::{html, markdown, pdf, text};
+use microcred::export::document::{html, markdown, pdf, plain_text};
 use proptest::prelude::*;
 
 use super::made::everywhere;
@@ -21,11 +21,11 @@ fn holds(given: &str) {
     let written = markdown::render(&document);
     assert_eq!(events(&written), events(&markdown::render(&plain)), "{given:?}: {written}");
     harmless(written.into_bytes(), given);
-    harmless(text::render(&document).into_bytes(), given);
+    harmless(plain_text::render(&document).into_bytes(), given);
 }
 
 #[test]
-fn no_text_of_harm_means_anything_in_any_form() {
+fn payloads_are_inert_in_every_format() {
     let more = [
         "</title><script>alert(1)</script>",
         "\" onmouseover=\"x",
@@ -77,13 +77,13 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_text_is_written_in_every_form(given in "A\\PC{0,80}") {
+    fn any_clean_text_renders_in_every_format(given in "A\\PC{0,80}") {
         holds(&given);
         prop_assert!(pdf::render(&everywhere(&given)).is_ok());
     }
 
     #[test]
-    fn any_characters_at_all_are_written_in_every_form(given in proptest::collection::vec(any::<char>(), 0..60)) {
+    fn any_characters_render_in_every_format(given in proptest::collection::vec(any::<char>(), 0..60)) {
         let given: String = given.into_iter().collect();
         holds(&format!("A{given}"));
         prop_assert!(pdf::render(&everywhere(&given)).is_ok());
@@ -95,7 +95,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 8, ..ProptestConfig::default() })]
 
     #[test]
-    fn long_texts_are_written_on_as_many_pages_as_they_need(words in 0..600_usize, length in 1..400_usize) {
+    fn long_texts_span_pages(words in 0..600_usize, length in 1..400_usize) {
         let given = "w".repeat(length) + &" word".repeat(words);
         prop_assert!(pdf::render(&everywhere(&given)).is_ok());
     }

@@ -4,32 +4,34 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use jiff::civil::Date;
-use microcred::domain::compare::{Column, Row, columns, differs};
-use microcred::domain::knowledge::Knowledge;
-use microcred::domain::matching::{Wish, find};
+use microcred::domain::compare::{ComparisonColumn, ComparisonRow, comparison_columns, has_differences};
+use microcred::domain::matching::{MatchRequest, find_matches};
 use microcred::domain::money::Cents;
 use microcred::domain::occupation::{NocCode, Province};
 use microcred::domain::profile::{Profile, Target};
-use microcred::domain::programme::ProgrammeId;
-use microcred::export::paper::{Block, Code, Document, Extras, Level, Line, Plan, Table, comparison, plan, programme};
-use microcred::export::qr::qr;
+use microcred::domain::program::ProgramId;
+use microcred::domain::reference_data::ReferenceData;
+use microcred::export::document::{
+    Block, Document, HandoutOptions, HeadingLevel, Plan, QrFigure, RichText, Table, comparison, plan, program,
+};
+use microcred::export::qr::encode;
+use microcred::localization::{Lang, Localizer};
 use microcred::store::Data;
-use microcred::text::{Lang, Texts};
 
 pub const TODAY: Date = Date::constant(2026, 11, 21);
 pub const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/cli/catalogue.ron");
 
-pub static DATA: LazyLock<Knowledge> = LazyLock::new(|| Data::with_catalogue(Path::new(SMALL)).unwrap().known);
-pub static BUILT_IN: LazyLock<Knowledge> = LazyLock::new(|| Data::embedded().unwrap().known);
+pub static DATA: LazyLock<ReferenceData> = LazyLock::new(|| Data::with_catalogue(Path::new(SMALL)).unwrap().reference);
+pub static REFERENCE: LazyLock<ReferenceData> = LazyLock::new(|| Data::embedded().unwrap().reference);
 
-pub fn texts(tag: &str) -> Texts {
-    Texts::new(Lang::find(tag).unwrap())
+pub fn texts(tag: &str) -> Localizer {
+    Localizer::new(Lang::find(tag).unwrap())
 }
 
 /// Somebody in Ontario who wants to be a care aide, with 1,500 dollars and 10 hours a week.
 pub fn person() -> Profile {
     Profile {
-        target: Target { occupation: NocCode::read("33102"), ..Target::default() },
+        target: Target { occupation: NocCode::parse("33102"), ..Target::default() },
         budget: Some(Cents(150_000)),
         hours_per_week: Some(10),
         province: Some(Province::On),
@@ -38,61 +40,66 @@ pub fn person() -> Profile {
 }
 
 /// The columns of all that fits.
-pub fn fitting<'a>(wish: &Wish<'a>, known: &'a Knowledge) -> Vec<Column<'a>> {
-    let list = find(&known.catalogue, wish).list.into_iter();
-    list.map(|one| Column::new(known.catalogue.get(&one.id).unwrap(), one, wish)).collect()
+pub fn fitting<'a>(wish: &MatchRequest<'a>, known: &'a ReferenceData) -> Vec<ComparisonColumn<'a>> {
+    let list = find_matches(&known.catalogue, wish).list.into_iter();
+    list.map(|one| ComparisonColumn::new(known.catalogue.get(&one.id).unwrap(), one, wish)).collect()
 }
 
-/// The plan of the first programmes that fit.
+/// The plan of the first programs that fit.
 pub fn a_plan(tag: &str) -> Document {
     let (person, texts) = (person(), texts(tag));
-    let wish = Wish::of(&person, &DATA, TODAY);
+    let wish = MatchRequest::new(&person, &DATA, TODAY);
     let all = fitting(&wish, &DATA);
     let shown = &all[..2.min(all.len())];
-    let extras = Extras { answers: true, ..Extras::default() };
-    plan(&Plan { columns: shown, fit: Some(all.len()), query: None }, &extras, &wish, &texts)
+    let extras = HandoutOptions { include_answers: true, ..HandoutOptions::default() };
+    plan(&Plan { columns: shown, match_count: Some(all.len()), query: None }, &extras, &wish, &texts)
 }
 
-/// The hand-out of the first programme that fits.
-pub fn a_programme(tag: &str) -> Document {
+/// The hand-out of the first program that fits.
+pub fn a_program(tag: &str) -> Document {
     let (person, texts) = (person(), texts(tag));
-    let wish = Wish::of(&person, &DATA, TODAY);
-    programme(&fitting(&wish, &DATA)[0], &Extras::default(), &wish, &texts)
+    let wish = MatchRequest::new(&person, &DATA, TODAY);
+    program(&fitting(&wish, &DATA)[0], &HandoutOptions::default(), &wish, &texts)
 }
 
-/// The comparison of so many programmes of the catalogue.
+/// The comparison of so many programs of the catalogue.
 pub fn a_comparison(tag: &str, count: usize) -> Document {
     let (person, texts) = (person(), texts(tag));
-    let wish = Wish::of(&person, &DATA, TODAY);
-    let ids: Vec<ProgrammeId> = DATA.catalogue.all().take(count).map(|one| one.id.clone()).collect();
-    let columns = columns(&DATA.catalogue, &ids, &wish).unwrap();
-    let differing: Vec<Row> =
-        Row::all().into_iter().map(|(_, row)| row).filter(|row| differs(*row, &columns, TODAY)).collect();
-    comparison(&columns, &differing, &Extras::default(), &wish, &texts)
+    let wish = MatchRequest::new(&person, &DATA, TODAY);
+    let ids: Vec<ProgramId> = DATA.catalogue.all().take(count).map(|one| one.id.clone()).collect();
+    let columns = comparison_columns(&DATA.catalogue, &ids, &wish).unwrap();
+    let differing: Vec<ComparisonRow> = ComparisonRow::all()
+        .into_iter()
+        .map(|(_, row)| row)
+        .filter(|row| has_differences(*row, &columns, TODAY))
+        .collect();
+    comparison(&columns, &differing, &HandoutOptions::default(), &wish, &texts)
 }
 
 /// A document with a text in every place that can hold one.
 pub fn everywhere(text: &str) -> Document {
-    let line = || Line::words(text).and_address("https://a.ca/x").and_words(&format!(" ({text})"));
-    let row = || (Line::words(text).plain(), vec![line(), Line::words(text), Line::address(text)]);
-    let heads = vec![Line::words(text).plain(); 4];
-    let plain = Line::words(text).plain();
+    let line = || RichText::from_text(text).with_url("https://a.ca/x").with_text(&format!(" ({text})"));
+    let row = || {
+        (RichText::from_text(text).to_plain_text(), vec![line(), RichText::from_text(text), RichText::from_url(text)])
+    };
+    let heads = vec![RichText::from_text(text).to_plain_text(); 4];
+    let plain = RichText::from_text(text).to_plain_text();
     Document {
         title: plain.clone(),
         lang: "en",
         date: TODAY,
         blocks: vec![
-            Block::Text(Line::words(text)),
-            Block::Heading(Level::Part, plain.clone()),
-            Block::Text(line()),
-            Block::Heading(Level::Section, plain.clone()),
-            Block::List(vec![line(), Line::words(text), Line::address(text)]),
-            Block::Numbered(vec![Line::words(text), line()]),
-            Block::Table(Table { caption: plain.clone(), heads, rows: vec![row(), row()] }),
-            Block::Blank(plain.clone()),
-            Block::Code(Code { code: qr("https://a.ca/x").unwrap(), caption: plain.clone(), alternative: plain }),
+            Block::Paragraph(RichText::from_text(text)),
+            Block::Heading(HeadingLevel::H2, plain.clone()),
+            Block::Paragraph(line()),
+            Block::Heading(HeadingLevel::H3, plain.clone()),
+            Block::BulletList(vec![line(), RichText::from_text(text), RichText::from_url(text)]),
+            Block::NumberedList(vec![RichText::from_text(text), line()]),
+            Block::Table(Table { caption: plain.clone(), headers, rows: vec![row(), row()] }),
+            Block::FillIn(plain.clone()),
+            Block::Qr(QrFigure { qr: encode("https://a.ca/x").unwrap(), caption: plain.clone(), alt_text: plain }),
         ],
-        not_drawn: "(see the HTML form)".to_owned(),
+        missing_glyph_text: "(see the HTML form)".to_owned(),
     }
 }
 
@@ -101,7 +108,7 @@ pub fn every_document() -> Vec<(String, Document)> {
     let mut all = Vec::new();
     for tag in ["en", "fr"] {
         all.push((format!("plan-{tag}"), a_plan(tag)));
-        all.push((format!("programme-{tag}"), a_programme(tag)));
+        all.push((format!("program-{tag}"), a_program(tag)));
         all.push((format!("comparison-{tag}"), a_comparison(tag, 2)));
         all.push((format!("wide-comparison-{tag}"), a_comparison(tag, 5)));
     }

@@ -1,11 +1,11 @@
 //! PDF as another library reads it.
 
 use lopdf::{Dictionary, Document as Read, Object};
-use microcred::domain::matching::Wish;
-use microcred::export::paper::{Document, Extras, pdf, programme};
+use microcred::domain::matching::MatchRequest;
+use microcred::export::document::{Document, HandoutOptions, pdf, program};
 
 use super::made::{
-    BUILT_IN, TODAY, a_comparison, a_plan, a_programme, every_document, everywhere, fitting, person, texts,
+    REFERENCE, TODAY, a_comparison, a_plan, a_program, every_document, everywhere, fitting, person, texts,
 };
 
 fn read(document: &Document) -> Read {
@@ -54,7 +54,7 @@ fn tree(read: &Read) -> Vec<String> {
 }
 
 #[test]
-fn every_pdf_has_a_title_a_language_tags_and_its_text() {
+fn pdf_has_title_language_tags_and_text() {
     for (name, document) in every_document() {
         let read = read(&document);
         let catalog = catalog(&read);
@@ -70,13 +70,14 @@ fn every_pdf_has_a_title_a_language_tags_and_its_text() {
         assert_eq!(tree.iter().filter(|kind| *kind == "H1").count(), 1, "{name}");
         let lists = ["H2", "P", "L", "LI", "Lbl", "LBody", "Link"];
         let tables = ["Table", "Caption", "THead", "TBody", "TR", "TH", "TD"];
-        let wanted = lists.iter().chain(tables.iter().filter(|_| !name.starts_with("programme")));
+        let wanted = lists.iter().chain(tables.iter().filter(|_| !name.starts_with("program")));
         for kind in wanted {
             assert!(tree.iter().any(|found| found == kind), "{name}: no {kind}");
         }
         let text = text_of(&read);
-        for line in
-            microcred::export::paper::text::render(&document).lines().filter(|line| line.starts_with("Prices may"))
+        for line in microcred::export::document::plain_text::render(&document)
+            .lines()
+            .filter(|line| line.starts_with("Prices may"))
         {
             assert!(text.contains(line), "{name}: {line}");
         }
@@ -84,7 +85,7 @@ fn every_pdf_has_a_title_a_language_tags_and_its_text() {
 }
 
 #[test]
-fn the_text_of_a_pdf_holds_the_titles_and_the_marks() {
+fn pdf_text_has_titles_and_symbols() {
     let text = text_of(&read(&a_plan("en")));
     for wanted in ["My plan", "Care Aide Certificate", "Maple College", "✓ yes", "? ask", "Where this was read"] {
         assert!(text.contains(wanted), "{wanted}: {text}");
@@ -96,21 +97,21 @@ fn the_text_of_a_pdf_holds_the_titles_and_the_marks() {
 }
 
 #[test]
-fn the_same_document_gives_the_same_bytes() {
-    for make in [a_plan, a_programme] {
+fn pdf_is_deterministic() {
+    for make in [a_plan, a_program] {
         assert!(pdf::render(&make("fr")).unwrap() == pdf::render(&make("fr")).unwrap());
     }
 }
 
 #[test]
-fn words_in_letters_that_the_font_lacks_are_replaced_by_where_to_read_them() {
+fn words_without_glyphs_are_replaced_by_a_pointer() {
     let text = text_of(&read(&everywhere("Cours 看護 مرحبا de soins")));
     assert!(text.contains("Cours (see the HTML form) de soins"), "{text}");
     assert!(!text.contains('看') && !text.contains('\u{fffd}'), "{text}");
 }
 
 #[test]
-fn pages_are_numbered_and_many_columns_lie_on_a_wide_sheet() {
+fn pages_are_numbered_and_wide_tables_are_landscape() {
     let long = read(&a_plan("en"));
     let count = long.get_pages().len();
     let text = text_of(&long);
@@ -124,19 +125,19 @@ fn pages_are_numbered_and_many_columns_lie_on_a_wide_sheet() {
 }
 
 #[test]
-fn the_hand_out_of_one_programme_has_few_pages() {
+fn single_program_handout_fits_one_sheet() {
     let person = person();
-    let wish = Wish::of(&person, &BUILT_IN, TODAY);
-    let columns = fitting(&wish, &BUILT_IN);
+    let wish = MatchRequest::new(&person, &REFERENCE, TODAY);
+    let columns = fitting(&wish, &REFERENCE);
     assert!(!columns.is_empty());
     for tag in ["en", "fr"] {
         let texts = texts(tag);
         for column in &columns {
-            let pages = read(&programme(column, &Extras::default(), &wish, &texts)).get_pages().len();
-            assert!(pages <= MOST, "{tag}, {}: {pages} pages", column.programme.id);
+            let pages = read(&program(column, &HandoutOptions::default(), &wish, &texts)).get_pages().len();
+            assert!(pages <= MAX_PAGES, "{tag}, {}: {pages} pages", column.program.id);
         }
     }
 }
 
 /// One sheet of paper, both sides.
-const MOST: usize = 2;
+const MAX_PAGES: usize = 2;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use microcred::store::saving::{NotSaved, save, save_as};
+use microcred::store::saving::{SaveError, save, save_as};
 use tempfile::TempDir;
 
 use super::made::TODAY;
@@ -16,7 +16,7 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 #[test]
-fn a_name_that_is_taken_is_left_and_the_next_is_tried() {
+fn existing_file_name_gets_next_suffix() {
     let folder = TempDir::new().unwrap();
     for (bytes, name) in
         [("one", "plan-2026-11-21.pdf"), ("two", "plan-2026-11-21-2.pdf"), ("three", "plan-2026-11-21-3.pdf")]
@@ -30,7 +30,7 @@ fn a_name_that_is_taken_is_left_and_the_next_is_tried() {
 }
 
 #[test]
-fn nothing_outside_the_folder_can_be_named() {
+fn save_cannot_escape_the_folder() {
     let folder = TempDir::new().unwrap();
     let inside = folder.path().join("in");
     fs::create_dir(&inside).unwrap();
@@ -38,32 +38,32 @@ fn nothing_outside_the_folder_can_be_named() {
     for kind in
         ["../out", "/tmp/out", "..", ".", "", "CON", "con", "nul", "lpt1", "a/b", "a\\b", "a\0b", "a b", "é", &long]
     {
-        assert!(matches!(save(&inside, kind, "pdf", b"x", TODAY), Err(NotSaved::BadName(_))), "{kind}");
+        assert!(matches!(save(&inside, kind, "pdf", b"x", TODAY), Err(SaveError::InvalidName(_))), "{kind}");
     }
     for format in ["../x", "", "p.f", "PDF"] {
-        assert!(matches!(save(&inside, "plan", format, b"x", TODAY), Err(NotSaved::BadName(_))), "{format}");
+        assert!(matches!(save(&inside, "plan", format, b"x", TODAY), Err(SaveError::InvalidName(_))), "{format}");
     }
     assert_eq!((names(folder.path()), names(&inside)), (vec!["in".to_owned()], Vec::new()));
 }
 
 #[test]
-fn what_a_person_named_is_never_written_over_unless_they_say_so() {
+fn named_file_is_overwritten_only_on_request() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("My plan.html");
     save_as(&path, b"one", false).unwrap();
-    assert!(matches!(save_as(&path, b"two", false), Err(NotSaved::Exists(_))));
+    assert!(matches!(save_as(&path, b"two", false), Err(SaveError::AlreadyExists(_))));
     assert_eq!(fs::read(&path).unwrap(), b"one");
     save_as(&path, b"two", true).unwrap();
     assert_eq!(fs::read(&path).unwrap(), b"two");
     // A folder is never replaced.
-    assert!(matches!(save_as(folder.path(), b"x", true), Err(NotSaved::Exists(_))));
-    assert!(matches!(save_as(&folder.path().join("no/x"), b"x", false), Err(NotSaved::NoFolder(_))));
+    assert!(matches!(save_as(folder.path(), b"x", true), Err(SaveError::AlreadyExists(_))));
+    assert!(matches!(save_as(&folder.path().join("no/x"), b"x", false), Err(SaveError::FolderNotFound(_))));
     assert_eq!(names(folder.path()), ["My plan.html"]);
 }
 
 #[cfg(unix)]
 #[test]
-fn only_its_owner_may_read_it_and_no_link_is_followed() {
+fn saved_file_is_private_and_links_are_not_followed() {
     use std::os::unix::fs::{PermissionsExt, symlink};
     let folder = TempDir::new().unwrap();
     let (victim, link) = (folder.path().join("victim"), folder.path().join("plan-2026-11-21.pdf"));
@@ -74,8 +74,8 @@ fn only_its_owner_may_read_it_and_no_link_is_followed() {
     let path = save(folder.path(), "plan", "pdf", b"x", TODAY).unwrap();
     assert_eq!(path, folder.path().join("plan-2026-11-21-3.pdf"));
     assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
-    assert!(matches!(save_as(&link, b"x", false), Err(NotSaved::Exists(_))));
-    assert!(matches!(save_as(&dangling, b"x", false), Err(NotSaved::Exists(_))));
+    assert!(matches!(save_as(&link, b"x", false), Err(SaveError::AlreadyExists(_))));
+    assert!(matches!(save_as(&dangling, b"x", false), Err(SaveError::AlreadyExists(_))));
     // To replace a link is to replace the link, not what it leads to.
     save_as(&link, b"new", true).unwrap();
     assert_eq!(fs::read(&victim).unwrap(), b"before");
@@ -85,10 +85,13 @@ fn only_its_owner_may_read_it_and_no_link_is_followed() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_place_where_nobody_may_write_and_one_that_is_no_folder_are_told() {
+fn unwritable_or_missing_folder_is_reported() {
     // Even the administrator may not make files here.
     let told = save(Path::new("/proc"), "plan", "pdf", b"x", TODAY).unwrap_err();
     assert!(told.to_string().starts_with("/proc/plan-2026-11-21.pdf"), "{told:?}");
-    assert!(matches!(save(Path::new("/dev/null"), "plan", "pdf", b"x", TODAY), Err(NotSaved::NoFolder(_))));
-    assert!(matches!(save(Path::new("/nowhere/at/all"), "plan", "pdf", b"x", TODAY), Err(NotSaved::NoFolder(_))));
+    assert!(matches!(save(Path::new("/dev/null"), "plan", "pdf", b"x", TODAY), Err(SaveError::FolderNotFound(_))));
+    assert!(matches!(
+        save(Path::new("/nowhere/at/all"), "plan", "pdf", b"x", TODAY),
+        Err(SaveError::FolderNotFound(_))
+    ));
 }

@@ -24,7 +24,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_lines_end_well_and_say_nothing_dangerous(lines in prop::collection::vec(line(), 0..25)) {
+    fn random_lines_end_cleanly_and_print_safely(lines in prop::collection::vec(line(), 0..25)) {
         let said = typed(None, (lines.join("\n") + "\n").as_bytes());
         let no_control = said.chars().all(|letter| letter == '\n' || !letter.is_control());
         let is_turned = said.contains('\u{202e}');
@@ -32,7 +32,7 @@ proptest! {
     }
 
     #[test]
-    fn any_bytes_end_well(bytes in prop::collection::vec(any::<u8>(), 0..600)) {
+    fn random_bytes_end_cleanly(bytes in prop::collection::vec(any::<u8>(), 0..600)) {
         typed(None, &bytes);
     }
 }

@@ -1,12 +1,12 @@
 //! What is said on the way, line by line.
 
-use microcred::text::Lang;
+use microcred::localization::Lang;
 
 use super::person::{goes, typed};
 
-/// The whole way: language, help, questions with a mistake and a look-up, the list, words, one programme, side by side, the
+/// The whole way: language, help, questions with a mistake and a look-up, the list, words, one program, side by side, the
 /// order, a limit, what to ask, the words explained, back to the questions, and leaving.
-const WAY: &[&str] = &[
+const FULL_SESSION: &[&str] = &[
     "2",
     "1",
     "?",
@@ -46,7 +46,7 @@ const WAY: &[&str] = &[
 
 /// Filters: a value kept, what is not known kept too, another left out, a mistake, then so much that nothing is left, and a way
 /// back.
-const FILTERS: &[&str] = &[
+const FILTER_SESSION: &[&str] = &[
     "3",
     "0",
     "=Filters",
@@ -69,7 +69,7 @@ const FILTERS: &[&str] = &[
     "=Only these",
     "b",
     "b",
-    "=The programme",
+    "=The program",
     "=Who offers it",
     "=Employer",
     "=Only these",
@@ -84,7 +84,7 @@ const FILTERS: &[&str] = &[
 ];
 
 /// What matters: a trade-off, its other side, none; a weight by hand with mistakes; the stated weights again.
-const WEIGHTS: &[&str] = &[
+const WEIGHT_SESSION: &[&str] = &[
     "1",
     "2",
     "4",
@@ -110,9 +110,9 @@ const WEIGHTS: &[&str] = &[
     "q",
 ];
 
-/// Taking away: a plan in a folder with a mistake on the way, the answers on it, a print, a code; then one programme with its
+/// Taking away: a plan in a folder with a mistake on the way, the answers on it, a print, a code; then one program with its
 /// address and notes; and going on from a code with a mistake.
-pub const TAKING: &[&str] = &[
+pub const HANDOUT_SESSION: &[&str] = &[
     "1",
     "2",
     "4",
@@ -157,13 +157,13 @@ fn lines(lines: &[impl AsRef<str>]) -> Vec<u8> {
 }
 
 /// Letters, marks and blanks that every voice and braille table knows.
-pub fn is_plain(letter: char) -> bool {
+pub fn is_plain_character(letter: char) -> bool {
     letter == '\n' || letter == ' ' || letter.is_ascii_graphic() || letter.is_alphabetic()
 }
 
 #[test]
-fn the_whole_way_reads_in_both_languages() {
-    insta::assert_snapshot!("plain-fr", goes(None, WAY).0);
+fn full_session_matches_snapshots() {
+    insta::assert_snapshot!("plain-fr", goes(None, FULL_SESSION).0);
     let way = [
         "1",
         "33102",
@@ -185,37 +185,39 @@ fn the_whole_way_reads_in_both_languages() {
 }
 
 #[test]
-fn filters_and_weights_read_as_they_did() {
-    insta::assert_snapshot!("plain-filters", goes(Some("en"), FILTERS).0);
-    insta::assert_snapshot!("plain-weights", goes(Some("en"), WEIGHTS).0);
-    insta::assert_snapshot!("plain-taking", goes(Some("en"), TAKING).0);
+fn filters_and_weights_match_snapshots() {
+    insta::assert_snapshot!("plain-filters", goes(Some("en"), FILTER_SESSION).0);
+    insta::assert_snapshot!("plain-weights", goes(Some("en"), WEIGHT_SESSION).0);
+    insta::assert_snapshot!("plain-taking", goes(Some("en"), HANDOUT_SESSION).0);
 }
 
 #[test]
-fn nothing_but_lines_of_letters_and_plain_marks_is_written() {
-    let [filters, weights, taking] = [FILTERS, WEIGHTS, TAKING].map(|way| lines(&goes(Some("en"), way).1));
-    let ways = [lines(&goes(None, WAY).1[1..]), filters, weights, taking];
+fn output_is_plain_text_lines() {
+    let [filters, weights, taking] =
+        [FILTER_SESSION, WEIGHT_SESSION, HANDOUT_SESSION].map(|way| lines(&goes(Some("en"), way).1));
+    let ways = [lines(&goes(None, FULL_SESSION).1[1..]), filters, weights, taking];
     for (lang, way) in Lang::all().flat_map(|lang| ways.iter().map(move |way| (lang.tag(), way))) {
         let said = typed(Some(lang), way);
-        let other: String = said.chars().filter(|letter| !is_plain(*letter)).collect();
+        let other: String = said.chars().filter(|letter| !is_plain_character(*letter)).collect();
         assert_eq!(other, "", "{lang}");
     }
 }
 
 #[test]
-fn the_first_line_says_what_this_is_and_how_to_leave() {
+fn first_line_says_what_it_is_and_how_to_quit() {
     let said = typed(None, b"");
     assert_eq!(said.lines().next().unwrap(), "This is microcred in plain lines. Type q and press Enter to leave.");
 }
 
 #[test]
-fn help_back_and_leaving_are_known_at_every_prompt_and_a_wrong_answer_asks_again() {
+fn every_prompt_accepts_help_back_and_quit() {
     // The others start where the language is known.
     let english = |way: &[&str]| [vec!["1".to_owned()], goes(Some("en"), way).1].concat();
-    for way in [goes(None, WAY).1, english(FILTERS), english(WEIGHTS), english(TAKING)] {
+    for way in [goes(None, FULL_SESSION).1, english(FILTER_SESSION), english(WEIGHT_SESSION), english(HANDOUT_SESSION)]
+    {
         knows_help_back_and_leaving_everywhere(&way);
     }
-    assert!(goes(None, WAY).0.ends_with("Vos réponses n'ont pas été gardées.\n"));
+    assert!(goes(None, FULL_SESSION).0.ends_with("Vos réponses n'ont pas été gardées.\n"));
 }
 
 fn knows_help_back_and_leaving_everywhere(way: &[String]) {
@@ -233,7 +235,7 @@ fn knows_help_back_and_leaving_everywhere(way: &[String]) {
 }
 
 #[test]
-fn what_should_come_first_is_said_in_full_once_before_the_list_and_can_be_heard_again() {
+fn advisories_are_printed_once_and_can_be_repeated() {
     let way = [
         "2",
         "1",
@@ -268,8 +270,8 @@ const SOURCES: [&str; 7] = [
 ];
 
 #[test]
-fn every_address_is_said_whole() {
-    // The list in full, then many programmes, two side by side, and what to ask first and whom to talk to.
+fn urls_are_printed_whole() {
+    // The list in full, then many programs, two side by side, and what to ask first and whom to talk to.
     let mut way: Vec<String> = ["2", "1", "registered nurse", "1", "=See the matches"].map(str::to_owned).to_vec();
     for number in 1..=7 {
         way.extend([number.to_string(), "=Choose it to compare".to_owned(), "1".to_owned()]);
@@ -291,7 +293,7 @@ fn every_address_is_said_whole() {
 }
 
 #[test]
-fn starting_again_forgets_everything() {
+fn restart_clears_everything() {
     // Search, words, choose two to compare, back to the start, start again.
     let way = ["3", "care", "0", "=Choose two to five", "1 2", "0", "=Back to the start", "=Start again", "3", "q"];
     let said = goes(Some("en"), &way).0;

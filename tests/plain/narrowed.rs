@@ -1,18 +1,18 @@
 //! Filters and weights set on the screens and in the plain lines lead to the same list.
 
-use microcred::domain::compare::Section;
-use microcred::domain::filters::{Choice, Facet};
+use microcred::domain::compare::ComparisonSection;
+use microcred::domain::filters::{Facet, FacetValue};
 use microcred::domain::interview::Question;
-use microcred::domain::weighing::{TradeOff, trade_offs, weighed};
+use microcred::domain::weight_overrides::{TradeOff, trade_offs, weighted_checks};
 use microcred::tui::app::App;
 use microcred::tui::message::Key;
 
-use super::chance::Chance;
-use super::person::{heard, number_of};
-use super::same::{Way, lines_of, listed, on_screens, press, titles};
+use super::chance::Random;
+use super::person::{choice_number, heard};
+use super::same::{AnswerMethod, input_lines, listed, press, run_on_screens, titles};
 
 /// So many sets of answers, filters and weights are gone through.
-const SETS: u64 = 80;
+const ANSWER_SETS: u64 = 80;
 
 /// What is changed of a list.
 #[derive(Debug, Clone)]
@@ -33,28 +33,31 @@ enum Change {
     WayBack,
 }
 
-fn change(app: &App, chance: &mut Chance) -> Change {
+fn change(app: &App, chance: &mut Random) -> Change {
     let session = app.session();
-    if session.lines.is_empty() && !session.ways_back().is_empty() && chance.one_in(2) {
+    if session.entries.is_empty() && !session.suggestions().is_empty() && chance.one_in(2) {
         return Change::WayBack;
     }
-    let left_out = |facet: &&Facet| session.counts().unknown_left_out(**facet, &session.filters) > 0;
+    let left_out = |facet: &&Facet| session.facet_counts().excluded_as_unknown(**facet, &session.filters) > 0;
     let unknown: Vec<Facet> = Facet::ALL.iter().filter(left_out).copied().collect();
     let asked = trade_offs(session.profile());
     match chance.below(10) {
         0 | 1 if !unknown.is_empty() => Change::KeepUnknown(chance.pick(&unknown)),
         2 | 3 if !asked.is_empty() => Change::TradeOff(chance.pick(&asked), chance.one_in(2)),
-        4 | 5 => {
-            Change::Weight(chance.below(weighed(session.profile()).len()), u32::try_from(1 + chance.below(6)).unwrap())
-        }
-        6 if !session.weighing.is_empty() && chance.one_in(3) => Change::AsStated,
+        4 | 5 => Change::Weight(
+            chance.below(weighted_checks(session.profile()).len()),
+            u32::try_from(1 + chance.below(6)).unwrap(),
+        ),
+        6 if !session.weight_overrides.is_empty() && chance.one_in(3) => Change::AsStated,
         7 if !session.filters.is_empty() && chance.one_in(3) => Change::NoFilter,
         _ => {
             let facet = chance.pick(Facet::ALL);
             let free: Vec<usize> = facet
-                .choices()
-                .filter(|choice| session.filters.side(*choice).is_none() && session.counts().of(*choice) > 0)
-                .map(Choice::place)
+                .all_values()
+                .filter(|choice| {
+                    session.filters.mode(*choice).is_none() && session.facet_counts().count_of(*choice) > 0
+                })
+                .map(FacetValue::position)
                 .collect();
             let place = if free.is_empty() { None } else { Some(chance.pick(&free)) };
             place.map_or(Change::NoFilter, |place| Change::Filter(facet, place, chance.one_in(3)))
@@ -67,7 +70,7 @@ fn times(app: &mut App, key: Key, count: usize) {
 }
 
 /// Makes a change on the screens.
-fn on_screen(app: &mut App, change: &Change) {
+fn apply_on_screen(app: &mut App, change: &Change) {
     let place = |facet: Facet| Facet::ALL.iter().position(|other| *other == facet).unwrap();
     match change {
         Change::WayBack => return press(app, Key::Char('1')),
@@ -92,7 +95,7 @@ fn on_screen(app: &mut App, change: &Change) {
             press(app, Key::Char('t'));
             times(app, Key::Down, asked.iter().position(|one| one == trade_off).unwrap());
             // From the other side back to none, then to this one.
-            let was = app.session().weighing.chosen.get(trade_off).copied();
+            let was = app.session().weight_overrides.trade_offs.get(trade_off).copied();
             let key = if *first { Key::Left } else { Key::Right };
             let is_chosen = was.is_some_and(|side| side.slug() == if *first { "first" } else { "second" });
             times(app, key, usize::from(!is_chosen));
@@ -109,14 +112,14 @@ fn on_screen(app: &mut App, change: &Change) {
         }
     }
     press(app, Key::Esc);
-    assert_eq!(app.screen(), "matches", "{change:?}");
+    assert_eq!(app.screen_name(), "matches", "{change:?}");
 }
 
 /// The lines that make a change in the plain lines; what follows `=` is the beginning of a choice.
-fn in_lines(app: &App, change: &Change) -> Vec<String> {
+fn to_input_lines(app: &App, change: &Change) -> Vec<String> {
     let list = || "=Back to the list".to_owned();
     let to_facet = |facet: Facet| {
-        let mut headings: Vec<Section> = Facet::ALL.iter().map(|facet| facet.section()).collect();
+        let mut headings: Vec<ComparisonSection> = Facet::ALL.iter().map(|facet| facet.section()).collect();
         headings.dedup();
         let heading = headings.iter().position(|heading| *heading == facet.section()).unwrap();
         let mut under = Facet::ALL.iter().filter(|other| other.section() == facet.section());
@@ -140,7 +143,7 @@ fn in_lines(app: &App, change: &Change) -> Vec<String> {
             [weigh(), vec![(place + 1).to_string(), side.to_owned(), list()]].concat()
         }
         Change::Weight(place, steps) => {
-            let check = weighed(app.session().profile())[*place];
+            let check = weighted_checks(app.session().profile())[*place];
             let now = (app.session().weights().of_check(check) + 5 * steps).min(100);
             let typed =
                 vec!["=Or set each".to_owned(), (place + 1).to_string(), now.to_string(), "b".to_owned(), list()];
@@ -151,17 +154,17 @@ fn in_lines(app: &App, change: &Change) -> Vec<String> {
 }
 
 #[test]
-fn the_same_filters_and_weights_lead_to_the_same_list() {
+fn same_filters_and_weights_give_same_list() {
     let (mut kinds, mut lengths) = (std::collections::BTreeSet::new(), std::collections::BTreeSet::new());
     for seed in 0..SETS {
-        let mut chance = Chance::new(seed + 5_000);
-        let (ways, mut app): (Vec<(Question, Way)>, App) = on_screens(seed);
-        let mut lines = lines_of(&ways);
+        let mut chance = Random::new(seed + 5_000);
+        let (ways, mut app): (Vec<(Question, AnswerMethod)>, App) = run_on_screens(seed);
+        let mut lines = input_lines(&ways);
         let mut changes = Vec::new();
         for _ in 0..=chance.below(6) {
             let change = change(&app, &mut chance);
-            lines.extend(in_lines(&app, &change));
-            on_screen(&mut app, &change);
+            lines.extend(to_input_lines(&app, &change));
+            apply_on_screen(&mut app, &change);
             kinds.insert(format!("{change:?}").split('(').next().unwrap().to_owned());
             changes.push(change);
         }
@@ -171,7 +174,7 @@ fn the_same_filters_and_weights_lead_to_the_same_list() {
         let said = heard(Some("en"), 100_000, |said| {
             let next = next.next();
             let resolved = next.map(|line| match line.strip_prefix('=') {
-                Some(label) => number_of(said, label),
+                Some(label) => choice_number(said, label),
                 None => line,
             });
             resolved.or_else(|| super::same::more(said, &mut asked_for_more))

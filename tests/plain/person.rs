@@ -7,11 +7,11 @@ use std::rc::Rc;
 use std::sync::LazyLock;
 
 use jiff::civil::{Date, date};
-use microcred::domain::printing::{NotPrinted, Printing};
-use microcred::domain::saving::NotSaved;
-use microcred::plain::{File, Hands, Look, Start, run};
+use microcred::domain::printing::{PrintConfig, PrintError};
+use microcred::domain::saving::SaveError;
+use microcred::localization::Lang;
+use microcred::prompts::{LineOptions, OutputFile, StartOptions, System, run};
 use microcred::store::Data;
-use microcred::text::Lang;
 
 pub const TODAY: Date = date(2026, 11, 21);
 
@@ -19,25 +19,25 @@ pub static DATA: LazyLock<Data> = LazyLock::new(|| Data::embedded().unwrap());
 
 /// Somebody's disk and printer in a test: what was saved and printed is kept here, and nothing leaves the test.
 #[derive(Default)]
-pub struct Kept {
+pub struct RecordingSystem {
     /// The folder, the name and the bytes of each file.
     pub saved: Vec<(Option<String>, String, Vec<u8>)>,
     pub printed: Vec<Vec<u8>>,
     /// What every print comes to in place of being kept.
-    pub refuses: Option<NotPrinted>,
+    pub refuses: Option<PrintError>,
 }
 
-impl Hands for Kept {
-    fn save(&mut self, file: File<'_>, today: Date) -> Result<PathBuf, NotSaved> {
-        let name = format!("{}-{today}.{}", file.kind, file.ending);
+impl System for RecordingSystem {
+    fn save(&mut self, file: OutputFile<'_>, today: Date) -> Result<PathBuf, SaveError> {
+        let name = format!("{}-{today}.{}", file.kind, file.extension);
         if file.folder == Some("/full") {
-            return Err(NotSaved::NoRoom("/full".to_owned()));
+            return Err(SaveError::DiskFull("/full".to_owned()));
         }
         self.saved.push((file.folder.map(str::to_owned), name.clone(), file.bytes.to_vec()));
         Ok(PathBuf::from("/kept").join(name))
     }
 
-    fn print(&mut self, pdf: &[u8], _: Option<&Printing>) -> Result<(), NotPrinted> {
+    fn print(&mut self, pdf: &[u8], _: Option<&PrintConfig>) -> Result<(), PrintError> {
         self.printed.push(pdf.to_vec());
         self.refuses.clone().map_or(Ok(()), Err)
     }
@@ -45,9 +45,9 @@ impl Hands for Kept {
 
 /// What was said so far.
 #[derive(Clone, Default)]
-struct Said(Rc<RefCell<Vec<u8>>>);
+struct SharedOutput(Rc<RefCell<Vec<u8>>>);
 
-impl Write for Said {
+impl Write for SharedOutput {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.0.borrow_mut().write(bytes)
     }
@@ -58,13 +58,13 @@ impl Write for Said {
 }
 
 /// Who types the next line after hearing everything so far; `None` at the end.
-struct Person<F> {
-    said: Said,
+struct ScriptedUser<F> {
+    said: SharedOutput,
     next: F,
     line: Vec<u8>,
 }
 
-impl<F: FnMut(&str) -> Option<String>> Read for Person<F> {
+impl<F: FnMut(&str) -> Option<String>> Read for ScriptedUser<F> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let some = self.fill_buf()?;
         let count = some.len().min(buffer.len());
@@ -74,7 +74,7 @@ impl<F: FnMut(&str) -> Option<String>> Read for Person<F> {
     }
 }
 
-impl<F: FnMut(&str) -> Option<String>> BufRead for Person<F> {
+impl<F: FnMut(&str) -> Option<String>> BufRead for ScriptedUser<F> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         if self.line.is_empty() {
             let said = String::from_utf8(self.said.0.borrow().clone()).expect("whole letters");
@@ -90,20 +90,25 @@ impl<F: FnMut(&str) -> Option<String>> BufRead for Person<F> {
 
 /// A visit of somebody who hears and answers; everything that was said.
 pub fn heard(lang: Option<&str>, width: usize, next: impl FnMut(&str) -> Option<String>) -> String {
-    heard_from(lang, width, Start::default(), &mut Kept::default(), next)
+    run_session_from(lang, width, StartOptions::default(), &mut RecordingSystem::default(), next)
 }
 
 /// The same from a start, with hands that save and print.
-pub fn heard_from(
+pub fn run_session_from(
     lang: Option<&str>,
     width: usize,
-    start: Start,
-    hands: &mut Kept,
+    start: StartOptions,
+    hands: &mut RecordingSystem,
     next: impl FnMut(&str) -> Option<String>,
 ) -> String {
-    let said = Said::default();
-    let mut person = Person { said: said.clone(), next, line: Vec::new() };
-    let look = Look { lang: lang.map(|tag| Lang::find(tag).unwrap()), system: Lang::first(), today: TODAY, width };
+    let said = SharedOutput::default();
+    let mut person = ScriptedUser { said: said.clone(), next, line: Vec::new() };
+    let look = LineOptions {
+        lang: lang.map(|tag| Lang::find(tag).unwrap()),
+        fallback_lang: Lang::source_language(),
+        today: TODAY,
+        columns: width,
+    };
     run(&DATA, look, start, hands, &mut person, &mut said.clone()).unwrap();
     String::from_utf8(said.0.take()).unwrap()
 }
@@ -112,13 +117,13 @@ pub fn heard_from(
 pub fn typed(lang: Option<&str>, bytes: &[u8]) -> String {
     let mut out = Vec::new();
     let lang = lang.map(|tag| Lang::find(tag).unwrap());
-    let look = Look { lang, system: Lang::first(), today: TODAY, width: 76 };
-    run(&DATA, look, Start::default(), &mut Kept::default(), &mut &*bytes, &mut out).unwrap();
+    let look = LineOptions { lang, fallback_lang: Lang::source_language(), today: TODAY, columns: 76 };
+    run(&DATA, look, StartOptions::default(), &mut RecordingSystem::default(), &mut &*bytes, &mut out).unwrap();
     String::from_utf8(out).unwrap()
 }
 
 /// The number of the choice that begins so, of those that were said last.
-pub fn number_of(said: &str, label: &str) -> String {
+pub fn choice_number(said: &str, label: &str) -> String {
     let choice = |line: &str| {
         let (number, choice) = line.trim_start().split_once("  ")?;
         choice.starts_with(label).then(|| number.parse::<u32>().ok()).flatten()
@@ -130,15 +135,20 @@ pub fn number_of(said: &str, label: &str) -> String {
 /// A visit of somebody who types these lines; what follows `=` is the beginning of the choice whose number is
 /// typed. Everything that was said, and the lines.
 pub fn goes(lang: Option<&str>, way: &[impl AsRef<str>]) -> (String, Vec<String>) {
-    goes_from(lang, Start::default(), &mut Kept::default(), way)
+    run_lines_from(lang, StartOptions::default(), &mut RecordingSystem::default(), way)
 }
 
 /// The same from a start, with hands that save and print.
-pub fn goes_from(lang: Option<&str>, start: Start, hands: &mut Kept, way: &[impl AsRef<str>]) -> (String, Vec<String>) {
+pub fn run_lines_from(
+    lang: Option<&str>,
+    start: StartOptions,
+    hands: &mut RecordingSystem,
+    way: &[impl AsRef<str>],
+) -> (String, Vec<String>) {
     let mut lines: Vec<String> = Vec::new();
-    let said = heard_from(lang, 76, start, hands, |said| {
+    let said = run_session_from(lang, 76, start, hands, |said| {
         let next = way.get(lines.len())?.as_ref();
-        let line = next.strip_prefix('=').map_or_else(|| next.to_owned(), |label| number_of(said, label));
+        let line = next.strip_prefix('=').map_or_else(|| next.to_owned(), |label| choice_number(said, label));
         lines.push(line.clone());
         Some(line)
     });

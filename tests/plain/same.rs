@@ -1,22 +1,22 @@
 //! The plain prompts and the screens lead to the same list.
 
-use microcred::domain::interview::{Kind, Question};
+use microcred::domain::interview::{AnswerKind, Question};
 use microcred::export::text::ascii_marks;
-use microcred::text::Lang;
+use microcred::localization::Lang;
 use microcred::tui::app::App;
 use microcred::tui::message::{Key, Msg};
-use microcred::tui::session::Look;
-use microcred::tui::theme::{Marks, Theme};
+use microcred::tui::session::UiSettings;
+use microcred::tui::theme::{Glyphs, Theme};
 
-use super::chance::Chance;
+use super::chance::Random;
 use super::person::{DATA, TODAY, heard};
 
 /// So many answer sets are gone through.
-const SETS: u64 = 200;
+const ANSWER_SETS: u64 = 200;
 
 /// How a question is answered.
 #[derive(Debug, Clone)]
-pub enum Way {
+pub enum AnswerMethod {
     /// By the row of this place, from 0.
     Row(usize),
     /// By one mark among several.
@@ -31,12 +31,12 @@ pub enum Way {
     Skip,
 }
 
-fn way(asked: Question, chance: &mut Chance) -> Way {
-    match asked.kind() {
-        Kind::One(ids) if chance.one_in(2) => Way::Row(ids.len()),
-        Kind::One(ids) => Way::Row(chance.below(ids.len() + 1)),
-        Kind::OneOrTyped(ids) if chance.one_in(2) => Way::Row(ids.len() + 1),
-        Kind::OneOrTyped(ids) if chance.one_in(5) => {
+fn way(asked: Question, chance: &mut Random) -> AnswerMethod {
+    match asked.answer_kind() {
+        AnswerKind::SingleChoice(ids) if chance.one_in(2) => AnswerMethod::Row(ids.len()),
+        AnswerKind::SingleChoice(ids) => AnswerMethod::Row(chance.below(ids.len() + 1)),
+        AnswerKind::SingleChoiceOrTyped(ids) if chance.one_in(2) => AnswerMethod::Row(ids.len() + 1),
+        AnswerKind::SingleChoiceOrTyped(ids) if chance.one_in(5) => {
             let number = match asked {
                 Question::Clb => 1 + chance.below(12),
                 Question::Age => 18 + chance.below(50),
@@ -45,17 +45,19 @@ fn way(asked: Question, chance: &mut Chance) -> Way {
                 Question::Hours => 1 + chance.below(40),
                 _ => chance.below(5_000),
             };
-            Way::Typed(ids.len(), number.to_string())
+            AnswerMethod::Typed(ids.len(), number.to_string())
         }
         // The row on which one types is passed over.
-        Kind::OneOrTyped(ids) => {
+        AnswerKind::SingleChoiceOrTyped(ids) => {
             let row = chance.below(ids.len() + 1);
-            Way::Row(if row == ids.len() { row + 1 } else { row })
+            AnswerMethod::Row(if row == ids.len() { row + 1 } else { row })
         }
-        Kind::Many(ids) => Way::Mark(chance.below(ids.len())),
-        Kind::Lookup if chance.one_in(2) => Way::Skip,
-        Kind::Lookup => Way::Found(chance.pick(&["nurse", "soudeur", "cook", "health", "cloud", "33102", "zzz"])),
-        Kind::Words => Way::Words(chance.pick(&["Excel", "first aid, English"])),
+        AnswerKind::MultipleChoice(ids) => AnswerMethod::Mark(chance.below(ids.len())),
+        AnswerKind::Lookup if chance.one_in(2) => AnswerMethod::Skip,
+        AnswerKind::Lookup => {
+            AnswerMethod::Found(chance.pick(&["nurse", "soudeur", "cook", "health", "cloud", "33102", "zzz"]))
+        }
+        AnswerKind::FreeText => AnswerMethod::Words(chance.pick(&["Excel", "first aid, English"])),
     }
 }
 
@@ -68,36 +70,41 @@ fn type_in(app: &mut App, text: &str) {
 }
 
 /// Goes through all questions on the screens; the ways, and the screens with the list.
-pub fn on_screens(seed: u64) -> (Vec<(Question, Way)>, App) {
-    let mut chance = Chance::new(seed);
-    let look = Look { lang: Lang::first(), theme: Theme { color: true }, marks: Marks::new(false), today: TODAY };
-    let mut app = App::new(DATA.known.clone(), look);
+pub fn run_on_screens(seed: u64) -> (Vec<(Question, AnswerMethod)>, App) {
+    let mut chance = Random::new(seed);
+    let look = UiSettings {
+        lang: Lang::source_language(),
+        theme: Theme { color: true },
+        glyphs: Glyphs::new(false),
+        today: TODAY,
+    };
+    let mut app = App::new(DATA.reference.clone(), look);
     app.update(Msg::Resize(120, 36));
     type_in(&mut app, "2");
     let mut ways = Vec::new();
     while let Some(asked) = app.session().interview.current() {
         let way = way(asked, &mut chance);
         match &way {
-            Way::Row(row) | Way::Mark(row) | Way::Typed(row, _) => {
+            AnswerMethod::Row(row) | AnswerMethod::Mark(row) | AnswerMethod::Typed(row, _) => {
                 press(&mut app, Key::Home);
                 (0..*row).for_each(|_| press(&mut app, Key::Down));
                 match &way {
-                    Way::Mark(_) => press(&mut app, Key::Char(' ')),
-                    Way::Typed(_, text) => {
+                    AnswerMethod::Mark(_) => press(&mut app, Key::Char(' ')),
+                    AnswerMethod::Typed(_, text) => {
                         press(&mut app, Key::Enter);
                         type_in(&mut app, text);
                     }
                     _ => {}
                 }
             }
-            Way::Found(words) | Way::Words(words) => type_in(&mut app, words),
-            Way::Skip => {}
+            AnswerMethod::Found(words) | AnswerMethod::Words(words) => type_in(&mut app, words),
+            AnswerMethod::Skip => {}
         }
         press(&mut app, Key::Enter);
         assert_ne!(app.session().interview.current(), Some(asked), "seed {seed}: {asked:?} {way:?} is not taken");
         ways.push((asked, way));
     }
-    while app.screen() != "matches" {
+    while app.screen_name() != "matches" {
         press(&mut app, Key::Enter);
     }
     (ways, app)
@@ -106,23 +113,23 @@ pub fn on_screens(seed: u64) -> (Vec<(Question, Way)>, App) {
 /// The titles and providers of the list on the screens.
 pub fn titles(app: &App) -> Vec<String> {
     let session = app.session();
-    let list = (0..session.lines.len()).map(|line| {
-        let programme = session.programme(&session.judgement_at(line).unwrap().id).unwrap();
-        ascii_marks(&format!("{} / {}", programme.title, programme.provider))
+    let list = (0..session.entries.len()).map(|line| {
+        let program = session.program(&session.evaluation_at(line).unwrap().id).unwrap();
+        ascii_marks(&format!("{} / {}", program.title, program.provider))
     });
     list.collect()
 }
 
 /// The lines that answer the same on the plain prompts.
-pub fn lines_of(ways: &[(Question, Way)]) -> Vec<String> {
+pub fn input_lines(ways: &[(Question, AnswerMethod)]) -> Vec<String> {
     let mut lines = vec!["2".to_owned()];
     for (_, way) in ways {
         match way {
-            Way::Row(row) | Way::Mark(row) => lines.push((row + 1).to_string()),
-            Way::Typed(row, text) => lines.extend([(row + 1).to_string(), text.clone()]),
-            Way::Found(words) => lines.extend([(*words).to_owned(), "1".to_owned()]),
-            Way::Words(words) => lines.push((*words).to_owned()),
-            Way::Skip => lines.push("0".to_owned()),
+            AnswerMethod::Row(row) | AnswerMethod::Mark(row) => lines.push((row + 1).to_string()),
+            AnswerMethod::Typed(row, text) => lines.extend([(row + 1).to_string(), text.clone()]),
+            AnswerMethod::Found(words) => lines.extend([(*words).to_owned(), "1".to_owned()]),
+            AnswerMethod::Words(words) => lines.push((*words).to_owned()),
+            AnswerMethod::Skip => lines.push("0".to_owned()),
         }
     }
     lines
@@ -139,8 +146,8 @@ pub fn more(said: &str, asked_for_more: &mut bool) -> Option<String> {
 }
 
 /// The titles and providers of the list on the plain prompts.
-fn in_plain_lines(ways: &[(Question, Way)]) -> Vec<String> {
-    let mut next = lines_of(ways).into_iter();
+fn run_in_plain_mode(ways: &[(Question, AnswerMethod)]) -> Vec<String> {
+    let mut next = input_lines(ways).into_iter();
     let mut asked_for_more = false;
     listed(&heard(Some("en"), 100_000, |said| next.next().or_else(|| more(said, &mut asked_for_more))))
 }
@@ -160,12 +167,12 @@ pub fn listed(said: &str) -> Vec<String> {
 }
 
 #[test]
-fn the_same_answers_lead_to_the_same_list() {
+fn same_answers_give_same_list() {
     let mut lengths = std::collections::BTreeSet::new();
     for seed in 0..SETS {
-        let (ways, app) = on_screens(seed);
+        let (ways, app) = run_on_screens(seed);
         let seen = titles(&app);
-        let heard = in_plain_lines(&ways);
+        let heard = run_in_plain_mode(&ways);
         assert_eq!(heard, seen, "seed {seed}: {ways:?}");
         lengths.insert(seen.len());
     }

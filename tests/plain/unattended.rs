@@ -4,16 +4,16 @@ use std::collections::VecDeque;
 use std::io::{self, BufRead, Read};
 use std::time::Duration;
 
-use microcred::domain::kiosk::Kiosk;
-use microcred::domain::resume::Said;
-use microcred::plain::{Keyboard, Look, Over, Waited, run_unattended};
-use microcred::text::Lang;
+use microcred::domain::kiosk::KioskConfig;
+use microcred::domain::resume::SavedAnswers;
+use microcred::localization::Lang;
+use microcred::prompts::{KioskOutcome, LineOptions, TimedKeyboard, WaitResult, run_kiosk};
 
-use super::person::{DATA, Kept, TODAY};
+use super::person::{DATA, RecordingSystem, TODAY};
 
 /// What happens while the place waits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Happens {
+enum VisitorEvent {
     /// A line is typed.
     Line(&'static str),
     /// Nothing, until the time is over.
@@ -23,42 +23,42 @@ enum Happens {
     /// A signal comes.
     Signal(u8),
 }
-use Happens::{Key, Line, Signal, Silence};
+use VisitorEvent::{Key, Line, Signal, Silence};
 
 /// A visitor, and how long the place waited each time.
 struct Visitor {
-    happens: VecDeque<Happens>,
+    happens: VecDeque<VisitorEvent>,
     line: Vec<u8>,
     begun: &'static str,
     lines_waited: Vec<Option<Duration>>,
     keys_waited: Vec<Duration>,
 }
 
-impl Keyboard for Visitor {
-    fn wait_for_line(&mut self, time: Option<Duration>) -> Waited {
+impl TimedKeyboard for Visitor {
+    fn wait_for_line(&mut self, time: Option<Duration>) -> WaitResult {
         self.lines_waited.push(time);
         match self.happens.pop_front() {
             Some(Line(line)) => {
                 self.line = format!("{line}\n").into_bytes();
-                Waited::Came
+                WaitResult::Input
             }
-            Some(Signal(code)) => Waited::Ended(code),
-            Some(Silence) => Waited::InVain,
+            Some(Signal(code)) => WaitResult::Exit(code),
+            Some(Silence) => WaitResult::TimedOut,
             other => panic!("a line is waited for, not {other:?}"),
         }
     }
 
-    fn wait_for_key(&mut self, time: Duration) -> Waited {
+    fn wait_for_key(&mut self, time: Duration) -> WaitResult {
         self.keys_waited.push(time);
         match self.happens.pop_front() {
-            Some(Key) => Waited::Came,
-            Some(Signal(code)) => Waited::Ended(code),
-            Some(Silence) => Waited::InVain,
+            Some(Key) => WaitResult::Input,
+            Some(Signal(code)) => WaitResult::Exit(code),
+            Some(Silence) => WaitResult::TimedOut,
             other => panic!("a key is waited for, not {other:?}"),
         }
     }
 
-    fn begun(&self) -> String {
+    fn pending_input(&self) -> String {
         self.begun.to_owned()
     }
 }
@@ -80,7 +80,7 @@ impl Read for Visitor {
 }
 
 /// A visit in a language at a place; how it was over, what was said, and how long was waited.
-fn visit(lang: &str, kiosk: &Kiosk, happens: &[Happens]) -> (Over, String, Visitor) {
+fn visit(lang: &str, kiosk: &KioskConfig, happens: &[VisitorEvent]) -> (KioskOutcome, String, Visitor) {
     let mut visitor = Visitor {
         happens: happens.iter().copied().collect(),
         line: Vec::new(),
@@ -90,25 +90,26 @@ fn visit(lang: &str, kiosk: &Kiosk, happens: &[Happens]) -> (Over, String, Visit
     };
     let mut out = Vec::new();
     let lang = Lang::find(lang).unwrap();
-    let look = Look { lang: Some(lang), system: lang, today: TODAY, width: 76 };
-    let over = run_unattended(&DATA, look, kiosk, Said::default(), &mut Kept::default(), &mut visitor, &mut out);
+    let look = LineOptions { lang: Some(lang), fallback_lang: lang, today: TODAY, columns: 76 };
+    let over =
+        run_kiosk(&DATA, look, kiosk, SavedAnswers::default(), &mut RecordingSystem::default(), &mut visitor, &mut out);
     assert!(visitor.happens.is_empty(), "the visit was over before: {:?}", visitor.happens);
     (over, String::from_utf8(out).unwrap(), visitor)
 }
 
 /// What somebody hears in English who types these lines, leaves and strikes a key.
-pub fn at(kiosk: &Kiosk, lines: &[&'static str]) -> String {
-    let happens: Vec<Happens> = lines.iter().map(|line| Line(line)).chain([Line("q"), Key]).collect();
+pub fn at(kiosk: &KioskConfig, lines: &[&'static str]) -> String {
+    let happens: Vec<VisitorEvent> = lines.iter().map(|line| Line(line)).chain([Line("q"), Key]).collect();
     visit("en", kiosk, &happens).1
 }
 
 #[test]
-fn who_is_silent_is_warned_in_their_language_first_and_then_forgotten() {
-    let kiosk = Kiosk::default();
+fn idle_visitor_is_warned_then_reset() {
+    let kiosk = KioskConfig::default();
     let (over, said, visitor) = visit("fr", &kiosk, &[Line("3"), Line("soins"), Silence, Silence, Silence]);
-    assert_eq!((over.code, over.lang.tag(), over.completed), (0, "fr", false));
-    assert!(visitor.lines_waited.iter().all(|time| *time == kiosk.idle), "{:?}", visitor.lines_waited);
-    assert_eq!(visitor.keys_waited, [kiosk.warning, Duration::from_secs(10)]);
+    assert_eq!((over.exit_code, over.lang.tag(), over.completed), (0, "fr", false));
+    assert!(visitor.lines_waited.iter().all(|time| *time == kiosk.idle_timeout), "{:?}", visitor.lines_waited);
+    assert_eq!(visitor.keys_waited, [kiosk.warning_duration, Duration::from_secs(10)]);
     let place = |text: &str| said.find(text).unwrap_or_else(|| panic!("{text}\n{said}"));
     let order = [
         "Après 3 minutes sans Entrée, vous recevez un avis.",
@@ -126,12 +127,12 @@ fn who_is_silent_is_warned_in_their_language_first_and_then_forgotten() {
 }
 
 #[test]
-fn fifty_warnings_are_answered_fifty_times_and_the_question_is_said_again() {
+fn fifty_warnings_each_repeat_the_question() {
     let mut happens = vec![Line("1")];
     happens.extend([Silence, Key].repeat(50));
     happens.extend([Line("b"), Line("q"), Key]);
-    let (over, said, _) = visit("en", &Kiosk::default(), &happens);
-    assert_eq!(over.code, 0);
+    let (over, said, _) = visit("en", &KioskConfig::default(), &happens);
+    assert_eq!(over.exit_code, 0);
     assert_eq!(said.matches("Are you still there?").count(), 50);
     assert_eq!(said.matches("Question 1 of 3").count(), 1, "the key that stays answers nothing: {said}");
     assert_eq!(said.matches("Your number:").count(), 53, "{said}");
@@ -139,47 +140,48 @@ fn fifty_warnings_are_answered_fifty_times_and_the_question_is_said_again() {
 }
 
 #[test]
-fn a_place_may_never_warn() {
-    let kiosk = Kiosk { idle: None, ..Kiosk::default() };
+fn timeout_warning_can_be_disabled() {
+    let kiosk = KioskConfig { idle_timeout: None, ..KioskConfig::default() };
     let (_, said, visitor) = visit("en", &kiosk, &[Line("q"), Silence]);
     assert_eq!(visitor.lines_waited, [None]);
     assert!(!said.contains("you are warned"), "{said}");
 }
 
 #[test]
-fn a_signal_ends_it_at_every_prompt_with_its_code() {
+fn signal_exits_with_its_code_at_every_prompt() {
     let way = [Line("1"), Silence, Key, Line("q")];
     for taken in 0..way.len() {
         let happens = [&way[..taken], &[Signal(143)]].concat();
-        assert_eq!(visit("en", &Kiosk::default(), &happens).0.code, 143, "after {taken}");
+        assert_eq!(visit("en", &KioskConfig::default(), &happens).0.exit_code, 143, "after {taken}");
     }
 }
 
 #[test]
-fn only_the_languages_of_the_place_are_offered() {
-    let kiosk = Kiosk { languages: vec!["es".to_owned()], ..Kiosk::default() };
+fn only_configured_languages_are_offered() {
+    let kiosk = KioskConfig { languages: vec!["es".to_owned()], ..KioskConfig::default() };
     let (_, said, _) = visit("es", &kiosk, &[Silence, Silence, Silence]);
     assert!(!said.contains("Idioma, language, langue"), "nobody is asked to choose among one: {said}");
     assert!(!said.contains("Are you still there?") && !said.contains("encore"), "{said}");
-    let (over, said, _) = visit("en", &Kiosk::default(), &[Line("7"), Line("3"), Line("2"), Silence, Silence, Silence]);
+    let (over, said, _) =
+        visit("en", &KioskConfig::default(), &[Line("7"), Line("3"), Line("2"), Silence, Silence, Silence]);
     assert!(said.contains("\"3\" is not a number from 1 to 2.") && !said.contains("Español"), "{said}");
     assert_eq!(over.lang.tag(), "fr");
     assert!(said.find("Êtes-vous encore").unwrap() < said.find("Are you still").unwrap(), "{said}");
 }
 
 #[test]
-fn a_visit_that_opened_or_compared_a_programme_is_completed() {
-    let completed = |happens: &[Happens]| visit("en", &Kiosk::default(), happens).0.completed;
+fn visit_with_opened_program_counts_as_completed() {
+    let completed = |happens: &[VisitorEvent]| visit("en", &KioskConfig::default(), happens).0.completed;
     assert!(!completed(&[Line("3"), Line("care"), Line("q"), Key]));
     assert!(completed(&[Line("3"), Line("1"), Line("q"), Key]));
     assert!(completed(&[Line("3"), Line("1"), Silence, Silence, Silence]), "also where it was forgotten");
 }
 
 #[test]
-fn nothing_but_lines_of_letters_and_plain_marks_is_said_there() {
+fn kiosk_output_is_plain_text_lines() {
     let languages: Vec<String> = Lang::all().map(|lang| lang.tag().to_owned()).collect();
-    let kiosk = Kiosk { languages, ..Kiosk::default() };
+    let kiosk = KioskConfig { languages, ..KioskConfig::default() };
     let (_, said, _) = visit("en", &kiosk, &[Line("7"), Line("2"), Silence, Key, Silence, Silence, Silence]);
-    let other: String = said.chars().filter(|letter| !super::journeys::is_plain(*letter)).collect();
+    let other: String = said.chars().filter(|letter| !super::journeys::is_plain_character(*letter)).collect();
     assert_eq!(other, "");
 }

@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use microcred::domain::compare::{Bar, Column, Row, bars};
-use microcred::domain::matching::{Wish, find};
-use microcred::domain::standing::Limit;
+use microcred::domain::compare::{Bar, ComparisonColumn, ComparisonRow, bars};
+use microcred::domain::limit_check::Limit;
+use microcred::domain::matching::{MatchRequest, find_matches};
 use microcred::export::text::ascii_marks;
-use microcred::text::bars::bar;
+use microcred::localization::bars::bar;
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::strategies::{catalogue, person, programmes, wish};
+use super::strategies::{catalogue, person, programs, wish};
 
 fn figure() -> impl Strategy<Value = f64> {
     prop_oneof![
@@ -38,14 +38,14 @@ fn letters(bar: &str, wanted: &[char]) -> usize {
 
 proptest! {
     #[test]
-    fn has_the_width_that_is_asked_for_or_is_none_where_nothing_is_known(of in any_bar(), width in 0_usize..=60) {
+    fn has_requested_width_or_is_absent_when_unknown(of in any_bar(), width in 0_usize..=60) {
         let drawn = bar(of, width);
         let known = of.low.or(of.high).is_some() && of.scale > 0.0;
         prop_assert_eq!(drawn.chars().count(), if known { width } else { 0 });
     }
 
     #[test]
-    fn reads_in_plain_ascii_letter_for_letter(of in any_bar(), width in 0_usize..=60) {
+    fn has_an_ascii_form_of_equal_length(of in any_bar(), width in 0_usize..=60) {
         let drawn = bar(of, width);
         let plain = ascii_marks(&drawn);
         prop_assert!(plain.is_ascii(), "{plain}");
@@ -57,7 +57,7 @@ proptest! {
     }
 
     #[test]
-    fn never_gets_shorter_for_more(of in any_bar(), more in figure(), width in 0_usize..=60) {
+    fn grows_with_the_value(of in any_bar(), more in figure(), width in 0_usize..=60) {
         let unmarked = Bar { mark: None, ..of };
         let (sure, filled) = (&['█'][..], &['█', '▒'][..]);
         let before = bar(unmarked, width);
@@ -77,7 +77,7 @@ proptest! {
     }
 
     #[test]
-    fn shows_every_figure_above_zero_and_none_of_zero(of in any_bar(), width in 1_usize..=60) {
+    fn shows_positive_values_and_hides_zero(of in any_bar(), width in 1_usize..=60) {
         let drawn = bar(Bar { mark: None, ..of }, width);
         if of.scale > 0.0 && of.low.is_some() {
             prop_assert_eq!(letters(&drawn, &['█']) > 0, of.low > Some(0.0), "{}", drawn);
@@ -91,7 +91,7 @@ proptest! {
     }
 
     #[test]
-    fn is_marked_once_and_the_mark_hides_no_more_than_one_letter(of in any_bar(), width in 1_usize..=60) {
+    fn has_one_limit_mark_covering_one_cell(of in any_bar(), width in 1_usize..=60) {
         let (marked, plain) = (bar(of, width), bar(Bar { mark: None, ..of }, width));
         let known = of.low.or(of.high).is_some() && of.scale > 0.0;
         prop_assert_eq!(letters(&marked, &['│']), usize::from(of.mark.is_some() && known), "{}", &marked);
@@ -101,15 +101,15 @@ proptest! {
     }
 
     #[test]
-    fn stands_on_one_scale_that_holds_every_figure_of_the_row(
-        list in programmes(), person in person(), row in select(&[Row::NetBar, Row::WeekBar][..])
+    fn scale_covers_every_value_of_the_row(
+        list in programs(), person in person(), row in select(&[ComparisonRow::NetCostBar, ComparisonRow::WeekBar][..])
     ) {
         let catalogue = catalogue(list);
-        let wish = Wish { relaxed: Limit::ALL.iter().copied().collect(), ..wish(&person) };
-        let found = find(&catalogue, &wish).list;
-        let columns: Vec<Column<'_>> = found
+        let wish = MatchRequest { disabled_limits: Limit::ALL.iter().copied().collect(), ..wish(&person) };
+        let found = find_matches(&catalogue, &wish).list;
+        let columns: Vec<ComparisonColumn<'_>> = found
             .into_iter()
-            .map(|judgement| Column::new(catalogue.get(&judgement.id).unwrap(), judgement, &wish))
+            .map(|judgement| ComparisonColumn::new(catalogue.get(&judgement.id).unwrap(), judgement, &wish))
             .collect();
         let drawn = bars(row, &columns, &person);
         prop_assert_eq!(drawn.len(), columns.len());

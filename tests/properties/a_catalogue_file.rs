@@ -3,11 +3,11 @@
 use std::sync::LazyLock;
 
 use microcred::domain::catalogue::Catalogue;
-use microcred::domain::programme::{Prerequisites, Programme};
-use microcred::domain::reading::catalogue::{Reading, read, read_bytes};
-use microcred::domain::reading::locate::cut;
-use microcred::domain::reading::{Fault, Problem};
-use microcred::domain::words::{Localised, is_unsafe};
+use microcred::domain::program::{Prerequisites, Program};
+use microcred::domain::reading::catalogue::{ParsedCatalogue, parse, parse_bytes};
+use microcred::domain::reading::span_tree::parse_spans;
+use microcred::domain::reading::{Diagnostic, DiagnosticKind};
+use microcred::domain::sanitize::{Localised, is_unsafe};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index as Pick, select};
@@ -18,42 +18,42 @@ use super::strategies::{DATA, text};
 const CATALOGUE: &str = include_str!("../../catalogue.ron");
 
 /// The part of it that is cut off at any byte: head, comments and some fifty records.
-const OFTEN_CUT: usize = 150_000;
+const TRUNCATED_PART: usize = 150_000;
 
 /// The head of the embedded catalogue and its first records: small enough to be read often.
-static PIECE: LazyLock<String> = LazyLock::new(|| {
-    let root = cut(CATALOGUE).unwrap();
-    let records = root.field(CATALOGUE, "programmes").unwrap().value.items();
+static CATALOGUE_PREFIX: LazyLock<String> = LazyLock::new(|| {
+    let root = parse_spans(CATALOGUE).unwrap();
+    let records = root.field(CATALOGUE, "programs").unwrap().value.items();
     let first: Vec<&str> = records.iter().take(3).map(|record| record.text(CATALOGUE)).collect();
     let rates = r#"rates: [(currency: USD, cad: 1.3698, as_of: "2024", source: "Bank of Canada")]"#;
     format!(
-        "(schema: 1, as_of: \"2026\", coverage: (en: \"A\", fr: \"B\"), {rates}, programmes: [\n{}])",
+        "(schema: 1, as_of: \"2026\", coverage: (en: \"A\", fr: \"B\"), {rates}, programs: [\n{}])",
         first.join(",\n")
     )
 });
 
 /// The texts of faults that could take over a terminal.
-pub fn unsafe_texts(faults: &[Fault]) -> Vec<String> {
+pub fn unsafe_texts(faults: &[Diagnostic]) -> Vec<String> {
     let texts = faults.iter().flat_map(|fault| {
-        let of_problem = match &fault.problem {
-            Problem::Unbalanced { expected } => vec![expected],
-            Problem::Unreadable { detail } | Problem::WrongKind { detail } => vec![detail],
-            Problem::UnknownField { known } => vec![known],
-            Problem::UnknownWord { found, known } => vec![found, known],
-            Problem::BadId { found }
-            | Problem::BadAddress { found }
-            | Problem::BadDate { found }
-            | Problem::UnknownOccupation { found }
-            | Problem::RepeatedOccupation { found }
-            | Problem::BadLanguage { found }
-            | Problem::BadPrinter { found }
-            | Problem::NotWholePath { found } => vec![found],
-            Problem::Dangling { to } => vec![to],
-            Problem::Circular { path } => vec![path],
-            Problem::Contradiction { with } => vec![with],
+        let of_problem = match &fault.kind {
+            DiagnosticKind::Unbalanced { expected } => vec![expected],
+            DiagnosticKind::InvalidSyntax { detail } | DiagnosticKind::WrongType { detail } => vec![detail],
+            DiagnosticKind::UnknownField { known } => vec![known],
+            DiagnosticKind::UnknownValue { found, known } => vec![found, known],
+            DiagnosticKind::InvalidId { found }
+            | DiagnosticKind::InvalidUrl { found }
+            | DiagnosticKind::InvalidDate { found }
+            | DiagnosticKind::UnknownOccupation { found }
+            | DiagnosticKind::DuplicateOccupation { found }
+            | DiagnosticKind::InvalidLanguageTag { found }
+            | DiagnosticKind::InvalidPrinterName { found }
+            | DiagnosticKind::NotAbsolutePath { found } => vec![found],
+            DiagnosticKind::DanglingLink { target: to } => vec![to],
+            DiagnosticKind::CyclicLink { path } => vec![path],
+            DiagnosticKind::ConflictingField { other_field: with } => vec![with],
             _ => vec![],
         };
-        of_problem.into_iter().chain(fault.id.as_ref()).chain(fault.field.as_ref())
+        of_problem.into_iter().chain(fault.program_id.as_ref()).chain(fault.field.as_ref())
     });
     texts.filter(|text| text.chars().any(is_unsafe)).cloned().collect()
 }
@@ -61,33 +61,35 @@ pub fn unsafe_texts(faults: &[Fault]) -> Vec<String> {
 /// The texts of a catalogue that could take over a terminal.
 fn unsafe_words(catalogue: &Catalogue) -> Vec<String> {
     let mut texts: Vec<&str> = Vec::new();
-    texts.extend(catalogue.head.coverage.entries().map(|(_, text)| text));
-    texts.extend(catalogue.head.rates.iter().flat_map(|rate| [rate.as_of.as_str(), rate.source.as_str()]));
-    for programme in catalogue.programmes() {
-        let Programme { title, provider, url, skills, roles, source, .. } = programme;
+    texts.extend(catalogue.header.coverage.entries().map(|(_, text)| text));
+    texts.extend(catalogue.header.rates.iter().flat_map(|rate| [rate.as_of.as_str(), rate.source.as_str()]));
+    for program in catalogue.in_memory_programs() {
+        let Program { title, provider, url, skills, roles, source, .. } = program;
         texts.extend([title.as_str(), provider.as_str(), url.as_str(), source.url.as_str()]);
-        texts.extend(source.also.iter().chain(&source.page_language).chain(&programme.languages).map(String::as_str));
-        let asked = match &programme.prerequisites {
-            Prerequisites::Asks(words) => Some(words),
-            Prerequisites::Unknown | Prerequisites::NoneAsked => None,
+        texts.extend(
+            source.other_urls.iter().chain(&source.page_language).chain(&program.languages).map(String::as_str),
+        );
+        let asked = match &program.prerequisites {
+            Prerequisites::Required(words) => Some(words),
+            Prerequisites::Unknown | Prerequisites::NoneRequired => None,
         };
-        let notes = [&programme.licence_note, &programme.extras, &programme.price_condition, &programme.notes];
+        let notes = [&program.licence_note, &program.additional_costs, &program.price_condition, &program.notes];
         let words = skills
             .iter()
             .chain(roles)
             .chain(notes.into_iter().flatten())
             .chain(asked)
-            .chain(programme.occupations.iter().map(|link| &link.why))
-            .chain(programme.criteria.iter().map(|fact| &fact.evidence));
+            .chain(program.occupations.iter().map(|link| &link.why))
+            .chain(program.criteria.iter().map(|fact| &fact.evidence));
         texts.extend(words.flat_map(Localised::entries).map(|(_, text)| text));
-        texts.extend(programme.criteria.iter().filter_map(|fact| fact.source.as_deref()));
+        texts.extend(program.criteria.iter().filter_map(|fact| fact.source.as_deref()));
     }
     texts.into_iter().filter(|text| text.chars().any(is_unsafe)).map(str::to_owned).collect()
 }
 
 /// One change to the bytes of a file.
 #[derive(Debug, Clone)]
-enum Change {
+enum Mutation {
     Put(Pick, Vec<u8>),
     Drop(Pick, usize),
     Double(Pick, usize),
@@ -101,7 +103,7 @@ const TOKENS: &[&str] = &[
     "(", ")", "[", "]", "{", "}", ":", ",", "\"", "'", "\\", "//", "/*", "*/", "\n", "r#\"", "\"#", "b\"", "()", "true", "-1",
     "1e400", "#![enable(unwrap_newtypes)]", "0x1F", "NaN", "inf", "99999999999999999999", "1.005", "None", "Some(", "unknown",
     "yes", "no", "free", "fixed(1, CAD)", "between(2, 1, CAD)", "per_month(amount: 1, currency: USD)", "exactly(1)", "between(3, 2)",
-    "schema: 1", "programmes: [", "id: \"a/b\"", "source: (url: \"https://a.ca\")", "checklist: (", "clb: (",
+    "schema: 1", "programs: [", "id: \"a/b\"", "source: (url: \"https://a.ca\")", "checklist: (", "clb: (",
     "occupations: [(code: \"33102\"", "counts_toward: [\"a/b\"]", "\u{202e}", "\u{9b}31m", "\u{feff}", "é",
 ];
 
@@ -113,110 +115,111 @@ fn token() -> impl Strategy<Value = Vec<u8>> {
     ]
 }
 
-fn change() -> impl Strategy<Value = Change> {
+fn change() -> impl Strategy<Value = Mutation> {
     prop_oneof![
-        4 => (any::<Pick>(), token()).prop_map(|(at, bytes)| Change::Put(at, bytes)),
-        2 => (any::<Pick>(), 1_usize..200).prop_map(|(at, length)| Change::Drop(at, length)),
-        2 => (any::<Pick>(), 1_usize..3000).prop_map(|(at, length)| Change::Double(at, length)),
-        2 => (any::<Pick>(), any::<u8>()).prop_map(|(at, byte)| Change::Set(at, byte)),
-        1 => any::<Pick>().prop_map(Change::End),
+        4 => (any::<Pick>(), token()).prop_map(|(at, bytes)| Mutation::Put(at, bytes)),
+        2 => (any::<Pick>(), 1_usize..200).prop_map(|(at, length)| Mutation::Drop(at, length)),
+        2 => (any::<Pick>(), 1_usize..3000).prop_map(|(at, length)| Mutation::Double(at, length)),
+        2 => (any::<Pick>(), any::<u8>()).prop_map(|(at, byte)| Mutation::Set(at, byte)),
+        1 => any::<Pick>().prop_map(Mutation::End),
     ]
 }
 
-fn changed(text: &str, changes: Vec<Change>) -> Vec<u8> {
+fn changed(text: &str, changes: Vec<Mutation>) -> Vec<u8> {
     let mut bytes = text.as_bytes().to_vec();
     for change in changes {
         let place = |pick: &Pick| pick.index(bytes.len() + 1);
         match change {
-            Change::Put(pick, put) => {
+            Mutation::Put(pick, put) => {
                 let at = place(&pick);
                 bytes.splice(at..at, put);
             }
-            Change::Drop(pick, length) => {
+            Mutation::Drop(pick, length) => {
                 let at = place(&pick);
                 bytes.drain(at..(at + length).min(bytes.len()));
             }
-            Change::Double(pick, length) => {
+            Mutation::Double(pick, length) => {
                 let at = place(&pick);
                 let again = bytes.get(at..(at + length).min(bytes.len())).unwrap_or_default().to_vec();
                 bytes.splice(at..at, again);
             }
-            Change::Set(pick, byte) => {
+            Mutation::Set(pick, byte) => {
                 let at = place(&pick);
                 if let Some(slot) = bytes.get_mut(at) {
                     *slot = byte;
                 }
             }
-            Change::End(pick) => bytes.truncate(place(&pick)),
+            Mutation::End(pick) => bytes.truncate(place(&pick)),
         }
     }
     bytes
 }
 
 /// What must hold of every reading: what is wrong is named inside the file, and nothing unsafe comes through.
-fn hold(bytes: &[u8]) -> Result<Reading, TestCaseError> {
-    let reading = read_bytes("catalogue.ron", bytes, &DATA.occupations);
-    let Reading { catalogue, faults, refused } = &reading;
+fn hold(bytes: &[u8]) -> Result<ParsedCatalogue, TestCaseError> {
+    let reading = parse_bytes("catalogue.ron", bytes, &DATA.occupations);
+    let ParsedCatalogue { catalogue, diagnostics: faults, rejected_count: refused } = &reading;
     let lines = bytes.iter().filter(|byte| **byte == b'\n').count() + 1;
-    prop_assert!(faults.iter().all(|fault| (1..=lines).contains(&fault.place.line) && fault.place.column >= 1));
+    prop_assert!(faults.iter().all(|fault| (1..=lines).contains(&fault.location.line) && fault.location.column >= 1));
     prop_assert_eq!(unsafe_texts(faults), Vec::<String>::new());
     prop_assert!(catalogue.is_some() || !faults.is_empty(), "refused without a reason");
     prop_assert!(*refused == 0 || !faults.is_empty(), "records refused without a reason");
     if let Some(catalogue) = catalogue {
         let text = std::str::from_utf8(bytes).unwrap();
-        let records = cut(text).unwrap().field(text, "programmes").map_or(0, |field| field.value.items().len());
-        prop_assert_eq!(catalogue.programmes().len() + refused, records);
+        let records = parse_spans(text).unwrap().field(text, "programs").map_or(0, |field| field.value.items().len());
+        prop_assert_eq!(catalogue.in_memory_programs().len() + refused, records);
         prop_assert_eq!(unsafe_words(catalogue), Vec::<String>::new());
-        let known = |programme: &Programme| programme.counts_toward.iter().all(|to| catalogue.get(to).is_some());
-        prop_assert!(catalogue.programmes().iter().all(known));
+        let known = |program: &Program| program.counts_toward.iter().all(|to| catalogue.get(to).is_some());
+        prop_assert!(catalogue.in_memory_programs().iter().all(known));
     }
     Ok(reading)
 }
 
 proptest! {
     #[test]
-    fn of_any_bytes_is_read_or_refused(bytes in vec(any::<u8>(), 0..400)) {
+    fn random_bytes_never_panic(bytes in vec(any::<u8>(), 0..400)) {
         hold(&bytes)?;
     }
 
     #[test]
-    fn of_pieces_of_ron_is_read_or_refused(tokens in vec(token(), 0..40)) {
+    fn random_ron_tokens_never_panic(tokens in vec(token(), 0..40)) {
         hold(&tokens.concat())?;
     }
 
     #[test]
-    fn with_changed_bytes_is_read_or_refused(changes in vec(change(), 1..5)) {
-        hold(&changed(&PIECE, changes))?;
+    fn mutated_bytes_never_panic(changes in vec(change(), 1..5)) {
+        hold(&changed(&CATALOGUE_PREFIX, changes))?;
     }
 
     #[test]
-    fn with_a_record_of_pieces_keeps_the_sound_ones(tokens in vec(select(TOKENS), 0..12)) {
+    fn random_record_keeps_valid_ones(tokens in vec(select(TOKENS), 0..12)) {
         let record = tokens.concat();
-        let text = PIECE.replacen("programmes: [", &format!("programmes: [({record}),"), 1);
+        let text = CATALOGUE_PREFIX.replacen("programs: [", &format!("programs: [({record}),"), 1);
         let reading = hold(text.as_bytes())?;
-        if cut(&text).is_ok_and(|root| root.field(&text, "programmes").is_some_and(|field| field.value.items().len() == 4)) {
-            let kept = reading.catalogue.map(|catalogue| catalogue.programmes().len());
+        if parse_spans(&text).is_ok_and(|root| root.field(&text, "programs").is_some_and(|field| field.value.items().len() == 4)) {
+            let kept = reading.catalogue.map(|catalogue| catalogue.in_memory_programs().len());
             prop_assert!(kept.is_some_and(|kept| kept >= 3), "{kept:?} of {record}");
         }
     }
 
     #[test]
-    fn with_a_field_of_any_name_is_read_or_refused(name in text()) {
-        hold(PIECE.replacen("(schema: 1,", &format!("(schema: 1, {name}: 1,"), 1).as_bytes())?;
-        hold(PIECE.replacen("title:", &format!("{name}: 1, title:"), 1).as_bytes())?;
+    fn random_field_name_never_panics(name in text()) {
+        hold(CATALOGUE_PREFIX.replacen("(schema: 1,", &format!("(schema: 1, {name}: 1,"), 1).as_bytes())?;
+        hold(CATALOGUE_PREFIX.replacen("title:", &format!("{name}: 1, title:"), 1).as_bytes())?;
     }
 
     #[test]
-    fn that_ends_too_early_is_refused_where_it_ends(at in any::<Pick>()) {
-        let bytes = CATALOGUE.as_bytes().get(..at.index(OFTEN_CUT)).unwrap_or_default();
+    fn truncated_file_is_rejected_at_its_end(at in any::<Pick>()) {
+        let bytes = CATALOGUE.as_bytes().get(..at.index(TRUNCATED_PART)).unwrap_or_default();
         let reading = hold(bytes)?;
-        prop_assert_eq!((reading.catalogue, reading.faults.len(), reading.refused), (None, 1, 0));
+        prop_assert_eq!((reading.catalogue, reading.diagnostics.len(), reading.rejected_count), (None, 1, 0));
     }
 }
 
 #[test]
-fn that_is_sound_is_read_whole() {
-    let Reading { catalogue, faults, refused } = read("catalogue.ron", &PIECE, &DATA.occupations);
-    let programmes = catalogue.map(|catalogue| catalogue.programmes().len());
-    assert_eq!((programmes, faults, refused), (Some(3), vec![], 0));
+fn valid_file_loads_completely() {
+    let ParsedCatalogue { catalogue, diagnostics: faults, rejected_count: refused } =
+        parse("catalogue.ron", &CATALOGUE_PREFIX, &DATA.occupations);
+    let programs = catalogue.map(|catalogue| catalogue.in_memory_programs().len());
+    assert_eq!((programs, faults, refused), (Some(3), vec![], 0));
 }

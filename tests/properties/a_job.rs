@@ -1,17 +1,17 @@
 //! What is published on a job: the wages of the province, else of Canada, and no figure that is not published.
 
 use microcred::domain::fact::Basis;
-use microcred::domain::labour::{labour, of_occupation};
+use microcred::domain::labour_market::{labour_market_info, labour_market_info_for};
 use microcred::domain::money::Cents;
 use microcred::domain::occupation::{NocCode, Occupation, Occupations, Outlook, Province, Wage};
 use microcred::domain::profile::{Profile, Target};
-use microcred::domain::words::Localised;
+use microcred::domain::sanitize::Localised;
 use proptest::collection::btree_map;
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::strategies::{CODES, amount, code, programme};
+use super::strategies::{CODES, amount, code, program};
 
 fn wage() -> impl Strategy<Value = Wage> {
     let figure = || of((60_u32..=400).prop_map(|quarters| f64::from(quarters) / 4.0));
@@ -38,19 +38,19 @@ fn occupation(code: NocCode) -> impl Strategy<Value = Occupation> {
 
 /// All but the last of the codes: of one nothing is published.
 fn occupations() -> impl Strategy<Value = Occupations> {
-    let codes = CODES.iter().skip(1).map(|code| NocCode::read(code).unwrap());
+    let codes = CODES.iter().skip(1).map(|code| NocCode::parse(code).unwrap());
     codes.map(occupation).collect::<Vec<_>>().prop_map(Occupations::new)
 }
 
-const NOTHING: Wage = Wage { low: None, median: None, high: None };
+const NO_WAGE: Wage = Wage { low: None, median: None, high: None };
 
 proptest! {
     #[test]
-    fn pays_what_the_province_publishes_else_what_canada_does(
-        occupation in occupation(NocCode::read("33102").unwrap()), home in of(select(Province::ALL))
+    fn wage_falls_back_from_province_to_canada(
+        occupation in occupation(NocCode::parse("33102").unwrap()), home in of(select(Province::ALL))
     ) {
-        let found = of_occupation(&occupation, None, home);
-        let local = home.and_then(|home| occupation.wage_by_province.get(&home)).filter(|wage| **wage != NOTHING);
+        let found = labour_market_info_for(&occupation, None, home);
+        let local = home.and_then(|home| occupation.wage_by_province.get(&home)).filter(|wage| **wage != NO_WAGE);
         match local {
             Some(wage) => prop_assert_eq!((found.wage, found.region), (*wage, home)),
             None => prop_assert_eq!((found.wage, found.region), (occupation.wage, None)),
@@ -58,29 +58,29 @@ proptest! {
     }
 
     #[test]
-    fn is_the_one_that_is_wanted_if_the_programme_leads_there_else_its_first(
-        all in occupations(), programme in programme(), wanted in of(code()), home in of(select(Province::ALL))
+    fn occupation_is_target_if_reached_else_first(
+        all in occupations(), program in program(), wanted in of(code()), home in of(select(Province::ALL))
     ) {
         let target = Target { occupation: wanted, ..Target::default() };
         let person = Profile { target, province: home, ..Profile::default() };
-        let links: Vec<(NocCode, Basis)> = programme.occupations.iter().map(|link| (link.code, link.basis)).collect();
+        let links: Vec<(NocCode, Basis)> = program.occupations.iter().map(|link| (link.code, link.basis)).collect();
         let expected = links.iter().find(|(code, _)| Some(*code) == wanted).or(links.first());
         let expected = expected.filter(|(code, _)| all.get(*code).is_some());
-        let found = labour(&programme, &person, &all);
+        let found = labour_market_info(&program, &person, &all);
         prop_assert_eq!(found.map(|one| (one.occupation.code, one.basis)), expected.map(|(code, basis)| (*code, Some(*basis))));
     }
 
     #[test]
-    fn is_counted_in_hours_of_work_only_where_the_low_wage_is_published(
-        occupation in occupation(NocCode::read("33102").unwrap()), home in of(select(Province::ALL)), price in amount()
+    fn hours_of_work_need_a_published_low_wage(
+        occupation in occupation(NocCode::parse("33102").unwrap()), home in of(select(Province::ALL)), price in amount()
     ) {
-        let found = of_occupation(&occupation, None, home);
+        let found = labour_market_info_for(&occupation, None, home);
         let hours = found.hours_of_work(price);
         prop_assert_eq!(hours.is_some(), found.wage.low.is_some());
         if let Some((hours, low)) = hours.zip(found.wage.low) {
             prop_assert!((hours * low - price.dollars()).abs() < 1e-6, "{hours} hours at {low}");
         }
-        let unpaid = Occupation { wage: NOTHING, wage_by_province: [].into(), ..occupation.clone() };
-        prop_assert_eq!(of_occupation(&unpaid, None, home).hours_of_work(Cents(100)), None);
+        let unpaid = Occupation { wage: NO_WAGE, wage_by_province: [].into(), ..occupation.clone() };
+        prop_assert_eq!(labour_market_info_for(&unpaid, None, home).hours_of_work(Cents(100)), None);
     }
 }

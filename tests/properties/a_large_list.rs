@@ -1,105 +1,105 @@
-//! The list over the columns of a compiled catalogue: the same as the one that judges every programme.
+//! The list over the columns of a compiled catalogue: the same as the one that judges every program.
 
 use std::collections::BTreeSet;
 use std::io::Cursor;
 use std::sync::Arc;
 
-use microcred::compiled::catalogue::Compiled;
-use microcred::compiled::columns::{Columns, Opened};
-use microcred::compiled::index::Indexing;
-use microcred::compiled::writer::{CatalogueWriter, Companion};
+use microcred::binary::catalogue::BinaryCatalogue;
+use microcred::binary::columns::{ColumnReader, ColumnsBuilder};
+use microcred::binary::search_index::SearchIndexBuilder;
+use microcred::binary::writer::{CatalogueWriter, SectionBuilder};
 use microcred::domain::catalogue::Catalogue;
-use microcred::domain::criteria::Check;
-use microcred::domain::matching::{Sort, Wish, find};
+use microcred::domain::criteria::ChecklistQuestion;
+use microcred::domain::limit_check::Limit;
+use microcred::domain::matching::{MatchRequest, Sort, find_matches};
 use microcred::domain::profile::Profile;
-use microcred::domain::programme::{Programme, ProgrammeId};
-use microcred::domain::ranking::{First, NOWHERE, Ranks, Unwatched, Watch};
-use microcred::domain::standing::Limit;
-use microcred::domain::weighing::{Side, TradeOff, Weighing};
-use microcred::image::container::Container;
-use microcred::image::parts::Aligned;
-use microcred::search::ideas::Ideas;
-use microcred::search::making::Making;
-use microcred::search::programmes::Surroundings;
+use microcred::domain::program::{Program, ProgramId};
+use microcred::domain::ranking::{FirstMatches, NOT_RANKED, NoObserver, Ranker, RankingObserver};
+use microcred::domain::weight_overrides::{TradeOff, TradeOffSide, WeightOverrides};
+use microcred::search::index_builder::IndexBuilder;
+use microcred::search::programs::ContextTexts;
+use microcred::search::synonym_index::SynonymIndex;
+use microcred::section_file::reader::SectionFile;
+use microcred::section_file::sections::AlignedBytes;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::strategies::{DATA, WORDS, catalogue, limits, person, programme, wish, words};
+use super::strategies::{DATA, WORDS, catalogue, limits, person, program, wish, words};
 
 /// A catalogue compiled with its columns, and with the index of its words or without.
-fn compiled(catalogue: &Catalogue, with_index: bool) -> Opened {
-    let mut companions: Vec<Box<dyn Companion>> = vec![Box::new(Columns::default())];
+fn compiled(catalogue: &Catalogue, with_index: bool) -> ColumnReader {
+    let mut companions: Vec<Box<dyn SectionBuilder>> = vec![Box::new(ColumnsBuilder::default())];
     if with_index {
-        let surroundings = Surroundings::new(&DATA.occupations, &DATA.job_titles, |_| Vec::new(), |_| Vec::new());
-        let making = Making::new(Arc::new(Ideas::new(&DATA.synonyms)));
-        companions.push(Box::new(Indexing::new(making, surroundings)));
+        let surroundings = ContextTexts::new(&DATA.occupations, &DATA.job_titles, |_| Vec::new(), |_| Vec::new());
+        let making = IndexBuilder::new(Arc::new(SynonymIndex::new(&DATA.synonyms)));
+        companions.push(Box::new(SearchIndexBuilder::new(making, surroundings)));
     }
     let mut writer = CatalogueWriter::new(Cursor::new(Vec::new()), companions).unwrap();
-    for programme in catalogue.all() {
-        writer.add(&programme).unwrap();
+    for program in catalogue.all() {
+        writer.add(&program).unwrap();
     }
-    let bytes = writer.finish(&catalogue.head).unwrap().into_inner();
-    let container = Container::open(Aligned::copy_of(&bytes)).unwrap();
-    Opened::open(Compiled::open(Arc::new(container)).unwrap()).unwrap().unwrap()
+    let bytes = writer.finish(&catalogue.header).unwrap().into_inner();
+    let container = SectionFile::open(AlignedBytes::copy_from_slice(&bytes)).unwrap();
+    ColumnReader::open(BinaryCatalogue::open(Arc::new(container)).unwrap()).unwrap().unwrap()
 }
 
 /// Remembers what was told first.
 #[derive(Default)]
-struct Told(std::sync::Mutex<Option<First>>);
+struct RecordedProgress(std::sync::Mutex<Option<FirstMatches>>);
 
-impl Watch for Told {
-    fn first(&self, first: First) {
+impl RankingObserver for RecordedProgress {
+    fn on_first_matches(&self, first: FirstMatches) {
         *self.0.lock().unwrap() = Some(first);
     }
 }
 
 /// Stops after so many times that it is asked.
-struct Stops(std::sync::atomic::AtomicUsize);
+struct StopAfter(std::sync::atomic::AtomicUsize);
 
-impl Watch for Stops {
-    fn go_on(&self) -> bool {
+impl RankingObserver for StopAfter {
+    fn is_wanted(&self) -> bool {
         let relaxed = std::sync::atomic::Ordering::Relaxed;
         self.0.fetch_update(relaxed, relaxed, |left| left.checked_sub(1)).is_ok()
     }
 }
 
 #[expect(clippy::indexing_slicing, reason = "tests may fail loudly")]
-fn same(catalogue: &Catalogue, opened: &Opened, wish: &Wish<'_>) {
-    let found = find(catalogue, wish);
-    let told = Told::default();
+fn same(catalogue: &Catalogue, opened: &ColumnReader, wish: &MatchRequest<'_>) {
+    let found = find_matches(catalogue, wish);
+    let told = RecordedProgress::default();
     let ranked = opened.rank(wish, &told).unwrap();
     assert_eq!((ranked.considered, ranked.sort), (found.considered, found.sort));
-    assert_eq!(ranked.left_out, found.left_out);
-    let id = |record: &u32| &catalogue.programmes()[*record as usize].id;
-    let ids: Vec<&ProgrammeId> = ranked.order.iter().map(id).collect();
-    let expected: Vec<&ProgrammeId> = found.list.iter().map(|judgement| &judgement.id).collect();
+    assert_eq!(ranked.excluded_by_limits, found.excluded_by_limits);
+    let id = |record: &u32| &catalogue.in_memory_programs()[*record as usize].id;
+    let ids: Vec<&ProgramId> = ranked.order.iter().map(id).collect();
+    let expected: Vec<&ProgramId> = found.list.iter().map(|judgement| &judgement.id).collect();
     assert_eq!(ids, expected);
-    assert_eq!(opened.count(wish, &Unwatched), Some(found.list.len()));
+    assert_eq!(opened.count(wish, &NoObserver), Some(found.list.len()));
     let first = told.0.into_inner().unwrap().unwrap();
-    assert_eq!((first.considered, first.open), (found.considered, found.list.len()));
-    assert_eq!(first.left_out, found.left_out);
+    assert_eq!((first.considered, first.match_count), (found.considered, found.list.len()));
+    assert_eq!(first.excluded_by_limits, found.excluded_by_limits);
     assert_eq!(first.records, ranked.order[..first.records.len()]);
     assert_eq!(first.records.len(), ranked.order.len().min(64));
-    for (record, place) in ranked.places.iter().enumerate() {
-        let open = ranked.open[record / 64] >> (record % 64) & 1 == 1;
-        assert_eq!(open, *place != NOWHERE);
+    for (record, place) in ranked.positions.iter().enumerate() {
+        let open = ranked.matching_bits[record / 64] >> (record % 64) & 1 == 1;
+        assert_eq!(open, *place != NOT_RANKED);
         assert!(!open || ranked.order[*place as usize] as usize == record);
     }
 }
 
-fn weighing() -> impl Strategy<Value = Weighing> {
-    let chosen = btree_map(select(TradeOff::ALL), select(Side::ALL), 0..3);
-    (chosen, btree_map(select(Check::all()), 0_u32..=100, 0..4)).prop_map(|(chosen, set)| Weighing { chosen, set })
+fn weighing() -> impl Strategy<Value = WeightOverrides> {
+    let chosen = btree_map(select(TradeOff::ALL), select(TradeOffSide::ALL), 0..3);
+    (chosen, btree_map(select(ChecklistQuestion::all()), 0_u32..=100, 0..4))
+        .prop_map(|(chosen, set)| WeightOverrides { trade_offs: chosen, manual_weights: set })
 }
 
-/// Programmes whose titles and skills are of several words.
-fn many(most: usize) -> impl Strategy<Value = Vec<Programme>> {
+/// Programs whose titles and skills are of several words.
+fn many(most: usize) -> impl Strategy<Value = Vec<Program>> {
     let titles = vec(select(WORDS), 1..3).prop_map(|words| words.join(" "));
-    let one =
-        (programme(), titles, vec(words(), 0..4)).prop_map(|(one, title, skills)| Programme { title, skills, ..one });
+    let one = (program(), titles, vec(words(), 0..4)).prop_map(|(one, title, skills)| Program { title, skills, ..one });
     vec(one, 1..most).prop_map(|list| {
-        let number = |(number, one)| Programme { id: ProgrammeId::read(&format!("p/{number}")).unwrap(), ..one };
+        let number = |(number, one)| Program { id: ProgramId::parse(&format!("p/{number}")).unwrap(), ..one };
         list.into_iter().enumerate().map(number).collect()
     })
 }
@@ -124,15 +124,23 @@ fn someone() -> impl Strategy<Value = Profile> {
     )
 }
 
-fn wishes(person: &Profile, relaxed: BTreeSet<Limit>, weighing: Weighing) -> impl Iterator<Item = Wish<'_>> {
-    let of =
-        move |sort: &Sort| Wish { relaxed: relaxed.clone(), weighing: weighing.clone(), sort: *sort, ..wish(person) };
+fn wishes(
+    person: &Profile,
+    relaxed: BTreeSet<Limit>,
+    weighing: WeightOverrides,
+) -> impl Iterator<Item = MatchRequest<'_>> {
+    let of = move |sort: &Sort| MatchRequest {
+        disabled_limits: relaxed.clone(),
+        weight_overrides: weighing.clone(),
+        sort: *sort,
+        ..wish(person)
+    };
     Sort::ALL.iter().map(of)
 }
 
 proptest! {
     #[test]
-    fn is_the_one_that_judges_every_programme(
+    fn columns_equal_full_evaluation(
         list in many(24), people in vec(someone(), 1..4), relaxed in limits(), weighing in weighing(), indexed in any::<bool>()
     ) {
         let catalogue = catalogue(list);
@@ -150,41 +158,41 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
-    fn is_the_same_over_the_embedded_catalogue(person in someone(), relaxed in limits(), weighing in weighing()) {
-        static OPENED: std::sync::LazyLock<Opened> = std::sync::LazyLock::new(|| compiled(&DATA.catalogue, true));
+    fn columns_equal_evaluation_on_embedded_catalogue(person in someone(), relaxed in limits(), weighing in weighing()) {
+        static COMPILED_CATALOGUE: std::sync::LazyLock<ColumnReader> = std::sync::LazyLock::new(|| compiled(&DATA.catalogue, true));
         for wish in wishes(&person, relaxed, weighing) {
-            same(&DATA.catalogue, &OPENED, &wish);
+            same(&DATA.catalogue, &COMPILED_CATALOGUE, &wish);
         }
     }
 }
 
 #[test]
-fn is_the_same_where_two_threads_share_the_work() {
-    let list = &DATA.catalogue.programmes();
+fn columns_give_the_same_list_on_two_threads() {
+    let list = &DATA.catalogue.in_memory_programs();
     let many = (0..70_000).map(|number| {
         let (one, other) = (&list[number % list.len()], &list[number / 7 % list.len()]);
-        let id = ProgrammeId::read(&format!("p/{number}")).unwrap();
-        Programme { id, price: other.price, hours: other.hours, criteria: other.criteria.clone(), ..one.clone() }
+        let id = ProgramId::parse(&format!("p/{number}")).unwrap();
+        Program { id, price: other.price, hours: other.hours, criteria: other.criteria.clone(), ..one.clone() }
     });
-    let catalogue = Catalogue::new(DATA.catalogue.head.clone(), many.collect());
+    let catalogue = Catalogue::new(DATA.catalogue.header.clone(), many.collect());
     let opened = compiled(&catalogue, true);
     let mut person = Profile { hours_per_week: Some(6), skills: vec!["Excel".to_owned()], ..Profile::default() };
-    for wish in wishes(&person, BTreeSet::new(), Weighing::default()) {
+    for wish in wishes(&person, BTreeSet::new(), WeightOverrides::default()) {
         same(&catalogue, &opened, &wish);
     }
     person.target.skill = Some("communication".to_owned());
     person.training_limit = Some(microcred::domain::money::Cents(50_000));
     person.age = Some(40);
-    same(&catalogue, &opened, &Wish { sort: Sort::Price, ..wish(&person) });
+    same(&catalogue, &opened, &MatchRequest { sort: Sort::Price, ..wish(&person) });
     for asked in 0..10 {
-        assert!(opened.rank(&wish(&person), &Stops(asked.into())).is_none(), "{asked}");
+        assert!(opened.rank(&wish(&person), &StopAfter(asked.into())).is_none(), "{asked}");
     }
 }
 
 #[test]
-fn there_are_no_columns_in_a_file_that_was_made_without() {
+fn file_without_columns_has_none() {
     let writer = CatalogueWriter::new(Cursor::new(Vec::new()), Vec::new()).unwrap();
-    let bytes = writer.finish(&DATA.catalogue.head).unwrap().into_inner();
-    let container = Container::open(Aligned::copy_of(&bytes)).unwrap();
-    assert!(Opened::open(Compiled::open(Arc::new(container)).unwrap()).unwrap().is_none());
+    let bytes = writer.finish(&DATA.catalogue.header).unwrap().into_inner();
+    let container = SectionFile::open(AlignedBytes::copy_from_slice(&bytes)).unwrap();
+    assert!(ColumnReader::open(BinaryCatalogue::open(Arc::new(container)).unwrap()).unwrap().is_none());
 }

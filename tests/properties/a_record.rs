@@ -1,26 +1,26 @@
-//! The bytes of one programme in a compiled catalogue: they give it back, or nothing.
+//! The bytes of one program in a compiled catalogue: they give it back, or nothing.
 
-use microcred::compiled::record::{decode, encode, id_of};
+use microcred::binary::record::{decode, encode, id_of};
 use microcred::domain::criteria::Criterion;
-use microcred::domain::fact::{Basis, Fact, PageDate, Value};
+use microcred::domain::fact::{Basis, Fact, PageDate, Tristate};
 use microcred::domain::money::{Cents, Currency, Price};
-use microcred::domain::programme::{Programme, ProgrammeId};
-use microcred::domain::schedule::Span;
-use microcred::domain::words::{Localised, clean};
+use microcred::domain::program::{Program, ProgramId};
+use microcred::domain::sanitize::{Localised, clean};
+use microcred::domain::schedule::StatedRange;
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::{Index as Pick, select};
 use xxhash_rust::xxh3::xxh3_64;
 
-use super::strategies::{DATA, clean_text, links, programme};
+use super::strategies::{DATA, clean_text, links, program};
 
 /// The length of the checksum at the end of a record.
-const CHECKSUM: usize = 4;
+const CHECKSUM_BYTES: usize = 4;
 
-fn bytes_of(programme: &Programme) -> Vec<u8> {
+fn bytes_of(program: &Program) -> Vec<u8> {
     let mut bytes = Vec::new();
-    encode(programme, &mut bytes);
+    encode(program, &mut bytes);
     bytes
 }
 
@@ -31,7 +31,7 @@ fn sealed(body: &[u8]) -> Vec<u8> {
 }
 
 fn date() -> impl Strategy<Value = PageDate> {
-    select(&["1990", "2021-03", "2024-02-29", "2100-12-31"][..]).prop_map(|date| PageDate::read(date).unwrap())
+    select(&["1990", "2021-03", "2024-02-29", "2100-12-31"][..]).prop_map(|date| PageDate::parse(date).unwrap())
 }
 
 fn words() -> impl Strategy<Value = Localised> {
@@ -45,7 +45,7 @@ fn words() -> impl Strategy<Value = Localised> {
 
 fn fact() -> impl Strategy<Value = Fact> {
     let address = of(Just("https://b.ca/page".to_owned()));
-    (select(Value::ALL), words(), address, of(prop_oneof![date(), Just(PageDate::undated())]), select(Basis::ALL))
+    (select(Tristate::ALL), words(), address, of(prop_oneof![date(), Just(PageDate::undated())]), select(Basis::ALL))
         .prop_map(|(value, evidence, source, as_of, basis)| Fact { value, evidence, source, as_of, basis })
 }
 
@@ -53,20 +53,20 @@ fn figure() -> impl Strategy<Value = f64> {
     prop_oneof![Just(0.01), Just(168.0), 0.01..168.0_f64]
 }
 
-/// A programme with every kind of field in it, or hardly any.
-fn full() -> impl Strategy<Value = Programme> {
+/// A program with every kind of field in it, or hardly any.
+fn full() -> impl Strategy<Value = Program> {
     let texts = (clean_text(), clean_text(), vec(words(), 0..4), of(words()), of(words()));
     let facts = prop_oneof![vec(fact(), Criterion::ALL.len()), vec(fact(), 0..40)];
     let page = (date(), vec(Just("https://c.ca/x".to_owned()), 0..3), of(Just("fr".to_owned())), any::<bool>());
-    let toward = vec(select(&["a/b", "long-provider/long-programme-9"][..]), 0..3);
-    (programme(), texts, facts, page, toward, (figure(), links())).prop_map(
+    let toward = vec(select(&["a/b", "long-provider/long-program-9"][..]), 0..3);
+    (program(), texts, facts, page, toward, (figure(), links())).prop_map(
         |(base, texts, criteria, page, toward, more)| {
             let mut source = base.source.clone();
-            (source.as_of, source.also, source.page_language) = (page.0, page.1, page.2);
+            (source.as_of, source.other_urls, source.page_language) = (page.0, page.1, page.2);
             if page.3 {
                 source.url = "https://other.ca/page".to_owned();
             }
-            Programme {
+            Program {
                 title: texts.0,
                 provider: texts.1,
                 roles: texts.2,
@@ -74,8 +74,8 @@ fn full() -> impl Strategy<Value = Programme> {
                 notes: texts.4,
                 criteria,
                 source,
-                counts_toward: toward.into_iter().map(|id| ProgrammeId::read(id).unwrap()).collect(),
-                hours_per_week: Span::AtMost(more.0),
+                counts_toward: toward.into_iter().map(|id| ProgramId::parse(id).unwrap()).collect(),
+                hours_per_week: StatedRange::AtMost(more.0),
                 occupations: more.1,
                 ..base
             }
@@ -85,15 +85,15 @@ fn full() -> impl Strategy<Value = Programme> {
 
 proptest! {
     #[test]
-    fn gives_back_its_programme(programme in prop_oneof![programme(), full()]) {
-        let bytes = bytes_of(&programme);
-        prop_assert_eq!(id_of(&bytes), Some(programme.id.as_str()));
-        prop_assert_eq!(decode(&bytes), Some(programme));
+    fn round_trips(program in prop_oneof![program(), full()]) {
+        let bytes = bytes_of(&program);
+        prop_assert_eq!(id_of(&bytes), Some(program.id.as_str()));
+        prop_assert_eq!(decode(&bytes), Some(program));
     }
 
     #[test]
-    fn with_any_bit_flipped_or_any_end_cut_off_gives_nothing(programme in full(), at in any::<Pick>(), bit in 0_u32..8) {
-        let mut bytes = bytes_of(&programme);
+    fn bit_flip_or_truncation_is_rejected(program in full(), at in any::<Pick>(), bit in 0_u32..8) {
+        let mut bytes = bytes_of(&program);
         let at = at.index(bytes.len());
         prop_assert_eq!(decode(bytes.get(..at).unwrap()), None);
         *bytes.get_mut(at).unwrap() ^= 1_u8 << bit;
@@ -101,16 +101,16 @@ proptest! {
     }
 
     #[test]
-    fn of_any_bytes_gives_a_sound_programme_or_nothing(body in vec(any::<u8>(), 0..300)) {
+    fn random_bytes_give_a_valid_program_or_none(body in vec(any::<u8>(), 0..300)) {
         hold(&sealed(&body))?;
     }
 
     #[test]
-    fn with_changed_bytes_gives_a_sound_programme_or_nothing(
-        programme in full(), changes in vec((any::<Pick>(), any::<u8>()), 1..6), end in of(any::<Pick>())
+    fn mutated_bytes_give_a_valid_program_or_none(
+        program in full(), changes in vec((any::<Pick>(), any::<u8>()), 1..6), end in of(any::<Pick>())
     ) {
-        let mut body = bytes_of(&programme);
-        body.truncate(body.len() - CHECKSUM);
+        let mut body = bytes_of(&program);
+        body.truncate(body.len() - CHECKSUM_BYTES);
         for (at, byte) in changes {
             let at = at.index(body.len());
             *body.get_mut(at).unwrap() = byte;
@@ -124,26 +124,26 @@ proptest! {
 
 /// Whatever comes out of bytes could have come out of a file, and goes back into bytes.
 fn hold(bytes: &[u8]) -> Result<(), TestCaseError> {
-    if let Some(programme) = decode(bytes) {
-        for text in [&programme.title, &programme.provider, &programme.url] {
+    if let Some(program) = decode(bytes) {
+        for text in [&program.title, &program.provider, &program.url] {
             prop_assert_eq!(&clean(text), text);
         }
-        if let Price::Fixed(amount, _) = programme.price {
-            prop_assert!((Cents(0)..=Cents::LARGEST).contains(&amount));
+        if let Price::Fixed(amount, _) = program.price {
+            prop_assert!((Cents(0)..=Cents::MAX).contains(&amount));
         }
-        prop_assert!(programme.hours.low().is_none_or(|hours| (0.01..=10_000.0).contains(&hours)));
-        prop_assert_eq!(decode(&bytes_of(&programme)), Some(programme));
+        prop_assert!(program.hours.low().is_none_or(|hours| (0.01..=10_000.0).contains(&hours)));
+        prop_assert_eq!(decode(&bytes_of(&program)), Some(program));
     }
     Ok(())
 }
 
 #[test]
-fn of_every_programme_of_the_embedded_catalogue_gives_it_back() {
+fn embedded_programs_round_trip() {
     let mut length = 0;
-    for programme in DATA.catalogue.programmes() {
-        let bytes = bytes_of(programme);
+    for program in DATA.catalogue.in_memory_programs() {
+        let bytes = bytes_of(program);
         length += bytes.len();
-        assert_eq!(decode(&bytes).as_ref(), Some(programme));
+        assert_eq!(decode(&bytes).as_ref(), Some(program));
     }
     // The records of the RON file have some 3,200 bytes each.
     let each = length / DATA.catalogue.len();
@@ -151,23 +151,23 @@ fn of_every_programme_of_the_embedded_catalogue_gives_it_back() {
 }
 
 #[test]
-fn of_a_programme_of_which_little_is_known_is_short() {
-    let mut sparse = DATA.catalogue.programmes().first().unwrap().clone();
+fn sparse_program_has_a_short_record() {
+    let mut sparse = DATA.catalogue.in_memory_programs().first().unwrap().clone();
     let texts = sparse.id.as_str().len() + sparse.title.len() + sparse.provider.len() + sparse.url.len();
-    sparse = Programme {
+    sparse = Program {
         skills: vec![],
         roles: vec![],
         occupations: vec![],
         licence_note: None,
         times: vec![],
-        hours: Span::Unknown,
-        weeks: Span::Unknown,
-        hours_per_week: Span::Unknown,
+        hours: StatedRange::Unknown,
+        weeks: StatedRange::Unknown,
+        hours_per_week: StatedRange::Unknown,
         price: Price::Fixed(Cents(30_000), Currency::Cad),
-        extras: None,
+        additional_costs: None,
         price_condition: None,
         languages: vec![],
-        prerequisites: microcred::domain::programme::Prerequisites::Unknown,
+        prerequisites: microcred::domain::program::Prerequisites::Unknown,
         clb: None,
         criteria: vec![Fact::unknown(); Criterion::ALL.len()],
         counts_toward: vec![],
@@ -175,17 +175,17 @@ fn of_a_programme_of_which_little_is_known_is_short() {
         ..sparse
     };
     sparse.source.url.clone_from(&sparse.url);
-    (sparse.source.also, sparse.source.page_language) = (vec![], None);
+    (sparse.source.other_urls, sparse.source.page_language) = (vec![], None);
     let rest = bytes_of(&sparse).len() - texts;
     assert!(rest <= 32, "{rest} bytes beside the texts");
 }
 
 #[test]
-fn with_lengths_beyond_everything_gives_nothing() {
+fn huge_lengths_are_rejected() {
     let huge: &[u8] = &[0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x01];
-    let good = bytes_of(DATA.catalogue.programmes().first().unwrap());
+    let good = bytes_of(DATA.catalogue.in_memory_programs().first().unwrap());
     for at in 0..good.len().min(200) {
-        let body = [good.get(..at).unwrap(), huge, good.get(at + 1..good.len() - CHECKSUM).unwrap()].concat();
+        let body = [good.get(..at).unwrap(), huge, good.get(at + 1..good.len() - CHECKSUM_BYTES).unwrap()].concat();
         hold(&sealed(&body)).unwrap();
     }
     assert_eq!((decode(&sealed(huge)), id_of(huge)), (None, None));

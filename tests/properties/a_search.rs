@@ -2,36 +2,36 @@
 
 use std::sync::{Arc, LazyLock};
 
-use microcred::domain::synonyms::{Group, Synonyms};
-use microcred::domain::words::word_list;
-use microcred::image::parts::Parts as _;
-use microcred::search::finder::{Order, Terms};
-use microcred::search::ideas::Ideas;
-use microcred::search::index::Index;
+use microcred::domain::sanitize::folded_words;
+use microcred::domain::synonyms::{SynonymGroup, Synonyms};
+use microcred::search::bit_set::BitSet;
+use microcred::search::finder::{RecordOrder, SearchOptions};
+use microcred::search::goal_index::GoalIndex;
+use microcred::search::index_builder::IndexBuilder;
+use microcred::search::inverted_index::InvertedIndex;
 use microcred::search::lookup::Lookup;
-use microcred::search::making::Making;
-use microcred::search::occupations::GoalIndex;
-use microcred::search::programmes::ProgrammeIndex;
-use microcred::search::sets::Set;
-use microcred::search::{Entry, Field, Matched};
+use microcred::search::programs::ProgramIndex;
+use microcred::search::synonym_index::SynonymIndex;
+use microcred::search::{FieldText, Highlight, TextField};
+use microcred::section_file::sections::Sections as _;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index as Pick, select};
 
 use super::strategies::{DATA, text};
 
-static PROGRAMMES: LazyLock<ProgrammeIndex> =
-    LazyLock::new(|| ProgrammeIndex::of(&DATA, None, |sector| vec![sector.slug()], |_| Vec::new()));
+static PROGRAMS: LazyLock<ProgramIndex> =
+    LazyLock::new(|| ProgramIndex::open_or_build(&DATA, None, |sector| vec![sector.slug()], |_| Vec::new()));
 
-static IDEAS: LazyLock<Arc<Ideas>> = LazyLock::new(|| Arc::new(Ideas::new(&DATA.synonyms)));
+static CONCEPTS: LazyLock<Arc<SynonymIndex>> = LazyLock::new(|| Arc::new(SynonymIndex::new(&DATA.synonyms)));
 
 static GOALS: LazyLock<GoalIndex> =
-    LazyLock::new(|| GoalIndex::new(&DATA.occupations, &DATA.job_titles, &IDEAS, |sector| vec![sector.slug()]));
+    LazyLock::new(|| GoalIndex::new(&DATA.occupations, &DATA.job_titles, &CONCEPTS, |sector| vec![sector.slug()]));
 
 /// Words of the catalogue, cut short, misspelt or as they are.
 fn query() -> impl Strategy<Value = String> {
     let real: Vec<String> =
-        DATA.catalogue.programmes().iter().flat_map(|programme| word_list(&programme.title)).collect();
+        DATA.catalogue.in_memory_programs().iter().flat_map(|program| folded_words(&program.title)).collect();
     let real = (select(real), any::<Pick>(), any::<bool>()).prop_map(|(word, at, short)| {
         let letters: Vec<char> = word.chars().collect();
         let at = at.index(letters.len());
@@ -76,12 +76,12 @@ fn short_text() -> impl Strategy<Value = String> {
     vec(word, 1..6).prop_map(|words| words.join(" "))
 }
 
-fn few_ideas() -> Arc<Ideas> {
-    let group = |id: &str, both: &[&str], say: &[&str]| Group {
+fn small_concept_set() -> Arc<SynonymIndex> {
+    let group = |id: &str, both: &[&str], say: &[&str]| SynonymGroup {
         id: id.to_owned(),
-        both: both.iter().map(|text| (*text).to_owned()).collect(),
-        say: say.iter().map(|text| (*text).to_owned()).collect(),
-        finds: Vec::new(),
+        shared_phrases: both.iter().map(|text| (*text).to_owned()).collect(),
+        query_phrases: say.iter().map(|text| (*text).to_owned()).collect(),
+        page_phrases: Vec::new(),
     };
     let groups = vec![
         group("psw", &["PSW", "personal support worker", "nurse aide"], &[]),
@@ -89,24 +89,24 @@ fn few_ideas() -> Arc<Ideas> {
         group("it", &["information technology", "database"], &["it"]),
         group("data", &["data analyst", "data"], &[]),
     ];
-    Arc::new(Ideas::new(&Synonyms { schema: 1, fillers: vec!["date".into()], groups }))
+    Arc::new(SynonymIndex::new(&Synonyms { schema: 1, stop_words: vec!["date".into()], groups }))
 }
 
 /// Records of several texts, ready to be searched.
-fn lookup(records: &[Vec<Entry>], ideas: &Arc<Ideas>, heavy: usize) -> Lookup {
-    let mut making = Making::with_heavy(Arc::clone(ideas), heavy);
+fn lookup(records: &[Vec<FieldText>], ideas: &Arc<SynonymIndex>, heavy: usize) -> Lookup {
+    let mut making = IndexBuilder::with_min_merged_postings(Arc::clone(ideas), heavy);
     for record in records {
         making.add(|note| record.iter().for_each(|entry| note(entry.field, &entry.text)));
     }
-    Lookup::new(Index::open(Arc::new(making.finish())).unwrap(), Arc::clone(ideas))
+    Lookup::new(InvertedIndex::open(Arc::new(making.finish())).unwrap(), Arc::clone(ideas))
 }
 
-fn entry(text: impl Strategy<Value = String>) -> impl Strategy<Value = Entry> {
-    (select(Field::ALL), text).prop_map(|(field, text)| Entry { field, text })
+fn entry(text: impl Strategy<Value = String>) -> impl Strategy<Value = FieldText> {
+    (select(TextField::ALL), text).prop_map(|(field, text)| FieldText { field, text })
 }
 
 /// Every range is inside its text, holds something, and comes after the one before without touching it.
-fn hold(matched: &[Matched]) -> Result<(), TestCaseError> {
+fn hold(matched: &[Highlight]) -> Result<(), TestCaseError> {
     for one in matched {
         let length = one.text.chars().count();
         prop_assert!(!one.ranges.is_empty(), "{one:?}");
@@ -119,19 +119,19 @@ fn hold(matched: &[Matched]) -> Result<(), TestCaseError> {
 
 proptest! {
     #[test]
-    fn of_any_text_marks_only_what_is_there(query in query()) {
-        let answered = PROGRAMMES.search(&query, Terms::ALL);
-        prop_assert_eq!(&PROGRAMMES.search(&query, Terms::ALL).found, &answered.found);
-        prop_assert_eq!(answered.found.len(), answered.total);
-        let order: Vec<_> = answered.found.iter().map(|found| (found.level, found.distance, found.record)).collect();
+    fn highlights_are_within_the_catalogue_text(query in query()) {
+        let answered = PROGRAMS.search(&query, SearchOptions::ALL);
+        prop_assert_eq!(&PROGRAMS.search(&query, SearchOptions::ALL).hits, &answered.hits);
+        prop_assert_eq!(answered.hits.len(), answered.total);
+        let order: Vec<_> = answered.hits.iter().map(|found| (found.level, found.distance, found.record)).collect();
         prop_assert!(order.is_sorted(), "{order:?}");
-        for found in answered.found.iter().take(40) {
-            let programme = &DATA.catalogue.programmes()[found.record as usize];
-            let marked = PROGRAMMES.mark(&answered.plan, programme);
-            prop_assert!(marked.as_ref().is_some_and(|marked| !marked.matched.is_empty()), "{} {query}", programme.id);
+        for found in answered.hits.iter().take(40) {
+            let program = &DATA.catalogue.in_memory_programs()[found.record as usize];
+            let marked = PROGRAMS.highlight(&answered.plan, program);
+            prop_assert!(marked.as_ref().is_some_and(|marked| !marked.highlights.is_empty()), "{} {query}", program.id);
             let marked = marked.unwrap();
-            prop_assert_eq!((marked.level, marked.distance), (found.level, found.distance), "{} {}", &programme.id, query);
-            hold(&marked.matched)?;
+            prop_assert_eq!((marked.level, marked.distance), (found.level, found.distance), "{} {}", &program.id, query);
+            hold(&marked.highlights)?;
         }
         for (_, matched) in GOALS.search(&query, 20) {
             hold(&matched)?;
@@ -139,18 +139,18 @@ proptest! {
     }
 
     #[test]
-    fn gives_the_first_page_of_a_scan_of_every_record(
+    fn first_page_equals_full_scan(
         records in vec(vec(entry(short_text()), 1..4), 1..150), query in short_text(), cut in 0_usize..3,
         heavy in select(vec![3_usize, 40, usize::MAX]), most in 1_usize..12,
         allowed in proptest::option::of(vec(any::<bool>(), 150)), shuffle in proptest::option::of(any::<u64>())
     ) {
-        let ideas = few_ideas();
+        let ideas = small_concept_set();
         let lookup = lookup(&records, &ideas, heavy);
         let letters = query.chars().count().saturating_sub(cut).max(1);
         let query: String = query.chars().take(letters).collect();
         let numbers = 0..u32::try_from(records.len()).unwrap();
         let allowed = allowed.map(|allowed| {
-            Set::of(records.len(), numbers.clone().zip(allowed).filter(|(_, allowed)| *allowed).map(|(number, _)| number))
+            BitSet::from_numbers(records.len(), numbers.clone().zip(allowed).filter(|(_, allowed)| *allowed).map(|(number, _)| number))
         });
         let mut in_order: Vec<u32> = numbers.clone().collect();
         let key = shuffle.unwrap_or(0);
@@ -159,14 +159,14 @@ proptest! {
         for (place, number) in numbers.clone().zip(&in_order) {
             places[*number as usize] = place;
         }
-        let order = shuffle.map(|_| Order { records: &in_order, places: &places });
-        let terms = Terms { allowed: allowed.as_ref(), order, most, go_on: None };
+        let order = shuffle.map(|_| RecordOrder { records: &in_order, ranks: &places });
+        let terms = SearchOptions { allowed: allowed.as_ref(), order, max_results, should_continue: None };
         let answered = lookup.search(&query, terms);
 
         let mut scanned = Vec::new();
         let mut all = 0;
         for (number, entries) in numbers.zip(&records) {
-            if let Some(marked) = lookup.mark(&answered.plan, entries) {
+            if let Some(marked) = lookup.highlight(&answered.plan, entries) {
                 all += 1;
                 if allowed.as_ref().is_none_or(|allowed| allowed.holds(number)) {
                     let place = if order.is_some() { places[number as usize] } else { number };
@@ -175,74 +175,74 @@ proptest! {
             }
         }
         scanned.sort_unstable();
-        let found: Vec<_> = answered.found.iter().map(|found| (found.level, found.distance, found.record)).collect();
+        let found: Vec<_> = answered.hits.iter().map(|found| (found.level, found.distance, found.record)).collect();
         let first: Vec<_> = scanned.iter().take(most).map(|(level, distance, _, number)| (*level, *distance, *number)).collect();
         prop_assert_eq!(found, first, "{}", query);
-        prop_assert_eq!((answered.total, answered.total + answered.kept_out), (scanned.len(), all), "{}", query);
+        prop_assert_eq!((answered.total, answered.total + answered.excluded_by_limits), (scanned.len(), all), "{}", query);
     }
 
     #[test]
-    fn in_any_texts_marks_only_what_is_there(
+    fn highlights_are_within_any_text(
         records in vec(vec(entry(text()), 1..3), 1..4), from in any::<Pick>(), at in any::<Pick>(), length in 1_usize..12
     ) {
         let letters: Vec<char> = from.get(&records)[0].text.chars().collect();
         let query: String = letters.iter().skip(at.index(letters.len() + 1)).take(length).collect();
-        let lookup = lookup(&records, &IDEAS, usize::MAX);
-        let answered = lookup.search(&query, Terms::ALL);
-        for found in &answered.found {
-            let marked = lookup.mark(&answered.plan, &records[found.record as usize]).unwrap();
-            prop_assert!(!marked.matched.is_empty());
-            hold(&marked.matched)?;
+        let lookup = lookup(&records, &CONCEPTS, usize::MAX);
+        let answered = lookup.search(&query, SearchOptions::ALL);
+        for found in &answered.hits {
+            let marked = lookup.highlight(&answered.plan, &records[found.record as usize]).unwrap();
+            prop_assert!(!marked.highlights.is_empty());
+            hold(&marked.highlights)?;
         }
     }
 
     #[test]
-    fn for_a_word_of_a_text_finds_that_text(texts in vec(text(), 1..6), from in any::<Pick>()) {
+    fn word_of_a_text_finds_that_text(texts in vec(text(), 1..6), from in any::<Pick>()) {
         let record = from.index(texts.len());
-        let words = texts.get(record).map(|text| word_list(text)).unwrap_or_default();
-        let records: Vec<Vec<Entry>> =
-            texts.into_iter().map(|text| vec![Entry { field: Field::Title, text }]).collect();
-        let lookup = lookup(&records, &Arc::new(Ideas::default()), usize::MAX);
+        let words = texts.get(record).map(|text| folded_words(text)).unwrap_or_default();
+        let records: Vec<Vec<FieldText>> =
+            texts.into_iter().map(|text| vec![FieldText { field: TextField::Title, text }]).collect();
+        let lookup = lookup(&records, &Arc::new(SynonymIndex::default()), usize::MAX);
         for word in words.iter().filter(|word| word.chars().count() <= 64) {
-            let answered = lookup.search(word, Terms::ALL);
-            prop_assert!(answered.found.iter().any(|found| found.record as usize == record), "{word:?}");
+            let answered = lookup.search(word, SearchOptions::ALL);
+            prop_assert!(answered.hits.iter().any(|found| found.record as usize == record), "{word:?}");
         }
     }
 
     #[test]
-    fn over_damaged_parts_finds_something_or_nothing(
+    fn damaged_sections_never_panic(
         records in vec(vec(entry(short_text()), 1..4), 1..100), query in short_text(), heavy in select(vec![3_usize, usize::MAX]),
         damage in vec((any::<Pick>(), any::<Pick>(), any::<u8>(), any::<bool>()), 1..6)
     ) {
-        let mut making = Making::with_heavy(few_ideas(), heavy);
+        let mut making = IndexBuilder::with_min_merged_postings(small_concept_set(), heavy);
         for record in &records {
             making.add(|note| record.iter().for_each(|entry| note(entry.field, &entry.text)));
         }
         let mut parts = making.finish();
         for (part, at, byte, cut) in damage {
-            let names: Vec<String> = parts.all().map(|(name, _)| name.to_owned()).collect();
+            let names: Vec<String> = parts.iter().map(|(name, _)| name.to_owned()).collect();
             let name = part.get(&names);
-            let mut bytes = parts.part(name).to_vec();
+            let mut bytes = parts.section(name).to_vec();
             if bytes.is_empty() {
                 continue;
             }
             let at = at.index(bytes.len());
             if cut { bytes.truncate(at) } else { bytes[at] = byte }
-            parts.put(name, &bytes);
+            parts.insert(name, &bytes);
         }
         // An index of another number of records than the catalogue has is never used.
-        if let Some(index) = Index::open(Arc::new(parts)).filter(|index| index.records() == records.len()) {
-            let lookup = Lookup::new(index, few_ideas());
-            let answered = lookup.search(&query, Terms { most: 7, ..Terms::ALL });
-            prop_assert!(answered.found.len() <= 7);
-            let _ = lookup.mark(&answered.plan, &records[0]);
+        if let Some(index) = InvertedIndex::open(Arc::new(parts)).filter(|index| index.record_count() == records.len()) {
+            let lookup = Lookup::new(index, small_concept_set());
+            let answered = lookup.search(&query, SearchOptions { max_results: 7, ..SearchOptions::ALL });
+            prop_assert!(answered.hits.len() <= 7);
+            let _ = lookup.highlight(&answered.plan, &records[0]);
         }
     }
 
     #[test]
-    fn of_any_bytes_is_no_trouble(query in any::<String>(), quoted in any::<bool>()) {
+    fn random_bytes_never_panic(query in any::<String>(), quoted in any::<bool>()) {
         let query = if quoted { format!("\"{query}") } else { query };
-        let answered = PROGRAMMES.search(&query, Terms { most: 7, ..Terms::ALL });
-        prop_assert!(answered.found.len() <= 7 && answered.found.len() <= answered.total);
+        let answered = PROGRAMS.search(&query, SearchOptions { max_results: 7, ..SearchOptions::ALL });
+        prop_assert!(answered.hits.len() <= 7 && answered.hits.len() <= answered.total);
     }
 }

@@ -1,6 +1,6 @@
 //! Cleaning and folding: once is enough, for any text.
 
-use microcred::domain::words::{clean, fold_letter, is_unsafe, word_list};
+use microcred::domain::sanitize::{clean, fold_letter, folded_words, is_unsafe};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -15,22 +15,22 @@ fn folded(text: &str) -> String {
 
 proptest! {
     #[test]
-    fn is_clean_after_cleaning_once(text in text()) {
+    fn sanitize_is_idempotent(text in text()) {
         let once = clean(&text);
         prop_assert_eq!(&clean(&once), &once);
         prop_assert_eq!(once.chars().filter(|letter| is_unsafe(*letter)).collect::<String>(), "");
     }
 
     #[test]
-    fn is_folded_after_folding_once(text in text()) {
+    fn fold_is_idempotent(text in text()) {
         let once = folded(&text);
         prop_assert_eq!(&folded(&once), &once);
-        prop_assert_eq!(word_list(&once), word_list(&text));
+        prop_assert_eq!(folded_words(&once), folded_words(&text));
     }
 }
 
 #[test]
-fn of_any_single_character_is_folded_after_folding_once() {
+fn fold_is_idempotent_for_every_character() {
     let changing: Vec<(char, String, String)> = ('\0'..=char::MAX)
         .map(|letter| (letter, fold_letter(letter).collect::<String>()))
         .map(|(letter, once)| (letter, folded(&once), once))
@@ -40,7 +40,7 @@ fn of_any_single_character_is_folded_after_folding_once() {
 }
 
 #[test]
-fn of_any_single_character_is_clean_after_cleaning_once() {
+fn sanitize_is_idempotent_for_every_character() {
     let left: Vec<char> = ('\0'..=char::MAX)
         .filter(|letter| {
             let once = clean(&format!("a{letter}b"));
@@ -52,7 +52,7 @@ fn of_any_single_character_is_clean_after_cleaning_once() {
 
 proptest! {
     #[test]
-    fn carries_no_pile_of_marks_and_joiners_after_cleaning(pieces in vec(pile(), 0..400)) {
+    fn sanitize_limits_combining_marks(pieces in vec(pile(), 0..400)) {
         let longest = |text: &str| {
             let marks = |letter: char| is_combining_mark(letter) || matches!(letter, '\u{200c}' | '\u{200d}');
             text.split(|letter| !marks(letter)).map(|run| run.chars().count()).max()
@@ -67,7 +67,7 @@ fn pile() -> impl Strategy<Value = &'static str> {
 }
 
 #[test]
-fn of_any_single_character_is_seen_after_cleaning() {
+fn sanitize_leaves_only_visible_characters() {
     // Vowels and ends of Korean syllables are seen in the syllable, some signs over the letter that follows.
     let korean = |letter| matches!(letter, '\u{1160}'..='\u{11ff}' | '\u{d7b0}'..='\u{d7fb}');
     let before = |letter| matches!(letter, '\u{605}' | '\u{70f}' | '\u{890}' | '\u{891}' | '\u{8e2}' | '\u{a8fa}');

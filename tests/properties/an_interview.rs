@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
-use microcred::domain::interview::{Answer, Interview, Kind, Path, Question, forget, said, take};
+use microcred::domain::interview::{
+    Answer, AnswerKind, Interview, InterviewPath, Question, answer_to, apply_answer, clear_answer,
+};
 use microcred::domain::profile::{Profile, Target};
 use microcred::domain::reading::profile;
 use proptest::collection::vec;
@@ -15,7 +17,7 @@ use super::strategies::{DATA, day, person, target, text};
 /// One thing that a person does.
 #[derive(Debug, Clone)]
 enum Act {
-    Answer(Seed),
+    Answer(AnswerSeed),
     Skip,
     Back,
     Finish,
@@ -23,7 +25,7 @@ enum Act {
 
 /// What an answer to any question is made from.
 #[derive(Debug, Clone)]
-struct Seed {
+struct AnswerSeed {
     pick: Pick,
     number: u32,
     day: Date,
@@ -32,11 +34,11 @@ struct Seed {
     typed: bool,
 }
 
-fn seed() -> impl Strategy<Value = Seed> {
+fn seed() -> impl Strategy<Value = AnswerSeed> {
     let number = prop_oneof![3 => 0_u32..=600, 1 => 1890_u32..=2110, 2 => any::<u32>()];
     let target = target(text());
     (any::<Pick>(), number, day(), target, vec(text(), 0..25), any::<bool>())
-        .prop_map(|(pick, number, day, target, words, typed)| Seed { pick, number, day, target, words, typed })
+        .prop_map(|(pick, number, day, target, words, typed)| AnswerSeed { pick, number, day, target, words, typed })
 }
 
 fn act() -> impl Strategy<Value = Act> {
@@ -44,20 +46,24 @@ fn act() -> impl Strategy<Value = Act> {
 }
 
 /// An answer of the kind that the question asks for, mostly one that it takes.
-fn answer(question: Question, seed: &Seed) -> Answer {
-    match question.kind() {
-        Kind::OneOrTyped(_) if seed.typed && question == Question::FinishBy => Answer::Day(seed.day),
-        Kind::OneOrTyped(_) if seed.typed && question == Question::Landed && seed.number.is_multiple_of(2) => {
+fn answer(question: Question, seed: &AnswerSeed) -> Answer {
+    match question.answer_kind() {
+        AnswerKind::SingleChoiceOrTyped(_) if seed.typed && question == Question::FinishBy => Answer::Day(seed.day),
+        AnswerKind::SingleChoiceOrTyped(_)
+            if seed.typed && question == Question::Landed && seed.number.is_multiple_of(2) =>
+        {
             Answer::Day(seed.day)
         }
-        Kind::OneOrTyped(ids) if seed.typed || ids.is_empty() => Answer::Number(seed.number),
-        Kind::One(ids) | Kind::OneOrTyped(ids) => Answer::Choice((*seed.pick.get(ids)).to_owned()),
-        Kind::Many(ids) => {
+        AnswerKind::SingleChoiceOrTyped(ids) if seed.typed || ids.is_empty() => Answer::Number(seed.number),
+        AnswerKind::SingleChoice(ids) | AnswerKind::SingleChoiceOrTyped(ids) => {
+            Answer::Choice((*seed.pick.get(ids)).to_owned())
+        }
+        AnswerKind::MultipleChoice(ids) => {
             let chosen = ids.iter().enumerate().filter(|(bit, _)| seed.number & (1 << bit) != 0);
             Answer::Choices(chosen.map(|(_, id)| (*id).to_owned()).collect())
         }
-        Kind::Lookup => Answer::Target(seed.target.clone()),
-        Kind::Words => Answer::Words(seed.words.clone()),
+        AnswerKind::Lookup => Answer::Target(seed.target.clone()),
+        AnswerKind::FreeText => Answer::Words(seed.words.clone()),
     }
 }
 
@@ -73,7 +79,7 @@ fn any_answer() -> impl Strategy<Value = Answer> {
 }
 
 /// Every question that is asked of a person who answers none.
-fn asked(path: Path, person: Profile) -> Vec<Question> {
+fn asked(path: InterviewPath, person: Profile) -> Vec<Question> {
     let mut interview = Interview::start(path, person);
     let mut asked = Vec::new();
     while let Some(question) = interview.current() {
@@ -83,7 +89,7 @@ fn asked(path: Path, person: Profile) -> Vec<Question> {
     asked
 }
 
-fn walked(path: Path, profile: Profile, acts: &[Act]) -> Interview {
+fn walked(path: InterviewPath, profile: Profile, acts: &[Act]) -> Interview {
     let mut interview = Interview::start(path, profile);
     for act in acts {
         match (act, interview.current()) {
@@ -102,8 +108,8 @@ fn walked(path: Path, profile: Profile, acts: &[Act]) -> Interview {
 
 proptest! {
     #[test]
-    fn is_as_before_after_an_answer_and_back(
-        path in select(Path::ALL), start in person(), acts in vec(act(), 0..25), seed in seed()
+    fn answer_then_back_restores_state(
+        path in select(InterviewPath::ALL), start in person(), acts in vec(act(), 0..25), seed in seed()
     ) {
         let mut interview = walked(path, start, &acts);
         let before = interview.clone();
@@ -114,7 +120,7 @@ proptest! {
     }
 
     #[test]
-    fn is_as_before_after_a_skip_and_back(path in select(Path::ALL), start in person(), acts in vec(act(), 0..25)) {
+    fn skip_then_back_restores_state(path in select(InterviewPath::ALL), start in person(), acts in vec(act(), 0..25)) {
         let mut interview = walked(path, start, &acts);
         let before = interview.clone();
         if interview.current().is_some() {
@@ -125,7 +131,7 @@ proptest! {
     }
 
     #[test]
-    fn is_as_before_after_finishing_and_back(path in select(Path::ALL), start in person(), acts in vec(act(), 0..25)) {
+    fn finish_then_back_restores_state(path in select(InterviewPath::ALL), start in person(), acts in vec(act(), 0..25)) {
         let mut interview = walked(path, start, &acts);
         let before = interview.clone();
         if interview.current().is_some() {
@@ -137,8 +143,8 @@ proptest! {
     }
 
     #[test]
-    fn is_as_before_after_an_answer_that_does_not_fit(
-        path in select(Path::ALL), start in person(), acts in vec(act(), 0..25), wild in any_answer()
+    fn invalid_answer_keeps_state(
+        path in select(InterviewPath::ALL), start in person(), acts in vec(act(), 0..25), wild in any_answer()
     ) {
         let mut interview = walked(path, start, &acts);
         let before = interview.clone();
@@ -148,14 +154,14 @@ proptest! {
     }
 
     #[test]
-    fn goes_all_the_way_back_to_its_start(path in select(Path::ALL), start in person(), acts in vec(act(), 0..25)) {
+    fn back_reaches_the_start(path in select(InterviewPath::ALL), start in person(), acts in vec(act(), 0..25)) {
         let mut interview = walked(path, start.clone(), &acts);
         while interview.back() {}
         prop_assert_eq!(interview, Interview::start(path, start));
     }
 
     #[test]
-    fn ends_and_asks_each_question_once(path in select(Path::ALL), start in person(), seeds in vec(seed(), 20)) {
+    fn asks_each_question_once_and_ends(path in select(InterviewPath::ALL), start in person(), seeds in vec(seed(), 20)) {
         let mut interview = Interview::start(path, start);
         let mut asked = Vec::new();
         for seed in &seeds {
@@ -173,66 +179,66 @@ proptest! {
     }
 
     #[test]
-    fn asks_nothing_on_money_on_the_short_and_the_full_path(path in select(&[Path::Short, Path::Full][..]), person in person()) {
+    fn short_and_full_path_ask_nothing_about_money(path in select(&[InterviewPath::Short, InterviewPath::Full][..]), person in person()) {
         let asked = asked(path, person.clone());
         prop_assert!(!asked.is_empty());
         prop_assert_eq!(asked.iter().copied().filter(|question| question.is_about_money()).collect::<Vec<_>>(), vec![]);
     }
 
     #[test]
-    fn on_money_asks_all_that_opens_aid_and_what_was_said_of_home_and_status_not_again(person in person()) {
+    fn money_path_skips_known_province_and_status(person in person()) {
         let expected: Vec<Question> = Question::ALL
             .iter()
             .copied()
             .filter(|question| match question {
-                Question::Province | Question::Status => said(&person, *question).is_none(),
+                Question::Province | Question::Status => answer_to(&person, *question).is_none(),
                 question => question.is_about_money(),
             })
             .collect();
-        prop_assert_eq!(asked(Path::Money, person), expected);
+        prop_assert_eq!(asked(InterviewPath::Money, person), expected);
     }
 
     #[test]
-    fn on_money_changes_nothing_else_that_was_said(start in person(), acts in vec(act(), 0..25)) {
-        let told = walked(Path::Money, start.clone(), &acts);
+    fn money_path_changes_only_money_answers(start in person(), acts in vec(act(), 0..25)) {
+        let told = walked(InterviewPath::Money, start.clone(), &acts);
         for question in Question::ALL.iter().copied().filter(|question| !question.is_about_money()) {
-            let asked = matches!(question, Question::Province | Question::Status) && said(&start, question).is_none();
-            prop_assert!(asked || said(told.profile(), question) == said(&start, question), "{question:?}");
+            let asked = matches!(question, Question::Province | Question::Status) && answer_to(&start, question).is_none();
+            prop_assert!(asked || answer_to(told.profile(), question) == answer_to(&start, question), "{question:?}");
         }
     }
 
     #[test]
-    fn on_money_that_is_all_skipped_knows_nothing_of_money(start in person()) {
-        let mut interview = Interview::start(Path::Money, start.clone());
+    fn skipped_money_path_stores_nothing(start in person()) {
+        let mut interview = Interview::start(InterviewPath::Money, start.clone());
         while interview.current().is_some() {
             interview.skip();
         }
         let mut unsaid = start;
         for question in Question::ALL.iter().copied().filter(|question| question.is_about_money()) {
-            forget(&mut unsaid, question);
+            clear_answer(&mut unsaid, question);
         }
         prop_assert_eq!(interview.profile(), &unsaid);
     }
 
     #[test]
-    fn leaves_a_profile_that_is_read_as_it_is_written(path in select(Path::ALL), acts in vec(act(), 0..25)) {
+    fn profile_round_trips(path in select(InterviewPath::ALL), acts in vec(act(), 0..25)) {
         let interview = walked(path, Profile::default(), &acts);
-        let text = profile::write(interview.profile());
-        let read = profile::read("profile.ron", &text, &DATA.occupations);
+        let text = profile::to_ron(interview.profile());
+        let read = profile::parse("profile.ron", &text, &DATA.occupations);
         prop_assert_eq!(read.as_ref(), Ok(interview.profile()), "{}", text);
     }
 
     #[test]
-    fn holds_no_more_of_an_answer_than_it_would_say_again(start in person(), seed in seed()) {
+    fn stores_only_what_it_can_report_back(start in person(), seed in seed()) {
         for question in Question::ALL.iter().copied() {
             let mut told = start.clone();
-            if take(&mut told, question, &answer(question, &seed)).is_err() {
+            if apply_answer(&mut told, question, &answer(question, &seed)).is_err() {
                 continue;
             }
             let mut again = told.clone();
-            forget(&mut again, question);
-            if let Some(answer) = said(&told, question) {
-                prop_assert_eq!(take(&mut again, question, &answer), Ok(()));
+            clear_answer(&mut again, question);
+            if let Some(answer) = answer_to(&told, question) {
+                prop_assert_eq!(apply_answer(&mut again, question, &answer), Ok(()));
             }
             // To say another schooling is to be asked again about more study.
             let plans = if question == Question::Schooling { told.further_study } else { again.further_study };
@@ -241,14 +247,14 @@ proptest! {
     }
 
     #[test]
-    fn can_be_told_again_what_it_was_told(person in person()) {
+    fn reported_answers_can_be_replayed(person in person()) {
         for question in Question::ALL.iter().copied() {
-            let Some(answer) = said(&person, question) else { continue };
+            let Some(answer) = answer_to(&person, question) else { continue };
             let mut other = person.clone();
-            forget(&mut other, question);
-            prop_assert_eq!(said(&other, question), None);
-            prop_assert_eq!(take(&mut other, question, &answer), Ok(()));
-            prop_assert_eq!(said(&other, question), Some(answer));
+            clear_answer(&mut other, question);
+            prop_assert_eq!(answer_to(&other, question), None);
+            prop_assert_eq!(apply_answer(&mut other, question, &answer), Ok(()));
+            prop_assert_eq!(answer_to(&other, question), Some(answer));
         }
     }
 }

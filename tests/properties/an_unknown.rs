@@ -2,51 +2,55 @@
 
 use microcred::domain::catalogue::Catalogue;
 use microcred::domain::checklist::open_checks;
-use microcred::domain::checklist::{PersonRow, Weights};
-use microcred::domain::criteria::{Check, Criterion, PersonCriterion};
-use microcred::domain::fact::{Basis, Fact, Value};
-use microcred::domain::matching::{Judgement, find};
+use microcred::domain::checklist::{PersonCheck, Weights};
+use microcred::domain::criteria::{ChecklistQuestion, Criterion, PersonCriterion};
+use microcred::domain::fact::{Basis, Fact, Tristate};
+use microcred::domain::matching::{Evaluation, find_matches};
 use microcred::domain::money::{Cents, Currency, Price};
 use microcred::domain::occupation::NocCode;
+use microcred::domain::open_questions::{MAX_TOP_RANKS, OpenQuestion, open_questions};
 use microcred::domain::profile::Profile;
-use microcred::domain::programme::{Clb, OccupationLink, Prerequisites, Programme, ProgrammeId};
-use microcred::domain::unknowns::{FIRST, Unknown, unknowns};
-use microcred::domain::words::Localised;
+use microcred::domain::program::{Clb, OccupationLink, Prerequisites, Program, ProgramId};
+use microcred::domain::sanitize::Localised;
 use proptest::prelude::*;
 
-use super::strategies::{DATA, catalogue, person, programmes, wish};
+use super::strategies::{DATA, catalogue, person, programs, wish};
 
 /// An occupation to which nothing else of these tests leads.
-const ELSEWHERE: &str = "65200";
+const UNRELATED_OCCUPATION: &str = "65200";
 
-/// The programme as the answer of its provider would make it; `None` where more than one fact would have to change.
-fn answered(programme: &Programme, person: &Profile, check: Check, yes: bool) -> Option<Programme> {
-    let mut told = programme.clone();
+/// The program as the answer of its provider would make it; `None` where more than one fact would have to change.
+fn answered(program: &Program, person: &Profile, check: ChecklistQuestion, yes: bool) -> Option<Program> {
+    let mut told = program.clone();
     let every = |level| Some(Clb { listening: level, speaking: level, reading: level, writing: level });
     match (check, yes) {
-        (Check::Programme(criterion), _) => {
-            let value = if yes { Value::Yes } else { Value::No };
+        (ChecklistQuestion::Program(criterion), _) => {
+            let value = if yes { Tristate::Yes } else { Tristate::No };
             *told.criteria.get_mut(criterion as usize)? = Fact { value, ..Fact::unknown() };
         }
-        (Check::Person(PersonCriterion::TowardGoal), _) => {
-            let code = if yes { person.target.occupation } else { NocCode::read(ELSEWHERE) }?;
+        (ChecklistQuestion::Person(PersonCriterion::TowardGoal), _) => {
+            let code = if yes { person.target.occupation } else { NocCode::parse(UNRELATED_OCCUPATION) }?;
             told.occupations = vec![OccupationLink { code, basis: Basis::Stated, why: Localised::plain("told") }];
         }
-        (Check::Person(PersonCriterion::NewSkill), true) => told.skills = vec![Localised::plain("glassblowing")],
-        (Check::Person(PersonCriterion::NewSkill), false) => {
+        (ChecklistQuestion::Person(PersonCriterion::NewSkill), true) => {
+            told.skills = vec![Localised::plain("glassblowing")]
+        }
+        (ChecklistQuestion::Person(PersonCriterion::NewSkill), false) => {
             told.skills = vec![Localised::plain(person.skills.first()?)];
         }
-        (Check::Person(PersonCriterion::WithinBudget), _) => {
-            let amount = if yes { Cents(0) } else { Cents::LARGEST };
+        (ChecklistQuestion::Person(PersonCriterion::WithinBudget), _) => {
+            let amount = if yes { Cents(0) } else { Cents::MAX };
             told.price = Price::Fixed(amount, Currency::Cad);
         }
-        (Check::Person(PersonCriterion::LanguageLevel), _) => told.clb = every(if yes { 1 } else { 12 }),
-        (Check::Person(PersonCriterion::EntryConditions), true) => told.prerequisites = Prerequisites::NoneAsked,
-        (Check::Person(PersonCriterion::EntryConditions), false) => {
-            told.prerequisites = Prerequisites::Asks(Localised::plain("a police check"));
+        (ChecklistQuestion::Person(PersonCriterion::LanguageLevel), _) => told.clb = every(if yes { 1 } else { 12 }),
+        (ChecklistQuestion::Person(PersonCriterion::EntryConditions), true) => {
+            told.prerequisites = Prerequisites::NoneRequired
+        }
+        (ChecklistQuestion::Person(PersonCriterion::EntryConditions), false) => {
+            told.prerequisites = Prerequisites::Required(Localised::plain("a police check"));
         }
         (
-            Check::Person(
+            ChecklistQuestion::Person(
                 PersonCriterion::WeeklyHours | PersonCriterion::FinishesInTime | PersonCriterion::WhenAndWhere,
             ),
             _,
@@ -57,32 +61,39 @@ fn answered(programme: &Programme, person: &Profile, check: Check, yes: bool) ->
     Some(told)
 }
 
-/// The place of a programme in the list, from 1; `None`: it is left out.
-fn place(catalogue: &Catalogue, person: &Profile, id: &ProgrammeId) -> Option<usize> {
-    let list = find(catalogue, &wish(person)).list;
+/// The place of a program in the list, from 1; `None`: it is left out.
+fn place(catalogue: &Catalogue, person: &Profile, id: &ProgramId) -> Option<usize> {
+    let list = find_matches(catalogue, &wish(person)).list;
     list.iter().position(|judgement| judgement.id == *id).map(|place| place + 1)
 }
 
-/// The place of a programme once its provider has answered; the outer `None`: the answer does more than settle its question.
-fn place_told(list: &Catalogue, person: &Profile, id: &ProgrammeId, check: Check, yes: bool) -> Option<Option<usize>> {
+/// The place of a program once its provider has answered; the outer `None`: the answer does more than settle its question.
+fn rank_after_answer(
+    list: &Catalogue,
+    person: &Profile,
+    id: &ProgramId,
+    check: ChecklistQuestion,
+    yes: bool,
+) -> Option<Option<usize>> {
     let told = answered(list.get(id)?, person, check, yes)?;
-    let others = list.programmes().iter().map(|one| if one.id == *id { told.clone() } else { one.clone() });
+    let others = list.in_memory_programs().iter().map(|one| if one.id == *id { told.clone() } else { one.clone() });
     let after = catalogue(others.collect());
-    let found =
-        |catalogue: &Catalogue| find(catalogue, &wish(person)).list.into_iter().find(|judgement| judgement.id == *id);
-    let own = |row: &&PersonRow| Check::Person(row.criterion) == check;
-    let others = |judgement: &Judgement| -> Vec<Value> {
-        judgement.person.iter().filter(|row| !own(row)).map(|row| row.value).collect()
+    let found = |catalogue: &Catalogue| {
+        find_matches(catalogue, &wish(person)).list.into_iter().find(|judgement| judgement.id == *id)
+    };
+    let own = |row: &&PersonCheck| ChecklistQuestion::Person(row.criterion) == check;
+    let others = |judgement: &Evaluation| -> Vec<Tristate> {
+        judgement.person_checks.iter().filter(|row| !own(row)).map(|row| row.value).collect()
     };
     if let (Some(before), Some(after)) = (found(list), found(&after)) {
-        let nearer = check == Check::Person(PersonCriterion::TowardGoal);
-        let settled = match after.person.iter().find(own).map(|row| (row.criterion, row.value)) {
+        let nearer = check == ChecklistQuestion::Person(PersonCriterion::TowardGoal);
+        let settled = match after.person_checks.iter().find(own).map(|row| (row.criterion, row.value)) {
             // To hear that there are conditions leaves them for the person to check.
-            Some((PersonCriterion::EntryConditions, Value::Unknown)) => !yes,
-            Some((_, value)) => value == if yes { Value::Yes } else { Value::No },
+            Some((PersonCriterion::EntryConditions, Tristate::Unknown)) => !yes,
+            Some((_, value)) => value == if yes { Tristate::Yes } else { Tristate::No },
             None => true,
         };
-        if !settled || others(&before) != others(&after) || (!nearer && before.nearness != after.nearness) {
+        if !settled || others(&before) != others(&after) || (!nearer && before.goal_relevance != after.goal_relevance) {
             return None;
         }
     }
@@ -95,71 +106,71 @@ fn between(one: usize, other: Option<usize>, first: usize) -> usize {
     among(one).abs_diff(other.map_or(first, among))
 }
 
-fn found(catalogue: &Catalogue, person: &Profile, first: usize) -> Vec<Unknown> {
-    let list = find(catalogue, &wish(person)).list;
-    let judged: Vec<&Judgement> = list.iter().collect();
-    unknowns(&judged, catalogue, &wish(person), first)
+fn found(catalogue: &Catalogue, person: &Profile, first: usize) -> Vec<OpenQuestion> {
+    let list = find_matches(catalogue, &wish(person)).list;
+    let judged: Vec<&Evaluation> = list.iter().collect();
+    open_questions(&judged, catalogue, &wish(person), first)
 }
 
 proptest! {
     #[test]
-    fn moves_its_programme_to_the_place_where_the_answer_itself_puts_it(
-        list in programmes(), person in person(), first in 1_usize..=FIRST
+    fn predicted_rank_equals_rank_after_answer(
+        list in programs(), person in person(), first in 1_usize..=MAX_TOP_RANKS
     ) {
         let catalogue = catalogue(list);
-        for Unknown { programme, check, place: now, if_yes, if_no, moves } in found(&catalogue, &person, first) {
-            prop_assert_eq!(place(&catalogue, &person, &programme), Some(now));
-            if let Some(real) = place_told(&catalogue, &person, &programme, check, true) {
-                prop_assert_eq!(Some(if_yes), real, "{} of {}: yes", check.id(), &programme);
+        for OpenQuestion { program, check, rank: now, rank_if_yes, rank_if_no, max_rank_change } in found(&catalogue, &person, first) {
+            prop_assert_eq!(place(&catalogue, &person, &program), Some(now));
+            if let Some(real) = rank_after_answer(&catalogue, &person, &program, check, true) {
+                prop_assert_eq!(Some(if_yes), real, "{} of {}: yes", check.id(), &program);
             }
-            if let Some(real) = place_told(&catalogue, &person, &programme, check, false) {
-                prop_assert_eq!(if_no, real, "{} of {}: no", check.id(), &programme);
+            if let Some(real) = rank_after_answer(&catalogue, &person, &program, check, false) {
+                prop_assert_eq!(if_no, real, "{} of {}: no", check.id(), &program);
             }
             prop_assert_eq!(moves, between(now, Some(if_yes), first).max(between(now, if_no, first)));
         }
     }
 
     #[test]
-    fn is_told_of_if_and_only_if_its_answer_changes_the_first_places(
-        list in programmes(), person in person(), first in 1_usize..=FIRST
+    fn is_listed_iff_the_answer_changes_top_ranks(
+        list in programs(), person in person(), first in 1_usize..=MAX_TOP_RANKS
     ) {
         let catalogue = catalogue(list);
         let found = found(&catalogue, &person, first);
         let weights = Weights::for_person(&DATA.criteria, &person);
-        for judgement in find(&catalogue, &wish(&person)).list {
-            let programme = catalogue.get(&judgement.id).unwrap();
+        for judgement in find_matches(&catalogue, &wish(&person)).list {
+            let program = catalogue.get(&judgement.id).unwrap();
             let now = place(&catalogue, &person, &judgement.id).unwrap();
-            for check in Criterion::ALL.iter().map(|criterion| Check::Programme(*criterion)) {
-                let open = open_checks(programme, &judgement.person, &weights).contains(&check);
-                let told = |yes| place_told(&catalogue, &person, &judgement.id, check, yes).unwrap();
+            for check in Criterion::ALL.iter().map(|criterion| ChecklistQuestion::Program(*criterion)) {
+                let open = open_checks(program, &judgement.person_checks, &weights).contains(&check);
+                let told = |yes| rank_after_answer(&catalogue, &person, &judgement.id, check, yes).unwrap();
                 let moves = open && [true, false].into_iter().any(|yes| between(now, told(yes), first) > 0);
-                let named = found.iter().any(|one| one.programme == judgement.id && one.check == check);
+                let named = found.iter().any(|one| one.program == judgement.id && one.check == check);
                 prop_assert_eq!(named, moves, "{} of {}", check.id(), &judgement.id);
             }
         }
     }
 
     #[test]
-    fn moves_at_most_as_many_places_as_count_and_the_one_that_moves_most_comes_first(
-        list in programmes(), person in person(), first in 0_usize..=FIRST
+    fn rank_changes_are_bounded_and_largest_first(
+        list in programs(), person in person(), first in 0_usize..=MAX_TOP_RANKS
     ) {
-        let moves: Vec<usize> = found(&catalogue(list), &person, first).iter().map(|unknown| unknown.moves).collect();
+        let moves: Vec<usize> = found(&catalogue(list), &person, first).iter().map(|unknown| unknown.max_rank_change).collect();
         prop_assert!(moves.iter().all(|moves| (1..=first).contains(moves)), "{moves:?}");
         prop_assert!(moves.is_sorted_by(|one, next| one >= next), "{moves:?}");
     }
 
     #[test]
-    fn is_asked_of_the_provider_and_weighs_something(list in programmes(), person in person()) {
+    fn is_an_unanswered_check_with_weight(list in programs(), person in person()) {
         let catalogue = catalogue(list);
         let weights = Weights::for_person(&DATA.criteria, &person);
-        for unknown in found(&catalogue, &person, FIRST) {
+        for unknown in found(&catalogue, &person, MAX_TOP_RANKS) {
             let row = |criterion| {
-                let list = find(&catalogue, &wish(&person)).list;
-                list.into_iter().find(|one| one.id == unknown.programme).unwrap().person.into_iter().find(|row| row.criterion == criterion)
+                let list = find_matches(&catalogue, &wish(&person)).list;
+                list.into_iter().find(|one| one.id == unknown.program).unwrap().person_checks.into_iter().find(|row| row.criterion == criterion)
             };
             let open = match unknown.check {
-                Check::Programme(criterion) => catalogue.get(&unknown.programme).unwrap().value(criterion) == Value::Unknown,
-                Check::Person(criterion) => row(criterion).is_some_and(|row| row.value == Value::Unknown && row.provider_could_say),
+                ChecklistQuestion::Program(criterion) => catalogue.get(&unknown.program).unwrap().value(criterion) == Tristate::Unknown,
+                ChecklistQuestion::Person(criterion) => row(criterion).is_some_and(|row| row.value == Tristate::Unknown && row.can_ask_provider),
             };
             prop_assert!(open && weights.of_check(unknown.check) > 0, "{unknown:?}");
         }
@@ -167,15 +178,18 @@ proptest! {
 }
 
 #[test]
-fn among_many_programmes_moves_at_most_ten_places() {
+fn rank_change_is_at_most_ten_in_large_lists() {
     let person = Profile { clb: Some(4), hours_per_week: Some(10), ..Profile::default() };
-    let list = find(&DATA.catalogue, &wish(&person)).list;
-    let judged: Vec<&Judgement> = list.iter().collect();
-    let found = unknowns(&judged, &DATA.catalogue, &wish(&person), FIRST);
+    let list = find_matches(&DATA.catalogue, &wish(&person)).list;
+    let judged: Vec<&Evaluation> = list.iter().collect();
+    let found = open_questions(&judged, &DATA.catalogue, &wish(&person), MAX_TOP_RANKS);
     assert!(judged.len() > 100 && !found.is_empty());
-    let outside: Vec<&Unknown> = found
+    let outside: Vec<&OpenQuestion> = found
         .iter()
-        .filter(|unknown| !(1..=FIRST).contains(&unknown.moves) || unknown.place.min(unknown.if_yes) > FIRST)
+        .filter(|unknown| {
+            !(1..=MAX_TOP_RANKS).contains(&unknown.max_rank_change)
+                || unknown.rank.min(unknown.rank_if_yes) > MAX_TOP_RANKS
+        })
         .collect();
-    assert_eq!(outside, Vec::<&Unknown>::new());
+    assert_eq!(outside, Vec::<&OpenQuestion>::new());
 }

@@ -1,4 +1,4 @@
-//! What the properties are tried on: people, programmes and texts.
+//! What the properties are tried on: people, programs and texts.
 //!
 //! They reach every word of every closed list and the edges at which rules change sides: equal amounts, one cent more,
 //! open ends, nothing said.
@@ -8,24 +8,24 @@ use std::sync::LazyLock;
 
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
-use microcred::domain::catalogue::{Catalogue, Head};
+use microcred::domain::catalogue::{Catalogue, CatalogueHeader};
 use microcred::domain::criteria::Criterion;
-use microcred::domain::fact::{Basis, Fact, PageDate, Source, Value};
-use microcred::domain::interview::{Question, forget};
-use microcred::domain::knowledge::Knowledge;
-use microcred::domain::matching::Wish;
-use microcred::domain::money::{Cents, Currency, Price, Rate, Tax};
+use microcred::domain::fact::{Basis, Fact, PageDate, Source, Tristate};
+use microcred::domain::interview::{Question, clear_answer};
+use microcred::domain::limit_check::Limit;
+use microcred::domain::matching::MatchRequest;
+use microcred::domain::money::{Cents, Currency, ExchangeRate, Price, Tax};
 use microcred::domain::occupation::{NocCode, Province};
 use microcred::domain::profile::{
-    EARLIEST_YEAR, Goal, Household, LATEST_YEAR, Landed, Place, Profile, Schooling, Situation, StatusInCanada,
-    StudyLanguage, Target, Work,
+    EmploymentStatus, Goal, HouseholdSize, ImmigrationStatus, LandingDate, MAX_LANDING_YEAR, MIN_LANDING_YEAR, Profile,
+    Schooling, Situation, StudyLanguage, StudyPlace, Target,
 };
-use microcred::domain::programme::{
-    Clb, OccupationLink, Prerequisites, Programme, ProgrammeId, ProviderKind, Sector, Status, WeeksBasis,
+use microcred::domain::program::{
+    Clb, OccupationLink, Prerequisites, Program, ProgramId, ProviderKind, Sector, Status, WeeksBasis,
 };
-use microcred::domain::schedule::{DayPart, Delivery, FinishBy, Pace, Span};
-use microcred::domain::standing::Limit;
-use microcred::domain::words::{Localised, clean};
+use microcred::domain::reference_data::ReferenceData;
+use microcred::domain::sanitize::{Localised, clean};
+use microcred::domain::schedule::{DayPart, Delivery, FinishBy, Pace, StatedRange};
 use microcred::store::Data;
 use proptest::collection::{btree_set, vec};
 use proptest::option::of;
@@ -34,10 +34,10 @@ use proptest::sample::{select, subsequence};
 
 pub const TODAY: Date = date(2026, 11, 21);
 
-pub static DATA: LazyLock<Knowledge> = LazyLock::new(|| Data::embedded().unwrap().known);
+pub static DATA: LazyLock<ReferenceData> = LazyLock::new(|| Data::embedded().unwrap().reference);
 
 /// Characters that have a meaning for a terminal, a reader of RON or the folding of words.
-pub const TELLING: &str = concat!(
+pub const SPECIAL_CHARACTERS: &str = concat!(
     "\u{1b}\u{7}\0\n\r\t\u{85}\u{9b}\u{a0}\u{ad}\u{200b}\u{200d}\u{202e}\u{2028}\u{2066}\u{feff}\u{e0041}\u{301}\u{345}\u{3099}",
     "éÉœŒßẞİıﬀ½€ﷺ한か😀\"\\'()[]{}:,/*#-.01arb  ",
 );
@@ -59,7 +59,7 @@ pub const WORDS: &[&str] = &[
 pub const CODES: &[&str] = &["33102", "33103", "31301", "14111", "22220", "00012"];
 
 pub fn text() -> impl Strategy<Value = String> {
-    let telling: Vec<char> = TELLING.chars().collect();
+    let telling: Vec<char> = SPECIAL_CHARACTERS.chars().collect();
     let letter = prop_oneof![3 => select(telling), 2 => any::<char>(), 3 => proptest::char::range(' ', 'z')];
     vec(letter, 0..40).prop_map(String::from_iter)
 }
@@ -78,7 +78,7 @@ pub fn words() -> impl Strategy<Value = Localised> {
 }
 
 pub fn code() -> impl Strategy<Value = NocCode> {
-    select(CODES).prop_map(|code| NocCode::read(code).unwrap())
+    select(CODES).prop_map(|code| NocCode::parse(code).unwrap())
 }
 
 pub fn quantity() -> impl Strategy<Value = f64> {
@@ -89,13 +89,13 @@ pub fn quantity() -> impl Strategy<Value = f64> {
     ]
 }
 
-pub fn span() -> impl Strategy<Value = Span> {
+pub fn span() -> impl Strategy<Value = StatedRange> {
     prop_oneof![
-        Just(Span::Unknown),
-        quantity().prop_map(Span::Exactly),
-        (quantity(), quantity()).prop_map(|(one, other)| Span::Between(one.min(other), one.max(other))),
-        quantity().prop_map(Span::AtLeast),
-        quantity().prop_map(Span::AtMost),
+        Just(StatedRange::Unknown),
+        quantity().prop_map(StatedRange::Exactly),
+        (quantity(), quantity()).prop_map(|(one, other)| StatedRange::Between(one.min(other), one.max(other))),
+        quantity().prop_map(StatedRange::AtLeast),
+        quantity().prop_map(StatedRange::AtMost),
     ]
 }
 
@@ -104,7 +104,7 @@ pub fn amount() -> impl Strategy<Value = Cents> {
     prop_oneof![
         4 => (0_i64..=12).prop_map(|hundreds| Cents(hundreds * 10_000)),
         1 => (1_i64..=12).prop_map(|hundreds| Cents(hundreds * 10_000 + 1)),
-        1 => (0..=Cents::LARGEST.0).prop_map(Cents),
+        1 => (0..=Cents::MAX.0).prop_map(Cents),
     ]
 }
 
@@ -137,13 +137,17 @@ pub fn level() -> impl Strategy<Value = Clb> {
 }
 
 pub fn prerequisites() -> impl Strategy<Value = Prerequisites> {
-    prop_oneof![Just(Prerequisites::Unknown), Just(Prerequisites::NoneAsked), words().prop_map(Prerequisites::Asks)]
+    prop_oneof![
+        Just(Prerequisites::Unknown),
+        Just(Prerequisites::NoneRequired),
+        words().prop_map(Prerequisites::Required)
+    ]
 }
 
 pub fn fact() -> impl Strategy<Value = Fact> {
-    (select(Value::ALL), words(), select(Basis::ALL)).prop_map(|(value, evidence, basis)| match value {
-        Value::Unknown => Fact::unknown(),
-        Value::Yes | Value::No => Fact { value, evidence, source: None, as_of: None, basis },
+    (select(Tristate::ALL), words(), select(Basis::ALL)).prop_map(|(value, evidence, basis)| match value {
+        Tristate::Unknown => Fact::unknown(),
+        Tristate::Yes | Tristate::No => Fact { value, evidence, source: None, as_of: None, basis },
     })
 }
 
@@ -151,7 +155,7 @@ pub fn links() -> impl Strategy<Value = Vec<OccupationLink>> {
     let codes = subsequence(CODES, 0..=2);
     (codes, select(Basis::ALL)).prop_map(|(codes, basis)| {
         let why = Localised::plain("named on the page");
-        let link = |code: &str| OccupationLink { code: NocCode::read(code).unwrap(), basis, why: why.clone() };
+        let link = |code: &str| OccupationLink { code: NocCode::parse(code).unwrap(), basis, why: why.clone() };
         codes.into_iter().map(link).collect()
     })
 }
@@ -159,14 +163,14 @@ pub fn links() -> impl Strategy<Value = Vec<OccupationLink>> {
 pub fn source() -> impl Strategy<Value = Source> {
     select(&[None, Some("2021"), Some("2024-02"), Some("2026-11-21")][..]).prop_map(|date| Source {
         url: "https://example.ca".into(),
-        as_of: date.and_then(PageDate::read).unwrap_or_default(),
-        also: Vec::new(),
+        as_of: date.and_then(PageDate::parse).unwrap_or_default(),
+        other_urls: Vec::new(),
         page_language: None,
     })
 }
 
-/// A programme whose id is given by its place in a catalogue.
-pub fn programme() -> impl Strategy<Value = Programme> {
+/// A program whose id is given by its place in a catalogue.
+pub fn program() -> impl Strategy<Value = Program> {
     let who = (select(WORDS), select(ProviderKind::ALL), of(select(Province::ALL)), select(Sector::ALL));
     let what = (vec(words(), 0..3), links(), any::<bool>(), vec(fact(), Criterion::ALL.len()));
     let when = (
@@ -179,8 +183,8 @@ pub fn programme() -> impl Strategy<Value = Programme> {
     let money = (price(), select(Tax::ALL), of(words()), of(words()));
     let entry = (subsequence(vec!["en", "fr", "mul", "zh"], 0..=2), prerequisites(), of(level()));
     let state = (of(1_u32..=50), prop_oneof![3 => Just(Status::Running), 2 => select(Status::ALL)], source());
-    (who, what, when, money, entry, state).prop_map(|(who, what, when, money, entry, state)| Programme {
-        id: ProgrammeId::read("a/a").unwrap(),
+    (who, what, when, money, entry, state).prop_map(|(who, what, when, money, entry, state)| Program {
+        id: ProgramId::parse("a/a").unwrap(),
         title: who.0.to_owned(),
         provider: "A provider".to_owned(),
         provider_kind: who.1,
@@ -201,7 +205,7 @@ pub fn programme() -> impl Strategy<Value = Programme> {
         hours_per_week: when.3.2,
         price: money.0,
         tax: money.1,
-        extras: money.2,
+        additional_costs: money.2,
         price_condition: money.3,
         languages: entry.0.into_iter().map(str::to_owned).collect(),
         prerequisites: entry.1,
@@ -215,24 +219,28 @@ pub fn programme() -> impl Strategy<Value = Programme> {
     })
 }
 
-pub fn programmes() -> impl Strategy<Value = Vec<Programme>> {
-    vec(programme(), 0..8).prop_map(|list| {
-        let number =
-            |(number, programme)| Programme { id: ProgrammeId::read(&format!("p/{number}")).unwrap(), ..programme };
+pub fn programs() -> impl Strategy<Value = Vec<Program>> {
+    vec(program(), 0..8).prop_map(|list| {
+        let number = |(number, program)| Program { id: ProgramId::parse(&format!("p/{number}")).unwrap(), ..program };
         list.into_iter().enumerate().map(number).collect()
     })
 }
 
-/// The same programmes in two orders.
+/// The same programs in two orders.
 pub fn shuffled() -> impl Strategy<Value = (Catalogue, Catalogue)> {
-    programmes()
+    programs()
         .prop_flat_map(|list| (Just(list.clone()), Just(list).prop_shuffle()))
         .prop_map(|(list, other)| (catalogue(list), catalogue(other)))
 }
 
-pub fn catalogue(programmes: Vec<Programme>) -> Catalogue {
-    let rate = Rate { currency: Currency::Usd, cad: 1.3698, as_of: "2024".into(), source: "Bank of Canada".into() };
-    Catalogue::new(Head { rates: vec![rate], ..Head::default() }, programmes)
+pub fn catalogue(programs: Vec<Program>) -> Catalogue {
+    let rate = ExchangeRate {
+        currency: Currency::Usd,
+        cad_per_unit: 1.3698,
+        as_of: "2024".into(),
+        source: "Bank of Canada".into(),
+    };
+    Catalogue::new(CatalogueHeader { rates: vec![rate], ..CatalogueHeader::default() }, programs)
 }
 
 pub fn day() -> impl Strategy<Value = Date> {
@@ -258,12 +266,12 @@ pub fn target(skill: impl Strategy<Value = String>) -> impl Strategy<Value = Tar
 pub fn profile_with<S: Strategy<Value = String>>(skill: impl Fn() -> S) -> impl Strategy<Value = Profile> {
     let wish = (of(select(Goal::ALL)), target(skill()), of(amount()), any::<bool>());
     let time = (of(1_u32..=60), of(finish_by()), btree_set(select(DayPart::ALL), 0..=3));
-    let place = (of(select(Place::ALL)), of(select(Province::ALL)), of(select(StatusInCanada::ALL)));
+    let place = (of(select(StudyPlace::ALL)), of(select(Province::ALL)), of(select(ImmigrationStatus::ALL)));
     let self_ = (
         of(select(StudyLanguage::ALL)),
         of(1_u8..=12),
         of(select(Schooling::ALL)),
-        select(Value::ALL),
+        select(Tristate::ALL),
         vec(skill(), 0..4),
     );
     (wish, time, place, self_, money()).prop_map(|(wish, time, place, self_, money)| Profile {
@@ -274,7 +282,7 @@ pub fn profile_with<S: Strategy<Value = String>>(skill: impl Fn() -> S) -> impl 
         employer_pays: wish.3,
         hours_per_week: time.0,
         finish_by: time.1,
-        when: time.2,
+        available_times: time.2,
         place: place.0,
         province: place.1,
         status: place.2,
@@ -287,23 +295,23 @@ pub fn profile_with<S: Strategy<Value = String>>(skill: impl Fn() -> S) -> impl 
     })
 }
 
-pub fn landed() -> impl Strategy<Value = Landed> {
+pub fn landed() -> impl Strategy<Value = LandingDate> {
     prop_oneof![
-        2 => Just(Landed::Always),
-        2 => (2019_i16..=2027).prop_map(Landed::In),
-        1 => (EARLIEST_YEAR..=LATEST_YEAR).prop_map(Landed::In),
-        1 => day().prop_map(Landed::On),
+        2 => Just(LandingDate::Always),
+        2 => (2019_i16..=2027).prop_map(LandingDate::Year),
+        1 => (MIN_LANDING_YEAR..=MAX_LANDING_YEAR).prop_map(LandingDate::Year),
+        1 => day().prop_map(LandingDate::Day),
     ]
 }
 
 /// What a person says of aid and tax credits, and nothing else.
 pub fn money() -> impl Strategy<Value = Profile> {
-    let life = (of(landed()), of(prop_oneof![2 => 26_u8..=65, 1 => 0_u8..=120]), of(select(Work::ALL)));
-    let tax = (of((0_i64..=20).prop_map(|quarters| Cents(quarters * 25_000))), select(Value::ALL));
-    let household = (of(select(Household::ALL)), of((0_i64..=40).prop_map(|fives| Cents(fives * 500_000))));
+    let life = (of(landed()), of(prop_oneof![2 => 26_u8..=65, 1 => 0_u8..=120]), of(select(EmploymentStatus::ALL)));
+    let tax = (of((0_i64..=20).prop_map(|quarters| Cents(quarters * 25_000))), select(Tristate::ALL));
+    let household = (of(select(HouseholdSize::ALL)), of((0_i64..=40).prop_map(|fives| Cents(fives * 500_000))));
     let situations = of(btree_set(select(Situation::ALL), 0..=Situation::ALL.len()));
     (life, tax, household, situations).prop_map(|(life, tax, household, situations)| Profile {
-        landed: life.0,
+        landing_date: life.0,
         age: life.1,
         work: life.2,
         training_limit: tax.0,
@@ -315,7 +323,7 @@ pub fn money() -> impl Strategy<Value = Profile> {
     })
 }
 
-/// A person who speaks in the words of the programmes.
+/// A person who speaks in the words of the programs.
 pub fn person() -> impl Strategy<Value = Profile> {
     // Most people leave some limits unsaid; otherwise hardly anything would ever match.
     (profile_with(|| select(WORDS).prop_map(str::to_owned)), any::<u8>()).prop_map(|(mut profile, kept)| {
@@ -323,7 +331,7 @@ pub fn person() -> impl Strategy<Value = Profile> {
             [Question::Target, Question::FinishBy, Question::When, Question::Place, Question::Province, Question::Clb];
         for (bit, question) in questions.into_iter().enumerate() {
             if kept & (1 << bit) == 0 {
-                forget(&mut profile, question);
+                clear_answer(&mut profile, question);
             }
         }
         profile
@@ -334,6 +342,6 @@ pub fn limits() -> impl Strategy<Value = BTreeSet<Limit>> {
     btree_set(select(Limit::ALL), 0..=Limit::ALL.len())
 }
 
-pub fn wish(profile: &Profile) -> Wish<'_> {
-    Wish::of(profile, &DATA, TODAY)
+pub fn wish(profile: &Profile) -> MatchRequest<'_> {
+    MatchRequest::new(profile, &DATA, TODAY)
 }

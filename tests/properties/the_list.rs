@@ -3,44 +3,44 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use microcred::domain::matching::{Judgement, Sort, Wish, count, find};
-use microcred::domain::programme::ProgrammeId;
-use microcred::domain::standing::Limit;
-use microcred::search::finder::Terms;
-use microcred::search::ideas::Ideas;
-use microcred::search::listing::narrow;
-use microcred::search::programmes::{ProgrammeIndex, Surroundings};
+use microcred::domain::limit_check::Limit;
+use microcred::domain::matching::{Evaluation, MatchRequest, Sort, count_matches, find_matches};
+use microcred::domain::program::ProgramId;
+use microcred::search::finder::SearchOptions;
+use microcred::search::narrow::narrow;
+use microcred::search::programs::{ContextTexts, ProgramIndex};
+use microcred::search::synonym_index::SynonymIndex;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::strategies::{DATA, WORDS, catalogue, limits, person, programmes, shuffled, wish};
+use super::strategies::{DATA, WORDS, catalogue, limits, person, programs, shuffled, wish};
 
-pub fn ids(list: &[Judgement]) -> Vec<String> {
+pub fn ids(list: &[Evaluation]) -> Vec<String> {
     list.iter().map(|judgement| judgement.id.to_string()).collect()
 }
 
 proptest! {
     #[test]
-    fn is_the_same_every_time(list in programmes(), person in person(), relaxed in limits(), sort in select(Sort::ALL)) {
+    fn is_deterministic(list in programs(), person in person(), relaxed in limits(), sort in select(Sort::ALL)) {
         let catalogue = catalogue(list);
-        let wish = Wish { relaxed, sort, ..wish(&person) };
-        prop_assert_eq!(find(&catalogue, &wish), find(&catalogue, &wish));
+        let wish = MatchRequest { disabled_limits, sort, ..wish(&person) };
+        prop_assert_eq!(find_matches(&catalogue, &wish), find_matches(&catalogue, &wish));
     }
 
     #[test]
-    fn does_not_depend_on_the_order_of_the_catalogue((one, other) in shuffled(), person in person(), relaxed in limits()) {
+    fn is_independent_of_catalogue_order((one, other) in shuffled(), person in person(), relaxed in limits()) {
         for sort in Sort::ALL.iter().copied() {
-            let wish = Wish { relaxed: relaxed.clone(), sort, ..wish(&person) };
-            prop_assert_eq!(find(&one, &wish), find(&other, &wish));
+            let wish = MatchRequest { disabled_limits: relaxed.clone(), sort, ..wish(&person) };
+            prop_assert_eq!(find_matches(&one, &wish), find_matches(&other, &wish));
         }
     }
 
     #[test]
-    fn holds_the_same_programmes_in_every_order(list in programmes(), person in person()) {
+    fn has_the_same_programs_in_every_sort_order(list in programs(), person in person()) {
         let catalogue = catalogue(list);
         let held = |sort| {
-            let found = find(&catalogue, &Wish { sort, ..wish(&person) });
-            (found.left_out, ids(&found.list).into_iter().collect::<BTreeSet<_>>())
+            let found = find_matches(&catalogue, &MatchRequest { sort, ..wish(&person) });
+            (found.excluded_by_limits, ids(&found.list).into_iter().collect::<BTreeSet<_>>())
         };
         for sort in Sort::ALL.iter().copied() {
             prop_assert_eq!(held(sort), held(Sort::Fit));
@@ -48,23 +48,23 @@ proptest! {
     }
 
     #[test]
-    fn and_what_was_left_out_are_all_that_was_considered(list in programmes(), person in person(), relaxed in limits()) {
+    fn listed_and_excluded_add_up_to_total(list in programs(), person in person(), relaxed in limits()) {
         let catalogue = catalogue(list);
-        let wish = Wish { relaxed, ..wish(&person) };
-        let found = find(&catalogue, &wish);
-        let left_out: usize = found.left_out.iter().map(|(_, count)| count).sum();
-        let all = catalogue.programmes().len();
-        prop_assert_eq!((found.considered, left_out + found.list.len(), count(&catalogue, &wish)), (all, all, found.list.len()));
-        prop_assert!(found.left_out.iter().all(|(limit, count)| *count > 0 && !wish.relaxed.contains(limit)));
+        let wish = MatchRequest { disabled_limits, ..wish(&person) };
+        let found = find_matches(&catalogue, &wish);
+        let left_out: usize = found.excluded_by_limits.iter().map(|(_, count)| count).sum();
+        let all = catalogue.in_memory_programs().len();
+        prop_assert_eq!((found.considered, left_out + found.list.len(), count_matches(&catalogue, &wish)), (all, all, found.list.len()));
+        prop_assert!(found.excluded_by_limits.iter().all(|(limit, count)| *count > 0 && !wish.disabled_limits.contains(limit)));
     }
 
     #[test]
-    fn only_grows_when_a_limit_is_put_aside(
-        list in programmes(), person in person(), relaxed in limits(), limit in select(Limit::ALL)
+    fn grows_when_a_limit_is_turned_off(
+        list in programs(), person in person(), relaxed in limits(), limit in select(Limit::ALL)
     ) {
         let catalogue = catalogue(list);
         let held = |relaxed: BTreeSet<Limit>| {
-            let found = find(&catalogue, &Wish { relaxed, ..wish(&person) });
+            let found = find_matches(&catalogue, &MatchRequest { disabled_limits, ..wish(&person) });
             ids(&found.list).into_iter().collect::<BTreeSet<_>>()
         };
         let before = held(relaxed.clone());
@@ -73,28 +73,28 @@ proptest! {
     }
 
     #[test]
-    fn holds_everything_when_every_limit_is_put_aside(list in programmes(), person in person()) {
+    fn has_everything_when_all_limits_are_off(list in programs(), person in person()) {
         let all = list.len();
         let relaxed = Limit::ALL.iter().copied().collect();
-        prop_assert_eq!(find(&catalogue(list), &Wish { relaxed, ..wish(&person) }).list.len(), all);
+        prop_assert_eq!(find_matches(&catalogue(list), &MatchRequest { disabled_limits, ..wish(&person) }).list.len(), all);
     }
 
     #[test]
-    fn keeps_its_order_when_words_narrow_it(
-        list in programmes(), person in person(), sort in select(Sort::ALL), query in select(WORDS)
+    fn keeps_order_when_filtered_by_words(
+        list in programs(), person in person(), sort in select(Sort::ALL), query in select(WORDS)
     ) {
         let catalogue = catalogue(list);
-        let surroundings = Surroundings::new(&DATA.occupations, &DATA.job_titles, |_| Vec::new(), |_| Vec::new());
-        let index = ProgrammeIndex::new(&catalogue, surroundings, &Arc::new(Ideas::default()));
-        let found = find(&catalogue, &Wish { sort, ..wish(&person) });
-        let hits = index.search(query, Terms::ALL);
-        let hit: BTreeSet<&ProgrammeId> =
-            hits.found.iter().map(|found| &catalogue.programmes()[found.record as usize].id).collect();
+        let surroundings = ContextTexts::new(&DATA.occupations, &DATA.job_titles, |_| Vec::new(), |_| Vec::new());
+        let index = ProgramIndex::new(&catalogue, surroundings, &Arc::new(SynonymIndex::default()));
+        let found = find_matches(&catalogue, &MatchRequest { sort, ..wish(&person) });
+        let hits = index.search(query, SearchOptions::ALL);
+        let hit: BTreeSet<&ProgramId> =
+            hits.hits.iter().map(|found| &catalogue.in_memory_programs()[found.record as usize].id).collect();
         let expected: Vec<usize> = (0..found.list.len())
             .filter(|place| found.list.get(*place).is_some_and(|judgement| hit.contains(&judgement.id)))
             .collect();
         let narrowed = narrow(&found.list, sort, &catalogue, &index, query);
-        let mut places: Vec<usize> = narrowed.lines.iter().map(|line| line.place).collect();
+        let mut places: Vec<usize> = narrowed.matches.iter().map(|line| line.match_index).collect();
         if sort == Sort::Fit {
             places.sort_unstable();
         }

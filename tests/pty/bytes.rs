@@ -7,7 +7,7 @@ fn journey(term: &str) -> String {
     let mut terminal = Start::new(&["--lang", "en", "--today", "2026-11-21"]).env("TERM", term).open();
     terminal.wait_for("Guide me: 3 quick questions");
     terminal.press("1152");
-    terminal.wait_for("programmes fit.");
+    terminal.wait_for("programs fit.");
     terminal.press("/care soutien");
     terminal.wait_for("Search care soutien");
     terminal.press("\r \x1b[B ");
@@ -27,7 +27,7 @@ fn journey(term: &str) -> String {
 }
 
 #[test]
-fn nothing_but_plain_screen_codes_is_sent() {
+fn only_plain_screen_sequences_are_sent() {
     let sent = journey("xterm-256color");
     for (name, code) in [
         ("a title or the clipboard", "\x1b]"),
@@ -47,7 +47,7 @@ fn nothing_but_plain_screen_codes_is_sent() {
 }
 
 #[test]
-fn every_frame_is_begun_and_ended() {
+fn every_frame_is_a_synchronized_update() {
     let sent = journey("xterm-256color");
     let mut is_open = false;
     let mut frames = 0;
@@ -66,7 +66,7 @@ fn every_frame_is_begun_and_ended() {
 }
 
 #[test]
-fn a_program_that_is_ended_leaves_no_frame_open() {
+fn termination_closes_the_open_frame() {
     for _ in 0..4 {
         let mut terminal = Terminal::welcome();
         terminal.press("1152lwlwl?l");
@@ -80,7 +80,7 @@ fn a_program_that_is_ended_leaves_no_frame_open() {
 }
 
 #[test]
-fn no_colour_is_sent_that_a_console_does_not_have() {
+fn no_true_color_sequences_are_sent() {
     for term in ["linux", "xterm-256color"] {
         let sent = journey(term);
         for colour in ["38;2;", "48;2;", "38:2", "48:2"] {

@@ -48,7 +48,7 @@ fn assert_no_panic(output: &Output, what: &str) {
 }
 
 #[test]
-fn without_a_terminal_it_asks_in_plain_lines() {
+fn no_terminal_falls_back_to_plain_mode() {
     let output = Command::new(PROGRAM).env_clear().stdin(Stdio::null()).output().expect("the program");
     assert_eq!(output.status.code(), Some(0));
     let said = String::from_utf8(output.stdout).expect("text");
@@ -58,7 +58,7 @@ fn without_a_terminal_it_asks_in_plain_lines() {
 }
 
 #[test]
-fn a_reader_that_has_enough_after_one_line_is_no_error() {
+fn reader_closing_after_one_line_is_not_an_error() {
     for command in COMMANDS {
         let alone = program(command).stdin(Stdio::null()).output().expect("the program");
         assert_no_panic(&alone, command);
@@ -80,7 +80,7 @@ fn a_reader_that_has_enough_after_one_line_is_no_error() {
 }
 
 #[test]
-fn an_output_that_is_closed_or_full_is_never_a_panic() {
+fn closed_or_full_output_never_panics() {
     for command in COMMANDS {
         for redirection in [">&-", "2>&-", ">&- 2>&-", "<&-", "<&- >&- 2>&-", "> /dev/full", "> /dev/full 2>&1"] {
             if redirection.contains("/dev/full") && !std::path::Path::new("/dev/full").exists() {
@@ -95,7 +95,7 @@ fn an_output_that_is_closed_or_full_is_never_a_panic() {
 }
 
 #[test]
-fn a_full_disk_is_told_and_is_no_success() {
+fn full_disk_is_reported_as_failure() {
     let Ok(full) = File::options().write(true).open("/dev/full") else {
         eprintln!("left out: no device that is always full");
         return;
@@ -106,7 +106,7 @@ fn a_full_disk_is_told_and_is_no_success() {
 }
 
 #[test]
-fn a_pipe_that_stays_open_keeps_no_command_waiting() {
+fn open_stdin_pipe_does_not_block_commands() {
     for command in ["match", "search nurse", "catalogue check"] {
         let mut running =
             program(command).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();

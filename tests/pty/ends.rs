@@ -3,16 +3,16 @@
 use std::thread;
 use std::time::Duration;
 
-use crate::terminal::{PROGRAM, Start, Terminal, WELCOME};
+use crate::terminal::{PROGRAM, Start, Terminal, WELCOME_TEXT};
 
 /// The signals that end the program, and the exit codes.
 pub const SIGNALS: [(&str, u32); 4] = [("TERM", 143), ("INT", 130), ("QUIT", 131), ("HUP", 129)];
 
 /// Beginnings of something of which the rest never comes: of a key, of a letter, of a paste, of an answer.
-const HALVES: [&[u8]; 5] = [b"\x1b[", b"\xc3", b"\x1b[200~half a paste", b"\x1b", b"\x1b]11;rgb:"];
+const PARTIAL_SEQUENCES: [&[u8]; 5] = [b"\x1b[", b"\xc3", b"\x1b[200~half a paste", b"\x1b", b"\x1b]11;rgb:"];
 
 #[test]
-fn a_signal_ends_the_program_and_gives_the_terminal_back() {
+fn signal_exits_and_restores_terminal() {
     for (signal, code) in SIGNALS {
         let mut terminal = Terminal::welcome();
         terminal.signal(signal);
@@ -22,7 +22,7 @@ fn a_signal_ends_the_program_and_gives_the_terminal_back() {
 }
 
 #[test]
-fn half_an_escape_sequence_does_not_keep_a_signal_away() {
+fn partial_escape_sequence_does_not_block_signals() {
     for (signal, code) in SIGNALS {
         let mut terminal = Terminal::welcome();
         terminal.press("\x1b[");
@@ -34,19 +34,19 @@ fn half_an_escape_sequence_does_not_keep_a_signal_away() {
 }
 
 #[test]
-fn half_of_anything_keeps_neither_a_new_size_nor_a_signal_away() {
-    for half in HALVES {
+fn partial_input_does_not_block_resize_or_signals() {
+    for half in PARTIAL_SEQUENCES {
         // The search box is open, so that an escape alone leads back to the list and not out.
         let mut terminal = Terminal::welcome();
         terminal.press("1152");
-        terminal.wait_for("programmes fit.");
+        terminal.wait_for("programs fit.");
         terminal.press("/");
         terminal.wait("the search box", |screen| !screen.contains("press / and type"));
         terminal.send(half);
         terminal.resize(30, 8);
         terminal.wait_for("This window is too");
         terminal.resize(80, 24);
-        terminal.wait_for("programmes fit.");
+        terminal.wait_for("programs fit.");
         terminal.signal("TERM");
         assert_eq!(terminal.end(), 143, "{half:?}");
         terminal.assert_sane();
@@ -55,7 +55,7 @@ fn half_of_anything_keeps_neither_a_new_size_nor_a_signal_away() {
 }
 
 #[test]
-fn a_signal_in_the_midst_of_drawing_leaves_nothing_behind() {
+fn signal_while_drawing_restores_terminal() {
     for round in 0..8_u64 {
         let mut terminal = Terminal::welcome();
         terminal.press("1152ljjjkkkwwll");
@@ -68,10 +68,10 @@ fn a_signal_in_the_midst_of_drawing_leaves_nothing_behind() {
 }
 
 #[test]
-fn after_a_kill_a_wrapper_makes_the_terminal_usable_again() {
+fn wrapper_restores_terminal_after_sigkill() {
     let wrapper = "\"$0\" \"$@\"; stty sane; printf '\\033[?2004l\\033[2J\\033[?1049l\\033[0m\\033[?25h'; echo \"was $?\"; read line; echo \"read $line\"";
     let mut terminal = Start::new(&["--lang", "en"]).within(wrapper).open();
-    terminal.wait_for(WELCOME);
+    terminal.wait_for(WELCOME_TEXT);
     terminal.signal("KILL");
     terminal.wait_for("was 0");
     terminal.assert_screen_given_back();
@@ -83,10 +83,10 @@ fn after_a_kill_a_wrapper_makes_the_terminal_usable_again() {
 }
 
 #[test]
-fn without_a_wrapper_a_kill_leaves_the_terminal_as_the_program_had_it() {
+fn sigkill_without_wrapper_leaves_terminal_modes() {
     // This is why a wrapper is needed: nobody can do anything after a kill.
     let mut terminal = Start::new(&["--lang", "en"]).program(PROGRAM).open();
-    terminal.wait_for(WELCOME);
+    terminal.wait_for(WELCOME_TEXT);
     terminal.signal("KILL");
     terminal.end();
     assert!(terminal.screen().screen().alternate_screen());

@@ -1,9 +1,9 @@
 //! Whatever stands in the environment, or does not: the screens open, or say why they do not.
 
-use crate::terminal::{Start, Terminal, WELCOME};
+use crate::terminal::{Start, Terminal, WELCOME_TEXT};
 
 fn assert_works(mut terminal: Terminal, what: &str) {
-    terminal.wait_for(WELCOME);
+    terminal.wait_for(WELCOME_TEXT);
     terminal.press("3nurse");
     terminal.wait_for("Search nurse");
     terminal.press("\x03");
@@ -16,25 +16,25 @@ fn english() -> Start {
 }
 
 #[test]
-fn any_kind_of_terminal_will_do() {
+fn any_term_value_works() {
     for term in ["linux", "xterm", "vt100", "screen", "tmux-256color", "frobnicate", "", "\u{e9}\u{1b}"] {
         assert_works(english().env("TERM", term).open(), term);
     }
 }
 
 #[test]
-fn no_environment_at_all_will_do() {
+fn empty_environment_works() {
     assert_works(english().without("TERM").open(), "nothing");
     // As from an empty environment, also without a language to go by.
     let mut terminal = Start::new(&[]).without("TERM").open();
-    terminal.wait_for(WELCOME);
+    terminal.wait_for(WELCOME_TEXT);
     terminal.press("q");
     assert_eq!(terminal.end(), 0);
     terminal.assert_sane();
 }
 
 #[test]
-fn what_others_put_into_the_environment_changes_nothing() {
+fn unrelated_environment_changes_nothing() {
     let hostile = english()
         .env("LANG", "xx_YY.nothing")
         .env("LC_ALL", "\u{1b}[31m")
@@ -52,10 +52,10 @@ fn what_others_put_into_the_environment_changes_nothing() {
 }
 
 /// The first words of the plain lines.
-const PLAIN: &str = "This is microcred in plain lines.";
+const PLAIN_MODE_TEXT: &str = "This is microcred in plain lines.";
 
 #[test]
-fn a_terminal_that_cannot_be_drawn_on_is_asked_in_plain_lines_as_is_whoever_wishes_so() {
+fn dumb_terminal_or_flag_uses_plain_mode() {
     for start in [
         english().env("TERM", "dumb"),
         english().env("ACCESSIBLE", "1"),
@@ -63,7 +63,11 @@ fn a_terminal_that_cannot_be_drawn_on_is_asked_in_plain_lines_as_is_whoever_wish
     ] {
         let mut terminal = start.open();
         terminal.wait_for("Your number:");
-        assert!(terminal.text().contains(PLAIN) || terminal.scrollback().contains(PLAIN), "{}", terminal.text());
+        assert!(
+            terminal.text().contains(PLAIN_MODE_TEXT) || terminal.scrollback().contains(PLAIN_MODE_TEXT),
+            "{}",
+            terminal.text()
+        );
         terminal.press("1\r");
         terminal.wait_for("Question 1 of 3");
         terminal.press("q\r");
@@ -76,7 +80,7 @@ fn a_terminal_that_cannot_be_drawn_on_is_asked_in_plain_lines_as_is_whoever_wish
 }
 
 #[test]
-fn without_a_keyboard_or_a_screen_it_asks_in_plain_lines_and_ends_where_the_lines_end() {
+fn redirected_stdio_uses_plain_mode_until_eof() {
     for (what, script) in [
         ("nothing to read from", "\"$0\" \"$@\" < /dev/null; echo \"ended with $?\""),
         ("a pipe to read from", "echo q | \"$0\" \"$@\"; echo \"ended with $?\""),
@@ -96,7 +100,7 @@ fn without_a_keyboard_or_a_screen_it_asks_in_plain_lines_and_ends_where_the_line
 }
 
 #[test]
-fn nothing_to_complain_on_is_no_reason_to_complain() {
+fn closed_stderr_is_not_an_error() {
     for script in ["exec \"$0\" \"$@\" 2>&-", "exec \"$0\" \"$@\" 2>/dev/full"] {
         assert_works(english().within(script).open(), script);
     }
@@ -107,7 +111,7 @@ fn nothing_to_complain_on_is_no_reason_to_complain() {
 }
 
 #[test]
-fn a_keyboard_that_another_program_left_without_waiting_will_do() {
+fn non_blocking_stdin_works() {
     if !std::path::Path::new("/usr/bin/perl").exists() {
         eprintln!("left out: no perl that leaves a terminal so");
         return;
@@ -123,7 +127,7 @@ fn is_focus_reversed(terminal: &Terminal) -> bool {
 }
 
 #[test]
-fn no_color_means_no_colour_and_keeps_the_focus_in_sight() {
+fn no_color_disables_color_but_keeps_focus_visible() {
     let mut terminal = english().env("NO_COLOR", "1").open();
     terminal.wait("the focus is reversed", |_| is_focus_reversed(&terminal));
     {
@@ -166,7 +170,7 @@ fn has_colour(terminal: &Terminal) -> bool {
 }
 
 #[test]
-fn the_flag_then_the_environment_decide_about_colour() {
+fn color_flag_overrides_environment() {
     let cases: [(&str, Environment, bool); 8] = [
         ("auto", &[], true),
         ("auto", &[("COLORTERM", "truecolor")], true),
@@ -179,7 +183,7 @@ fn the_flag_then_the_environment_decide_about_colour() {
     ];
     for (flag, environment, expected) in cases {
         let terminal = Terminal::start(&["--lang", "en", "--color", flag], environment);
-        terminal.wait_for(WELCOME);
+        terminal.wait_for(WELCOME_TEXT);
         assert_eq!(has_colour(&terminal), expected, "--color {flag} with {environment:?}");
     }
 }

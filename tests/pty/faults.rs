@@ -10,56 +10,56 @@ use std::time::Duration;
 
 use jiff::civil::date;
 use microcred::domain::catalogue::Catalogue;
-use microcred::domain::kiosk::Kiosk;
-use microcred::domain::programme::{Programme, ProgrammeId};
-use microcred::domain::records::{Records, Summary};
-use microcred::domain::resume::Said;
+use microcred::domain::kiosk::KioskConfig;
+use microcred::domain::program::{Program, ProgramId};
+use microcred::domain::program_store::{CatalogueSummary, ProgramStore};
+use microcred::domain::resume::SavedAnswers;
+use microcred::localization::Lang;
+use microcred::run_kiosk_line_session;
 use microcred::store::Data;
-use microcred::text::Lang;
-use microcred::tui::run::{Left, run};
-use microcred::tui::session::{Look, Unattended};
-use microcred::tui::theme::{Marks, Theme};
-use microcred::visit_in_lines;
+use microcred::tui::run::{ScreensExit, run};
+use microcred::tui::session::{KioskContext, UiSettings};
+use microcred::tui::theme::{Glyphs, Theme};
 
-use crate::terminal::{Start, Terminal, WELCOME};
+use crate::terminal::{Start, Terminal, WELCOME_TEXT};
 
 /// Where the child panics: `loop`, `beside` or `lines` (the plain lines after the screens), with `unattended` before it where nobody watches over it.
-const WHERE: &str = "MICROCRED_TEST_PANICS";
+const PANIC_SITE_VAR: &str = "MICROCRED_TEST_PANICS";
 /// The file at whose sight it panics.
-const SIGHT: &str = "MICROCRED_TEST_PANICS_AT_SIGHT";
+const PANIC_TRIGGER_VAR: &str = "MICROCRED_TEST_PANICS_AT_SIGHT";
 
 /// What the person typed, which also stands in what the panic says.
-const TYPED: &str = "zebra";
+const TYPED_SECRET: &str = "zebra";
 
-/// Good programmes, and a fault.
+/// Good programs, and a fault.
 #[derive(Debug)]
-struct Faulty {
+struct PanickingRecords {
     good: Catalogue,
     of_loop: ThreadId,
     is_beside: bool,
     sight: PathBuf,
 }
 
-impl Records for Faulty {
+impl ProgramStore for PanickingRecords {
     fn len(&self) -> usize {
         self.good.len()
     }
 
-    fn programme(&self, record: usize) -> Option<Programme> {
+    fn program(&self, record: usize) -> Option<Program> {
         if self.is_beside && thread::current().id() != self.of_loop {
             while !self.sight.exists() {
                 thread::sleep(Duration::from_millis(10));
             }
             panic!("nothing is known of {TYPED}");
         }
-        self.good.at(record).cloned()
+        self.good.get_record(record).cloned()
     }
 
-    fn find(&self, id: &ProgrammeId) -> Option<usize> {
+    fn record_of(&self, id: &ProgramId) -> Option<usize> {
         self.good.record_of(id)
     }
 
-    fn summary(&self) -> Summary {
+    fn summary(&self) -> CatalogueSummary {
         assert!(self.is_beside || !self.sight.exists(), "nothing is known of {TYPED}");
         self.good.summary()
     }
@@ -68,31 +68,33 @@ impl Records for Faulty {
 #[test]
 #[ignore = "the child of the tests below; alone it does nothing"]
 fn child() {
-    let (Ok(place), Ok(sight)) = (std::env::var(WHERE), std::env::var(SIGHT)) else { return };
+    let (Ok(place), Ok(sight)) = (std::env::var(PANIC_SITE_VAR), std::env::var(PANIC_TRIGGER_VAR)) else { return };
     let mut data = Data::embedded().unwrap();
-    let good = data.known.catalogue.clone();
-    let faulty = Faulty {
+    let good = data.reference.catalogue.clone();
+    let faulty = PanickingRecords {
         good: good.clone(),
         of_loop: thread::current().id(),
         is_beside: place.ends_with("beside"),
         sight: PathBuf::from(&sight),
     };
     let sight = PathBuf::from(sight);
-    data.known.catalogue = Catalogue::decoded(good.head.clone(), Arc::new(faulty));
-    let look = Look {
+    data.reference.catalogue = Catalogue::from_store(good.header.clone(), Arc::new(faulty));
+    let look = UiSettings {
         lang: Lang::find("en").unwrap(),
         theme: Theme { color: true },
-        marks: Marks::new(false),
+        glyphs: Glyphs::new(false),
         today: date(2026, 11, 21),
     };
-    let unattended = place.starts_with("unattended").then(|| Unattended { kiosk: Kiosk::default(), notice: None });
-    let code = match run(data, look, (Said::default(), None), unattended, Duration::ZERO) {
-        Ok(Left::Code(code)) => i32::from(code),
-        Ok(Left::ForPlain(lang, profile, counted)) => {
+    let unattended =
+        place.starts_with("unattended").then(|| KioskContext { config: KioskConfig::default(), notice: None });
+    let code = match run(data, look, (SavedAnswers::default(), None), unattended, Duration::ZERO) {
+        Ok(ScreensExit::Code(code)) => i32::from(code),
+        Ok(ScreensExit::ToPlain(lang, profile, counted)) => {
             let mut data = Data::embedded().unwrap();
-            let faulty = Faulty { good: good.clone(), of_loop: thread::current().id(), is_beside: false, sight };
-            data.known.catalogue = Catalogue::decoded(good.head, Arc::new(faulty));
-            visit_in_lines(&data, &Kiosk::default(), (lang, look.today), *profile, counted).into()
+            let faulty =
+                PanickingRecords { good: good.clone(), of_loop: thread::current().id(), is_beside: false, sight };
+            data.reference.catalogue = Catalogue::from_store(good.header, Arc::new(faulty));
+            run_kiosk_line_session(&data, &KioskConfig::default(), (lang, look.today), *profile, counted).into()
         }
         Err(_) => 1,
     };
@@ -105,8 +107,8 @@ fn welcomed(place: &str, backtrace: bool) -> (Terminal, tempfile::TempDir) {
     let own = std::env::current_exe().unwrap();
     let mut start = Start::new(&["faults::child", "--exact", "--ignored", "--nocapture", "--test-threads=1"])
         .program(&own.to_string_lossy())
-        .env(WHERE, place)
-        .env(SIGHT, &folder.path().join("now").to_string_lossy());
+        .env(PANIC_SITE_VAR, place)
+        .env(PANIC_TRIGGER_VAR, &folder.path().join("now").to_string_lossy());
     if backtrace {
         start = start.env("RUST_BACKTRACE", "1");
     }
@@ -117,7 +119,7 @@ fn welcomed(place: &str, backtrace: bool) -> (Terminal, tempfile::TempDir) {
         terminal.wait_for("Choose your language");
         terminal.press("1");
     }
-    terminal.wait_for(WELCOME);
+    terminal.wait_for(WELCOME_TEXT);
     (terminal, folder)
 }
 
@@ -125,7 +127,7 @@ fn welcomed(place: &str, backtrace: bool) -> (Terminal, tempfile::TempDir) {
 fn start(place: &str, backtrace: bool) -> (Terminal, tempfile::TempDir) {
     let (mut terminal, folder) = welcomed(place, backtrace);
     // At an unattended place a key that is struck twice at once counts once.
-    for (key, next) in [("\r", "Question 1"), ("1", "Question 2"), ("5", "Question 3"), ("2", "programmes fit.")] {
+    for (key, next) in [("\r", "Question 1"), ("1", "Question 2"), ("5", "Question 3"), ("2", "programs fit.")] {
         terminal.press(key);
         terminal.wait_for(next);
     }
@@ -137,33 +139,33 @@ fn start(place: &str, backtrace: bool) -> (Terminal, tempfile::TempDir) {
 }
 
 /// It ended with the code of a panic, said its place, and left nothing of the person.
-fn assert_gave_back(terminal: &mut Terminal) {
+fn assert_restored_terminal(terminal: &mut Terminal) {
     assert_eq!(terminal.end(), 101);
     terminal.wait_for("microcred has a fault and had to stop.");
     terminal.wait_for("tests/pty/faults.rs:");
     terminal.assert_clean();
-    terminal.assert_nothing_of(TYPED);
-    terminal.assert_nothing_of("programmes fit.");
+    terminal.assert_nothing_of(TYPED_SECRET);
+    terminal.assert_nothing_of("programs fit.");
 }
 
 #[test]
-fn a_panic_of_the_loop_gives_the_terminal_back_and_tells_its_place_only() {
+fn panic_in_event_loop_restores_terminal() {
     let (mut terminal, folder) = start("loop", false);
     std::fs::write(folder.path().join("now"), "").unwrap();
     // The welcome has the figures of the catalogue.
     terminal.press("\r\x7f\x7f\x7f\x7f\x7f\x7f");
-    assert_gave_back(&mut terminal);
+    assert_restored_terminal(&mut terminal);
 }
 
 #[test]
-fn a_panic_beside_the_loop_ends_the_program_and_gives_the_terminal_back() {
+fn panic_in_worker_thread_restores_terminal() {
     let (mut terminal, folder) = start("beside", false);
     std::fs::write(folder.path().join("now"), "").unwrap();
-    assert_gave_back(&mut terminal);
+    assert_restored_terminal(&mut terminal);
 }
 
 #[test]
-fn a_panic_at_an_unattended_place_leaves_nothing_of_the_visitor_whatever_the_environment_asks_for() {
+fn kiosk_panic_leaves_no_visitor_data() {
     for place in ["unattended-loop", "unattended-beside"] {
         let (mut terminal, folder) = start(place, true);
         std::fs::write(folder.path().join("now"), "").unwrap();
@@ -174,14 +176,16 @@ fn a_panic_at_an_unattended_place_leaves_nothing_of_the_visitor_whatever_the_env
                 thread::sleep(Duration::from_millis(200));
             }
         }
-        assert_gave_back(&mut terminal);
+        assert_restored_terminal(&mut terminal);
     }
 }
 
 #[test]
-fn a_panic_in_the_plain_lines_of_an_unattended_place_leaves_nothing_of_the_visitor() {
+fn kiosk_plain_mode_panic_leaves_no_visitor_data() {
     let (mut terminal, folder) = welcomed("unattended-lines", true);
-    for (keys, next) in [("7", "Your number:"), ("3\r", "0 for more:"), (TYPED, TYPED), ("\r", "None of them has")] {
+    for (keys, next) in
+        [("7", "Your number:"), ("3\r", "0 for more:"), (TYPED_SECRET, TYPED_SECRET), ("\r", "None of them has")]
+    {
         terminal.press(keys);
         terminal.wait_for(next);
     }
@@ -192,12 +196,12 @@ fn a_panic_in_the_plain_lines_of_an_unattended_place_leaves_nothing_of_the_visit
     terminal.wait_for("microcred has a fault and had to stop.");
     terminal.wait_for("tests/pty/faults.rs:");
     terminal.assert_clean();
-    terminal.assert_nothing_of(TYPED);
+    terminal.assert_nothing_of(TYPED_SECRET);
     terminal.assert_nothing_of("None of them");
 }
 
 #[test]
-fn who_asks_for_a_trace_gets_what_the_panic_says() {
+fn backtrace_request_prints_panic_message() {
     let (mut terminal, folder) = start("beside", true);
     std::fs::write(folder.path().join("now"), "").unwrap();
     assert_eq!(terminal.end(), 101);

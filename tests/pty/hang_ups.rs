@@ -4,16 +4,16 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::process;
-use crate::terminal::{DEADLINE, Start, Terminal, WELCOME};
+use crate::terminal::{DEADLINE, Start, Terminal, WELCOME_TEXT};
 
 /// Starts it, takes its terminal away, and waits until it has ended; what it took to end.
 fn hang_up(terminal: Terminal, what: &str) {
-    terminal.watch_for(WELCOME);
-    goes_away(terminal, what);
+    terminal.watch_for(WELCOME_TEXT);
+    close_terminal_and_wait(terminal, what);
 }
 
 /// Takes the terminal away and waits until the program has ended.
-pub fn goes_away(mut terminal: Terminal, what: &str) {
+pub fn close_terminal_and_wait(mut terminal: Terminal, what: &str) {
     let program = terminal.program();
     let used = process::processor_time(program);
     terminal.hang_up();
@@ -31,18 +31,18 @@ pub fn goes_away(mut terminal: Terminal, what: &str) {
 }
 
 #[test]
-fn a_terminal_that_goes_away_ends_the_program() {
+fn terminal_hangup_ends_the_program() {
     hang_up(Start::new(&["--lang", "en"]).unwatched().open(), "told of it");
 }
 
 #[test]
-fn it_ends_also_where_hang_ups_are_ignored() {
+fn hangup_ends_program_with_sighup_ignored() {
     let script = "trap '' HUP; exec \"$0\" \"$@\"";
     hang_up(Start::new(&["--lang", "en"]).within(script).unwatched().open(), "hang-ups ignored");
 }
 
 #[test]
-fn it_ends_also_where_hang_ups_are_kept_from_it() {
+fn hangup_ends_program_with_sighup_blocked() {
     let can_block = std::process::Command::new("env").args(["--block-signal=HUP", "true"]).output();
     if !can_block.is_ok_and(|output| output.status.success()) {
         eprintln!("left out: this env cannot block a signal");
@@ -54,10 +54,10 @@ fn it_ends_also_where_hang_ups_are_kept_from_it() {
 }
 
 #[test]
-fn it_ends_also_in_the_midst_of_a_key_or_a_paste() {
+fn hangup_ends_program_during_partial_key_or_paste() {
     for half in ["\x1b[", "\x1b[200~half"] {
         let mut terminal = Start::new(&["--lang", "en"]).unwatched().open();
-        terminal.watch_for(WELCOME);
+        terminal.watch_for(WELCOME_TEXT);
         terminal.press(half);
         terminal.hang_up();
         assert_eq!(terminal.end(), 129);

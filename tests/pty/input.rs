@@ -5,29 +5,29 @@ use std::thread;
 use std::time::Duration;
 
 use crate::process;
-use crate::terminal::{Start, Terminal, WELCOME};
+use crate::terminal::{Start, Terminal, WELCOME_TEXT};
 
 /// More memory than this the program never needs.
-const MOST_MEMORY: u64 = 40 * 1024 * 1024;
+const MAX_MEMORY_BYTES: u64 = 40 * 1024 * 1024;
 
 /// Matches, with answers that could be lost.
 fn matches() -> Terminal {
     let mut terminal = Terminal::welcome();
     terminal.press("1152");
-    terminal.wait_for("programmes fit.");
+    terminal.wait_for("programs fit.");
     terminal
 }
 
 /// Nothing came of what was sent: the same is on the screen, and the next key does what it does.
-fn assert_nothing_came_of(terminal: &mut Terminal, before: &str, what: &str) {
+fn assert_no_effect(terminal: &mut Terminal, before: &str, what: &str) {
     terminal.press("?");
-    terminal.wait("the help", |screen| !screen.contains("programmes fit."));
+    terminal.wait("the help", |screen| !screen.contains("programs fit."));
     terminal.press("\x7f");
     terminal.wait(what, |screen| screen == before);
 }
 
 #[test]
-fn what_no_screen_knows_does_nothing() {
+fn unknown_input_does_nothing() {
     let mut terminal = matches();
     let before = terminal.settled();
     for (what, bytes) in [
@@ -49,7 +49,7 @@ fn what_no_screen_knows_does_nothing() {
         ("an end of a paste that never began", b"\x1b[201~"),
     ] {
         terminal.send(bytes);
-        assert_nothing_came_of(&mut terminal, &before, what);
+        assert_no_effect(&mut terminal, &before, what);
     }
     terminal.press("\x03");
     assert_eq!(terminal.end(), 0);
@@ -57,7 +57,7 @@ fn what_no_screen_knows_does_nothing() {
 }
 
 #[test]
-fn letters_that_follow_alt_and_a_bracket_lose_no_answers() {
+fn letters_after_alt_bracket_lose_no_answers() {
     let mut terminal = matches();
     // They are keys: back, then to leave or to start again. Both are asked about first.
     terminal.press("\x1b]q");
@@ -71,7 +71,7 @@ fn letters_that_follow_alt_and_a_bracket_lose_no_answers() {
 }
 
 #[test]
-fn other_ways_to_send_backspace_and_enter_are_known() {
+fn alternate_backspace_and_enter_codes_work() {
     let mut terminal = Terminal::welcome();
     terminal.press("3ab\x08c");
     terminal.wait_for("Search ac ");
@@ -87,7 +87,7 @@ fn other_ways_to_send_backspace_and_enter_are_known() {
 }
 
 #[test]
-fn a_paste_goes_into_the_search_box_cleaned_and_cut() {
+fn paste_into_search_is_sanitized_and_truncated() {
     let mut terminal = Terminal::welcome();
     terminal.press("3\x1b[200~care \x1b[31m\r\nq\x1b[201~");
     terminal.wait_for("Search care");
@@ -100,7 +100,7 @@ fn a_paste_goes_into_the_search_box_cleaned_and_cut() {
 }
 
 #[test]
-fn a_paste_that_never_ends_is_left_with_escape_or_ctrl_c() {
+fn escape_or_ctrl_c_leaves_an_endless_paste() {
     let mut terminal = Terminal::welcome();
     terminal.press("3\x1b[200~nurs");
     thread::sleep(Duration::from_millis(50));
@@ -113,7 +113,7 @@ fn a_paste_that_never_ends_is_left_with_escape_or_ctrl_c() {
 }
 
 #[test]
-fn a_paste_that_stays_open_is_taken_as_it_is_after_a_while() {
+fn open_paste_is_accepted_after_timeout() {
     let mut terminal = Terminal::welcome();
     terminal.press("3\x1b[200~nurs");
     terminal.wait_for("Search nurs");
@@ -124,7 +124,7 @@ fn a_paste_that_stays_open_is_taken_as_it_is_after_a_while() {
 }
 
 #[test]
-fn a_paste_of_any_length_needs_little_memory_and_is_over_when_it_ends() {
+fn long_paste_uses_bounded_memory() {
     let mut terminal = Terminal::welcome();
     terminal.press("3\x1b[200~");
     let megabyte = "x1\u{e9} ".repeat(200_000);
@@ -159,24 +159,24 @@ fn flooded(beginning: &str, flood: &'static str) {
 }
 
 #[test]
-fn a_paste_without_end_needs_little_memory_and_keeps_no_signal_away() {
+fn endless_paste_is_bounded_and_does_not_block_signals() {
     flooded("3\x1b[200~", "and so on ");
 }
 
 #[test]
-fn typing_without_end_needs_little_memory_and_keeps_no_signal_away() {
+fn endless_typing_is_bounded_and_does_not_block_signals() {
     flooded("3", "\u{e9}x");
     flooded("", "\x1b[B\x1b[A");
 }
 
 fn assert_memory_is_small(terminal: &Terminal, what: &str) {
-    let Some(most) = process::most_memory(terminal.program()) else { return };
+    let Some(most) = process::peak_memory_bytes(terminal.program()) else { return };
     eprintln!("{what}: {} MB at the most", most / 1024 / 1024);
-    assert!(most < MOST_MEMORY, "{what}: {most} bytes");
+    assert!(most < MAX_MEMORY_BYTES, "{what}: {most} bytes");
 }
 
 #[test]
-fn keys_that_come_all_at_once_are_all_taken() {
+fn burst_of_keys_is_fully_processed() {
     let mut terminal = Terminal::welcome();
     terminal.press(&format!("3{}", "a".repeat(25)));
     terminal.wait_for(&"a".repeat(25));
@@ -184,19 +184,19 @@ fn keys_that_come_all_at_once_are_all_taken() {
     terminal.wait_for("Search bcd ");
     terminal.press("\x03");
     assert_eq!(terminal.end(), 0);
-    assert!(!terminal.text().contains(WELCOME));
+    assert!(!terminal.text().contains(WELCOME_TEXT));
 }
 
 #[test]
-fn a_key_that_is_struck_twice_by_a_trembling_hand_is_one_step() {
+fn double_key_press_is_one_step() {
     let mut terminal = Start::new(&["--lang", "en"]).by_hand().open();
-    terminal.wait_for(WELCOME);
+    terminal.wait_for(WELCOME_TEXT);
     terminal.press("\r\r");
     terminal.wait_for("Question 1 of 3");
     assert!(terminal.settled().contains("Question 1 of 3"), "{}", terminal.text());
     // Who asks for it has every key counted.
     let mut terminal = Start::new(&["--lang", "en", "--double-strike", "0"]).by_hand().open();
-    terminal.wait_for(WELCOME);
+    terminal.wait_for(WELCOME_TEXT);
     terminal.press("\r\r");
     terminal.wait_for("Question 2 of 3");
 }

@@ -1,9 +1,9 @@
 //! A person answers, searches, compares and leaves.
 
-use crate::terminal::{Terminal, WELCOME};
+use crate::terminal::{Terminal, WELCOME_TEXT};
 
 #[test]
-fn a_person_answers_searches_compares_resizes_and_leaves() {
+fn full_session_from_answers_to_quit() {
     let mut terminal = Terminal::welcome();
     terminal.press("\r");
     terminal.wait_for("What do you want?");
@@ -12,7 +12,7 @@ fn a_person_answers_searches_compares_resizes_and_leaves() {
     terminal.press("5");
     terminal.wait_for("How many hours a week can you study?");
     terminal.press("2");
-    terminal.wait_for("programmes fit.");
+    terminal.wait_for("programs fit.");
     terminal.press("/");
     terminal.wait("the search box", |screen| !screen.contains("press / and type"));
     terminal.press("care soutien");
@@ -42,7 +42,7 @@ fn a_person_answers_searches_compares_resizes_and_leaves() {
 }
 
 #[test]
-fn the_cursor_is_shown_on_the_item_in_focus() {
+fn cursor_is_visible_on_focused_item() {
     let mut terminal = Terminal::start(&["--lang", "fr"], &[]);
     terminal.wait_for("Guidez-moi");
     let before = terminal.cursor();
@@ -55,20 +55,20 @@ fn the_cursor_is_shown_on_the_item_in_focus() {
 }
 
 #[test]
-fn escape_alone_leads_back_and_loses_nothing_unasked() {
+fn escape_goes_back_and_confirms_before_loss() {
     let mut terminal = Terminal::welcome();
     terminal.press("1152");
-    terminal.wait_for("programmes fit.");
+    terminal.wait_for("programs fit.");
     terminal.press(" ");
     terminal.wait_for("1 side by side (c)");
-    for text in ["How many hours a week can you study?", "How much can you pay?", "What do you want?", WELCOME] {
+    for text in ["How many hours a week can you study?", "How much can you pay?", "What do you want?", WELCOME_TEXT] {
         terminal.press("\x1b");
         terminal.wait_for(text);
     }
     terminal.press("\x1b");
     terminal.wait_for("Leave now?");
     terminal.press("\x1b");
-    terminal.wait_for(WELCOME);
+    terminal.wait_for(WELCOME_TEXT);
     assert!(terminal.runs());
     terminal.press("q\r");
     assert_eq!(terminal.end(), 0);
@@ -76,7 +76,7 @@ fn escape_alone_leads_back_and_loses_nothing_unasked() {
 }
 
 #[test]
-fn one_digit_leads_from_the_first_screen_to_the_plain_lines_and_the_screen_is_given_back() {
+fn one_digit_switches_to_plain_mode() {
     let mut terminal = Terminal::welcome();
     terminal.press("8");
     terminal.wait_for("This is microcred in plain lines.");
@@ -91,7 +91,7 @@ fn one_digit_leads_from_the_first_screen_to_the_plain_lines_and_the_screen_is_gi
 }
 
 #[test]
-fn in_the_plain_lines_a_signal_ends_the_program_as_any_other() {
+fn signal_ends_plain_mode() {
     let mut terminal = Terminal::welcome();
     terminal.press("8");
     terminal.wait_for("Your number:");

@@ -4,21 +4,21 @@ use std::fs;
 use std::time::Duration;
 
 use crate::process;
-use crate::terminal::{LONG, Start, Terminal, until_within};
+use crate::terminal::{KIOSK_DEADLINE, Start, Terminal, wait_until_within};
 
 /// The shortest times that a place may have.
-pub const SHORT: &str = "(idle_seconds: 30, warning_seconds: 20)";
+pub const SHORT_TIMEOUTS: &str = "(idle_seconds: 30, warning_seconds: 20)";
 /// What a visitor types; nobody else would.
-pub const MARKER: &str = "zebrafinch";
+pub const VISITOR_TEXT: &str = "zebrafinch";
 
-pub const WAITING: &str = "Press any key to begin.";
+pub const IDLE_TEXT: &str = "Press any key to begin.";
 
 pub fn place(settings: &str) -> (tempfile::TempDir, Terminal) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("kiosk.ron");
     fs::write(&file, settings).unwrap();
     let terminal = Start::new(&["--kiosk", "--lang", "en", "--site", file.to_str().unwrap()]).open();
-    terminal.wait_for(WAITING);
+    terminal.wait_for(IDLE_TEXT);
     (folder, terminal)
 }
 
@@ -36,9 +36,9 @@ fn serve(terminal: &mut Terminal) {
     terminal.press("1");
     terminal.wait_for("Guide me: 3 quick questions");
     terminal.press("3");
-    terminal.wait_for("programmes fit");
-    terminal.press(MARKER);
-    terminal.wait_for(MARKER);
+    terminal.wait_for("programs fit");
+    terminal.press(VISITOR_TEXT);
+    terminal.wait_for(VISITOR_TEXT);
 }
 
 /// Who was served leaves; the program ends.
@@ -51,49 +51,50 @@ fn finish(terminal: &mut Terminal) {
 }
 
 #[test]
-fn who_goes_away_is_forgotten_whatever_was_struck_last() {
+fn idle_reset_works_after_any_partial_input() {
     // Nothing; half a sequence (Alt and `[`); half a letter; a paste that never ends.
-    let mut all: Vec<_> = [&b""[..], b"\x1b[", b"\xc3", b"\x1b[200~endless"].map(|last| (last, served(SHORT))).into();
+    let mut all: Vec<_> =
+        [&b""[..], b"\x1b[", b"\xc3", b"\x1b[200~endless"].map(|last| (last, served(SHORT_TIMEOUTS))).into();
     for (last, (_, terminal)) in &mut all {
         terminal.send(last);
     }
     for (_, (_, terminal)) in &all {
-        until_within(LONG, "the warning", || terminal.text().contains("Are you still there?"));
-        assert!(!terminal.text().contains(MARKER), "the warning covers the answers");
+        wait_until_within(KIOSK_DEADLINE, "the warning", || terminal.text().contains("Are you still there?"));
+        assert!(!terminal.text().contains(VISITOR_TEXT), "the warning covers the answers");
     }
     // Every one is seen before any one is looked into: what is said stands for seconds only.
     for (last, (_, terminal)) in &all {
-        until_within(LONG, "what was erased", || terminal.text().contains("Time ran out."));
+        wait_until_within(KIOSK_DEADLINE, "what was erased", || terminal.text().contains("Time ran out."));
         assert!(terminal.text().contains("Your answers were erased."), "after {last:?}\n{}", terminal.text());
     }
     for (last, (_, terminal)) in &mut all {
         assert_eq!(terminal.end(), 0, "after {last:?}");
         terminal.assert_sane();
-        terminal.assert_nothing_of(MARKER);
+        terminal.assert_nothing_of(VISITOR_TEXT);
     }
 }
 
 #[test]
-fn who_finishes_leaves_nothing_behind() {
+fn finished_visit_leaves_no_data() {
     let (folder, mut terminal) = served("(usage: \"usage.csv\")");
     finish(&mut terminal);
     terminal.assert_sane();
-    terminal.assert_nothing_of(MARKER);
+    terminal.assert_nothing_of(VISITOR_TEXT);
     let usage = fs::read_to_string(folder.path().join("usage.csv")).unwrap();
     let counts: Vec<&str> = usage.lines().collect();
     assert_eq!(counts.len(), 2, "{usage}");
-    assert!(counts[1].ends_with(",en,1,0") && !usage.contains(MARKER), "{usage}");
+    assert!(counts[1].ends_with(",en,1,0") && !usage.contains(VISITOR_TEXT), "{usage}");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2, "the settings and the counts");
 }
 
 #[test]
-fn every_signal_that_ends_it_wipes_the_screen_and_what_was_scrolled_off_it() {
+fn ending_signal_wipes_screen_and_scrollback() {
     for (signal, code) in [("TERM", 143), ("INT", 130), ("QUIT", 131), ("HUP", 129)] {
         let (_folder, mut terminal) = served("()");
         terminal.signal(signal);
         assert_eq!(terminal.end(), code, "{signal}");
         terminal.assert_sane();
-        terminal.assert_nothing_of(MARKER);
+        terminal.assert_nothing_of(VISITOR_TEXT);
         let bytes = terminal.bytes();
         let wipe = b"\x1b[3J";
         let wiped = bytes.windows(wipe.len()).filter(|some| *some == wipe).count();
@@ -102,7 +103,7 @@ fn every_signal_that_ends_it_wipes_the_screen_and_what_was_scrolled_off_it() {
 }
 
 #[test]
-fn the_keys_that_leave_a_program_do_nothing() {
+fn exit_keys_do_nothing() {
     let (_folder, mut terminal) = served("()");
     let before = terminal.settled();
     for keys in ["\x03", "\x1a", "\x1c", "\x04"] {
@@ -114,11 +115,11 @@ fn the_keys_that_leave_a_program_do_nothing() {
     assert_eq!(terminal.settled(), before);
     assert!(terminal.runs());
     terminal.press("\x7f");
-    terminal.wait("it goes on", |text| !text.contains(MARKER));
+    terminal.wait("it goes on", |text| !text.contains(VISITOR_TEXT));
 }
 
 #[test]
-fn nothing_that_the_terminals_side_sends_along_decides() {
+fn terminal_side_environment_is_ignored() {
     let mut terminal = Start::new(&["--kiosk"])
         .env("LANG", "fr_CA.UTF-8")
         .env("LC_ALL", "fr_CA.UTF-8")
@@ -126,21 +127,21 @@ fn nothing_that_the_terminals_side_sends_along_decides() {
         .env("COLUMNS", "99999")
         .env("SSH_ORIGINAL_COMMAND", "/bin/sh -i")
         .open();
-    terminal.wait_for(WAITING);
+    terminal.wait_for(IDLE_TEXT);
     let text = terminal.settled();
-    assert!(text.find(WAITING) < text.find("Appuyez sur une touche"), "English stands first: {text}");
+    assert!(text.find(IDLE_TEXT) < text.find("Appuyez sur une touche"), "English stands first: {text}");
     assert!(terminal.bytes().windows(5).any(|some| some == b"38;5;"), "it has its colours");
     terminal.press("x");
     terminal.wait_for("Choose your language");
 }
 
 #[test]
-fn it_starts_with_nothing_in_its_environment_and_draws_what_a_console_has() {
+fn starts_with_empty_environment_and_console_glyphs() {
     let mut terminal = Start::new(&["--kiosk"]).env("TERM", "linux").open();
-    terminal.wait_for(WAITING);
+    terminal.wait_for(IDLE_TEXT);
     let mut seen = terminal.settled();
     for (keys, text) in
-        [("x", "Choose your language"), ("1", "Guide me"), ("3", "programmes fit"), ("nurse", "Search nurse")]
+        [("x", "Choose your language"), ("1", "Guide me"), ("3", "programs fit"), ("nurse", "Search nurse")]
     {
         terminal.press(keys);
         terminal.wait_for(text);
@@ -157,15 +158,15 @@ fn it_starts_with_nothing_in_its_environment_and_draws_what_a_console_has() {
     let other: String = seen.chars().filter(|letter| !known(*letter)).collect();
     assert_eq!(other, "", "no other letters and marks");
     let bare = Start::new(&["--kiosk"]).without("TERM").open();
-    bare.wait_for(WAITING);
+    bare.wait_for(IDLE_TEXT);
 }
 
 #[test]
-fn no_image_of_memory_is_written_and_nobody_may_look_into_it() {
+fn core_dumps_and_ptrace_are_disabled() {
     let folder = tempfile::tempdir().unwrap();
     let script = format!("ulimit -c unlimited; cd {} && exec \"$0\" \"$@\"", folder.path().display());
     let mut terminal = Start::new(&["--kiosk", "--lang", "en"]).within(&script).open();
-    terminal.wait_for(WAITING);
+    terminal.wait_for(IDLE_TEXT);
     serve(&mut terminal);
     if cfg!(target_os = "linux") {
         let limits = fs::read_to_string(format!("/proc/{}/limits", terminal.program())).unwrap();
@@ -196,21 +197,21 @@ pub fn writes(call: &str) -> bool {
 }
 
 #[test]
-fn no_other_program_is_started_and_nothing_is_written_but_to_the_terminal() {
+fn starts_no_process_and_writes_only_to_terminal() {
     let folder = tempfile::tempdir().unwrap();
     let visited = calls(&folder.path().join("visit"), |start| {
         let mut terminal = start.env("HOME", &folder.path().to_string_lossy()).open();
-        terminal.wait_for(WAITING);
+        terminal.wait_for(IDLE_TEXT);
         serve(&mut terminal);
         finish(&mut terminal);
-        terminal.assert_nothing_of(MARKER);
+        terminal.assert_nothing_of(VISITOR_TEXT);
     });
     let Some(visited) = visited else { return };
     assert_eq!(visited.matches("execve").count(), 1, "its own start alone\n{visited}");
     let written: Vec<&str> = visited.lines().filter(|call| writes(call)).collect();
     let elsewhere: Vec<&&str> = written.iter().filter(|call| !call.contains("\"/dev/")).collect();
     assert!(elsewhere.is_empty(), "{elsewhere:?}");
-    assert!(!visited.contains(MARKER));
+    assert!(!visited.contains(VISITOR_TEXT));
     // Without a terminal it does not look for a size elsewhere.
     let piped = calls(&folder.path().join("pipe"), |start| {
         let mut terminal = start
@@ -225,30 +226,30 @@ fn no_other_program_is_started_and_nothing_is_written_but_to_the_terminal() {
 }
 
 #[test]
-fn of_many_visits_nothing_is_left_in_any_folder() {
+fn visits_leave_no_files() {
     let folder = tempfile::tempdir().unwrap();
     let home = folder.path().to_string_lossy().into_owned();
     for _ in 0..10 {
         let start = Start::new(&["--kiosk", "--lang", "en"]).env("HOME", &home).env("TMPDIR", &home);
         let mut terminal = start.env("XDG_STATE_HOME", &home).env("XDG_CACHE_HOME", &home).open();
-        terminal.wait_for(WAITING);
+        terminal.wait_for(IDLE_TEXT);
         serve(&mut terminal);
         finish(&mut terminal);
-        terminal.assert_nothing_of(MARKER);
+        terminal.assert_nothing_of(VISITOR_TEXT);
     }
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }
 
 #[test]
-fn any_window_will_do_and_needs_little_memory() {
+fn any_window_size_uses_bounded_memory() {
     let (_folder, mut terminal) = served("()");
     for (columns, rows) in [(0, 0), (1, 1), (65535, 1), (1, 65535), (65535, 65535), (39, 11), (300, 120), (40, 12)] {
         terminal.resize(columns, rows);
         std::thread::sleep(Duration::from_millis(50));
     }
     terminal.resize(80, 24);
-    terminal.wait_for(MARKER);
-    if let Some(most) = process::most_memory(terminal.program()) {
+    terminal.wait_for(VISITOR_TEXT);
+    if let Some(most) = process::peak_memory_bytes(terminal.program()) {
         assert!(most < 40 * 1024 * 1024, "{most} bytes");
     }
     finish(&mut terminal);
@@ -256,7 +257,7 @@ fn any_window_will_do_and_needs_little_memory() {
 }
 
 #[test]
-fn settings_that_cannot_be_used_are_said_to_staff_and_stop_nothing() {
+fn bad_config_is_reported_and_kiosk_still_starts() {
     let (_folder, terminal) = place("(\n    idle_seconds: 5,\n)");
     let text = terminal.settled();
     assert!(text.contains("For staff: this place uses the built-in settings."), "{text}");
@@ -264,7 +265,7 @@ fn settings_that_cannot_be_used_are_said_to_staff_and_stop_nothing() {
 }
 
 #[test]
-fn it_never_asks_the_terminal_anything_and_writes_nothing_to_its_title_or_clipboard() {
+fn sends_no_queries_title_or_clipboard_sequences() {
     let (_folder, mut terminal) = served("()");
     finish(&mut terminal);
     let bytes = terminal.bytes();

@@ -4,21 +4,21 @@ use std::fs;
 use std::time::Duration;
 
 use crate::ends::SIGNALS;
-use crate::hang_ups::goes_away;
-use crate::kiosk::{MARKER, SHORT, WAITING, calls, place, writes};
-use crate::terminal::{LONG, Start, Terminal, until_within};
+use crate::hang_ups::close_terminal_and_wait;
+use crate::kiosk::{IDLE_TEXT, SHORT_TIMEOUTS, VISITOR_TEXT, calls, place, writes};
+use crate::terminal::{KIOSK_DEADLINE, Start, Terminal, wait_until_within};
 
 /// The first words of the lines.
-const LINES: &str = "This is microcred in plain lines.";
+const PLAIN_MODE_TEXT: &str = "This is microcred in plain lines.";
 
 /// Somebody comes, chooses English, and the last number of the first screen.
-fn to_lines(terminal: &mut Terminal) {
+fn enter_plain_mode(terminal: &mut Terminal) {
     terminal.press("x");
     terminal.wait_for("Choose your language");
     terminal.press("1");
     terminal.wait_for("7  Plain lines, for screen readers and braille");
     terminal.press("7");
-    terminal.wait_for(LINES);
+    terminal.wait_for(PLAIN_MODE_TEXT);
     terminal.wait_for("Your number:");
 }
 
@@ -28,13 +28,13 @@ fn search(terminal: &mut Terminal) {
     terminal.wait_for("or 0 for more:");
     terminal.press(&format!("{MARKER}\r"));
     terminal.wait_for("Words to search");
-    assert!(terminal.text().contains(MARKER), "{}", terminal.text());
+    assert!(terminal.text().contains(VISITOR_TEXT), "{}", terminal.text());
 }
 
 /// Somebody is served in plain lines and has typed something.
 fn served(settings: &str) -> (tempfile::TempDir, Terminal) {
     let (folder, mut terminal) = place(settings);
-    to_lines(&mut terminal);
+    enter_plain_mode(&mut terminal);
     search(&mut terminal);
     (folder, terminal)
 }
@@ -50,13 +50,13 @@ fn finish(terminal: &mut Terminal) {
 
 fn assert_wiped(terminal: &Terminal) {
     terminal.assert_sane();
-    terminal.assert_nothing_of(MARKER);
+    terminal.assert_nothing_of(VISITOR_TEXT);
 }
 
 #[test]
-fn one_digit_of_the_first_screen_leads_to_lines_without_an_escape_and_leaving_wipes_them() {
+fn one_digit_starts_plain_mode_and_quit_wipes_it() {
     let (folder, mut terminal) = place("(usage: \"usage.csv\")");
-    to_lines(&mut terminal);
+    enter_plain_mode(&mut terminal);
     let before = terminal.bytes().len();
     search(&mut terminal);
     terminal.press("0\r");
@@ -74,14 +74,14 @@ fn one_digit_of_the_first_screen_leads_to_lines_without_an_escape_and_leaving_wi
     assert_eq!(terminal.end(), 0);
     assert_wiped(&terminal);
     let usage = fs::read_to_string(folder.path().join("usage.csv")).unwrap();
-    assert!(usage.ends_with(",en,1,0\n") && !usage.contains(MARKER), "{usage}");
+    assert!(usage.ends_with(",en,1,0\n") && !usage.contains(VISITOR_TEXT), "{usage}");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2, "the settings and the counts");
 }
 
 #[test]
-fn a_visit_that_opened_a_programme_is_counted_as_completed_in_the_language_at_its_end() {
+fn completed_visit_is_counted_in_final_language() {
     let (folder, mut terminal) = place("(usage: \"usage.csv\")");
-    to_lines(&mut terminal);
+    enter_plain_mode(&mut terminal);
     terminal.press("7\r");
     terminal.wait_for("Français");
     assert!(!terminal.text().contains("Español"), "only what is offered");
@@ -101,22 +101,23 @@ fn a_visit_that_opened_a_programme_is_counted_as_completed_in_the_language_at_it
 }
 
 #[test]
-fn who_goes_away_is_warned_in_every_language_and_forgotten_whatever_was_struck_last() {
+fn idle_visitor_is_warned_in_all_languages_then_reset() {
     // Nothing; half a sequence; half a letter; a paste that never ends, longer than a terminal keeps.
     let endless = [b"\x1b[200~".to_vec(), b"zebra ".repeat(1_000)].concat();
-    let mut all: Vec<_> = [&b""[..], b"\x1b[", b"\xc3", &endless].map(|last| (last.to_vec(), served(SHORT))).into();
+    let mut all: Vec<_> =
+        [&b""[..], b"\x1b[", b"\xc3", &endless].map(|last| (last.to_vec(), served(SHORT_TIMEOUTS))).into();
     for (last, (_, terminal)) in &mut all {
         terminal.send(last);
     }
     for (last, (_, terminal)) in &all {
-        until_within(LONG, "the warning", || terminal.text().contains("Are you still there?"));
+        wait_until_within(KIOSK_DEADLINE, "the warning", || terminal.text().contains("Are you still there?"));
         let text = terminal.text();
         let said = ["Your answers will be erased in 20 seconds.", "Press any key to stay.", "Êtes-vous encore là"];
         assert!(said.iter().all(|said| text.contains(said)), "after {last:?}\n{text}");
     }
     // Every one is seen before any one is looked into: what is said stands for seconds only.
     for (last, (_, terminal)) in &all {
-        until_within(LONG, "what was erased", || terminal.text().contains("Time ran out."));
+        wait_until_within(KIOSK_DEADLINE, "what was erased", || terminal.text().contains("Time ran out."));
         assert!(terminal.text().contains("Your answers were erased."), "after {last:?}\n{}", terminal.text());
     }
     for (last, (_, terminal)) in &mut all {
@@ -126,10 +127,10 @@ fn who_goes_away_is_warned_in_every_language_and_forgotten_whatever_was_struck_l
 }
 
 #[test]
-fn any_key_stays_and_does_nothing_else_and_what_was_begun_is_kept() {
-    let (_folder, mut terminal) = served(SHORT);
+fn any_key_dismisses_warning_and_keeps_partial_line() {
+    let (_folder, mut terminal) = served(SHORT_TIMEOUTS);
     terminal.press("dement");
-    until_within(LONG, "the warning", || terminal.text().contains("Are you still there?"));
+    wait_until_within(KIOSK_DEADLINE, "the warning", || terminal.text().contains("Are you still there?"));
     terminal.press("q");
     terminal.wait("the prompt again", |text| text.trim_end().ends_with("or 0 for more: dement"));
     // The key was dropped; the rest of the word comes after what was begun.
@@ -140,7 +141,7 @@ fn any_key_stays_and_does_nothing_else_and_what_was_begun_is_kept() {
 }
 
 #[test]
-fn the_keys_that_leave_a_program_do_nothing() {
+fn exit_keys_do_nothing() {
     let (_folder, mut terminal) = served("()");
     for keys in ["\x03", "\x1a", "\x1c", "\x04", "\x13"] {
         terminal.press(keys);
@@ -160,7 +161,7 @@ fn the_keys_that_leave_a_program_do_nothing() {
 }
 
 #[test]
-fn every_signal_that_ends_it_wipes_the_screen_and_what_was_scrolled_off_it() {
+fn ending_signal_wipes_screen_and_scrollback() {
     for (signal, code) in SIGNALS {
         let (folder, mut terminal) = served("(usage: \"usage.csv\")");
         terminal.signal(signal);
@@ -171,7 +172,7 @@ fn every_signal_that_ends_it_wipes_the_screen_and_what_was_scrolled_off_it() {
 }
 
 #[test]
-fn a_signal_ends_it_also_where_nobody_reads_what_it_says() {
+fn signal_ends_it_when_output_is_not_read() {
     for (signal, code) in SIGNALS {
         let mut terminal = unwatched();
         // The words explained, again and again: more than a terminal holds that nobody reads.
@@ -189,7 +190,7 @@ fn a_signal_ends_it_also_where_nobody_reads_what_it_says() {
 }
 
 #[test]
-fn a_terminal_that_takes_nothing_more_ends_it() {
+fn stalled_terminal_ends_it() {
     let mut terminal = unwatched();
     for _ in 0..40 {
         terminal.press("5\r\r");
@@ -203,7 +204,7 @@ fn a_terminal_that_takes_nothing_more_ends_it() {
 /// In the lines, where nobody reads any more.
 fn unwatched() -> Terminal {
     let mut terminal = Start::new(&["--kiosk", "--lang", "en"]).unwatched().open();
-    for (keys, next) in [("", WAITING), ("x", "Choose your language"), ("1", "braille"), ("7", "Your number:")] {
+    for (keys, next) in [("", IDLE_TEXT), ("x", "Choose your language"), ("1", "braille"), ("7", "Your number:")] {
         terminal.press(keys);
         terminal.watch_for(next);
     }
@@ -211,43 +212,43 @@ fn unwatched() -> Terminal {
 }
 
 #[test]
-fn a_terminal_that_goes_away_ends_it() {
-    goes_away(unwatched(), "in plain lines");
+fn terminal_hangup_ends_it() {
+    close_terminal_and_wait(unwatched(), "in plain lines");
     let mut begun = unwatched();
     begun.press("half a line");
-    goes_away(begun, "in the midst of a line");
+    close_terminal_and_wait(begun, "in the midst of a line");
 }
 
 #[test]
-fn no_other_program_is_started_and_nothing_is_written_but_to_the_terminal() {
+fn starts_no_process_and_writes_only_to_terminal() {
     let folder = tempfile::tempdir().unwrap();
     let home = folder.path().join("home");
     fs::create_dir(&home).unwrap();
     let visited = calls(&folder.path().join("visit"), |start| {
         let name = home.to_string_lossy().into_owned();
         let mut terminal = start.env("HOME", &name).env("TMPDIR", &name).env("XDG_STATE_HOME", &name).open();
-        terminal.wait_for(WAITING);
-        to_lines(&mut terminal);
+        terminal.wait_for(IDLE_TEXT);
+        enter_plain_mode(&mut terminal);
         search(&mut terminal);
         finish(&mut terminal);
-        terminal.assert_nothing_of(MARKER);
+        terminal.assert_nothing_of(VISITOR_TEXT);
     });
     assert_eq!(fs::read_dir(&home).unwrap().count(), 0);
     let Some(visited) = visited else { return };
     assert_eq!(visited.matches("execve").count(), 1, "its own start alone\n{visited}");
     let elsewhere = visited.lines().filter(|call| writes(call) && !call.contains("\"/dev/")).count();
-    assert!(elsewhere == 0 && !visited.contains(MARKER), "{visited}");
+    assert!(elsewhere == 0 && !visited.contains(VISITOR_TEXT), "{visited}");
 }
 
 #[test]
-fn of_many_visits_nothing_is_left_in_any_folder() {
+fn visits_leave_no_files() {
     let folder = tempfile::tempdir().unwrap();
     let home = folder.path().to_string_lossy().into_owned();
     for _ in 0..10 {
         let start = Start::new(&["--kiosk", "--lang", "en"]).env("HOME", &home).env("TMPDIR", &home);
         let mut terminal = start.env("XDG_STATE_HOME", &home).env("XDG_CACHE_HOME", &home).open();
-        terminal.wait_for(WAITING);
-        to_lines(&mut terminal);
+        terminal.wait_for(IDLE_TEXT);
+        enter_plain_mode(&mut terminal);
         search(&mut terminal);
         finish(&mut terminal);
         assert_wiped(&terminal);

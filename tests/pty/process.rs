@@ -4,7 +4,7 @@ use std::fs;
 use std::time::Duration;
 
 /// How far apart the ticks are in which Linux counts processor time.
-const TICK: Duration = Duration::from_millis(10);
+const CPU_TICK: Duration = Duration::from_millis(10);
 
 /// The state of a process, `R`, `S`, `T` (stopped), `Z` (ended and not yet asked for) and so on.
 pub fn state(id: u32) -> Option<char> {
@@ -15,11 +15,11 @@ pub fn state(id: u32) -> Option<char> {
 pub fn processor_time(id: u32) -> Option<Duration> {
     let fields = fields(id)?;
     let ticks = |place: usize| fields.get(place)?.parse::<u32>().ok();
-    Some(TICK * (ticks(11)? + ticks(12)?))
+    Some(CPU_TICK * (ticks(11)? + ticks(12)?))
 }
 
 /// The most memory that a process has had at one time, in bytes.
-pub fn most_memory(id: u32) -> Option<u64> {
+pub fn peak_memory_bytes(id: u32) -> Option<u64> {
     let status = fs::read_to_string(format!("/proc/{id}/status")).ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     line.split_whitespace().next()?.parse::<u64>().ok().map(|kilobytes| kilobytes * 1024)

@@ -4,34 +4,35 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::process;
-use crate::terminal::{Start, Terminal, WELCOME};
+use crate::terminal::{Start, Terminal, WELCOME_TEXT};
 
 /// Sizes that no window has, and that a remote one may claim all the same.
-const ODD: [(u16, u16); 8] = [(0, 0), (1, 1), (65535, 1), (1, 65535), (65535, 65535), (0, 65535), (2, 200), (300, 3)];
+const EXTREME_SIZES: [(u16, u16); 8] =
+    [(0, 0), (1, 1), (65535, 1), (1, 65535), (65535, 65535), (0, 65535), (2, 200), (300, 3)];
 
 /// More memory than this the program never needs.
-const MOST_MEMORY: u64 = 40 * 1024 * 1024;
+const MAX_MEMORY_BYTES: u64 = 40 * 1024 * 1024;
 
 #[test]
-fn any_window_size_is_survived() {
+fn any_resize_is_survived() {
     let mut terminal = Terminal::welcome();
-    for (columns, rows) in ODD.into_iter().chain([(40, 12), (80, 24)]) {
+    for (columns, rows) in EXTREME_SIZES.into_iter().chain([(40, 12), (80, 24)]) {
         terminal.resize(columns, rows);
         thread::sleep(Duration::from_millis(50));
     }
-    terminal.wait_for(WELCOME);
+    terminal.wait_for(WELCOME_TEXT);
     terminal.press("q");
     assert_eq!(terminal.end(), 0);
     terminal.assert_sane();
 }
 
 #[test]
-fn it_starts_in_any_window() {
-    for (columns, rows) in ODD {
+fn starts_in_any_window_size() {
+    for (columns, rows) in EXTREME_SIZES {
         let mut terminal = Start::new(&["--lang", "en"]).size(columns, rows).open();
         thread::sleep(Duration::from_millis(100));
         terminal.resize(80, 24);
-        terminal.wait_for(WELCOME);
+        terminal.wait_for(WELCOME_TEXT);
         terminal.press("q");
         assert_eq!(terminal.end(), 0, "{columns} x {rows}");
         terminal.assert_modes_as_before();
@@ -39,15 +40,15 @@ fn it_starts_in_any_window() {
 }
 
 #[test]
-fn after_a_storm_of_sizes_the_last_frame_is_right_and_little_memory_is_used() {
+fn resize_storm_ends_with_a_correct_frame() {
     let mut terminal = Terminal::welcome();
     terminal.press("1152");
-    terminal.wait_for("programmes fit.");
+    terminal.wait_for("programs fit.");
     let before = terminal.settled();
     let start = Instant::now();
     let mut storm = 0_u16;
     while start.elapsed() < Duration::from_secs(3) {
-        for (columns, rows) in ODD {
+        for (columns, rows) in EXTREME_SIZES {
             terminal.resize(columns, rows);
             terminal.resize(40 + storm % 90, 12 + storm % 30);
             thread::sleep(Duration::from_millis(1));
@@ -56,9 +57,9 @@ fn after_a_storm_of_sizes_the_last_frame_is_right_and_little_memory_is_used() {
     }
     terminal.resize(80, 24);
     terminal.wait("the frame is as before the storm", |screen| screen == before);
-    if let Some(most) = process::most_memory(terminal.program()) {
+    if let Some(most) = process::peak_memory_bytes(terminal.program()) {
         eprintln!("{storm} sizes: {} MB at the most", most / 1024 / 1024);
-        assert!(most < MOST_MEMORY, "{most} bytes");
+        assert!(most < MAX_MEMORY_BYTES, "{most} bytes");
     }
     terminal.press("\x03");
     assert_eq!(terminal.end(), 0);
@@ -66,7 +67,7 @@ fn after_a_storm_of_sizes_the_last_frame_is_right_and_little_memory_is_used() {
 }
 
 #[test]
-fn a_window_that_changes_and_changes_back_is_drawn_anew() {
+fn resize_and_back_redraws() {
     let mut terminal = Terminal::welcome();
     let before = terminal.settled();
     for _ in 0..30 {
@@ -81,7 +82,7 @@ fn a_window_that_changes_and_changes_back_is_drawn_anew() {
 }
 
 #[test]
-fn while_nothing_happens_nothing_is_drawn_and_hardly_anything_is_done() {
+fn idle_program_draws_nothing_and_uses_little_cpu() {
     let mut terminal = Terminal::welcome();
     // The indexes are still made beside the first frame.
     thread::sleep(Duration::from_secs(2));

@@ -5,12 +5,12 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::ends::SIGNALS;
-use crate::terminal::{Start, Terminal, WELCOME};
+use crate::terminal::{Start, Terminal, WELCOME_TEXT};
 
 /// The program hangs in drawing: nobody reads, and each new size asks for a whole frame.
 fn stalled() -> Terminal {
     let terminal = Start::new(&["--lang", "en"]).unwatched().open();
-    terminal.watch_for(WELCOME);
+    terminal.watch_for(WELCOME_TEXT);
     for round in 0..60 {
         terminal.resize(100 + round % 7, 40);
         thread::sleep(Duration::from_millis(15));
@@ -19,7 +19,7 @@ fn stalled() -> Terminal {
 }
 
 #[test]
-fn a_signal_ends_a_program_that_hangs_in_drawing() {
+fn signal_ends_program_blocked_in_drawing() {
     thread::scope(|scope| {
         for (signal, code) in SIGNALS {
             scope.spawn(move || {
@@ -36,7 +36,7 @@ fn a_signal_ends_a_program_that_hangs_in_drawing() {
 }
 
 #[test]
-fn a_terminal_that_takes_nothing_more_ends_the_program() {
+fn stalled_terminal_ends_the_program() {
     let mut terminal = stalled();
     let start = Instant::now();
     assert_eq!(terminal.end(), 70);
@@ -46,10 +46,10 @@ fn a_terminal_that_takes_nothing_more_ends_the_program() {
 }
 
 #[test]
-fn a_terminal_that_is_slow_but_takes_something_is_no_reason_to_end() {
+fn slow_terminal_does_not_end_the_program() {
     // One frame takes longer here than the program waits for a terminal that takes nothing.
     let mut terminal = Start::new(&["--lang", "en"]).unwatched().open();
-    terminal.watch_for(WELCOME);
+    terminal.watch_for(WELCOME_TEXT);
     let mut reader = terminal.reader();
     let start = Instant::now();
     let mut round = 0;

@@ -4,12 +4,12 @@ use std::thread;
 use std::time::Duration;
 
 use crate::process;
-use crate::terminal::{SHELL, Start, Terminal, WELCOME, until};
+use crate::terminal::{SHELL, Start, Terminal, WELCOME_TEXT, until};
 
 /// The program in a shell with jobs.
-fn in_a_shell() -> Terminal {
+fn start_in_shell() -> Terminal {
     let terminal = Start::new(&["--lang", "en", "--today", "2026-11-21"]).within(SHELL).open();
-    terminal.wait_for(WELCOME);
+    terminal.wait_for(WELCOME_TEXT);
     terminal
 }
 
@@ -22,16 +22,16 @@ fn assert_stopped(terminal: &Terminal) {
 }
 
 #[test]
-fn ctrl_z_stops_the_program_and_fg_draws_it_anew_in_the_window_as_it_is() {
-    let mut terminal = in_a_shell();
+fn ctrl_z_suspends_and_fg_redraws_at_current_size() {
+    let mut terminal = start_in_shell();
     terminal.press("1152");
-    terminal.wait_for("programmes fit.");
+    terminal.wait_for("programs fit.");
     terminal.press("\x1a");
     assert_stopped(&terminal);
-    terminal.assert_nothing_of("programmes fit.");
+    terminal.assert_nothing_of("programs fit.");
     terminal.resize(120, 36);
     terminal.press("\n");
-    terminal.wait_for("programmes fit.");
+    terminal.wait_for("programs fit.");
     // The line at the bottom of the larger window, and not that of the smaller one.
     let last = terminal.settled().lines().nth(35).map(str::to_owned);
     assert!(last.is_some_and(|line| line.contains("Enter open")), "{}", terminal.text());
@@ -46,58 +46,58 @@ fn ctrl_z_stops_the_program_and_fg_draws_it_anew_in_the_window_as_it_is() {
 }
 
 #[test]
-fn it_can_be_stopped_as_often_as_one_likes() {
+fn suspends_repeatedly() {
     let script =
         "set -m; \"$0\" \"$@\"; for time in 1 2 3; do echo \"stopped with $?\"; read line; fg; done; echo ended";
     let mut terminal = Start::new(&["--lang", "en"]).within(script).open();
     for _ in 0..3 {
-        terminal.wait_for(WELCOME);
+        terminal.wait_for(WELCOME_TEXT);
         terminal.press("\x1a");
-        terminal.wait("it stops", |screen| screen.contains("stopped with") && !screen.contains(WELCOME));
+        terminal.wait("it stops", |screen| screen.contains("stopped with") && !screen.contains(WELCOME_TEXT));
         terminal.press("\n");
     }
-    terminal.wait_for(WELCOME);
+    terminal.wait_for(WELCOME_TEXT);
     terminal.press("q");
     terminal.wait_for("ended");
     terminal.assert_clean();
 }
 
 #[test]
-fn a_stop_from_outside_gives_the_terminal_back_too() {
-    let mut terminal = in_a_shell();
+fn sigtstp_restores_the_terminal() {
+    let mut terminal = start_in_shell();
     terminal.signal("TSTP");
     assert_stopped(&terminal);
     terminal.press("\n");
-    terminal.wait_for(WELCOME);
+    terminal.wait_for(WELCOME_TEXT);
     terminal.press("q");
     terminal.wait_for("ended with 0");
     terminal.assert_clean();
 }
 
 #[test]
-fn after_a_stop_that_nobody_can_prevent_everything_is_drawn_anew() {
-    let mut terminal = in_a_shell();
+fn redraws_after_sigstop() {
+    let mut terminal = start_in_shell();
     let program = terminal.program();
     terminal.signal("STOP");
     terminal.wait_for("stopped with");
     until("it stops", || process::state(program).is_none_or(|state| state == 'T'));
     terminal.press("\n");
-    terminal.wait("it is drawn anew", |screen| screen.contains(WELCOME) && !screen.contains("stopped with"));
+    terminal.wait("it is drawn anew", |screen| screen.contains(WELCOME_TEXT) && !screen.contains("stopped with"));
     terminal.press("q");
     terminal.wait_for("ended with 0");
     terminal.assert_clean();
 }
 
 #[test]
-fn a_script_around_the_program_stops_with_it() {
+fn wrapping_script_suspends_with_the_program() {
     let script = "set -m; sh -c '\"$0\" \"$@\"; echo \"inner $?\"' \"$0\" \"$@\"; echo \"stopped with $?\"; read line; fg; echo ended";
     let mut terminal = Start::new(&["--lang", "en"]).within(script).open();
-    terminal.wait_for(WELCOME);
+    terminal.wait_for(WELCOME_TEXT);
     terminal.press("\x1a");
     terminal.wait_for("stopped with");
     terminal.assert_clean();
     terminal.press("\n");
-    terminal.wait_for(WELCOME);
+    terminal.wait_for(WELCOME_TEXT);
     terminal.press("q");
     terminal.wait_for("inner 0");
     terminal.wait_for("ended");
@@ -105,7 +105,7 @@ fn a_script_around_the_program_stops_with_it() {
 }
 
 #[test]
-fn where_nobody_could_let_it_go_on_it_does_not_stop() {
+fn does_not_suspend_without_a_job_control_shell() {
     let mut terminal = Terminal::welcome();
     terminal.press("\x1a");
     terminal.signal("TSTP");
@@ -119,8 +119,8 @@ fn where_nobody_could_let_it_go_on_it_does_not_stop() {
 }
 
 #[test]
-fn in_a_window_that_is_too_small_it_stops_too() {
-    let mut terminal = in_a_shell();
+fn suspends_in_a_too_small_window() {
+    let mut terminal = start_in_shell();
     terminal.resize(30, 10);
     terminal.wait_for("This window is too");
     terminal.press("\x1a");
@@ -132,11 +132,11 @@ fn in_a_window_that_is_too_small_it_stops_too() {
 }
 
 #[test]
-fn a_stopped_program_can_be_ended() {
+fn suspended_program_can_be_terminated() {
     let script =
         "set -m; \"$0\" \"$@\"; echo \"stopped with $?\"; read line; kill %1; kill -CONT %1; read line; echo read";
     let mut terminal = Start::new(&["--lang", "en"]).within(script).open();
-    terminal.wait_for(WELCOME);
+    terminal.wait_for(WELCOME_TEXT);
     let program = terminal.program();
     terminal.press("\x1a");
     terminal.wait_for("stopped with");
@@ -149,10 +149,10 @@ fn a_stopped_program_can_be_ended() {
 }
 
 #[test]
-fn in_the_background_it_draws_nothing_and_takes_nothing_that_is_typed() {
+fn background_program_draws_and_reads_nothing() {
     let script = "set -m; \"$0\" \"$@\"; echo \"stopped with $?\"; bg; read line; echo \"typed $line\"; read line; fg; echo ended";
     let mut terminal = Start::new(&["--lang", "en"]).within(script).open();
-    terminal.wait_for(WELCOME);
+    terminal.wait_for(WELCOME_TEXT);
     terminal.press("\x1a");
     terminal.wait_for("stopped with");
     terminal.resize(90, 30);
@@ -162,7 +162,7 @@ fn in_the_background_it_draws_nothing_and_takes_nothing_that_is_typed() {
     terminal.assert_clean();
     terminal.assert_nothing_of("Guide me");
     terminal.press("\n");
-    terminal.wait_for(WELCOME);
+    terminal.wait_for(WELCOME_TEXT);
     terminal.press("q");
     terminal.wait_for("ended");
     terminal.assert_clean();

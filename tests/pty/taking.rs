@@ -20,11 +20,11 @@ fn start(args: &[&str]) -> Terminal {
 }
 
 #[test]
-fn a_hand_out_is_saved_for_its_owner_alone_and_never_over_another() {
+fn handout_is_private_and_never_overwrites() {
     let folder = tempfile::tempdir().unwrap();
     let mut terminal = Terminal::welcome();
     terminal.press("1152");
-    terminal.wait_for("programmes fit.");
+    terminal.wait_for("programs fit.");
     terminal.press("y");
     terminal.wait_for("Save a file");
     terminal.press("1");
@@ -56,10 +56,10 @@ fn a_hand_out_is_saved_for_its_owner_alone_and_never_over_another() {
 }
 
 #[test]
-fn a_code_leads_from_one_run_to_the_next() {
+fn resume_code_restores_in_next_run() {
     let mut terminal = Terminal::welcome();
     terminal.press("1152");
-    terminal.wait_for("programmes fit.");
+    terminal.wait_for("programs fit.");
     terminal.press(" ");
     terminal.wait_for("1 side by side (c)");
     terminal.press("y");
@@ -96,7 +96,7 @@ fn printer(folder: &Path) -> String {
 }
 
 #[test]
-fn a_page_is_printed_at_an_unattended_place_after_a_second_question_and_the_visitor_is_told_to_take_it() {
+fn kiosk_print_needs_confirmation_and_reminds_to_collect() {
     let folder = tempfile::tempdir().unwrap();
     let settings = format!("(printing: true, print_program: \"{}\", double_strike_ms: 0)", printer(folder.path()));
     let (_settings, mut terminal) = place(&settings);
@@ -107,7 +107,7 @@ fn a_page_is_printed_at_an_unattended_place_after_a_second_question_and_the_visi
     terminal.press("1");
     terminal.wait_for("What do you want?");
     terminal.press("152");
-    terminal.wait_for("programmes fit.");
+    terminal.wait_for("programs fit.");
     terminal.press("\r");
     terminal.wait_for("You learn");
     terminal.press("y");

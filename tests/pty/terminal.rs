@@ -15,16 +15,16 @@ use crate::process;
 /// How long a thing may take before the test fails. Generous: the machine may be busy.
 pub const DEADLINE: Duration = Duration::from_secs(30);
 /// How long something may take that a place does by the clock: its shortest times are half a minute.
-pub const LONG: Duration = Duration::from_secs(120);
+pub const KIOSK_DEADLINE: Duration = Duration::from_secs(120);
 
 /// The program.
 pub const PROGRAM: &str = env!("CARGO_BIN_EXE_microcred");
 
 /// What empties the lines above the screen.
-const WIPED: &[u8] = b"\x1b[3J";
+const CLEAR_SCROLLBACK: &[u8] = b"\x1b[3J";
 
 /// The first words of the screens in English.
-pub const WELCOME: &str = "Guide me: 3 quick questions";
+pub const WELCOME_TEXT: &str = "Guide me: 3 quick questions";
 
 /// A shell with jobs, as a person has it: it says when the program stops, goes on with it at Enter, and says how it ended.
 pub const SHELL: &str = "set -m; \"$0\" \"$@\"; echo \"stopped with $?\"; read line; fg; echo \"ended with $?\"";
@@ -153,7 +153,7 @@ impl Terminal {
     /// The English screens, drawn and ready.
     pub fn welcome() -> Self {
         let terminal = Self::start(&["--lang", "en", "--today", "2026-11-21"], &[]);
-        terminal.wait_for(WELCOME);
+        terminal.wait_for(WELCOME_TEXT);
         terminal
     }
 
@@ -207,7 +207,7 @@ impl Terminal {
     }
 
     /// Sends bytes one by one with a gap after each; the longest gap that really was, on a busy machine a longer one.
-    pub fn send_torn(&mut self, bytes: &[u8], gap: Duration) -> Duration {
+    pub fn send_split(&mut self, bytes: &[u8], gap: Duration) -> Duration {
         let mut longest = Duration::ZERO;
         for byte in bytes {
             let start = Instant::now();
@@ -245,7 +245,10 @@ impl Terminal {
     /// what came before that one is left out here.
     pub fn scrollback(&self) -> String {
         let bytes = self.bytes();
-        let wiped = bytes.windows(WIPED.len()).rposition(|some| some == WIPED).map(|place| place + WIPED.len());
+        let wiped = bytes
+            .windows(CLEAR_SCROLLBACK.len())
+            .rposition(|some| some == CLEAR_SCROLLBACK)
+            .map(|place| place + CLEAR_SCROLLBACK.len());
         let mut parser = self.screen();
         let (rows, columns) = parser.screen().size();
         let mut since = vt100::Parser::new(rows, columns, 1000);
@@ -366,7 +369,7 @@ impl Terminal {
     }
 
     /// The screen is as it was: main screen, cursor shown, no paste or mouse reporting.
-    pub fn assert_screen_given_back(&self) {
+    pub fn assert_screen_restored(&self) {
         // The last bytes may still be on their way.
         let start = Instant::now();
         while self.screen().screen().alternate_screen() && start.elapsed() < DEADLINE {
@@ -383,7 +386,7 @@ impl Terminal {
     }
 
     /// Nothing of this is left, on the screen or above it.
-    pub fn assert_nothing_of(&self, text: &str) {
+    pub fn assert_no_trace_of(&self, text: &str) {
         for left in [self.text(), self.scrollback(), self.text_on_one_screen()] {
             assert!(!left.contains(text), "{text} is left\n{left}");
         }
@@ -403,11 +406,11 @@ impl Drop for Terminal {
 
 /// Waits until something holds.
 pub fn until(what: &str, holds: impl Fn() -> bool) {
-    until_within(DEADLINE, what, holds);
+    wait_until_within(DEADLINE, what, holds);
 }
 
 /// The same for what takes its time.
-pub fn until_within(time: Duration, what: &str, holds: impl Fn() -> bool) {
+pub fn wait_until_within(time: Duration, what: &str, holds: impl Fn() -> bool) {
     let start = Instant::now();
     while !holds() {
         assert!(start.elapsed() < time, "waited in vain: {what}");

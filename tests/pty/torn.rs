@@ -2,21 +2,21 @@
 
 use std::time::Duration;
 
-use crate::terminal::{Terminal, WELCOME};
+use crate::terminal::{Terminal, WELCOME_TEXT};
 
 /// A gap that is longer is no gap within a key any more.
-const STILL_ONE_KEY: Duration = Duration::from_millis(130);
+const MAX_KEY_GAP: Duration = Duration::from_millis(130);
 
 /// Sends a key byte by byte, unless the machine was so busy that it was not one key any more.
-struct Typist {
+struct SplitTypist {
     terminal: Terminal,
     gap: Duration,
     was_late: bool,
 }
 
-impl Typist {
+impl SplitTypist {
     fn key(&mut self, bytes: &str) {
-        self.was_late |= self.terminal.send_torn(bytes.as_bytes(), self.gap) > STILL_ONE_KEY;
+        self.was_late |= self.terminal.send_torn(bytes.as_bytes(), self.gap) > MAX_KEY_GAP;
     }
 
     fn waits(&self, what: &str, holds: impl Fn(&str) -> bool) {
@@ -33,14 +33,14 @@ impl Typist {
 
 /// Every key of the list of the welcome, of a page of text and of a search box; false if it was late.
 fn journey(gap: Duration) -> bool {
-    let mut typist = Typist { terminal: Terminal::welcome(), gap, was_late: false };
+    let mut typist = SplitTypist { terminal: Terminal::welcome(), gap, was_late: false };
     let first = typist.cursor();
     for (key, row) in [("\x1b[B", 1), ("\x1bOB", 2), ("\x1b[A", 1), ("\x1bOA", 0), ("\x1b[B", 1), ("\x1b[1~", 0)] {
         typist.key(key);
         typist.waits(&format!("{key:?} to row {row}"), |_| typist.cursor() == first + row);
     }
     typist.key("w");
-    typist.waits("the words explained", |screen| !screen.contains(WELCOME));
+    typist.waits("the words explained", |screen| !screen.contains(WELCOME_TEXT));
     let top = typist.terminal.settled();
     for (down, up) in [("\x1b[6~", "\x1b[5~"), ("\x1b[F", "\x1b[H"), ("\x1bOF", "\x1bOH"), ("\x1b[4~", "\x1b[1~")] {
         typist.key(down);
@@ -49,7 +49,7 @@ fn journey(gap: Duration) -> bool {
         typist.waits(&format!("{up:?} goes up"), |screen| screen == top);
     }
     typist.key("\x1b");
-    typist.waits("the welcome", |screen| screen.contains(WELCOME));
+    typist.waits("the welcome", |screen| screen.contains(WELCOME_TEXT));
     typist.key("3");
     typist.waits("the search box", |screen| screen.contains("Search"));
     for (keys, text) in [
@@ -82,26 +82,26 @@ fn in_time(gap: u64) {
 }
 
 #[test]
-fn keys_torn_without_a_gap_mean_the_same() {
+fn split_keys_without_gap_decode_the_same() {
     in_time(0);
 }
 
 #[test]
-fn keys_torn_with_short_gaps_mean_the_same() {
+fn split_keys_with_short_gaps_decode_the_same() {
     in_time(10);
 }
 
 #[test]
-fn keys_torn_with_long_gaps_mean_the_same() {
+fn split_keys_with_long_gaps_decode_the_same() {
     in_time(100);
 }
 
 #[test]
-fn the_rest_of_a_key_that_comes_too_late_is_not_typed() {
+fn late_key_remainder_is_not_typed() {
     // An escape that stands alone for so long is an escape: it leads back. What comes after it does nothing.
     let mut terminal = Terminal::welcome();
     terminal.press("1152");
-    terminal.wait_for("programmes fit.");
+    terminal.wait_for("programs fit.");
     terminal.press("/abc");
     terminal.wait_for("Search abc");
     terminal.send_torn(b"\x1b[5~", Duration::from_millis(400));

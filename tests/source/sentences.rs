@@ -19,7 +19,7 @@ pub fn words(sentence: &str) -> usize {
 }
 
 #[test]
-fn sentences_end_where_they_end() {
+fn sentences_are_split() {
     assert_eq!(
         sentences("Use 1.5 or fr.ron. Why? See https://a.ca."),
         ["Use 1.5 or fr.ron.", "Why?", "See https://a.ca."]

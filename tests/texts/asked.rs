@@ -7,36 +7,36 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use microcred::domain::aid::Rule;
-use microcred::domain::checklist::{Group, WeightRule};
-use microcred::domain::compare::Section;
-use microcred::domain::fact::{Basis, Value};
+use microcred::domain::advisories::AdvisoryKind;
+use microcred::domain::aid::EligibilityRule;
+use microcred::domain::checklist::{CriterionGroup, WeightRule};
+use microcred::domain::compare::ComparisonSection;
+use microcred::domain::fact::{Basis, Tristate};
 use microcred::domain::filters::Facet;
 use microcred::domain::filters::facet::TimeOfWeek;
 use microcred::domain::funding::SchemeKind;
 use microcred::domain::help::HelpKind;
-use microcred::domain::interview::{Kind, Question};
-use microcred::domain::matching::{Nearness, Separator, Sort};
+use microcred::domain::interview::{AnswerKind, Question};
+use microcred::domain::limit_check::Limit;
+use microcred::domain::matching::{GoalRelevance, Sort, TieBreak};
 use microcred::domain::money::Tax;
 use microcred::domain::occupation::{Outlook, Province};
-use microcred::domain::profile::{Goal, StatusInCanada};
-use microcred::domain::programme::{ProviderKind, Sector, Status};
+use microcred::domain::profile::{Goal, ImmigrationStatus};
+use microcred::domain::program::{ProviderKind, Sector, Status};
 use microcred::domain::routes::Route;
 use microcred::domain::schedule::{Delivery, Pace};
-use microcred::domain::standing::Limit;
-use microcred::domain::steps::StepId;
 use microcred::domain::watchouts::WatchOut;
-use microcred::domain::weighing::TradeOff;
-use microcred::search::Field;
-use microcred::text::{Lang, Texts};
+use microcred::domain::weight_overrides::TradeOff;
+use microcred::localization::{Lang, Localizer};
+use microcred::search::TextField;
 
 use super::DATA;
-use super::language::{Language, NOTHING, languages, looks_like_an_id, root, sorted};
+use super::language::{Language, NO_ERRORS, languages, looks_like_an_id, root, sorted};
 use super::source::{Token, tokens};
 
 /// What the code asks for.
 #[derive(Default)]
-struct Asked {
+struct UsedIds {
     /// Ids, each with the first place that names it.
     ids: BTreeMap<String, String>,
     /// Names with holes (`route-{}-title`), each with the first place.
@@ -47,8 +47,8 @@ struct Asked {
     perhaps: BTreeMap<String, String>,
 }
 
-fn asked() -> Asked {
-    let mut asked = Asked::default();
+fn asked() -> UsedIds {
+    let mut asked = UsedIds::default();
     let mut folders = vec![root().join("src")];
     while let Some(folder) = folders.pop() {
         for path in sorted(&folder) {
@@ -68,7 +68,7 @@ fn literal(token: &Token) -> Option<&str> {
     token.text.strip_prefix('"')?.strip_suffix('"')
 }
 
-fn scan(file: &str, tokens: &[Token], asked: &mut Asked) {
+fn scan(file: &str, tokens: &[Token], asked: &mut UsedIds) {
     let before = |at: usize, back: usize| at.checked_sub(back).map_or("", |place| tokens[place].text.as_str());
     let speaks =
         ["src/text/", "src/export/", "src/cli", "src/plain", "src/tui"].iter().any(|start| file.starts_with(start));
@@ -134,24 +134,24 @@ fn slugs_of(name: &str) -> Vec<String> {
         "Basis" => slugs!(Basis),
         "Delivery" => slugs!(Delivery),
         "Goal" => slugs!(Goal),
-        "Group" => slugs!(Group),
-        "Nearness" => slugs!(Nearness),
+        "Group" => slugs!(CriterionGroup),
+        "Nearness" => slugs!(GoalRelevance),
         "Pace" => slugs!(Pace),
         "Province" => slugs!(Province),
         "ProviderKind" => slugs!(ProviderKind),
         "Question" => slugs!(Question),
-        "Section" => slugs!(Section),
+        "Section" => slugs!(ComparisonSection),
         "Sector" => slugs!(Sector),
         "Sort" => slugs!(Sort),
         "Status" => slugs!(Status),
         "Tax" => slugs!(Tax),
-        "Value" => slugs!(Value),
+        "Value" => slugs!(Tristate),
         "HelpKind" => slugs!(HelpKind),
         "Outlook" => slugs!(Outlook),
-        "Rule" => slugs!(Rule),
-        "Separator" => slugs!(Separator),
+        "Rule" => slugs!(EligibilityRule),
+        "Separator" => slugs!(TieBreak),
         "SchemeKind" => slugs!(SchemeKind),
-        "StatusInCanada" => slugs!(StatusInCanada),
+        "StatusInCanada" => slugs!(ImmigrationStatus),
         "TradeOff" => slugs!(TradeOff),
         "WatchOut" => slugs!(WatchOut),
         "WeightRule" => slugs!(WeightRule),
@@ -161,7 +161,7 @@ fn slugs_of(name: &str) -> Vec<String> {
 
 /// What the holes of a name are filled with outside of the screens; `None` for a name that is not known here.
 fn filled(pattern: &str) -> Option<Vec<String>> {
-    let command = microcred::cli::command(&Texts::new(Lang::first()));
+    let command = microcred::cli::command(&Localizer::new(Lang::source_language()));
     let fill = |words: Vec<String>| Some(words.iter().map(|word| pattern.replacen("{}", word, 1)).collect());
     match pattern {
         "facet-{}" | "facet-note-{}" => {
@@ -174,9 +174,9 @@ fn filled(pattern: &str) -> Option<Vec<String>> {
         "glossary-{}-term" | "glossary-{}-meaning" => Some(glossary()),
         "route-{}-title" | "route-{}-text" => fill(slugs!(Route)),
         "sort-explained-{}" => fill(slugs!(Sort)),
-        "step-{}-title" => fill(slugs!(StepId)),
+        "step-{}-title" => fill(slugs!(AdvisoryKind)),
         "trade-off-{}-second" => fill(slugs!(TradeOff)),
-        "field-{}" => fill(slugs!(Field)),
+        "field-{}" => fill(slugs!(TextField)),
         "province-{}" => fill(slugs!(Province).into_iter().chain(["none".to_owned()]).collect()),
         "sector-{}" => fill(slugs!(Sector)),
         "limit-{}" => fill(slugs!(Limit)),
@@ -204,9 +204,11 @@ fn choices() -> Vec<String> {
     let asked = Question::ALL.iter().filter(|question| !matches!(question, Question::Province | Question::Goal));
     asked
         .flat_map(|question| {
-            let ids = match question.kind() {
-                Kind::One(ids) | Kind::OneOrTyped(ids) | Kind::Many(ids) => ids,
-                Kind::Lookup | Kind::Words => &[],
+            let ids = match question.answer_kind() {
+                AnswerKind::SingleChoice(ids)
+                | AnswerKind::SingleChoiceOrTyped(ids)
+                | AnswerKind::MultipleChoice(ids) => ids,
+                AnswerKind::Lookup | AnswerKind::FreeText => &[],
             };
             ids.iter().map(|id| format!("choice-{}-{}", question.slug(), id.replace('_', "-").to_lowercase()))
         })
@@ -215,7 +217,7 @@ fn choices() -> Vec<String> {
 
 /// The two messages of every word that the glossary explains.
 fn glossary() -> Vec<String> {
-    let words = DATA.known.glossary.iter();
+    let words = DATA.reference.glossary.iter();
     words.flat_map(|word| ["term", "meaning"].map(|end| format!("glossary-{word}-{end}"))).collect()
 }
 
@@ -262,17 +264,17 @@ fn every_id_asked(existing: &BTreeSet<&str>) -> (BTreeMap<String, String>, Vec<S
 }
 
 #[test]
-fn every_message_that_the_code_asks_for_is_there() {
+fn every_message_used_in_code_exists() {
     let languages = languages();
     let existing: BTreeSet<&str> = languages.iter().flat_map(Language::ids).collect();
     let (ids, mut faults) = every_id_asked(&existing);
     let missing = ids.iter().filter(|(id, _)| !existing.contains(id.as_str()));
     faults.extend(missing.map(|(id, place)| format!("{place}: {id}: no language has it")));
-    assert_eq!(faults, NOTHING);
+    assert_eq!(faults, NO_ERRORS);
 }
 
 #[test]
-fn every_message_is_used() {
+fn no_message_is_unused() {
     let languages = languages();
     let existing: BTreeSet<&str> = languages.iter().flat_map(Language::ids).collect();
     let (ids, _) = every_id_asked(&existing);
@@ -281,14 +283,14 @@ fn every_message_is_used() {
 }
 
 #[test]
-fn the_scan_of_the_code_sees_names_holes_and_prefixes() {
+fn source_scan_sees_ids_patterns_and_prefixes() {
     let code = r#"
         texts.say("why-free"); texts.with("percent", &args); texts.say(&format!("key-{name}-long"));
         named! { sector(Sector) = "sector"; }
         let month = match 1 { 1 => "month-1", _ => "of the year" };
         // texts.say("why-not")
     "#;
-    let mut asked = Asked::default();
+    let mut asked = UsedIds::default();
     scan("src/tui/a.rs", &tokens(code), &mut asked);
     let keys = |map: &BTreeMap<String, String>| map.keys().cloned().collect::<Vec<_>>();
     assert_eq!(

@@ -8,10 +8,10 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 /// No fault.
-pub const NOTHING: &[&str] = &[];
+pub const NO_ERRORS: &[&str] = &[];
 
 /// What stands for an argument where a text is looked at as a whole.
-pub const ANY: &str = "x";
+pub const PLACEHOLDER: &str = "x";
 
 /// One message of one language.
 pub struct Message {
@@ -160,7 +160,7 @@ pub fn languages() -> Vec<Language> {
 }
 
 /// What a check of one message finds wrong, for every message of every language.
-pub fn faults_of(check: impl Fn(&Language, &Message) -> Vec<String>) -> Vec<String> {
+pub fn errors_of(check: impl Fn(&Language, &Message) -> Vec<String>) -> Vec<String> {
     let mut faults = Vec::new();
     for language in languages() {
         for message in &language.messages {

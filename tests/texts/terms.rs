@@ -2,22 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use microcred::tui::keys::{Action, Place, action};
+use microcred::tui::keys::{Action, KeyContext, action_for_key};
 use microcred::tui::message::Key;
 
 use super::DATA;
-use super::language::{ANY, Language, NOTHING, languages};
+use super::language::{Language, NO_ERRORS, PLACEHOLDER, languages};
 use super::sentence::{sentences, words};
 
 /// The first sentence of a meaning has no more words.
-const MOST_WORDS: usize = 12;
+const MAX_WORDS: usize = 12;
 
 /// Files whose messages are for staff, on the command line.
 const FOR_STAFF: &[&str] = &["cli.ftl", "compiled.ftl", "faults.ftl"];
 
 /// Bodies that stand once, with what they are beside them, the names of currencies, the forms of files that somebody
 /// chooses from a list, and what a code begins with.
-const EXPLAINED_IN_PLACE: &[&str] = &[
+const EXPLAINED_INLINE: &[&str] = &[
     "HEQCO", "COQES", "FSC", "CCF", "USD", "GBP", "EUR", "US", "NOC", "CNP", "HTML", "PDF", "CSV", "JSON", "RON", "QR",
     "MC1",
 ];
@@ -28,7 +28,7 @@ type Term = (&'static str, &'static str);
 const ENGLISH: &[Term] = &[
     ("micro-credential", "micro-credential"),
     ("accredited", "accredited"),
-    ("bridging programme", "bridging-programme"),
+    ("bridging program", "bridging-program"),
     ("placement", "practicum"),
     ("checklist", "checklist"),
     ("fit", "fit"),
@@ -50,7 +50,7 @@ const ENGLISH: &[Term] = &[
 const FRENCH: &[Term] = &[
     ("microcertification", "micro-credential"),
     ("agréée", "accredited"),
-    ("formation relais", "bridging-programme"),
+    ("formation relais", "bridging-program"),
     ("stage", "practicum"),
     ("liste de vérification", "checklist"),
     ("correspondance", "fit"),
@@ -69,7 +69,7 @@ const FRENCH: &[Term] = &[
 const SPANISH: &[Term] = &[
     ("microcredencial", "micro-credential"),
     ("acreditada", "accredited"),
-    ("programa puente", "bridging-programme"),
+    ("programa puente", "bridging-program"),
     ("práctica", "practicum"),
     ("lista de preguntas", "checklist"),
     ("afinidad", "fit"),
@@ -101,7 +101,11 @@ fn terms(tag: &str) -> &'static [Term] {
 fn explained(language: &Language, id: &str) -> Option<String> {
     let of = |end: &str| {
         let wanted = format!("glossary-{id}-{end}");
-        language.messages.iter().find(|message| message.id == wanted).map(|message| language.text_of(message, ANY))
+        language
+            .messages
+            .iter()
+            .find(|message| message.id == wanted)
+            .map(|message| language.text_of(message, PLACEHOLDER))
     };
     Some(format!("{} {}", of("term")?, of("meaning")?).to_lowercase())
 }
@@ -111,17 +115,17 @@ fn met(language: &Language) -> Vec<(String, String)> {
     let for_people = language.messages.iter().filter(|message| {
         !FOR_STAFF.iter().any(|file| message.file().ends_with(file)) && !message.id.starts_with("glossary-")
     });
-    for_people.map(|message| (message.place.clone(), language.text_of(message, ANY))).collect()
+    for_people.map(|message| (message.place.clone(), language.text_of(message, PLACEHOLDER))).collect()
 }
 
 #[test]
-fn every_term_of_art_is_used_and_explained() {
+fn every_technical_term_is_used_and_explained() {
     let mut faults = Vec::new();
     for language in languages() {
         let met = met(&language);
         for (term, id) in terms(&language.tag) {
             let tag = &language.tag;
-            if !DATA.known.glossary.iter().any(|known| known == id) {
+            if !DATA.reference.glossary.iter().any(|known| known == id) {
                 faults.push(format!("{tag}: {term}: the glossary has no entry {id}"));
             }
             let stem: String = term.chars().take(term.chars().count().saturating_sub(1).max(3)).collect();
@@ -133,7 +137,7 @@ fn every_term_of_art_is_used_and_explained() {
             }
         }
     }
-    assert_eq!(faults, NOTHING);
+    assert_eq!(faults, NO_ERRORS);
 }
 
 /// Words of two capitals or more, such as `OSAP` and `T2202`.
@@ -153,37 +157,37 @@ fn every_abbreviation_is_explained() {
     let mut faults = Vec::new();
     for language in languages() {
         let glossary: String =
-            DATA.known.glossary.iter().filter_map(|id| explained(&language, id)).collect::<Vec<_>>().join(" ");
+            DATA.reference.glossary.iter().filter_map(|id| explained(&language, id)).collect::<Vec<_>>().join(" ");
         for (place, text) in met(&language) {
             for word in abbreviations(&text) {
-                if !EXPLAINED_IN_PLACE.contains(&word) && !glossary.contains(&word.to_lowercase()) {
+                if !EXPLAINED_INLINE.contains(&word) && !glossary.contains(&word.to_lowercase()) {
                     faults.push(format!("{place}: {word}: the glossary does not explain it"));
                 }
             }
         }
     }
-    assert_eq!(faults, NOTHING);
+    assert_eq!(faults, NO_ERRORS);
 }
 
 #[test]
-fn every_word_of_the_glossary_is_told_in_twelve_words_first() {
+fn glossary_meanings_start_with_at_most_12_words() {
     let mut faults = Vec::new();
     for language in languages() {
         for message in language.messages.iter().filter(|message| message.id.ends_with("-meaning")) {
-            let text = language.text_of(message, ANY);
+            let text = language.text_of(message, PLACEHOLDER);
             let first = sentences(&text).first().map_or(0, |sentence| words(sentence));
-            if first > MOST_WORDS {
+            if first > MAX_WORDS {
                 faults.push(format!("{}: {} words: {text}", message.place, first));
             }
         }
     }
-    assert_eq!(faults, NOTHING);
+    assert_eq!(faults, NO_ERRORS);
 }
 
 #[test]
-fn every_entry_of_the_glossary_has_its_messages_once() {
-    let ids: BTreeSet<&String> = DATA.known.glossary.iter().collect();
-    assert_eq!(ids.len(), DATA.known.glossary.len());
+fn glossary_entries_are_unique_and_have_messages() {
+    let ids: BTreeSet<&String> = DATA.reference.glossary.iter().collect();
+    assert_eq!(ids.len(), DATA.reference.glossary.len());
     for language in languages() {
         let unexplained: Vec<_> = ids.iter().filter(|id| explained(&language, id).is_none()).collect();
         assert!(unexplained.is_empty(), "{}: {unexplained:?}", language.tag);
@@ -193,8 +197,8 @@ fn every_entry_of_the_glossary_has_its_messages_once() {
 /// While a text is typed letters are text, and what is to be confirmed has no terms.
 #[test]
 fn the_glossary_is_one_key_away() {
-    use Place::{Compare, Filters, Gate, Matches, Page, Programme, Question, Several, Weigh, Welcome};
-    for place in [Welcome, Question, Several, Matches, Compare, Programme, Page, Gate, Weigh, Filters] {
-        assert_eq!(action(Key::Char('w'), place), Some(Action::Glossary), "{place:?}");
+    use KeyContext::{Compare, Filters, Interstitial, Matches, MultiChoice, Page, Program, Question, Weights, Welcome};
+    for place in [Welcome, Question, MultiChoice, Matches, Compare, Program, Page, Interstitial, Weights, Filters] {
+        assert_eq!(action_for_key(Key::Char('w'), place), Some(Action::Glossary), "{place:?}");
     }
 }

@@ -1,15 +1,15 @@
 //! Every language has the same messages with the same arguments, and each in its own words.
 
-use super::language::{ANY, NOTHING, faults_of, languages};
+use super::language::{NO_ERRORS, PLACEHOLDER, errors_of, languages};
 
 /// Messages that may be the same as in English, because the words are; for each language that has a list.
-const SAME: &[(&str, &[&str])] = &[("fr", SAME_IN_FRENCH), ("es", SAME_IN_SPANISH)];
+const SAME_AS_ENGLISH: &[(&str, &[&str])] = &[("fr", SAME_IN_FRENCH), ("es", SAME_IN_SPANISH)];
 
 const SAME_IN_FRENCH: &[&str] = &[
     "hint-notes",
     "notes-title",
     "title-notes",
-    "title-scan",
+    "title-qr",
     "paper-differs",
     "paper-marked-no",
     "paper-marked-unknown",
@@ -17,9 +17,9 @@ const SAME_IN_FRENCH: &[&str] = &[
     "paper-question",
     "plain-choice",
     "aid-heading",
-    "aid-shut-one",
+    "aid-ineligible-one",
     "cell-derived",
-    "count-programmes",
+    "count-programs",
     "detail-notes",
     "duration-minutes",
     "glossary-cad-term",
@@ -44,8 +44,8 @@ const SAME_IN_FRENCH: &[&str] = &[
     "question-name-budget",
     "region-canada",
     "resource-article",
-    "site-catalogue",
-    "stats-programmes",
+    "kiosk-config-catalogue",
+    "stats-programs",
 ];
 
 const SAME_IN_SPANISH: &[&str] = &[
@@ -56,7 +56,7 @@ const SAME_IN_SPANISH: &[&str] = &[
     "paper-marked-yes",
     "plain-choice",
     "aid-heading",
-    "aid-shut-one",
+    "aid-ineligible-one",
     "aid-value-no",
     "cell-derived",
     "choice-further-study-no",
@@ -97,9 +97,9 @@ const SAME_IN_SPANISH: &[&str] = &[
     "province-sk",
     "resource-blog",
     "rule-answered",
-    "said-level",
+    "answer-level",
     "short-hours",
-    "site-row",
+    "kiosk-config-row",
     "value-and-text",
     "value-no",
 ];
@@ -108,7 +108,7 @@ const SAME_IN_SPANISH: &[&str] = &[
 const ENGLISH: &[&str] = &["the", "and", "you", "your", "with", "are", "which", "this", "that"];
 
 #[test]
-fn every_language_has_the_same_messages_with_the_same_arguments() {
+fn languages_have_the_same_messages_and_arguments() {
     let languages = languages();
     let mut faults = Vec::new();
     for one in &languages {
@@ -125,19 +125,19 @@ fn every_language_has_the_same_messages_with_the_same_arguments() {
             }
         }
     }
-    assert_eq!(faults, NOTHING);
+    assert_eq!(faults, NO_ERRORS);
 }
 
 #[test]
-fn no_message_is_left_in_english() {
+fn every_message_is_translated() {
     let languages = languages();
     let english = languages.iter().find(|language| language.tag == "en").unwrap();
     let mut faults = Vec::new();
-    for (tag, may_be) in SAME {
+    for (tag, may_be) in SAME_AS_ENGLISH {
         let Some(language) = languages.iter().find(|language| language.tag == *tag) else { continue };
         for message in &language.messages {
             let Some(found) = english.messages.iter().find(|found| found.id == message.id) else { continue };
-            let same = english.texts_of(found, ANY) == language.texts_of(message, ANY);
+            let same = english.texts_of(found, PLACEHOLDER) == language.texts_of(message, PLACEHOLDER);
             if same != may_be.contains(&message.id.as_str()) {
                 let how =
                     if same { "is not translated" } else { "differs: take it off the list of those that may not" };
@@ -145,16 +145,16 @@ fn no_message_is_left_in_english() {
             }
         }
     }
-    assert_eq!(faults, NOTHING);
+    assert_eq!(faults, NO_ERRORS);
 }
 
 #[test]
-fn no_english_word_stands_in_a_message_of_another_language() {
-    let faults = faults_of(|language, message| {
-        let text = language.text_of(message, ANY);
+fn translated_messages_have_no_english_words() {
+    let faults = errors_of(|language, message| {
+        let text = language.text_of(message, PLACEHOLDER);
         let of = |word: &str| word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
         let found = text.split_whitespace().map(of).filter(|word| ENGLISH.contains(&word.as_str()));
         if language.tag == "en" { Vec::new() } else { found.collect() }
     });
-    assert_eq!(faults, NOTHING);
+    assert_eq!(faults, NO_ERRORS);
 }

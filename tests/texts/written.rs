@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, date};
 use microcred::domain::money::{Cents, Currency};
-use microcred::text::{Lang, Texts};
+use microcred::localization::{Lang, Localizer};
 
 /// A figure, in English, French and Spanish as they are written in Canada. `_` is a no-break space (U+00A0).
 type Row<T> = (T, [&'static str; 3]);
@@ -43,8 +43,8 @@ const DAYS: &[Row<Date>] = &[
     (date(2026, 2, 1), ["February 1, 2026", "1er février 2026", "1 de febrero de 2026"]),
 ];
 
-fn check<T: Copy + std::fmt::Debug>(rows: &[Row<T>], write: impl Fn(&Texts, T) -> String) -> usize {
-    let texts = ["en", "fr", "es"].map(|tag| Texts::new(Lang::find(tag).unwrap()));
+fn check<T: Copy + std::fmt::Debug>(rows: &[Row<T>], write: impl Fn(&Localizer, T) -> String) -> usize {
+    let texts = ["en", "fr", "es"].map(|tag| Localizer::new(Lang::find(tag).unwrap()));
     for (value, expected) in rows {
         for (texts, expected) in texts.iter().zip(expected) {
             assert_eq!(write(texts, *value), expected.replace('_', "\u{a0}"), "{value:?} in {}", texts.tag());
@@ -54,17 +54,17 @@ fn check<T: Copy + std::fmt::Debug>(rows: &[Row<T>], write: impl Fn(&Texts, T) -
 }
 
 #[test]
-fn numbers_money_and_dates_are_written_as_people_here_read_them() {
-    let rows = check(NUMBERS, Texts::number)
-        + check(DECIMALS, Texts::decimal)
+fn numbers_money_and_dates_follow_canadian_usage() {
+    let rows = check(NUMBERS, Localizer::number)
+        + check(DECIMALS, Localizer::decimal)
         + check(MONEY, |texts, cents| texts.money(Cents(cents), Currency::Cad))
-        + check(DAYS, Texts::day);
+        + check(DAYS, Localizer::day);
     assert!(rows >= 20, "{rows}");
 }
 
 #[test]
-fn an_amount_that_is_turned_into_dollars_is_about_so_much() {
-    let about = |tag: &str, cents| Texts::new(Lang::find(tag).unwrap()).about_cad(Cents(cents));
+fn converted_amounts_are_marked_approximate() {
+    let about = |tag: &str, cents| Localizer::new(Lang::find(tag).unwrap()).about_cad(Cents(cents));
     assert_eq!(about("en", 12_345), "about $123");
     assert_eq!(about("fr", 12_350), "environ 124\u{a0}$");
     assert_eq!(about("es", 12_345), "cerca de CAD\u{a0}123");
@@ -72,9 +72,9 @@ fn an_amount_that_is_turned_into_dollars_is_about_so_much() {
 }
 
 #[test]
-fn no_other_currency_is_taken_for_the_canadian_dollar() {
+fn foreign_currency_is_not_shown_as_canadian_dollars() {
     for lang in Lang::all() {
-        let texts = Texts::new(lang);
+        let texts = Localizer::new(lang);
         let all = [Currency::Cad, Currency::Usd, Currency::Gbp, Currency::Eur];
         let written: std::collections::BTreeSet<String> =
             all.into_iter().map(|currency| texts.money(Cents(500), currency)).collect();

@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 use std::time::Instant;
 
 use microcred::domain::money::Price;
-use microcred::domain::programme::Programme;
-use microcred::domain::words::word_list;
+use microcred::domain::program::Program;
+use microcred::domain::sanitize::folded_words;
 use microcred_benches::items::{Called, Items};
 use microcred_benches::made::Made;
 use microcred_benches::typing::{script, whole};
@@ -24,7 +24,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let made = Made::new(seed, count);
     let ready = before.elapsed();
     let before = Instant::now();
-    let bytes: usize = made.map(|programme| programme.title.len()).sum();
+    let bytes: usize = made.map(|program| program.title.len()).sum();
     let took = before.elapsed();
     #[expect(clippy::cast_precision_loss, reason = "counts are small")]
     let per = |part: usize| part as f64 / count.max(1) as f64;
@@ -37,8 +37,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("mean title, letters   {:.1}", per(bytes));
 
     let mut tally = Tally::default();
-    for programme in Made::new(seed, count) {
-        tally.add(&called, &programme);
+    for program in Made::new(seed, count) {
+        tally.add(&called, &program);
     }
     println!("mean title, words     {:.2}", per(tally.title_words));
     println!("longest, shortest     {} and {} words", tally.longest, tally.shortest);
@@ -56,10 +56,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let shares: Vec<String> = shares.iter().map(|(name, part)| format!("{name} {:.1}", per(*part) * 100.0)).collect();
     println!("provinces in %        {}", shares.join(", "));
     println!("some titles");
-    for programme in Made::new(seed, count).step_by((count / 20).max(1)) {
-        println!("    {} | {} | {}", programme.title, programme.provider, programme.id);
+    for program in Made::new(seed, count).step_by((count / 20).max(1)) {
+        println!("    {} | {} | {}", program.title, program.provider, program.id);
     }
-    let typed_from: Vec<Programme> = Made::new(seed, count).step_by((count / 200).max(1)).collect();
+    let typed_from: Vec<Program> = Made::new(seed, count).step_by((count / 200).max(1)).collect();
     println!("what is typed: {} key presses in 400 sessions; some sought", script(seed, 400, &typed_from).len());
     for query in whole(seed, 24, &typed_from) {
         println!("    {query}");
@@ -87,9 +87,9 @@ struct Tally {
 }
 
 impl Tally {
-    fn add(&mut self, called: &Called, programme: &Programme) {
-        let words = word_list(&programme.title);
-        let spaced = programme.title.split(' ').count();
+    fn add(&mut self, called: &Called, program: &Program) {
+        let words = folded_words(&program.title);
+        let spaced = program.title.split(' ').count();
         self.title_words += spaced;
         self.longest = self.longest.max(spaced);
         self.shortest = if self.shortest == 0 { spaced } else { self.shortest.min(spaced) };
@@ -97,22 +97,22 @@ impl Tally {
             *self.titles_of.entry(word).or_default() += 1;
         }
         let mut items = Items::default();
-        items.add(called, programme);
+        items.add(called, program);
         self.line_bytes += items.bytes();
-        let mut words: Vec<String> = items.lines().flat_map(word_list).collect();
+        let mut words: Vec<String> = items.lines().flat_map(folded_words).collect();
         words.sort_unstable();
         words.dedup();
         self.postings += words.len();
         for word in words {
             *self.records_of.entry(word).or_default() += 1;
         }
-        self.unpriced += usize::from(programme.price == Price::Unknown);
-        self.silent += programme.criteria.iter().filter(|fact| fact.evidence.is_empty()).count();
-        self.skills += programme.skills.len();
-        self.occupations += programme.occupations.len();
-        self.ids.insert(programme.id.to_string());
-        *self.providers.entry(programme.provider.clone()).or_default() += 1;
-        let province = programme.province.map_or("none", |province| province.id());
+        self.unpriced += usize::from(program.price == Price::Unknown);
+        self.silent += program.criteria.iter().filter(|fact| fact.evidence.is_empty()).count();
+        self.skills += program.skills.len();
+        self.occupations += program.occupations.len();
+        self.ids.insert(program.id.to_string());
+        *self.providers.entry(program.provider.clone()).or_default() += 1;
+        let province = program.province.map_or("none", |province| province.id());
         *self.provinces.entry(province.to_owned()).or_default() += 1;
     }
 

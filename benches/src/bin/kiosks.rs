@@ -140,7 +140,7 @@ fn side_by_side(program: &str, count: usize, arguments: &Arguments) -> Result<()
     for screen in &mut screens {
         screen.press("x", "Choose your language")?;
         screen.press("1", "Guide me")?;
-        screen.press("3", "programmes fit")?;
+        screen.press("3", "programs fit")?;
         screen.press("nursing", "Search nursing")?;
     }
     thread::sleep(Duration::from_secs(2));
@@ -188,7 +188,7 @@ fn one_by_one(program: &str, visits: usize, arguments: &Arguments) -> Result<(),
         // The same key again on the next screen would count as struck twice.
         screen.press("\r", "Question 1")?;
         screen.press("2", "Question 2")?;
-        screen.press("m", "programmes fit")?;
+        screen.press("m", "programs fit")?;
         screen.press("/", "Search")?;
         screen.press(MARKER, MARKER)?;
         let resident = screen.kilobytes("status", "VmRSS");

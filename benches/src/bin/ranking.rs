@@ -2,7 +2,7 @@
 //! `cargo run --release -p microcred-benches --bin ranking -- --size 30000,250000 --folder /tmp [--check]`.
 //!
 //! The catalogues are made once and stay in the folder. With `--check` the order is held against the one that judges every
-//! programme, which takes minutes for large ones.
+//! program, which takes minutes for large ones.
 
 use std::fs::File;
 use std::io::BufWriter;
@@ -10,40 +10,40 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use microcred::compiled::catalogue::Compiled;
-use microcred::compiled::columns::{Columns, Opened};
-use microcred::compiled::index::Indexing;
-use microcred::compiled::writer::CatalogueWriter;
-use microcred::domain::catalogue::Head;
-use microcred::domain::fact::Value;
-use microcred::domain::knowledge::Knowledge;
-use microcred::domain::matching::{Sort, Wish, find};
+use microcred::binary::catalogue::BinaryCatalogue;
+use microcred::binary::columns::{ColumnReader, ColumnsBuilder};
+use microcred::binary::search_index::SearchIndexBuilder;
+use microcred::binary::writer::CatalogueWriter;
+use microcred::domain::catalogue::CatalogueHeader;
+use microcred::domain::fact::Tristate;
+use microcred::domain::matching::{MatchRequest, Sort, find_matches};
 use microcred::domain::money::Cents;
 use microcred::domain::occupation::{NocCode, Province};
-use microcred::domain::profile::{Landed, Profile, StatusInCanada};
-use microcred::domain::programme::Sector;
-use microcred::domain::ranking::{First, Ranks, Unwatched, Watch};
+use microcred::domain::profile::{ImmigrationStatus, LandingDate, Profile};
+use microcred::domain::program::Sector;
+use microcred::domain::ranking::{FirstMatches, NoObserver, Ranker, RankingObserver};
+use microcred::domain::reference_data::ReferenceData;
 use microcred::domain::schedule::FinishBy;
-use microcred::search::ideas::Ideas;
-use microcred::search::making::Making;
-use microcred::search::programmes::Surroundings;
-use microcred::store::opening::{CompiledFile, Found, open};
+use microcred::search::index_builder::IndexBuilder;
+use microcred::search::programs::ContextTexts;
+use microcred::search::synonym_index::SynonymIndex;
+use microcred::store::catalogue_file::{CompiledFile, OpenedFile, open};
 use microcred_benches::arguments;
 use microcred_benches::made::Made;
 
 /// Each is measured so many times.
 const TIMES: usize = 15;
 
-fn compile(size: usize, path: &Path, known: &Knowledge) -> Result<(), Box<dyn std::error::Error>> {
-    let surroundings = Surroundings::of(known, |_| Vec::new(), |_| Vec::new());
-    let making = Making::new(Arc::new(Ideas::new(&known.synonyms)));
-    let companions: Vec<Box<dyn microcred::compiled::writer::Companion>> =
-        vec![Box::new(Indexing::new(making, surroundings)), Box::new(Columns::default())];
+fn compile(size: usize, path: &Path, known: &ReferenceData) -> Result<(), Box<dyn std::error::Error>> {
+    let surroundings = ContextTexts::from_reference_data(known, |_| Vec::new(), |_| Vec::new());
+    let making = IndexBuilder::new(Arc::new(SynonymIndex::new(&known.synonyms)));
+    let companions: Vec<Box<dyn microcred::binary::writer::SectionBuilder>> =
+        vec![Box::new(SearchIndexBuilder::new(making, surroundings)), Box::new(ColumnsBuilder::default())];
     let mut writer = CatalogueWriter::new(BufWriter::new(File::create(path)?), companions)?;
-    for programme in Made::new(1, size) {
-        writer.add(&programme)?;
+    for program in Made::new(1, size) {
+        writer.add(&program)?;
     }
-    writer.finish(&Head { rates: known.catalogue.head.rates.clone(), ..Head::default() })?;
+    writer.finish(&CatalogueHeader { rates: known.catalogue.header.rates.clone(), ..CatalogueHeader::default() })?;
     Ok(())
 }
 
@@ -55,16 +55,16 @@ fn people() -> Vec<(&'static str, Profile)> {
         province: Some(Province::On),
         ..Profile::default()
     };
-    some.target.occupation = NocCode::read("33102");
+    some.target.occupation = NocCode::parse("33102");
     let mut all = Profile {
         budget: Some(Cents::from_dollars(1_500)),
         finish_by: Some(FinishBy::Weeks(26)),
         clb: Some(7),
-        status: Some(StatusInCanada::Pr),
-        landed: Some(Landed::Always),
+        status: Some(ImmigrationStatus::PermanentResident),
+        landing_date: Some(LandingDate::Always),
         age: Some(40),
         training_limit: Some(Cents::from_dollars(750)),
-        pays_tax: Value::Yes,
+        pays_tax: Tristate::Yes,
         skills: vec!["Excel".to_owned(), "customer service".to_owned()],
         ..some.clone()
     };
@@ -77,8 +77,8 @@ fn people() -> Vec<(&'static str, Profile)> {
 #[derive(Default)]
 struct Told(Mutex<Option<Instant>>);
 
-impl Watch for Told {
-    fn first(&self, _: First) {
+impl RankingObserver for Told {
+    fn on_first_matches(&self, _: FirstMatches) {
         if let Ok(mut told) = self.0.lock() {
             *told = Some(Instant::now());
         }
@@ -91,14 +91,14 @@ fn milliseconds(mut times: Vec<Duration>) -> String {
     format!("{:7.1} (most {:6.1})", at(50), at(99))
 }
 
-fn measure(file: &CompiledFile, known: &Knowledge, check: bool) -> Result<(), Box<dyn std::error::Error>> {
+fn measure(file: &CompiledFile, known: &ReferenceData, check: bool) -> Result<(), Box<dyn std::error::Error>> {
     let started = Instant::now();
-    let opened = Opened::open(Compiled::open(file.parts()).map_err(|refusal| format!("{refusal:?}"))?);
+    let opened = ColumnReader::open(BinaryCatalogue::open(file.sections()).map_err(|refusal| format!("{refusal:?}"))?);
     let opened = opened.map_err(|refusal| format!("{refusal:?}"))?.ok_or("no columns")?;
     println!("  columns opened in {:.1} ms", started.elapsed().as_secs_f64() * 1e3);
     for (name, person) in people() {
         for sort in Sort::ALL {
-            let wish = Wish { sort: *sort, ..Wish::of(&person, known, "2026-11-21".parse()?) };
+            let wish = MatchRequest { sort: *sort, ..MatchRequest::new(&person, known, "2026-11-21".parse()?) };
             let (mut whole, mut first) = (Vec::new(), Vec::new());
             let mut fit = 0;
             for _ in 0..TIMES {
@@ -116,21 +116,24 @@ fn measure(file: &CompiledFile, known: &Knowledge, check: bool) -> Result<(), Bo
             );
             if check && *sort == Sort::Fit {
                 let catalogue = file.catalogue();
-                let expected = find(&catalogue, &wish);
-                let ranked = opened.rank(&wish, &Unwatched).ok_or("stopped")?;
+                let expected = find_matches(&catalogue, &wish);
+                let ranked = opened.rank(&wish, &NoObserver).ok_or("stopped")?;
                 let ids = ranked
                     .order
                     .iter()
-                    .filter_map(|record| catalogue.look_at(*record as usize))
+                    .filter_map(|record| catalogue.peek_record(*record as usize))
                     .map(|one| one.id.clone());
                 let same = ids.eq(expected.list.iter().map(|judgement| judgement.id.clone()));
-                println!("      the same as one by one: {}", same && ranked.left_out == expected.left_out);
+                println!(
+                    "      the same as one by one: {}",
+                    same && ranked.excluded_by_limits == expected.excluded_by_limits
+                );
             }
         }
-        let wish = Wish::of(&person, known, "2026-11-21".parse()?);
+        let wish = MatchRequest::new(&person, known, "2026-11-21".parse()?);
         let counted = (0..TIMES).map(|_| {
             let started = Instant::now();
-            let _ = std::hint::black_box(opened.count(&wish, &Unwatched));
+            let _ = std::hint::black_box(opened.count(&wish, &NoObserver));
             started.elapsed()
         });
         println!("  {name:30} count {}", milliseconds(counted.collect()));
@@ -140,7 +143,7 @@ fn measure(file: &CompiledFile, known: &Knowledge, check: bool) -> Result<(), Bo
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arguments = arguments::read();
-    let known = microcred::store::Data::embedded().map_err(|fault| format!("{fault:?}"))?.known;
+    let known = microcred::store::Data::embedded().map_err(|fault| format!("{fault:?}"))?.reference;
     let folder =
         arguments.words("folder").and_then(|words| words.into_iter().next()).unwrap_or_else(|| "/tmp".to_owned());
     for size in arguments.numbers("size").unwrap_or_else(|| vec![30_000]) {
@@ -150,8 +153,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             compile(size, &path, &known)?;
             println!("{size}: compiled in {:.1} s", started.elapsed().as_secs_f64());
         }
-        let Found::Compiled(file) = open(&path)? else { return Err("no compiled catalogue".into()) };
-        let parts = file.parts();
+        let OpenedFile::Compiled(file) = open(&path)? else { return Err("no compiled catalogue".into()) };
+        let parts = file.sections();
         let sizes = [
             "m_where",
             "m_entry",
@@ -173,9 +176,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             "m_taught",
             "m_taught_at",
         ]
-        .map(|name| (name, parts.part(name).len()));
+        .map(|name| (name, parts.section(name).len()));
         let all: usize = sizes.iter().map(|(_, bytes)| bytes).sum();
-        println!("{size}: {} bytes, of them columns {:.1} a record", file.length(), all as f64 / size as f64);
+        println!("{size}: {} bytes, of them columns {:.1} a record", file.length_bytes(), all as f64 / size as f64);
         for (name, bytes) in sizes {
             println!("    {name:14} {bytes:10}  {:.2}", bytes as f64 / size as f64);
         }

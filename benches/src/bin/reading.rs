@@ -5,8 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use language::{ANY, languages};
-use reading::{Counts, Formula};
+use language::{PLACEHOLDER, languages};
+use reading::{ReadabilityFormula, TextCounts};
 
 #[path = "../../../tests/texts/language.rs"]
 #[expect(dead_code, reason = "the tests use more of it")]
@@ -23,37 +23,37 @@ const LISTED: usize = 10;
 const FEWEST: f64 = 8.0;
 
 /// Whether a level is as easy as it should be: grade 6, or 70 points.
-fn is_aimed_at(formula: Formula, level: f64) -> bool {
+fn is_aimed_at(formula: ReadabilityFormula, level: f64) -> bool {
     match formula {
-        Formula::Grade => level <= 6.0,
-        Formula::KandelMoles | Formula::FernandezHuerta => level >= 70.0,
+        ReadabilityFormula::Grade => level <= 6.0,
+        ReadabilityFormula::KandelMoles | ReadabilityFormula::FernandezHuerta => level >= 70.0,
     }
 }
 
 /// The greater the harder.
-fn hardness(formula: Formula, level: f64) -> f64 {
-    if formula == Formula::Grade { level } else { -level }
+fn hardness(formula: ReadabilityFormula, level: f64) -> f64 {
+    if formula == ReadabilityFormula::Grade { level } else { -level }
 }
 
 fn main() {
     let only: Vec<String> = std::env::args().skip(1).collect();
     for language in languages().iter().filter(|language| only.is_empty() || only.contains(&language.tag)) {
-        let Some(formula) = Formula::of(&language.tag) else {
+        let Some(formula) = ReadabilityFormula::of(&language.tag) else {
             println!("{}: no formula; add one to tests/source/reading.rs\n", language.tag);
             continue;
         };
         println!("{}: {formula:?}", language.tag);
-        let mut files: BTreeMap<&str, Counts> = BTreeMap::new();
+        let mut files: BTreeMap<&str, TextCounts> = BTreeMap::new();
         let mut lines: Vec<(f64, &str, String)> = Vec::new();
         for message in &language.messages {
-            let text = language.text_of(message, ANY);
+            let text = language.text_of(message, PLACEHOLDER);
             let Some(counts) = formula.counts(&text) else { continue };
             *files.entry(message.file()).or_default() += counts;
             if counts.words >= FEWEST {
                 lines.push((formula.level(counts), &message.id, text));
             }
         }
-        let mut all = Counts::default();
+        let mut all = TextCounts::default();
         for (file, counts) in files {
             all += counts;
             say(file, formula, formula.level(counts));
@@ -68,7 +68,7 @@ fn main() {
     }
 }
 
-fn say(name: &str, formula: Formula, level: f64) {
+fn say(name: &str, formula: ReadabilityFormula, level: f64) {
     let told = match (formula.holds(level), is_aimed_at(formula, level)) {
         (false, _) => "too hard",
         (true, false) => "holds",

@@ -9,14 +9,14 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use jiff::civil::Date;
+use microcred::localization::Lang;
 use microcred::store::Data;
-use microcred::text::Lang;
 use microcred::tui::Window;
 use microcred::tui::app::App;
-use microcred::tui::keys::{Action, Place, live};
+use microcred::tui::keys::{Action, KeyContext, active_bindings};
 use microcred::tui::message::{Effect, Key, Msg};
-use microcred::tui::session::Look;
-use microcred::tui::theme::{Marks, Theme};
+use microcred::tui::session::UiSettings;
+use microcred::tui::theme::{Glyphs, Theme};
 use microcred_benches::arguments;
 use microcred_benches::made::Chance;
 use microcred_benches::measure::resident;
@@ -31,29 +31,29 @@ const SIZES: [(u16, u16); 6] = [(80, 24), (120, 36), (40, 12), (132, 43), (200, 
 const WORDS: [&str; 8] = ["care", "soins", "dementai", "33102", "welding toronto", "zzzz", "1500", "2027-03-01"];
 
 fn welcome() -> Result<App, Box<dyn std::error::Error>> {
-    let look = Look {
-        lang: Lang::first(),
+    let look = UiSettings {
+        lang: Lang::source_language(),
         theme: Theme { color: true },
-        marks: Marks::new(false),
+        glyphs: Glyphs::new(false),
         today: Date::constant(2026, 11, 21),
     };
-    Ok(App::new(Data::embedded()?.known, look))
+    Ok(App::new(Data::embedded()?.reference, look))
 }
 
 /// What a person does next after a key: one that is live where they are, or a letter of a word.
 fn next(app: &App, last: Key, typed: &mut Vec<char>, chance: &mut Chance) -> Key {
-    let place = app.place();
-    if place == Place::Confirm {
+    let place = app.key_context();
+    if place == KeyContext::Confirm {
         // To begin again, not to leave.
         return if last == Key::Char('r') { Key::Enter } else { Key::Esc };
     }
     if let Some(letter) = typed.pop() {
         return Key::Char(letter);
     }
-    if place == Place::Typing && chance.share(0.3) {
+    if place == KeyContext::TextInput && chance.share(0.3) {
         typed.extend(chance.text(&WORDS).chars().rev());
     }
-    let rows = live(place);
+    let rows = active_bindings(place);
     let row = chance.pick(&rows);
     match row.action {
         Action::Pick(_) => Key::Char(*chance.pick(&['1', '2', '3', '4', '5'])),
@@ -85,7 +85,7 @@ fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
             window.resize(size)?;
             resizes += 1;
         }
-        let confirms = app.place() == Place::Confirm;
+        let confirms = app.key_context() == KeyContext::Confirm;
         last = next(&app, last, &mut typed, &mut chance);
         if app.update(Msg::Key(last)).contains(&Effect::Quit) && confirms {
             return Err("somebody left".into());

@@ -3,10 +3,10 @@
 use std::sync::LazyLock;
 
 use microcred::domain::criteria::Criterion;
-use microcred::domain::fact::{Fact, Value};
+use microcred::domain::fact::{Fact, Tristate};
 use microcred::domain::occupation::NocCode;
-use microcred::domain::programme::{Programme, ProviderKind, Sector};
-use microcred::domain::words::Localised;
+use microcred::domain::program::{Program, ProviderKind, Sector};
+use microcred::domain::sanitize::Localised;
 use microcred::store::Data;
 
 use super::chance::Chance;
@@ -24,7 +24,7 @@ pub struct Ground {
     pub codes: Vec<NocCode>,
     /// The titles of all occupations, in the same order.
     pub jobs: Vec<Localised>,
-    records: Vec<Programme>,
+    records: Vec<Program>,
     by_provider_kind: Vec<Vec<usize>>,
     skills: Vec<Vec<Localised>>,
     roles: Vec<Vec<Localised>>,
@@ -43,18 +43,18 @@ impl Ground {
     #[expect(clippy::panic, reason = "a program with broken embedded files can make nothing")]
     fn read() -> Self {
         let known = match Data::embedded() {
-            Ok(data) => data.known,
+            Ok(data) => data.reference,
             Err(fault) => panic!("{fault}"),
         };
         let words = Vocabulary::new(&known.catalogue, &known.occupations);
-        let records = known.catalogue.programmes().to_vec();
-        let of_sector = |texts: fn(&Programme) -> &[Localised]| -> Vec<Vec<Localised>> {
+        let records = known.catalogue.in_memory_programs().to_vec();
+        let of_sector = |texts: fn(&Program) -> &[Localised]| -> Vec<Vec<Localised>> {
             let all = |sector| records.iter().filter(move |one| one.sector == sector).flat_map(texts).cloned();
             Sector::ALL.iter().map(|sector| all(*sector).collect()).collect()
         };
         let evidence_of = |criterion: Criterion| -> Vec<Fact> {
             let facts = records.iter().map(|one| one.fact(criterion));
-            facts.filter(|fact| fact.value != Value::Unknown).cloned().collect()
+            facts.filter(|fact| fact.value != Tristate::Unknown).cloned().collect()
         };
         Self {
             words,
@@ -73,7 +73,7 @@ impl Ground {
     }
 
     /// A record to be like, mostly of the same kind of provider.
-    pub fn record(&self, chance: &mut Chance, kind: ProviderKind) -> &Programme {
+    pub fn record(&self, chance: &mut Chance, kind: ProviderKind) -> &Program {
         let same = &self.by_provider_kind[kind as usize];
         let at =
             if same.is_empty() || chance.share(0.2) { chance.below(self.records.len()) } else { *chance.pick(same) };

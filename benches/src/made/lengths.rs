@@ -1,27 +1,27 @@
-//! How long a programme takes: as the record like which it is made, stretched or shortened.
+//! How long a program takes: as the record like which it is made, stretched or shortened.
 
-use microcred::domain::schedule::Span;
+use microcred::domain::schedule::StatedRange;
 
 use super::chance::Chance;
 
 const FACTORS: &[f64] = &[0.5, 0.75, 1.0, 1.0, 1.0, 1.25, 1.5, 2.0];
 
-/// By how much the hours and the weeks of a programme differ from those of the record that it is like.
+/// By how much the hours and the weeks of a program differ from those of the record that it is like.
 pub fn factor(chance: &mut Chance) -> f64 {
     *chance.pick(FACTORS)
 }
 
 /// A span times a factor, at most `most`; where nothing is known, now and then one of the usual figures.
-pub fn span(chance: &mut Chance, like: Span, factor: f64, most: f64, usual: &[f64]) -> Span {
+pub fn span(chance: &mut Chance, like: StatedRange, factor: f64, most: f64, usual: &[f64]) -> StatedRange {
     let times = |value: f64| rounded(value * factor).min(most);
     match like {
-        Span::Unknown if chance.share(0.15) => Span::Exactly(*chance.pick(usual)),
-        Span::Unknown => Span::Unknown,
-        Span::Exactly(value) => Span::Exactly(times(value)),
-        Span::Between(low, high) if times(low) < times(high) => Span::Between(times(low), times(high)),
-        Span::Between(low, _) => Span::Exactly(times(low)),
-        Span::AtLeast(value) => Span::AtLeast(times(value)),
-        Span::AtMost(value) => Span::AtMost(times(value)),
+        StatedRange::Unknown if chance.share(0.15) => StatedRange::Exactly(*chance.pick(usual)),
+        StatedRange::Unknown => StatedRange::Unknown,
+        StatedRange::Exactly(value) => StatedRange::Exactly(times(value)),
+        StatedRange::Between(low, high) if times(low) < times(high) => StatedRange::Between(times(low), times(high)),
+        StatedRange::Between(low, _) => StatedRange::Exactly(times(low)),
+        StatedRange::AtLeast(value) => StatedRange::AtLeast(times(value)),
+        StatedRange::AtMost(value) => StatedRange::AtMost(times(value)),
     }
 }
 

@@ -53,7 +53,7 @@ pub fn price(chance: &mut Chance, like: Price) -> Price {
         Price::Between(..) => {
             let low = amount(chance);
             let more = low.0 / 100 * *chance.pick(&[10, 20, 25, 50, 100]);
-            Price::Between(low, Cents((low.0 + more.max(500)).min(Cents::LARGEST.0)), currency(chance))
+            Price::Between(low, Cents((low.0 + more.max(500)).min(Cents::MAX.0)), currency(chance))
         }
         Price::Fixed(amount, currency) if chance.share(0.1) => Price::Fixed(amount, currency),
         Price::Unknown | Price::Fixed(..) => match amount(chance) {

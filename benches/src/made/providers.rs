@@ -1,9 +1,9 @@
-//! Who offers the programmes: names of places and kinds of schools, a few of them large and most small.
+//! Who offers the programs: names of places and kinds of schools, a few of them large and most small.
 
 use std::collections::HashSet;
 
 use microcred::domain::occupation::Province;
-use microcred::domain::programme::ProviderKind;
+use microcred::domain::program::ProviderKind;
 
 use super::chance::{Chance, Weighted};
 use super::slug::slug;

@@ -1,7 +1,7 @@
 //! Titles and phrases: patterns filled with words.
 
-use microcred::domain::programme::Sector;
-use microcred::domain::words::Localised;
+use microcred::domain::program::Sector;
+use microcred::domain::sanitize::Localised;
 
 use super::chance::Chance;
 use super::syllables::{Tongue, write_name};

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 
 use microcred::domain::catalogue::Catalogue;
 use microcred::domain::occupation::Occupations;
-use microcred::domain::programme::{Programme, Sector};
-use microcred::domain::words::Localised;
+use microcred::domain::program::{Program, Sector};
+use microcred::domain::sanitize::Localised;
 
 use super::chance::{Chance, Weighted};
 use super::syllables::{Tongue, write_name, write_word};
@@ -51,17 +51,17 @@ impl Vocabulary {
     pub fn new(catalogue: &Catalogue, occupations: &Occupations) -> Self {
         let mut everywhere: [HashMap<String, f64>; 2] = Default::default();
         let mut by_sector: Vec<[HashMap<String, f64>; 2]> = vec![Default::default(); Sector::ALL.len()];
-        for programme in catalogue.programmes() {
-            let own = tongue_of(programme);
+        for program in catalogue.in_memory_programs() {
+            let own = tongue_of(program);
             let mut add = |tongue: Tongue, text: &str, weight: f64| {
                 for word in telling(text, tongue) {
-                    *by_sector[programme.sector as usize][tongue as usize].entry(word.clone()).or_default() += weight;
+                    *by_sector[program.sector as usize][tongue as usize].entry(word.clone()).or_default() += weight;
                     *everywhere[tongue as usize].entry(word).or_default() += weight;
                 }
             };
-            add(own, &programme.title, 2.0);
-            add(own, &programme.provider, 0.2);
-            for (tag, text) in programme.skills.iter().chain(&programme.roles).flat_map(Localised::entries) {
+            add(own, &program.title, 2.0);
+            add(own, &program.provider, 0.2);
+            for (tag, text) in program.skills.iter().chain(&program.roles).flat_map(Localised::entries) {
                 add(if tag == "fr" { Tongue::French } else { Tongue::English }, text, 1.0);
             }
         }
@@ -102,9 +102,9 @@ pub fn made_rank(chance: &mut Chance) -> usize {
     (SHIFT * ((1.0 + MOST_MADE / SHIFT).ln() * chance.unit()).exp() - SHIFT).max(0.0) as usize
 }
 
-/// The language of a programme's title: the first in which it is taught.
-pub fn tongue_of(programme: &Programme) -> Tongue {
-    if programme.languages.first().is_some_and(|tag| tag == "fr") { Tongue::French } else { Tongue::English }
+/// The language of a program's title: the first in which it is taught.
+pub fn tongue_of(program: &Program) -> Tongue {
+    if program.languages.first().is_some_and(|tag| tag == "fr") { Tongue::French } else { Tongue::English }
 }
 
 /// The words that carry a meaning: small letters, but for abbreviations.

@@ -1,20 +1,22 @@
-//! `compare`: two to five programmes, row by row.
+//! `compare`: two to five programs, row by row.
 
 use std::io;
 
 use clap::ArgMatches;
 
-use crate::cli::given::{WIDTH, given, programme};
-use crate::cli::output::{Answer, give, handed_out};
-use crate::cli::ready::{Ended, Ready};
-use crate::domain::compare::{FEWEST, MOST, Refused, Row, columns, differs};
+use crate::cli::command_io::{CommandIo, ExitStatus};
+use crate::cli::context::{OUTPUT_COLUMNS, context, find_program};
+use crate::cli::output::{CommandOutput, render_handout, write_output};
+use crate::domain::compare::{
+    CompareError, ComparisonRow, MAX_COMPARED_PROGRAMS, MIN_COMPARED_PROGRAMS, comparison_columns, has_differences,
+};
 use crate::export;
-use crate::export::paper::Extras;
-use crate::export::taken::{Form, Taken};
-use crate::text::Args;
+use crate::export::document::HandoutOptions;
+use crate::export::handout::{Handout, HandoutFormat};
+use crate::localization::Args;
 
-pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<Ended> {
-    let given = match given(matches, ready)? {
+pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io::Result<ExitStatus> {
+    let given = match context(matches, ready)? {
         Ok(given) => given,
         Err(ended) => return Ok(ended),
     };
@@ -22,51 +24,60 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Re
     let mut asked: Vec<String> = matches.get_many::<String>("id").into_iter().flatten().cloned().collect();
     if asked.is_empty() {
         // Those of the code.
-        asked = given.said.tray.iter().map(ToString::to_string).collect();
+        asked = given.answers.picked.iter().map(ToString::to_string).collect();
     }
-    if !(FEWEST..=MOST).contains(&asked.len()) {
-        ready.warn(&refusal(&Refused::Count(asked.len()), ready))?;
-        return Ok(Ended::WrongUse);
+    if !(MIN_COMPARED_PROGRAMS..=MAX_COMPARED_PROGRAMS).contains(&asked.len()) {
+        ready.warn(&compare_error_message(&CompareError::WrongCount(asked.len()), ready))?;
+        return Ok(ExitStatus::InvalidUsage);
     }
     let mut ids = Vec::new();
     for id in asked {
-        let Some(programme) = programme(&id, data, ready)? else { return Ok(Ended::Nothing) };
-        ids.push(programme.id.clone());
+        let Some(program) = find_program(&id, data, ready)? else { return Ok(ExitStatus::Failure) };
+        ids.push(program.id.clone());
     }
-    let wish = given.wish(ready.settings.today);
-    let columns = match columns(&data.known.catalogue, &ids, &wish) {
+    let wish = given.match_request(ready.settings.today);
+    let columns = match comparison_columns(&data.reference.catalogue, &ids, &wish) {
         Ok(columns) => columns,
         Err(refused) => {
-            ready.warn(&refusal(&refused, ready))?;
-            return Ok(Ended::WrongUse);
+            ready.warn(&compare_error_message(&refused, ready))?;
+            return Ok(ExitStatus::InvalidUsage);
         }
     };
-    let differing: Vec<Row> = Row::all()
+    let differing: Vec<ComparisonRow> = ComparisonRow::all()
         .into_iter()
         .map(|(_, row)| row)
-        .filter(|row| differs(*row, &columns, ready.settings.today))
+        .filter(|row| has_differences(*row, &columns, ready.settings.today))
         .collect();
-    let form = matches.get_one::<String>("format").and_then(|word| Form::find(word)).unwrap_or(Form::Text);
+    let form =
+        matches.get_one::<String>("format").and_then(|word| HandoutFormat::find(word)).unwrap_or(HandoutFormat::Text);
     let answer = match form {
-        Form::Text => Answer::Text(export::text::comparison(&columns, &differing, &wish, ready.texts, WIDTH)),
+        HandoutFormat::Text => {
+            CommandOutput::Text(export::text::comparison(&columns, &differing, &wish, ready.texts, OUTPUT_COLUMNS))
+        }
         form => {
-            let taken = Taken::Comparison(&columns, &differing);
-            match handed_out(&taken, form, &Extras::default(), &wish, ready)? {
+            let taken = Handout::Comparison(&columns, &differing);
+            match render_handout(&taken, form, &HandoutOptions::default(), &wish, ready)? {
                 Some(answer) => answer,
-                None => return Ok(Ended::Nothing),
+                None => return Ok(ExitStatus::Failure),
             }
         }
     };
-    give(answer, matches, Ended::Done, ready)
+    write_output(answer, matches, ExitStatus::Success, ready)
 }
 
-fn refusal(refused: &Refused, ready: &Ready<'_>) -> String {
+fn compare_error_message(refused: &CompareError, ready: &CommandIo<'_>) -> String {
     match refused {
-        Refused::Count(_) => {
-            let args = Args::new().text("fewest", FEWEST.to_string()).text("most", MOST.to_string());
-            ready.texts.with("compare-count", &args)
+        CompareError::WrongCount(_) => {
+            let args = Args::new()
+                .string("fewest", MIN_COMPARED_PROGRAMS.to_string())
+                .string("most", MAX_COMPARED_PROGRAMS.to_string());
+            ready.texts.format("compare-count", &args)
         }
-        Refused::Repeated(id) => ready.texts.with("compare-repeated", &Args::new().text("id", id.to_string())),
-        Refused::Unknown(id) => ready.texts.with("no-such-programme", &Args::new().text("id", id.to_string())),
+        CompareError::Duplicate(id) => {
+            ready.texts.format("compare-repeated", &Args::new().string("id", id.to_string()))
+        }
+        CompareError::NotInCatalogue(id) => {
+            ready.texts.format("no-such-program", &Args::new().string("id", id.to_string()))
+        }
     }
 }

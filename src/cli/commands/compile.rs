@@ -6,94 +6,98 @@ use std::sync::Arc;
 
 use clap::ArgMatches;
 
-use super::interrupt::Interrupt;
-use crate::cli::progress::{ProgressLine, share};
-use crate::cli::ready::{Ended, Ready};
-use crate::domain::reading::Fault;
-use crate::search::ideas::Ideas;
-use crate::search::programmes::Surroundings;
+use super::deferred_signals::DeferredSignals;
+use crate::cli::command_io::{CommandIo, ExitStatus};
+use crate::cli::progress::{ProgressLine, percent};
+use crate::domain::reading::Diagnostic;
+use crate::localization::{Args, MultilingualNames};
+use crate::search::programs::ContextTexts;
+use crate::search::synonym_index::SynonymIndex;
 use crate::store::Data;
-use crate::store::compile::{Built, Job, NotBuilt, Progress, Watch, companions, compile};
-use crate::text::{Args, Names};
+use crate::store::compile::{
+    CompileError, CompileJob, CompileObserver, CompileProgress, CompileSummary, compile, section_builders,
+};
 
-pub(super) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<Ended> {
+pub(super) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io::Result<ExitStatus> {
     let path = |name: &str| matches.get_one::<PathBuf>(name);
-    let (Some(input), Some(output)) = (path("source"), path("output")) else { return Ok(Ended::WrongUse) };
+    let (Some(input), Some(output)) = (path("source"), path("output")) else { return Ok(ExitStatus::InvalidUsage) };
     let known = match Data::embedded() {
-        Ok(data) => data.known,
-        Err(error) => return ready.warn(&ready.texts.fault(&error.0)).map(|()| Ended::Nothing),
+        Ok(data) => data.reference,
+        Err(error) => return ready.warn(&ready.texts.diagnostic(&error.0)).map(|()| ExitStatus::Failure),
     };
-    let names = Names::in_every_language();
-    let surroundings = Surroundings::of(&known, |one| names.sector(one), |one| names.province(one));
-    let companions = companions(Arc::new(Ideas::new(&known.synonyms)), surroundings);
+    let names = MultilingualNames::all_languages();
+    let surroundings = ContextTexts::from_reference_data(&known, |one| names.sector(one), |one| names.province(one));
+    let companions = section_builders(Arc::new(SynonymIndex::new(&known.synonyms)), surroundings);
     let replace = matches.get_flag("force");
-    let job = Job { input, output, replace, occupations: &known.occupations, companions };
-    let interrupt = Interrupt::listen();
-    let mut telling = Telling { ready, line: ProgressLine::new(), interrupt: &interrupt };
+    let job = CompileJob { input, output, replace, occupations: &known.occupations, section_builders: companions };
+    let interrupt = DeferredSignals::install();
+    let mut telling = ConsoleObserver { ready, line: ProgressLine::new(), interrupt: &interrupt };
     let outcome = compile(job, &mut telling);
     telling.line.clear(telling.ready)?;
-    interrupt.carry_out();
+    interrupt.deliver();
     match outcome {
-        Ok(built) => done(&output.display().to_string(), built, telling.ready),
-        Err(reason) => refused(&reason, telling.ready),
+        Ok(built) => print_compile_summary(&output.display().to_string(), built, telling.ready),
+        Err(reason) => print_compile_error(&reason, telling.ready),
     }
 }
 
 /// Tells a person what happens.
-struct Telling<'a, 'r> {
-    ready: &'a mut Ready<'r>,
+struct ConsoleObserver<'a, 'r> {
+    ready: &'a mut CommandIo<'r>,
     line: ProgressLine,
-    interrupt: &'a Interrupt,
+    interrupt: &'a DeferredSignals,
 }
 
-impl Watch for Telling<'_, '_> {
-    fn fault(&mut self, fault: &Fault) -> io::Result<()> {
+impl CompileObserver for ConsoleObserver<'_, '_> {
+    fn diagnostic(&mut self, fault: &Diagnostic) -> io::Result<()> {
         self.line.clear(self.ready)?;
-        self.ready.print(&format!("{}\n", self.ready.texts.fault(fault)))
+        self.ready.print(&format!("{}\n", self.ready.texts.diagnostic(fault)))
     }
 
-    fn progress(&mut self, progress: Progress) -> io::Result<()> {
-        if self.interrupt.came() {
+    fn progress(&mut self, progress: CompileProgress) -> io::Result<()> {
+        if self.interrupt.is_pending() {
             return Err(io::ErrorKind::Interrupted.into());
         }
         self.line.show(self.ready, |ready| {
             let number = |number: usize| ready.texts.number(i64::try_from(number).unwrap_or(i64::MAX));
             let args = Args::new()
-                .text("share", share(progress.done, progress.of, ready))
-                .text("programmes", number(progress.programmes))
-                .text("refused", number(progress.refused));
-            ready.texts.with("compile-progress", &args)
+                .string("share", percent(progress.done_bytes, progress.total_bytes, ready))
+                .string("programs", number(progress.programs))
+                .string("refused", number(progress.rejected));
+            ready.texts.format("compile-progress", &args)
         })
     }
 }
 
-fn done(output: &str, built: Built, ready: &mut Ready<'_>) -> io::Result<Ended> {
+fn print_compile_summary(output: &str, built: CompileSummary, ready: &mut CommandIo<'_>) -> io::Result<ExitStatus> {
     let number = |number: usize| ready.texts.number(i64::try_from(number).unwrap_or(i64::MAX));
     let args = Args::new()
-        .text("file", crate::domain::words::clean(output))
-        .count("count", built.programmes)
-        .text("programmes", number(built.programmes))
-        .text("faults", number(built.faults))
-        .text("refused", number(built.refused))
-        .text("bytes", ready.texts.number(i64::try_from(built.bytes).unwrap_or(i64::MAX)));
-    let summary = ready.texts.with("compile-done", &args);
+        .string("file", crate::domain::sanitize::clean(output))
+        .count("count", built.programs)
+        .string("programs", number(built.programs))
+        .string("faults", number(built.diagnostics))
+        .string("refused", number(built.rejected))
+        .string("bytes", ready.texts.number(i64::try_from(built.bytes).unwrap_or(i64::MAX)));
+    let summary = ready.texts.format("compile-done", &args);
     ready.print(&format!("{summary}\n"))?;
-    Ok(if built.faults == 0 && built.refused == 0 { Ended::Done } else { Ended::Nothing })
+    Ok(if built.diagnostics == 0 && built.rejected == 0 { ExitStatus::Success } else { ExitStatus::Failure })
 }
 
 /// Says why nothing was compiled.
-fn refused(reason: &NotBuilt, ready: &mut Ready<'_>) -> io::Result<Ended> {
+fn print_compile_error(reason: &CompileError, ready: &mut CommandIo<'_>) -> io::Result<ExitStatus> {
     let with = |id: &str, name: &'static str, value: &str| {
-        ready.texts.with(id, &Args::new().text(name, crate::domain::words::clean(value)))
+        ready.texts.format(id, &Args::new().string(name, crate::domain::sanitize::clean(value)))
     };
     let (said, ended) = match reason {
-        NotBuilt::Exists(path) => (with("compile-exists", "path", path), Ended::WrongUse),
-        NotBuilt::SameFile(path) => (with("compile-same-file", "path", path), Ended::WrongUse),
-        NotBuilt::Unreadable(error) => (with("file-unreadable", "why", &error.to_string()), Ended::Nothing),
-        NotBuilt::Unusable(_) => (ready.texts.say("catalogue-unusable"), Ended::Nothing),
-        NotBuilt::NothingSound(path) => (with("catalogue-nothing-sound", "path", path), Ended::Nothing),
-        NotBuilt::Unwritable { .. } => (with("compile-unwritable", "why", &reason.to_string()), Ended::Nothing),
-        NotBuilt::Stopped(error) => return Err(error.kind().into()),
+        CompileError::Exists(path) => (with("compile-exists", "path", path), ExitStatus::InvalidUsage),
+        CompileError::SameFile(path) => (with("compile-same-file", "path", path), ExitStatus::InvalidUsage),
+        CompileError::Unreadable(error) => (with("file-unreadable", "why", &error.to_string()), ExitStatus::Failure),
+        CompileError::InvalidCatalogue(_) => (ready.texts.text("catalogue-unusable"), ExitStatus::Failure),
+        CompileError::NoValidProgram(path) => (with("catalogue-nothing-sound", "path", path), ExitStatus::Failure),
+        CompileError::Unwritable { .. } => {
+            (with("compile-unwritable", "why", &reason.to_string()), ExitStatus::Failure)
+        }
+        CompileError::Cancelled(error) => return Err(error.kind().into()),
     };
     ready.warn(&said).map(|()| ended)
 }

@@ -5,9 +5,9 @@ use std::io::{self, Write as _};
 use clap_mangen::Man;
 
 use crate::cli::args::command;
-use crate::cli::ready::{Ended, Ready};
+use crate::cli::command_io::{CommandIo, ExitStatus};
 
-pub(in crate::cli) fn run(ready: &mut Ready<'_>) -> io::Result<Ended> {
+pub(in crate::cli) fn run(ready: &mut CommandIo<'_>) -> io::Result<ExitStatus> {
     let mut whole = command(ready.texts);
     whole.build();
     let mut page = Vec::new();
@@ -30,5 +30,5 @@ pub(in crate::cli) fn run(ready: &mut Ready<'_>) -> io::Result<Ended> {
     man.render_extra_section(&mut page)?;
     man.render_version_section(&mut page)?;
     ready.print(&String::from_utf8_lossy(&page))?;
-    Ok(Ended::Done)
+    Ok(ExitStatus::Success)
 }

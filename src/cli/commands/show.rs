@@ -1,37 +1,38 @@
-//! `show`: everything about one programme.
+//! `show`: everything about one program.
 
 use std::io;
 
 use clap::ArgMatches;
 
-use crate::cli::given::{WIDTH, given, programme};
-use crate::cli::output::{Answer, give, handed_out};
-use crate::cli::ready::{Ended, Ready};
-use crate::domain::compare::Column;
-use crate::domain::matching::judge;
+use crate::cli::command_io::{CommandIo, ExitStatus};
+use crate::cli::context::{OUTPUT_COLUMNS, context, find_program};
+use crate::cli::output::{CommandOutput, render_handout, write_output};
+use crate::domain::compare::ComparisonColumn;
+use crate::domain::matching::evaluate;
 use crate::export;
-use crate::export::paper::Extras;
-use crate::export::taken::{Form, Taken};
+use crate::export::document::HandoutOptions;
+use crate::export::handout::{Handout, HandoutFormat};
 
-pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut Ready<'_>) -> io::Result<Ended> {
-    let given = match given(matches, ready)? {
+pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io::Result<ExitStatus> {
+    let given = match context(matches, ready)? {
         Ok(given) => given,
         Err(ended) => return Ok(ended),
     };
     let data = &given.data;
     let id = matches.get_one::<String>("id").map_or("", String::as_str);
-    let Some(programme) = programme(id, data, ready)? else { return Ok(Ended::Nothing) };
-    let wish = given.wish(ready.settings.today);
-    let judgement = judge(programme, &data.known.catalogue, &wish, &wish.weights());
-    let column = Column::new(programme, judgement, &wish);
-    let form = matches.get_one::<String>("format").and_then(|word| Form::find(word)).unwrap_or(Form::Text);
+    let Some(program) = find_program(id, data, ready)? else { return Ok(ExitStatus::Failure) };
+    let wish = given.match_request(ready.settings.today);
+    let judgement = evaluate(program, &data.reference.catalogue, &wish, &wish.weights());
+    let column = ComparisonColumn::new(program, judgement, &wish);
+    let form =
+        matches.get_one::<String>("format").and_then(|word| HandoutFormat::find(word)).unwrap_or(HandoutFormat::Text);
     let answer = match form {
         // On the screen everything is told, on paper what is needed there.
-        Form::Text => Answer::Text(export::text::programme(&column, &wish, ready.texts, WIDTH)),
-        form => match handed_out(&Taken::Programme(&column), form, &Extras::default(), &wish, ready)? {
+        HandoutFormat::Text => CommandOutput::Text(export::text::program(&column, &wish, ready.texts, OUTPUT_COLUMNS)),
+        form => match render_handout(&Handout::Program(&column), form, &HandoutOptions::default(), &wish, ready)? {
             Some(answer) => answer,
-            None => return Ok(Ended::Nothing),
+            None => return Ok(ExitStatus::Failure),
         },
     };
-    give(answer, matches, Ended::Done, ready)
+    write_output(answer, matches, ExitStatus::Success, ready)
 }

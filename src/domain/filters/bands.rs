@@ -3,21 +3,21 @@
 //! Money, weeks and hours go by the most that it may be. Where no page bounds it above, the band is the last one if
 //! already the least is beyond every limit; else it is not known.
 
-use crate::domain::cost::Time;
-use crate::domain::ids::words;
-use crate::domain::matching::Judgement;
+use crate::domain::cost::StudyTime;
+use crate::domain::ids::id_enum;
+use crate::domain::limit_check::{Limit, LimitOutcome, LimitReason};
+use crate::domain::matching::Evaluation;
 use crate::domain::money::{Cents, Price};
-use crate::domain::programme::{Clb, Programme};
+use crate::domain::program::{Clb, Program};
 use crate::domain::schedule::Pace;
-use crate::domain::standing::{Limit, Standing, Why};
 
-words! {
-    /// What a programme costs the person in the end, in Canadian dollars.
+id_enum! {
+    /// What a program costs the person in the end, in Canadian dollars.
     PriceBand {
         /// Nothing at all, or the employer pays.
         Free = "free",
         /// Nothing, but only under a condition; what others pay is not known.
-        FreeIf = "free_if",
+        FreeWithCondition = "free_if",
         UpTo100 = "up_to_100",
         UpTo500 = "up_to_500",
         UpTo1000 = "up_to_1000",
@@ -28,8 +28,8 @@ words! {
     }
 }
 
-words! {
-    /// How many weeks a programme takes at the person's pace.
+id_enum! {
+    /// How many weeks a program takes at the person's pace.
     WeeksBand {
         UpTo1 = "up_to_1",
         UpTo4 = "up_to_4",
@@ -42,8 +42,8 @@ words! {
     }
 }
 
-words! {
-    /// How many hours a week a programme asks for.
+id_enum! {
+    /// How many hours a week a program asks for.
     HoursBand {
         UpTo3 = "up_to_3",
         UpTo5 = "up_to_5",
@@ -51,13 +51,13 @@ words! {
         UpTo20 = "up_to_20",
         More = "more",
         /// The learner sets the pace.
-        OwnPace = "own_pace",
+        SelfPaced = "own_pace",
         /// No page says.
         Unknown = "unknown",
     }
 }
 
-words! {
+id_enum! {
     /// The Canadian Language Benchmark that is asked, the highest of the four skills.
     LevelBand {
         Low = "1_to_4",
@@ -70,17 +70,17 @@ words! {
 }
 
 /// The ends of a band: above the first, up to the second and with it.
-pub type Ends = (Option<u32>, Option<u32>);
+pub type BandBounds = (Option<u32>, Option<u32>);
 
 /// The upper ends of the bands of money, in dollars.
-const DOLLARS: [u32; 4] = [100, 500, 1_000, 2_500];
+const PRICE_BAND_DOLLARS: [u32; 4] = [100, 500, 1_000, 2_500];
 /// Of the bands of weeks.
-const WEEKS: [u32; 5] = [1, 4, 12, 26, 52];
+const LENGTH_BAND_WEEKS: [u32; 5] = [1, 4, 12, 26, 52];
 /// Of the bands of hours.
-const HOURS: [u32; 4] = [3, 5, 10, 20];
+const PACE_BAND_HOURS: [u32; 4] = [3, 5, 10, 20];
 
 /// The place among bands with these upper ends; past the last, their number. `None`: not known.
-fn place(low: Option<f64>, high: Option<f64>, limits: &[u32]) -> Option<usize> {
+fn band_index(low: Option<f64>, high: Option<f64>, limits: &[u32]) -> Option<usize> {
     let beyond = |amount: f64| limits.iter().take_while(|limit| amount > f64::from(**limit)).count();
     match (low, high) {
         (_, Some(high)) => Some(beyond(high)),
@@ -90,7 +90,7 @@ fn place(low: Option<f64>, high: Option<f64>, limits: &[u32]) -> Option<usize> {
 }
 
 /// The ends of the band at a place among these upper ends.
-fn ends(place: usize, limits: &[u32]) -> Ends {
+fn bounds_at(place: usize, limits: &[u32]) -> BandBounds {
     let before = place.checked_sub(1).and_then(|before| limits.get(before)).copied();
     (before, limits.get(place).copied())
 }
@@ -98,12 +98,12 @@ fn ends(place: usize, limits: &[u32]) -> Ends {
 impl PriceBand {
     /// The band of what is left in the end, after what surely comes back.
     #[must_use]
-    pub fn of(judgement: &Judgement) -> Self {
-        if matches!(judgement.standing(Limit::Budget), Some(Standing::Open(Why::EmployerPays))) {
+    pub fn of(judgement: &Evaluation) -> Self {
+        if matches!(judgement.limit_outcome(Limit::Budget), Some(LimitOutcome::Pass(LimitReason::EmployerPays))) {
             return Self::Free;
         }
         if judgement.cost.price == Price::Free {
-            return if judgement.cost.conditional { Self::FreeIf } else { Self::Free };
+            return if judgement.cost.conditional { Self::FreeWithCondition } else { Self::Free };
         }
         let (low, high) = (judgement.bill.net_low, judgement.bill.net_high);
         if high == Some(Cents(0)) {
@@ -111,56 +111,58 @@ impl PriceBand {
         }
         let dollars = |amount: Option<Cents>| amount.map(Cents::dollars);
         let bands = [Self::UpTo100, Self::UpTo500, Self::UpTo1000, Self::UpTo2500, Self::More];
-        place(dollars(low), dollars(high), &DOLLARS)
+        band_index(dollars(low), dollars(high), &PRICE_BAND_DOLLARS)
             .and_then(|place| bands.get(place).copied())
             .unwrap_or(Self::Unknown)
     }
 
     /// Its ends in dollars; `None` on both sides for a band that is named in words.
     #[must_use]
-    pub fn ends(self) -> Ends {
-        (self as usize).checked_sub(Self::UpTo100 as usize).map_or((None, None), |place| ends(place, &DOLLARS))
+    pub fn bounds(self) -> BandBounds {
+        (self as usize)
+            .checked_sub(Self::UpTo100 as usize)
+            .map_or((None, None), |place| bounds_at(place, &PRICE_BAND_DOLLARS))
     }
 }
 
 impl WeeksBand {
     /// The band of the weeks at the person's pace.
     #[must_use]
-    pub fn of(time: &Time) -> Self {
-        let place = place(time.at_pace.low, time.at_pace.high, &WEEKS);
+    pub fn of(time: &StudyTime) -> Self {
+        let place = band_index(time.at_pace.low, time.at_pace.high, &LENGTH_BAND_WEEKS);
         place.and_then(|place| Self::ALL.get(place).copied()).unwrap_or(Self::Unknown)
     }
 
     /// Its ends in weeks; `None` on both sides for a band that is named in words.
     #[must_use]
-    pub fn ends(self) -> Ends {
-        ends(self as usize, &WEEKS)
+    pub fn bounds(self) -> BandBounds {
+        bounds_at(self as usize, &LENGTH_BAND_WEEKS)
     }
 }
 
 impl HoursBand {
-    /// The band of the hours that a programme asks for in a week.
+    /// The band of the hours that a program asks for in a week.
     #[must_use]
-    pub fn of(programme: &Programme, time: &Time) -> Self {
-        if programme.pace == Pace::SelfPaced {
-            return Self::OwnPace;
+    pub fn of(program: &Program, time: &StudyTime) -> Self {
+        if program.pace == Pace::SelfPaced {
+            return Self::SelfPaced;
         }
-        let place = place(time.weekly.low(), time.weekly.high(), &HOURS);
+        let place = band_index(time.weekly.low(), time.weekly.high(), &PACE_BAND_HOURS);
         place.and_then(|place| Self::ALL.get(place).copied()).unwrap_or(Self::Unknown)
     }
 
     /// Its ends in hours; `None` on both sides for a band that is named in words.
     #[must_use]
-    pub fn ends(self) -> Ends {
-        ends(self as usize, &HOURS)
+    pub fn bounds(self) -> BandBounds {
+        bounds_at(self as usize, &PACE_BAND_HOURS)
     }
 }
 
 impl LevelBand {
     /// The band of the level that is asked.
     #[must_use]
-    pub fn of(programme: &Programme) -> Self {
-        match programme.clb.map(Clb::highest) {
+    pub fn of(program: &Program) -> Self {
+        match program.clb.map(Clb::highest) {
             None => Self::Unknown,
             Some(0..=4) => Self::Low,
             Some(5..=6) => Self::Middle,
@@ -187,8 +189,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_limit_belongs_to_the_band_below_it() {
-        let of = |low, high| place(low, high, &DOLLARS);
+    fn upper_bound_belongs_to_lower_band() {
+        let of = |low, high| band_index(low, high, &PRICE_BAND_DOLLARS);
         assert_eq!(
             [of(None, Some(100.0)), of(None, Some(100.01)), of(None, Some(2_500.01))],
             [Some(0), Some(1), Some(4)]
@@ -196,23 +198,23 @@ mod tests {
     }
 
     #[test]
-    fn without_a_most_only_what_is_surely_beyond_every_limit_is_known() {
-        let of = |low, high| place(low, high, &HOURS);
+    fn open_ended_span_is_known_only_above_all_bands() {
+        let of = |low, high| band_index(low, high, &PACE_BAND_HOURS);
         assert_eq!([of(Some(25.0), None), of(Some(4.0), None), of(None, None)], [Some(4), None, None]);
     }
 
     #[test]
-    fn every_band_of_figures_begins_where_the_one_before_ends() {
-        let price: Vec<Ends> = PriceBand::ALL.iter().map(|band| band.ends()).collect();
+    fn bands_are_contiguous() {
+        let price: Vec<BandBounds> = PriceBand::ALL.iter().map(|band| band.bounds()).collect();
         let (no, some) = (None, Some);
         let between = [(some(100), some(500)), (some(500), some(1_000)), (some(1_000), some(2_500))];
         assert_eq!(price[..3], [(no, no), (no, no), (no, some(100))]);
         assert_eq!((&price[3..6], &price[6..]), (&between[..], &[(some(2_500), no), (no, no)][..]));
-        let ends = |bands: &[WeeksBand]| bands.iter().map(|band| band.ends()).collect::<Vec<_>>();
+        let ends = |bands: &[WeeksBand]| bands.iter().map(|band| band.bounds()).collect::<Vec<_>>();
         assert_eq!(
             ends(&[WeeksBand::UpTo1, WeeksBand::More, WeeksBand::Unknown]),
             [(no, some(1)), (some(52), no), (no, no)]
         );
-        assert_eq!([HoursBand::More.ends(), HoursBand::OwnPace.ends()], [(some(20), no), (no, no)]);
+        assert_eq!([HoursBand::More.bounds(), HoursBand::SelfPaced.bounds()], [(some(20), no), (no, no)]);
     }
 }

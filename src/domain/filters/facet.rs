@@ -1,16 +1,16 @@
-//! Facets: by what a list can be filtered, and the values that a programme can have there.
+//! Facets: by what a list can be filtered, and the values that a program can have there.
 
 use std::fmt;
 
 use super::bands::{HoursBand, LevelBand, PriceBand, WeeksBand};
-use crate::domain::compare::Section;
-use crate::domain::criteria::{Check, Criterion, PersonCriterion};
-use crate::domain::fact::Value;
-use crate::domain::ids::words;
-use crate::domain::programme::{ProviderKind, Sector, Status};
+use crate::domain::compare::ComparisonSection;
+use crate::domain::criteria::{ChecklistQuestion, Criterion, PersonCriterion};
+use crate::domain::fact::Tristate;
+use crate::domain::ids::id_enum;
+use crate::domain::program::{ProviderKind, Sector, Status};
 use crate::domain::schedule::{Delivery, Pace};
 
-words! {
+id_enum! {
     /// By what a list can be filtered, in the order in which people see it.
     Facet {
         /// What it costs the person in the end.
@@ -59,8 +59,8 @@ words! {
     }
 }
 
-words! {
-    /// When in the week one can study; a programme can have several.
+id_enum! {
+    /// When in the week one can study; a program can have several.
     TimeOfWeek {
         Daytime = "daytime",
         Evenings = "evenings",
@@ -71,53 +71,54 @@ words! {
     }
 }
 
-words! {
-    /// A language of teaching; a programme can have several.
-    Tongue { English = "en", French = "fr", Other = "other", Unknown = "unknown" }
+id_enum! {
+    /// A language of teaching; a program can have several.
+    TeachingLanguage { English = "en", French = "fr", Other = "other", Unknown = "unknown" }
 }
 
-words! {
+id_enum! {
     /// What is asked to get in.
-    Asked { Nothing = "none", Something = "some", Unknown = "unknown" }
+    EntryRequirement { NoPrerequisites = "none", HasPrerequisites = "some", Unknown = "unknown" }
 }
 
-words! {
+id_enum! {
     /// Whether a licence comes first.
-    Licence { Yes = "yes", No = "no" }
+    LicenceRequired { Yes = "yes", No = "no" }
 }
 
 /// The id of the value for what is not known.
-pub(super) const UNKNOWN: &str = "unknown";
+pub(super) const UNKNOWN_ID: &str = "unknown";
 
 /// The provinces, then nowhere in particular.
-const PROVINCES: &[&str] = &["AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT", UNKNOWN];
+const PROVINCE_IDS: &[&str] =
+    &["AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT", UNKNOWN_ID];
 
 impl Facet {
     /// The question of the checklist that it is; `None` for a facet of its own.
     #[must_use]
-    pub const fn check(self) -> Option<Check> {
+    pub const fn check(self) -> Option<ChecklistQuestion> {
         Some(match self {
-            Self::OsapEligible => Check::Programme(Criterion::OsapEligible),
-            Self::NewcomerSupport => Check::Programme(Criterion::NewcomerSupport),
-            Self::PracticalSkill => Check::Programme(Criterion::PracticalSkill),
-            Self::EmployerConsulted => Check::Programme(Criterion::EmployerConsulted),
-            Self::IndustryFocused => Check::Programme(Criterion::IndustryFocused),
-            Self::Assessment => Check::Programme(Criterion::Assessment),
-            Self::Capstone => Check::Programme(Criterion::Capstone),
-            Self::CareerSupport => Check::Programme(Criterion::CareerSupport),
-            Self::WorkIntegrated => Check::Programme(Criterion::WorkIntegrated),
-            Self::Stackable => Check::Programme(Criterion::Stackable),
-            Self::Laddering => Check::Programme(Criterion::Laddering),
-            Self::Accredited => Check::Programme(Criterion::Accredited),
-            Self::DigitalBadge => Check::Programme(Criterion::DigitalBadge),
-            Self::TowardGoal => Check::Person(PersonCriterion::TowardGoal),
-            Self::NewSkill => Check::Person(PersonCriterion::NewSkill),
-            Self::WithinBudget => Check::Person(PersonCriterion::WithinBudget),
-            Self::WeeklyHours => Check::Person(PersonCriterion::WeeklyHours),
-            Self::FinishesInTime => Check::Person(PersonCriterion::FinishesInTime),
-            Self::WhenAndWhere => Check::Person(PersonCriterion::WhenAndWhere),
-            Self::LanguageLevel => Check::Person(PersonCriterion::LanguageLevel),
-            Self::EntryConditions => Check::Person(PersonCriterion::EntryConditions),
+            Self::OsapEligible => ChecklistQuestion::Program(Criterion::OsapEligible),
+            Self::NewcomerSupport => ChecklistQuestion::Program(Criterion::NewcomerSupport),
+            Self::PracticalSkill => ChecklistQuestion::Program(Criterion::PracticalSkill),
+            Self::EmployerConsulted => ChecklistQuestion::Program(Criterion::EmployerConsulted),
+            Self::IndustryFocused => ChecklistQuestion::Program(Criterion::IndustryFocused),
+            Self::Assessment => ChecklistQuestion::Program(Criterion::Assessment),
+            Self::Capstone => ChecklistQuestion::Program(Criterion::Capstone),
+            Self::CareerSupport => ChecklistQuestion::Program(Criterion::CareerSupport),
+            Self::WorkIntegrated => ChecklistQuestion::Program(Criterion::WorkIntegrated),
+            Self::Stackable => ChecklistQuestion::Program(Criterion::Stackable),
+            Self::Laddering => ChecklistQuestion::Program(Criterion::Laddering),
+            Self::Accredited => ChecklistQuestion::Program(Criterion::Accredited),
+            Self::DigitalBadge => ChecklistQuestion::Program(Criterion::DigitalBadge),
+            Self::TowardGoal => ChecklistQuestion::Person(PersonCriterion::TowardGoal),
+            Self::NewSkill => ChecklistQuestion::Person(PersonCriterion::NewSkill),
+            Self::WithinBudget => ChecklistQuestion::Person(PersonCriterion::WithinBudget),
+            Self::WeeklyHours => ChecklistQuestion::Person(PersonCriterion::WeeklyHours),
+            Self::FinishesInTime => ChecklistQuestion::Person(PersonCriterion::FinishesInTime),
+            Self::WhenAndWhere => ChecklistQuestion::Person(PersonCriterion::WhenAndWhere),
+            Self::LanguageLevel => ChecklistQuestion::Person(PersonCriterion::LanguageLevel),
+            Self::EntryConditions => ChecklistQuestion::Person(PersonCriterion::EntryConditions),
             Self::Price
             | Self::Weeks
             | Self::HoursPerWeek
@@ -137,25 +138,27 @@ impl Facet {
 
     /// The heading under which it stands, as in the comparison.
     #[must_use]
-    pub fn section(self) -> Section {
+    pub fn section(self) -> ComparisonSection {
         match self {
-            Self::Price | Self::OsapEligible => Section::Money,
-            Self::Weeks | Self::HoursPerWeek | Self::Times | Self::Pace | Self::Delivery => Section::Time,
-            Self::Province | Self::Language | Self::Clb | Self::Prerequisites | Self::LicenceFirst => Section::Entry,
-            other if matches!(other.check(), Some(Check::Person(_))) => Section::Person,
-            _ => Section::Programme,
+            Self::Price | Self::OsapEligible => ComparisonSection::Money,
+            Self::Weeks | Self::HoursPerWeek | Self::Times | Self::Pace | Self::Delivery => ComparisonSection::Time,
+            Self::Province | Self::Language | Self::Clb | Self::Prerequisites | Self::LicenceFirst => {
+                ComparisonSection::Entry
+            }
+            other if matches!(other.check(), Some(ChecklistQuestion::Person(_))) => ComparisonSection::Person,
+            _ => ComparisonSection::Program,
         }
     }
 
-    /// Whether a programme can have several of its values.
+    /// Whether a program can have several of its values.
     #[must_use]
-    pub const fn is_several(self) -> bool {
+    pub const fn is_multi_valued(self) -> bool {
         matches!(self, Self::Times | Self::Language)
     }
 
     /// The stable ids of its values, in the order in which people see them; what is not known stands last.
     #[must_use]
-    pub const fn values(self) -> &'static [&'static str] {
+    pub const fn value_ids(self) -> &'static [&'static str] {
         match self {
             Self::Price => PriceBand::IDS,
             Self::Weeks => WeeksBand::IDS,
@@ -163,61 +166,61 @@ impl Facet {
             Self::Times => TimeOfWeek::IDS,
             Self::Pace => Pace::IDS,
             Self::Delivery => Delivery::IDS,
-            Self::Province => PROVINCES,
-            Self::Language => Tongue::IDS,
+            Self::Province => PROVINCE_IDS,
+            Self::Language => TeachingLanguage::IDS,
             Self::Clb => LevelBand::IDS,
-            Self::Prerequisites => Asked::IDS,
-            Self::LicenceFirst => Licence::IDS,
+            Self::Prerequisites => EntryRequirement::IDS,
+            Self::LicenceFirst => LicenceRequired::IDS,
             Self::Sector => Sector::IDS,
             Self::ProviderKind => ProviderKind::IDS,
             Self::Status => Status::IDS,
-            _ => Value::IDS,
+            _ => Tristate::IDS,
         }
     }
 
     /// Its choices, one for each value.
-    pub fn choices(self) -> impl DoubleEndedIterator<Item = Choice> {
-        let count = u8::try_from(self.values().len()).unwrap_or(u8::MAX);
-        (0..count).map(move |place| Choice { facet: self, place })
+    pub fn all_values(self) -> impl DoubleEndedIterator<Item = FacetValue> {
+        let count = u8::try_from(self.value_ids().len()).unwrap_or(u8::MAX);
+        (0..count).map(move |place| FacetValue { facet: self, position: place })
     }
 
     /// The choice of one value.
     #[must_use]
-    pub fn choice(self, value: &str) -> Option<Choice> {
+    pub fn find_value(self, value: &str) -> Option<FacetValue> {
         let wanted = value.trim().replace('-', "_");
-        self.choices().find(|choice| choice.value().eq_ignore_ascii_case(&wanted))
+        self.all_values().find(|choice| choice.id().eq_ignore_ascii_case(&wanted))
     }
 
     /// The choice of what is not known; `None` where something always is.
     #[must_use]
-    pub fn unknown(self) -> Option<Choice> {
-        self.choices().next_back().filter(|choice| choice.is_unknown())
+    pub fn unknown_value(self) -> Option<FacetValue> {
+        self.all_values().next_back().filter(|choice| choice.is_unknown())
     }
 
     /// The number of its first choice.
-    fn first(self) -> u16 {
-        let before = Self::ALL.iter().take(self as usize).map(|facet| facet.values().len()).sum::<usize>();
+    fn first_index(self) -> u16 {
+        let before = Self::ALL.iter().take(self as usize).map(|facet| facet.value_ids().len()).sum::<usize>();
         u16::try_from(before).unwrap_or(u16::MAX)
     }
 }
 
 /// One value of one facet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Choice {
+pub struct FacetValue {
     facet: Facet,
-    place: u8,
+    position: u8,
 }
 
-impl Choice {
+impl FacetValue {
     /// Every choice of every facet, in the order of their numbers.
     pub fn all() -> impl Iterator<Item = Self> {
-        Facet::ALL.iter().flat_map(|facet| facet.choices())
+        Facet::ALL.iter().flat_map(|facet| facet.all_values())
     }
 
     /// How many choices there are in all.
     #[must_use]
     pub fn count() -> usize {
-        Facet::ALL.iter().map(|facet| facet.values().len()).sum()
+        Facet::ALL.iter().map(|facet| facet.value_ids().len()).sum()
     }
 
     /// The facet.
@@ -228,44 +231,44 @@ impl Choice {
 
     /// The stable id of the value.
     #[must_use]
-    pub fn value(self) -> &'static str {
-        self.facet.values().get(usize::from(self.place)).copied().unwrap_or(UNKNOWN)
+    pub fn id(self) -> &'static str {
+        self.facet.value_ids().get(usize::from(self.position)).copied().unwrap_or(UNKNOWN_ID)
     }
 
     /// The place of the value in its facet, from 0.
     #[must_use]
-    pub fn place(self) -> usize {
-        usize::from(self.place)
+    pub fn position(self) -> usize {
+        usize::from(self.position)
     }
 
     /// Its number among all choices, from 0, to keep tables by.
     #[must_use]
-    pub fn number(self) -> u16 {
-        self.facet.first() + u16::from(self.place)
+    pub fn index(self) -> u16 {
+        self.facet.first_index() + u16::from(self.position)
     }
 
     /// The choice of a number.
     #[must_use]
-    pub fn of_number(number: u16) -> Option<Self> {
+    pub fn from_index(number: u16) -> Option<Self> {
         Self::all().nth(usize::from(number))
     }
 
     /// Whether it stands for what is not known.
     #[must_use]
     pub fn is_unknown(self) -> bool {
-        self.value() == UNKNOWN
+        self.id() == UNKNOWN_ID
     }
 
     /// The bit of its value in the values of its facet.
     pub(super) const fn bit(self) -> u32 {
-        1 << self.place
+        1 << self.position
     }
 }
 
-impl fmt::Display for Choice {
+impl fmt::Display for FacetValue {
     /// `delivery=online_async`.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}={}", self.facet.id(), self.value())
+        write!(formatter, "{}={}", self.facet.id(), self.id())
     }
 }
 
@@ -275,7 +278,7 @@ mod tests {
     use crate::domain::occupation::Province;
 
     #[test]
-    fn every_question_of_the_checklist_is_a_facet_of_the_same_name() {
+    fn every_checklist_question_is_a_facet() {
         let named = |facet: &Facet| facet.check().is_none_or(|check| check.id() == facet.id());
         assert!(Facet::ALL.iter().all(named));
         let checks = Facet::ALL.iter().filter(|facet| facet.check().is_some()).count();
@@ -283,42 +286,51 @@ mod tests {
     }
 
     #[test]
-    fn every_choice_has_its_own_number_and_its_own_name() {
-        let all: Vec<Choice> = Choice::all().collect();
-        assert_eq!(all.len(), Choice::count());
+    fn facet_values_have_unique_numbers_and_names() {
+        let all: Vec<FacetValue> = FacetValue::all().collect();
+        assert_eq!(all.len(), FacetValue::count());
         for (number, choice) in all.iter().enumerate() {
-            assert_eq!(usize::from(choice.number()), number, "{choice}");
-            assert_eq!(Choice::of_number(choice.number()), Some(*choice));
-            assert_eq!(choice.facet().choice(choice.value()), Some(*choice));
-            assert!(choice.place() < 32, "{choice} has no bit");
+            assert_eq!(usize::from(choice.index()), number, "{choice}");
+            assert_eq!(FacetValue::from_index(choice.index()), Some(*choice));
+            assert_eq!(choice.facet().find_value(choice.id()), Some(*choice));
+            assert!(choice.position() < 32, "{choice} has no bit");
         }
-        assert_eq!(Choice::of_number(u16::MAX), None);
+        assert_eq!(FacetValue::from_index(u16::MAX), None);
     }
 
     #[test]
-    fn the_provinces_are_those_of_the_list_and_nowhere() {
-        assert_eq!(PROVINCES.split_last(), Some((&UNKNOWN, Province::IDS)));
+    fn province_facet_lists_all_provinces_and_unknown() {
+        assert_eq!(PROVINCE_IDS.split_last(), Some((&UNKNOWN_ID, Province::IDS)));
     }
 
     #[test]
-    fn what_is_not_known_stands_last_and_only_where_it_can_be() {
-        let without: Vec<Facet> = Facet::ALL.iter().copied().filter(|facet| facet.unknown().is_none()).collect();
+    fn unknown_is_the_last_value_where_allowed() {
+        let without: Vec<Facet> = Facet::ALL.iter().copied().filter(|facet| facet.unknown_value().is_none()).collect();
         assert_eq!(without, [Facet::LicenceFirst, Facet::Sector, Facet::ProviderKind]);
-        assert_eq!(Choice::all().filter(|choice| choice.is_unknown()).count(), Facet::ALL.len() - without.len());
+        assert_eq!(FacetValue::all().filter(|choice| choice.is_unknown()).count(), Facet::ALL.len() - without.len());
     }
 
     #[test]
-    fn a_heading_stands_once() {
-        let mut headings: Vec<Section> = Facet::ALL.iter().map(|facet| facet.section()).collect();
+    fn facet_sections_are_contiguous() {
+        let mut headings: Vec<ComparisonSection> = Facet::ALL.iter().map(|facet| facet.section()).collect();
         headings.dedup();
-        assert_eq!(headings, [Section::Money, Section::Time, Section::Entry, Section::Programme, Section::Person]);
+        assert_eq!(
+            headings,
+            [
+                ComparisonSection::Money,
+                ComparisonSection::Time,
+                ComparisonSection::Entry,
+                ComparisonSection::Program,
+                ComparisonSection::Person
+            ]
+        );
     }
 
     #[test]
-    fn a_choice_reads_as_it_is_typed() {
-        let choice = Facet::Delivery.choice("Online-Async").unwrap();
+    fn facet_value_displays_as_typed() {
+        let choice = Facet::Delivery.find_value("Online-Async").unwrap();
         assert_eq!(choice.to_string(), "delivery=online_async");
-        assert_eq!(Facet::Province.choice("on").unwrap().to_string(), "province=ON");
-        assert_eq!(Facet::Province.choice("ZZ"), None);
+        assert_eq!(Facet::Province.find_value("on").unwrap().to_string(), "province=ON");
+        assert_eq!(Facet::Province.find_value("ZZ"), None);
     }
 }

@@ -1,4 +1,4 @@
-//! Reads a catalogue: head, programmes, and the links between them.
+//! Reads a catalogue: head, programs, and the links between them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::resume_unwind;
@@ -6,197 +6,224 @@ use std::thread;
 
 use serde::Deserialize;
 
-use super::fault::{Fault, Found, Place, Problem, plain_detail};
-use super::locate::{Node, Places, cut, line_and_column};
-use super::rings::{self, Links};
-use super::site::{Site, Spot};
-use super::{MAX_BYTES, MAX_LIST, MAX_PROGRAMMES, MAX_TEXT, MOST_CAD, from_ron};
+use super::cycles::{self, LinkGraph};
+use super::diagnostic::{Diagnostic, DiagnosticCollector, DiagnosticKind, SourceLocation, ron_error_message};
+use super::record_span::{DiagnosticLocator, RecordSpan};
+use super::span_tree::{LineIndex, SpanTree, line_and_column, parse_spans};
+use super::{MAX_CAD_PER_UNIT, MAX_FIELD_TEXT_CHARS, MAX_FILE_BYTES, MAX_LIST_ITEMS, MAX_PROGRAMS, parse_ron};
 use super::{check, record};
-use crate::domain::catalogue::{Catalogue, Head};
+use crate::domain::catalogue::{Catalogue, CatalogueHeader};
 use crate::domain::fact::PageDate;
-use crate::domain::money::{Currency, Rate};
+use crate::domain::money::{Currency, ExchangeRate};
 use crate::domain::occupation::Occupations;
-use crate::domain::programme::{Programme, ProgrammeId};
-use crate::domain::words::{Localised, clean};
+use crate::domain::program::{Program, ProgramId};
+use crate::domain::sanitize::{Localised, clean};
 
 /// The version of the layout that this program reads.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA_VERSION: u32 = 1;
 
 /// What came of reading a catalogue.
 #[derive(Debug, Clone)]
-pub struct Reading {
+pub struct ParsedCatalogue {
     /// The catalogue with every record that is sound; `None` where the file as a whole cannot be used.
     pub catalogue: Option<Catalogue>,
     /// Everything that is wrong, in the order of the file.
-    pub faults: Vec<Fault>,
+    pub diagnostics: Vec<Diagnostic>,
     /// How many records were refused.
-    pub refused: usize,
+    pub rejected_count: usize,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct RawRate {
+pub(super) struct RawExchangeRate {
     currency: Currency,
     cad: f64,
     as_of: String,
     source: String,
 }
 
-const HEAD_FIELDS: &[&str] = &["schema", "as_of", "coverage", "rates", "programmes"];
+const HEADER_FIELDS: &[&str] = &["schema", "as_of", "coverage", "rates", "programs"];
 
 /// Reads a catalogue from bytes, whatever they are.
 #[must_use]
-pub fn read_bytes(file: &str, bytes: &[u8], occupations: &Occupations) -> Reading {
-    if bytes.len() > MAX_BYTES {
-        return unusable(Fault::of_file(file, Problem::FileTooLarge { bytes: bytes.len(), most: MAX_BYTES }));
+pub fn parse_bytes(file: &str, bytes: &[u8], occupations: &Occupations) -> ParsedCatalogue {
+    if bytes.len() > MAX_FILE_BYTES {
+        return rejected_file(Diagnostic::for_file(
+            file,
+            DiagnosticKind::FileTooLarge { bytes: bytes.len(), max: MAX_FILE_BYTES },
+        ));
     }
     match std::str::from_utf8(bytes) {
-        Ok(text) => read(file, text, occupations),
+        Ok(text) => parse(file, text, occupations),
         Err(error) => {
             let before = String::from_utf8_lossy(bytes.get(..error.valid_up_to()).unwrap_or(&[])).into_owned();
             let (line, column) = line_and_column(&before, before.len());
-            let place = Place { file: file.to_owned(), line, column };
-            unusable(Fault { place, id: None, field: None, problem: Problem::NotText })
+            let place = SourceLocation { file: file.to_owned(), line, column };
+            rejected_file(Diagnostic { location: place, program_id: None, field: None, kind: DiagnosticKind::NotUtf8 })
         }
     }
 }
 
 /// Reads a catalogue from text.
 #[must_use]
-pub fn read(file: &str, text: &str, occupations: &Occupations) -> Reading {
-    if text.len() > MAX_BYTES {
-        return unusable(Fault::of_file(file, Problem::FileTooLarge { bytes: text.len(), most: MAX_BYTES }));
+pub fn parse(file: &str, text: &str, occupations: &Occupations) -> ParsedCatalogue {
+    if text.len() > MAX_FILE_BYTES {
+        return rejected_file(Diagnostic::for_file(
+            file,
+            DiagnosticKind::FileTooLarge { bytes: text.len(), max: MAX_FILE_BYTES },
+        ));
     }
-    let root = match cut(text) {
+    let root = match parse_spans(text) {
         Ok(root) => root,
         Err(broken) => {
-            let (line, column) = line_and_column(text, broken.at);
-            let place = Place { file: file.to_owned(), line, column };
-            let problem = Problem::Unbalanced { expected: broken.expected.to_owned() };
-            return unusable(Fault { place, id: None, field: None, problem });
+            let (line, column) = line_and_column(text, broken.offset);
+            let place = SourceLocation { file: file.to_owned(), line, column };
+            let problem = DiagnosticKind::Unbalanced { expected: broken.expected.to_owned() };
+            return rejected_file(Diagnostic { location: place, program_id: None, field: None, kind: problem });
         }
     };
-    let places = Places::new(text);
-    let site = Site { file, places: &places, node: &root };
+    let places = LineIndex::new(text);
+    let site = RecordSpan { file, line_index: &places, node: &root };
     let mut of_head = Vec::new();
-    let Some(head) = read_head(&site, &mut of_head) else {
-        return Reading { catalogue: None, faults: of_head, refused: 0 };
+    let Some(head) = parse_header(&site, &mut of_head) else {
+        return ParsedCatalogue { catalogue: None, diagnostics: of_head, rejected_count: 0 };
     };
-    let records = site.field("programmes").map_or(&[][..], |field| field.value.items());
-    if records.len() > MAX_PROGRAMMES {
-        let problem = Problem::TooManyProgrammes { count: records.len(), most: MAX_PROGRAMMES };
-        of_head.push(site.fault("programmes", problem));
-        return Reading { catalogue: None, faults: of_head, refused: records.len() };
+    let records = site.field("programs").map_or(&[][..], |field| field.value.items());
+    if records.len() > MAX_PROGRAMS {
+        let problem = DiagnosticKind::TooManyPrograms { count: records.len(), max: MAX_PROGRAMS };
+        of_head.push(site.diagnostic("programs", problem));
+        return ParsedCatalogue { catalogue: None, diagnostics: of_head, rejected_count: records.len() };
     }
-    let mut faults = Found::default();
+    let mut faults = DiagnosticCollector::default();
     faults.extend(of_head);
-    let mut sound = read_records(&site, records, occupations, &mut faults);
-    refuse_bad_links(&site, &mut sound, &mut faults);
+    let mut sound = parse_records(&site, records, occupations, &mut faults);
+    reject_bad_links(&site, &mut sound, &mut faults);
     let refused = records.len() - sound.len();
-    let kept: BTreeSet<ProgrammeId> = sound.iter().map(|(programme, _)| programme.id.clone()).collect();
-    let programmes = sound
+    let kept: BTreeSet<ProgramId> = sound.iter().map(|(program, _)| program.id.clone()).collect();
+    let programs = sound
         .into_iter()
-        .map(|(mut programme, _)| {
-            programme.counts_toward.retain(|to| kept.contains(to));
-            programme
+        .map(|(mut program, _)| {
+            program.counts_toward.retain(|to| kept.contains(to));
+            program
         })
         .collect();
-    Reading { catalogue: Some(Catalogue::new(head, programmes)), faults: faults.told(), refused }
+    ParsedCatalogue {
+        catalogue: Some(Catalogue::new(head, programs)),
+        diagnostics: faults.finish(),
+        rejected_count: refused,
+    }
 }
 
-fn unusable(fault: Fault) -> Reading {
-    Reading { catalogue: None, faults: vec![fault], refused: 0 }
+fn rejected_file(fault: Diagnostic) -> ParsedCatalogue {
+    ParsedCatalogue { catalogue: None, diagnostics: vec![fault], rejected_count: 0 }
 }
 
 /// The head; `None` where the file cannot be used at all.
-fn read_head(site: &Site<'_>, faults: &mut Vec<Fault>) -> Option<Head> {
+fn parse_header(site: &RecordSpan<'_>, faults: &mut Vec<Diagnostic>) -> Option<CatalogueHeader> {
     let fields = site.node.fields();
-    if fields.len() > MAX_LIST {
-        faults.push(site.fault("", Problem::TooMany { count: fields.len(), most: MAX_LIST }));
+    if fields.len() > MAX_LIST_ITEMS {
+        faults.push(site.diagnostic("", DiagnosticKind::ListTooLong { count: fields.len(), max: MAX_LIST_ITEMS }));
         return None;
     }
-    // Of two schemas or two lists of programmes neither can be believed.
+    // Of two schemas or two lists of programs neither can be believed.
     let mut twice = false;
     for (index, field) in fields.iter().enumerate() {
-        let name = site.name_of(field);
-        if !HEAD_FIELDS.contains(&name) {
-            faults.push(site.fault_at(field.at(), name, Problem::UnknownField { known: HEAD_FIELDS.join(", ") }));
-        } else if fields.iter().take(index).any(|earlier| site.name_of(earlier) == name) {
-            faults.push(site.fault_at(field.at(), name, Problem::RepeatedField));
-            twice |= matches!(name, "schema" | "programmes");
+        let name = site.field_name(field);
+        if !HEADER_FIELDS.contains(&name) {
+            faults.push(site.diagnostic_at(
+                field.name_offset(),
+                name,
+                DiagnosticKind::UnknownField { known: HEADER_FIELDS.join(", ") },
+            ));
+        } else if fields.iter().take(index).any(|earlier| site.field_name(earlier) == name) {
+            faults.push(site.diagnostic_at(field.name_offset(), name, DiagnosticKind::DuplicateField));
+            twice |= matches!(name, "schema" | "programs");
         }
     }
     if twice {
         return None;
     }
-    for name in ["schema", "programmes"] {
+    for name in ["schema", "programs"] {
         if site.field(name).is_none() {
-            faults.push(site.fault(name, Problem::Missing));
+            faults.push(site.diagnostic(name, DiagnosticKind::MissingField));
         }
     }
-    let mut head = Head::default();
-    if let Some(version) = head_value::<u32>(site, "schema", faults) {
-        if version != SCHEMA {
-            faults.push(site.fault("schema", Problem::Schema { found: version, known: SCHEMA }));
+    let mut head = CatalogueHeader::default();
+    if let Some(version) = header_value::<u32>(site, "schema", faults) {
+        if version != SCHEMA_VERSION {
+            faults.push(
+                site.diagnostic(
+                    "schema",
+                    DiagnosticKind::UnsupportedSchema { found: version, supported: SCHEMA_VERSION },
+                ),
+            );
             return None;
         }
     } else {
         return None;
     }
-    let programmes = site.field("programmes")?;
-    if !site.text_of(&programmes.value).starts_with('[') {
-        faults.push(site.fault("programmes", Problem::WrongKind { detail: plain_detail(&ron::Error::ExpectedArray) }));
+    let programs = site.field("programs")?;
+    if !site.node_text(&programs.value).starts_with('[') {
+        faults.push(site.diagnostic(
+            "programs",
+            DiagnosticKind::WrongType { detail: ron_error_message(&ron::Error::ExpectedArray) },
+        ));
         return None;
     }
-    if let Some(date) = head_value::<String>(site, "as_of", faults) {
-        match date_of(&date) {
+    if let Some(date) = header_value::<String>(site, "as_of", faults) {
+        match parse_page_date(&date) {
             Ok(date) => head.as_of = date,
-            Err(problem) => faults.push(site.fault("as_of", problem)),
+            Err(problem) => faults.push(site.diagnostic("as_of", problem)),
         }
     }
-    if let Some(coverage) = head_value::<Localised>(site, "coverage", faults) {
-        let (coverage, problems) = coverage_of(coverage);
+    if let Some(coverage) = header_value::<Localised>(site, "coverage", faults) {
+        let (coverage, problems) = check_coverage(coverage);
         head.coverage = coverage;
-        faults.extend(problems.into_iter().map(|problem| site.fault("coverage", problem)));
+        faults.extend(problems.into_iter().map(|problem| site.diagnostic("coverage", problem)));
     }
-    head.rates = read_rates(site, faults);
+    head.rates = parse_rates(site, faults);
     Some(head)
 }
 
 /// The date of a head.
-pub(super) fn date_of(date: &str) -> Result<PageDate, Problem> {
-    PageDate::read(date).ok_or_else(|| Problem::BadDate { found: clean(date).chars().take(40).collect() })
+pub(super) fn parse_page_date(date: &str) -> Result<PageDate, DiagnosticKind> {
+    PageDate::parse(date).ok_or_else(|| DiagnosticKind::InvalidDate { found: clean(date).chars().take(40).collect() })
 }
 
 /// What a head says of its coverage, cleaned, and what is wrong with it.
-pub(super) fn coverage_of(coverage: Localised) -> (Localised, Vec<Problem>) {
+pub(super) fn check_coverage(coverage: Localised) -> (Localised, Vec<DiagnosticKind>) {
     let coverage = coverage.cleaned();
     let mut problems = Vec::new();
-    if check::is_blank(&coverage) {
-        problems.push(Problem::Empty);
+    if check::has_blank_text(&coverage) {
+        problems.push(DiagnosticKind::Empty);
     }
-    let length = coverage.longest();
-    if length > MAX_TEXT {
-        problems.push(Problem::TooLong { length, most: MAX_TEXT });
+    let length = coverage.max_len_chars();
+    if length > MAX_FIELD_TEXT_CHARS {
+        problems.push(DiagnosticKind::TextTooLong { length, max: MAX_FIELD_TEXT_CHARS });
         return (Localised::default(), problems);
     }
     (coverage, problems)
 }
 
 /// The rates that are sound.
-fn read_rates(site: &Site<'_>, faults: &mut Vec<Fault>) -> Vec<Rate> {
+fn parse_rates(site: &RecordSpan<'_>, faults: &mut Vec<Diagnostic>) -> Vec<ExchangeRate> {
     let Some(field) = site.field("rates") else { return Vec::new() };
     let items = field.value.items();
-    if !site.text_of(&field.value).starts_with('[') {
-        faults.push(site.fault("rates", Problem::WrongKind { detail: plain_detail(&ron::Error::ExpectedArray) }));
+    if !site.node_text(&field.value).starts_with('[') {
+        faults.push(
+            site.diagnostic(
+                "rates",
+                DiagnosticKind::WrongType { detail: ron_error_message(&ron::Error::ExpectedArray) },
+            ),
+        );
     }
-    if items.len() > MAX_LIST {
-        faults.push(site.fault("rates", Problem::TooMany { count: items.len(), most: MAX_LIST }));
+    if items.len() > MAX_LIST_ITEMS {
+        faults.push(site.diagnostic("rates", DiagnosticKind::ListTooLong { count: items.len(), max: MAX_LIST_ITEMS }));
         return Vec::new();
     }
     let mut rates = Vec::new();
     for item in items {
-        match read_rate(site, item) {
+        match parse_rate(site, item) {
             Ok(rate) => rates.push(rate),
             Err(fault) => faults.push(*fault),
         }
@@ -204,60 +231,68 @@ fn read_rates(site: &Site<'_>, faults: &mut Vec<Fault>) -> Vec<Rate> {
     rates
 }
 
-fn read_rate(site: &Site<'_>, item: &Node) -> Result<Rate, Box<Fault>> {
-    let rate = from_ron::<RawRate>(site.text_of(item))
-        .map_err(|error| Box::new(record::field_fault(site, item, item.start(), "rates", &error.code)))?;
-    rate_of(&rate).map_err(|problem| Box::new(site.fault_at(item.start(), "rates", problem)))
+fn parse_rate(site: &RecordSpan<'_>, item: &SpanTree) -> Result<ExchangeRate, Box<Diagnostic>> {
+    let rate = parse_ron::<RawExchangeRate>(site.node_text(item))
+        .map_err(|error| Box::new(record::field_diagnostic(site, item, item.start(), "rates", &error.code)))?;
+    check_rate(&rate).map_err(|problem| Box::new(site.diagnostic_at(item.start(), "rates", problem)))
 }
 
 /// A rate that is sound.
-pub(super) fn rate_of(rate: &RawRate) -> Result<Rate, Problem> {
+pub(super) fn check_rate(rate: &RawExchangeRate) -> Result<ExchangeRate, DiagnosticKind> {
     let (as_of, source) = (clean(&rate.as_of), clean(&rate.source));
     let length = as_of.chars().count().max(source.chars().count());
     Err(if !rate.cad.is_finite() {
-        Problem::NotANumber
+        DiagnosticKind::NotANumber
     } else if rate.cad <= 0.0 {
-        Problem::TooSmall { found: rate.cad }
-    } else if rate.cad > MOST_CAD {
-        Problem::TooLarge { found: rate.cad, most: MOST_CAD }
+        DiagnosticKind::TooSmall { found: rate.cad }
+    } else if rate.cad > MAX_CAD_PER_UNIT {
+        DiagnosticKind::TooLarge { found: rate.cad, max: MAX_CAD_PER_UNIT }
     } else if source.is_empty() {
-        Problem::NoSource
-    } else if length > MAX_TEXT {
-        Problem::TooLong { length, most: MAX_TEXT }
+        DiagnosticKind::MissingSource
+    } else if length > MAX_FIELD_TEXT_CHARS {
+        DiagnosticKind::TextTooLong { length, max: MAX_FIELD_TEXT_CHARS }
     } else {
-        return Ok(Rate { currency: rate.currency, cad: rate.cad, as_of, source });
+        return Ok(ExchangeRate { currency: rate.currency, cad_per_unit: rate.cad, as_of, source });
     })
 }
 
-fn head_value<T: serde::de::DeserializeOwned>(site: &Site<'_>, name: &str, faults: &mut Vec<Fault>) -> Option<T> {
+fn header_value<T: serde::de::DeserializeOwned>(
+    site: &RecordSpan<'_>,
+    name: &str,
+    faults: &mut Vec<Diagnostic>,
+) -> Option<T> {
     let field = site.field(name)?;
-    match from_ron(site.text_of(&field.value)) {
+    match parse_ron(site.node_text(&field.value)) {
         Ok(value) => Some(value),
         Err(error) => {
-            faults.push(site.fault(name, Problem::WrongKind { detail: plain_detail(&error.code) }));
+            faults.push(site.diagnostic(name, DiagnosticKind::WrongType { detail: ron_error_message(&error.code) }));
             None
         }
     }
 }
 
 /// From this many records on, two halves are read side by side: the first frame waits for them.
-const MANY: usize = 64;
+const MIN_PARALLEL_RECORDS: usize = 64;
 
 /// Reads every record by itself, in the order of the file: the sound ones, and what is wrong with the others.
-fn read_each(whole: &Site<'_>, records: &[Node], occupations: &Occupations) -> (Vec<Option<Programme>>, Found) {
-    let read_all = |nodes: &[Node]| {
-        let mut faults = Found::default();
-        let mut read_one = |node| match record::read(&Site { node, ..*whole }, occupations) {
-            Ok(programme) => Some(programme),
+fn parse_each(
+    whole: &RecordSpan<'_>,
+    records: &[SpanTree],
+    occupations: &Occupations,
+) -> (Vec<Option<Program>>, DiagnosticCollector) {
+    let read_all = |nodes: &[SpanTree]| {
+        let mut faults = DiagnosticCollector::default();
+        let mut read_one = |node| match record::parse(&RecordSpan { node, ..*whole }, occupations) {
+            Ok(program) => Some(program),
             Err(found) => {
                 faults.extend(found);
                 None
             }
         };
-        let read: Vec<Option<Programme>> = nodes.iter().map(&mut read_one).collect();
+        let read: Vec<Option<Program>> = nodes.iter().map(&mut read_one).collect();
         (read, faults)
     };
-    if records.len() < MANY {
+    if records.len() < MIN_PARALLEL_RECORDS {
         return read_all(records);
     }
     let (first, second) = records.split_at(records.len() / 2);
@@ -266,61 +301,63 @@ fn read_each(whole: &Site<'_>, records: &[Node], occupations: &Occupations) -> (
         let (mut all, mut faults) = read_all(first);
         let (read, found) = other.join().unwrap_or_else(|panic| resume_unwind(panic));
         all.extend(read);
-        faults.add(found);
+        faults.merge(found);
         (all, faults)
     })
 }
 
-fn read_records<'a>(
-    whole: &Site<'_>,
-    records: &'a [Node],
+fn parse_records<'a>(
+    whole: &RecordSpan<'_>,
+    records: &'a [SpanTree],
     occupations: &Occupations,
-    faults: &mut Found,
-) -> Vec<(Programme, &'a Node)> {
-    let mut first_lines: BTreeMap<ProgrammeId, usize> = BTreeMap::new();
+    faults: &mut DiagnosticCollector,
+) -> Vec<(Program, &'a SpanTree)> {
+    let mut first_lines: BTreeMap<ProgramId, usize> = BTreeMap::new();
     let mut sound = Vec::new();
-    let (read, found) = read_each(whole, records, occupations);
-    faults.add(found);
-    for (node, programme) in records.iter().zip(read) {
-        let site = Site { node, ..*whole };
-        let line = whole.places.line_and_column(node.start()).0;
-        let id = match &programme {
-            Some(programme) => Some(programme.id.clone()),
-            None => site.id().and_then(|id| ProgrammeId::read(&id)),
+    let (read, found) = parse_each(whole, records, occupations);
+    faults.merge(found);
+    for (node, program) in records.iter().zip(read) {
+        let site = RecordSpan { node, ..*whole };
+        let line = whole.line_index.line_and_column(node.start()).0;
+        let id = match &program {
+            Some(program) => Some(program.id.clone()),
+            None => site.id().and_then(|id| ProgramId::parse(&id)),
         };
         if let Some(&first_line) = id.as_ref().and_then(|id| first_lines.get(id)) {
-            faults.push(site.fault("id", Problem::RepeatedId { first_line }));
+            faults.push(site.diagnostic("id", DiagnosticKind::DuplicateId { first_line }));
             continue;
         }
         first_lines.extend(id.map(|id| (id, line)));
-        sound.extend(programme.map(|programme| (programme, node)));
+        sound.extend(program.map(|program| (program, node)));
     }
     // A link to a record that is there but refused is dropped quietly: that record has its own fault.
-    for (programme, node) in &sound {
-        for (index, to) in programme.counts_toward.iter().enumerate().filter(|(_, to)| !first_lines.contains_key(to)) {
-            let site = Site { node, ..*whole };
-            faults.push(site.fault_of("counts_toward", Some(index), Problem::Dangling { to: to.to_string() }));
+    for (program, node) in &sound {
+        for (index, to) in program.counts_toward.iter().enumerate().filter(|(_, to)| !first_lines.contains_key(to)) {
+            let site = RecordSpan { node, ..*whole };
+            faults.push(site.diagnostic_of(
+                "counts_toward",
+                Some(index),
+                DiagnosticKind::DanglingLink { target: to.to_string() },
+            ));
         }
     }
-    sound.retain(|(programme, _)| programme.counts_toward.iter().all(|to| first_lines.contains_key(to)));
+    sound.retain(|(program, _)| program.counts_toward.iter().all(|to| first_lines.contains_key(to)));
     sound
 }
 
-/// Refuses every programme whose links lead back to itself.
-fn refuse_bad_links(whole: &Site<'_>, sound: &mut Vec<(Programme, &Node)>, faults: &mut Found) {
-    let links: Links<'_> = sound
+/// Refuses every program whose links lead back to itself.
+fn reject_bad_links(whole: &RecordSpan<'_>, sound: &mut Vec<(Program, &SpanTree)>, faults: &mut DiagnosticCollector) {
+    let links: LinkGraph<'_> = sound
         .iter()
-        .map(|(programme, _)| {
-            (programme.id.as_str(), programme.counts_toward.iter().map(ProgrammeId::as_str).collect())
-        })
+        .map(|(program, _)| (program.id.as_str(), program.counts_toward.iter().map(ProgramId::as_str).collect()))
         .collect();
-    let ways = rings::ways_back(&links);
+    let ways = cycles::shortest_cycles(&links);
     let lost: Vec<bool> = sound
         .iter()
-        .map(|(programme, node)| {
-            let Some(way) = ways.get(programme.id.as_str()) else { return false };
-            let site = Site { node, ..*whole };
-            faults.push(site.fault("counts_toward", Problem::Circular { path: way.join(" -> ") }));
+        .map(|(program, node)| {
+            let Some(way) = ways.get(program.id.as_str()) else { return false };
+            let site = RecordSpan { node, ..*whole };
+            faults.push(site.diagnostic("counts_toward", DiagnosticKind::CyclicLink { path: way.join(" -> ") }));
             true
         })
         .collect();

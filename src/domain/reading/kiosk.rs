@@ -4,18 +4,19 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
-use super::fault::{Fault, Problem};
-use super::single::{Wrong, record};
+use super::diagnostic::{Diagnostic, DiagnosticKind};
+use super::single_record::{RecordChecker, parse_record};
 use crate::domain::kiosk::{
-    Kiosk, LEAST_IDLE, LEAST_WARNING, LONGEST_BRANCH, MOST_DOUBLE_STRIKE, MOST_IDLE, MOST_WARNING,
+    KioskConfig, MAX_BRANCH_NAME_CHARS, MAX_IDLE_SECONDS, MAX_KEY_DEBOUNCE_MS, MAX_WARNING_SECONDS, MIN_IDLE_SECONDS,
+    MIN_WARNING_SECONDS,
 };
-use crate::domain::printing::{MOST_PAGES, Printing, is_printer_name, is_whole_path};
-use crate::domain::words::{Localised, clean};
+use crate::domain::printing::{MAX_PAGES, PrintConfig, is_absolute_file_path, is_printer_name};
+use crate::domain::sanitize::{Localised, clean};
 
 /// The fields of the file; each may be left out.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-struct RawKiosk {
+struct RawKioskConfig {
     branch: Option<Localised>,
     languages: Option<Vec<String>>,
     idle_seconds: Option<f64>,
@@ -33,59 +34,60 @@ struct RawKiosk {
 ///
 /// # Errors
 /// Everything that is wrong, each with its place.
-pub fn read(file: &str, text: &str, known: &[&str]) -> Result<Kiosk, Vec<Fault>> {
-    let (raw, mut wrong) = record::<RawKiosk>(file, text)?;
-    let kiosk = check(raw, known, &mut wrong);
-    wrong.or(kiosk)
+pub fn parse(file: &str, text: &str, known: &[&str]) -> Result<KioskConfig, Vec<Diagnostic>> {
+    let (raw, mut wrong) = parse_record::<RawKioskConfig>(file, text)?;
+    let kiosk = build_config(raw, known, &mut wrong);
+    wrong.into_result(kiosk)
 }
 
-fn check(raw: RawKiosk, known: &[&str], wrong: &mut Wrong<'_>) -> Kiosk {
-    let default = Kiosk::default();
+fn build_config(raw: RawKioskConfig, known: &[&str], wrong: &mut RecordChecker<'_>) -> KioskConfig {
+    let default = KioskConfig::default();
     let seconds = |number: Option<u32>| number.map(|number| Duration::from_secs(number.into()));
     let idle = match raw.idle_seconds {
-        None => default.idle,
+        None => default.idle_timeout,
         Some(0.0) => None,
-        some => seconds(wrong.whole("idle_seconds", some, LEAST_IDLE, MOST_IDLE)),
+        some => seconds(wrong.check_integer("idle_seconds", some, MIN_IDLE_SECONDS, MAX_IDLE_SECONDS)),
     };
-    let warning = seconds(wrong.whole("warning_seconds", raw.warning_seconds, LEAST_WARNING, MOST_WARNING));
-    let strike = wrong.whole("double_strike_ms", raw.double_strike_ms, 0, MOST_DOUBLE_STRIKE);
+    let warning =
+        seconds(wrong.check_integer("warning_seconds", raw.warning_seconds, MIN_WARNING_SECONDS, MAX_WARNING_SECONDS));
+    let strike = wrong.check_integer("double_strike_ms", raw.double_strike_ms, 0, MAX_KEY_DEBOUNCE_MS);
     // What is wrong is told also while nobody may print.
-    let printing = printing(raw.printer, raw.print_program, raw.print_pages, wrong);
-    Kiosk {
-        branch: raw.branch.and_then(|branch| branch_name(&branch, wrong)),
-        languages: raw.languages.map_or(default.languages, |tags| languages(tags, known, wrong)),
-        idle,
-        warning: warning.unwrap_or(default.warning),
-        double_strike: strike.map_or(default.double_strike, |ms| Duration::from_millis(ms.into())),
+    let printing = check_printing(raw.printer, raw.print_program, raw.print_pages, wrong);
+    KioskConfig {
+        branch_name: raw.branch.and_then(|branch| parse_branch_name(&branch, wrong)),
+        languages: raw.languages.map_or(default.languages, |tags| check_languages(tags, known, wrong)),
+        idle_timeout: idle,
+        warning_duration: warning.unwrap_or(default.warning_duration),
+        key_debounce: strike.map_or(default.key_debounce, |ms| Duration::from_millis(ms.into())),
         printing: raw.printing.unwrap_or(false).then_some(printing),
-        catalogue: path("catalogue", raw.catalogue, wrong),
-        usage: path("usage", raw.usage, wrong),
+        catalogue_file: check_path("catalogue", raw.catalogue, wrong),
+        usage_file: check_path("usage", raw.usage, wrong),
     }
 }
 
-fn branch_name(branch: &Localised, wrong: &mut Wrong<'_>) -> Option<Localised> {
+fn parse_branch_name(branch: &Localised, wrong: &mut RecordChecker<'_>) -> Option<Localised> {
     let clean: Vec<(String, String)> =
         branch.entries().map(|(tag, name)| (tag.to_owned(), clean(name).trim().to_owned())).collect();
     if clean.iter().any(|(_, name)| name.is_empty()) {
-        wrong.push("branch", Problem::Empty);
+        wrong.report("branch", DiagnosticKind::Empty);
         return None;
     }
     let longest = clean.iter().map(|(_, name)| name.chars().count()).max().unwrap_or(0);
-    if longest > LONGEST_BRANCH {
-        wrong.push("branch", Problem::TooLong { length: longest, most: LONGEST_BRANCH });
+    if longest > MAX_BRANCH_NAME_CHARS {
+        wrong.report("branch", DiagnosticKind::TextTooLong { length: longest, max: MAX_BRANCH_NAME_CHARS });
     }
     Some(Localised::in_languages(clean))
 }
 
-fn languages(tags: Vec<String>, known: &[&str], wrong: &mut Wrong<'_>) -> Vec<String> {
+fn check_languages(tags: Vec<String>, known: &[&str], wrong: &mut RecordChecker<'_>) -> Vec<String> {
     if tags.is_empty() {
-        wrong.push("languages", Problem::Empty);
+        wrong.report("languages", DiagnosticKind::Empty);
     }
     let mut offered: Vec<String> = Vec::new();
     for tag in tags {
         if !known.contains(&tag.as_str()) {
             let found = clean(&tag).chars().take(40).collect();
-            wrong.push("languages", Problem::UnknownWord { found, known: known.join(", ") });
+            wrong.report("languages", DiagnosticKind::UnknownValue { found, known: known.join(", ") });
         } else if !offered.contains(&tag) {
             offered.push(tag);
         }
@@ -93,27 +95,32 @@ fn languages(tags: Vec<String>, known: &[&str], wrong: &mut Wrong<'_>) -> Vec<St
     offered
 }
 
-fn printing(printer: Option<String>, program: Option<String>, pages: Option<f64>, wrong: &mut Wrong<'_>) -> Printing {
-    let default = Printing::default();
+fn check_printing(
+    printer: Option<String>,
+    program: Option<String>,
+    pages: Option<f64>,
+    wrong: &mut RecordChecker<'_>,
+) -> PrintConfig {
+    let default = PrintConfig::default();
     let shown = |text: &str| clean(text).chars().take(60).collect();
     if let Some(name) = printer.as_ref().filter(|name| !is_printer_name(name)) {
-        wrong.push("printer", Problem::BadPrinter { found: shown(name) });
+        wrong.report("printer", DiagnosticKind::InvalidPrinterName { found: shown(name) });
     }
-    if let Some(path) = program.as_ref().filter(|path| !is_whole_path(path)) {
-        wrong.push("print_program", Problem::NotWholePath { found: shown(path) });
+    if let Some(path) = program.as_ref().filter(|path| !is_absolute_file_path(path)) {
+        wrong.report("print_program", DiagnosticKind::NotAbsolutePath { found: shown(path) });
     }
-    let pages = wrong.whole("print_pages", pages, 1, MOST_PAGES);
-    Printing {
-        program: program.unwrap_or(default.program),
+    let pages = wrong.check_integer("print_pages", pages, 1, MAX_PAGES);
+    PrintConfig {
+        command: program.unwrap_or(default.command),
         printer: printer.or(default.printer),
-        pages: pages.unwrap_or(default.pages),
+        max_pages: pages.unwrap_or(default.max_pages),
     }
 }
 
-fn path(field: &str, path: Option<String>, wrong: &mut Wrong<'_>) -> Option<String> {
+fn check_path(field: &str, path: Option<String>, wrong: &mut RecordChecker<'_>) -> Option<String> {
     let path = path?;
     if path.trim().is_empty() || path.contains('\0') {
-        wrong.push(field, Problem::Empty);
+        wrong.report(field, DiagnosticKind::Empty);
         return None;
     }
     Some(path)
@@ -125,20 +132,20 @@ mod tests {
 
     const KNOWN: [&str; 3] = ["en", "fr", "xy"];
 
-    fn faults(text: &str) -> Vec<(usize, String, Problem)> {
-        let faults = read("kiosk.ron", text, &KNOWN).unwrap_err();
-        faults.into_iter().map(|fault| (fault.place.line, fault.field.unwrap_or_default(), fault.problem)).collect()
+    fn diagnostics(text: &str) -> Vec<(usize, String, DiagnosticKind)> {
+        let faults = parse("kiosk.ron", text, &KNOWN).unwrap_err();
+        faults.into_iter().map(|fault| (fault.location.line, fault.field.unwrap_or_default(), fault.kind)).collect()
     }
 
     #[test]
-    fn what_is_not_said_is_as_stated() {
-        assert_eq!(read("kiosk.ron", "()", &KNOWN), Ok(Kiosk::default()));
+    fn missing_fields_use_defaults() {
+        assert_eq!(parse("kiosk.ron", "()", &KNOWN), Ok(KioskConfig::default()));
     }
 
     #[test]
-    fn a_language_beside_the_official_ones_is_offered_only_where_staff_ask_for_it() {
-        assert_eq!(read("kiosk.ron", "()", &KNOWN).unwrap().languages, ["en", "fr"]);
-        let kiosk = read("kiosk.ron", r#"(languages: ["xy", "en"])"#, &KNOWN).unwrap();
+    fn extra_languages_are_offered_only_when_configured() {
+        assert_eq!(parse("kiosk.ron", "()", &KNOWN).unwrap().languages, ["en", "fr"]);
+        let kiosk = parse("kiosk.ron", r#"(languages: ["xy", "en"])"#, &KNOWN).unwrap();
         assert_eq!(kiosk.languages, ["xy", "en"]);
     }
 
@@ -157,46 +164,53 @@ mod tests {
             catalogue: "list.mcat",
             usage: "usage.csv",
         )"#;
-        let kiosk = read("kiosk.ron", text, &KNOWN).unwrap();
-        assert_eq!(kiosk.branch.as_ref().map(|branch| branch.get("fr")), Some("Bibliothèque centrale"));
+        let kiosk = parse("kiosk.ron", text, &KNOWN).unwrap();
+        assert_eq!(kiosk.branch_name.as_ref().map(|branch| branch.get("fr")), Some("Bibliothèque centrale"));
         assert_eq!(kiosk.languages, ["fr", "en"]);
-        assert_eq!((kiosk.idle, kiosk.warning.as_secs()), (None, 20));
-        assert_eq!(kiosk.double_strike.as_millis(), 500);
-        let printing = Printing { program: "/opt/bin/lp".to_owned(), printer: Some("Hall_2".to_owned()), pages: 10 };
+        assert_eq!((kiosk.idle_timeout, kiosk.warning_duration.as_secs()), (None, 20));
+        assert_eq!(kiosk.key_debounce.as_millis(), 500);
+        let printing =
+            PrintConfig { command: "/opt/bin/lp".to_owned(), printer: Some("Hall_2".to_owned()), max_pages: 10 };
         assert_eq!(kiosk.printing, Some(printing));
-        assert_eq!((kiosk.catalogue.as_deref(), kiosk.usage.as_deref()), (Some("list.mcat"), Some("usage.csv")));
+        assert_eq!(
+            (kiosk.catalogue_file.as_deref(), kiosk.usage_file.as_deref()),
+            (Some("list.mcat"), Some("usage.csv"))
+        );
     }
 
     #[test]
-    fn visitors_print_only_where_staff_allow_it() {
-        let printing = |text: &str| read("kiosk.ron", text, &KNOWN).unwrap().printing;
+    fn printing_is_off_by_default() {
+        let printing = |text: &str| parse("kiosk.ron", text, &KNOWN).unwrap().printing;
         assert_eq!(printing("()"), None);
         assert_eq!(printing(r#"(printing: false, printer: "Hall")"#), None);
-        assert_eq!(printing("(printing: true)"), Some(Printing::default()));
+        assert_eq!(printing("(printing: true)"), Some(PrintConfig::default()));
     }
 
     #[test]
-    fn a_printer_or_a_program_that_could_mean_something_else_is_refused() {
+    fn invalid_printer_or_command_is_rejected() {
         for name in ["-o", "Hall printer", "Hall;ls", "", "é"] {
             let text = format!("(\n printing: true,\n printer: \"{name}\",\n)");
             let found = name.to_owned();
-            assert_eq!(faults(&text), [(3, "printer".to_owned(), Problem::BadPrinter { found })]);
+            assert_eq!(diagnostics(&text), [(3, "printer".to_owned(), DiagnosticKind::InvalidPrinterName { found })]);
         }
         for path in ["lp", "../bin/lp", "", "/usr/bin/"] {
             let text = format!("(\n print_program: \"{path}\",\n)");
             let found = path.to_owned();
-            assert_eq!(faults(&text), [(2, "print_program".to_owned(), Problem::NotWholePath { found })]);
+            assert_eq!(
+                diagnostics(&text),
+                [(2, "print_program".to_owned(), DiagnosticKind::NotAbsolutePath { found })]
+            );
         }
         for pages in ["0", "11", "1.5", "NaN"] {
-            assert_eq!(faults(&format!("(\n\n print_pages: {pages},\n)"))[0].0, 3, "{pages}");
+            assert_eq!(diagnostics(&format!("(\n\n print_pages: {pages},\n)"))[0].0, 3, "{pages}");
         }
     }
 
     #[test]
-    fn every_fault_has_its_place_and_all_are_told() {
+    fn all_diagnostics_are_reported_with_their_location() {
         let text = "(\n idle_seconds: 29,\n warning_seconds: 19.0,\n double_strike_ms: 1001,\n languages: [\"xx\"],\n \
                     printer: \"-d\",\n branch: \" \",\n catalogue: \"\",\n)";
-        let lines: Vec<(usize, String)> = faults(text).into_iter().map(|(line, field, _)| (line, field)).collect();
+        let lines: Vec<(usize, String)> = diagnostics(text).into_iter().map(|(line, field, _)| (line, field)).collect();
         let expected = [
             (2, "idle_seconds"),
             (3, "warning_seconds"),
@@ -207,8 +221,10 @@ mod tests {
             (8, "catalogue"),
         ];
         assert_eq!(lines, expected.map(|(line, field)| (line, field.to_owned())));
-        assert!(matches!(&faults("(idle: 3)")[..], [(1, field, Problem::UnknownField { .. })] if field == "idle"));
-        assert_eq!(faults("(idle_seconds: NaN)")[0].2, Problem::NotANumber);
-        assert!(matches!(faults("(branch: \"x\"")[0].2, Problem::Unbalanced { .. }));
+        assert!(
+            matches!(&diagnostics("(idle: 3)")[..], [(1, field, DiagnosticKind::UnknownField { .. })] if field == "idle")
+        );
+        assert_eq!(diagnostics("(idle_seconds: NaN)")[0].2, DiagnosticKind::NotANumber);
+        assert!(matches!(diagnostics("(branch: \"x\"")[0].2, DiagnosticKind::Unbalanced { .. }));
     }
 }

@@ -6,19 +6,20 @@ use std::fmt::Write;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use super::MAX_TEXT;
-use super::fault::{Fault, Problem};
-use super::single::{Wrong, record};
-use crate::domain::fact::Value;
-use crate::domain::interview::{MOST_DOLLARS, MOST_HOURS, MOST_LIMIT, MOST_SKILLS, MOST_WEEKS};
+use super::MAX_FIELD_TEXT_CHARS;
+use super::diagnostic::{Diagnostic, DiagnosticKind};
+use super::single_record::{RecordChecker, parse_record};
+use crate::domain::fact::Tristate;
+use crate::domain::interview::{MAX_DOLLARS, MAX_SKILLS, MAX_TRAINING_LIMIT_DOLLARS, MAX_WEEKLY_HOURS, MAX_WEEKS};
 use crate::domain::money::Cents;
 use crate::domain::occupation::{NocCode, Occupations, Province};
 use crate::domain::profile::{
-    Goal, Household, Landed, Place, Profile, Schooling, Situation, StatusInCanada, StudyLanguage, Target, Work,
+    EmploymentStatus, Goal, HouseholdSize, ImmigrationStatus, LandingDate, Profile, Schooling, Situation,
+    StudyLanguage, StudyPlace, Target,
 };
-use crate::domain::programme::Sector;
+use crate::domain::program::Sector;
+use crate::domain::sanitize::clean;
 use crate::domain::schedule::{DayPart, FinishBy};
-use crate::domain::words::clean;
 
 /// The fields of a profile file; each may be left out.
 #[derive(Debug, Default, Deserialize)]
@@ -34,20 +35,20 @@ struct RawProfile {
     weeks: Option<f64>,
     finish_by: Option<String>,
     when: Vec<DayPart>,
-    place: Option<Place>,
+    place: Option<StudyPlace>,
     province: Option<Province>,
-    status: Option<StatusInCanada>,
+    status: Option<ImmigrationStatus>,
     study_language: Option<StudyLanguage>,
     clb: Option<f64>,
     schooling: Option<Schooling>,
-    further_study: Option<Value>,
+    further_study: Option<Tristate>,
     skills: Vec<String>,
     landed: Option<String>,
     age: Option<f64>,
     training_limit: Option<f64>,
-    pays_tax: Option<Value>,
-    work: Option<Work>,
-    household: Option<Household>,
+    pays_tax: Option<Tristate>,
+    work: Option<EmploymentStatus>,
+    household: Option<HouseholdSize>,
     household_income: Option<f64>,
     situations: Option<Vec<Situation>>,
 }
@@ -56,102 +57,105 @@ struct RawProfile {
 ///
 /// # Errors
 /// Everything that is wrong, each with its place.
-pub fn read(file: &str, text: &str, occupations: &Occupations) -> Result<Profile, Vec<Fault>> {
-    let (raw, mut wrong) = record::<RawProfile>(file, text)?;
-    let profile = check(raw, occupations, &mut wrong);
-    wrong.or(profile)
+pub fn parse(file: &str, text: &str, occupations: &Occupations) -> Result<Profile, Vec<Diagnostic>> {
+    let (raw, mut wrong) = parse_record::<RawProfile>(file, text)?;
+    let profile = build_profile(raw, occupations, &mut wrong);
+    wrong.into_result(profile)
 }
 
-impl Wrong<'_> {
-    fn dollars(&mut self, field: &str, dollars: Option<f64>) -> Option<Cents> {
+impl RecordChecker<'_> {
+    fn check_dollars(&mut self, field: &str, dollars: Option<f64>) -> Option<Cents> {
         let dollars = dollars?;
-        let cents = Cents::read(dollars);
-        if cents.is_none() && self.number(field, dollars, 0, MOST_DOLLARS) {
-            self.push(field, Problem::PartOfCent { found: dollars });
+        let cents = Cents::try_from_dollars(dollars);
+        if cents.is_none() && self.check_number(field, dollars, 0, MAX_DOLLARS) {
+            self.report(field, DiagnosticKind::FractionalCent { found: dollars });
         }
         cents
     }
 
     /// A text that says something, cleaned.
-    fn words(&mut self, field: &str, text: &str) -> Option<String> {
+    fn check_text(&mut self, field: &str, text: &str) -> Option<String> {
         let text = clean(text);
         let length = text.chars().count();
-        if length > MAX_TEXT {
-            self.push(field, Problem::TooLong { length, most: MAX_TEXT });
+        if length > MAX_FIELD_TEXT_CHARS {
+            self.report(field, DiagnosticKind::TextTooLong { length, max: MAX_FIELD_TEXT_CHARS });
         }
-        Some(text).filter(|text| length <= MAX_TEXT && !text.trim().is_empty())
+        Some(text).filter(|text| length <= MAX_FIELD_TEXT_CHARS && !text.trim().is_empty())
     }
 
-    fn landed(&mut self, text: Option<String>) -> Option<Landed> {
+    fn check_landed(&mut self, text: Option<String>) -> Option<LandingDate> {
         let text = text?;
-        let landed = Landed::read(&text);
+        let landed = LandingDate::parse(&text);
         if landed.is_none() {
-            self.push("landed", Problem::BadDate { found: clean(&text).chars().take(40).collect() });
+            self.report("landed", DiagnosticKind::InvalidDate { found: clean(&text).chars().take(40).collect() });
         }
         landed
     }
 
-    fn date(&mut self, field: &str, text: Option<String>) -> Option<Date> {
+    fn check_date(&mut self, field: &str, text: Option<String>) -> Option<Date> {
         let text = text?;
         let date = text.parse().ok();
         if date.is_none() {
-            self.push(field, Problem::BadDate { found: clean(&text).chars().take(40).collect() });
+            self.report(field, DiagnosticKind::InvalidDate { found: clean(&text).chars().take(40).collect() });
         }
         date
     }
 }
 
-fn check(raw: RawProfile, occupations: &Occupations, wrong: &mut Wrong<'_>) -> Profile {
+fn build_profile(raw: RawProfile, occupations: &Occupations, wrong: &mut RecordChecker<'_>) -> Profile {
     let occupation = raw.occupation.and_then(|text| {
-        let code = NocCode::read(&text).filter(|code| occupations.get(*code).is_some());
+        let code = NocCode::parse(&text).filter(|code| occupations.get(*code).is_some());
         if code.is_none() {
-            wrong.push("occupation", Problem::UnknownOccupation { found: clean(&text).chars().take(40).collect() });
+            wrong.report(
+                "occupation",
+                DiagnosticKind::UnknownOccupation { found: clean(&text).chars().take(40).collect() },
+            );
         }
         code
     });
-    let skill = raw.skill_wanted.and_then(|text| wrong.words("skill_wanted", &text));
-    let budget = wrong.dollars("budget", raw.budget);
-    let day = wrong.date("finish_by", raw.finish_by).map(FinishBy::Day);
-    let weeks = wrong.whole("weeks", raw.weeks, 1, MOST_WEEKS).map(FinishBy::Weeks);
+    let skill = raw.skill_wanted.and_then(|text| wrong.check_text("skill_wanted", &text));
+    let budget = wrong.check_dollars("budget", raw.budget);
+    let day = wrong.check_date("finish_by", raw.finish_by).map(FinishBy::Day);
+    let weeks = wrong.check_integer("weeks", raw.weeks, 1, MAX_WEEKS).map(FinishBy::Weeks);
     if day.is_some() && weeks.is_some() {
-        wrong.push("weeks", Problem::Contradiction { with: "finish_by".to_owned() });
+        wrong.report("weeks", DiagnosticKind::ConflictingField { other_field: "finish_by".to_owned() });
     }
     if budget.is_some() && raw.employer_pays == Some(true) {
-        wrong.push("employer_pays", Problem::Contradiction { with: "budget".to_owned() });
+        wrong.report("employer_pays", DiagnosticKind::ConflictingField { other_field: "budget".to_owned() });
     }
     let small = |number: Option<u32>| number.and_then(|number| u8::try_from(number).ok());
     Profile {
         goal: raw.goal,
         target: Target { occupation, sector: raw.sector, skill },
         budget,
-        hours_per_week: wrong.whole("hours_per_week", raw.hours_per_week, 1, MOST_HOURS),
+        hours_per_week: wrong.check_integer("hours_per_week", raw.hours_per_week, 1, MAX_WEEKLY_HOURS),
         finish_by: day.or(weeks),
-        when: raw.when.into_iter().collect(),
+        available_times: raw.when.into_iter().collect(),
         place: raw.place,
         province: raw.province,
         status: raw.status,
         study_language: raw.study_language,
-        clb: small(wrong.whole("clb", raw.clb, 1, 12)),
+        clb: small(wrong.check_integer("clb", raw.clb, 1, 12)),
         schooling: raw.schooling,
-        further_study: raw.further_study.unwrap_or(Value::Unknown),
+        further_study: raw.further_study.unwrap_or(Tristate::Unknown),
         employer_pays: raw.employer_pays.unwrap_or(false),
-        skills: raw.skills.iter().filter_map(|text| wrong.words("skills", text)).take(MOST_SKILLS).collect(),
-        landed: wrong.landed(raw.landed),
-        age: small(wrong.whole("age", raw.age, 0, 120)),
+        skills: raw.skills.iter().filter_map(|text| wrong.check_text("skills", text)).take(MAX_SKILLS).collect(),
+        landing_date: wrong.check_landed(raw.landed),
+        age: small(wrong.check_integer("age", raw.age, 0, 120)),
         training_limit: wrong
-            .dollars("training_limit", raw.training_limit)
-            .filter(|limit| wrong.number("training_limit", limit.dollars(), 0, MOST_LIMIT)),
-        pays_tax: raw.pays_tax.unwrap_or(Value::Unknown),
+            .check_dollars("training_limit", raw.training_limit)
+            .filter(|limit| wrong.check_number("training_limit", limit.dollars(), 0, MAX_TRAINING_LIMIT_DOLLARS)),
+        pays_tax: raw.pays_tax.unwrap_or(Tristate::Unknown),
         work: raw.work,
         household: raw.household,
-        household_income: wrong.dollars("household_income", raw.household_income),
+        household_income: wrong.check_dollars("household_income", raw.household_income),
         situations: raw.situations.map(|all| all.into_iter().collect()),
     }
 }
 
 /// Writes a profile as RON: only what was said, one line each.
 #[must_use]
-pub fn write(profile: &Profile) -> String {
+pub fn to_ron(profile: &Profile) -> String {
     let mut out = String::from("(\n");
     let mut line = |name: &str, value: Option<String>| {
         if let Some(value) = value {
@@ -171,7 +175,7 @@ pub fn write(profile: &Profile) -> String {
         Some(FinishBy::Day(day)) => line("finish_by", Some(quoted(&day.to_string()))),
         None => {}
     }
-    let parts: Vec<&str> = profile.when.iter().map(|part| part.id()).collect();
+    let parts: Vec<&str> = profile.available_times.iter().map(|part| part.id()).collect();
     line("when", (!parts.is_empty()).then(|| format!("[{}]", parts.join(", "))));
     line("place", profile.place.map(|place| place.id().to_owned()));
     line("province", profile.province.map(|province| province.id().to_owned()));
@@ -179,14 +183,14 @@ pub fn write(profile: &Profile) -> String {
     line("study_language", profile.study_language.map(|language| language.id().to_owned()));
     line("clb", profile.clb.map(|level| level.to_string()));
     line("schooling", profile.schooling.map(|schooling| schooling.id().to_owned()));
-    line("further_study", (profile.further_study != Value::Unknown).then(|| profile.further_study.id().to_owned()));
+    line("further_study", (profile.further_study != Tristate::Unknown).then(|| profile.further_study.id().to_owned()));
     let skills: Vec<String> = profile.skills.iter().map(|skill| quoted(skill)).collect();
     line("skills", (!skills.is_empty()).then(|| format!("[{}]", skills.join(", "))));
-    line("landed", profile.landed.map(|landed| quoted(&landed.to_string())));
+    line("landed", profile.landing_date.map(|landed| quoted(&landed.to_string())));
     line("age", profile.age.map(|age| age.to_string()));
     let amount = |cents: Cents| cents.dollars().to_string();
     line("training_limit", profile.training_limit.map(amount));
-    line("pays_tax", (profile.pays_tax != Value::Unknown).then(|| profile.pays_tax.id().to_owned()));
+    line("pays_tax", (profile.pays_tax != Tristate::Unknown).then(|| profile.pays_tax.id().to_owned()));
     line("work", profile.work.map(|work| work.id().to_owned()));
     line("household", profile.household.map(|household| household.id().to_owned()));
     line("household_income", profile.household_income.map(amount));

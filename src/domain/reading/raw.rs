@@ -1,43 +1,43 @@
-//! A programme exactly as it stands in a file, before any check.
+//! A program exactly as it stands in a file, before any check.
 
 use ron::error::SpannedError;
 use serde::Deserialize;
 use serde_json::Value as Json;
 
-use super::from_ron;
+use super::parse_ron;
 use crate::domain::fact::Basis;
 use crate::domain::money::{Currency, Tax};
 use crate::domain::occupation::Province;
-use crate::domain::programme::{ProviderKind, Sector, Status, WeeksBasis};
-use crate::domain::schedule::{DayPart, Delivery, Pace, Span};
-use crate::domain::words::Localised;
+use crate::domain::program::{ProviderKind, Sector, Status, WeeksBasis};
+use crate::domain::sanitize::Localised;
+use crate::domain::schedule::{DayPart, Delivery, Pace, StatedRange};
 
 /// A record whose fields are known by name, so that each can be tried by itself.
-pub(super) trait Layout {
+pub(super) trait RecordLayout {
     const FIELDS: &'static [&'static str];
     const REQUIRED: &'static [&'static str];
-    fn try_field(name: &str, text: &str) -> Option<Result<(), SpannedError>>;
-    fn try_member(name: &str, value: &Json) -> Option<Result<(), serde_json::Error>>;
+    fn try_ron_field(name: &str, text: &str) -> Option<Result<(), SpannedError>>;
+    fn try_json_member(name: &str, value: &Json) -> Option<Result<(), serde_json::Error>>;
 }
 
-macro_rules! layout {
+macro_rules! record_layout {
     ($(#[$meta:meta])* $name:ident { required { $($must:ident : $must_type:ty),* $(,)? } silent { $($may:ident : $may_type:ty),* $(,)? } }) => {
         $(#[$meta])*
         #[derive(Debug, Deserialize)]
         #[serde(deny_unknown_fields)]
         pub(super) struct $name { $(pub(super) $must: $must_type,)* $(#[serde(default)] pub(super) $may: $may_type,)* }
 
-        impl Layout for $name {
+        impl RecordLayout for $name {
             const FIELDS: &'static [&'static str] = &[$(stringify!($must),)* $(stringify!($may),)*];
             const REQUIRED: &'static [&'static str] = &[$(stringify!($must),)*];
-            fn try_field(name: &str, text: &str) -> Option<Result<(), SpannedError>> {
+            fn try_ron_field(name: &str, text: &str) -> Option<Result<(), SpannedError>> {
                 match name {
-                    $(stringify!($must) => Some(from_ron::<$must_type>(text).map(drop)),)*
-                    $(stringify!($may) => Some(from_ron::<$may_type>(text).map(drop)),)*
+                    $(stringify!($must) => Some(parse_ron::<$must_type>(text).map(drop)),)*
+                    $(stringify!($may) => Some(parse_ron::<$may_type>(text).map(drop)),)*
                     _ => None,
                 }
             }
-            fn try_member(name: &str, value: &Json) -> Option<Result<(), serde_json::Error>> {
+            fn try_json_member(name: &str, value: &Json) -> Option<Result<(), serde_json::Error>> {
                 match name {
                     $(stringify!($must) => Some(<$must_type>::deserialize(value).map(drop)),)*
                     $(stringify!($may) => Some(<$may_type>::deserialize(value).map(drop)),)*
@@ -55,13 +55,13 @@ pub(super) enum YesNo {
     No,
 }
 
-layout! {
-    RawProgramme {
+record_layout! {
+    RawProgram {
         required { id: String, title: String, provider: String, provider_kind: ProviderKind, url: String, sector: Sector, source: RawSource }
         silent {
             province: Option<Province>, skills: Vec<Localised>, roles: Vec<Localised>, occupations: Vec<RawOccupation>,
             licence_first: Option<YesNo>, licence_note: Option<Localised>, delivery: Option<Delivery>, pace: Option<Pace>,
-            times: Vec<DayPart>, hours: Span, weeks: Span, weeks_basis: Option<WeeksBasis>, hours_per_week: Span,
+            times: Vec<DayPart>, hours: StatedRange, weeks: StatedRange, weeks_basis: Option<WeeksBasis>, hours_per_week: StatedRange,
             price: RawPrice, tax: Option<Tax>, extras: Option<Localised>, price_condition: Option<Localised>,
             languages: Vec<String>, prerequisites: RawPrerequisites, clb: Option<RawClb>, checklist: RawChecklist,
             counts_toward: Vec<String>, expires_after_years: Option<f64>, status: Option<Status>, notes: Option<Localised>,
@@ -69,28 +69,28 @@ layout! {
     }
 }
 
-layout! {
+record_layout! {
     RawSource {
         required { url: String }
         silent { as_of: Option<String>, also: Vec<String>, page_language: Option<String> }
     }
 }
 
-layout! {
+record_layout! {
     RawOccupation {
         required { code: String, basis: Basis, why: Localised }
         silent {}
     }
 }
 
-layout! {
+record_layout! {
     RawClb {
         required { listening: f64, speaking: f64, reading: f64, writing: f64 }
         silent {}
     }
 }
 
-layout! {
+record_layout! {
     #[derive(Default)]
     RawChecklist {
         required {}

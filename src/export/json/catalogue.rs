@@ -2,44 +2,44 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::{dollars, end, pretty, words};
+use super::{dollars, localized, number_or_null, pretty};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::criteria::Criterion;
-use crate::domain::fact::Value;
+use crate::domain::fact::Tristate;
 use crate::domain::money::Price;
-use crate::domain::programme::{Prerequisites, Programme};
-use crate::domain::schedule::Span;
+use crate::domain::program::{Prerequisites, Program};
+use crate::domain::schedule::StatedRange;
 use crate::domain::stats::Stats;
 
-/// Every programme with every fact, as pretty text in pieces, one a programme: millions of them are never held at once.
+/// Every program with every fact, as pretty text in pieces, one a program: millions of them are never held at once.
 pub fn catalogue(catalogue: &Catalogue) -> impl Iterator<Item = String> {
     let rates: Vec<Json> = catalogue
-        .head
+        .header
         .rates
         .iter()
-        .map(|rate| json!({ "currency": rate.currency.id(), "cad": rate.cad, "as_of": rate.as_of, "source": rate.source }))
+        .map(|rate| json!({ "currency": rate.currency.id(), "cad": rate.cad_per_unit, "as_of": rate.as_of, "source": rate.source }))
         .collect();
     let head = pretty(&json!({
-        "as_of": catalogue.head.as_of.text(),
-        "coverage": words(&catalogue.head.coverage),
+        "as_of": catalogue.header.as_of.text(),
+        "coverage": localized(&catalogue.header.coverage),
         "rates": rates,
     }));
-    let head = format!("{},\n  \"programmes\": [", head.trim_end_matches("\n}\n"));
+    let head = format!("{},\n  \"programs\": [", head.trim_end_matches("\n}\n"));
     let mut before = "";
-    let programmes = catalogue.all().map(move |programme| {
-        let facts = pretty(&programme_facts(&programme)).trim_end().replace('\n', "\n    ");
+    let programs = catalogue.all().map(move |program| {
+        let facts = pretty(&program_facts(&program)).trim_end().replace('\n', "\n    ");
         format!("{}\n    {facts}", std::mem::replace(&mut before, ","))
     });
     let end = if catalogue.is_empty() { "]\n}\n" } else { "\n  ]\n}\n" };
-    std::iter::once(head).chain(programmes).chain(std::iter::once(end.to_owned()))
+    std::iter::once(head).chain(programs).chain(std::iter::once(end.to_owned()))
 }
 
-fn span(span: Span) -> Json {
-    json!({ "low": end(span.low()), "high": end(span.high()) })
+fn span(span: StatedRange) -> Json {
+    json!({ "low": number_or_null(span.low()), "high": number_or_null(span.high()) })
 }
 
-fn price(programme: &Programme) -> Json {
-    let (low, high, per_month, trial_days) = match programme.price {
+fn price(program: &Program) -> Json {
+    let (low, high, per_month, trial_days) = match program.price {
         Price::Unknown => (None, None, None, None),
         Price::Free => (Some(crate::domain::money::Cents(0)), Some(crate::domain::money::Cents(0)), None, None),
         Price::Fixed(amount, _) => (Some(amount), Some(amount), None, None),
@@ -47,35 +47,35 @@ fn price(programme: &Programme) -> Json {
         Price::PerMonth { amount, trial_days, .. } => (None, None, Some(amount), trial_days),
     };
     json!({
-        "kind": programme.price.kind(),
-        "currency": programme.price.currency().map(crate::domain::money::Currency::id),
+        "kind": program.price.kind(),
+        "currency": program.price.currency().map(crate::domain::money::Currency::id),
         "low": dollars(low),
         "high": dollars(high),
         "per_month": dollars(per_month),
         "trial_days": trial_days,
-        "tax": programme.tax.id(),
-        "extras": programme.extras.as_ref().map(words),
-        "condition": programme.price_condition.as_ref().map(words),
+        "tax": program.tax.id(),
+        "extras": program.additional_costs.as_ref().map(localized),
+        "condition": program.price_condition.as_ref().map(localized),
     })
 }
 
-fn prerequisites(programme: &Programme) -> Json {
-    match &programme.prerequisites {
+fn prerequisites(program: &Program) -> Json {
+    match &program.prerequisites {
         Prerequisites::Unknown => json!({ "kind": "unknown", "text": null }),
-        Prerequisites::NoneAsked => json!({ "kind": "none", "text": null }),
-        Prerequisites::Asks(text) => json!({ "kind": "asks", "text": words(text) }),
+        Prerequisites::NoneRequired => json!({ "kind": "none", "text": null }),
+        Prerequisites::Required(text) => json!({ "kind": "asks", "text": localized(text) }),
     }
 }
 
-fn checklist(programme: &Programme) -> Json {
+fn checklist(program: &Program) -> Json {
     let facts = Criterion::ALL.iter().map(|criterion| {
-        let fact = programme.fact(*criterion);
-        let known = fact.value != Value::Unknown;
+        let fact = program.fact(*criterion);
+        let known = fact.value != Tristate::Unknown;
         let fact = json!({
             "value": fact.value.id(),
-            "evidence": known.then(|| words(&fact.evidence)),
-            "source": known.then(|| fact.source_in(&programme.source)),
-            "as_of": if known { fact.as_of_in(&programme.source).text() } else { None },
+            "evidence": known.then(|| localized(&fact.evidence)),
+            "source": known.then(|| fact.source_url(&program.source)),
+            "as_of": if known { fact.page_date(&program.source).text() } else { None },
             "basis": known.then(|| fact.basis.id()),
         });
         (criterion.id().to_owned(), fact)
@@ -83,51 +83,51 @@ fn checklist(programme: &Programme) -> Json {
     Json::Object(facts.collect::<Map<_, _>>())
 }
 
-/// Every fact of one programme.
+/// Every fact of one program.
 #[must_use]
-pub fn programme_facts(programme: &Programme) -> Json {
-    let occupations: Vec<Json> = programme
+pub fn program_facts(program: &Program) -> Json {
+    let occupations: Vec<Json> = program
         .occupations
         .iter()
-        .map(|link| json!({ "code": link.code, "basis": link.basis.id(), "why": words(&link.why) }))
+        .map(|link| json!({ "code": link.code, "basis": link.basis.id(), "why": localized(&link.why) }))
         .collect();
     json!({
-        "id": programme.id.as_str(),
-        "title": programme.title,
-        "provider": programme.provider,
-        "provider_kind": programme.provider_kind.id(),
-        "province": programme.province.map(crate::domain::occupation::Province::id),
-        "url": programme.url,
-        "sector": programme.sector.id(),
-        "skills": programme.skills.iter().map(words).collect::<Vec<_>>(),
-        "roles": programme.roles.iter().map(words).collect::<Vec<_>>(),
+        "id": program.id.as_str(),
+        "title": program.title,
+        "provider": program.provider,
+        "provider_kind": program.provider_kind.id(),
+        "province": program.province.map(crate::domain::occupation::Province::id),
+        "url": program.url,
+        "sector": program.sector.id(),
+        "skills": program.skills.iter().map(localized).collect::<Vec<_>>(),
+        "roles": program.roles.iter().map(localized).collect::<Vec<_>>(),
         "occupations": occupations,
-        "licence_first": programme.licence_first,
-        "licence_note": programme.licence_note.as_ref().map(words),
-        "delivery": programme.delivery.id(),
-        "pace": programme.pace.id(),
-        "times": programme.times.iter().map(|part| part.id()).collect::<Vec<_>>(),
-        "hours": span(programme.hours),
-        "weeks": span(programme.weeks),
-        "weeks_basis": programme.weeks_basis.id(),
-        "hours_per_week": span(programme.hours_per_week),
-        "price": price(programme),
-        "languages": programme.languages,
-        "prerequisites": prerequisites(programme),
-        "clb": programme.clb.map(|clb| json!({
+        "licence_first": program.licence_first,
+        "licence_note": program.licence_note.as_ref().map(localized),
+        "delivery": program.delivery.id(),
+        "pace": program.pace.id(),
+        "times": program.times.iter().map(|part| part.id()).collect::<Vec<_>>(),
+        "hours": span(program.hours),
+        "weeks": span(program.weeks),
+        "weeks_basis": program.weeks_basis.id(),
+        "hours_per_week": span(program.hours_per_week),
+        "price": price(program),
+        "languages": program.languages,
+        "prerequisites": prerequisites(program),
+        "clb": program.clb.map(|clb| json!({
             "listening": clb.listening, "speaking": clb.speaking, "reading": clb.reading, "writing": clb.writing,
         })),
-        "checklist": checklist(programme),
-        "counts_toward": programme.counts_toward.iter().map(crate::domain::programme::ProgrammeId::as_str).collect::<Vec<_>>(),
-        "expires_after_years": programme.expires_after_years,
-        "status": programme.status.id(),
+        "checklist": checklist(program),
+        "counts_toward": program.counts_toward.iter().map(crate::domain::program::ProgramId::as_str).collect::<Vec<_>>(),
+        "expires_after_years": program.expires_after_years,
+        "status": program.status.id(),
         "source": {
-            "url": programme.source.url,
-            "as_of": programme.source.as_of.text(),
-            "also": programme.source.also,
-            "page_language": programme.source.page_language,
+            "url": program.source.url,
+            "as_of": program.source.as_of.text(),
+            "also": program.source.other_urls,
+            "page_language": program.source.page_language,
         },
-        "notes": programme.notes.as_ref().map(words),
+        "notes": program.notes.as_ref().map(localized),
     })
 }
 
@@ -135,7 +135,7 @@ pub fn programme_facts(programme: &Programme) -> Json {
 #[must_use]
 pub fn stats(stats: &Stats) -> Json {
     json!({
-        "programmes": stats.programmes,
+        "programs": stats.programs,
         "providers": stats.providers,
         "facts": stats.facts,
         "facts_with_source": stats.facts_with_source,

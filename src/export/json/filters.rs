@@ -2,27 +2,28 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::domain::filters::{Facet, Side};
-use crate::export::Filtered;
+use crate::domain::filters::{Facet, FilterMode};
+use crate::export::FilterSummary;
 
-/// The filters that are on, how many programmes they leave out, and every value of every facet with its count; `facets` is
+/// The filters that are on, how many programs they leave out, and every value of every facet with its count; `facets` is
 /// null where a list is too long to count without being asked.
-pub(super) fn filters(filtered: Filtered<'_>) -> Json {
+pub(super) fn filters(filtered: FilterSummary<'_>) -> Json {
     let active: Vec<Json> = filtered
         .filters
         .active()
         .map(
-            |(choice, side)| json!({ "facet": choice.facet().id(), "value": choice.value(), "not": side == Side::Not }),
+            |(choice, side)| json!({ "facet": choice.facet().id(), "value": choice.id(), "not": side == FilterMode::Exclude }),
         )
         .collect();
     let facets: Vec<Json> = Facet::ALL
         .iter()
         .map(|facet| {
-            let counted =
-                facet.choices().map(|choice| json!({ "value": choice.value(), "count": filtered.counts.of(choice) }));
+            let counted = facet
+                .all_values()
+                .map(|choice| json!({ "value": choice.id(), "count": filtered.counts.count_of(choice) }));
             json!({ "facet": facet.id(), "values": counted.collect::<Vec<_>>() })
         })
         .collect();
-    let facets = filtered.counts.are_known().then_some(facets);
-    json!({ "active": active, "left_out": filtered.counts.left_out(), "facets": facets })
+    let facets = filtered.counts.has_value_counts().then_some(facets);
+    json!({ "active": active, "left_out": filtered.counts.excluded_by_filters(), "facets": facets })
 }

@@ -2,49 +2,49 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{decide, matches};
-use crate::domain::matching::Wish;
+use super::{decision, matches};
+use crate::domain::advisories::before_you_start;
+use crate::domain::matching::MatchRequest;
 use crate::domain::notes::{Note, Notes};
-use crate::domain::programme::ProgrammeId;
-use crate::domain::resume::Code;
+use crate::domain::program::ProgramId;
+use crate::domain::resume::ResumeCode;
 use crate::domain::routes::other_routes;
-use crate::domain::steps::right_steps;
-use crate::export::paper::{Extras, Plan};
-use crate::text::Texts;
+use crate::export::document::{HandoutOptions, Plan};
+use crate::localization::Localizer;
 
-/// The answer of `plan`: the same as on its hand-out, with every fact. `fit` is null where programmes were named, `answers`
+/// The answer of `plan`: the same as on its hand-out, with every fact. `fit` is null where programs were named, `answers`
 /// where the person did not ask for them; so is `code`.
 #[must_use]
-pub fn plan(plan: &Plan<'_>, extras: &Extras<'_>, wish: &Wish<'_>, texts: &Texts) -> Json {
-    let programmes: Vec<Json> = plan.columns.iter().map(|column| matches::shown(column, wish, texts)).collect();
-    let occupation = wish.profile.target.occupation.and_then(|code| wish.known.occupations.get(code));
-    let answers = extras.answers.then(|| {
-        let said = texts.said(wish.profile, occupation.map(|found| found.title.get(texts.tag())));
+pub fn plan(plan: &Plan<'_>, extras: &HandoutOptions<'_>, wish: &MatchRequest<'_>, texts: &Localizer) -> Json {
+    let programs: Vec<Json> = plan.columns.iter().map(|column| matches::show(column, wish, texts)).collect();
+    let occupation = wish.profile.target.occupation.and_then(|code| wish.reference_data.occupations.get(code));
+    let answers = extras.include_answers.then(|| {
+        let said = texts.describe_answers(wish.profile, occupation.map(|found| found.title.get(texts.tag())));
         said.into_iter().map(|(question, text)| json!({ "question": question.id(), "text": text })).collect::<Vec<_>>()
     });
-    let steps = right_steps(wish.known, wish.profile, wish.today.year());
+    let steps = before_you_start(wish.reference_data, wish.profile, wish.today.year());
     let routes = other_routes(wish.profile);
     let route = |route: &crate::domain::routes::Route| json!({ "id": route.id(), "text": texts.route_text(*route) });
-    let note = |(id, note): (&ProgrammeId, &Note)| {
-        let asked: Vec<&str> = note.asked.iter().map(|check| check.id()).collect();
+    let note = |(id, note): (&ProgramId, &Note)| {
+        let asked: Vec<&str> = note.asked_questions.iter().map(|check| check.id()).collect();
         json!({ "id": id.as_str(), "text": note.text, "asked": asked })
     };
-    let shown = |id: &ProgrammeId| plan.columns.iter().any(|column| column.programme.id == *id);
+    let shown = |id: &ProgramId| plan.columns.iter().any(|column| column.program.id == *id);
     let notes = extras.notes.into_iter().flat_map(Notes::all).filter(|(id, _)| shown(id));
     let notes: Vec<Json> = notes.map(note).collect();
     json!({
         "date": wish.today.to_string(),
         "language": texts.tag(),
-        "decision": plan.decision(wish, texts),
-        "prices": texts.say("paper-prices-change"),
+        "decision": plan.next_step(wish, texts),
+        "prices": texts.text("paper-prices-change"),
         "query": plan.query,
-        "fit": plan.fit,
+        "fit": plan.match_count,
         "answers": answers,
-        "code": extras.code.map(Code::grouped),
-        "right_step": steps.iter().map(|step| decide::step(step, texts)).collect::<Vec<_>>(),
-        "programmes": programmes,
+        "code": extras.resume_code.map(ResumeCode::grouped),
+        "right_step": steps.iter().map(|step| decision::advisory(step, texts)).collect::<Vec<_>>(),
+        "programs": programs,
         "notes": notes,
         "other_routes": routes.iter().map(route).collect::<Vec<_>>(),
-        "help": decide::help(wish, texts),
+        "help": decision::help(wish, texts),
     })
 }

@@ -2,96 +2,97 @@
 
 use ratatui::layout::{Position, Rect};
 
-use crate::domain::filters::counts::Counts;
-use crate::domain::filters::{Choice, Facet, Side};
-use crate::domain::ranking::MOST_JUDGED;
-use crate::text::Args;
+use crate::domain::filters::counts::FacetCounts;
+use crate::domain::filters::{Facet, FacetValue, FilterMode};
+use crate::domain::ranking::MAX_EVALUATED_PROGRAMS;
+use crate::localization::Args;
+use crate::tui::canvas::{Canvas, StyledLine, display_width, to_columns, wrap};
 use crate::tui::keys::Action;
-use crate::tui::message::{Key, Step};
-use crate::tui::paint::{Line, Paint, columns, width, wrap};
+use crate::tui::message::{Key, Transition};
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::frame::key_name;
-use crate::tui::widgets::menu::{self, top};
+use crate::tui::widgets::menu::{self, first_visible_row};
 
 /// From this width on both columns are drawn; below it only the one in focus.
-const BOTH_FROM: u16 = 60;
+const MIN_TWO_PANE_COLUMNS: u16 = 60;
 /// The columns of the list of facets.
-const LEFT: u16 = 34;
+const FACET_LIST_COLUMNS: u16 = 34;
 /// The widest list of values that is easy to read across.
-const EASY: u16 = 48;
+const MAX_VALUE_LIST_COLUMNS: u16 = 48;
 /// From this height on there is room to breathe.
-const ROOMY: u16 = 16;
+const MIN_SPACIOUS_ROWS: u16 = 16;
 
 /// The screen.
 #[derive(Debug, Clone, Default)]
-pub struct Filters {
-    facet: usize,
-    value: usize,
+pub struct FiltersScreen {
+    facet_index: usize,
+    value_index: usize,
     /// Whether the keys act on the values.
-    in_values: bool,
+    is_in_values: bool,
 }
 
-impl Filters {
+impl FiltersScreen {
     fn facet(&self) -> Facet {
-        Facet::ALL.get(self.facet).copied().unwrap_or(Facet::Price)
+        Facet::ALL.get(self.facet_index).copied().unwrap_or(Facet::Price)
     }
 
     /// What a key does.
-    pub fn update(&mut self, action: Action, session: &mut Session) -> Step {
+    pub fn update(&mut self, action: Action, session: &mut Session) -> Transition {
         let facet = self.facet();
-        let (focus, count) = match self.in_values {
-            true => (&mut self.value, facet.values().len()),
-            false => (&mut self.facet, Facet::ALL.len()),
+        let (focus, count) = match self.is_in_values {
+            true => (&mut self.value_index, facet.value_ids().len()),
+            false => (&mut self.facet_index, Facet::ALL.len()),
         };
-        if let Some(moved) = menu::moved(action, *focus, count.saturating_sub(1)) {
+        if let Some(moved) = menu::moved_focus(action, *focus, count.saturating_sub(1)) {
             *focus = moved;
-            return Step::Stay;
+            return Transition::Stay;
         }
         match action {
-            Action::Left => self.in_values = false,
-            Action::Right | Action::Toggle if !self.in_values => {
-                self.in_values = true;
-                self.value = 0;
+            Action::Left => self.is_in_values = false,
+            Action::Right | Action::Toggle if !self.is_in_values => {
+                self.is_in_values = true;
+                self.value_index = 0;
             }
             Action::Toggle => {
-                if let Some(choice) = facet.choices().nth(self.value) {
-                    session.filter(|filters| filters.turn(choice));
+                if let Some(choice) = facet.all_values().nth(self.value_index) {
+                    session.update_filters(|filters| filters.cycle_mode(choice));
                 }
             }
-            Action::KeepUnknown => session.filter(|filters| filters.keep_unknown(facet)),
-            Action::Reset => session.filter(crate::domain::filters::Filters::clear),
-            Action::Back => return Step::Back,
+            Action::ToggleKeepUnknown => session.update_filters(|filters| filters.include_unknown(facet)),
+            Action::Reset => session.update_filters(crate::domain::filters::Filters::clear),
+            Action::Back => return Transition::Back,
             _ => {}
         }
-        Step::Stay
+        Transition::Stay
     }
 
     /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Paint<'_>) -> Option<Position> {
+    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let area = paint.area();
-        let counts = session.counts();
+        let counts = session.facet_counts();
         let y = draw_summary(session, counts, paint);
-        let y = y + u16::from(area.height >= ROOMY);
+        let y = y + u16::from(area.height >= MIN_SPACIOUS_ROWS);
         let below = Rect { y: area.y + y, height: area.height.saturating_sub(y), ..area };
-        if area.width < BOTH_FROM {
-            let mut part = paint.part(below);
-            return match self.in_values {
+        if area.width < MIN_TWO_PANE_COLUMNS {
+            let mut part = paint.sub_canvas(below);
+            return match self.is_in_values {
                 true => self.draw_values(session, counts, &mut part, true),
                 false => self.draw_facets(session, counts, &mut part),
             };
         }
-        let left = self.draw_facets(session, counts, &mut paint.part(Rect { width: LEFT, ..below }));
-        let right = Rect { x: area.x + LEFT, width: area.width - LEFT, ..below };
-        paint.part(right).upright(0);
-        let right = Rect { x: right.x + 1, width: right.width.saturating_sub(2).min(EASY), ..right };
-        let right = self.draw_values(session, counts, &mut paint.part(right), false);
-        if self.in_values { right } else { left }
+        let left =
+            self.draw_facets(session, counts, &mut paint.sub_canvas(Rect { width: FACET_LIST_COLUMNS, ..below }));
+        let right = Rect { x: area.x + FACET_LIST_COLUMNS, width: area.width - FACET_LIST_COLUMNS, ..below };
+        paint.sub_canvas(right).vertical_rule(0);
+        let right = Rect { x: right.x + 1, width: right.width.saturating_sub(2).min(MAX_VALUE_LIST_COLUMNS), ..right };
+        let right = self.draw_values(session, counts, &mut paint.sub_canvas(right), false);
+        if self.is_in_values { right } else { left }
     }
 
     /// Draws the facets under their headings; the place of the one in focus.
-    fn draw_facets(&self, session: &Session, counts: &Counts, paint: &mut Paint<'_>) -> Option<Position> {
-        let texts = session.texts();
+    fn draw_facets(&self, session: &Session, counts: &FacetCounts, paint: &mut Canvas<'_>) -> Option<Position> {
+        let texts = session.localizer();
         let area = paint.area();
         let mut rows: Vec<(Option<usize>, String)> = Vec::new();
         let mut section = None;
@@ -100,168 +101,184 @@ impl Filters {
                 section = Some(facet.section());
                 rows.push((None, texts.section(facet.section())));
             }
-            rows.push((Some(place), texts.facet(*facet, &session.known.criteria)));
+            rows.push((Some(place), texts.facet(*facet, &session.reference_data.criteria)));
         }
-        let focused = rows.iter().position(|(place, _)| *place == Some(self.facet)).unwrap_or(0);
+        let focused = rows.iter().position(|(place, _)| *place == Some(self.facet_index)).unwrap_or(0);
         let height = usize::from(area.height);
         // Three more rows below the focus stay in sight, and the heading above the first.
-        let first = top((focused + 3).min(rows.len().saturating_sub(1)), height).min(focused.saturating_sub(1));
+        let first =
+            first_visible_row((focused + 3).min(rows.len().saturating_sub(1)), height).min(focused.saturating_sub(1));
         let mut cursor = None;
         for (y, (place, label)) in rows.iter().skip(first).take(height).enumerate() {
-            let y = columns(y);
-            paint.text(0, y, 1, Role::Quiet, more(usize::from(y), first, height, rows.len()));
+            let y = to_columns(y);
+            paint.draw_text(0, y, 1, Role::Muted, scroll_arrow(usize::from(y), first, height, rows.len()));
             let Some(facet) = place.and_then(|place| Facet::ALL.get(place)) else {
-                paint.text(1, y, area.width.saturating_sub(2), Role::Title, label);
+                paint.draw_text(1, y, area.width.saturating_sub(2), Role::Title, label);
                 continue;
             };
-            let on = on(session, *facet);
-            let on_width = columns(width(&on));
-            let here = *place == Some(self.facet);
-            let role = match (here, self.in_values) {
+            let on = active_filter_counts(session, *facet);
+            let on_width = to_columns(display_width(&on));
+            let here = *place == Some(self.facet_index);
+            let role = match (here, self.is_in_values) {
                 (true, false) => Role::Focus,
                 (true, true) => Role::Title,
                 (false, _) if counts.can_narrow(*facet) || !on.is_empty() => Role::Text,
-                (false, _) => Role::Quiet,
+                (false, _) => Role::Muted,
             };
             if here {
-                paint.text(1, y, 1, Role::Accent, ">");
-                cursor = paint.place(3, y);
+                paint.draw_text(1, y, 1, Role::Accent, ">");
+                cursor = paint.screen_position(3, y);
             }
-            paint.text(3, y, area.width.saturating_sub(5 + on_width), role, label);
-            paint.text(area.width.saturating_sub(1 + on_width), y, on_width, Role::Accent, &on);
+            paint.draw_text(3, y, area.width.saturating_sub(5 + on_width), role, label);
+            paint.draw_text(area.width.saturating_sub(1 + on_width), y, on_width, Role::Accent, &on);
         }
         cursor
     }
 
     /// Draws the values of the facet in focus; the place of the one in focus.
-    fn draw_values(&self, session: &Session, counts: &Counts, paint: &mut Paint<'_>, named: bool) -> Option<Position> {
-        let texts = session.texts();
+    fn draw_values(
+        &self,
+        session: &Session,
+        counts: &FacetCounts,
+        paint: &mut Canvas<'_>,
+        named: bool,
+    ) -> Option<Position> {
+        let texts = session.localizer();
         let (area, facet) = (paint.area(), self.facet());
         let room = area.width.saturating_sub(2);
-        let wrapped = |role: Role, text: &str| -> Vec<Line> {
-            wrap(text, usize::from(room)).into_iter().map(|line| Line::of(role, line)).collect()
+        let wrapped = |role: Role, text: &str| -> Vec<StyledLine> {
+            wrap(text, usize::from(room)).into_iter().map(|line| StyledLine::new(role, line)).collect()
         };
         let mut above = Vec::new();
         if named {
-            above.push(Line::of(Role::Title, texts.facet(facet, &session.known.criteria)));
+            above.push(StyledLine::new(Role::Title, texts.facet(facet, &session.reference_data.criteria)));
         }
         let mut below = Vec::new();
-        let unknown = counts.unknown_left_out(facet, &session.filters);
+        let unknown = counts.excluded_as_unknown(facet, &session.filters);
         if unknown > 0 {
-            let args = Args::new().count("count", unknown).text("shown", texts.count(unknown));
-            below.extend(wrapped(Role::Text, &texts.with("filters-unknown-out", &args)));
+            let args = Args::new().count("count", unknown).string("shown", texts.count(unknown));
+            below.extend(wrapped(Role::Text, &texts.format("filters-unknown-out", &args)));
         }
-        let legend = Line::of(Role::Accent, key_name(Key::Char(' '), texts))
-            .and(Role::Accent, format!(" {}", mark(Some(Side::Only))))
-            .and(Role::Quiet, format!(" {}   ", texts.say("filters-only")))
-            .and(Role::Accent, mark(Some(Side::Not)))
-            .and(Role::Quiet, format!(" {}", texts.say("filters-not")));
+        let legend = StyledLine::new(Role::Accent, key_name(Key::Char(' '), texts))
+            .with_span(Role::Accent, format!(" {}", filter_checkbox(Some(FilterMode::Include))))
+            .with_span(Role::Muted, format!(" {}   ", texts.text("filters-only")))
+            .with_span(Role::Accent, filter_checkbox(Some(FilterMode::Exclude)))
+            .with_span(Role::Muted, format!(" {}", texts.text("filters-not")));
         below.push(legend);
-        let count = facet.values().len();
-        let note = wrapped(Role::Quiet, &texts.facet_note(facet, &session.known.criteria));
+        let count = facet.value_ids().len();
+        let note = wrapped(Role::Muted, &texts.facet_note(facet, &session.reference_data.criteria));
         let left = usize::from(area.height).saturating_sub(above.len() + below.len() + count);
         if left >= note.len() {
             above.extend(note.iter().cloned());
         }
         if left > note.len() {
-            above.push(Line::empty());
+            above.push(StyledLine::empty());
         }
         if left > note.len() + 1 {
-            below.insert(0, Line::empty());
+            below.insert(0, StyledLine::empty());
         }
-        let y = paint.lines(1, 0, room, &above);
-        let rows = area.height.saturating_sub(y + columns(below.len())).min(columns(count));
+        let y = paint.draw_lines(1, 0, room, &above);
+        let rows = area.height.saturating_sub(y + to_columns(below.len())).min(to_columns(count));
         let list = Rect { y: area.y + y, height: rows, ..area };
-        let cursor = self.draw_choices(session, counts, &mut paint.part(list));
-        paint.lines(1, y + rows, room, &below);
+        let cursor = self.draw_value_list(session, counts, &mut paint.sub_canvas(list));
+        paint.draw_lines(1, y + rows, room, &below);
         cursor
     }
 
-    fn draw_choices(&self, session: &Session, counts: &Counts, paint: &mut Paint<'_>) -> Option<Position> {
+    fn draw_value_list(&self, session: &Session, counts: &FacetCounts, paint: &mut Canvas<'_>) -> Option<Position> {
         let area = paint.area();
         let rows = usize::from(area.height);
-        let first = top(self.value, rows);
-        let count = self.facet().values().len();
-        let shown: Vec<(usize, Choice)> = self.facet().choices().enumerate().skip(first).take(rows).collect();
+        let first = first_visible_row(self.value_index, rows);
+        let count = self.facet().value_ids().len();
+        let shown: Vec<(usize, FacetValue)> = self.facet().all_values().enumerate().skip(first).take(rows).collect();
         let mut cursor = None;
         for (y, (place, choice)) in shown.into_iter().enumerate() {
-            paint.text(0, columns(y), 1, Role::Quiet, more(y, first, rows, count));
-            let y = columns(y);
-            let (side, count) = (session.filters.side(choice), counts.of(choice));
-            let here = self.in_values && place == self.value;
+            paint.draw_text(0, to_columns(y), 1, Role::Muted, scroll_arrow(y, first, rows, count));
+            let y = to_columns(y);
+            let (side, count) = (session.filters.mode(choice), counts.count_of(choice));
+            let here = self.is_in_values && place == self.value_index;
             let role = match (here, side, count) {
                 (true, _, _) => Role::Focus,
-                (false, None, 0) => Role::Quiet,
+                (false, None, 0) => Role::Muted,
                 (false, ..) => Role::Text,
             };
             if here {
-                paint.text(1, y, 1, Role::Accent, ">");
-                cursor = paint.place(3, y);
+                paint.draw_text(1, y, 1, Role::Accent, ">");
+                cursor = paint.screen_position(3, y);
             }
-            paint.text(3, y, 3, if side.is_some() { Role::Accent } else { role_of_mark(count) }, mark(side));
-            let figure = session.texts().count(count);
-            let at = area.width.saturating_sub(columns(width(&figure)));
-            paint.text(7, y, at.saturating_sub(8), role, &session.texts().facet_value(choice));
-            paint.text(at, y, area.width - at, if count == 0 { Role::Quiet } else { Role::Text }, &figure);
+            paint.draw_text(
+                3,
+                y,
+                3,
+                if side.is_some() { Role::Accent } else { count_role(count) },
+                filter_checkbox(side),
+            );
+            let figure = session.localizer().count(count);
+            let at = area.width.saturating_sub(to_columns(display_width(&figure)));
+            paint.draw_text(7, y, at.saturating_sub(8), role, &session.localizer().facet_value(choice));
+            paint.draw_text(at, y, area.width - at, if count == 0 { Role::Muted } else { Role::Text }, &figure);
         }
         cursor
     }
 }
 
-/// Draws how many programmes stay and which filters are on; the rows that it took.
-fn draw_summary(session: &Session, counts: &Counts, paint: &mut Paint<'_>) -> u16 {
-    let texts = session.texts();
+/// Draws how many programs stay and which filters are on; the rows that it took.
+fn draw_summary(session: &Session, counts: &FacetCounts, paint: &mut Canvas<'_>) -> u16 {
+    let texts = session.localizer();
     let area = paint.area();
     let room = area.width.saturating_sub(2);
     let args = Args::new()
-        .count("count", counts.kept)
-        .text("shown", texts.count(counts.kept))
-        .text("all", texts.count(counts.total));
-    let mut lines = vec![Line::of(Role::Title, texts.with("filters-stay", &args))];
-    let counted_first = cut(session).or_else(|| counts_are_cut(session));
-    lines.extend(counted_first.map(|cut| Line::of(Role::Warn, cut)));
+        .count("count", counts.remaining)
+        .string("shown", texts.count(counts.remaining))
+        .string("all", texts.count(counts.total));
+    let mut lines = vec![StyledLine::new(Role::Title, texts.format("filters-stay", &args))];
+    let counted_first = filter_truncation_notice(session).or_else(|| count_truncation_notice(session));
+    lines.extend(counted_first.map(|cut| StyledLine::new(Role::Warn, cut)));
     let said = if session.filters.is_empty() {
-        texts.say("filters-none-on")
+        texts.text("filters-none-on")
     } else {
-        texts.with("filters-on", &Args::new().text("list", texts.filters(&session.filters, &session.known.criteria)))
+        texts.format(
+            "filters-on",
+            &Args::new().string("list", texts.filters(&session.filters, &session.reference_data.criteria)),
+        )
     };
-    let role = if session.filters.is_empty() { Role::Quiet } else { Role::Text };
+    let role = if session.filters.is_empty() { Role::Muted } else { Role::Text };
     let said = wrap(&said, usize::from(room));
-    let most = if area.height >= ROOMY { 3 } else { 2 };
+    let most = if area.height >= MIN_SPACIOUS_ROWS { 3 } else { 2 };
     if said.len() <= most {
-        lines.extend(said.into_iter().map(|line| Line::of(role, line)));
+        lines.extend(said.into_iter().map(|line| StyledLine::new(role, line)));
     } else {
-        lines.push(Line::of(role, in_short(session)));
+        lines.push(StyledLine::new(role, filter_summary(session)));
     }
-    paint.lines(1, 0, room, &lines)
+    paint.draw_lines(1, 0, room, &lines)
 }
 
 /// That the filters look at the first lines only, where they do.
-pub(super) fn cut(session: &Session) -> Option<String> {
-    session.filters_are_cut().then(|| first_only(session))
+pub(super) fn filter_truncation_notice(session: &Session) -> Option<String> {
+    session.is_filter_input_truncated().then(|| truncation_text(session))
 }
 
 /// The same where no filter is on, of the counts.
-fn counts_are_cut(session: &Session) -> Option<String> {
-    (session.listed() > session.lines.len() && session.filters.is_empty()).then(|| first_only(session))
+fn count_truncation_notice(session: &Session) -> Option<String> {
+    (session.total_count() > session.entries.len() && session.filters.is_empty()).then(|| truncation_text(session))
 }
 
-fn first_only(session: &Session) -> String {
-    let texts = session.texts();
-    texts.with("filters-first-only", &Args::new().text("most", texts.count(MOST_JUDGED)))
+fn truncation_text(session: &Session) -> String {
+    let texts = session.localizer();
+    texts.format("filters-first-only", &Args::new().string("most", texts.count(MAX_EVALUATED_PROGRAMS)))
 }
 
-/// How many filters are on and how many programmes they leave out.
-pub(super) fn in_short(session: &Session) -> String {
-    let texts = session.texts();
-    let left_out = texts.count(session.left_out_by_filters());
-    let args = Args::new().count("count", session.filters.active().count()).text("shown", left_out);
-    texts.with("filters-short", &args)
+/// How many filters are on and how many programs they leave out.
+pub(super) fn filter_summary(session: &Session) -> String {
+    let texts = session.localizer();
+    let left_out = texts.count(session.filtered_out_count());
+    let args = Args::new().count("count", session.filters.active().count()).string("shown", left_out);
+    texts.format("filters-short", &args)
 }
 
 /// How many values of a facet are kept and left out: `+1 -2`.
-fn on(session: &Session, facet: Facet) -> String {
-    let (only, not) = session.filters.of_facet(facet);
+fn active_filter_counts(session: &Session, facet: Facet) -> String {
+    let (only, not) = session.filters.facet_counts(facet);
     let parts = [("+", only), ("-", not)];
     let parts: Vec<String> =
         parts.iter().filter(|(_, count)| *count > 0).map(|(sign, count)| format!("{sign}{count}")).collect();
@@ -269,7 +286,7 @@ fn on(session: &Session, facet: Facet) -> String {
 }
 
 /// The mark beside the first or the last row in sight where more rows stand above or below.
-const fn more(row: usize, first: usize, rows: usize, all: usize) -> &'static str {
+const fn scroll_arrow(row: usize, first: usize, rows: usize, all: usize) -> &'static str {
     if row == 0 && first > 0 {
         "↑"
     } else if row + 1 == rows && first + rows < all {
@@ -280,14 +297,14 @@ const fn more(row: usize, first: usize, rows: usize, all: usize) -> &'static str
 }
 
 /// The mark before a value.
-const fn mark(side: Option<Side>) -> &'static str {
+const fn filter_checkbox(side: Option<FilterMode>) -> &'static str {
     match side {
         None => "[ ]",
-        Some(Side::Only) => "[+]",
-        Some(Side::Not) => "[-]",
+        Some(FilterMode::Include) => "[+]",
+        Some(FilterMode::Exclude) => "[-]",
     }
 }
 
-const fn role_of_mark(count: usize) -> Role {
-    if count == 0 { Role::Quiet } else { Role::Text }
+const fn count_role(count: usize) -> Role {
+    if count == 0 { Role::Muted } else { Role::Text }
 }

@@ -1,79 +1,79 @@
-//! What is noted beside one programme: which questions were asked already, and a line of text.
+//! What is noted beside one program: which questions were asked already, and a line of text.
 
 use ratatui::layout::{Position, Rect};
 
-use crate::domain::checklist::weightiest_open;
-use crate::domain::criteria::Check;
-use crate::domain::matching::judge;
-use crate::domain::programme::ProgrammeId;
-use crate::text::Args;
-use crate::tui::keys::{Action, Place};
-use crate::tui::message::{Key, Step};
-use crate::tui::paint::{Line, Paint, wrap};
+use crate::domain::checklist::open_checks_by_weight;
+use crate::domain::criteria::ChecklistQuestion;
+use crate::domain::matching::evaluate;
+use crate::domain::program::ProgramId;
+use crate::localization::Args;
+use crate::tui::canvas::{Canvas, StyledLine, wrap};
+use crate::tui::keys::{Action, KeyContext};
+use crate::tui::message::{Key, Transition};
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
-use crate::tui::widgets::field::Field;
+use crate::tui::widgets::field::TextField;
 use crate::tui::widgets::menu::{self, Item};
-use crate::tui::widgets::page::text_width;
+use crate::tui::widgets::scroll_page::reading_width;
 
 /// The screen.
 #[derive(Debug, Clone)]
-pub struct Notes {
-    id: ProgrammeId,
+pub struct NotesScreen {
+    id: ProgramId,
     focus: usize,
-    field: Option<Field>,
+    field: Option<TextField>,
 }
 
-impl Notes {
-    /// What is noted beside a programme.
-    pub const fn new(id: ProgrammeId) -> Self {
+impl NotesScreen {
+    /// What is noted beside a program.
+    pub const fn new(id: ProgramId) -> Self {
         Self { id, focus: 0, field: None }
     }
 
     /// Where keys are pressed.
-    pub const fn place(&self) -> Place {
-        if self.field.is_some() { Place::Typing } else { Place::Take }
+    pub const fn key_context(&self) -> KeyContext {
+        if self.field.is_some() { KeyContext::TextInput } else { KeyContext::ActionList }
     }
 
     /// Takes a key as text.
-    pub fn typed(&mut self, key: Key) {
+    pub fn handle_text_key(&mut self, key: Key) {
         if let Some(field) = &mut self.field {
-            field.key(key);
+            field.handle_key(key);
         }
     }
 
     /// Takes pasted text.
-    pub fn pasted(&mut self, text: &str) {
+    pub fn handle_paste(&mut self, text: &str) {
         if let Some(field) = &mut self.field {
             field.paste(text);
         }
     }
 
     /// The questions that its provider could answer, the weightiest first.
-    fn open(&self, session: &Session) -> Vec<Check> {
-        let Some(programme) = session.programme(&self.id) else { return Vec::new() };
-        let (wish, weights) = (session.wish(), session.weights());
-        let judged = judge(programme, &session.known.catalogue, &wish, &weights);
-        weightiest_open(programme, &judged.person, &weights)
+    fn open_questions(&self, session: &Session) -> Vec<ChecklistQuestion> {
+        let Some(program) = session.program(&self.id) else { return Vec::new() };
+        let (wish, weights) = (session.match_request(), session.weights());
+        let judged = evaluate(program, &session.reference_data.catalogue, &wish, &weights);
+        open_checks_by_weight(program, &judged.person_checks, &weights)
     }
 
     /// What a key does. The first row is the note, the others are the questions.
-    pub fn update(&mut self, action: Action, session: &mut Session) -> Step {
+    pub fn update(&mut self, action: Action, session: &mut Session) -> Transition {
         if let Some(field) = &self.field {
             match action {
                 Action::Choose => {
-                    session.notes.write(&self.id, field.text());
+                    session.notes.set_text(&self.id, field.text());
                     self.field = None;
                 }
                 Action::Back => self.field = None,
                 _ => {}
             }
-            return Step::Stay;
+            return Transition::Stay;
         }
-        let open = self.open(session);
-        if let Some(focus) = menu::moved(action, self.focus, open.len()) {
+        let open = self.open_questions(session);
+        if let Some(focus) = menu::moved_focus(action, self.focus, open.len()) {
             self.focus = focus;
-            return Step::Stay;
+            return Transition::Stay;
         }
         match action {
             Action::Pick(number) if usize::from(number) <= open.len() + 1 => {
@@ -81,53 +81,53 @@ impl Notes {
                 self.choose(&open, session);
             }
             Action::Choose | Action::Toggle => self.choose(&open, session),
-            Action::Back | Action::Notes => return Step::Back,
+            Action::Back | Action::ShowNotes => return Transition::Back,
             _ => {}
         }
-        Step::Stay
+        Transition::Stay
     }
 
-    fn choose(&mut self, open: &[Check], session: &mut Session) {
+    fn choose(&mut self, open: &[ChecklistQuestion], session: &mut Session) {
         match self.focus.checked_sub(1).and_then(|place| open.get(place)) {
-            Some(check) => session.notes.toggle(&self.id, *check),
+            Some(check) => session.notes.toggle_asked(&self.id, *check),
             None => {
-                let text = session.notes.of(&self.id).map(|note| note.text.clone());
-                self.field = Some(Field::with(&text.unwrap_or_default()));
+                let text = session.notes.get(&self.id).map(|note| note.text.clone());
+                self.field = Some(TextField::with_text(&text.unwrap_or_default()));
             }
         }
     }
 
     /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Paint<'_>) -> Option<Position> {
-        let texts = session.texts();
+    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+        let texts = session.localizer();
         let area = paint.area();
-        let room = text_width(area.width);
+        let room = reading_width(area.width);
         let gap = u16::from(area.height >= 16);
         let wide = area.width.saturating_sub(2);
-        let lines = |role: Role, text: &str| -> Vec<Line> {
-            wrap(text, room).into_iter().map(|line| Line::of(role, line)).collect()
+        let lines = |role: Role, text: &str| -> Vec<StyledLine> {
+            wrap(text, room).into_iter().map(|line| StyledLine::new(role, line)).collect()
         };
-        let title = session.programme(&self.id).map(|one| session.title(one).into_owned()).unwrap_or_default();
+        let title = session.program(&self.id).map(|one| session.title(one).into_owned()).unwrap_or_default();
         let mut y = gap;
-        y += paint.lines(1, y, wide, &lines(Role::Title, &title));
-        y += paint.lines(1, y, wide, &lines(Role::Quiet, &texts.say("notes-how"))) + gap;
+        y += paint.draw_lines(1, y, wide, &lines(Role::Title, &title));
+        y += paint.draw_lines(1, y, wide, &lines(Role::Muted, &texts.text("notes-how"))) + gap;
         if let Some(field) = &self.field {
-            y += paint.lines(1, y, wide, &lines(Role::Accent, &texts.say("notes-label")));
+            y += paint.draw_lines(1, y, wide, &lines(Role::Accent, &texts.text("notes-label")));
             return field.draw(paint, 3, y, area.width.saturating_sub(4));
         }
-        let note = session.notes.of(&self.id).map(|note| note.text.clone()).filter(|text| !text.is_empty());
-        let note = note.unwrap_or_else(|| texts.say("notes-none"));
-        let note = texts.with("notes-row", &Args::new().text("note", note));
-        let open = self.open(session);
-        let items: Vec<Item> = std::iter::once(Item { label: note, whole: true, ..Item::default() })
+        let note = session.notes.get(&self.id).map(|note| note.text.clone()).filter(|text| !text.is_empty());
+        let note = note.unwrap_or_else(|| texts.text("notes-none"));
+        let note = texts.format("notes-row", &Args::new().string("note", note));
+        let open = self.open_questions(session);
+        let items: Vec<Item> = std::iter::once(Item { label: note, wraps: true, ..Item::default() })
             .chain(open.into_iter().map(|check| Item {
-                label: texts.ask(check, &session.known.criteria),
-                marked: Some(session.notes.is_asked(&self.id, check)),
-                whole: true,
+                label: texts.question_to_ask(check, &session.reference_data.criteria),
+                checked: Some(session.notes.is_asked(&self.id, check)),
+                wraps: true,
                 ..Item::default()
             }))
             .collect();
         let list = Rect { y: area.y + y, height: area.height.saturating_sub(y), ..area };
-        menu::draw(&mut paint.part(list), &items, self.focus, true)
+        menu::draw(&mut paint.sub_canvas(list), &items, self.focus, true)
     }
 }

@@ -1,386 +1,403 @@
-//! One question a screen: the choices with how many programmes each leaves, why we ask, what was said so far.
+//! One question a screen: the choices with how many programs each leaves, why we ask, what was said so far.
 
 use std::collections::BTreeSet;
 
 use ratatui::layout::{Position, Rect};
 
-use super::so_far;
-use crate::domain::interview::{Answer, Kind, Question as Asked, Rejected, said, typed, typed_words};
+use super::answer_summary;
+use crate::domain::interview::{
+    Answer, AnswerError, AnswerKind, Question as Asked, answer_to, parse_typed_answer, parse_typed_words,
+};
 use crate::domain::profile::Target;
-use crate::domain::words::clean;
-use crate::search::Matched;
-use crate::search::occupations::Found;
-use crate::text::{Args, capitalised};
-use crate::tui::keys::{Action, Place};
-use crate::tui::message::{Key, Step};
-use crate::tui::paint::{Line, Paint, columns, width, wrap};
+use crate::domain::sanitize::clean;
+use crate::localization::{Args, capitalize};
+use crate::search::Highlight;
+use crate::search::goal_index::GoalItem;
+use crate::tui::canvas::{Canvas, StyledLine, display_width, to_columns, wrap};
+use crate::tui::keys::{Action, KeyContext};
+use crate::tui::message::{Key, Transition};
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
-use crate::tui::widgets::field::Field;
+use crate::tui::widgets::field::TextField;
 use crate::tui::widgets::menu::{self, Item};
-use crate::tui::widgets::page::text_width;
+use crate::tui::widgets::scroll_page::reading_width;
 
 /// The most results of a look-up that are listed.
-const MOST_RESULTS: usize = 50;
-/// For the first choices it is counted how many programmes each leaves.
-const MOST_COUNTED: usize = 20;
+const MAX_RESULTS: usize = 50;
+/// For the first choices it is counted how many programs each leaves.
+const MAX_COUNTED_CHOICES: usize = 20;
 
 /// One row of the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Row {
+enum ChoiceRow {
     Choice(&'static str),
-    Typed,
+    TypedValue,
     Skip,
-    Found(Found, Vec<(usize, usize)>),
+    SearchResult(GoalItem, Vec<(usize, usize)>),
     Skill,
 }
 
 /// The question on the screen.
 #[derive(Debug, Clone)]
-pub struct Question {
-    asked: Asked,
+pub struct QuestionScreen {
+    question: Asked,
     focus: usize,
-    marked: BTreeSet<usize>,
-    rows: Vec<Row>,
-    counts: Vec<Option<usize>>,
-    /// How many programmes fit what was said before this question; `None` where they are too many to count.
-    now: Option<usize>,
-    field: Option<Field>,
-    rejected: Option<Rejected>,
+    checked: BTreeSet<usize>,
+    rows: Vec<ChoiceRow>,
+    match_counts: Vec<Option<usize>>,
+    /// How many programs fit what was said before this question; `None` where they are too many to count.
+    match_count: Option<usize>,
+    field: Option<TextField>,
+    input_error: Option<AnswerError>,
 }
 
-impl Question {
+impl QuestionScreen {
     /// The screen of a question, on the answer that was given before.
     pub fn new(asked: Asked, session: &Session) -> Self {
         let mut screen = Self {
-            asked,
+            question: asked,
             focus: 0,
-            marked: BTreeSet::new(),
+            checked: BTreeSet::new(),
             rows: Vec::new(),
-            counts: Vec::new(),
-            now: session.count_now(),
+            match_counts: Vec::new(),
+            match_count: session.count_now(),
             field: None,
-            rejected: None,
+            input_error: None,
         };
-        let before = said(session.profile(), asked);
-        match asked.kind() {
-            Kind::One(ids) | Kind::Many(ids) => screen.rows = ids.iter().map(|id| Row::Choice(id)).collect(),
-            Kind::OneOrTyped(ids) => {
-                screen.rows = ids.iter().map(|id| Row::Choice(id)).collect();
-                screen.rows.push(Row::Typed);
+        let before = answer_to(session.profile(), asked);
+        match asked.answer_kind() {
+            AnswerKind::SingleChoice(ids) | AnswerKind::MultipleChoice(ids) => {
+                screen.rows = ids.iter().map(|id| ChoiceRow::Choice(id)).collect()
             }
-            Kind::Lookup => screen.field = Some(Field::default()),
-            Kind::Words => {
+            AnswerKind::SingleChoiceOrTyped(ids) => {
+                screen.rows = ids.iter().map(|id| ChoiceRow::Choice(id)).collect();
+                screen.rows.push(ChoiceRow::TypedValue);
+            }
+            AnswerKind::Lookup => screen.field = Some(TextField::default()),
+            AnswerKind::FreeText => {
                 let words = match &before {
                     Some(Answer::Words(words)) => words.join(", "),
                     _ => String::new(),
                 };
-                screen.field = Some(Field::with(&words));
+                screen.field = Some(TextField::with_text(&words));
             }
         }
-        match asked.kind() {
-            Kind::Lookup => screen.look_up(session),
-            Kind::Words => {}
-            Kind::One(_) | Kind::OneOrTyped(_) | Kind::Many(_) => screen.rows.push(Row::Skip),
+        match asked.answer_kind() {
+            AnswerKind::Lookup => screen.search_goals(session),
+            AnswerKind::FreeText => {}
+            AnswerKind::SingleChoice(_) | AnswerKind::SingleChoiceOrTyped(_) | AnswerKind::MultipleChoice(_) => {
+                screen.rows.push(ChoiceRow::Skip)
+            }
         }
-        screen.count(session);
-        screen.take_up(before.as_ref());
+        screen.count_matches(session);
+        screen.select_given_answer(before.as_ref());
         screen
     }
 
-    /// Counts how many programmes would fit after each of the first choices.
-    fn count(&mut self, session: &Session) {
-        let counted = self.rows.iter().take(MOST_COUNTED);
-        self.counts =
-            counted.map(|row| row_answer(row).and_then(|answer| session.count_after(self.asked, &answer))).collect();
+    /// Counts how many programs would fit after each of the first choices.
+    fn count_matches(&mut self, session: &Session) {
+        let counted = self.rows.iter().take(MAX_COUNTED_CHOICES);
+        self.match_counts =
+            counted.map(|row| row_answer(row).and_then(|answer| session.count_after(self.question, &answer))).collect();
     }
 
     /// Puts the focus and the marks on what was said before.
-    fn take_up(&mut self, before: Option<&Answer>) {
-        let place =
-            |rows: &[Row], id: &str| rows.iter().position(|row| matches!(row, Row::Choice(choice) if *choice == id));
+    fn select_given_answer(&mut self, before: Option<&Answer>) {
+        let place = |rows: &[ChoiceRow], id: &str| {
+            rows.iter().position(|row| matches!(row, ChoiceRow::Choice(choice) if *choice == id))
+        };
         match before {
             Some(Answer::Choice(id)) => self.focus = place(&self.rows, id).unwrap_or(0),
             Some(Answer::Choices(ids)) => {
-                self.marked = ids.iter().filter_map(|id| place(&self.rows, id)).collect();
-                self.focus = self.marked.first().copied().unwrap_or(0);
+                self.checked = ids.iter().filter_map(|id| place(&self.rows, id)).collect();
+                self.focus = self.checked.first().copied().unwrap_or(0);
             }
             Some(Answer::Number(_) | Answer::Day(_)) => {
-                self.focus = self.rows.iter().position(|row| *row == Row::Typed).unwrap_or(0);
+                self.focus = self.rows.iter().position(|row| *row == ChoiceRow::TypedValue).unwrap_or(0);
             }
             Some(Answer::Target(_) | Answer::Words(_)) | None => {}
         }
     }
 
     /// Where keys are pressed.
-    pub const fn place(&self) -> Place {
-        match (&self.field, self.asked.kind()) {
-            (Some(_), _) => Place::Typing,
-            (None, Kind::Many(_)) => Place::Several,
-            (None, _) => Place::Question,
+    pub const fn key_context(&self) -> KeyContext {
+        match (&self.field, self.question.answer_kind()) {
+            (Some(_), _) => KeyContext::TextInput,
+            (None, AnswerKind::MultipleChoice(_)) => KeyContext::MultiChoice,
+            (None, _) => KeyContext::Question,
         }
     }
 
     /// Takes a key as text.
-    pub fn typed(&mut self, key: Key, session: &Session) {
+    pub fn handle_text_key(&mut self, key: Key, session: &Session) {
         let Some(field) = &mut self.field else { return };
-        if field.key(key) {
-            self.rejected = None;
+        if field.handle_key(key) {
+            self.input_error = None;
             self.after_typing(session);
         }
     }
 
     /// Takes pasted text.
-    pub fn pasted(&mut self, text: &str, session: &Session) {
+    pub fn handle_paste(&mut self, text: &str, session: &Session) {
         if self.field.as_mut().is_some_and(|field| field.paste(text)) {
             self.after_typing(session);
         }
     }
 
     fn after_typing(&mut self, session: &Session) {
-        if self.asked.kind() == Kind::Lookup {
-            self.look_up(session);
+        if self.question.answer_kind() == AnswerKind::Lookup {
+            self.search_goals(session);
         }
     }
 
     /// What a key does.
-    pub fn update(&mut self, action: Action, session: &mut Session) -> Step {
-        if let Some(focus) = menu::moved(action, self.focus, self.rows.len().saturating_sub(1)) {
+    pub fn update(&mut self, action: Action, session: &mut Session) -> Transition {
+        if let Some(focus) = menu::moved_focus(action, self.focus, self.rows.len().saturating_sub(1)) {
             self.focus = focus;
-            return Step::Stay;
+            return Transition::Stay;
         }
         match action {
             Action::Toggle => self.toggle(self.focus),
             Action::Pick(number) if usize::from(number) <= self.rows.len() => {
                 self.focus = usize::from(number) - 1;
-                match (self.asked.kind(), self.rows.get(self.focus)) {
-                    (Kind::Many(_), Some(Row::Choice(_))) => self.toggle(self.focus),
+                match (self.question.answer_kind(), self.rows.get(self.focus)) {
+                    (AnswerKind::MultipleChoice(_), Some(ChoiceRow::Choice(_))) => self.toggle(self.focus),
                     _ => return self.choose(session),
                 }
             }
             Action::Choose => return self.choose(session),
             Action::Skip => return self.skip(session),
-            Action::SeeMatches => return Self::finish(session),
+            Action::ShowMatches => return Self::finish(session),
             Action::Back => return self.back(session),
             _ => {}
         }
-        Step::Stay
+        Transition::Stay
     }
 
     fn toggle(&mut self, place: usize) {
-        if matches!(self.rows.get(place), Some(Row::Choice(_))) && !self.marked.remove(&place) {
-            self.marked.insert(place);
+        if matches!(self.rows.get(place), Some(ChoiceRow::Choice(_))) && !self.checked.remove(&place) {
+            self.checked.insert(place);
         }
     }
 
-    fn back(&mut self, session: &mut Session) -> Step {
+    fn back(&mut self, session: &mut Session) -> Transition {
         // Out of a field that was opened on a list of choices, back to the list.
-        if self.field.is_some() && matches!(self.asked.kind(), Kind::OneOrTyped(_)) {
+        if self.field.is_some() && matches!(self.question.answer_kind(), AnswerKind::SingleChoiceOrTyped(_)) {
             self.field = None;
-            self.rejected = None;
-            return Step::Stay;
+            self.input_error = None;
+            return Transition::Stay;
         }
         if !session.interview.back() {
-            return Step::Back;
+            return Transition::Back;
         }
-        self.go_on(session)
+        self.advance(session)
     }
 
-    fn skip(&mut self, session: &mut Session) -> Step {
+    fn skip(&mut self, session: &mut Session) -> Transition {
         session.interview.skip();
-        self.go_on(session)
+        self.advance(session)
     }
 
-    fn finish(session: &mut Session) -> Step {
+    fn finish(session: &mut Session) -> Transition {
         session.interview.finish();
-        Step::Matches
+        Transition::Matches
     }
 
-    fn choose(&mut self, session: &mut Session) -> Step {
-        if self.asked.kind() == Kind::Words {
-            let answer = typed_words(self.field.as_ref().map_or("", Field::text));
-            return self.answer(&answer, session);
+    fn choose(&mut self, session: &mut Session) -> Transition {
+        if self.question.answer_kind() == AnswerKind::FreeText {
+            let answer = parse_typed_words(self.field.as_ref().map_or("", TextField::text));
+            return self.submit(&answer, session);
         }
-        if self.field.is_some() && matches!(self.asked.kind(), Kind::OneOrTyped(_)) {
-            return self.answer_typed(session);
+        if self.field.is_some() && matches!(self.question.answer_kind(), AnswerKind::SingleChoiceOrTyped(_)) {
+            return self.submit_typed(session);
         }
         match self.rows.get(self.focus) {
-            Some(Row::Typed) => {
-                self.field = Some(Field::default());
-                Step::Stay
+            Some(ChoiceRow::TypedValue) => {
+                self.field = Some(TextField::default());
+                Transition::Stay
             }
-            Some(Row::Skip) if self.marked.is_empty() => self.skip(session),
-            Some(Row::Choice(_)) | Some(Row::Skip) if !self.marked.is_empty() => {
-                let marked = self.marked.iter().filter_map(|place| match self.rows.get(*place) {
-                    Some(Row::Choice(id)) => Some((*id).to_owned()),
+            Some(ChoiceRow::Skip) if self.checked.is_empty() => self.skip(session),
+            Some(ChoiceRow::Choice(_)) | Some(ChoiceRow::Skip) if !self.checked.is_empty() => {
+                let marked = self.checked.iter().filter_map(|place| match self.rows.get(*place) {
+                    Some(ChoiceRow::Choice(id)) => Some((*id).to_owned()),
                     _ => None,
                 });
                 let answer = Answer::Choices(marked.collect());
-                self.answer(&answer, session)
+                self.submit(&answer, session)
             }
-            Some(Row::Skill) => {
-                let skill = clean(self.field.as_ref().map_or("", Field::text));
-                self.answer(&Answer::Target(Target { skill: Some(skill), ..Target::default() }), session)
+            Some(ChoiceRow::Skill) => {
+                let skill = clean(self.field.as_ref().map_or("", TextField::text));
+                self.submit(&Answer::Target(Target { skill: Some(skill), ..Target::default() }), session)
             }
             Some(row) => match row_answer(row) {
-                Some(answer) => self.answer(&answer, session),
+                Some(answer) => self.submit(&answer, session),
                 None => self.skip(session),
             },
-            None => Step::Stay,
+            None => Transition::Stay,
         }
     }
 
     /// Takes what was typed as a number, or as a day where one is asked for.
-    fn answer_typed(&mut self, session: &mut Session) -> Step {
-        match typed(self.asked, self.field.as_ref().map_or("", Field::text)) {
-            Ok(answer) => self.answer(&answer, session),
+    fn submit_typed(&mut self, session: &mut Session) -> Transition {
+        match parse_typed_answer(self.question, self.field.as_ref().map_or("", TextField::text)) {
+            Ok(answer) => self.submit(&answer, session),
             Err(rejected) => {
-                self.rejected = Some(rejected);
-                Step::Stay
+                self.input_error = Some(rejected);
+                Transition::Stay
             }
         }
     }
 
-    fn answer(&mut self, answer: &Answer, session: &mut Session) -> Step {
+    fn submit(&mut self, answer: &Answer, session: &mut Session) -> Transition {
         match session.interview.answer(answer) {
-            Ok(()) => self.go_on(session),
+            Ok(()) => self.advance(session),
             Err(rejected) => {
-                self.rejected = Some(rejected);
-                Step::Stay
+                self.input_error = Some(rejected);
+                Transition::Stay
             }
         }
     }
 
     /// Shows the question that is open now, or the matches where none is.
-    fn go_on(&mut self, session: &Session) -> Step {
+    fn advance(&mut self, session: &Session) -> Transition {
         match session.interview.current() {
             Some(asked) => {
                 *self = Self::new(asked, session);
-                Step::Stay
+                Transition::Stay
             }
-            None => Step::Matches,
+            None => Transition::Matches,
         }
     }
 
-    fn look_up(&mut self, session: &Session) {
-        let text = self.field.as_ref().map_or("", Field::text).trim().to_owned();
+    fn search_goals(&mut self, session: &Session) {
+        let text = self.field.as_ref().map_or("", TextField::text).trim().to_owned();
         self.focus = 0;
         if text.is_empty() {
-            self.rows = std::iter::once(Row::Skip)
-                .chain(session.goals().sectors().into_iter().map(|found| Row::Found(found, Vec::new())))
+            self.rows = std::iter::once(ChoiceRow::Skip)
+                .chain(
+                    session.goal_index().sectors().into_iter().map(|found| ChoiceRow::SearchResult(found, Vec::new())),
+                )
                 .collect();
-            self.count(session);
+            self.count_matches(session);
             return;
         }
-        let found = session.goals().search(&text, MOST_RESULTS);
+        let found = session.goal_index().search(&text, MAX_RESULTS);
         self.rows = found
             .into_iter()
             .map(|(found, matched)| {
-                let ranges = marked_in_title(&found, &matched, session);
-                Row::Found(found, ranges)
+                let ranges = title_highlights(&found, &matched, session);
+                ChoiceRow::SearchResult(found, ranges)
             })
             .collect();
-        self.rows.push(Row::Skill);
-        self.count(session);
+        self.rows.push(ChoiceRow::Skill);
+        self.count_matches(session);
     }
 
     /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Paint<'_>) -> Option<Position> {
-        let texts = session.texts();
+    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+        let texts = session.localizer();
         let area = paint.area();
         let roomy = area.height >= 14;
         let gap = u16::from(roomy);
         let mut y = self.draw_progress(session, paint) + gap;
-        let room = text_width(area.width);
-        let title = texts.say(&format!("question-{}-title", self.asked.slug()));
-        let title: Vec<Line> = wrap(&title, room).into_iter().map(|line| Line::of(Role::Title, line)).collect();
-        y += paint.lines(1, y, area.width.saturating_sub(2), &title) + gap;
+        let room = reading_width(area.width);
+        let title = texts.text(&format!("question-{}-title", self.question.slug()));
+        let title: Vec<StyledLine> =
+            wrap(&title, room).into_iter().map(|line| StyledLine::new(Role::Title, line)).collect();
+        y += paint.draw_lines(1, y, area.width.saturating_sub(2), &title) + gap;
         let mut cursor = None;
         if let Some(field) = &self.field {
-            let label = texts.field_label(self.asked);
+            let label = texts.input_label(self.question);
             // A label that leaves the field no room stands above it.
-            let beside = width(&label) + 12 <= usize::from(area.width);
-            let lines: Vec<Line> = wrap(&label, room).into_iter().map(|line| Line::of(Role::Accent, line)).collect();
-            let taken = paint.lines(1, y, area.width.saturating_sub(2), &lines);
-            let x = if beside { columns(width(&label)) + 3 } else { 3 };
+            let beside = display_width(&label) + 12 <= usize::from(area.width);
+            let lines: Vec<StyledLine> =
+                wrap(&label, room).into_iter().map(|line| StyledLine::new(Role::Accent, line)).collect();
+            let taken = paint.draw_lines(1, y, area.width.saturating_sub(2), &lines);
+            let x = if beside { to_columns(display_width(&label)) + 3 } else { 3 };
             y += if beside { 0 } else { taken };
             cursor = field.draw(paint, x, y, area.width.saturating_sub(x + 1));
             y += 1 + gap;
         }
-        if let Some(rejected) = self.rejected {
-            let lines: Vec<Line> = wrap(&texts.refusal(rejected, self.asked), room)
+        if let Some(rejected) = self.input_error {
+            let lines: Vec<StyledLine> = wrap(&texts.answer_error(rejected, self.question), room)
                 .into_iter()
-                .map(|line| Line::of(Role::Warn, line))
+                .map(|line| StyledLine::new(Role::Warn, line))
                 .collect();
-            y += paint.lines(1, y, area.width.saturating_sub(2), &lines) + gap;
+            y += paint.draw_lines(1, y, area.width.saturating_sub(2), &lines) + gap;
         }
-        let below = self.below(session, room, roomy);
+        let below = self.explanation_lines(session, room, roomy);
         let items = self.items(session);
         let wanted = menu::height(&items, area.width, self.field.is_none());
         let left = area.height.saturating_sub(y);
         // The choices first; what stands below them gets the rest.
         let rows = if left > wanted { wanted } else { left.saturating_sub(u16::from(left > 4)) };
         let list = Rect { y: area.y + y, height: rows, ..area };
-        let at = menu::draw(&mut paint.part(list), &items, self.focus, self.field.is_none());
+        let at = menu::draw(&mut paint.sub_canvas(list), &items, self.focus, self.field.is_none());
         cursor = cursor.or(at);
         y += rows + gap;
-        paint.lines(1, y, area.width.saturating_sub(2), &below);
+        paint.draw_lines(1, y, area.width.saturating_sub(2), &below);
         cursor
     }
 
-    /// Draws which question this is and how many programmes fit so far; the rows that it took.
-    fn draw_progress(&self, session: &Session, paint: &mut Paint<'_>) -> u16 {
-        let texts = session.texts();
+    /// Draws which question this is and how many programs fit so far; the rows that it took.
+    fn draw_progress(&self, session: &Session, paint: &mut Canvas<'_>) -> u16 {
+        let texts = session.localizer();
         let wide = paint.area().width;
         let place = session.interview.progress().map_or_else(String::new, |progress| texts.progress(&progress));
-        let count = texts.still_fit(self.now, session.known.catalogue.len());
-        let count_width = columns(width(&count));
-        let place_width = columns(width(&place));
-        paint.text(1, 0, wide.saturating_sub(2), Role::Quiet, &place);
+        let count = texts.match_count(self.match_count, session.reference_data.catalogue.len());
+        let count_width = to_columns(display_width(&count));
+        let place_width = to_columns(display_width(&place));
+        paint.draw_text(1, 0, wide.saturating_sub(2), Role::Muted, &place);
         if place_width + count_width + 4 <= wide {
-            paint.text(wide.saturating_sub(count_width + 1), 0, count_width, Role::Text, &count);
+            paint.draw_text(wide.saturating_sub(count_width + 1), 0, count_width, Role::Text, &count);
             return 1;
         }
-        paint.text(1, 1, wide.saturating_sub(2), Role::Text, &count);
+        paint.draw_text(1, 1, wide.saturating_sub(2), Role::Text, &count);
         2
     }
 
     fn items(&self, session: &Session) -> Vec<Item> {
-        if self.field.is_some() && self.asked.kind() != Kind::Lookup {
+        if self.field.is_some() && self.question.answer_kind() != AnswerKind::Lookup {
             return Vec::new();
         }
-        let texts = session.texts();
-        let slug = self.asked.slug();
+        let texts = session.localizer();
+        let slug = self.question.slug();
         // Counts that no choice changes tell nothing.
-        let mut known = self.counts.iter().flatten();
+        let mut known = self.match_counts.iter().flatten();
         let telling = known.next().is_some_and(|first| known.any(|count| count != first));
         self.rows
             .iter()
             .enumerate()
             .map(|(place, row)| {
-                let many = matches!(self.asked.kind(), Kind::Many(_)) && matches!(row, Row::Choice(_));
-                let count = self.counts.get(place).copied().flatten();
+                let many = matches!(self.question.answer_kind(), AnswerKind::MultipleChoice(_))
+                    && matches!(row, ChoiceRow::Choice(_));
+                let count = self.match_counts.get(place).copied().flatten();
                 Item {
                     label: match row {
-                        Row::Choice(id) => capitalised(&texts.choice(self.asked, id)),
-                        Row::Typed => texts.say(&format!("question-{slug}-typed")),
-                        Row::Skip => texts.say(&format!("question-{slug}-skip")),
-                        Row::Found(found, _) => found_label(*found, session),
-                        Row::Skill => {
-                            let skill = Some(clean(self.field.as_ref().map_or("", Field::text)));
-                            texts.target(&Target { skill, ..Target::default() }, &session.known.occupations)
+                        ChoiceRow::Choice(id) => capitalize(&texts.choice(self.question, id)),
+                        ChoiceRow::TypedValue => texts.text(&format!("question-{slug}-typed")),
+                        ChoiceRow::Skip => texts.text(&format!("question-{slug}-skip")),
+                        ChoiceRow::SearchResult(found, _) => goal_label(*found, session),
+                        ChoiceRow::Skill => {
+                            let skill = Some(clean(self.field.as_ref().map_or("", TextField::text)));
+                            texts.target(&Target { skill, ..Target::default() }, &session.reference_data.occupations)
                         }
                     },
                     note: match row {
-                        Row::Choice(id) if self.asked == Asked::Hours => texts.say(&format!("choice-hours-{id}-note")),
+                        ChoiceRow::Choice(id) if self.question == Asked::Hours => {
+                            texts.text(&format!("choice-hours-{id}-note"))
+                        }
                         _ => String::new(),
                     },
-                    right: count.filter(|_| telling).map(|count| texts.would_fit(count)).unwrap_or_default(),
-                    marked: many.then(|| self.marked.contains(&place)),
+                    right: count
+                        .filter(|_| telling)
+                        .map(|count| texts.match_count_after_choice(count))
+                        .unwrap_or_default(),
+                    checked: many.then(|| self.checked.contains(&place)),
                     // A job in focus is read to its end.
-                    whole: !matches!(row, Row::Found(..)) || place == self.focus,
-                    found: match row {
-                        Row::Found(_, ranges) => ranges.clone(),
+                    wraps: !matches!(row, ChoiceRow::SearchResult(..)) || place == self.focus,
+                    highlights: match row {
+                        ChoiceRow::SearchResult(_, ranges) => ranges.clone(),
                         _ => Vec::new(),
                     },
                 }
@@ -389,33 +406,34 @@ impl Question {
     }
 
     /// Why we ask, and what was said so far.
-    fn below(&self, session: &Session, room: usize, roomy: bool) -> Vec<Line> {
-        let texts = session.texts();
-        let why = texts.say(&format!("question-{}-why", self.asked.slug()));
-        let why = texts.with("question-why", &Args::new().text("why", why));
-        let mut lines: Vec<Line> = wrap(&why, room).into_iter().map(|line| Line::of(Role::Quiet, line)).collect();
+    fn explanation_lines(&self, session: &Session, room: usize, roomy: bool) -> Vec<StyledLine> {
+        let texts = session.localizer();
+        let why = texts.text(&format!("question-{}-why", self.question.slug()));
+        let why = texts.format("question-why", &Args::new().string("why", why));
+        let mut lines: Vec<StyledLine> =
+            wrap(&why, room).into_iter().map(|line| StyledLine::new(Role::Muted, line)).collect();
         if roomy {
-            lines.extend(so_far::lines(session, room));
+            lines.extend(answer_summary::lines(session, room));
         }
         lines
     }
 }
 
-fn row_answer(row: &Row) -> Option<Answer> {
+fn row_answer(row: &ChoiceRow) -> Option<Answer> {
     match row {
-        Row::Choice(id) => Some(Answer::Choice((*id).to_owned())),
-        Row::Found(found, _) => Some(Answer::Target(found.target())),
-        Row::Typed | Row::Skip | Row::Skill => None,
+        ChoiceRow::Choice(id) => Some(Answer::Choice((*id).to_owned())),
+        ChoiceRow::SearchResult(found, _) => Some(Answer::Target(found.target())),
+        ChoiceRow::TypedValue | ChoiceRow::Skip | ChoiceRow::Skill => None,
     }
 }
 
-fn found_label(found: Found, session: &Session) -> String {
-    session.texts().target(&found.target(), &session.known.occupations)
+fn goal_label(found: GoalItem, session: &Session) -> String {
+    session.localizer().target(&found.target(), &session.reference_data.occupations)
 }
 
 /// The characters of the shown title that the words found, where they found that title.
-fn marked_in_title(found: &Found, matched: &[Matched], session: &Session) -> Vec<(usize, usize)> {
-    let shown = found_label(*found, session);
+fn title_highlights(found: &GoalItem, matched: &[Highlight], session: &Session) -> Vec<(usize, usize)> {
+    let shown = goal_label(*found, session);
     let matched = matched.iter().find(|one| shown.starts_with(&one.text));
     matched.map(|one| one.ranges.clone()).unwrap_or_default()
 }

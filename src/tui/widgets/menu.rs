@@ -2,12 +2,12 @@
 
 use ratatui::layout::Position;
 
+use crate::tui::canvas::{Canvas, display_width, to_columns, wrap};
 use crate::tui::keys::Action;
-use crate::tui::paint::{Paint, columns, width, wrap};
 use crate::tui::theme::Role;
 
 /// How many rows a page key goes.
-const PAGE: usize = 8;
+const PAGE_KEY_ROWS: usize = 8;
 
 /// One row.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -19,25 +19,25 @@ pub struct Item {
     /// What stands at the right end.
     pub right: String,
     /// Whether it is marked; `None` where rows are not marked.
-    pub marked: Option<bool>,
+    pub checked: Option<bool>,
     /// Whether its label is never cut, and takes further lines where it needs them.
-    pub whole: bool,
+    pub wraps: bool,
     /// The characters of the label that a search found.
-    pub found: Vec<(usize, usize)>,
+    pub highlights: Vec<(usize, usize)>,
 }
 
 /// The first row to show so that `focus` is seen in `rows` rows.
-pub const fn top(focus: usize, rows: usize) -> usize {
+pub const fn first_visible_row(focus: usize, rows: usize) -> usize {
     if rows == 0 { 0 } else { (focus + 1).saturating_sub(rows) }
 }
 
 /// The row in focus after a key that moves it; `None` for every other key.
-pub fn moved(action: Action, focus: usize, last: usize) -> Option<usize> {
+pub fn moved_focus(action: Action, focus: usize, last: usize) -> Option<usize> {
     match action {
         Action::Up => Some(focus.saturating_sub(1)),
         Action::Down => Some((focus + 1).min(last)),
-        Action::PageUp => Some(focus.saturating_sub(PAGE)),
-        Action::PageDown => Some((focus + PAGE).min(last)),
+        Action::PageUp => Some(focus.saturating_sub(PAGE_KEY_ROWS)),
+        Action::PageDown => Some((focus + PAGE_KEY_ROWS).min(last)),
         Action::First => Some(0),
         Action::Last => Some(last),
         _ => None,
@@ -45,15 +45,15 @@ pub fn moved(action: Action, focus: usize, last: usize) -> Option<usize> {
 }
 
 /// The column in which the label of an item begins.
-fn label_at(item: &Item, numbers: bool) -> u16 {
-    3 + if numbers { 3 } else { 0 } + if item.marked.is_some() { 4 } else { 0 }
+fn label_column(item: &Item, numbers: bool) -> u16 {
+    3 + if numbers { 3 } else { 0 } + if item.checked.is_some() { 4 } else { 0 }
 }
 
 /// The lines of a label: one, or for one that is never cut as many as it needs.
-fn lines(item: &Item, wide: u16, numbers: bool) -> Vec<String> {
-    let right = columns(width(&item.right));
-    let room = usize::from(wide.saturating_sub(label_at(item, numbers) + right + 2));
-    if !item.whole || width(&item.label) <= room {
+fn label_lines(item: &Item, wide: u16, numbers: bool) -> Vec<String> {
+    let right = to_columns(display_width(&item.right));
+    let room = usize::from(wide.saturating_sub(label_column(item, numbers) + right + 2));
+    if !item.wraps || display_width(&item.label) <= room {
         return vec![item.label.clone()];
     }
     wrap(&item.label, room)
@@ -61,11 +61,11 @@ fn lines(item: &Item, wide: u16, numbers: bool) -> Vec<String> {
 
 /// The rows that the items take in an area of `wide` columns.
 pub fn height(items: &[Item], wide: u16, numbers: bool) -> u16 {
-    columns(items.iter().map(|item| lines(item, wide, numbers).len()).sum())
+    to_columns(items.iter().map(|item| label_lines(item, wide, numbers).len()).sum())
 }
 
 /// The first item to show so that the focused one is seen whole in `rows` rows.
-fn first(heights: &[usize], focus: usize, rows: usize) -> usize {
+fn first_visible_item(heights: &[usize], focus: usize, rows: usize) -> usize {
     let mut first = focus.min(heights.len().saturating_sub(1));
     let mut taken = heights.get(first).copied().unwrap_or(0);
     while let Some(before) = first.checked_sub(1) {
@@ -79,48 +79,49 @@ fn first(heights: &[usize], focus: usize, rows: usize) -> usize {
 }
 
 /// Draws the rows from the top of the area; the place of the focused one. `numbers`: the first nine get their digit.
-pub fn draw(paint: &mut Paint<'_>, items: &[Item], focus: usize, numbers: bool) -> Option<Position> {
+pub fn draw(paint: &mut Canvas<'_>, items: &[Item], focus: usize, numbers: bool) -> Option<Position> {
     let area = paint.area();
-    let lines: Vec<Vec<String>> = items.iter().map(|item| lines(item, area.width, numbers)).collect();
+    let lines: Vec<Vec<String>> = items.iter().map(|item| label_lines(item, area.width, numbers)).collect();
     let heights: Vec<usize> = lines.iter().map(Vec::len).collect();
-    let widest = items.iter().map(|item| width(&item.label)).max().unwrap_or(0);
+    let widest = items.iter().map(|item| display_width(&item.label)).max().unwrap_or(0);
     let (mut cursor, mut y) = (None, 0);
-    for (place, (item, lines)) in items.iter().zip(&lines).enumerate().skip(first(&heights, focus, area.height.into()))
+    for (place, (item, lines)) in
+        items.iter().zip(&lines).enumerate().skip(first_visible_item(&heights, focus, area.height.into()))
     {
         if y >= area.height {
             break;
         }
         let focused = place == focus;
         let role = if focused { Role::Focus } else { Role::Text };
-        paint.text(1, y, 1, if focused { Role::Accent } else { Role::Text }, if focused { ">" } else { " " });
+        paint.draw_text(1, y, 1, if focused { Role::Accent } else { Role::Text }, if focused { ">" } else { " " });
         if numbers {
             let digit = if place < 9 { (place + 1).to_string() } else { String::new() };
-            paint.text(3, y, 1, Role::Accent, &digit);
+            paint.draw_text(3, y, 1, Role::Accent, &digit);
         }
-        let x = label_at(item, numbers);
-        if let Some(marked) = item.marked {
-            paint.text(x - 4, y, 4, Role::Text, if marked { "[x] " } else { "[ ] " });
+        let x = label_column(item, numbers);
+        if let Some(marked) = item.checked {
+            paint.draw_text(x - 4, y, 4, Role::Text, if marked { "[x] " } else { "[ ] " });
         }
-        let right = columns(width(&item.right));
+        let right = to_columns(display_width(&item.right));
         let room = area.width.saturating_sub(x + right + 2);
         // What a search found is marked in the first line of a label.
         let mut used = 0;
         for (row, line) in lines.iter().enumerate() {
-            let drawn = paint.text(x, y + columns(row), room, role, line);
+            let drawn = paint.draw_text(x, y + to_columns(row), room, role, line);
             used = if row == 0 { drawn } else { used };
         }
-        let found = if focused { Role::FocusFound } else { Role::Found };
-        paint.mark(x, y, used, &item.label, &item.found, found);
-        let note_at = (columns(widest) + 3).min(room);
+        let found = if focused { Role::FocusHighlight } else { Role::Highlight };
+        paint.highlight(x, y, used, &item.label, &item.highlights, found);
+        let note_at = (to_columns(widest) + 3).min(room);
         // A note that does not fit whole is left out.
-        if !item.note.is_empty() && note_at > used + 1 && note_at + columns(width(&item.note)) <= room {
-            paint.text(x + note_at, y, room.saturating_sub(note_at), Role::Quiet, &item.note);
+        if !item.note.is_empty() && note_at > used + 1 && note_at + to_columns(display_width(&item.note)) <= room {
+            paint.draw_text(x + note_at, y, room.saturating_sub(note_at), Role::Muted, &item.note);
         }
-        paint.text(area.width.saturating_sub(right + 1), y, right, Role::Quiet, &item.right);
+        paint.draw_text(area.width.saturating_sub(right + 1), y, right, Role::Muted, &item.right);
         if focused {
-            cursor = paint.place(x, y);
+            cursor = paint.screen_position(x, y);
         }
-        y += columns(lines.len());
+        y += to_columns(lines.len());
     }
     cursor
 }

@@ -1,0 +1,112 @@
+//! `site check`: the settings of an unattended place, or everything that is wrong with them.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+
+use crate::cli::command_io::{CommandIo, ExitStatus};
+use crate::domain::kiosk::KioskConfig;
+use crate::domain::sanitize::clean;
+use crate::localization::{Args, Lang, Localizer};
+use crate::store::kiosk_config::{KioskConfigError, read};
+use crate::store::printing::Printer;
+use crate::store::{Data, usage};
+
+pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io::Result<ExitStatus> {
+    let Some(path) = matches.subcommand_matches("check").and_then(|check| check.get_one::<PathBuf>("file")) else {
+        return Ok(ExitStatus::InvalidUsage);
+    };
+    match read_config(path) {
+        Err(error) => {
+            for line in error_lines(&error, ready.texts) {
+                ready.print(&format!("{line}\n"))?;
+            }
+            Ok(ExitStatus::Failure)
+        }
+        Ok(kiosk) => {
+            ready.print(&describe(&kiosk, ready.texts))?;
+            let notices = all_notices(&kiosk, ready.texts);
+            for notice in &notices {
+                ready.print(&format!("{notice}\n"))?;
+            }
+            Ok(if notices.is_empty() { ExitStatus::Success } else { ExitStatus::Failure })
+        }
+    }
+}
+
+/// The settings in a file.
+///
+/// # Errors
+/// When it cannot be read, or anything is wrong in it.
+pub fn read_config(path: &Path) -> Result<KioskConfig, KioskConfigError> {
+    let known: Vec<&str> = Lang::all().map(Lang::tag).collect();
+    read(path, &known)
+}
+
+/// What is wrong with settings, a line for each thing.
+#[must_use]
+pub fn error_lines(error: &KioskConfigError, texts: &Localizer) -> Vec<String> {
+    match error {
+        KioskConfigError::File(error) => {
+            vec![texts.format("file-unreadable", &Args::new().string("why", clean(&error.to_string())))]
+        }
+        KioskConfigError::Diagnostics(faults) => faults.iter().map(|fault| texts.diagnostic(fault)).collect(),
+    }
+}
+
+/// What staff should know before anybody comes: that visits cannot be counted, or nothing can be printed.
+#[must_use]
+pub fn staff_notice(kiosk: &KioskConfig, texts: &Localizer) -> Option<String> {
+    let usage = kiosk.usage_file.as_ref().and_then(|path| usage::check(Path::new(path)).err());
+    let usage =
+        usage.map(|error| texts.format("kiosk-usage-wrong", &Args::new().string("why", clean(&error.to_string()))));
+    let missing = kiosk.printing.as_ref().filter(|printing| !Printer::from(*printing).is_available());
+    let printing = missing
+        .map(|printing| texts.format("kiosk-print-wrong", &Args::new().string("program", clean(&printing.command))));
+    let both: Vec<String> = usage.into_iter().chain(printing).collect();
+    (!both.is_empty()).then(|| both.join(" "))
+}
+
+/// What cannot be used of the files that settings name.
+fn all_notices(kiosk: &KioskConfig, texts: &Localizer) -> Vec<String> {
+    let catalogue = kiosk.catalogue_file.as_ref().and_then(|path| {
+        let data = Data::with_catalogue(Path::new(path)).ok()?;
+        texts.catalogue_notice(&data.reference.origin)
+    });
+    catalogue.into_iter().chain(staff_notice(kiosk, texts)).collect()
+}
+
+/// The settings in words.
+fn describe(kiosk: &KioskConfig, texts: &Localizer) -> String {
+    let offered = kiosk.languages.iter().filter_map(|tag| Lang::find(tag));
+    let languages: Vec<String> = offered.map(|lang| Localizer::new(lang).text("language-name")).collect();
+    let none = || texts.text("kiosk-config-none");
+    let rows = [
+        (
+            "kiosk-config-branch",
+            kiosk.branch_name.as_ref().map_or_else(none, |branch| branch.get(texts.tag()).to_owned()),
+        ),
+        ("kiosk-config-languages", languages.join(", ")),
+        (
+            "kiosk-config-idle",
+            kiosk.idle_timeout.map_or_else(|| texts.text("kiosk-config-never"), |idle| texts.duration(idle)),
+        ),
+        ("kiosk-config-warning", texts.duration(kiosk.warning_duration)),
+        ("kiosk-config-key-debounce", format!("{} ms", kiosk.key_debounce.as_millis())),
+        (
+            "kiosk-config-catalogue",
+            kiosk.catalogue_file.as_deref().map_or_else(|| texts.text("kiosk-config-built-in"), clean),
+        ),
+        ("kiosk-config-usage", kiosk.usage_file.as_deref().map_or_else(none, clean)),
+        ("kiosk-config-printing", kiosk.printing.as_ref().map_or_else(none, |printing| clean(&printing.command))),
+    ];
+    let row = |(id, value): (&str, String)| {
+        texts.format("kiosk-config-row", &Args::new().string("name", texts.text(id)).string("value", value))
+    };
+    let printing = kiosk.printing.iter().flat_map(|printing| {
+        let printer = printing.printer.as_deref().map_or_else(|| texts.text("kiosk-config-default-printer"), clean);
+        [("kiosk-config-printer", printer), ("kiosk-config-print-pages", printing.max_pages.to_string())]
+    });
+    rows.into_iter().chain(printing).map(|named| row(named) + "\n").collect()
+}

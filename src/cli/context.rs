@@ -1,0 +1,156 @@
+//! What several commands are given: the data, the answers, a program by its id, the words to search.
+
+use std::cmp::Reverse;
+use std::io;
+
+use clap::ArgMatches;
+use jiff::civil::Date;
+
+use super::answers::{self, AnswersError};
+use super::command_io::{CommandIo, ExitStatus};
+use crate::domain::matching::MatchRequest;
+use crate::domain::program::{Program, ProgramId};
+use crate::domain::reading::MAX_PROGRAMS;
+use crate::domain::reference_data::CatalogueOrigin;
+use crate::domain::resume::SavedAnswers;
+use crate::domain::sanitize::{clean, folded_words};
+use crate::localization::{Args, MultilingualNames};
+use crate::search::finder::SearchOptions;
+use crate::search::inverted_index::InvertedIndex;
+use crate::search::programs::ProgramIndex;
+use crate::store::Data;
+use crate::store::data::EmbeddedDataError;
+
+/// The columns of text output.
+pub(super) const OUTPUT_COLUMNS: usize = 80;
+/// How many ids are named in place of one that there is not.
+const MAX_SUGGESTED_IDS: usize = 3;
+
+/// The data with the catalogue that the person asked for; what is wrong with it is said on the error output.
+/// `None` where the given catalogue cannot be used: a command never answers from another file than the one it was given.
+pub(super) fn load_data(ready: &mut CommandIo<'_>) -> io::Result<Option<Data>> {
+    let data = match &ready.settings.catalogue {
+        None => Data::embedded(),
+        Some(path) => Data::with_catalogue(path),
+    };
+    let data = match data {
+        Ok(data) => data,
+        Err(EmbeddedDataError(fault)) => {
+            ready.warn(&ready.texts.diagnostic(&fault))?;
+            return Ok(None);
+        }
+    };
+    match &data.reference.origin {
+        CatalogueOrigin::Embedded => {}
+        CatalogueOrigin::File { rejected: 0, .. } if data.diagnostics.is_empty() => {}
+        CatalogueOrigin::File { path, rejected: 0 } => {
+            let args = Args::new().string("path", clean(path)).count("count", data.diagnostics.len());
+            ready.warn(&ready.texts.format("catalogue-head-faults", &args))?;
+        }
+        CatalogueOrigin::File { .. } => {
+            if let Some(line) = ready.texts.catalogue_notice(&data.reference.origin) {
+                ready.warn(&line)?;
+            }
+        }
+        CatalogueOrigin::Fallback { path, reason: why } => {
+            ready.warn(&ready.texts.fallback_reason(path, why))?;
+            ready.warn(&ready.texts.format("catalogue-how-to-fix", &Args::new().string("path", clean(path))))?;
+            return Ok(None);
+        }
+    }
+    for notice in ready.texts.language_notices(&data.reference.catalogue.header.coverage) {
+        ready.warn(&notice)?;
+    }
+    Ok(Some(data))
+}
+
+/// What a command that judges for a person is given.
+pub(super) struct CommandContext {
+    /// The data.
+    pub(super) data: Data,
+    /// What the person said.
+    pub(super) answers: SavedAnswers,
+}
+
+impl CommandContext {
+    /// What the person asks for.
+    pub(super) fn match_request(&self, today: Date) -> MatchRequest<'_> {
+        MatchRequest {
+            disabled_limits: self.answers.disabled_limits.clone(),
+            sort: self.answers.sort,
+            weight_overrides: self.answers.weight_overrides.clone(),
+            ..MatchRequest::new(&self.answers.profile, &self.data.reference, today)
+        }
+    }
+}
+
+/// The data, the answers of the person and their weights; how the command ends where they cannot be used, after saying why.
+pub(super) fn context(
+    matches: &ArgMatches,
+    ready: &mut CommandIo<'_>,
+) -> io::Result<Result<CommandContext, ExitStatus>> {
+    let Some(data) = load_data(ready)? else { return Ok(Err(ExitStatus::Failure)) };
+    let begun = match answers::read_answers(matches, &data, ready.texts) {
+        Ok(begun) => begun,
+        Err(AnswersError::Flag(message)) => return ready.warn(&message).map(|()| Err(ExitStatus::InvalidUsage)),
+        Err(AnswersError::File(message)) => return ready.warn(&message).map(|()| Err(ExitStatus::Failure)),
+    };
+    if let Some(missing) = &begun.restore_warning {
+        ready.warn(missing)?;
+    }
+    Ok(Ok(CommandContext { data, answers: begun.answers }))
+}
+
+/// The program of an id, or a message that there is none, with ids that are near.
+pub(super) fn find_program<'a>(id: &str, data: &'a Data, ready: &mut CommandIo<'_>) -> io::Result<Option<&'a Program>> {
+    if let Some(program) = ProgramId::parse(id).and_then(|id| data.reference.catalogue.get(&id)) {
+        return Ok(Some(program));
+    }
+    let shown: String = clean(id).chars().take(120).collect();
+    ready.warn(&ready.texts.format("no-such-program", &Args::new().string("id", shown)))?;
+    let near = similar_ids(id, data);
+    if !near.is_empty() {
+        ready.warn(&ready.texts.text("near-programs"))?;
+    }
+    for id in near {
+        ready.warn(&format!("  {id}"))?;
+    }
+    Ok(None)
+}
+
+/// Ids that share words with an id that there is not; else what its words find.
+fn similar_ids(id: &str, data: &Data) -> Vec<ProgramId> {
+    let (provider, program) = id.split_once('/').unwrap_or(("", id));
+    let wanted = folded_words(program);
+    let mut near: Vec<(usize, ProgramId)> = Vec::new();
+    // Of a large catalogue only the words are looked up.
+    let small = data.reference.catalogue.len() <= MAX_PROGRAMS;
+    for found in data.reference.catalogue.all().take_while(|_| small) {
+        let Some((its_provider, its_program)) = found.id.as_str().split_once('/') else { continue };
+        let its_words = folded_words(its_program);
+        let shared = wanted.iter().filter(|word| its_words.contains(word)).count();
+        let score = 2 * shared + 3 * usize::from(provider == its_provider);
+        if score > 0 {
+            near.push((score, found.id.clone()));
+        }
+    }
+    near.sort_by_key(|(score, _)| Reverse(*score));
+    let mut near: Vec<ProgramId> = near.into_iter().map(|(_, id)| id).collect();
+    if near.is_empty() {
+        let answered = program_index(data).search(
+            &folded_words(id).join(" "),
+            SearchOptions { max_results: MAX_SUGGESTED_IDS, ..SearchOptions::ALL },
+        );
+        let found = answered.hits.iter().filter_map(|found| data.reference.catalogue.get_record(found.record as usize));
+        near = found.map(|program| program.id.clone()).collect();
+    }
+    near.truncate(MAX_SUGGESTED_IDS);
+    near
+}
+
+/// The programs ready to be searched, with the names of fields and provinces in every language.
+pub(super) fn program_index(data: &Data) -> ProgramIndex {
+    let names = MultilingualNames::all_languages();
+    let made = data.compiled.as_ref().and_then(|file| InvertedIndex::open(file.sections()));
+    ProgramIndex::open_or_build(&data.reference, made, |one| names.sector(one), |one| names.province(one))
+}

@@ -1,0 +1,186 @@
+//! Everything that can be done with the list beside its numbers and words.
+
+use super::line_session::{LineSession, Navigation, PromptView};
+use super::matches::PAGE_ROWS;
+use super::prompter::{Interrupt, PromptChoice, PromptReply, parse_choice_number};
+use crate::domain::advisories::before_you_start;
+use crate::domain::compare::MIN_COMPARED_PROGRAMS;
+use crate::domain::interview::InterviewPath;
+use crate::domain::matching::Sort;
+use crate::domain::routes::other_routes;
+use crate::export::selection::HandoutScope;
+use crate::export::text;
+use crate::localization::Args;
+use crate::search::match_list::MatchList;
+
+/// What else can be done with the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum ListAction {
+    ShowMore,
+    ClearSearch,
+    Sort,
+    Limits,
+    Filters,
+    Weights,
+    BeforeYouStart,
+    PickByNumber,
+    Compare,
+    Handout,
+    OtherOptions,
+    EditAnswers,
+    FundingQuestions,
+    Welcome,
+}
+
+impl LineSession<'_> {
+    /// Everything else that can be done; where to go, `None` to stay at the list.
+    pub(super) fn choose_list_action(&mut self, made: &mut MatchList) -> Result<Option<Navigation>, Interrupt> {
+        let mut rows = Vec::new();
+        let left = made.counts.remaining.saturating_sub(self.rows_shown);
+        let texts = &self.texts;
+        if left > 0 {
+            rows.push((ListAction::ShowMore, texts.format("plain-more", &Args::new().count("count", left))));
+        }
+        if let Some(query) = &self.query {
+            rows.push((
+                ListAction::ClearSearch,
+                texts.format("plain-no-search", &Args::new().string("query", query.clone())),
+            ));
+        }
+        rows.push((ListAction::Sort, texts.text("plain-order")));
+        if !made.matches.excluded_by_limits.is_empty() || !self.relaxed.is_empty() {
+            rows.push((ListAction::Limits, texts.text("plain-limits")));
+        }
+        rows.push((ListAction::Filters, texts.text("key-filters")));
+        rows.push((ListAction::Weights, texts.text("key-priorities")));
+        rows.push((ListAction::PickByNumber, texts.text("plain-compare-choose")));
+        if self.picked.len() >= MIN_COMPARED_PROGRAMS {
+            rows.push((ListAction::Compare, self.compare_label()));
+        }
+        rows.push((ListAction::Handout, texts.text("key-save-or-print")));
+        if !before_you_start(&self.data.reference, self.interview.profile(), self.today.year()).is_empty() {
+            rows.push((ListAction::BeforeYouStart, texts.text("title-steps")));
+        }
+        rows.push((ListAction::OtherOptions, texts.text("plain-ask-first")));
+        rows.push((ListAction::EditAnswers, texts.text("plain-answers")));
+        rows.push((ListAction::FundingQuestions, texts.text("plain-money")));
+        rows.push((ListAction::Welcome, texts.text("plain-to-welcome")));
+        let labels: Vec<String> = rows.iter().map(|(_, label)| label.clone()).collect();
+        let PromptChoice::Index(place) = self.prompter.choose(&texts.text("plain-what-now"), &labels, &self.texts)?
+        else {
+            return Ok(None);
+        };
+        match rows.get(place).map(|(other, _)| *other) {
+            Some(other) => self.run_list_action(other, made),
+            None => Ok(None),
+        }
+    }
+
+    fn run_list_action(&mut self, other: ListAction, made: &mut MatchList) -> Result<Option<Navigation>, Interrupt> {
+        Ok(match other {
+            ListAction::ShowMore => {
+                let from = self.rows_shown;
+                self.rows_shown = (from + PAGE_ROWS).min(made.counts.remaining);
+                *made = self.result_list_with_next_page()?;
+                self.rows_shown = self.rows_shown.min(made.rows.len());
+                self.print_result_rows(made, from)?;
+                None
+            }
+            ListAction::ClearSearch => {
+                self.query = None;
+                Some(Navigation::Stay)
+            }
+            ListAction::Sort => self.choose_sort()?.then_some(Navigation::Stay),
+            ListAction::Limits => self.toggle_limit(made)?.then_some(Navigation::Stay),
+            ListAction::PickByNumber => {
+                self.pick_by_number(made)?;
+                None
+            }
+            ListAction::Filters => Some(Navigation::To(PromptView::Filters)),
+            ListAction::Weights => Some(Navigation::To(PromptView::Weights)),
+            ListAction::BeforeYouStart => {
+                let said = text::list_advisories(&self.match_request(), &self.texts, self.columns);
+                self.run_text_page(&said)?;
+                None
+            }
+            ListAction::Compare => Some(Navigation::To(PromptView::Compare)),
+            ListAction::Handout => Some(Navigation::To(PromptView::Handout(HandoutScope::Plan))),
+            ListAction::OtherOptions => {
+                let routes = other_routes(self.interview.profile());
+                let said = text::list_footer(&made.matches, &routes, &self.match_request(), &self.texts, self.columns);
+                self.run_text_page(&said)?;
+                None
+            }
+            ListAction::EditAnswers => Some(self.start_questions(self.interview.path())),
+            ListAction::FundingQuestions => Some(self.start_questions(InterviewPath::Money)),
+            ListAction::Welcome => Some(Navigation::To(PromptView::Welcome)),
+        })
+    }
+
+    /// The order of the list; whether it was chosen anew.
+    fn choose_sort(&mut self) -> Result<bool, Interrupt> {
+        let explained = |sort: &Sort| self.texts.text(&format!("sort-explained-{}", sort.slug()));
+        let labels: Vec<String> = Sort::ALL
+            .iter()
+            .map(|sort| {
+                let args = Args::new().string("sort", self.texts.sort(*sort)).string("order", explained(sort));
+                self.texts.format("matches-sorted", &args)
+            })
+            .collect();
+        let PromptChoice::Index(place) = self.prompter.choose(&self.texts.text("plain-order"), &labels, &self.texts)?
+        else {
+            return Ok(false);
+        };
+        self.sort = Sort::ALL.get(place).copied().unwrap_or(self.sort);
+        Ok(true)
+    }
+
+    /// Puts a limit aside, or back; whether that was done.
+    fn toggle_limit(&mut self, made: &MatchList) -> Result<bool, Interrupt> {
+        let out = made
+            .matches
+            .excluded_by_limits
+            .iter()
+            .map(|(limit, count)| (*limit, self.texts.hidden_count(*limit, *count)));
+        let aside = self.relaxed.iter().map(|limit| {
+            (*limit, self.texts.format("matches-limit-off", &Args::new().string("limit", self.texts.limit(*limit, 2))))
+        });
+        let rows: Vec<_> = out.chain(aside).collect();
+        let labels: Vec<String> = rows.iter().map(|(_, label)| label.clone()).collect();
+        let PromptChoice::Index(place) =
+            self.prompter.choose(&self.texts.text("plain-limits-how"), &labels, &self.texts)?
+        else {
+            return Ok(false);
+        };
+        if let Some((limit, _)) = rows.get(place)
+            && !self.relaxed.remove(limit)
+        {
+            self.relaxed.insert(*limit);
+        }
+        Ok(true)
+    }
+
+    /// Puts programs side by side by their numbers.
+    fn pick_by_number(&mut self, made: &MatchList) -> Result<(), Interrupt> {
+        let shown: Vec<_> = made.rows.iter().take(self.rows_shown).map(|judgement| judgement.id.clone()).collect();
+        loop {
+            match self.prompter.ask(&self.texts.text("plain-numbers"))? {
+                PromptReply::Back => return Ok(()),
+                PromptReply::Help => self.prompter.print(&self.texts.text("plain-compare-choose"))?,
+                PromptReply::Line(line) => {
+                    let words = line.split([' ', ',', ';']).filter(|word| !word.is_empty());
+                    let places: Option<Vec<usize>> = words.map(|word| parse_choice_number(word, shown.len())).collect();
+                    match places.filter(|some| !some.is_empty()) {
+                        Some(places) => {
+                            for id in places.iter().filter_map(|place| shown.get(*place)) {
+                                self.toggle_pick(id)?;
+                            }
+                            return Ok(());
+                        }
+                        None => self.prompter.print_invalid_number(&line, shown.len(), &self.texts)?,
+                    }
+                }
+            }
+        }
+    }
+}

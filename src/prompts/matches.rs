@@ -1,0 +1,151 @@
+//! The list: programs by number, words that narrow it, and everything else behind one number.
+
+use std::io;
+
+use super::empty_list::{EmptyList, EmptyListSuggestion};
+use super::line_session::{LineSession, Navigation, PromptView};
+use super::prompter::{Interrupt, PromptReply, parse_choice_number};
+use crate::domain::advisories::before_you_start;
+use crate::domain::matching::Evaluation;
+use crate::export::{FilterSummary, MatchListing, text};
+use crate::localization::{Args, capitalize};
+use crate::search::match_list::{ListQuery, MatchList, Truncation, build_list};
+
+/// So many are said at once: more can worsen a choice.
+pub(super) const PAGE_ROWS: usize = 7;
+
+impl LineSession<'_> {
+    /// The list, of which so many are written out at the most.
+    pub(super) fn result_list(&self, most: usize) -> Result<MatchList, Interrupt> {
+        let asked = ListQuery { query: self.query.clone(), filters: self.filters.clone(), max_rows: Some(most) };
+        let ranks = self.data.ranks();
+        let made = build_list(&asked, ranks.as_deref(), || self.program_index(), &self.match_request());
+        made.ok_or_else(|| Interrupt::Io(io::ErrorKind::Interrupted.into()))
+    }
+
+    /// The same with one page more than was said.
+    pub(super) fn result_list_with_next_page(&self) -> Result<MatchList, Interrupt> {
+        self.result_list(self.rows_shown.max(PAGE_ROWS).saturating_add(PAGE_ROWS))
+    }
+
+    /// Says the list and does what is answered.
+    pub(super) fn run_results(&mut self) -> Result<Navigation, Interrupt> {
+        let mut made = self.result_list_with_next_page()?;
+        self.rows_shown = PAGE_ROWS.min(made.rows.len());
+        self.print_results_head(&made)?;
+        self.print_result_rows(&made, 0)?;
+        let empty = self.empty_list(&made);
+        self.print_empty_list(&empty)?;
+        loop {
+            let prompt = self.texts.text(match (self.rows_shown, empty.suggestions.len()) {
+                (0, 0) => "plain-list-prompt-empty",
+                (0, _) => "plain-list-prompt-ways",
+                _ => "plain-list-prompt",
+            });
+            match self.prompter.ask(&prompt)? {
+                PromptReply::Back => {
+                    // Back into the questions, to the last one.
+                    let was_asked = self.interview.current().is_none();
+                    return Ok(match was_asked && self.interview.back() {
+                        true => Navigation::To(PromptView::Question),
+                        false if was_asked => Navigation::To(PromptView::Welcome),
+                        false => Navigation::Back,
+                    });
+                }
+                PromptReply::Help => {
+                    self.prompter.print(&self.texts.text("plain-list-help"))?;
+                    self.print_empty_list(&empty)?;
+                }
+                PromptReply::Line(line) if line == "0" => {
+                    if let Some(go) = self.choose_list_action(&mut made)? {
+                        return Ok(go);
+                    }
+                }
+                PromptReply::Line(line) if line.is_empty() => {
+                    self.prompter.print(&self.texts.text("plain-list-help"))?
+                }
+                PromptReply::Line(line) => {
+                    if let Some(go) = self.open_or_search(&line, &made, &empty)? {
+                        return Ok(go);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Opens what has a number, or takes a line as words to search; `None` where there is no such number.
+    fn open_or_search(
+        &mut self,
+        line: &str,
+        made: &MatchList,
+        empty: &EmptyList,
+    ) -> Result<Option<Navigation>, Interrupt> {
+        let most = self.rows_shown.max(empty.suggestions.len());
+        let Some(place) = parse_choice_number(line, most) else {
+            if line.chars().all(|letter| letter.is_ascii_digit()) && line.len() < 4 {
+                self.prompter.print_invalid_number(line, most, &self.texts)?;
+                self.print_empty_list(empty)?;
+                return Ok(None);
+            }
+            self.query = Some(line.to_owned());
+            return Ok(Some(Navigation::Stay));
+        };
+        match empty.suggestions.get(place) {
+            Some((EmptyListSuggestion::RelaxFilter(way), _)) => way.apply(&mut self.filters),
+            Some((EmptyListSuggestion::IgnoreLimit(limit), _)) => {
+                self.relaxed.insert(*limit);
+            }
+            None => {
+                return Ok(made
+                    .rows
+                    .get(place)
+                    .map(|judgement| Navigation::To(PromptView::Program(judgement.id.clone()))));
+            }
+        }
+        Ok(Some(Navigation::Stay))
+    }
+
+    fn print_results_head(&mut self, made: &MatchList) -> Result<(), Interrupt> {
+        let shown: Vec<&Evaluation> = made.rows.iter().take(self.rows_shown).collect();
+        // The ways back stand below, where they have numbers.
+        let filtered = FilterSummary { filters: &self.filters, counts: &made.counts, suggestions: &[] };
+        let (total, query) = (made.counts.remaining, self.query.as_deref());
+        let listed = MatchListing { shown: &shown, total, query, lookup: made.search_results.as_ref(), filtered };
+        let mut head = text::list_head(&made.matches, listed, &self.match_request(), &self.texts, self.columns);
+        if let Some(Truncation::FilteredFirst(most)) = made.truncation {
+            head += &self.texts.format("matches-filtered-first", &Args::new().string("most", self.texts.count(most)));
+            head.push('\n');
+        }
+        if !self.weight_overrides.is_empty() {
+            head += &format!("{}.\n", capitalize(&self.texts.text("weights-changed")));
+        }
+        let steps = before_you_start(&self.data.reference, self.interview.profile(), self.today.year());
+        // In full where it is new, as on the screens; then the headings alone.
+        if self.seen_notices.mark_seen(&steps, &self.texts) {
+            head += &text::list_advisories(&self.match_request(), &self.texts, self.columns);
+        } else if let Some(short) = self.texts.advisory_titles(&steps) {
+            head += &format!("{short}\n");
+        }
+        self.prompter.print_blank_line()?;
+        Ok(self.prompter.print(&format!("\n{head}"))?)
+    }
+
+    /// Says the rows from one place to the last that is shown.
+    pub(super) fn print_result_rows(&mut self, made: &MatchList, from: usize) -> Result<(), Interrupt> {
+        let rows = made.rows.iter().enumerate().take(self.rows_shown).skip(from);
+        let rows: Vec<String> = rows
+            .map(|(place, judgement)| {
+                text::list_row(place + 1, judgement, &self.match_request(), &self.texts, self.columns)
+            })
+            .collect();
+        for row in rows {
+            self.prompter.print(&format!("\n{row}"))?;
+        }
+        let left = made.counts.remaining.saturating_sub(self.rows_shown);
+        if left > 0 {
+            self.prompter
+                .print(&format!("\n{}", self.texts.format("plain-more-fit", &Args::new().count("count", left))))?;
+        }
+        Ok(())
+    }
+}

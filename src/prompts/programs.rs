@@ -1,0 +1,114 @@
+//! One program, and several side by side.
+
+use super::line_session::{LineSession, Navigation, PromptView};
+use super::prompter::{Interrupt, PromptChoice};
+use crate::domain::compare::{
+    ComparisonColumn, ComparisonRow, MAX_COMPARED_PROGRAMS, MIN_COMPARED_PROGRAMS, comparison_columns, has_differences,
+};
+use crate::domain::matching::evaluate;
+use crate::domain::program::ProgramId;
+use crate::export::selection::HandoutScope;
+use crate::export::text::{self, TextMode};
+use crate::localization::Args;
+
+/// What can be done with a program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum ProgramAction {
+    Back,
+    TogglePick,
+    Compare,
+    Handout,
+    Notes,
+}
+
+impl LineSession<'_> {
+    /// Everything about one program.
+    pub(super) fn run_program(&mut self, id: &ProgramId) -> Result<Navigation, Interrupt> {
+        let Some(program) = self.data.reference.catalogue.get(id) else { return Ok(Navigation::Back) };
+        self.completed = true;
+        let wish = self.match_request();
+        let column = ComparisonColumn::new(
+            program,
+            evaluate(program, &self.data.reference.catalogue, &wish, &wish.weights()),
+            &wish,
+        );
+        let said = text::program_in_mode(TextMode::ScreenReader, &column, &wish, &self.texts, self.columns);
+        self.prompter.print_blank_line()?;
+        self.prompter.print(&said)?;
+        loop {
+            let texts = &self.texts;
+            let beside = if self.picked.contains(id) { "plain-compare-remove" } else { "plain-compare-add" };
+            let mut rows = vec![
+                (ProgramAction::Back, texts.text("plain-back-to-list")),
+                (ProgramAction::TogglePick, texts.text(beside)),
+            ];
+            if self.picked.len() >= MIN_COMPARED_PROGRAMS {
+                rows.push((ProgramAction::Compare, self.compare_label()));
+            }
+            rows.push((ProgramAction::Handout, texts.text("key-save-or-print")));
+            if self.kiosk.is_none() {
+                rows.push((ProgramAction::Notes, texts.text("key-notes")));
+            }
+            let labels: Vec<String> = rows.iter().map(|(_, label)| label.clone()).collect();
+            let heard = self.prompter.choose(&texts.text("plain-what-now"), &labels, &self.texts)?;
+            let PromptChoice::Index(place) = heard else { return Ok(Navigation::Back) };
+            match rows.get(place).map(|(next, _)| *next) {
+                Some(ProgramAction::TogglePick) => self.toggle_pick(id)?,
+                Some(ProgramAction::Compare) => return Ok(Navigation::To(PromptView::Compare)),
+                Some(ProgramAction::Handout) => {
+                    return Ok(Navigation::To(PromptView::Handout(HandoutScope::Program(id.clone()))));
+                }
+                Some(ProgramAction::Notes) => self.run_notes(id)?,
+                Some(ProgramAction::Back) | None => return Ok(Navigation::Back),
+            }
+        }
+    }
+
+    /// Puts a program side by side with others, or takes it away.
+    pub(super) fn toggle_pick(&mut self, id: &ProgramId) -> Result<(), Interrupt> {
+        if let Some(place) = self.picked.iter().position(|other| other == id) {
+            self.picked.remove(place);
+        } else if self.picked.len() < MAX_COMPARED_PROGRAMS {
+            self.picked.push(id.clone());
+        } else {
+            let args = Args::new().string("most", MAX_COMPARED_PROGRAMS.to_string());
+            self.prompter.print(&self.texts.format("plain-compare-full", &args))?;
+        }
+        let args = Args::new().count("count", self.picked.len());
+        Ok(self.prompter.print(&self.texts.format("plain-compare-count", &args))?)
+    }
+
+    pub(super) fn compare_label(&self) -> String {
+        self.texts.format("plain-compare", &Args::new().count("count", self.picked.len()))
+    }
+
+    /// The programs side by side, row by row.
+    pub(super) fn run_comparison(&mut self) -> Result<Navigation, Interrupt> {
+        self.completed = true;
+        let wish = self.match_request();
+        let said = match comparison_columns(&self.data.reference.catalogue, &self.picked, &wish) {
+            Ok(columns) => {
+                let rows = ComparisonRow::all().into_iter().map(|(_, row)| row);
+                let differing: Vec<ComparisonRow> =
+                    rows.filter(|row| has_differences(*row, &columns, self.today)).collect();
+                text::comparison_in_mode(TextMode::ScreenReader, &columns, &differing, &wish, &self.texts, self.columns)
+            }
+            Err(_) => {
+                let args = Args::new()
+                    .string("fewest", MIN_COMPARED_PROGRAMS.to_string())
+                    .string("most", MAX_COMPARED_PROGRAMS.to_string());
+                self.texts.format("compare-count", &args)
+            }
+        };
+        self.prompter.print_blank_line()?;
+        self.prompter.print(&said)?;
+        if self.picked.len() < MIN_COMPARED_PROGRAMS {
+            return self.run_text_page("");
+        }
+        let rows = [self.texts.text("plain-back-to-list"), self.texts.text("key-save-or-print")];
+        match self.prompter.choose(&self.texts.text("plain-what-now"), &rows, &self.texts)? {
+            PromptChoice::Index(1) => Ok(Navigation::To(PromptView::Handout(HandoutScope::Comparison))),
+            PromptChoice::Index(_) | PromptChoice::Back => Ok(Navigation::Back),
+        }
+    }
+}

@@ -1,0 +1,263 @@
+//! The interview as prompts: one question at a time, with how many programs each choice leaves.
+
+use super::line_session::{LineSession, Navigation, PromptView};
+use super::prompter::{Interrupt, PromptChoice, PromptReply, parse_choice_number};
+use crate::domain::interview::{Answer, AnswerError, AnswerKind, Question, parse_typed_answer, parse_typed_words};
+use crate::domain::matching::{MatchRequest, count_matches};
+use crate::domain::profile::Target;
+use crate::domain::ranking::MAX_EVALUATED_PROGRAMS;
+use crate::domain::sanitize::clean;
+use crate::localization::Args;
+
+/// So many results of a look-up are said.
+const MAX_LOOKUP_RESULTS: usize = 8;
+
+/// What stands behind a number.
+#[derive(Clone)]
+enum QuestionItem {
+    Answer(Answer),
+    TypeAnswer,
+    Skip,
+    SeeMatches,
+    SearchAgain,
+}
+
+impl LineSession<'_> {
+    /// Asks the question that is open; the list where none is.
+    pub(super) fn ask_question(&mut self) -> Result<Navigation, Interrupt> {
+        let Some(asked) = self.interview.current() else { return Ok(Navigation::To(PromptView::Matches)) };
+        match asked.answer_kind() {
+            AnswerKind::SingleChoice(ids) => self.ask_one_of(asked, ids, false),
+            AnswerKind::SingleChoiceOrTyped(ids) => self.ask_one_of(asked, ids, true),
+            AnswerKind::MultipleChoice(ids) => self.ask_many_of(asked, ids),
+            AnswerKind::Lookup => self.ask_lookup(asked),
+            AnswerKind::FreeText => self.ask_free_text(asked),
+        }
+    }
+
+    /// Where the person stands, how many programs fit, what is asked and why.
+    fn question_head(&self, asked: Question) -> String {
+        let texts = &self.texts;
+        let place = self.interview.progress().map(|progress| texts.progress(&progress)).unwrap_or_default();
+        let all = self.data.reference.catalogue.len();
+        let fit = texts.match_count(self.count_after(None), all);
+        let title = texts.text(&format!("question-{}-title", asked.slug()));
+        let why = texts.text(&format!("question-{}-why", asked.slug()));
+        let why = texts.format("question-why", &Args::new().string("why", why));
+        format!("{place}. {fit}.\n{title}\n{why}")
+    }
+
+    /// How many programs fit, with one answer more; `None` where they are too many to judge for that.
+    fn count_after(&self, answer: Option<&Answer>) -> Option<usize> {
+        let catalogue = &self.data.reference.catalogue;
+        if catalogue.len() > MAX_EVALUATED_PROGRAMS {
+            return None;
+        }
+        let mut interview = self.interview.clone();
+        if let Some(answer) = answer {
+            interview.answer(answer).ok()?;
+        }
+        let wish = MatchRequest {
+            disabled_limits: self.relaxed.clone(),
+            ..MatchRequest::new(interview.profile(), &self.data.reference, self.today)
+        };
+        Some(count_matches(catalogue, &wish))
+    }
+
+    /// A choice, with how many programs it leaves where that can be counted.
+    fn choice_label(&self, label: &str, answer: &Answer) -> String {
+        match self.count_after(Some(answer)) {
+            Some(count) => {
+                let args =
+                    Args::new().string("choice", label).string("fit", self.texts.match_count_after_choice(count));
+                self.texts.format("plain-choice", &args)
+            }
+            None => label.to_owned(),
+        }
+    }
+
+    fn skip_label(&self, asked: Question) -> String {
+        self.texts.text(&format!("question-{}-skip", asked.slug()))
+    }
+
+    fn ask_one_of(
+        &mut self,
+        asked: Question,
+        ids: &'static [&'static str],
+        is_typed: bool,
+    ) -> Result<Navigation, Interrupt> {
+        let (mut rows, mut labels) = (Vec::new(), Vec::new());
+        for id in ids {
+            let answer = Answer::Choice((*id).to_owned());
+            labels.push(self.choice_label(&self.texts.choice(asked, id), &answer));
+            rows.push(QuestionItem::Answer(answer));
+        }
+        if is_typed {
+            labels.push(self.texts.text(&format!("question-{}-typed", asked.slug())));
+            rows.push(QuestionItem::TypeAnswer);
+        }
+        self.push_end_items(asked, &mut rows, &mut labels);
+        match self.prompter.choose(&self.question_head(asked), &labels, &self.texts)? {
+            PromptChoice::Back => Ok(self.previous_question()),
+            PromptChoice::Index(place) => match rows.into_iter().nth(place) {
+                Some(QuestionItem::Answer(answer)) => self.submit_answer(asked, &answer),
+                Some(QuestionItem::TypeAnswer) => self.ask_typed_answer(asked),
+                other => Ok(self.skip_or_finish(other.as_ref())),
+            },
+        }
+    }
+
+    /// What stands at the end of every list of choices: to skip, and to see the matches now.
+    fn push_end_items(&self, asked: Question, rows: &mut Vec<QuestionItem>, labels: &mut Vec<String>) {
+        labels.push(self.skip_label(asked));
+        labels.push(self.texts.text("plain-see-matches"));
+        rows.extend([QuestionItem::Skip, QuestionItem::SeeMatches]);
+    }
+
+    fn skip_or_finish(&mut self, row: Option<&QuestionItem>) -> Navigation {
+        match row {
+            Some(QuestionItem::Skip) => self.interview.skip(),
+            Some(QuestionItem::SeeMatches) => self.interview.finish(),
+            _ => {}
+        }
+        Navigation::Stay
+    }
+
+    fn previous_question(&mut self) -> Navigation {
+        if self.interview.back() { Navigation::Stay } else { Navigation::Back }
+    }
+
+    /// Takes an answer, or says why it is not taken.
+    fn submit_answer(&mut self, asked: Question, answer: &Answer) -> Result<Navigation, Interrupt> {
+        if let Err(rejected) = self.interview.answer(answer) {
+            self.print_rejection(asked, rejected)?;
+        }
+        Ok(Navigation::Stay)
+    }
+
+    fn print_rejection(&mut self, asked: Question, rejected: AnswerError) -> Result<(), Interrupt> {
+        Ok(self.prompter.print(&self.texts.answer_error(rejected, asked))?)
+    }
+
+    /// A number, or a day where one can be.
+    fn ask_typed_answer(&mut self, asked: Question) -> Result<Navigation, Interrupt> {
+        loop {
+            let label = self.texts.input_label(asked);
+            match self.prompter.ask(&label)? {
+                PromptReply::Back => return Ok(Navigation::Stay),
+                PromptReply::Help => self.prompter.print(&self.texts.text("plain-how"))?,
+                PromptReply::Line(line) => match parse_typed_answer(asked, &line) {
+                    Ok(answer) => match self.interview.answer(&answer) {
+                        Ok(()) => return Ok(Navigation::Stay),
+                        Err(rejected) => self.print_rejection(asked, rejected)?,
+                    },
+                    Err(rejected) => self.print_rejection(asked, rejected)?,
+                },
+            }
+        }
+    }
+
+    fn ask_many_of(&mut self, asked: Question, ids: &'static [&'static str]) -> Result<Navigation, Interrupt> {
+        let (mut rows, mut labels) = (Vec::new(), Vec::new());
+        for id in ids {
+            labels.push(self.texts.choice(asked, id));
+            rows.push(QuestionItem::Answer(Answer::Choice((*id).to_owned())));
+        }
+        self.push_end_items(asked, &mut rows, &mut labels);
+        let head = self.question_head(asked);
+        self.prompter.print_choices(&head, &labels)?;
+        loop {
+            match self.prompter.ask(&self.texts.text("plain-numbers"))? {
+                PromptReply::Back => return Ok(self.previous_question()),
+                PromptReply::Help => {
+                    self.prompter.print(&self.texts.text("plain-how"))?;
+                    self.prompter.print_choices(&head, &labels)?;
+                }
+                PromptReply::Line(line) => {
+                    let words = line.split([' ', ',', ';']).filter(|word| !word.is_empty());
+                    let places: Option<Vec<usize>> = words.map(|word| parse_choice_number(word, rows.len())).collect();
+                    match places.as_deref() {
+                        Some([only]) if *only >= ids.len() => return Ok(self.skip_or_finish(rows.get(*only))),
+                        Some(some) if !some.is_empty() && some.iter().all(|place| *place < ids.len()) => {
+                            let mut chosen: Vec<usize> = some.to_vec();
+                            chosen.sort_unstable();
+                            chosen.dedup();
+                            let chosen = chosen.iter().filter_map(|place| ids.get(*place)).map(|id| (*id).to_owned());
+                            return self.submit_answer(asked, &Answer::Choices(chosen.collect()));
+                        }
+                        _ => {
+                            self.prompter.print_invalid_number(&line, rows.len(), &self.texts)?;
+                            self.prompter.print_choices(&head, &labels)?;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn ask_lookup(&mut self, asked: Question) -> Result<Navigation, Interrupt> {
+        let head = self.question_head(asked);
+        self.prompter.print_choices(&head, &[])?;
+        self.prompter.print(&format!("{:>3}  {}", 0, self.skip_label(asked)))?;
+        loop {
+            match self.prompter.ask(&self.texts.input_label(asked))? {
+                PromptReply::Back => return Ok(self.previous_question()),
+                PromptReply::Help => self.prompter.print(&self.texts.text("plain-how"))?,
+                PromptReply::Line(line) if line == "0" => {
+                    self.interview.skip();
+                    return Ok(Navigation::Stay);
+                }
+                PromptReply::Line(line) if line.is_empty() => {
+                    self.prompter.print(&self.texts.text("plain-type-words"))?
+                }
+                PromptReply::Line(line) => {
+                    if let Some(answer) = self.choose_lookup_result(&line)? {
+                        return self.submit_answer(asked, &answer);
+                    }
+                    self.prompter.print(&head)?;
+                }
+            }
+        }
+    }
+
+    /// What some words find, to choose from; `None` to type other words.
+    fn choose_lookup_result(&mut self, words: &str) -> Result<Option<Answer>, Interrupt> {
+        let found = self.goal_index().search(words, MAX_LOOKUP_RESULTS);
+        let mut targets: Vec<Target> = found.into_iter().map(|(found, _)| found.target()).collect();
+        targets.push(Target { skill: Some(clean(words)), ..Target::default() });
+        let (mut rows, mut labels) = (Vec::new(), Vec::new());
+        for target in targets {
+            let label = self.texts.target(&target, &self.data.reference.occupations);
+            let answer = Answer::Target(target);
+            labels.push(self.choice_label(&label, &answer));
+            rows.push(QuestionItem::Answer(answer));
+        }
+        labels.push(self.texts.text("plain-other-words"));
+        rows.push(QuestionItem::SearchAgain);
+        let head = self.texts.format("plain-found", &Args::new().string("words", clean(words)));
+        Ok(match self.prompter.choose(&head, &labels, &self.texts)? {
+            PromptChoice::Back => None,
+            PromptChoice::Index(place) => match rows.into_iter().nth(place) {
+                Some(QuestionItem::Answer(answer)) => Some(answer),
+                _ => None,
+            },
+        })
+    }
+
+    fn ask_free_text(&mut self, asked: Question) -> Result<Navigation, Interrupt> {
+        let head = self.question_head(asked);
+        self.prompter.print_choices(&head, &[])?;
+        loop {
+            self.prompter.print(&self.texts.text("plain-empty-skips"))?;
+            match self.prompter.ask(&self.texts.input_label(asked))? {
+                PromptReply::Back => return Ok(self.previous_question()),
+                PromptReply::Help => self.prompter.print(&self.texts.text("plain-how"))?,
+                PromptReply::Line(line) if line.is_empty() => {
+                    self.interview.skip();
+                    return Ok(Navigation::Stay);
+                }
+                PromptReply::Line(line) => return self.submit_answer(asked, &parse_typed_words(&line)),
+            }
+        }
+    }
+}
