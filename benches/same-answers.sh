@@ -16,8 +16,12 @@ today=2026-11-21
 words=(nurse "personal support worker" "francisation" "data analysis" electrician accounting "cyber security" "bilingual office"
     forklift "first aid" "english class" welding)
 
-# The second edition writes `program` for `programme` in English and in every JSON name.
-renamed() { sed -E 's/([Pp])rogramme/\1rogram/g; s/PROGRAMME/PROGRAM/g'; }
+# The second edition writes `program` for `programme` in English and in every JSON name; a shorter word moves the ends of
+# lines. So every answer is one line here, with one blank between words.
+renamed() {
+    sed -E 's/([Pp])rogramme/\1rogram/g; s/PROGRAMME/PROGRAM/g' | tr '\n' ' ' | tr -s ' ' |
+        sed -E 's/-{4,}/----/g; s/([[:alpha:]])- /\1-/g; s/ \$ microcred/\n$ microcred/g'
+}
 
 # Every answer of one binary for one person, into a file.
 answers() {
@@ -63,7 +67,7 @@ for profile in "$here"/persons/*.ron; do
     else
         differ=$((differ + 1))
         printf '%-58s DIFFERS\n' "$(basename "$profile" .ron)"
-        diff "$work/old" "$work/new" | head -"${SHOW:-12}"
+        diff <(tr " " "\n" <"$work/old") <(tr " " "\n" <"$work/new") | head -"${SHOW:-12}"
     fi
     number=$((number + 1))
 done

@@ -101,7 +101,7 @@ fn dispatch(name: &str, of_command: &ArgMatches, ready: &mut CommandIo<'_>) -> i
         "compare" => commands::compare::run(of_command, ready),
         "plan" => commands::plan::run(of_command, ready),
         "catalogue" => commands::catalogue::run(of_command, ready),
-        "site" => commands::kiosk_config::run(of_command, ready),
+        "kiosk" => commands::kiosk_config::run(of_command, ready),
         "completions" => commands::completions::run(of_command, ready),
         "man" => commands::man::run(ready),
         _ => Ok(ExitStatus::InvalidUsage),

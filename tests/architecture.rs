@@ -130,7 +130,10 @@ fn wrong_imports(source: &Source) -> Vec<String> {
         } else if !allowed.contains(&other.as_str()) {
             report.push(format!("{}:{line}: {folder} may not import {other} ({path})", source.path));
         } else if folder == "tui" && other == "store" && source.path != FILE_WITH_STORE_ACCESS {
-            report.push(format!("{}:{line}: tui may import store only in {RUN} ({path})", source.path));
+            report.push(format!(
+                "{}:{line}: tui may import store only in {FILE_WITH_STORE_ACCESS} ({path})",
+                source.path
+            ));
         }
     }
     report
@@ -157,7 +160,7 @@ fn forbidden_paths(source: &Source) -> Vec<String> {
         let opens = ["fs::File", "fs::OpenOptions", "File::", "OpenOptions::"].iter().any(|word| holds(&path, word));
         if folder == "store" && opens && ![FILE_THAT_OPENS_FILES, "src/store/mapped.rs"].contains(&source.path.as_str())
         {
-            report.push(format!("{}:{line}: {OPENER} alone opens files ({path})", source.path));
+            report.push(format!("{}:{line}: {FILE_THAT_OPENS_FILES} alone opens files ({path})", source.path));
         }
     }
     if PURE.contains(&folder.as_str()) {

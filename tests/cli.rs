@@ -1063,12 +1063,12 @@ fn unknown_language_and_invalid_date_are_errors() {
 #[test]
 fn key_debounce_must_be_milliseconds() {
     for wrong in ["-1", "1001", "1.5", "long", "", "99999999999999999999"] {
-        let ran = run(&["--double-strike", wrong, "search", "care"]);
-        let told = format!("--double-strike: \"{wrong}\" is no such time. Write milliseconds, from 0 to 1000.\n");
+        let ran = run(&["--key-debounce", wrong, "search", "care"]);
+        let told = format!("--key-debounce: \"{wrong}\" is no such time. Write milliseconds, from 0 to 1000.\n");
         assert_eq!((ran.code, ran.out.as_str(), ran.err), (2, "", told));
     }
     for right in ["0", "150", "1000"] {
-        assert_eq!(run(&["search", "care", "--double-strike", right]).code, 0, "{right}");
+        assert_eq!(run(&["search", "care", "--key-debounce", right]).code, 0, "{right}");
     }
 }
 
@@ -1076,7 +1076,7 @@ fn key_debounce_must_be_milliseconds() {
 fn all_data_text() -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let reference = fs::read_dir(root.join("reference")).unwrap().map(|entry| entry.unwrap().path());
-    let others = ["catalogue.ron", "src/domain/labour.rs"].map(|file| root.join(file));
+    let others = ["catalogue.ron", "src/domain/labour_market.rs"].map(|file| root.join(file));
     reference.chain(others).map(|path| fs::read_to_string(path).unwrap()).collect()
 }
 

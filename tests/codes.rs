@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use jiff::civil::date;
 use microcred::domain::reference_data::ReferenceData;
-use microcred::domain::resume::encode;
+use microcred::domain::resume;
 use microcred::export::qr::{Qr, encode, encode_within};
 use microcred::localization::Lang;
 use microcred::store::Data;
@@ -163,7 +163,7 @@ fn qr_screens_scan_on_dark_and_light() {
         let (app, buffer) = screen("1152 ^y3", size);
         let id = app.session().selected.clone().unwrap();
         let address = &app.session().program(&id).unwrap().url;
-        let code = encode(&app.session().answers(), &app.session().reference_data.catalogue);
+        let code = resume::encode(&app.session().answers(), &app.session().reference_data.catalogue);
         assert_eq!(code.omitted_texts, 0);
         let (_, of_code) = screen("1152 y3", size);
         for (text, buffer) in [(address.as_str(), &buffer), (code.letters(), &of_code)] {

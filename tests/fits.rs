@@ -209,7 +209,7 @@ fn choices_and_key_labels_fit_40_columns() {
                     faults.insert(format!("{} {size:?} {way}: the foot: {foot}", lang.tag()));
                 }
             };
-            for way in WAYS {
+            for way in KEY_PATHS {
                 let mut app = app(lang, size, small, false);
                 press(&mut app, way);
                 // The rest of a screen is seen as one goes down.
@@ -240,7 +240,7 @@ fn choices_and_key_labels_fit_40_columns() {
 }
 
 /// The small catalogue with titles in the scripts of Hindi, Urdu, Punjabi and Chinese.
-fn other_scripts() -> String {
+fn catalogue_in_other_scripts() -> String {
     let small = include_str!("fixtures/small.ron");
     let renamed = [
         ("Google Data Analytics Professional Certificate", "डेटा विश्लेषण (Data Analytics)"),

@@ -451,7 +451,7 @@ fn against_budget(budget: i64, program: &Program, person: Profile) -> LimitOutco
 
 #[test]
 fn over_budget_until_credits_is_unknown() {
-    use LimitOutcome::{FailureMode, Pass, Unknown};
+    use LimitOutcome::{Fail, Pass, Unknown};
     use LimitReason::{MayBeOverBudgetBy, OverBudgetBy, OverBudgetUntilTaxRefund, WithinBudget};
     let without_tax = || Profile { pays_tax: Tristate::No, ..settled() };
     for (budget, person, expected) in [
@@ -459,11 +459,11 @@ fn over_budget_until_credits_is_unknown() {
         (59_999, settled(), Unknown(OverBudgetUntilTaxRefund(Cents(1)))),
         (25_800, settled(), Unknown(OverBudgetUntilTaxRefund(Cents(34_200)))),
         // What is left in the end is over the budget by a cent.
-        (25_799, settled(), FailureMode(OverBudgetBy(Cents(1)))),
+        (25_799, settled(), Fail(OverBudgetBy(Cents(1)))),
         (30_000, without_tax(), Unknown(OverBudgetUntilTaxRefund(Cents(30_000)))),
-        (29_999, without_tax(), FailureMode(OverBudgetBy(Cents(1)))),
+        (29_999, without_tax(), Fail(OverBudgetBy(Cents(1)))),
         // Nothing is said of credits: the price counts.
-        (59_999, Profile::default(), FailureMode(OverBudgetBy(Cents(1)))),
+        (59_999, Profile::default(), Fail(OverBudgetBy(Cents(1)))),
     ] {
         assert_eq!(against_budget(budget, &course(), person), expected, "{budget}");
     }

@@ -85,7 +85,7 @@ impl Walk {
             let step = self.hand.next(&self.app, busy, &mut self.chance);
             self.take(step, told);
             if number % ESCAPE_CHECK_INTERVAL == 0 {
-                if ground::is_unattended(self.seed) { self.go_away(told) } else { self.go_back(told) }
+                if ground::is_kiosk(self.seed) { self.go_away(told) } else { self.go_back(told) }
             }
         }
     }
@@ -115,7 +115,7 @@ impl Walk {
     }
 
     fn happens(&mut self, msg: Msg) {
-        let unattended = ground::is_unattended(self.seed);
+        let unattended = ground::is_kiosk(self.seed);
         if matches!(msg, Msg::Key(_)) {
             // At a desk every key counts: the way back is one key after the other.
             let time = if unattended { self.chance.below(1_500) } else { 200 };

@@ -319,7 +319,7 @@ impl Mismatches {
         };
         let judgement = evaluate(program, catalogue, wish, &wish.weights());
         let Decision { aid, paces, week, labour, advisories: steps, .. } = decision(program, &judgement, wish);
-        self.hold_bill(&field, expected, &judgement.bill, wish.reference_data);
+        self.expect_bill(&field, expected, &judgement.bill, wish.reference_data);
         let weeks = whole_weeks(judgement.study_time.at_pace);
         self.hold(
             &format!("{field}, weeks"),
@@ -329,7 +329,7 @@ impl Mismatches {
         let day = |day: Option<Date>| day.map(|day| day.to_string());
         let done = FinishDate { earliest: day(week.finish.low), latest: day(week.finish.high) };
         self.hold(&format!("{field}, done"), &expected.done, &done);
-        self.hold_job(&field, expected, labour.as_ref());
+        self.expect_job(&field, expected, labour.as_ref());
         let closed = first_failed_limit(program, catalogue, wish);
         self.hold(&format!("{field}, left_out_by"), &expected.left_out_by, &closed);
         let paid = |pace: PaceCost| PaidAmounts {
@@ -343,11 +343,11 @@ impl Mismatches {
             to_meet_budget: paces.within_budget.map(paid),
         });
         self.hold(&format!("{field}, paces"), &expected.paces, &paces);
-        self.hold_asked(&format!("{field}, aid_to_ask"), &expected.aid_to_ask, &aid, false);
-        self.hold_asked(&format!("{field}, loans_to_ask"), &expected.loans_to_ask, &aid, true);
-        self.hold_shut(&format!("{field}, aid_shut"), &expected.aid_shut, &aid);
+        self.expect_aid_to_ask(&format!("{field}, aid_to_ask"), &expected.aid_to_ask, &aid, false);
+        self.expect_aid_to_ask(&format!("{field}, loans_to_ask"), &expected.loans_to_ask, &aid, true);
+        self.expect_ruled_out(&format!("{field}, aid_shut"), &expected.aid_shut, &aid);
         if let Some(first) = &expected.first {
-            self.hold_statements(&format!("{field}, first"), first, &steps, texts);
+            self.expect_statements(&format!("{field}, first"), first, &steps, texts);
         }
     }
 
@@ -385,12 +385,12 @@ fn differences(person: &Person, data: &ReferenceData, texts: &Localizer) -> Vec<
     let wish = MatchRequest::new(&person.profile, data, person.today);
     let mut wrong = Mismatches::default();
     let steps = before_you_start(data, &person.profile, person.today.year());
-    wrong.hold_statements("before_you_choose", &person.before_you_choose, &steps, texts);
+    wrong.expect_statements("before_you_choose", &person.before_you_choose, &steps, texts);
     let aid =
         all_aid(&data.funding, EligibilityCase { profile: &person.profile, program: None, year: person.today.year() });
-    wrong.hold_asked("aid_to_ask", &person.aid_to_ask, &aid, false);
-    wrong.hold_asked("loans_to_ask", &person.loans_to_ask, &aid, true);
-    wrong.hold_shut("aid_shut", &person.aid_shut, &aid);
+    wrong.expect_aid_to_ask("aid_to_ask", &person.aid_to_ask, &aid, false);
+    wrong.expect_aid_to_ask("loans_to_ask", &person.loans_to_ask, &aid, true);
+    wrong.expect_ruled_out("aid_shut", &person.aid_shut, &aid);
     for id in &person.aid_not_named {
         assert!(data.funding.get(id).is_some(), "no scheme is called `{id}`");
         if let Some(aid) = aid.iter().find(|aid| aid.scheme.id == *id) {
@@ -398,9 +398,9 @@ fn differences(person: &Person, data: &ReferenceData, texts: &Localizer) -> Vec<
         }
     }
     for (id, expected) in &person.programs {
-        wrong.hold_program(id, expected, &wish, texts);
+        wrong.expect_program(id, expected, &wish, texts);
     }
-    wrong.hold_list(person, &wish);
+    wrong.expect_list(person, &wish);
     wrong.0
 }
 

@@ -137,7 +137,7 @@ fn ambiguous_printer_name_starts_nothing() {
 
 #[test]
 fn print_command_gets_a_minimal_environment() {
-    let fake = FakePrinter::of(&format!("echo \"$started\" > folder; {TAKES_ALL}"));
+    let fake = FakePrinter::of(&format!("echo \"$started\" > folder; {READ_ALL_SCRIPT}"));
     assert_eq!(fake.print(b"%PDF-"), Ok(()));
     let environment = fake.text("environment");
     // What the shell that stands for a program adds by itself.
@@ -163,7 +163,7 @@ fn large_file_reaches_a_slow_print_command() {
 fn print_command_error_is_one_short_sanitized_line() {
     let fake = FakePrinter::of("cat > input; printf 'lp: \\033]0;x\\007no default\\n destination\\n' >&2; exit 1");
     let said = "lp: ]0;xno default  destination".to_owned();
-    assert_eq!(fake.print(b"%PDF-"), Err(PrintError::Rejected { message }));
+    assert_eq!(fake.print(b"%PDF-"), Err(PrintError::Rejected { message: said }));
     let silent = FakePrinter::of("cat > input; echo not for us; exit 3");
     assert_eq!(silent.print(b"%PDF-"), Err(PrintError::Rejected { message: String::new() }));
     // Ten megabytes, no end of line, no text.
@@ -189,7 +189,7 @@ fn hanging_print_command_is_killed_with_children() {
     let never = ["exec sleep 1000", "cat > input; sleep 1000", "exec 0<&-; sleep 1000", "trap '' TERM HUP; sleep 1000"];
     for lines in never {
         let fake = FakePrinter::of(&format!("sleep 1001 & echo $! > child\n{lines}"));
-        assert_eq!(fake.print_soon(&bytes(LARGE_BYTES)), Err(PrintError::Timeout), "{lines}");
+        assert_eq!(fake.print_with_short_timeout(&bytes(LARGE_BYTES)), Err(PrintError::Timeout), "{lines}");
         assert_eq!(state(&fake.text("pid")), None, "{lines}: its note was taken");
         assert!(is_over(&fake.text("child")), "{lines}");
     }
@@ -198,7 +198,7 @@ fn hanging_print_command_is_killed_with_children() {
 #[test]
 fn stopped_print_command_is_killed() {
     let fake = FakePrinter::of("kill -STOP $$");
-    assert_eq!(fake.print_soon(b"%PDF-"), Err(PrintError::Timeout));
+    assert_eq!(fake.print_with_short_timeout(b"%PDF-"), Err(PrintError::Timeout));
     assert_eq!(state(&fake.text("pid")), None);
 }
 
@@ -267,7 +267,7 @@ fn only_the_print_command_is_started() {
         seen.lines().filter(|line| line.contains("execve(") || line.contains("execveat(")).collect();
     assert_eq!(started.len(), 2, "the test itself, and the printer's program: {seen}");
     let arguments =
-        format!("[\"{OF_THE_SYSTEM}\", \"-t\", \"hand-out\", \"-o\", \"job-sheets=none\", \"-d\", \"Hall\"]");
-    assert!(started[1].contains(&format!("execve(\"{OF_THE_SYSTEM}\", {arguments}")), "{seen}");
+        format!("[\"{SYSTEM_COMMAND}\", \"-t\", \"hand-out\", \"-o\", \"job-sheets=none\", \"-d\", \"Hall\"]");
+    assert!(started[1].contains(&format!("execve(\"{SYSTEM_COMMAND}\", {arguments}")), "{seen}");
     assert!(started[1].contains("/* 2 vars */"), "{seen}");
 }

@@ -295,21 +295,25 @@ impl Mismatches {
         let ends = |range: Interval<Option<u32>>| (range.low, range.high);
         let ask_first = found.top_open_question.map_or("nothing", |ask| ask.id()).to_owned();
         let dollars = |amount: Option<Cents>| amount.map(Cents::dollars);
-        self.hold_if(format!("{id}, watch-outs"), expected.watch_outs.as_ref(), &found.watch_outs);
-        self.hold_if(format!("{id}, fit"), expected.fit.as_ref(), &(found.score.low(), found.score.high()));
-        self.hold_if(format!("{id}, ask first"), expected.ask_first.as_ref(), &ask_first);
+        self.expect_if_given(format!("{id}, watch-outs"), expected.watch_outs.as_ref(), &found.watch_outs);
+        self.expect_if_given(format!("{id}, fit"), expected.fit.as_ref(), &(found.score.low(), found.score.high()));
+        self.expect_if_given(format!("{id}, ask first"), expected.ask_first.as_ref(), &ask_first);
         let price = (dollars(found.cost.cad_low), dollars(found.cost.cad_high));
-        self.hold_if(format!("{id}, price"), expected.price.as_ref(), &price);
-        self.hold_if(format!("{id}, approximate"), expected.approximate.as_ref(), &found.cost.is_approximate());
+        self.expect_if_given(format!("{id}, price"), expected.price.as_ref(), &price);
+        self.expect_if_given(format!("{id}, approximate"), expected.approximate.as_ref(), &found.cost.is_approximate());
         let months = found.cost.months.map_or((None, None), |months| (months.low, months.high));
-        self.hold_if(format!("{id}, months"), expected.months.as_ref(), &months);
-        self.hold_if(format!("{id}, weeks"), expected.weeks.as_ref(), &ends(whole_weeks(found.study_time.at_pace)));
+        self.expect_if_given(format!("{id}, months"), expected.months.as_ref(), &months);
+        self.expect_if_given(
+            format!("{id}, weeks"),
+            expected.weeks.as_ref(),
+            &ends(whole_weeks(found.study_time.at_pace)),
+        );
         let weekly = (found.study_time.weekly.low(), found.study_time.weekly.high());
-        self.hold_if(format!("{id}, hours a week"), expected.weekly.as_ref(), &weekly);
-        self.hold_if(format!("{id}, nearness"), expected.nearness.as_ref(), &found.goal_relevance);
+        self.expect_if_given(format!("{id}, hours a week"), expected.weekly.as_ref(), &weekly);
+        self.expect_if_given(format!("{id}, nearness"), expected.nearness.as_ref(), &found.goal_relevance);
     }
 
-    fn hold_if<T: PartialEq + Debug>(&mut self, what: impl Display, expected: Option<&T>, found: &T) {
+    fn expect_if_given<T: PartialEq + Debug>(&mut self, what: impl Display, expected: Option<&T>, found: &T) {
         if let Some(expected) = expected {
             self.hold(what, expected, found);
         }
@@ -331,7 +335,7 @@ fn differences(scenario: &Scenario, data: &ReferenceData) -> Vec<String> {
     wrong.hold("matches counted without an order", &list.len(), &count_matches(catalogue, &wish));
     for expected in &expect.matches {
         if let Some(found) = list.iter().find(|judgement| judgement.id.as_str() == expected.id) {
-            wrong.hold_match(expected, found);
+            wrong.expect_match(expected, found);
         }
     }
     for (id, reason) in &expect.because {
@@ -341,11 +345,15 @@ fn differences(scenario: &Scenario, data: &ReferenceData) -> Vec<String> {
         let found = closed.map_or("not left out".to_owned(), |standing| written(standing.reason(), reason));
         wrong.hold(format!("{id} is left out"), reason, &found);
     }
-    wrong.hold_if("weight rules", expect.weight_rules.as_ref(), &weights.rules);
-    wrong.hold_if("first of the other routes", expect.routes_first.as_ref(), other_routes(profile).first().unwrap());
+    wrong.expect_if_given("weight rules", expect.weight_rules.as_ref(), &weights.rules);
+    wrong.expect_if_given(
+        "first of the other routes",
+        expect.routes_first.as_ref(),
+        other_routes(profile).first().unwrap(),
+    );
     let separators = list.iter().zip(list.iter().skip(1)).map(|(one, next)| ranking_reason(one, next, catalogue));
     let separators = separators.map(|separator| format!("{separator:?}")).collect();
-    wrong.hold_if("set apart by", expect.set_apart_by.as_ref(), &separators);
+    wrong.expect_if_given("set apart by", expect.set_apart_by.as_ref(), &separators);
     wrong.0
 }
 

@@ -21,7 +21,7 @@ fn run(args: &[&str], folder: &Path) -> (i32, String, String) {
 fn checked(text: &str) -> (i32, String) {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("kiosk.ron"), text).unwrap();
-    let (code, out, err) = run(&["site", "check", "kiosk.ron", "--lang", "en"], folder.path());
+    let (code, out, err) = run(&["kiosk", "check", "kiosk.ron", "--lang", "en"], folder.path());
     assert_eq!(err, "");
     (code, out)
 }
@@ -76,7 +76,7 @@ fn config_paths_are_relative_to_the_config_file() {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join("site")).unwrap();
     fs::write(folder.path().join("site/kiosk.ron"), "(catalogue: \"none.mcat\", usage: \"usage.csv\")").unwrap();
-    let (code, out, _) = run(&["site", "check", "site/kiosk.ron", "--lang", "en"], folder.path());
+    let (code, out, _) = run(&["kiosk", "check", "site/kiosk.ron", "--lang", "en"], folder.path());
     assert_eq!(code, 1);
     assert!(out.contains("The built-in catalogue is used"), "{out}");
     assert!(folder.path().join("site/usage.csv").exists() && !out.contains("cannot be counted"), "{out}");
@@ -90,7 +90,7 @@ fn kiosk_needs_a_terminal_and_takes_no_command() {
     assert_eq!((code, err.trim()), (2, texts.text("no-terminal").as_str()));
     let (code, _, err) = run(&["--kiosk", "--lang", "en", "match"], folder.path());
     assert_eq!((code, err.trim()), (2, texts.text("kiosk-no-command").as_str()));
-    assert_eq!(run(&["--site", "kiosk.ron"], folder.path()).0, 2, "settings need a place");
+    assert_eq!(run(&["--kiosk-config", "kiosk.ron"], folder.path()).0, 2, "settings need a place");
 }
 
 #[test]

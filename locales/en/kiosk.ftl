@@ -21,10 +21,10 @@ duration-seconds = { $count ->
    *[other] { $shown } seconds
 }
 
-cli-site-about = Check the settings of a place where nobody attends the screens
-cli-site-check-about = Report every fault of the settings with its place
+cli-kiosk-about = Check the settings of a place where nobody attends the screens
+cli-kiosk-check-about = Report every fault of the settings with its place
 cli-flag-kiosk = Open the screens for a place that nobody attends
-cli-flag-site = The settings of that place
+cli-flag-kiosk-config = The settings of that place
 cli-arg-kiosk-config = The settings of that place
 kiosk-no-command = "--kiosk" opens the screens. It goes with no command.
 kiosk-usage-wrong = Visits cannot be counted: { $why }

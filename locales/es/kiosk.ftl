@@ -26,10 +26,10 @@ duration-seconds = { $count ->
    *[other] { $shown } segundos
 }
 
-cli-site-about = Revisar la configuración de un lugar donde nadie atiende las pantallas
-cli-site-check-about = Mostrar cada error de la configuración con su lugar
+cli-kiosk-about = Revisar la configuración de un lugar donde nadie atiende las pantallas
+cli-kiosk-check-about = Mostrar cada error de la configuración con su lugar
 cli-flag-kiosk = Abrir las pantallas para un lugar donde nadie atiende
-cli-flag-site = La configuración de ese lugar
+cli-flag-kiosk-config = La configuración de ese lugar
 cli-arg-kiosk-config = La configuración de ese lugar
 kiosk-no-command = "--kiosk" abre las pantallas. No va con ningún comando.
 kiosk-usage-wrong = No se pueden contar las visitas: { $why }

@@ -21,10 +21,10 @@ duration-seconds = { $count ->
    *[other] { $shown } secondes
 }
 
-cli-site-about = Vérifier les réglages d'un lieu sans personnel
-cli-site-check-about = Signaler chaque faute des réglages et son endroit
+cli-kiosk-about = Vérifier les réglages d'un lieu sans personnel
+cli-kiosk-check-about = Signaler chaque faute des réglages et son endroit
 cli-flag-kiosk = Ouvrir les écrans pour un lieu sans personnel
-cli-flag-site = Les réglages de ce lieu
+cli-flag-kiosk-config = Les réglages de ce lieu
 cli-arg-kiosk-config = Les réglages de ce lieu
 kiosk-no-command = « --kiosk » ouvre les écrans. Il ne va avec aucune commande.
 kiosk-usage-wrong = Les visites ne peuvent pas être comptées : { $why }

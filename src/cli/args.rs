@@ -30,7 +30,10 @@ pub fn command(texts: &Localizer) -> Command {
         .args([
             flag("plain", texts),
             flag("kiosk", texts).conflicts_with("plain"),
-            option("site", "FILE.ron", texts).requires("kiosk").value_parser(value_parser!(PathBuf)),
+            option("kiosk-config", "FILE.ron", texts)
+                .alias("site")
+                .requires("kiosk")
+                .value_parser(value_parser!(PathBuf)),
         ])
         .args(resume_args(texts).map(|arg| arg.conflicts_with("kiosk")))
         .subcommand(
@@ -59,12 +62,13 @@ pub fn command(texts: &Localizer) -> Command {
         .subcommand(plan_command(texts))
         .subcommand(catalogue_command(texts))
         .subcommand(
-            Command::new("site")
-                .about(about("site"))
+            Command::new("kiosk")
+                .alias("site")
+                .about(about("kiosk"))
                 .subcommand_required(true)
                 .disable_help_subcommand(true)
                 .subcommand(
-                    Command::new("check").about(texts.text("cli-site-check-about")).arg(
+                    Command::new("check").about(texts.text("cli-kiosk-check-about")).arg(
                         Arg::new("file")
                             .value_name("FILE.ron")
                             .required(true)
@@ -149,7 +153,7 @@ fn global_args(texts: &Localizer) -> Vec<Arg> {
             .default_value("auto")
             .global(true),
         option("today", "DATE", texts).global(true),
-        option("double-strike", "MS", texts).allow_negative_numbers(true).global(true),
+        option("key-debounce", "MS", texts).alias("double-strike").allow_negative_numbers(true).global(true),
     ]
 }
 

@@ -94,10 +94,10 @@ impl Settings {
             },
             today,
             is_lang_explicit: lang_is_asked,
-            key_debounce: text("double-strike").map(parse_key_debounce).transpose()?,
+            key_debounce: text("key-debounce").map(parse_key_debounce).transpose()?,
             plain: matches.get_flag("plain"),
             kiosk: matches.get_flag("kiosk"),
-            kiosk_config: matches.get_one::<PathBuf>("site").cloned(),
+            kiosk_config: matches.get_one::<PathBuf>("kiosk-config").cloned(),
             profile: matches.get_one::<PathBuf>("profile").cloned(),
             resume_code: text("resume"),
         })
@@ -108,7 +108,7 @@ impl Settings {
 fn parse_key_debounce(found: String) -> Result<Duration, FlagError> {
     match found.parse::<u32>() {
         Ok(ms) if ms <= MAX_KEY_DEBOUNCE_MS => Ok(Duration::from_millis(ms.into())),
-        _ => Err(FlagError { flag: "--double-strike", value: found, message_id: "wrong-key-debounce" }),
+        _ => Err(FlagError { flag: "--key-debounce", value: found, message_id: "wrong-key-debounce" }),
     }
 }
 

@@ -12,7 +12,7 @@ use microcred::tui::app::App;
 use microcred::tui::message::{Key, Msg};
 use microcred::tui::session::KioskContext;
 
-use super::{WAYS, app, drawn, press, rows};
+use super::{KEY_PATHS, app, drawn, press, rows};
 
 const SMALL: &str = include_str!("../fixtures/small.ron");
 /// The screens of an unattended place, which have no title.
@@ -55,7 +55,7 @@ fn kiosk_session_rows(app: App, mut look: impl FnMut(&App)) {
 fn every_row(lang: Lang, mut look: impl FnMut(&str, &str)) {
     for size in [(40, 12), (40, 24)] {
         let mut frame = |app: &App| rows(&drawn(app, size)).iter().for_each(|row| look(app.screen_name(), row));
-        for way in WAYS {
+        for way in KEY_PATHS {
             let mut app = app(lang, size, SMALL, false);
             press(&mut app, way);
             for _ in 0..40 {

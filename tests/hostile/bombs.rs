@@ -148,7 +148,7 @@ fn watched(what: &str, arguments: &[&str], folder: &Path) -> RunResult {
         }
         if begun.elapsed() > MAX_DURATION {
             child.kill().unwrap();
-            panic!("{what}: no end after {LONGEST:?}");
+            panic!("{what}: no end after {MAX_DURATION:?}");
         }
         sleep(Duration::from_millis(2));
     };

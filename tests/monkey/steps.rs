@@ -135,7 +135,7 @@ impl Typist {
             14..=20 => key(chance.pick(NAMED_KEYS)),
             21..=25 => key(Key::Char(chance.pick(ODD_CHARACTERS))),
             26..=29 => key(Key::Char(char::from(b' ' + u8::try_from(chance.below(95)).unwrap()))),
-            _ => self.live_key(app.key_context(), chance),
+            _ => self.bound_key(app.key_context(), chance),
         }
     }
 

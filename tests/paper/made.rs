@@ -95,7 +95,7 @@ pub fn everywhere(text: &str) -> Document {
             Block::Heading(HeadingLevel::H3, plain.clone()),
             Block::BulletList(vec![line(), RichText::from_text(text), RichText::from_url(text)]),
             Block::NumberedList(vec![RichText::from_text(text), line()]),
-            Block::Table(Table { caption: plain.clone(), headers, rows: vec![row(), row()] }),
+            Block::Table(Table { caption: plain.clone(), headers: heads, rows: vec![row(), row()] }),
             Block::FillIn(plain.clone()),
             Block::Qr(QrFigure { qr: encode("https://a.ca/x").unwrap(), caption: plain.clone(), alt_text: plain }),
         ],

@@ -260,13 +260,13 @@ fn advisories_are_printed_once_and_can_be_repeated() {
 
 /// Everything in which addresses stand.
 const SOURCES: [&str; 7] = [
-    include_str!("../../src/domain/labour.rs"),
+    include_str!("../../src/domain/labour_market.rs"),
     include_str!("../../catalogue.ron"),
     include_str!("../../reference/criteria.ron"),
     include_str!("../../reference/funding.ron"),
     include_str!("../../reference/licences.ron"),
     include_str!("../../reference/help.ron"),
-    include_str!("../../src/domain/steps.rs"),
+    include_str!("../../src/domain/advisories.rs"),
 ];
 
 #[test]

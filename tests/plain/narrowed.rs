@@ -156,7 +156,7 @@ fn to_input_lines(app: &App, change: &Change) -> Vec<String> {
 #[test]
 fn same_filters_and_weights_give_same_list() {
     let (mut kinds, mut lengths) = (std::collections::BTreeSet::new(), std::collections::BTreeSet::new());
-    for seed in 0..SETS {
+    for seed in 0..ANSWER_SETS {
         let mut chance = Random::new(seed + 5_000);
         let (ways, mut app): (Vec<(Question, AnswerMethod)>, App) = run_on_screens(seed);
         let mut lines = input_lines(&ways);

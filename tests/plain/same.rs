@@ -169,7 +169,7 @@ pub fn listed(said: &str) -> Vec<String> {
 #[test]
 fn same_answers_give_same_list() {
     let mut lengths = std::collections::BTreeSet::new();
-    for seed in 0..SETS {
+    for seed in 0..ANSWER_SETS {
         let (ways, app) = run_on_screens(seed);
         let seen = titles(&app);
         let heard = run_in_plain_mode(&ways);

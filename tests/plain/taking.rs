@@ -61,7 +61,7 @@ fn printed_resume_code_restores_the_session() {
 
 #[test]
 fn printer_result_is_reported() {
-    let mut kept = RecordingSystem { refuses: Some(PrintError::NoPrinter), ..Kept::default() };
+    let mut kept = RecordingSystem { refuses: Some(PrintError::NoPrinter), ..RecordingSystem::default() };
     let way = ["3", "0", "=Take it", "=Print", "=No", "=Print", "=Yes", "q"];
     let said = run_lines_from(Some("en"), StartOptions::default(), &mut kept, &way).0;
     assert!(said.contains("No printer can be used here") && kept.printed.len() == 1, "{said}");

@@ -34,9 +34,9 @@ fn said(profile: impl Strategy<Value = Profile>) -> impl Strategy<Value = SavedA
         1 => Just((Default::default(), Sort::Fit, WeightOverrides::default())),
         1 => (limits(), select(Sort::ALL), weighing()),
     ];
-    (profile, list, tray()).prop_map(|(profile, (relaxed, sort, weighing), tray)| SavedAnswers {
+    (profile, list, tray()).prop_map(|(profile, (disabled_limits, sort, weighing), tray)| SavedAnswers {
         profile,
-        disabled_limits: relaxed,
+        disabled_limits,
         sort,
         weight_overrides: weighing,
         picked: tray,

@@ -29,8 +29,8 @@ fn filters() -> impl Strategy<Value = Filters> {
 
 /// Every program as judged, no limit in force.
 fn judged(catalogue: &Catalogue, profile: &microcred::domain::profile::Profile) -> Vec<Evaluation> {
-    let relaxed = Limit::ALL.iter().copied().collect();
-    find_matches(catalogue, &MatchRequest { disabled_limits: relaxed, ..wish(profile) }).list
+    let disabled_limits = Limit::ALL.iter().copied().collect();
+    find_matches(catalogue, &MatchRequest { disabled_limits, ..wish(profile) }).list
 }
 
 fn pairs<'a>(catalogue: &'a Catalogue, list: &'a [Evaluation]) -> Vec<(&'a Program, &'a Evaluation)> {

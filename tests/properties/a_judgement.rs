@@ -71,7 +71,7 @@ proptest! {
     #[test]
     fn unknown_never_ranks_above_yes(program in program(), person in person()) {
         let weights = Weights::for_person(&DATA.criteria, &person);
-        let relaxed: BTreeSet<Limit> = Limit::ALL.iter().copied().collect();
+        let disabled_limits: BTreeSet<Limit> = Limit::ALL.iter().copied().collect();
         for criterion in Criterion::ALL.iter().copied().filter(|criterion| weights.of_criterion(*criterion) > 0) {
             // By title and id alone the unknown would come first.
             let named = |value, title: &str, id: &str| Program {
@@ -80,7 +80,7 @@ proptest! {
                 ..with(&program, criterion, value)
             };
             let pair = vec![named(Tristate::Unknown, "A welding", "a/unknown"), named(Tristate::Yes, "B welding", "b/yes")];
-            let found = find_matches(&catalogue(pair), &MatchRequest { disabled_limits: relaxed.clone(), ..wish(&person) });
+            let found = find_matches(&catalogue(pair), &MatchRequest { disabled_limits: disabled_limits.clone(), ..wish(&person) });
             prop_assert_eq!(ids(&found.list), vec!["b/yes", "a/unknown"], "{:?}", criterion);
         }
     }

@@ -126,11 +126,11 @@ fn someone() -> impl Strategy<Value = Profile> {
 
 fn wishes(
     person: &Profile,
-    relaxed: BTreeSet<Limit>,
+    disabled_limits: BTreeSet<Limit>,
     weighing: WeightOverrides,
 ) -> impl Iterator<Item = MatchRequest<'_>> {
     let of = move |sort: &Sort| MatchRequest {
-        disabled_limits: relaxed.clone(),
+        disabled_limits: disabled_limits.clone(),
         weight_overrides: weighing.clone(),
         sort: *sort,
         ..wish(person)
@@ -141,12 +141,12 @@ fn wishes(
 proptest! {
     #[test]
     fn columns_equal_full_evaluation(
-        list in many(24), people in vec(someone(), 1..4), relaxed in limits(), weighing in weighing(), indexed in any::<bool>()
+        list in many(24), people in vec(someone(), 1..4), disabled_limits in limits(), weighing in weighing(), indexed in any::<bool>()
     ) {
         let catalogue = catalogue(list);
         let opened = compiled(&catalogue, indexed);
         for person in &people {
-            for wish in wishes(person, relaxed.clone(), weighing.clone()) {
+            for wish in wishes(person, disabled_limits.clone(), weighing.clone()) {
                 same(&catalogue, &opened, &wish);
             }
         }
@@ -158,9 +158,9 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
-    fn columns_equal_evaluation_on_embedded_catalogue(person in someone(), relaxed in limits(), weighing in weighing()) {
+    fn columns_equal_evaluation_on_embedded_catalogue(person in someone(), disabled_limits in limits(), weighing in weighing()) {
         static COMPILED_CATALOGUE: std::sync::LazyLock<ColumnReader> = std::sync::LazyLock::new(|| compiled(&DATA.catalogue, true));
-        for wish in wishes(&person, relaxed, weighing) {
+        for wish in wishes(&person, disabled_limits, weighing) {
             same(&DATA.catalogue, &COMPILED_CATALOGUE, &wish);
         }
     }

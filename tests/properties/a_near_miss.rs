@@ -59,7 +59,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
 
     #[test]
-    fn adds_the_listed_matches_and_removes_none(list in programs(), person in person(), relaxed in limits()) {
+    fn adds_the_listed_matches_and_removes_none(list in programs(), person in person(), disabled_limits in limits()) {
         let catalogue = catalogue(list);
         let wish = MatchRequest { disabled_limits, ..wish(&person) };
         let before = find_matches(&catalogue, &wish);
@@ -86,7 +86,7 @@ proptest! {
 
     #[test]
     fn hours_change_is_minimal(
-        list in programs(), person in person(), from in 1_u32..=60, relaxed in limits()
+        list in programs(), person in person(), from in 1_u32..=60, disabled_limits in limits()
     ) {
         let (catalogue, person) = (catalogue(list), Profile { hours_per_week: Some(from), ..person });
         let wish = MatchRequest { disabled_limits, ..wish(&person) };
@@ -98,7 +98,7 @@ proptest! {
 
     #[test]
     fn weeks_change_is_minimal(
-        list in programs(), person in person(), limit in finish_by(), relaxed in limits()
+        list in programs(), person in person(), limit in finish_by(), disabled_limits in limits()
     ) {
         let (catalogue, person) = (catalogue(list), Profile { finish_by: Some(limit), ..person });
         let wish = MatchRequest { disabled_limits, ..wish(&person) };
@@ -119,7 +119,7 @@ proptest! {
 
     #[test]
     fn budget_change_is_minimal(
-        list in programs(), person in person(), budget in amount(), relaxed in limits()
+        list in programs(), person in person(), budget in amount(), disabled_limits in limits()
     ) {
         let (catalogue, person) = (catalogue(list), Profile { budget: Some(budget), employer_pays: false, ..person });
         let wish = MatchRequest { disabled_limits, ..wish(&person) };
@@ -141,13 +141,13 @@ proptest! {
     }
 
     #[test]
-    fn skips_limits_that_are_turned_off(list in programs(), person in person(), relaxed in limits()) {
+    fn skips_limits_that_are_turned_off(list in programs(), person in person(), disabled_limits in limits()) {
         let catalogue = catalogue(list);
-        let wish = MatchRequest { disabled_limits: relaxed.clone(), ..wish(&person) };
+        let wish = MatchRequest { disabled_limits: disabled_limits.clone(), ..wish(&person) };
         for miss in near_misses(&catalogue, &wish) {
             // More hours also make a subscription cheaper and the end come sooner.
             let hours = matches!(miss.change, AnswerChange::Hours { .. });
-            prop_assert!(hours || !relaxed.contains(&limit_for_change(miss.change)), "{miss:?} although {relaxed:?} are aside");
+            prop_assert!(hours || !disabled_limits.contains(&limit_for_change(miss.change)), "{miss:?} although {disabled_limits:?} are aside");
         }
         let all = MatchRequest { disabled_limits: Limit::ALL.iter().copied().collect(), ..wish };
         prop_assert_eq!(near_misses(&catalogue, &all), vec![]);

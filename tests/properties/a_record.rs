@@ -27,7 +27,7 @@ fn bytes_of(program: &Program) -> Vec<u8> {
 /// The record of a body, with the checksum that belongs to it.
 fn sealed(body: &[u8]) -> Vec<u8> {
     let checksum = xxh3_64(body).to_le_bytes();
-    [body, checksum.get(..CHECKSUM).unwrap()].concat()
+    [body, checksum.get(..CHECKSUM_BYTES).unwrap()].concat()
 }
 
 fn date() -> impl Strategy<Value = PageDate> {

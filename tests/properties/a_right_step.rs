@@ -83,7 +83,7 @@ proptest! {
     ) {
         let steps = steps(&person, program.as_ref(), year);
         let found = steps.iter().find_map(|step| match step {
-            Advisory::StatusLimitsAid { status, ineligible, available } => Some((*status, closed, open)),
+            Advisory::StatusLimitsAid { status, ineligible, available } => Some((*status, ineligible, available)),
             _ => None,
         });
         if let Some((status, closed, open)) = found {
@@ -139,7 +139,7 @@ proptest! {
     fn language_level_appears_only_below_requirement(person in jobseeker(), program in chosen(), year in 2024_i16..=2028) {
         let steps = steps(&person, program.as_ref(), year);
         let level = steps.iter().find_map(|step| match step {
-            Advisory::LanguageLevel { level, requirement, classes } => Some((*has, *asked, classes)),
+            Advisory::LanguageLevel { level, requirement, classes } => Some((*level, *requirement, classes)),
             _ => None,
         });
         let asked = program.as_ref().and_then(|program| program.clb).map(Clb::highest);

@@ -160,7 +160,7 @@ proptest! {
             places[*number as usize] = place;
         }
         let order = shuffle.map(|_| RecordOrder { records: &in_order, ranks: &places });
-        let terms = SearchOptions { allowed: allowed.as_ref(), order, max_results, should_continue: None };
+        let terms = SearchOptions { allowed: allowed.as_ref(), order, max_results: most, should_continue: None };
         let answered = lookup.search(&query, terms);
 
         let mut scanned = Vec::new();
@@ -168,7 +168,7 @@ proptest! {
         for (number, entries) in numbers.zip(&records) {
             if let Some(marked) = lookup.highlight(&answered.plan, entries) {
                 all += 1;
-                if allowed.as_ref().is_none_or(|allowed| allowed.holds(number)) {
+                if allowed.as_ref().is_none_or(|allowed| allowed.contains(number)) {
                     let place = if order.is_some() { places[number as usize] } else { number };
                     scanned.push((marked.level, marked.distance, place, number));
                 }

@@ -76,7 +76,7 @@ proptest! {
 
     #[test]
     fn clashes_include_all_failed_time_and_place_limits(list in programs(), person in person()) {
-        let relaxed = Limit::ALL.iter().copied().collect();
+        let disabled_limits = Limit::ALL.iter().copied().collect();
         let catalogue = catalogue(list);
         for judgement in find_matches(&catalogue, &MatchRequest { disabled_limits, ..wish(&person) }).list {
             let about = [Limit::WeeklyHours, Limit::FinishBy, Limit::PlaceAndTime];

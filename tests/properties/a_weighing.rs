@@ -110,7 +110,7 @@ proptest! {
         let catalogue = catalogue(vec![named("a/wrong", other, one), named("b/right", one, other)]);
         let person = Profile::default();
         let weighing = WeightOverrides { manual_weights: [(one, more), (other, more - 1)].into(), ..WeightOverrides::default() };
-        let found = find_matches(&catalogue, &MatchRequest { weight_overrides, ..wish(&person) });
+        let found = find_matches(&catalogue, &MatchRequest { weight_overrides: weighing, ..wish(&person) });
         prop_assert_eq!(found.list.first().map(|judgement| judgement.id.as_str()), Some("b/right"));
     }
 }

@@ -121,12 +121,12 @@ proptest! {
         for OpenQuestion { program, check, rank: now, rank_if_yes, rank_if_no, max_rank_change } in found(&catalogue, &person, first) {
             prop_assert_eq!(place(&catalogue, &person, &program), Some(now));
             if let Some(real) = rank_after_answer(&catalogue, &person, &program, check, true) {
-                prop_assert_eq!(Some(if_yes), real, "{} of {}: yes", check.id(), &program);
+                prop_assert_eq!(Some(rank_if_yes), real, "{} of {}: yes", check.id(), &program);
             }
             if let Some(real) = rank_after_answer(&catalogue, &person, &program, check, false) {
-                prop_assert_eq!(if_no, real, "{} of {}: no", check.id(), &program);
+                prop_assert_eq!(rank_if_no, real, "{} of {}: no", check.id(), &program);
             }
-            prop_assert_eq!(moves, between(now, Some(if_yes), first).max(between(now, if_no, first)));
+            prop_assert_eq!(max_rank_change, between(now, Some(rank_if_yes), first).max(between(now, rank_if_no, first)));
         }
     }
 

@@ -21,16 +21,16 @@ pub fn ids(list: &[Evaluation]) -> Vec<String> {
 
 proptest! {
     #[test]
-    fn is_deterministic(list in programs(), person in person(), relaxed in limits(), sort in select(Sort::ALL)) {
+    fn is_deterministic(list in programs(), person in person(), disabled_limits in limits(), sort in select(Sort::ALL)) {
         let catalogue = catalogue(list);
         let wish = MatchRequest { disabled_limits, sort, ..wish(&person) };
         prop_assert_eq!(find_matches(&catalogue, &wish), find_matches(&catalogue, &wish));
     }
 
     #[test]
-    fn is_independent_of_catalogue_order((one, other) in shuffled(), person in person(), relaxed in limits()) {
+    fn is_independent_of_catalogue_order((one, other) in shuffled(), person in person(), disabled_limits in limits()) {
         for sort in Sort::ALL.iter().copied() {
-            let wish = MatchRequest { disabled_limits: relaxed.clone(), sort, ..wish(&person) };
+            let wish = MatchRequest { disabled_limits: disabled_limits.clone(), sort, ..wish(&person) };
             prop_assert_eq!(find_matches(&one, &wish), find_matches(&other, &wish));
         }
     }
@@ -48,7 +48,7 @@ proptest! {
     }
 
     #[test]
-    fn listed_and_excluded_add_up_to_total(list in programs(), person in person(), relaxed in limits()) {
+    fn listed_and_excluded_add_up_to_total(list in programs(), person in person(), disabled_limits in limits()) {
         let catalogue = catalogue(list);
         let wish = MatchRequest { disabled_limits, ..wish(&person) };
         let found = find_matches(&catalogue, &wish);
@@ -60,22 +60,22 @@ proptest! {
 
     #[test]
     fn grows_when_a_limit_is_turned_off(
-        list in programs(), person in person(), relaxed in limits(), limit in select(Limit::ALL)
+        list in programs(), person in person(), disabled_limits in limits(), limit in select(Limit::ALL)
     ) {
         let catalogue = catalogue(list);
-        let held = |relaxed: BTreeSet<Limit>| {
+        let held = |disabled_limits: BTreeSet<Limit>| {
             let found = find_matches(&catalogue, &MatchRequest { disabled_limits, ..wish(&person) });
             ids(&found.list).into_iter().collect::<BTreeSet<_>>()
         };
-        let before = held(relaxed.clone());
-        let after = held(relaxed.into_iter().chain([limit]).collect());
+        let before = held(disabled_limits.clone());
+        let after = held(disabled_limits.into_iter().chain([limit]).collect());
         prop_assert!(after.is_superset(&before), "{before:?} but then {after:?}");
     }
 
     #[test]
     fn has_everything_when_all_limits_are_off(list in programs(), person in person()) {
         let all = list.len();
-        let relaxed = Limit::ALL.iter().copied().collect();
+        let disabled_limits = Limit::ALL.iter().copied().collect();
         prop_assert_eq!(find_matches(&catalogue(list), &MatchRequest { disabled_limits, ..wish(&person) }).list.len(), all);
     }
 

@@ -50,7 +50,7 @@ fn partial_input_does_not_block_resize_or_signals() {
         terminal.signal("TERM");
         assert_eq!(terminal.end(), 143, "{half:?}");
         terminal.assert_sane();
-        terminal.assert_nothing_of("half a paste");
+        terminal.assert_no_trace_of("half a paste");
     }
 }
 
@@ -74,8 +74,8 @@ fn wrapper_restores_terminal_after_sigkill() {
     terminal.wait_for(WELCOME_TEXT);
     terminal.signal("KILL");
     terminal.wait_for("was 0");
-    terminal.assert_screen_given_back();
-    terminal.assert_nothing_of("Guide me");
+    terminal.assert_screen_restored();
+    terminal.assert_no_trace_of("Guide me");
     // A line can be typed and is echoed, as ever.
     terminal.press("a line\n");
     terminal.wait_for("read a line");

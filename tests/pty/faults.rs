@@ -50,7 +50,7 @@ impl ProgramStore for PanickingRecords {
             while !self.sight.exists() {
                 thread::sleep(Duration::from_millis(10));
             }
-            panic!("nothing is known of {TYPED}");
+            panic!("nothing is known of {TYPED_SECRET}");
         }
         self.good.get_record(record).cloned()
     }
@@ -60,7 +60,7 @@ impl ProgramStore for PanickingRecords {
     }
 
     fn summary(&self) -> CatalogueSummary {
-        assert!(self.is_beside || !self.sight.exists(), "nothing is known of {TYPED}");
+        assert!(self.is_beside || !self.sight.exists(), "nothing is known of {TYPED_SECRET}");
         self.good.summary()
     }
 }
@@ -132,8 +132,8 @@ fn start(place: &str, backtrace: bool) -> (Terminal, tempfile::TempDir) {
         terminal.wait_for(next);
     }
     if place.ends_with("loop") {
-        terminal.press(&format!("/{TYPED}"));
-        terminal.wait_for(&format!("Search {TYPED}"));
+        terminal.press(&format!("/{TYPED_SECRET}"));
+        terminal.wait_for(&format!("Search {TYPED_SECRET}"));
     }
     (terminal, folder)
 }
@@ -144,8 +144,8 @@ fn assert_restored_terminal(terminal: &mut Terminal) {
     terminal.wait_for("microcred has a fault and had to stop.");
     terminal.wait_for("tests/pty/faults.rs:");
     terminal.assert_clean();
-    terminal.assert_nothing_of(TYPED_SECRET);
-    terminal.assert_nothing_of("programs fit.");
+    terminal.assert_no_trace_of(TYPED_SECRET);
+    terminal.assert_no_trace_of("programs fit.");
 }
 
 #[test]
@@ -196,8 +196,8 @@ fn kiosk_plain_mode_panic_leaves_no_visitor_data() {
     terminal.wait_for("microcred has a fault and had to stop.");
     terminal.wait_for("tests/pty/faults.rs:");
     terminal.assert_clean();
-    terminal.assert_nothing_of(TYPED_SECRET);
-    terminal.assert_nothing_of("None of them");
+    terminal.assert_no_trace_of(TYPED_SECRET);
+    terminal.assert_no_trace_of("None of them");
 }
 
 #[test]

@@ -96,7 +96,7 @@ fn paste_into_search_is_sanitized_and_truncated() {
     terminal.press("\x03");
     assert_eq!(terminal.end(), 0);
     terminal.assert_sane();
-    terminal.assert_nothing_of("care");
+    terminal.assert_no_trace_of("care");
 }
 
 #[test]
@@ -195,7 +195,7 @@ fn double_key_press_is_one_step() {
     terminal.wait_for("Question 1 of 3");
     assert!(terminal.settled().contains("Question 1 of 3"), "{}", terminal.text());
     // Who asks for it has every key counted.
-    let mut terminal = Start::new(&["--lang", "en", "--double-strike", "0"]).by_hand().open();
+    let mut terminal = Start::new(&["--lang", "en", "--key-debounce", "0"]).by_hand().open();
     terminal.wait_for(WELCOME_TEXT);
     terminal.press("\r\r");
     terminal.wait_for("Question 2 of 3");

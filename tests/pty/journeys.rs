@@ -38,7 +38,7 @@ fn full_session_from_answers_to_quit() {
     terminal.press("\r");
     assert_eq!(terminal.end(), 0);
     terminal.assert_sane();
-    terminal.assert_nothing_of("soutien");
+    terminal.assert_no_trace_of("soutien");
 }
 
 #[test]

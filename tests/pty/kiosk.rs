@@ -17,7 +17,7 @@ pub fn place(settings: &str) -> (tempfile::TempDir, Terminal) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("kiosk.ron");
     fs::write(&file, settings).unwrap();
-    let terminal = Start::new(&["--kiosk", "--lang", "en", "--site", file.to_str().unwrap()]).open();
+    let terminal = Start::new(&["--kiosk", "--lang", "en", "--kiosk-config", file.to_str().unwrap()]).open();
     terminal.wait_for(IDLE_TEXT);
     (folder, terminal)
 }
@@ -70,7 +70,7 @@ fn idle_reset_works_after_any_partial_input() {
     for (last, (_, terminal)) in &mut all {
         assert_eq!(terminal.end(), 0, "after {last:?}");
         terminal.assert_sane();
-        terminal.assert_nothing_of(VISITOR_TEXT);
+        terminal.assert_no_trace_of(VISITOR_TEXT);
     }
 }
 
@@ -79,7 +79,7 @@ fn finished_visit_leaves_no_data() {
     let (folder, mut terminal) = served("(usage: \"usage.csv\")");
     finish(&mut terminal);
     terminal.assert_sane();
-    terminal.assert_nothing_of(VISITOR_TEXT);
+    terminal.assert_no_trace_of(VISITOR_TEXT);
     let usage = fs::read_to_string(folder.path().join("usage.csv")).unwrap();
     let counts: Vec<&str> = usage.lines().collect();
     assert_eq!(counts.len(), 2, "{usage}");
@@ -94,7 +94,7 @@ fn ending_signal_wipes_screen_and_scrollback() {
         terminal.signal(signal);
         assert_eq!(terminal.end(), code, "{signal}");
         terminal.assert_sane();
-        terminal.assert_nothing_of(VISITOR_TEXT);
+        terminal.assert_no_trace_of(VISITOR_TEXT);
         let bytes = terminal.bytes();
         let wipe = b"\x1b[3J";
         let wiped = bytes.windows(wipe.len()).filter(|some| *some == wipe).count();
@@ -204,7 +204,7 @@ fn starts_no_process_and_writes_only_to_terminal() {
         terminal.wait_for(IDLE_TEXT);
         serve(&mut terminal);
         finish(&mut terminal);
-        terminal.assert_nothing_of(VISITOR_TEXT);
+        terminal.assert_no_trace_of(VISITOR_TEXT);
     });
     let Some(visited) = visited else { return };
     assert_eq!(visited.matches("execve").count(), 1, "its own start alone\n{visited}");
@@ -235,7 +235,7 @@ fn visits_leave_no_files() {
         terminal.wait_for(IDLE_TEXT);
         serve(&mut terminal);
         finish(&mut terminal);
-        terminal.assert_nothing_of(VISITOR_TEXT);
+        terminal.assert_no_trace_of(VISITOR_TEXT);
     }
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }

@@ -26,7 +26,7 @@ fn enter_plain_mode(terminal: &mut Terminal) {
 fn search(terminal: &mut Terminal) {
     terminal.press("3\r");
     terminal.wait_for("or 0 for more:");
-    terminal.press(&format!("{MARKER}\r"));
+    terminal.press(&format!("{VISITOR_TEXT}\r"));
     terminal.wait_for("Words to search");
     assert!(terminal.text().contains(VISITOR_TEXT), "{}", terminal.text());
 }
@@ -50,7 +50,7 @@ fn finish(terminal: &mut Terminal) {
 
 fn assert_wiped(terminal: &Terminal) {
     terminal.assert_sane();
-    terminal.assert_nothing_of(VISITOR_TEXT);
+    terminal.assert_no_trace_of(VISITOR_TEXT);
 }
 
 #[test]
@@ -185,7 +185,7 @@ fn signal_ends_it_when_output_is_not_read() {
         terminal.watch();
         terminal.wait("an empty screen", |text| text.trim().is_empty());
         terminal.assert_sane();
-        terminal.assert_nothing_of("Words explained");
+        terminal.assert_no_trace_of("Words explained");
     }
 }
 
@@ -231,7 +231,7 @@ fn starts_no_process_and_writes_only_to_terminal() {
         enter_plain_mode(&mut terminal);
         search(&mut terminal);
         finish(&mut terminal);
-        terminal.assert_nothing_of(VISITOR_TEXT);
+        terminal.assert_no_trace_of(VISITOR_TEXT);
     });
     assert_eq!(fs::read_dir(&home).unwrap().count(), 0);
     let Some(visited) = visited else { return };

@@ -18,7 +18,7 @@ fn assert_stopped(terminal: &Terminal) {
     terminal.wait_for("stopped with");
     assert_eq!(process::state(terminal.program()).unwrap_or('T'), 'T');
     terminal.assert_clean();
-    terminal.assert_nothing_of("Guide me");
+    terminal.assert_no_trace_of("Guide me");
 }
 
 #[test]
@@ -28,7 +28,7 @@ fn ctrl_z_suspends_and_fg_redraws_at_current_size() {
     terminal.wait_for("programs fit.");
     terminal.press("\x1a");
     assert_stopped(&terminal);
-    terminal.assert_nothing_of("programs fit.");
+    terminal.assert_no_trace_of("programs fit.");
     terminal.resize(120, 36);
     terminal.press("\n");
     terminal.wait_for("programs fit.");
@@ -42,7 +42,7 @@ fn ctrl_z_suspends_and_fg_redraws_at_current_size() {
     terminal.press("\x03");
     terminal.wait_for("ended with 0");
     terminal.assert_clean();
-    terminal.assert_nothing_of("programmes sur 303 vont.");
+    terminal.assert_no_trace_of("programmes sur 303 vont.");
 }
 
 #[test]
@@ -160,7 +160,7 @@ fn background_program_draws_and_reads_nothing() {
     terminal.press("q for the shell\n");
     terminal.wait_for("typed q for the shell");
     terminal.assert_clean();
-    terminal.assert_nothing_of("Guide me");
+    terminal.assert_no_trace_of("Guide me");
     terminal.press("\n");
     terminal.wait_for(WELCOME_TEXT);
     terminal.press("q");

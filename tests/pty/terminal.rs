@@ -113,7 +113,7 @@ impl Start {
         };
         command.args(&self.args);
         if self.program == PROGRAM && !self.is_hand {
-            command.args(["--double-strike", "0"]);
+            command.args(["--key-debounce", "0"]);
         }
         command.cwd(env!("CARGO_MANIFEST_DIR"));
         command.env_clear();
@@ -365,7 +365,7 @@ impl Terminal {
     /// The terminal is as it was, but for lines that others wrote on it.
     pub fn assert_clean(&self) {
         self.assert_modes_as_before();
-        self.assert_screen_given_back();
+        self.assert_screen_restored();
     }
 
     /// The screen is as it was: main screen, cursor shown, no paste or mouse reporting.

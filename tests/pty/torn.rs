@@ -16,7 +16,7 @@ struct SplitTypist {
 
 impl SplitTypist {
     fn key(&mut self, bytes: &str) {
-        self.was_late |= self.terminal.send_torn(bytes.as_bytes(), self.gap) > MAX_KEY_GAP;
+        self.was_late |= self.terminal.send_split(bytes.as_bytes(), self.gap) > MAX_KEY_GAP;
     }
 
     fn waits(&self, what: &str, holds: impl Fn(&str) -> bool) {
@@ -104,7 +104,7 @@ fn late_key_remainder_is_not_typed() {
     terminal.wait_for("programs fit.");
     terminal.press("/abc");
     terminal.wait_for("Search abc");
-    terminal.send_torn(b"\x1b[5~", Duration::from_millis(400));
+    terminal.send_split(b"\x1b[5~", Duration::from_millis(400));
     terminal.press("/");
     terminal.press("d");
     terminal.wait_for("Search abcd");

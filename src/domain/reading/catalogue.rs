@@ -43,6 +43,14 @@ pub(super) struct RawExchangeRate {
 }
 
 const HEADER_FIELDS: &[&str] = &["schema", "as_of", "coverage", "rates", "programs"];
+/// The list of programs as files of the first edition call it; read like `programs`.
+const OLD_PROGRAMS_FIELD: &str = "programmes";
+
+/// Returns the name by which a file calls its list of programs: `programs`, or the old name where only that stands.
+fn programs_field(site: &RecordSpan<'_>) -> &'static str {
+    let has_old_name_only = site.field("programs").is_none() && site.field(OLD_PROGRAMS_FIELD).is_some();
+    if has_old_name_only { OLD_PROGRAMS_FIELD } else { "programs" }
+}
 
 /// Reads a catalogue from bytes, whatever they are.
 #[must_use]
@@ -88,10 +96,11 @@ pub fn parse(file: &str, text: &str, occupations: &Occupations) -> ParsedCatalog
     let Some(head) = parse_header(&site, &mut of_head) else {
         return ParsedCatalogue { catalogue: None, diagnostics: of_head, rejected_count: 0 };
     };
-    let records = site.field("programs").map_or(&[][..], |field| field.value.items());
+    let programs_field = programs_field(&site);
+    let records = site.field(programs_field).map_or(&[][..], |field| field.value.items());
     if records.len() > MAX_PROGRAMS {
         let problem = DiagnosticKind::TooManyPrograms { count: records.len(), max: MAX_PROGRAMS };
-        of_head.push(site.diagnostic("programs", problem));
+        of_head.push(site.diagnostic(programs_field, problem));
         return ParsedCatalogue { catalogue: None, diagnostics: of_head, rejected_count: records.len() };
     }
     let mut faults = DiagnosticCollector::default();
@@ -126,10 +135,11 @@ fn parse_header(site: &RecordSpan<'_>, faults: &mut Vec<Diagnostic>) -> Option<C
         return None;
     }
     // Of two schemas or two lists of programs neither can be believed.
+    let programs_field = programs_field(site);
     let mut twice = false;
     for (index, field) in fields.iter().enumerate() {
         let name = site.field_name(field);
-        if !HEADER_FIELDS.contains(&name) {
+        if !HEADER_FIELDS.contains(&name) && name != programs_field {
             faults.push(site.diagnostic_at(
                 field.name_offset(),
                 name,
@@ -137,13 +147,13 @@ fn parse_header(site: &RecordSpan<'_>, faults: &mut Vec<Diagnostic>) -> Option<C
             ));
         } else if fields.iter().take(index).any(|earlier| site.field_name(earlier) == name) {
             faults.push(site.diagnostic_at(field.name_offset(), name, DiagnosticKind::DuplicateField));
-            twice |= matches!(name, "schema" | "programs");
+            twice |= name == "schema" || name == programs_field;
         }
     }
     if twice {
         return None;
     }
-    for name in ["schema", "programs"] {
+    for name in ["schema", programs_field] {
         if site.field(name).is_none() {
             faults.push(site.diagnostic(name, DiagnosticKind::MissingField));
         }
@@ -162,10 +172,10 @@ fn parse_header(site: &RecordSpan<'_>, faults: &mut Vec<Diagnostic>) -> Option<C
     } else {
         return None;
     }
-    let programs = site.field("programs")?;
+    let programs = site.field(programs_field)?;
     if !site.node_text(&programs.value).starts_with('[') {
         faults.push(site.diagnostic(
-            "programs",
+            programs_field,
             DiagnosticKind::WrongType { detail: ron_error_message(&ron::Error::ExpectedArray) },
         ));
         return None;

@@ -112,6 +112,12 @@ impl RecordChecker<'_> {
         false
     }
 
+    /// Returns the name by which a file calls a field that was renamed: the old one where only that stands.
+    pub(super) fn field_name_in_use(&self, name: &'static str, old_name: &'static str) -> &'static str {
+        let has = |name| self.root.field(self.text, name).is_some();
+        if !has(name) && has(old_name) { old_name } else { name }
+    }
+
     /// A whole number in a range.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range is checked first")]
     pub(super) fn check_integer(&mut self, field: &str, number: Option<f64>, least: u32, most: u32) -> Option<u32> {
