@@ -6,8 +6,8 @@ mod nucleo;
 mod ours;
 mod tantivy;
 
-use microcred::domain::program::Program;
 use microcred_benches::items::{Called, Items};
+use microcred_core::program::Program;
 
 /// So many records stand on the first page.
 pub const PAGE: usize = 7;

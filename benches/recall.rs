@@ -9,10 +9,10 @@
 use std::collections::HashMap;
 use std::path::PathBuf;
 
-use microcred::domain::program::Program;
-use microcred::store::Data;
+use microcred::system::data;
 use microcred_benches::arguments;
 use microcred_benches::items::{Called, Items};
+use microcred_core::program::Program;
 use serde::Deserialize;
 
 use peers::{Ground, NAMES, Peer};
@@ -76,7 +76,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/evaluation/queries.ron"));
     let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let labelled: Labelled = ron::Options::default().from_str(&text)?;
-    let catalogue = Data::embedded()?.reference.catalogue;
+    let catalogue = data::embedded()?.reference.catalogue;
     let called = Called::read()?;
     let records =
         || -> Box<dyn Iterator<Item = Program>> { Box::new(catalogue.in_memory_programs().to_vec().into_iter()) };

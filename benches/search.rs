@@ -11,14 +11,14 @@
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use microcred::domain::program::Program;
-use microcred::store::Data;
-use microcred::store::data::EmbeddedDataError;
+use microcred::system::data;
+use microcred::system::data::EmbeddedDataError;
 use microcred_benches::arguments::{self, Arguments};
 use microcred_benches::items::{Called, Items};
 use microcred_benches::made::Made;
 use microcred_benches::measure::{Times, bandwidth, resident};
 use microcred_benches::typing::script;
+use microcred_core::program::Program;
 
 use peers::{Ground, NAMES, Peer};
 
@@ -71,7 +71,7 @@ fn gigabytes(threads: usize) -> f64 {
 /// The records of a size: the embedded catalogue's, or made ones.
 fn source(size: usize, seed: u64) -> Result<impl Fn() -> Box<dyn Iterator<Item = Program>>, EmbeddedDataError> {
     let embedded =
-        if size == EMBEDDED { Data::embedded()?.reference.catalogue.in_memory_programs().to_vec() } else { Vec::new() };
+        if size == EMBEDDED { data::embedded()?.reference.catalogue.in_memory_programs().to_vec() } else { Vec::new() };
     Ok(move || -> Box<dyn Iterator<Item = Program>> {
         if size == EMBEDDED { Box::new(embedded.clone().into_iter()) } else { Box::new(Made::new(seed, size)) }
     })

@@ -16,10 +16,10 @@ use std::io::{self, Write};
 
 use clap::ArgMatches;
 
-use crate::domain::sanitize::clean_lines;
-use crate::localization::Localizer;
-use crate::store::Data;
 use command_io::{CommandIo, apply_ascii};
+use microcred_core::sanitize::clean_lines;
+use microcred_i18n::Localizer;
+use microcred_session::data::Data;
 
 pub use answers::InitialState;
 pub use args::command;

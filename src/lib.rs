@@ -1,19 +1,12 @@
 //! `microcred` helps people in Canada choose a micro-credential.
 //!
-//! Read the folders as a sentence: the catalogue and the reference say what is offered; the [`domain`] decides;
-//! [`search`] finds; an [`image`] holds named parts and [`compiled`] is a catalogue in one; [`text`] says it in each
-//! language; [`store`] reads and writes; [`export`] prints; [`tui`], [`plain`] and [`cli`] are ways to ask. ARCHITECTURE.md has the picture and the table of who may import whom.
+//! This package holds what touches the machine: the command line ([`cli`]), the numbered prompts ([`prompts`]), files, the
+//! printer and the environment ([`system`]). The rules, the words and the screens are crates under `crates/`;
+//! ARCHITECTURE.md has the picture.
 
-pub mod binary;
 pub mod cli;
-pub mod domain;
-pub mod export;
-pub mod localization;
 pub mod prompts;
-pub mod search;
-pub mod section_file;
-pub mod store;
-pub mod tui;
+pub mod system;
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
@@ -23,10 +16,12 @@ use std::process::ExitCode;
 use jiff::civil::Date;
 
 use cli::{CliOutcome, ColorChoice, Settings};
-use domain::kiosk::{DEFAULT_KEY_DEBOUNCE, KioskConfig};
-use domain::resume::SavedAnswers;
-use localization::{Lang, Localizer};
-use store::Data;
+use microcred_core::kiosk::{DEFAULT_KEY_DEBOUNCE, KioskConfig};
+use microcred_i18n::{Lang, Localizer};
+use microcred_session::data::Data;
+use microcred_session::resume::SavedAnswers;
+use microcred_session::system::System;
+use microcred_tui as tui;
 use tui::kiosk_session::VisitStats;
 #[cfg(unix)]
 use tui::line_terminal::LineTerminal;
@@ -83,8 +78,8 @@ fn is_term(name: &str) -> bool {
 fn run_line_prompts(settings: &Settings, lang: Option<Lang>, said: Option<SavedAnswers>) -> ExitCode {
     let texts = Localizer::new(settings.lang);
     let data = match &settings.catalogue {
-        None => Data::embedded(),
-        Some(path) => Data::with_catalogue(path),
+        None => system::data::embedded(),
+        Some(path) => system::data::with_catalogue(path),
     };
     let data = match data {
         Ok(data) => data,
@@ -113,8 +108,7 @@ fn run_line_prompts(settings: &Settings, lang: Option<Lang>, said: Option<SavedA
         today: settings.today,
         columns: prompts::DEFAULT_COLUMNS,
     };
-    match prompts::run(&data, look, start, &mut prompts::RealSystem, &mut io::stdin().lock(), &mut io::stdout().lock())
-    {
+    match prompts::run(&data, look, start, &system::RealSystem, &mut io::stdin().lock(), &mut io::stdout().lock()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(io::stderr(), "microcred: {error}");
@@ -133,8 +127,8 @@ fn run_kiosk_prompts(
 ) -> ExitCode {
     let catalogue = settings.catalogue.clone().or_else(|| kiosk.catalogue_file.as_ref().map(PathBuf::from));
     let data = match catalogue {
-        None => Data::embedded(),
-        Some(path) => Data::with_catalogue(&path),
+        None => system::data::embedded(),
+        Some(path) => system::data::with_catalogue(&path),
     };
     match data {
         Ok(data) => ExitCode::from(run_kiosk_line_session(&data, kiosk, (lang, settings.today), said, counted)),
@@ -159,11 +153,12 @@ pub fn run_kiosk_line_session(
     let Ok(mut keys) = prompts::TerminalKeyboard::new(lines.beat()) else { return HANGUP_EXIT_CODE };
     let width = lines.columns().clamp(MIN_LINE_COLUMNS, prompts::DEFAULT_COLUMNS);
     let look = prompts::LineOptions { lang: Some(lang), fallback_lang: lang, today, columns: width };
-    let over = prompts::run_kiosk(data, look, kiosk, said, &mut prompts::RealSystem, &mut keys, &mut lines);
+    let over = prompts::run_kiosk(data, look, kiosk, said, &system::RealSystem, &mut keys, &mut lines);
     drop(lines);
     let completed = over.completed || counted.is_some_and(|counted| counted.has_viewed_program);
     if let Some(path) = &kiosk.usage_file {
-        tui::run::record_visit(path, today, VisitStats { lang: over.lang, has_viewed_program: completed });
+        let stats = VisitStats { lang: over.lang, has_viewed_program: completed };
+        system::RealSystem.record_visit(path, &tui::run::visit_record(today, stats));
     }
     over.exit_code
 }
@@ -194,8 +189,8 @@ fn run_tui(settings: &Settings) -> ExitCode {
     let kiosk = unattended.as_ref().map(|place| place.config.clone());
     let site_catalogue = unattended.as_ref().and_then(|place| place.config.catalogue_file.as_ref()).map(PathBuf::from);
     let data = match settings.catalogue.as_ref().or(site_catalogue.as_ref()) {
-        None => Data::embedded(),
-        Some(path) => Data::with_catalogue(path),
+        None => system::data::embedded(),
+        Some(path) => system::data::with_catalogue(path),
     };
     // At an unattended place nothing that a visitor's terminal sends along decides: not its colours, not its language.
     let color = if settings.kiosk {
@@ -220,7 +215,9 @@ fn run_tui(settings: &Settings) -> ExitCode {
                 }
             };
             let double_strike = settings.key_debounce.unwrap_or(DEFAULT_KEY_DEBOUNCE);
-            match tui::run::run(data, look, (begun.answers, begun.restore_warning), unattended, double_strike) {
+            let system: std::sync::Arc<dyn System> = std::sync::Arc::new(system::RealSystem);
+            match tui::run::run(data, look, (begun.answers, begun.restore_warning), unattended, double_strike, &system)
+            {
                 Ok(ScreensExit::Code(code)) => ExitCode::from(code),
                 Ok(ScreensExit::ToPlain(lang, said, counted)) => match kiosk {
                     None => run_line_prompts(settings, Some(lang), Some(*said)),

@@ -15,22 +15,22 @@ mod print_history;
 mod programs;
 mod prompter;
 mod questions;
-mod system;
 mod timed_input;
 mod weights;
 mod welcome;
 
 use std::io::{self, BufRead, Write};
 
-use crate::domain::kiosk::{KioskConfig, RESET_NOTICE_DURATION};
-use crate::domain::resume::SavedAnswers;
-use crate::localization::{Lang, Localizer};
-use crate::store::Data;
 use line_session::{LineSession, Navigation, PromptView};
+use microcred_core::kiosk::{KioskConfig, RESET_NOTICE_DURATION};
+use microcred_i18n::{Lang, Localizer};
+use microcred_session::data::Data;
+use microcred_session::resume::SavedAnswers;
+use microcred_session::system::System;
 use prompter::{IdleWarning, Interrupt, Prompter};
 
 pub use line_session::{DEFAULT_COLUMNS, LineOptions};
-pub use system::{OutputFile, RealSystem, System};
+
 #[cfg(unix)]
 pub use timed_input::TerminalKeyboard;
 pub use timed_input::{TimedKeyboard, WaitResult};
@@ -57,7 +57,7 @@ pub fn run(
     data: &Data,
     look: LineOptions,
     start: StartOptions,
-    hands: &mut dyn System,
+    hands: &dyn System,
     input: &mut dyn BufRead,
     out: &mut dyn Write,
 ) -> io::Result<()> {
@@ -86,7 +86,7 @@ pub fn run_kiosk(
     look: LineOptions,
     kiosk: &KioskConfig,
     said: SavedAnswers,
-    hands: &mut dyn System,
+    hands: &dyn System,
     keys: &mut dyn TimedKeyboard,
     out: &mut dyn Write,
 ) -> KioskOutcome {

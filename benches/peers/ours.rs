@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use microcred::search::bit_set::BitSet;
-use microcred::search::finder::{RecordOrder, SearchOptions};
-use microcred::search::index_builder::IndexBuilder;
-use microcred::search::inverted_index::InvertedIndex;
-use microcred::search::lookup::Lookup;
-use microcred::search::programs::{ContextTexts, add_program};
-use microcred::search::synonym_index::SynonymIndex;
 use microcred_benches::made::Chance;
+use microcred_search::bit_set::BitSet;
+use microcred_search::finder::{RecordOrder, SearchOptions};
+use microcred_search::index_builder::IndexBuilder;
+use microcred_search::inverted_index::InvertedIndex;
+use microcred_search::lookup::Lookup;
+use microcred_search::programs::{ContextTexts, add_program};
+use microcred_search::synonym_index::SynonymIndex;
 
 use super::{Ground, PAGE, Peer};
 

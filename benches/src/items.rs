@@ -1,11 +1,11 @@
 //! The items that every search is held against: one line of text for each record, the same for all.
 
-use microcred::domain::program::Program;
-use microcred::domain::reference_data::ReferenceData;
-use microcred::domain::sanitize::Localised;
-use microcred::localization::MultilingualNames;
-use microcred::store::Data;
-use microcred::store::data::EmbeddedDataError;
+use microcred::system::data;
+use microcred::system::data::EmbeddedDataError;
+use microcred_core::program::Program;
+use microcred_core::reference_data::ReferenceData;
+use microcred_core::sanitize::Localised;
+use microcred_i18n::MultilingualNames;
 
 /// What is known beside the records, and what the codes in a record are called.
 #[derive(Debug)]
@@ -22,7 +22,7 @@ impl Called {
     /// # Errors
     /// When the program was built with a broken file.
     pub fn read() -> Result<Self, EmbeddedDataError> {
-        Ok(Self { known: Data::embedded()?.reference, names: MultilingualNames::all_languages() })
+        Ok(Self { known: data::embedded()?.reference, names: MultilingualNames::all_languages() })
     }
 }
 

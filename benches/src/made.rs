@@ -14,11 +14,11 @@ mod syllables;
 mod titles;
 mod vocabulary;
 
-use microcred::domain::criteria::Criterion;
-use microcred::domain::fact::{Basis, Fact, PageDate, Source, Tristate};
-use microcred::domain::occupation::NocCode;
-use microcred::domain::program::{OccupationLink, Prerequisites, Program, ProgramId, WeeksBasis};
-use microcred::domain::sanitize::Localised;
+use microcred_core::criteria::Criterion;
+use microcred_core::fact::{Basis, Fact, PageDate, Source, Tristate};
+use microcred_core::occupation::NocCode;
+use microcred_core::program::{OccupationLink, Prerequisites, Program, ProgramId, WeeksBasis};
+use microcred_core::sanitize::Localised;
 
 pub use chance::Chance;
 

@@ -1,7 +1,7 @@
 //! Queries as a person types them: what stands in the search field after each key press.
 
-use microcred::domain::program::Program;
-use microcred::domain::sanitize::{Localised, fold_letter};
+use microcred_core::program::Program;
+use microcred_core::sanitize::{Localised, fold_letter};
 
 use crate::made::Chance;
 

@@ -6,36 +6,38 @@ use std::io::Cursor;
 use std::sync::{Arc, LazyLock};
 
 use jiff::civil::{Date, date};
-use microcred::binary::catalogue::BinaryCatalogue;
-use microcred::binary::columns::{ColumnReader, ColumnsBuilder};
-use microcred::binary::record::{decode, encode, id_of};
-use microcred::binary::search_index::SearchIndexBuilder;
-use microcred::binary::writer::CatalogueWriter;
-use microcred::domain::catalogue::Catalogue;
-use microcred::domain::fact::PageDate;
-use microcred::domain::filters::{Facet, FacetValue, FilterMode, Filters};
-use microcred::domain::matching::MatchRequest;
-use microcred::domain::money::Cents;
-use microcred::domain::occupation::NocCode;
-use microcred::domain::profile::{LandingDate, Profile};
-use microcred::domain::program::{Program, ProgramId};
-use microcred::domain::ranking::{NoObserver, Ranker};
-use microcred::domain::reading::json_lines::{JsonLine, LinkCheck};
-use microcred::domain::reading::{self, Diagnostic, is_url};
-use microcred::domain::reference_data::ReferenceData;
-use microcred::domain::sanitize::{Localised, clean, clean_lines, folded_words, is_unsafe};
-use microcred::localization::{Lang, Localizer, MultilingualNames};
-use microcred::search::finder::SearchOptions;
-use microcred::search::index_builder::IndexBuilder;
-use microcred::search::inverted_index::InvertedIndex;
-use microcred::search::lookup::Lookup;
-use microcred::search::programs::ContextTexts;
-use microcred::search::synonym_index::SynonymIndex;
-use microcred::section_file::layout::CHECKSUMS_SECTION;
-use microcred::section_file::reader::SectionFile;
-use microcred::section_file::sections::{AlignedBytes, OwnedSections, Sections};
-use microcred::store::Data;
-use microcred::tui::canvas::{display_width, wrap};
+use microcred::system::data;
+use microcred_advice::filters::{Facet, FacetValue, FilterMode, Filters};
+use microcred_advice::matching::MatchRequest;
+use microcred_advice::ranking::{NoObserver, Ranker};
+use microcred_core::catalogue::Catalogue;
+use microcred_core::diagnostic::Diagnostic;
+use microcred_core::fact::PageDate;
+use microcred_core::money::Cents;
+use microcred_core::occupation::NocCode;
+use microcred_core::profile::{LandingDate, Profile};
+use microcred_core::program::{Program, ProgramId};
+use microcred_core::reference_data::ReferenceData;
+use microcred_core::sanitize::{Localised, clean, clean_lines, folded_words, is_unsafe};
+use microcred_data::binary::catalogue::BinaryCatalogue;
+use microcred_data::binary::record::{decode, encode, id_of};
+use microcred_data::binary::writer::CatalogueWriter;
+use microcred_data::reading;
+use microcred_data::reading::is_url;
+use microcred_data::reading::json_lines::{JsonLine, LinkCheck};
+use microcred_i18n::{Lang, Localizer, MultilingualNames};
+use microcred_large::columns::{ColumnReader, ColumnsBuilder};
+use microcred_large::search_index::SearchIndexBuilder;
+use microcred_search::finder::SearchOptions;
+use microcred_search::index_builder::IndexBuilder;
+use microcred_search::inverted_index::InvertedIndex;
+use microcred_search::lookup::Lookup;
+use microcred_search::programs::ContextTexts;
+use microcred_search::synonym_index::SynonymIndex;
+use microcred_sections::layout::CHECKSUMS_SECTION;
+use microcred_sections::reader::SectionFile;
+use microcred_sections::sections::{AlignedBytes, OwnedSections, Sections};
+use microcred_tui::canvas::{display_width, wrap};
 use xxhash_rust::xxh3::xxh3_64;
 
 /// A door, and what is tried at it.
@@ -58,7 +60,7 @@ pub const TARGETS: &[Target] = &[
 const TODAY: Date = date(2026, 11, 21);
 
 static KNOWN: LazyLock<ReferenceData> =
-    LazyLock::new(|| Data::embedded().expect("the embedded data is sound").reference);
+    LazyLock::new(|| data::embedded().expect("the embedded data is sound").reference);
 
 static TEXTS: LazyLock<Vec<Localizer>> = LazyLock::new(|| Lang::all().map(Localizer::new).collect());
 
@@ -88,7 +90,7 @@ static LOOKUP: LazyLock<Lookup> = LazyLock::new(|| {
     let surroundings = ContextTexts::from_reference_data(&KNOWN, |one| names.sector(one), |one| names.province(one));
     let mut making = IndexBuilder::new(Arc::clone(&IDEAS));
     for program in KNOWN.catalogue.all() {
-        microcred::search::programs::add_program(&mut making, &program, &surroundings);
+        microcred_search::programs::add_program(&mut making, &program, &surroundings);
     }
     let index = InvertedIndex::open(Arc::new(making.finish())).expect("it was just made");
     Lookup::new(index, Arc::clone(&IDEAS))
@@ -290,7 +292,7 @@ pub fn dates_and_money(bytes: &[u8]) {
         if let Some(cents) = Cents::try_from_dollars(dollars) {
             assert!(cents.0 >= 0 && (cents.dollars() - dollars).abs() < 0.005, "{dollars}: {cents:?}");
             assert_eq!(Cents::try_from_dollars(cents.dollars()), Some(cents));
-            TEXTS.iter().for_each(|texts| drop(texts.money(cents, microcred::domain::money::Currency::Cad)));
+            TEXTS.iter().for_each(|texts| drop(texts.money(cents, microcred_core::money::Currency::Cad)));
         }
     }
 }

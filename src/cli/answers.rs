@@ -6,23 +6,26 @@ use std::sync::Arc;
 use clap::ArgMatches;
 use jiff::civil::Date;
 
-use super::settings::FlagError;
-use crate::domain::criteria::ChecklistQuestion;
-use crate::domain::interview::{Answer, AnswerError, MAX_TRAINING_LIMIT_DOLLARS, Question, apply_answer};
-use crate::domain::job_titles::JobTitles;
-use crate::domain::money::Cents;
-use crate::domain::occupation::{NocCode, Province};
-use crate::domain::profile::{LandingDate, Profile, Target};
-use crate::domain::program::Sector;
-use crate::domain::reading;
-use crate::domain::resume::{self, SavedAnswers};
-use crate::domain::sanitize::{clean, folded_words};
-use crate::domain::weight_overrides::{TradeOff, TradeOffSide, WeightOverrides};
-use crate::localization::{Args, Localizer, MultilingualNames};
-use crate::search::goal_index::{GoalIndex, GoalItem};
-use crate::search::lookup::quoted;
-use crate::search::synonym_index::SynonymIndex;
-use crate::store::{Data, files};
+use crate::cli::settings::FlagError;
+use crate::system::files;
+use microcred_advice::weight_overrides::{TradeOff, TradeOffSide, WeightOverrides};
+use microcred_core::criteria::ChecklistQuestion;
+use microcred_core::diagnostic::{Diagnostic, DiagnosticKind};
+use microcred_core::interview::{Answer, AnswerError, MAX_TRAINING_LIMIT_DOLLARS, Question, apply_answer};
+use microcred_core::job_titles::JobTitles;
+use microcred_core::money::Cents;
+use microcred_core::occupation::{NocCode, Province};
+use microcred_core::profile::{LandingDate, Profile, Target};
+use microcred_core::program::Sector;
+use microcred_core::sanitize::{clean, folded_words};
+use microcred_data::reading;
+use microcred_i18n::{Args, Localizer, MultilingualNames};
+use microcred_search::goal_index::{GoalIndex, GoalItem};
+use microcred_search::lookup::quoted;
+use microcred_search::synonym_index::SynonymIndex;
+use microcred_session::data::Data;
+use microcred_session::resume;
+use microcred_session::resume::SavedAnswers;
 
 /// How many occupations are named when a title fits several.
 const MAX_NAMED_OCCUPATIONS: usize = 7;
@@ -304,7 +307,7 @@ fn profile_from_file(path: &Path, data: &Data, texts: &Localizer) -> Result<Prof
     let bytes = files::read(path)
         .map_err(|error| texts.format("file-unreadable", &Args::new().string("why", clean(&error.to_string()))))?;
     let text = String::from_utf8(bytes)
-        .map_err(|_| texts.diagnostic(&reading::Diagnostic::for_file(&shown, reading::DiagnosticKind::NotUtf8)))?;
+        .map_err(|_| texts.diagnostic(&Diagnostic::for_file(&shown, DiagnosticKind::NotUtf8)))?;
     reading::profile::parse(&shown, &text, &data.reference.occupations)
         .map_err(|faults| faults.iter().map(|fault| texts.diagnostic(fault)).collect::<Vec<_>>().join("\n"))
 }

@@ -5,13 +5,13 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use super::filters::FilterValueParser;
-use crate::domain::matching::Sort;
-use crate::domain::profile::{
+use crate::cli::filters::FilterValueParser;
+use microcred_advice::matching::Sort;
+use microcred_core::profile::{
     EmploymentStatus, Goal, HouseholdSize, ImmigrationStatus, Schooling, Situation, StudyLanguage, StudyPlace,
 };
-use crate::domain::schedule::DayPart;
-use crate::localization::{Args, Lang, Localizer};
+use microcred_core::schedule::DayPart;
+use microcred_i18n::{Args, Lang, Localizer};
 
 /// The most programs of one plan on paper.
 const MAX_PLAN_PROGRAMS: i64 = 50;

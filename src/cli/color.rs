@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 
-use super::settings::ColorChoice;
+use crate::cli::settings::ColorChoice;
 
 /// Whether to use colour. The first of these that says something decides:
 ///

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
-use super::settings::Settings;
-use crate::export::text::ascii_marks;
-use crate::localization::Localizer;
+use crate::cli::settings::Settings;
+use microcred_export::text::ascii_marks;
+use microcred_i18n::Localizer;
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

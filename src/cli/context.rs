@@ -6,20 +6,20 @@ use std::io;
 use clap::ArgMatches;
 use jiff::civil::Date;
 
-use super::answers::{self, AnswersError};
-use super::command_io::{CommandIo, ExitStatus};
-use crate::domain::matching::MatchRequest;
-use crate::domain::program::{Program, ProgramId};
-use crate::domain::reading::MAX_PROGRAMS;
-use crate::domain::reference_data::CatalogueOrigin;
-use crate::domain::resume::SavedAnswers;
-use crate::domain::sanitize::{clean, folded_words};
-use crate::localization::{Args, MultilingualNames};
-use crate::search::finder::SearchOptions;
-use crate::search::inverted_index::InvertedIndex;
-use crate::search::programs::ProgramIndex;
-use crate::store::Data;
-use crate::store::data::EmbeddedDataError;
+use crate::cli::answers;
+use crate::cli::answers::AnswersError;
+use crate::cli::command_io::{CommandIo, ExitStatus};
+use crate::system::data::EmbeddedDataError;
+use microcred_advice::matching::MatchRequest;
+use microcred_core::bounds::MAX_PROGRAMS;
+use microcred_core::program::{Program, ProgramId};
+use microcred_core::reference_data::CatalogueOrigin;
+use microcred_core::sanitize::{clean, folded_words};
+use microcred_i18n::{Args, MultilingualNames};
+use microcred_search::finder::SearchOptions;
+use microcred_search::programs::ProgramIndex;
+use microcred_session::data::Data;
+use microcred_session::resume::SavedAnswers;
 
 /// The columns of text output.
 pub(super) const OUTPUT_COLUMNS: usize = 80;
@@ -30,8 +30,8 @@ const MAX_SUGGESTED_IDS: usize = 3;
 /// `None` where the given catalogue cannot be used: a command never answers from another file than the one it was given.
 pub(super) fn load_data(ready: &mut CommandIo<'_>) -> io::Result<Option<Data>> {
     let data = match &ready.settings.catalogue {
-        None => Data::embedded(),
-        Some(path) => Data::with_catalogue(path),
+        None => crate::system::data::embedded(),
+        Some(path) => crate::system::data::with_catalogue(path),
     };
     let data = match data {
         Ok(data) => data,
@@ -151,6 +151,10 @@ fn similar_ids(id: &str, data: &Data) -> Vec<ProgramId> {
 /// The programs ready to be searched, with the names of fields and provinces in every language.
 pub(super) fn program_index(data: &Data) -> ProgramIndex {
     let names = MultilingualNames::all_languages();
-    let made = data.compiled.as_ref().and_then(|file| InvertedIndex::open(file.sections()));
-    ProgramIndex::open_or_build(&data.reference, made, |one| names.sector(one), |one| names.province(one))
+    ProgramIndex::open_or_build(
+        &data.reference,
+        data.prebuilt.index.clone(),
+        |one| names.sector(one),
+        |one| names.province(one),
+    )
 }

@@ -5,9 +5,9 @@ use std::ffi::OsStr;
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
 use clap::{Arg, ArgMatches, Command};
 
-use crate::domain::filters::{Facet, FacetValue, FilterMode, Filters};
-use crate::domain::sanitize::clean;
-use crate::localization::{Args, Localizer};
+use microcred_advice::filters::{Facet, FacetValue, FilterMode, Filters};
+use microcred_core::sanitize::clean;
+use microcred_i18n::{Args, Localizer};
 
 /// A choice as it is typed. Any text is taken here, so that a wrong one is answered with what there is; the choices are
 /// named for the completions.

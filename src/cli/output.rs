@@ -5,14 +5,14 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use super::command_io::{CommandIo, ExitStatus, apply_ascii};
-use crate::domain::matching::MatchRequest;
-use crate::domain::sanitize::clean;
-use crate::domain::saving::SaveError;
-use crate::export::document::HandoutOptions;
-use crate::export::handout::{Handout, HandoutFormat};
-use crate::localization::Args;
-use crate::store::saving::save_as;
+use crate::cli::command_io::{CommandIo, ExitStatus, apply_ascii};
+use crate::system::saving::save_as;
+use microcred_advice::matching::MatchRequest;
+use microcred_core::sanitize::clean;
+use microcred_export::document::HandoutOptions;
+use microcred_export::handout::{Handout, HandoutFormat};
+use microcred_i18n::Args;
+use microcred_session::saving::SaveError;
 
 /// An answer in one form.
 #[derive(Debug)]

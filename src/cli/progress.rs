@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal};
 use std::time::{Duration, Instant};
 
-use super::command_io::{CommandIo, apply_ascii};
+use crate::cli::command_io::{CommandIo, apply_ascii};
 
 /// No more than ten times a second.
 const MIN_REDRAW_INTERVAL: Duration = Duration::from_millis(100);
@@ -55,5 +55,5 @@ impl ProgressLine {
 pub(super) fn percent(done: u64, of: u64, ready: &CommandIo<'_>) -> String {
     let percent = u128::from(done) * 100 / u128::from(of.max(1));
     let figure = ready.texts.number(i64::try_from(percent.min(100)).unwrap_or(100));
-    ready.texts.format("percent", &crate::localization::Args::new().string("figure", figure))
+    ready.texts.format("percent", &microcred_i18n::Args::new().string("figure", figure))
 }

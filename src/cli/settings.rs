@@ -7,9 +7,9 @@ use std::time::Duration;
 use clap::ArgMatches;
 use jiff::civil::Date;
 
-use crate::domain::kiosk::MAX_KEY_DEBOUNCE_MS;
-use crate::domain::sanitize::clean;
-use crate::localization::{Args, Lang, Localizer};
+use microcred_core::kiosk::MAX_KEY_DEBOUNCE_MS;
+use microcred_core::sanitize::clean;
+use microcred_i18n::{Args, Lang, Localizer};
 
 /// Whether to use colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

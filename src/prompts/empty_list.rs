@@ -1,12 +1,12 @@
 //! A list without a match: why nothing is left, and the ways to get programs back, each with a number.
 
-use super::line_session::LineSession;
-use super::prompter::Interrupt;
-use crate::domain::filters::suggestions::{FilterSuggestion, MAX_SUGGESTIONS};
-use crate::domain::limit_check::Limit;
-use crate::domain::matching::{MAX_HITS_CHECKED, excluded_by_limits};
-use crate::localization::Args;
-use crate::search::match_list::MatchList;
+use crate::prompts::line_session::LineSession;
+use crate::prompts::prompter::Interrupt;
+use microcred_advice::filters::suggestions::{FilterSuggestion, MAX_SUGGESTIONS};
+use microcred_advice::limit_check::Limit;
+use microcred_advice::matching::{MAX_HITS_CHECKED, excluded_by_limits};
+use microcred_i18n::Args;
+use microcred_session::match_list::MatchList;
 
 /// What brings programs back where nothing is listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

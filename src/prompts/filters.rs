@@ -1,14 +1,14 @@
 //! The filters as prompts: under which heading, by what, which value, and what is done with it.
 
-use super::line_session::{LineSession, Navigation};
-use super::prompter::{Interrupt, PromptChoice};
-use crate::domain::compare::ComparisonSection;
-use crate::domain::filters::counts::{FacetCounts, count_facets};
-use crate::domain::filters::suggestions::FilterSuggestion;
-use crate::domain::filters::{Facet, FacetValue, FilterMode};
-use crate::domain::ranking::MAX_EVALUATED_PROGRAMS;
-use crate::localization::Args;
-use crate::search::match_list::Truncation;
+use crate::prompts::line_session::{LineSession, Navigation};
+use crate::prompts::prompter::{Interrupt, PromptChoice};
+use microcred_advice::compare::ComparisonSection;
+use microcred_advice::filters::counts::{FacetCounts, count_facets};
+use microcred_advice::filters::suggestions::FilterSuggestion;
+use microcred_advice::filters::{Facet, FacetValue, FilterMode};
+use microcred_advice::ranking::MAX_EVALUATED_PROGRAMS;
+use microcred_i18n::Args;
+use microcred_session::match_list::Truncation;
 
 /// What stands behind a number, beside what a filter is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,22 +2,22 @@
 
 use std::time::Instant;
 
-use super::line_session::{LineSession, Navigation};
-use super::prompter::{Interrupt, PromptChoice, PromptReply};
-use super::system::OutputFile as Saved;
-use crate::domain::checklist::open_checks_by_weight;
-use crate::domain::fact::Tristate;
-use crate::domain::matching::evaluate;
-use crate::domain::printing::{PrintLimits, PrintUsage, check_print_limits};
-use crate::domain::profile::Profile;
-use crate::domain::program::ProgramId;
-use crate::domain::reading::profile::to_ron;
-use crate::domain::resume::{ResumeCode, decode, encode};
-use crate::export::document::HandoutOptions;
-use crate::export::document::pdf::render_with_page_count;
-use crate::export::handout::{Handout, HandoutFormat};
-use crate::export::selection::{HandoutAction, HandoutScope, MAX_PLAN_PROGRAMS, Selection};
-use crate::localization::{Args, capitalize};
+use crate::prompts::line_session::{LineSession, Navigation};
+use crate::prompts::prompter::{Interrupt, PromptChoice, PromptReply};
+use microcred_advice::checklist::open_checks_by_weight;
+use microcred_advice::matching::evaluate;
+use microcred_core::fact::Tristate;
+use microcred_core::printing::{PrintLimits, PrintUsage, check_print_limits};
+use microcred_core::profile::Profile;
+use microcred_core::program::ProgramId;
+use microcred_data::reading::profile::to_ron;
+use microcred_export::document::HandoutOptions;
+use microcred_export::document::pdf::render_with_page_count;
+use microcred_export::handout::{Handout, HandoutFormat};
+use microcred_export::selection::{HandoutAction, HandoutScope, MAX_PLAN_PROGRAMS, Selection};
+use microcred_i18n::{Args, capitalize};
+use microcred_session::resume::{ResumeCode, decode, encode};
+use microcred_session::system::OutputFile as Saved;
 
 /// What is saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 //! The pages that are only read.
 
-use super::line_session::{InfoPage, LineSession, Navigation};
-use super::prompter::Interrupt;
-use crate::export::text;
+use crate::prompts::line_session::{InfoPage, LineSession, Navigation};
+use crate::prompts::prompter::Interrupt;
+use microcred_export::text;
 
 impl LineSession<'_> {
     pub(super) fn run_info_page(&mut self, page: InfoPage) -> Result<Navigation, Interrupt> {

@@ -6,26 +6,25 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::print_history::PrintHistory;
-use super::prompter::{Interrupt, PromptReply, Prompter};
-use super::system::System;
-use crate::domain::filters::Filters;
-use crate::domain::interview::{Interview, InterviewPath};
-use crate::domain::kiosk::KioskConfig;
-use crate::domain::limit_check::Limit;
-use crate::domain::matching::{MatchRequest, Sort};
-use crate::domain::notes::Notes;
-use crate::domain::profile::Profile;
-use crate::domain::program::ProgramId;
-use crate::domain::resume::SavedAnswers;
-use crate::domain::weight_overrides::WeightOverrides;
-use crate::export::selection::HandoutScope;
-use crate::localization::{Args, Lang, Localizer, MultilingualNames, SeenNotices};
-use crate::search::goal_index::GoalIndex;
-use crate::search::inverted_index::InvertedIndex;
-use crate::search::programs::ProgramIndex;
-use crate::search::synonym_index::SynonymIndex;
-use crate::store::Data;
+use crate::prompts::print_history::PrintHistory;
+use crate::prompts::prompter::{Interrupt, PromptReply, Prompter};
+use microcred_advice::filters::Filters;
+use microcred_advice::limit_check::Limit;
+use microcred_advice::matching::{MatchRequest, Sort};
+use microcred_advice::weight_overrides::WeightOverrides;
+use microcred_core::interview::{Interview, InterviewPath};
+use microcred_core::kiosk::KioskConfig;
+use microcred_core::profile::Profile;
+use microcred_core::program::ProgramId;
+use microcred_export::selection::HandoutScope;
+use microcred_i18n::{Args, Lang, Localizer, MultilingualNames, SeenNotices};
+use microcred_search::goal_index::GoalIndex;
+use microcred_search::programs::ProgramIndex;
+use microcred_search::synonym_index::SynonymIndex;
+use microcred_session::data::Data;
+use microcred_session::notes::Notes;
+use microcred_session::resume::SavedAnswers;
+use microcred_session::system::System;
 
 /// The columns of a line, where nobody says otherwise.
 pub const DEFAULT_COLUMNS: usize = 76;
@@ -107,7 +106,7 @@ pub struct LineSession<'a> {
     pub(super) includes_answers: bool,
     pub(super) notes: Notes,
     pub(super) print_history: PrintHistory,
-    pub(super) system: &'a mut dyn System,
+    pub(super) system: &'a dyn System,
     goal_index: OnceCell<GoalIndex>,
     program_index: OnceCell<ProgramIndex>,
     pub(super) prompter: Prompter<'a>,
@@ -120,7 +119,7 @@ impl<'a> LineSession<'a> {
         look: LineOptions,
         kiosk: Option<&KioskConfig>,
         said: SavedAnswers,
-        system: &'a mut dyn System,
+        system: &'a dyn System,
         prompter: Prompter<'a>,
     ) -> Self {
         Self {
@@ -213,8 +212,13 @@ impl LineSession<'_> {
     pub(super) fn program_index(&self) -> &ProgramIndex {
         self.program_index.get_or_init(|| {
             let names = MultilingualNames::all_languages();
-            let made = self.data.compiled.as_ref().and_then(|file| InvertedIndex::open(file.sections()));
-            ProgramIndex::open_or_build(&self.data.reference, made, |one| names.sector(one), |one| names.province(one))
+            let prebuilt = self.data.prebuilt.index.clone();
+            ProgramIndex::open_or_build(
+                &self.data.reference,
+                prebuilt,
+                |one| names.sector(one),
+                |one| names.province(one),
+            )
         })
     }
 

@@ -1,17 +1,17 @@
 //! Everything that can be done with the list beside its numbers and words.
 
-use super::line_session::{LineSession, Navigation, PromptView};
-use super::matches::PAGE_ROWS;
-use super::prompter::{Interrupt, PromptChoice, PromptReply, parse_choice_number};
-use crate::domain::advisories::before_you_start;
-use crate::domain::compare::MIN_COMPARED_PROGRAMS;
-use crate::domain::interview::InterviewPath;
-use crate::domain::matching::Sort;
-use crate::domain::routes::other_routes;
-use crate::export::selection::HandoutScope;
-use crate::export::text;
-use crate::localization::Args;
-use crate::search::match_list::MatchList;
+use crate::prompts::line_session::{LineSession, Navigation, PromptView};
+use crate::prompts::matches::PAGE_ROWS;
+use crate::prompts::prompter::{Interrupt, PromptChoice, PromptReply, parse_choice_number};
+use microcred_advice::advisories::before_you_start;
+use microcred_advice::compare::MIN_COMPARED_PROGRAMS;
+use microcred_advice::matching::Sort;
+use microcred_advice::routes::other_routes;
+use microcred_core::interview::InterviewPath;
+use microcred_export::selection::HandoutScope;
+use microcred_export::text;
+use microcred_i18n::Args;
+use microcred_session::match_list::MatchList;
 
 /// What else can be done with the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,14 +2,14 @@
 
 use std::io;
 
-use super::empty_list::{EmptyList, EmptyListSuggestion};
-use super::line_session::{LineSession, Navigation, PromptView};
-use super::prompter::{Interrupt, PromptReply, parse_choice_number};
-use crate::domain::advisories::before_you_start;
-use crate::domain::matching::Evaluation;
-use crate::export::{FilterSummary, MatchListing, text};
-use crate::localization::{Args, capitalize};
-use crate::search::match_list::{ListQuery, MatchList, Truncation, build_list};
+use crate::prompts::empty_list::{EmptyList, EmptyListSuggestion};
+use crate::prompts::line_session::{LineSession, Navigation, PromptView};
+use crate::prompts::prompter::{Interrupt, PromptReply, parse_choice_number};
+use microcred_advice::advisories::before_you_start;
+use microcred_advice::matching::Evaluation;
+use microcred_export::{FilterSummary, MatchListing, text};
+use microcred_i18n::{Args, capitalize};
+use microcred_session::match_list::{ListQuery, MatchList, Truncation, build_list};
 
 /// So many are said at once: more can worsen a choice.
 pub(super) const PAGE_ROWS: usize = 7;
@@ -18,8 +18,8 @@ impl LineSession<'_> {
     /// The list, of which so many are written out at the most.
     pub(super) fn result_list(&self, most: usize) -> Result<MatchList, Interrupt> {
         let asked = ListQuery { query: self.query.clone(), filters: self.filters.clone(), max_rows: Some(most) };
-        let ranks = self.data.ranks();
-        let made = build_list(&asked, ranks.as_deref(), || self.program_index(), &self.match_request());
+        let made =
+            build_list(&asked, self.data.prebuilt.ranker.as_deref(), || self.program_index(), &self.match_request());
         made.ok_or_else(|| Interrupt::Io(io::ErrorKind::Interrupted.into()))
     }
 

@@ -1,15 +1,16 @@
 //! One program, and several side by side.
 
-use super::line_session::{LineSession, Navigation, PromptView};
-use super::prompter::{Interrupt, PromptChoice};
-use crate::domain::compare::{
+use crate::prompts::line_session::{LineSession, Navigation, PromptView};
+use crate::prompts::prompter::{Interrupt, PromptChoice};
+use microcred_advice::compare::{
     ComparisonColumn, ComparisonRow, MAX_COMPARED_PROGRAMS, MIN_COMPARED_PROGRAMS, comparison_columns, has_differences,
 };
-use crate::domain::matching::evaluate;
-use crate::domain::program::ProgramId;
-use crate::export::selection::HandoutScope;
-use crate::export::text::{self, TextMode};
-use crate::localization::Args;
+use microcred_advice::matching::evaluate;
+use microcred_core::program::ProgramId;
+use microcred_export::selection::HandoutScope;
+use microcred_export::text;
+use microcred_export::text::TextMode;
+use microcred_i18n::Args;
 
 /// What can be done with a program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,10 +3,10 @@
 use std::io::{self, BufRead, Read, Write};
 use std::time::Duration;
 
-use super::timed_input::{TimedKeyboard, WaitResult};
-use crate::domain::sanitize::clean;
-use crate::export::text::ascii_marks;
-use crate::localization::{Args, Lang, Localizer, capitalize};
+use crate::prompts::timed_input::{TimedKeyboard, WaitResult};
+use microcred_core::sanitize::clean;
+use microcred_export::text::ascii_marks;
+use microcred_i18n::{Args, Lang, Localizer, capitalize};
 
 /// Of a longer line the rest is not read.
 const MAX_INPUT_LINE_BYTES: u64 = 2_000;

@@ -1,13 +1,13 @@
 //! The interview as prompts: one question at a time, with how many programs each choice leaves.
 
-use super::line_session::{LineSession, Navigation, PromptView};
-use super::prompter::{Interrupt, PromptChoice, PromptReply, parse_choice_number};
-use crate::domain::interview::{Answer, AnswerError, AnswerKind, Question, parse_typed_answer, parse_typed_words};
-use crate::domain::matching::{MatchRequest, count_matches};
-use crate::domain::profile::Target;
-use crate::domain::ranking::MAX_EVALUATED_PROGRAMS;
-use crate::domain::sanitize::clean;
-use crate::localization::Args;
+use crate::prompts::line_session::{LineSession, Navigation, PromptView};
+use crate::prompts::prompter::{Interrupt, PromptChoice, PromptReply, parse_choice_number};
+use microcred_advice::matching::{MatchRequest, count_matches};
+use microcred_advice::ranking::MAX_EVALUATED_PROGRAMS;
+use microcred_core::interview::{Answer, AnswerError, AnswerKind, Question, parse_typed_answer, parse_typed_words};
+use microcred_core::profile::Target;
+use microcred_core::sanitize::clean;
+use microcred_i18n::Args;
 
 /// So many results of a look-up are said.
 const MAX_LOOKUP_RESULTS: usize = 8;

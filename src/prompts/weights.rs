@@ -1,15 +1,15 @@
 //! What matters to the person, as prompts: plain trade-offs, weights by hand, and the first matches as they stand then.
 
-use super::line_session::{LineSession, Navigation};
-use super::matches::PAGE_ROWS;
-use super::prompter::{Interrupt, PromptChoice, PromptReply};
-use crate::domain::criteria::ChecklistQuestion;
-use crate::domain::program::ProgramId;
-use crate::domain::weight_overrides::{
+use crate::prompts::line_session::{LineSession, Navigation};
+use crate::prompts::matches::PAGE_ROWS;
+use crate::prompts::prompter::{Interrupt, PromptChoice, PromptReply};
+use microcred_advice::weight_overrides::{
     CHOSEN_SIDE_BONUS, OTHER_SIDE_PENALTY, TradeOff, TradeOffSide, WeightOverrides, rank_change, trade_offs,
     weighted_checks,
 };
-use crate::localization::Args;
+use microcred_core::criteria::ChecklistQuestion;
+use microcred_core::program::ProgramId;
+use microcred_i18n::Args;
 
 /// The greatest weight.
 const MAX_WEIGHT: u32 = 100;

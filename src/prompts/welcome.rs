@@ -1,9 +1,9 @@
 //! The language, and the doors.
 
-use super::line_session::{InfoPage, LineSession, Navigation, PromptView};
-use super::prompter::{Interrupt, PromptChoice};
-use crate::domain::interview::InterviewPath;
-use crate::localization::{Args, Localizer};
+use crate::prompts::line_session::{InfoPage, LineSession, Navigation, PromptView};
+use crate::prompts::prompter::{Interrupt, PromptChoice};
+use microcred_core::interview::InterviewPath;
+use microcred_i18n::{Args, Localizer};
 
 /// Where one can go from the start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,12 +3,12 @@
 use std::collections::{HashMap, HashSet};
 use std::time::Instant;
 
-use microcred::domain::money::Price;
-use microcred::domain::program::Program;
-use microcred::domain::sanitize::folded_words;
 use microcred_benches::items::{Called, Items};
 use microcred_benches::made::Made;
 use microcred_benches::typing::{script, whole};
+use microcred_core::money::Price;
+use microcred_core::program::Program;
+use microcred_core::sanitize::folded_words;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1).filter_map(|argument| argument.parse::<u64>().ok());

@@ -10,26 +10,26 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use microcred::binary::catalogue::BinaryCatalogue;
-use microcred::binary::columns::{ColumnReader, ColumnsBuilder};
-use microcred::binary::search_index::SearchIndexBuilder;
-use microcred::binary::writer::CatalogueWriter;
-use microcred::domain::catalogue::CatalogueHeader;
-use microcred::domain::fact::Tristate;
-use microcred::domain::matching::{MatchRequest, Sort, find_matches};
-use microcred::domain::money::Cents;
-use microcred::domain::occupation::{NocCode, Province};
-use microcred::domain::profile::{ImmigrationStatus, LandingDate, Profile};
-use microcred::domain::program::Sector;
-use microcred::domain::ranking::{FirstMatches, NoObserver, Ranker, RankingObserver};
-use microcred::domain::reference_data::ReferenceData;
-use microcred::domain::schedule::FinishBy;
-use microcred::search::index_builder::IndexBuilder;
-use microcred::search::programs::ContextTexts;
-use microcred::search::synonym_index::SynonymIndex;
-use microcred::store::catalogue_file::{CompiledFile, OpenedFile, open};
+use microcred::system::catalogue_file::{CompiledFile, OpenedFile, open};
+use microcred_advice::matching::{MatchRequest, Sort, find_matches};
+use microcred_advice::ranking::{FirstMatches, NoObserver, Ranker, RankingObserver};
 use microcred_benches::arguments;
 use microcred_benches::made::Made;
+use microcred_core::catalogue::CatalogueHeader;
+use microcred_core::fact::Tristate;
+use microcred_core::money::Cents;
+use microcred_core::occupation::{NocCode, Province};
+use microcred_core::profile::{ImmigrationStatus, LandingDate, Profile};
+use microcred_core::program::Sector;
+use microcred_core::reference_data::ReferenceData;
+use microcred_core::schedule::FinishBy;
+use microcred_data::binary::catalogue::BinaryCatalogue;
+use microcred_data::binary::writer::CatalogueWriter;
+use microcred_large::columns::{ColumnReader, ColumnsBuilder};
+use microcred_large::search_index::SearchIndexBuilder;
+use microcred_search::index_builder::IndexBuilder;
+use microcred_search::programs::ContextTexts;
+use microcred_search::synonym_index::SynonymIndex;
 
 /// Each is measured so many times.
 const TIMES: usize = 15;
@@ -37,7 +37,7 @@ const TIMES: usize = 15;
 fn compile(size: usize, path: &Path, known: &ReferenceData) -> Result<(), Box<dyn std::error::Error>> {
     let surroundings = ContextTexts::from_reference_data(known, |_| Vec::new(), |_| Vec::new());
     let making = IndexBuilder::new(Arc::new(SynonymIndex::new(&known.synonyms)));
-    let companions: Vec<Box<dyn microcred::binary::writer::SectionBuilder>> =
+    let companions: Vec<Box<dyn microcred_data::binary::writer::SectionBuilder>> =
         vec![Box::new(SearchIndexBuilder::new(making, surroundings)), Box::new(ColumnsBuilder::default())];
     let mut writer = CatalogueWriter::new(BufWriter::new(File::create(path)?), companions)?;
     for program in Made::new(1, size) {
@@ -143,7 +143,7 @@ fn measure(file: &CompiledFile, known: &ReferenceData, check: bool) -> Result<()
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arguments = arguments::read();
-    let known = microcred::store::Data::embedded().map_err(|fault| format!("{fault:?}"))?.reference;
+    let known = microcred::system::data::embedded().map_err(|fault| format!("{fault:?}"))?.reference;
     let folder =
         arguments.words("folder").and_then(|words| words.into_iter().next()).unwrap_or_else(|| "/tmp".to_owned());
     for size in arguments.numbers("size").unwrap_or_else(|| vec![30_000]) {

@@ -8,14 +8,14 @@ use std::collections::BTreeMap;
 use language::{PLACEHOLDER, languages};
 use reading::{ReadabilityFormula, TextCounts};
 
-#[path = "../../../tests/texts/language.rs"]
+#[path = "../../../tests/it/texts/locales.rs"]
 #[expect(dead_code, reason = "the tests use more of it")]
 mod language;
-#[path = "../../../tests/source/reading.rs"]
+#[path = "../../../tests/it/source/reading_level.rs"]
 mod reading;
-#[path = "../../../tests/source/sentences.rs"]
+#[path = "../../../tests/it/source/sentences.rs"]
 #[expect(dead_code, reason = "the tests use more of it")]
-mod sentence;
+mod sentences;
 
 /// So many of the hardest lines are listed.
 const LISTED: usize = 10;
@@ -39,7 +39,7 @@ fn main() {
     let only: Vec<String> = std::env::args().skip(1).collect();
     for language in languages().iter().filter(|language| only.is_empty() || only.contains(&language.tag)) {
         let Some(formula) = ReadabilityFormula::of(&language.tag) else {
-            println!("{}: no formula; add one to tests/source/reading.rs\n", language.tag);
+            println!("{}: no formula; add one to tests/it/source/reading_level.rs\n", language.tag);
             continue;
         };
         println!("{}: {formula:?}", language.tag);

@@ -9,17 +9,17 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use jiff::civil::Date;
-use microcred::localization::Lang;
-use microcred::store::Data;
-use microcred::tui::Window;
-use microcred::tui::app::App;
-use microcred::tui::keys::{Action, KeyContext, active_bindings};
-use microcred::tui::message::{Effect, Key, Msg};
-use microcred::tui::session::UiSettings;
-use microcred::tui::theme::{Glyphs, Theme};
+use microcred::system::data;
 use microcred_benches::arguments;
 use microcred_benches::made::Chance;
 use microcred_benches::measure::resident;
+use microcred_i18n::Lang;
+use microcred_tui::Window;
+use microcred_tui::app::App;
+use microcred_tui::keys::{Action, KeyContext, active_bindings};
+use microcred_tui::message::{Effect, Key, Msg};
+use microcred_tui::session::UiSettings;
+use microcred_tui::theme::{Glyphs, Theme};
 
 /// The memory in use grows by no more than this after the start.
 const MOST_GROWTH: usize = 1024 * 1024;
@@ -37,7 +37,7 @@ fn welcome() -> Result<App, Box<dyn std::error::Error>> {
         glyphs: Glyphs::new(false),
         today: Date::constant(2026, 11, 21),
     };
-    Ok(App::new(Data::embedded()?.reference, look))
+    Ok(App::new(data::embedded()?.reference, look))
 }
 
 /// What a person does next after a key: one that is live where they are, or a letter of a word.

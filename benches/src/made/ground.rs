@@ -2,12 +2,12 @@
 
 use std::sync::LazyLock;
 
-use microcred::domain::criteria::Criterion;
-use microcred::domain::fact::{Fact, Tristate};
-use microcred::domain::occupation::NocCode;
-use microcred::domain::program::{Program, ProviderKind, Sector};
-use microcred::domain::sanitize::Localised;
-use microcred::store::Data;
+use microcred::system::data;
+use microcred_core::criteria::Criterion;
+use microcred_core::fact::{Fact, Tristate};
+use microcred_core::occupation::NocCode;
+use microcred_core::program::{Program, ProviderKind, Sector};
+use microcred_core::sanitize::Localised;
 
 use super::chance::Chance;
 use super::titles::Titles;
@@ -42,7 +42,7 @@ impl Ground {
 
     #[expect(clippy::panic, reason = "a program with broken embedded files can make nothing")]
     fn read() -> Self {
-        let known = match Data::embedded() {
+        let known = match data::embedded() {
             Ok(data) => data.reference,
             Err(fault) => panic!("{fault}"),
         };

@@ -1,6 +1,6 @@
 //! How long a program takes: as the record like which it is made, stretched or shortened.
 
-use microcred::domain::schedule::StatedRange;
+use microcred_core::schedule::StatedRange;
 
 use super::chance::Chance;
 

@@ -1,6 +1,6 @@
 //! Prices as they are in life: a few usual ones, and odd ones between.
 
-use microcred::domain::money::{Cents, Currency, Price};
+use microcred_core::money::{Cents, Currency, Price};
 
 use super::chance::Chance;
 

@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use microcred::domain::occupation::Province;
-use microcred::domain::program::ProviderKind;
+use microcred_core::occupation::Province;
+use microcred_core::program::ProviderKind;
 
 use super::chance::{Chance, Weighted};
 use super::slug::slug;

@@ -1,6 +1,6 @@
 //! Parts of ids and addresses.
 
-use microcred::domain::sanitize::fold_letter;
+use microcred_core::sanitize::fold_letter;
 
 /// A text as lower-case letters, digits and single hyphens, cut after `longest` of them; `x` where nothing is left.
 #[must_use]

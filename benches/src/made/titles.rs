@@ -1,7 +1,7 @@
 //! Titles and phrases: patterns filled with words.
 
-use microcred::domain::program::Sector;
-use microcred::domain::sanitize::Localised;
+use microcred_core::program::Sector;
+use microcred_core::sanitize::Localised;
 
 use super::chance::Chance;
 use super::syllables::{Tongue, write_name};

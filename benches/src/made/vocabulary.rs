@@ -3,10 +3,10 @@
 
 use std::collections::HashMap;
 
-use microcred::domain::catalogue::Catalogue;
-use microcred::domain::occupation::Occupations;
-use microcred::domain::program::{Program, Sector};
-use microcred::domain::sanitize::Localised;
+use microcred_core::catalogue::Catalogue;
+use microcred_core::occupation::Occupations;
+use microcred_core::program::{Program, Sector};
+use microcred_core::sanitize::Localised;
 
 use super::chance::{Chance, Weighted};
 use super::syllables::{Tongue, write_name, write_word};

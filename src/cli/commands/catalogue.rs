@@ -4,11 +4,11 @@ use std::io;
 
 use clap::ArgMatches;
 
-use super::{check, compile};
 use crate::cli::command_io::{CommandIo, ExitStatus};
+use crate::cli::commands::{check, compile};
 use crate::cli::context::load_data;
-use crate::domain::stats::stats;
-use crate::export;
+use microcred_core::stats::stats;
+use microcred_export as export;
 
 pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io::Result<ExitStatus> {
     match matches.subcommand() {

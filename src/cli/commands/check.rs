@@ -7,16 +7,15 @@ use clap::ArgMatches;
 
 use crate::cli::command_io::{CommandIo, ExitStatus};
 use crate::cli::progress::{ProgressLine, percent};
-use crate::domain::catalogue::Catalogue;
-use crate::domain::catalogue_error::CatalogueError;
-use crate::domain::program_store::SummaryBuilder;
-use crate::domain::reading::Diagnostic;
-use crate::domain::reading::catalogue::{ParsedCatalogue, parse_bytes};
-use crate::domain::sanitize::clean;
-use crate::localization::Args;
-use crate::store::Data;
-use crate::store::catalogue_file::{CompiledFile, OpenedFile, open};
-use crate::store::data::{EmbeddedDataError, read_embedded_catalogue};
+use crate::system::catalogue_file::{CompiledFile, OpenedFile, open};
+use crate::system::data::{EmbeddedDataError, read_embedded_catalogue};
+use microcred_core::catalogue::Catalogue;
+use microcred_core::catalogue_error::CatalogueError;
+use microcred_core::diagnostic::Diagnostic;
+use microcred_core::program_store::SummaryBuilder;
+use microcred_core::sanitize::clean;
+use microcred_data::reading::catalogue::{ParsedCatalogue, parse_bytes};
+use microcred_i18n::Args;
 
 /// After so many programs somebody may look how far it is.
 const PROGRESS_EVERY_PROGRAMS: usize = 64;
@@ -37,7 +36,7 @@ pub(super) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io::Result
             ready.warn(&ready.texts.format("file-unreadable", &args))?;
             Ok(ExitStatus::Failure)
         }
-        Ok(OpenedFile::Text(bytes)) => match Data::embedded_occupations() {
+        Ok(OpenedFile::Text(bytes)) => match crate::system::data::embedded_occupations() {
             Ok(occupations) => print_report(name.clone(), parse_bytes(&name, &bytes, &occupations), ready),
             Err(error) => print_embedded_error(&error, ready),
         },

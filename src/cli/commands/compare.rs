@@ -7,13 +7,13 @@ use clap::ArgMatches;
 use crate::cli::command_io::{CommandIo, ExitStatus};
 use crate::cli::context::{OUTPUT_COLUMNS, context, find_program};
 use crate::cli::output::{CommandOutput, render_handout, write_output};
-use crate::domain::compare::{
+use microcred_advice::compare::{
     CompareError, ComparisonRow, MAX_COMPARED_PROGRAMS, MIN_COMPARED_PROGRAMS, comparison_columns, has_differences,
 };
-use crate::export;
-use crate::export::document::HandoutOptions;
-use crate::export::handout::{Handout, HandoutFormat};
-use crate::localization::Args;
+use microcred_export as export;
+use microcred_export::document::HandoutOptions;
+use microcred_export::handout::{Handout, HandoutFormat};
+use microcred_i18n::Args;
 
 pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io::Result<ExitStatus> {
     let given = match context(matches, ready)? {

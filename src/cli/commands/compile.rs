@@ -6,22 +6,21 @@ use std::sync::Arc;
 
 use clap::ArgMatches;
 
-use super::deferred_signals::DeferredSignals;
 use crate::cli::command_io::{CommandIo, ExitStatus};
+use crate::cli::commands::deferred_signals::DeferredSignals;
 use crate::cli::progress::{ProgressLine, percent};
-use crate::domain::reading::Diagnostic;
-use crate::localization::{Args, MultilingualNames};
-use crate::search::programs::ContextTexts;
-use crate::search::synonym_index::SynonymIndex;
-use crate::store::Data;
-use crate::store::compile::{
+use crate::system::compile::{
     CompileError, CompileJob, CompileObserver, CompileProgress, CompileSummary, compile, section_builders,
 };
+use microcred_core::diagnostic::Diagnostic;
+use microcred_i18n::{Args, MultilingualNames};
+use microcred_search::programs::ContextTexts;
+use microcred_search::synonym_index::SynonymIndex;
 
 pub(super) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io::Result<ExitStatus> {
     let path = |name: &str| matches.get_one::<PathBuf>(name);
     let (Some(input), Some(output)) = (path("source"), path("output")) else { return Ok(ExitStatus::InvalidUsage) };
-    let known = match Data::embedded() {
+    let known = match crate::system::data::embedded() {
         Ok(data) => data.reference,
         Err(error) => return ready.warn(&ready.texts.diagnostic(&error.0)).map(|()| ExitStatus::Failure),
     };
@@ -72,7 +71,7 @@ impl CompileObserver for ConsoleObserver<'_, '_> {
 fn print_compile_summary(output: &str, built: CompileSummary, ready: &mut CommandIo<'_>) -> io::Result<ExitStatus> {
     let number = |number: usize| ready.texts.number(i64::try_from(number).unwrap_or(i64::MAX));
     let args = Args::new()
-        .string("file", crate::domain::sanitize::clean(output))
+        .string("file", microcred_core::sanitize::clean(output))
         .count("count", built.programs)
         .string("programs", number(built.programs))
         .string("faults", number(built.diagnostics))
@@ -86,7 +85,7 @@ fn print_compile_summary(output: &str, built: CompileSummary, ready: &mut Comman
 /// Says why nothing was compiled.
 fn print_compile_error(reason: &CompileError, ready: &mut CommandIo<'_>) -> io::Result<ExitStatus> {
     let with = |id: &str, name: &'static str, value: &str| {
-        ready.texts.format(id, &Args::new().string(name, crate::domain::sanitize::clean(value)))
+        ready.texts.format(id, &Args::new().string(name, microcred_core::sanitize::clean(value)))
     };
     let (said, ended) = match reason {
         CompileError::Exists(path) => (with("compile-exists", "path", path), ExitStatus::InvalidUsage),

@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 
 use crate::cli::command_io::{CommandIo, ExitStatus};
-use crate::domain::kiosk::KioskConfig;
-use crate::domain::sanitize::clean;
-use crate::localization::{Args, Lang, Localizer};
-use crate::store::kiosk_config::{KioskConfigError, read};
-use crate::store::printing::Printer;
-use crate::store::{Data, usage};
+use crate::system::kiosk_config::{KioskConfigError, read};
+use crate::system::printing::Printer;
+use crate::system::{data, usage};
+use microcred_core::kiosk::KioskConfig;
+use microcred_core::sanitize::clean;
+use microcred_i18n::{Args, Lang, Localizer};
 
 pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io::Result<ExitStatus> {
     let Some(path) = matches.subcommand_matches("check").and_then(|check| check.get_one::<PathBuf>("file")) else {
@@ -71,7 +71,7 @@ pub fn staff_notice(kiosk: &KioskConfig, texts: &Localizer) -> Option<String> {
 /// What cannot be used of the files that settings name.
 fn all_notices(kiosk: &KioskConfig, texts: &Localizer) -> Vec<String> {
     let catalogue = kiosk.catalogue_file.as_ref().and_then(|path| {
-        let data = Data::with_catalogue(Path::new(path)).ok()?;
+        let data = data::with_catalogue(Path::new(path)).ok()?;
         texts.catalogue_notice(&data.reference.origin)
     });
     catalogue.into_iter().chain(staff_notice(kiosk, texts)).collect()

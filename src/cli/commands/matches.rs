@@ -7,13 +7,14 @@ use clap::ArgMatches;
 use crate::cli::command_io::{CommandIo, ExitStatus};
 use crate::cli::context::{OUTPUT_COLUMNS, context, program_index};
 use crate::cli::filters;
-use crate::domain::matching::{Evaluation, MatchRequest, Sort};
-use crate::domain::routes::other_routes;
-use crate::domain::sanitize::clean;
-use crate::export::{self, FilterSummary, MatchListing};
-use crate::localization::Args;
-use crate::search::match_list::{ListQuery, MatchList, Truncation, build_list};
-use crate::store::Data;
+use microcred_advice::matching::{Evaluation, MatchRequest, Sort};
+use microcred_advice::routes::other_routes;
+use microcred_core::sanitize::clean;
+use microcred_export as export;
+use microcred_export::{FilterSummary, MatchListing};
+use microcred_i18n::Args;
+use microcred_session::data::Data;
+use microcred_session::match_list::{ListQuery, MatchList, Truncation, build_list};
 
 /// How many are listed as text when no limit is given: more on one page can worsen a choice.
 const DEFAULT_LIST_ROWS: usize = 7;
@@ -62,8 +63,7 @@ pub(super) fn result_list(
     wish: &MatchRequest<'_>,
     ready: &mut CommandIo<'_>,
 ) -> io::Result<MatchList> {
-    let ranks = data.ranks();
-    let Some(made) = build_list(asked, ranks.as_deref(), || program_index(data), wish) else {
+    let Some(made) = build_list(asked, data.prebuilt.ranker.as_deref(), || program_index(data), wish) else {
         return Err(io::ErrorKind::Interrupted.into());
     };
     if let Some(cut) = made.truncation {

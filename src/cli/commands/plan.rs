@@ -5,21 +5,22 @@ use std::io;
 
 use clap::ArgMatches;
 
-use super::matches::result_list;
 use crate::cli::command_io::{CommandIo, ExitStatus};
+use crate::cli::commands::matches::result_list;
 use crate::cli::context::{CommandContext, context, find_program};
 use crate::cli::output::{render_handout, write_output};
-use crate::domain::compare::{ComparisonColumn, MAX_COMPARED_PROGRAMS};
-use crate::domain::filters::Filters;
-use crate::domain::matching::{Evaluation, MatchRequest, evaluate};
-use crate::domain::program::ProgramId;
-use crate::domain::resume::{self, ResumeCode, SavedAnswers};
-use crate::domain::sanitize::clean;
-use crate::export::document::{HandoutOptions, Plan};
-use crate::export::handout::{Handout, HandoutFormat};
-use crate::export::selection::MAX_PLAN_PROGRAMS;
-use crate::localization::Args;
-use crate::search::match_list::ListQuery;
+use microcred_advice::compare::{ComparisonColumn, MAX_COMPARED_PROGRAMS};
+use microcred_advice::filters::Filters;
+use microcred_advice::matching::{Evaluation, MatchRequest, evaluate};
+use microcred_core::program::ProgramId;
+use microcred_core::sanitize::clean;
+use microcred_export::document::{HandoutOptions, Plan};
+use microcred_export::handout::{Handout, HandoutFormat};
+use microcred_export::selection::MAX_PLAN_PROGRAMS;
+use microcred_i18n::Args;
+use microcred_session::match_list::ListQuery;
+use microcred_session::resume;
+use microcred_session::resume::{ResumeCode, SavedAnswers};
 
 pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io::Result<ExitStatus> {
     let given = match context(matches, ready)? {

@@ -7,15 +7,16 @@ use clap::ArgMatches;
 use crate::cli::command_io::{CommandIo, ExitStatus};
 use crate::cli::context::{OUTPUT_COLUMNS, load_data, program_index};
 use crate::cli::filters;
-use crate::domain::filters::counts::{FacetCounts, count_facets};
-use crate::domain::filters::suggestions::suggest_filters_to_drop;
-use crate::domain::matching::{Evaluation, MatchRequest, evaluate};
-use crate::domain::profile::Profile;
-use crate::domain::program::Program;
-use crate::domain::sanitize::clean;
-use crate::export::{self, FilterSummary, SearchOutput};
-use crate::search::finder::SearchOptions;
-use crate::search::highlights::Highlights;
+use microcred_advice::filters::counts::{FacetCounts, count_facets};
+use microcred_advice::filters::suggestions::suggest_filters_to_drop;
+use microcred_advice::matching::{Evaluation, MatchRequest, evaluate};
+use microcred_core::profile::Profile;
+use microcred_core::program::Program;
+use microcred_core::sanitize::clean;
+use microcred_export as export;
+use microcred_export::{FilterSummary, SearchOutput};
+use microcred_search::finder::SearchOptions;
+use microcred_search::highlights::Highlights;
 
 /// How many are listed as text when no limit is given.
 const DEFAULT_SEARCH_ROWS: usize = 10;

@@ -7,11 +7,11 @@ use clap::ArgMatches;
 use crate::cli::command_io::{CommandIo, ExitStatus};
 use crate::cli::context::{OUTPUT_COLUMNS, context, find_program};
 use crate::cli::output::{CommandOutput, render_handout, write_output};
-use crate::domain::compare::ComparisonColumn;
-use crate::domain::matching::evaluate;
-use crate::export;
-use crate::export::document::HandoutOptions;
-use crate::export::handout::{Handout, HandoutFormat};
+use microcred_advice::compare::ComparisonColumn;
+use microcred_advice::matching::evaluate;
+use microcred_export as export;
+use microcred_export::document::HandoutOptions;
+use microcred_export::handout::{Handout, HandoutFormat};
 
 pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io::Result<ExitStatus> {
     let given = match context(matches, ready)? {

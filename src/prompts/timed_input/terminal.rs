@@ -11,8 +11,8 @@ use rustix::io::Errno;
 use rustix::termios::{LocalModes, OptionalActions, SpecialCodeIndex, tcgetattr, tcgetpgrp, tcsetattr};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 
-use super::{TimedKeyboard, WaitResult};
-use crate::domain::sanitize::clean;
+use crate::prompts::timed_input::{TimedKeyboard, WaitResult};
+use microcred_core::sanitize::clean;
 
 /// How often it is looked whether a signal came, and a sign of life is given.
 const SIGNAL_POLL_INTERVAL: Duration = Duration::from_millis(250);

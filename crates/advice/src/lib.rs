@@ -1,0 +1,23 @@
+//! What follows for one person: limits, cost, tax credits, aid, the checklist, the order, filters, what to ask.
+//!
+//! Pure rules over the values of `microcred-core`. Today's date is an argument of every rule.
+
+pub mod advisories;
+pub mod aid;
+pub mod bill;
+pub mod checklist;
+pub mod compare;
+pub mod cost;
+pub mod decision;
+pub mod filters;
+pub mod labour_market;
+pub mod limit_check;
+pub mod matching;
+pub mod near_misses;
+pub mod open_questions;
+pub mod ranking;
+pub mod routes;
+pub mod subscription;
+pub mod watchouts;
+pub mod week;
+pub mod weight_overrides;

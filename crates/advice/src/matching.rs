@@ -1,0 +1,416 @@
+//! Matches: which programs fit a person, in a stated order, each with its reasons.
+
+use std::cmp::{Ordering, Reverse};
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use crate::bill::{Bill, bill};
+use crate::checklist::{GroupScore, PersonCheck, Score, Weights, open_checks, person_checks, score};
+use crate::cost::{Cost, StudyTime, cost, study_time};
+use crate::limit_check::{Limit, LimitContext, LimitOutcome, LimitReason, check_limit};
+use crate::watchouts::{WatchOut, watch_outs};
+use crate::weight_overrides::WeightOverrides;
+use microcred_core::catalogue::Catalogue;
+use microcred_core::criteria::{ChecklistQuestion, Criterion, PersonCriterion};
+use microcred_core::fact::Tristate;
+use microcred_core::id_enum;
+use microcred_core::profile::Profile;
+use microcred_core::program::{Program, ProgramId};
+use microcred_core::reference_data::ReferenceData;
+use microcred_core::sanitize::fold_letter;
+
+/// The share of an unknown's weight that counts in the order, in percent.
+pub const UNKNOWN_WEIGHT_PERCENT: u32 = 50;
+
+id_enum! {
+    /// By what the matches are put in order; each order is the same on every front end.
+    #[derive(Default)]
+    Sort {
+        /// Nearest to the goal, then fit with an unknown as half a yes, then the narrower range, then a known price.
+        #[default]
+        Fit = "fit",
+        /// Lowest price for the person first, an unknown price last.
+        Price = "price",
+        /// Fewest weeks at the person's pace first, an unknown length last.
+        Time = "time",
+        /// By title.
+        Name = "name",
+    }
+}
+
+id_enum! {
+    /// How near a program is to the goal; the first is the nearest.
+    GoalRelevance {
+        SameOccupation = "same_occupation",
+        SameMinorGroup = "same_minor_group",
+        NamedSkill = "named_skill",
+        SameSector = "same_sector",
+        SameField = "same_field",
+        NoTarget = "nothing_named",
+        Unrelated = "elsewhere",
+    }
+}
+
+/// Everything that follows for one program and one person.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Evaluation {
+    /// The program.
+    pub id: ProgramId,
+    /// Where it stands against each limit.
+    pub limit_outcomes: Vec<(Limit, LimitOutcome)>,
+    /// How near it is to the goal.
+    pub goal_relevance: GoalRelevance,
+    /// The person's half of the checklist.
+    pub person_checks: Vec<PersonCheck>,
+    /// How well it fits.
+    pub score: Score,
+    /// The fit by group.
+    pub group_scores: Vec<GroupScore>,
+    /// What it costs the person.
+    pub cost: Cost,
+    /// How long it takes the person.
+    pub study_time: StudyTime,
+    /// What to beware of.
+    pub watch_outs: Vec<WatchOut>,
+    /// What the person pays, when, and what comes back.
+    pub bill: Bill,
+    /// What to ask the provider first; `None` where nothing is unknown.
+    pub top_open_question: Option<ChecklistQuestion>,
+}
+
+impl Evaluation {
+    /// Where it stands against a limit.
+    #[must_use]
+    pub fn limit_outcome(&self, limit: Limit) -> Option<&LimitOutcome> {
+        self.limit_outcomes.iter().find(|(found, _)| *found == limit).map(|(_, standing)| standing)
+    }
+
+    /// The first limit that closes it, of those that are not relaxed.
+    #[must_use]
+    pub fn first_failed_limit(&self, relaxed: &BTreeSet<Limit>) -> Option<Limit> {
+        self.limit_outcomes
+            .iter()
+            .find(|(limit, standing)| standing.is_fail() && !relaxed.contains(limit))
+            .map(|(limit, _)| *limit)
+    }
+
+    /// How many of the 20 questions of the checklist are answered.
+    #[must_use]
+    pub fn facts_found(&self, program: &Program) -> usize {
+        let criteria = Criterion::ALL.iter().filter(|criterion| **criterion != Criterion::OsapEligible);
+        criteria.filter(|criterion| program.value(**criterion) != Tristate::Unknown).count()
+            + self.person_checks.iter().filter(|row| row.value != Tristate::Unknown).count()
+    }
+}
+
+/// The question that all matches answer.
+#[derive(Debug, Clone)]
+pub struct MatchRequest<'a> {
+    /// The person.
+    pub profile: &'a Profile,
+    /// What is known: the criteria with their starting weights, the schemes.
+    pub reference_data: &'a ReferenceData,
+    /// Limits that the person put aside.
+    pub disabled_limits: BTreeSet<Limit>,
+    /// The order.
+    pub sort: Sort,
+    /// What the person changed of the weights.
+    pub weight_overrides: WeightOverrides,
+    /// Today.
+    pub today: Date,
+}
+
+impl<'a> MatchRequest<'a> {
+    /// The wish of a person with every limit in force, in the order of fit, with the stated weights.
+    #[must_use]
+    pub fn new(profile: &'a Profile, reference_data: &'a ReferenceData, today: Date) -> Self {
+        Self {
+            profile,
+            reference_data,
+            disabled_limits: BTreeSet::new(),
+            sort: Sort::Fit,
+            weight_overrides: WeightOverrides::default(),
+            today,
+        }
+    }
+
+    /// The weights: the starting ones, shifted by the stated rules, then as the person set them.
+    #[must_use]
+    pub fn weights(&self) -> Weights {
+        self.weight_overrides.apply_to(Weights::for_person(&self.reference_data.criteria, self.profile))
+    }
+}
+
+/// What came of a wish.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Matches {
+    /// How many programs were looked at.
+    pub considered: usize,
+    /// How many each limit left out; a program that several close is counted at the first of them.
+    pub excluded_by_limits: Vec<(Limit, usize)>,
+    /// How many fit.
+    pub match_count: usize,
+    /// The programs that fit, in order; of very many only the first.
+    pub list: Vec<Evaluation>,
+    /// The order.
+    pub sort: Sort,
+}
+
+/// What a program costs the person, how long it takes, and what comes back.
+struct CostAndTime {
+    cost: Cost,
+    study_time: StudyTime,
+    bill: Bill,
+}
+
+fn cost_and_time(program: &Program, catalogue: &Catalogue, wish: &MatchRequest<'_>) -> CostAndTime {
+    let cost = cost(program, wish.profile, &catalogue.header.rates);
+    let bill = bill(program, wish.profile, &cost, &wish.reference_data.funding, wish.today.year());
+    CostAndTime { cost, study_time: study_time(program, wish.profile), bill }
+}
+
+/// Judges one program.
+#[must_use]
+pub fn evaluate(program: &Program, catalogue: &Catalogue, wish: &MatchRequest<'_>, weights: &Weights) -> Evaluation {
+    let CostAndTime { cost, study_time: time, bill } = cost_and_time(program, catalogue, wish);
+    let case =
+        LimitContext { program, profile: wish.profile, cost: &cost, bill: &bill, study_time: &time, today: wish.today };
+    let standings: Vec<(Limit, LimitOutcome)> =
+        Limit::ALL.iter().map(|limit| (*limit, check_limit(*limit, case))).collect();
+    let person = person_checks(program, wish.profile, &standings, weights);
+    let (fit, groups) = score(program, &person, weights);
+    Evaluation {
+        id: program.id.clone(),
+        goal_relevance: goal_relevance(&standings),
+        top_open_question: top_open_question(program, &person, weights),
+        watch_outs: watch_outs(program, wish.profile, &cost, &time, wish.today),
+        limit_outcomes: standings,
+        person_checks: person,
+        score: fit,
+        group_scores: groups,
+        cost,
+        bill,
+        study_time: time,
+    }
+}
+
+/// Every program that fits, in order.
+#[must_use]
+pub fn find_matches(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Matches {
+    let weights = wish.weights();
+    let mut counts = vec![0_usize; Limit::ALL.len()];
+    let mut list = Vec::new();
+    for program in catalogue.all() {
+        let judgement = evaluate(&program, catalogue, wish, &weights);
+        match judgement.first_failed_limit(&wish.disabled_limits) {
+            Some(limit) => {
+                if let Some(count) = counts.get_mut(limit as usize) {
+                    *count += 1;
+                }
+            }
+            None => list.push((sort_keys(&judgement, &program.title), judgement)),
+        }
+    }
+    let left_out = Limit::ALL.iter().copied().zip(counts).filter(|(_, count)| *count > 0).collect();
+    let fit = list.len();
+    Matches {
+        considered: catalogue.len(),
+        excluded_by_limits: left_out,
+        match_count: fit,
+        list: sort_evaluations(list, wish.sort),
+        sort: wish.sort,
+    }
+}
+
+/// How many programs fit, without putting them in order.
+#[must_use]
+pub fn count_matches(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> usize {
+    catalogue.all().filter(|program| first_failed_limit(program, catalogue, wish).is_none()).count()
+}
+
+/// The first limit that closes a program, of those that are not relaxed.
+#[must_use]
+pub fn first_failed_limit(program: &Program, catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Option<Limit> {
+    let CostAndTime { cost, study_time: time, bill } = cost_and_time(program, catalogue, wish);
+    let case =
+        LimitContext { program, profile: wish.profile, cost: &cost, bill: &bill, study_time: &time, today: wish.today };
+    Limit::ALL
+        .iter()
+        .copied()
+        .find(|limit| !wish.disabled_limits.contains(limit) && check_limit(*limit, case).is_fail())
+}
+
+/// Of no more programs that have some words is it told what closes them.
+pub const MAX_HITS_CHECKED: usize = 1_000;
+
+/// Which limits close programs first, by their numbers in the catalogue, each with how many it closes; most first.
+#[must_use]
+pub fn excluded_by_limits(
+    records: impl IntoIterator<Item = usize>,
+    catalogue: &Catalogue,
+    wish: &MatchRequest<'_>,
+) -> Vec<(Limit, usize)> {
+    let mut counts: Vec<(Limit, usize)> = Limit::ALL.iter().map(|limit| (*limit, 0)).collect();
+    for program in records.into_iter().filter_map(|record| catalogue.peek_record(record)) {
+        let closed = first_failed_limit(&program, catalogue, wish);
+        if let Some((_, count)) = counts.iter_mut().find(|(limit, _)| Some(*limit) == closed) {
+            *count += 1;
+        }
+    }
+    counts.retain(|(_, count)| *count > 0);
+    counts.sort_by_key(|(_, count)| Reverse(*count));
+    counts
+}
+
+fn goal_relevance(standings: &[(Limit, LimitOutcome)]) -> GoalRelevance {
+    let goal = standings.iter().find(|(limit, _)| *limit == Limit::Goal);
+    goal.map_or(GoalRelevance::NoTarget, |(_, standing)| goal_relevance_of(standing))
+}
+
+/// How near a program is that stands so against the goal.
+#[must_use]
+pub const fn goal_relevance_of(goal: &LimitOutcome) -> GoalRelevance {
+    match goal.reason() {
+        LimitReason::SameOccupation(_) => GoalRelevance::SameOccupation,
+        LimitReason::SameMinorGroup(_) => GoalRelevance::SameMinorGroup,
+        LimitReason::TeachesSkill(_) => GoalRelevance::NamedSkill,
+        LimitReason::SameSector(_) => GoalRelevance::SameSector,
+        LimitReason::SameFieldNoOccupation(_) => GoalRelevance::SameField,
+        LimitReason::UnrelatedToGoal => GoalRelevance::Unrelated,
+        _ => GoalRelevance::NoTarget,
+    }
+}
+
+/// The unknown that could move the program furthest in the order: the one with the greatest weight; of two a question about
+/// the program, then the earlier in the checklist. Only what the provider can answer.
+fn top_open_question(program: &Program, person: &[PersonCheck], weights: &Weights) -> Option<ChecklistQuestion> {
+    let open = open_checks(program, person, weights).into_iter();
+    open.rev().max_by_key(|check| (weights.of_check(*check), matches!(check, ChecklistQuestion::Program(_))))
+}
+
+/// What the order of fit goes by, made once; the smaller stands first.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct RankKey {
+    goal_relevance: GoalRelevance,
+    points: Reverse<u64>,
+    unknown: u32,
+    price_unknown: bool,
+    title: String,
+    id: ProgramId,
+}
+
+impl RankKey {
+    /// The rank if an unknown of this weight were answered with yes or no. A yes to the goal leads to the very occupation, a
+    /// yes to the budget names a price.
+    #[must_use]
+    pub fn with_answer(&self, check: ChecklistQuestion, weight: u32, yes: bool) -> Self {
+        let half = u64::from(weight) * u64::from(UNKNOWN_WEIGHT_PERCENT);
+        let full = if yes { u64::from(weight) * 100 } else { 0 };
+        let points = Reverse((self.points.0 + full).saturating_sub(half));
+        let yes_to = |criterion| yes && check == ChecklistQuestion::Person(criterion);
+        Self {
+            goal_relevance: if yes_to(PersonCriterion::TowardGoal) {
+                GoalRelevance::SameOccupation
+            } else {
+                self.goal_relevance
+            },
+            points,
+            unknown: self.unknown.saturating_sub(weight),
+            price_unknown: self.price_unknown && !yes_to(PersonCriterion::WithinBudget),
+            ..self.clone()
+        }
+    }
+}
+
+/// The rank of a program in the order of fit.
+#[must_use]
+pub fn rank_key(judgement: &Evaluation, catalogue: &Catalogue) -> RankKey {
+    let program = catalogue.peek(&judgement.id);
+    rank_key_with_title(judgement, program.as_ref().map_or("", |program| &program.title))
+}
+
+fn rank_key_with_title(judgement: &Evaluation, title: &str) -> RankKey {
+    let fit = judgement.score;
+    RankKey {
+        goal_relevance: judgement.goal_relevance,
+        points: Reverse(u64::from(fit.met) * 100 + u64::from(fit.unknown) * u64::from(UNKNOWN_WEIGHT_PERCENT)),
+        unknown: fit.unknown,
+        price_unknown: judgement.cost.cad_low.is_none(),
+        title: title.chars().flat_map(fold_letter).collect(),
+        id: judgement.id.clone(),
+    }
+}
+
+/// What every order needs of a program, made once.
+struct SortKeys {
+    rank_key: RankKey,
+    price: (i64, bool, i64),
+    weeks: (f64, f64),
+}
+
+fn sort_evaluations(mut keyed: Vec<(SortKeys, Evaluation)>, sort: Sort) -> Vec<Evaluation> {
+    keyed.sort_by(|one, other| compare_by(sort, one, other));
+    keyed.into_iter().map(|(_, judgement)| judgement).collect()
+}
+
+fn sort_keys(judgement: &Evaluation, title: &str) -> SortKeys {
+    let end = |amount: Option<microcred_core::money::Cents>| amount.map_or(i64::MAX, |cents| cents.0);
+    let weeks = |weeks: Option<f64>| weeks.unwrap_or(f64::INFINITY);
+    SortKeys {
+        rank_key: rank_key_with_title(judgement, title),
+        // Of two that cost the same, the one without a condition comes first.
+        price: (end(judgement.bill.net_low), judgement.cost.conditional, end(judgement.bill.net_high)),
+        weeks: (weeks(judgement.study_time.at_pace.high), weeks(judgement.study_time.at_pace.low)),
+    }
+}
+
+id_enum! {
+    /// What separates one program from the next in the order of fit.
+    TieBreak {
+        /// It is nearer to the goal.
+        GoalRelevance = "nearness",
+        /// It has more points, counting an unknown as half.
+        Score = "fit",
+        /// Less is unknown of it.
+        FewerUnknowns = "narrower",
+        /// Its price is known.
+        PriceKnown = "price_known",
+        /// Only the title comes first in the alphabet.
+        Title = "title",
+    }
+}
+
+/// What puts one judgement before another in the order of fit.
+#[must_use]
+pub fn ranking_reason(one: &Evaluation, other: &Evaluation, catalogue: &Catalogue) -> TieBreak {
+    let (first, second) = (rank_key(one, catalogue), rank_key(other, catalogue));
+    if first.goal_relevance != second.goal_relevance {
+        TieBreak::GoalRelevance
+    } else if first.points != second.points {
+        TieBreak::Score
+    } else if first.unknown != second.unknown {
+        TieBreak::FewerUnknowns
+    } else if first.price_unknown != second.price_unknown {
+        TieBreak::PriceKnown
+    } else {
+        TieBreak::Title
+    }
+}
+
+fn compare_by(sort: Sort, one: &(SortKeys, Evaluation), other: &(SortKeys, Evaluation)) -> Ordering {
+    let (first, second) = (&one.0, &other.0);
+    let by_fit = || first.rank_key.cmp(&second.rank_key);
+    match sort {
+        Sort::Fit => by_fit(),
+        Sort::Price => first.price.cmp(&second.price).then_with(by_fit),
+        Sort::Time => {
+            let weeks = |keys: &SortKeys| keys.weeks;
+            let (a, b) = (weeks(first), weeks(second));
+            a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)).then_with(by_fit)
+        }
+        Sort::Name => {
+            first.rank_key.title.cmp(&second.rank_key.title).then_with(|| first.rank_key.id.cmp(&second.rank_key.id))
+        }
+    }
+}

@@ -1,0 +1,330 @@
+//! A program: everything that is known of it, and what is not.
+
+use std::fmt;
+
+use crate::criteria::Criterion;
+use crate::fact::{Basis, Fact, PageDate, Source, Tristate};
+use crate::id_enum;
+use crate::money::{Price, Tax};
+use crate::occupation::{NocCode, Province};
+use crate::sanitize::Localised;
+use crate::schedule::{DayPart, Delivery, Pace, StatedRange};
+
+/// `provider-slug/program-slug`: never changes, never reused.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ProgramId(String);
+
+impl ProgramId {
+    /// Reads an id: two parts of lower-case letters, digits and hyphens around one slash, at most 120 characters.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (provider, program) = text.split_once('/')?;
+        let well_made = |part: &str| {
+            !part.is_empty()
+                && !part.starts_with('-')
+                && !part.ends_with('-')
+                && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+        };
+        (text.len() <= 120 && well_made(provider) && well_made(program)).then(|| Self(text.to_owned()))
+    }
+
+    /// The id of a record whose own id could not be read; no record that is kept has it.
+    #[must_use]
+    pub fn placeholder() -> Self {
+        Self(String::new())
+    }
+
+    /// The id as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for ProgramId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+id_enum! {
+    /// Who offers a program.
+    ProviderKind {
+        University = "university",
+        College = "college",
+        Polytechnic = "polytechnic",
+        IndigenousInstitute = "indigenous_institute",
+        Platform = "platform",
+        Employer = "employer",
+        IndustryAssociation = "industry_association",
+        Nonprofit = "nonprofit",
+        PrivateSchool = "private_school",
+        Government = "government",
+    }
+}
+
+id_enum! {
+    /// The field of work that a program is for.
+    Sector {
+        Health = "health",
+        It = "it",
+        Manufacturing = "manufacturing",
+        ConstructionTrades = "construction_trades",
+        Business = "business",
+        Finance = "finance",
+        HospitalityTourism = "hospitality_tourism",
+        EducationChildcare = "education_childcare",
+        SocialServices = "social_services",
+        AgricultureFood = "agriculture_food",
+        TransportLogistics = "transport_logistics",
+        EnergyEnvironment = "energy_environment",
+        PublicAdmin = "public_admin",
+        Creative = "creative",
+        Aerospace = "aerospace",
+        General = "general",
+    }
+}
+
+id_enum! {
+    /// What the page said at its own date.
+    Status { Running = "running", Planned = "planned", Ended = "ended", Unknown = "unknown" }
+}
+
+id_enum! {
+    /// How sure the number of weeks is.
+    WeeksBasis {
+        /// The page gives weeks.
+        Stated = "stated",
+        /// Turned from months, days or dates.
+        Derived = "derived",
+        /// The number looks like months, but no text says so.
+        Unclear = "unclear",
+    }
+}
+
+/// An occupation that a program leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OccupationLink {
+    /// The occupation.
+    pub code: NocCode,
+    /// Named on a page, or judged from title, roles and skills.
+    pub basis: Basis,
+    /// Why.
+    pub why: Localised,
+}
+
+/// What a page says of entry conditions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Prerequisites {
+    /// No page says.
+    Unknown,
+    /// The page says that there are none.
+    NoneRequired,
+    /// These.
+    Required(Localised),
+}
+
+/// The Canadian Language Benchmark (1-12) that is asked, by skill.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Clb {
+    /// Listening.
+    pub listening: u8,
+    /// Speaking.
+    pub speaking: u8,
+    /// Reading.
+    pub reading: u8,
+    /// Writing.
+    pub writing: u8,
+}
+
+impl Clb {
+    /// The highest level asked in any skill.
+    #[must_use]
+    pub fn highest(self) -> u8 {
+        self.listening.max(self.speaking).max(self.reading).max(self.writing)
+    }
+}
+
+/// A short program that a person in Canada may meet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Program {
+    /// Its id.
+    pub id: ProgramId,
+    /// Its title as the provider gives it.
+    pub title: String,
+    /// The provider's name.
+    pub provider: String,
+    /// What the provider is.
+    pub provider_kind: ProviderKind,
+    /// Where the provider or the local offer is; `None`: national, outside Canada, or not stated.
+    pub province: Option<Province>,
+    /// The program's page.
+    pub url: String,
+    /// The field of work.
+    pub sector: Sector,
+    /// What is taught.
+    pub skills: Vec<Localised>,
+    /// Job titles that the page says it is for.
+    pub roles: Vec<Localised>,
+    /// The occupations that it leads to; empty: general skills, or no unit group fits.
+    pub occupations: Vec<OccupationLink>,
+    /// Whether the job is regulated, or the course asks for a licence, and finishing gives no licence.
+    pub licence_first: bool,
+    /// One phrase on licences.
+    pub licence_note: Option<Localised>,
+    /// How it is taught.
+    pub delivery: Delivery,
+    /// Who sets the pace.
+    pub pace: Pace,
+    /// When in the week; empty: no page says.
+    pub times: Vec<DayPart>,
+    /// Hours of the whole program.
+    pub hours: StatedRange,
+    /// Weeks of the whole program.
+    pub weeks: StatedRange,
+    /// How sure the weeks are.
+    pub weeks_basis: WeeksBasis,
+    /// Hours in a week.
+    pub hours_per_week: StatedRange,
+    /// The price.
+    pub price: Price,
+    /// Tax on it.
+    pub tax: Tax,
+    /// What is paid besides.
+    pub additional_costs: Option<Localised>,
+    /// Who gets this price, or what its two ends mean.
+    pub price_condition: Option<Localised>,
+    /// Languages of instruction (tags; `mul`: many); empty: not stated.
+    pub languages: Vec<String>,
+    /// Entry conditions.
+    pub prerequisites: Prerequisites,
+    /// The language level asked; `None`: no page says.
+    pub clb: Option<Clb>,
+    /// The criteria, in the order of [`Criterion::ALL`].
+    pub criteria: Vec<Fact>,
+    /// Larger credentials of this catalogue toward which it counts.
+    pub counts_toward: Vec<ProgramId>,
+    /// Years for which the certificate is good; `None`: not stated, or it does not expire.
+    pub expires_after_years: Option<u32>,
+    /// Whether it runs.
+    pub status: Status,
+    /// Where the facts were read.
+    pub source: Source,
+    /// Ranges, conflicts between pages, conditions.
+    pub notes: Option<Localised>,
+}
+
+impl Program {
+    /// A program of which nothing is known, to be filled in.
+    #[must_use]
+    pub fn blank() -> Self {
+        Self {
+            id: ProgramId::placeholder(),
+            title: String::new(),
+            provider: String::new(),
+            provider_kind: ProviderKind::University,
+            province: None,
+            url: String::new(),
+            sector: Sector::General,
+            skills: Vec::new(),
+            roles: Vec::new(),
+            occupations: Vec::new(),
+            licence_first: false,
+            licence_note: None,
+            delivery: Delivery::Unknown,
+            pace: Pace::Unknown,
+            times: Vec::new(),
+            hours: StatedRange::Unknown,
+            weeks: StatedRange::Unknown,
+            weeks_basis: WeeksBasis::Stated,
+            hours_per_week: StatedRange::Unknown,
+            price: Price::Unknown,
+            tax: Tax::Unknown,
+            additional_costs: None,
+            price_condition: None,
+            languages: Vec::new(),
+            prerequisites: Prerequisites::Unknown,
+            clb: None,
+            criteria: Vec::new(),
+            counts_toward: Vec::new(),
+            expires_after_years: None,
+            status: Status::Unknown,
+            source: Source {
+                url: String::new(),
+                as_of: PageDate::undated(),
+                other_urls: Vec::new(),
+                page_language: None,
+            },
+            notes: None,
+        }
+    }
+
+    /// The fact for a criterion.
+    #[must_use]
+    pub fn fact(&self, criterion: Criterion) -> &Fact {
+        static UNKNOWN_FACT: std::sync::LazyLock<Fact> = std::sync::LazyLock::new(Fact::unknown);
+        self.criteria.get(criterion as usize).unwrap_or(&UNKNOWN_FACT)
+    }
+
+    /// The value of a criterion.
+    #[must_use]
+    pub fn value(&self, criterion: Criterion) -> Tristate {
+        self.fact(criterion).value
+    }
+
+    /// Whether a price is stated, free included.
+    #[must_use]
+    pub fn has_stated_price(&self) -> bool {
+        self.price != Price::Unknown
+    }
+
+    /// The hours of the whole program: as stated, else the weeks times the weekly hours where both are stated.
+    /// Second: whether it was worked out.
+    #[must_use]
+    pub fn total_hours(&self) -> (StatedRange, bool) {
+        if self.hours.is_known() {
+            return (self.hours, false);
+        }
+        let end = |weeks: Option<f64>, weekly: Option<f64>| weeks.zip(weekly).map(|(weeks, weekly)| weeks * weekly);
+        let low = end(self.weeks.low(), self.hours_per_week.low());
+        let high = end(self.weeks.high(), self.hours_per_week.high());
+        match (low, high) {
+            (Some(low), Some(high)) if (low - high).abs() < 1e-9 => (StatedRange::Exactly(low), true),
+            (Some(low), Some(high)) => (StatedRange::Between(low, high), true),
+            (Some(low), None) => (StatedRange::AtLeast(low), true),
+            (None, Some(high)) => (StatedRange::AtMost(high), true),
+            (None, None) => (StatedRange::Unknown, false),
+        }
+    }
+
+    /// The hours that it asks in a week: as stated, else the hours divided by the weeks where both are stated and classes
+    /// are scheduled. Second: whether it was worked out.
+    #[must_use]
+    pub fn weekly_hours(&self) -> (StatedRange, bool) {
+        if self.hours_per_week.is_known() || self.pace == Pace::SelfPaced {
+            return (self.hours_per_week, false);
+        }
+        let end =
+            |hours: Option<f64>, weeks: Option<f64>| hours.zip(weeks).map(|(hours, weeks)| hours / weeks.max(1.0));
+        match (end(self.hours.low(), self.weeks.high()), end(self.hours.high(), self.weeks.low())) {
+            (Some(low), Some(high)) if (low - high).abs() < 1e-9 => (StatedRange::Exactly(low), true),
+            (Some(low), Some(high)) => (StatedRange::Between(low, high), true),
+            (Some(low), None) => (StatedRange::AtLeast(low), true),
+            (None, Some(high)) => (StatedRange::AtMost(high), true),
+            (None, None) => (StatedRange::Unknown, false),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn program_id_is_two_slugs() {
+        assert!(ProgramId::parse("algonquin-college/accelerated-psw").is_some());
+        for bad in ["", "a", "a/", "/b", "A/b", "a/b/c", "../etc", "a b/c", "-a/b", "a/b-", "é/b"] {
+            assert_eq!(ProgramId::parse(bad), None, "{bad}");
+        }
+    }
+}

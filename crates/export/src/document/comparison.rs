@@ -1,0 +1,100 @@
+//! The hand-out of a comparison: two to five programs, row by row.
+
+use crate::document::builder::{DocumentBuilder, cell_with_mark};
+use crate::document::program::{provider_line, summary_line};
+use crate::document::{Block, Document, HandoutOptions, HeadingLevel, RichText, Table};
+use microcred_advice::compare::{ComparisonColumn, ComparisonRow, ComparisonSection};
+use microcred_advice::matching::MatchRequest;
+use microcred_advice::week::combined_load;
+use microcred_i18n::{Args, Localizer};
+
+/// The names of the columns.
+const COLUMN_LETTERS: [&str; 5] = ["A", "B", "C", "D", "E"];
+
+/// The hand-out of a comparison; the rows in which the programs differ are marked.
+#[must_use]
+pub fn comparison(
+    columns: &[ComparisonColumn<'_>],
+    differing: &[ComparisonRow],
+    extras: &HandoutOptions<'_>,
+    wish: &MatchRequest<'_>,
+    texts: &Localizer,
+) -> Document {
+    let mut paper = DocumentBuilder::new(extras, wish, texts, false);
+    paper.paragraph(&texts.format("paper-compare-decision", &Args::new().count("count", columns.len())));
+    for (letter, column) in COLUMN_LETTERS.iter().zip(columns) {
+        paper.heading(HeadingLevel::H2, &lettered_title(letter, column, texts));
+        paper.paragraph(&provider_line(column, texts));
+        paper.paragraph(&summary_line(column, wish, texts));
+        paper.note(HeadingLevel::H3, column);
+        paper
+            .blocks
+            .push(Block::Paragraph(RichText::from_text(&texts.text("paper-page")).with_url(&column.program.url)));
+    }
+    paper.answers();
+    paper.resume_code();
+    paper.heading(HeadingLevel::H2, &texts.text("paper-row-by-row"));
+    paper.paragraph(&texts.text("paper-differs-note"));
+    paper.paragraph(&texts.text("paper-marks-note"));
+    tables(&mut paper, columns, differing);
+    paper.paragraph(&texts.text("paper-prices-change"));
+    paper.paragraph(&texts.text("paper-aid-not-taken-off"));
+    paper.paragraph(&texts.text("paper-loan-never-lowers"));
+    let mut pairs = Vec::new();
+    for (place, (one, name)) in columns.iter().zip(COLUMN_LETTERS).enumerate() {
+        for (other, other_name) in columns.iter().zip(COLUMN_LETTERS).skip(place + 1) {
+            let both =
+                combined_load(&one.evaluation.study_time, &other.evaluation.study_time, wish.profile.hours_per_week);
+            pairs.push(RichText::from_text(&texts.combined_week(
+                (name, other_name),
+                &both,
+                wish.profile.hours_per_week,
+            )));
+        }
+    }
+    paper.list(HeadingLevel::H2, &texts.text("together-title"), pairs);
+    let minds = texts.open_questions(columns, wish).iter().map(|text| RichText::from_text(text)).collect();
+    paper.list(HeadingLevel::H2, &texts.text("open-questions-title"), minds);
+    for (letter, column) in COLUMN_LETTERS.iter().zip(columns) {
+        paper.heading(HeadingLevel::H2, &lettered_title(letter, column, texts));
+        paper.advisories(HeadingLevel::H3, &column.decision.advisories);
+        paper.questions(HeadingLevel::H3, column);
+        paper.watch_outs(HeadingLevel::H3, column);
+        paper.sources(HeadingLevel::H3, column);
+    }
+    paper.help_places();
+    paper.finish(&texts.text("paper-compare-title"))
+}
+
+fn lettered_title(letter: &str, column: &ComparisonColumn<'_>, texts: &Localizer) -> String {
+    texts.label_and_text(letter, &column.program.title)
+}
+
+/// One table for each section. Bars are left to the screens.
+fn tables(paper: &mut DocumentBuilder<'_, '_>, columns: &[ComparisonColumn<'_>], differing: &[ComparisonRow]) {
+    let (texts, wish) = (paper.texts, paper.wish);
+    let mut tables: Vec<(ComparisonSection, Table)> = Vec::new();
+    for (section, row) in ComparisonRow::for_columns(columns) {
+        if matches!(row, ComparisonRow::NetCostBar | ComparisonRow::WeekBar) {
+            continue;
+        }
+        let label = texts.row_label(row, &wish.reference_data.criteria);
+        let label = label.trim();
+        let differs = Args::new().string("label", label);
+        let head = if differing.contains(&row) { texts.format("paper-differs", &differs) } else { label.to_owned() };
+        let cells = columns
+            .iter()
+            .map(|column| RichText::from_text(&cell_with_mark(&texts.cell(row, column, wish), texts)))
+            .collect();
+        let row = (head, cells);
+        match tables.last_mut() {
+            Some((last, table)) if *last == section => table.rows.push(row),
+            _ => {
+                let letters = COLUMN_LETTERS.iter().take(columns.len()).map(|letter| (*letter).to_owned());
+                let heads = std::iter::once(texts.text("paper-row")).chain(letters).collect();
+                tables.push((section, Table { caption: texts.section(section), headers: heads, rows: vec![row] }));
+            }
+        }
+    }
+    paper.blocks.extend(tables.into_iter().map(|(_, table)| Block::Table(table)));
+}

@@ -1,0 +1,489 @@
+//! Facts in words: prices, times, places, kinds.
+
+use crate::localizer::{Args, Localizer};
+use microcred_advice::aid::EligibilityRule;
+use microcred_advice::checklist::WeightRule;
+use microcred_advice::compare::ComparisonSection;
+use microcred_advice::cost::{Cost, PaidMonths, StudyTime, whole_weeks};
+use microcred_advice::limit_check::Limit;
+use microcred_advice::matching::{GoalRelevance, Sort, TieBreak};
+use microcred_advice::routes::Route;
+use microcred_advice::watchouts::WatchOut;
+use microcred_advice::weight_overrides::TradeOff;
+use microcred_core::criteria::CriterionGroup;
+use microcred_core::fact::{Basis, Tristate};
+use microcred_core::funding::SchemeKind;
+use microcred_core::help::HelpKind;
+use microcred_core::interview::Question;
+use microcred_core::money::{Cents, Currency, Price, Tax};
+use microcred_core::occupation::{Outlook, Province};
+use microcred_core::profile::{Goal, ImmigrationStatus, LandingDate, Profile};
+use microcred_core::program::{Prerequisites, Program, ProviderKind, Sector, Status, WeeksBasis};
+use microcred_core::schedule::{Delivery, FinishBy, Interval, Pace, StatedRange};
+
+/// A named thing whose name is the message `kind-id`.
+macro_rules! named_messages {
+    ($($(#[$meta:meta])* $function:ident($type:ty) = $prefix:literal;)+) => {
+        impl Localizer {
+            $(
+                $(#[$meta])*
+                #[must_use]
+                pub fn $function(&self, value: $type) -> String {
+                    self.text(&format!(concat!($prefix, "-{}"), value.slug()))
+                }
+            )+
+        }
+    };
+}
+
+named_messages! {
+    /// Yes, no or ask.
+    value(Tristate) = "value";
+    /// Stated or worked out.
+    basis(Basis) = "basis";
+    /// The name of a province.
+    province(Province) = "province";
+    /// The name of a field of work.
+    sector(Sector) = "sector";
+    /// What a provider is.
+    provider_kind(ProviderKind) = "provider-kind";
+    /// How a program is taught.
+    delivery(Delivery) = "delivery";
+    /// Who sets the pace.
+    pace(Pace) = "pace";
+    /// What is said of tax.
+    tax(Tax) = "tax";
+    /// Whether it runs.
+    status(Status) = "status";
+    /// What a person wants.
+    goal(Goal) = "goal";
+    /// The name of an order.
+    sort(Sort) = "sort";
+    /// How near to the goal.
+    goal_relevance(GoalRelevance) = "nearness";
+    /// A short name of a watch-out.
+    watch_out_name(WatchOut) = "watch-name";
+    /// The name of a group of points.
+    group(CriterionGroup) = "group";
+    /// A rule that shifted weights.
+    weight_rule(WeightRule) = "weight-rule";
+    /// The heading of a section of the comparison.
+    section(ComparisonSection) = "section";
+    /// What separates a place in the list from the next.
+    tie_break(TieBreak) = "tie-break";
+    /// A rule of a scheme in a few words.
+    rule(EligibilityRule) = "rule";
+    /// The people of a status.
+    status_people(ImmigrationStatus) = "status-people";
+    /// What a scheme gives.
+    scheme_kind(SchemeKind) = "scheme-kind";
+    /// The outlook of an occupation.
+    outlook(Outlook) = "outlook";
+    /// A plain question between two things.
+    trade_off(TradeOff) = "trade-off";
+    /// What a place helps with.
+    help_kind(HelpKind) = "help-kind";
+    /// The short name of a question.
+    question_name(Question) = "question-name";
+}
+
+impl Localizer {
+    /// What so many programs that a limit leaves out are: `14 over budget`.
+    #[must_use]
+    pub fn hidden_count(&self, limit: Limit, count: usize) -> String {
+        let shown = self.number(i64::try_from(count).unwrap_or(i64::MAX));
+        format!("{shown} {}", self.limit(limit, count))
+    }
+
+    /// What programs that a limit leaves out are: `over budget`.
+    #[must_use]
+    pub fn limit(&self, limit: Limit, count: usize) -> String {
+        self.format(&format!("limit-{}", limit.slug()), &Args::new().count("count", count))
+    }
+
+    /// A value and what was read: `yes: placements are part of it`.
+    #[must_use]
+    pub fn label_and_text(&self, value: &str, text: &str) -> String {
+        self.format("value-and-text", &Args::new().string("value", value).string("text", text))
+    }
+
+    /// The title of another route.
+    #[must_use]
+    pub fn route_title(&self, route: Route) -> String {
+        self.text(&format!("route-{}-title", route.slug()))
+    }
+
+    /// What another route is and when it is the better step.
+    #[must_use]
+    pub fn route_text(&self, route: Route) -> String {
+        self.text(&format!("route-{}-text", route.slug()))
+    }
+
+    /// The price for the person in a few letters, for a table: `$300`, `$330-$490`, `~$403`, `ask`.
+    #[must_use]
+    pub fn price_short(&self, cost: &Cost) -> String {
+        let (low, high) = (cost.cad_low.or(cost.low), cost.cad_high.or(cost.high));
+        let Some(first) = low.or(high) else { return self.text("short-ask") };
+        let rounded = cost.is_approximate() && cost.cad_low.or(cost.cad_high).is_some();
+        let currency = if rounded { Currency::Cad } else { cost.currency().unwrap_or(Currency::Cad) };
+        let amount = |amount: Cents| {
+            let shown = if rounded { Cents((amount.0 + 50) / 100 * 100) } else { amount };
+            self.money(shown, currency)
+        };
+        let mut text = match (low, high) {
+            (Some(low), Some(high)) if low != high => format!("{}–{}", amount(low), amount(high)),
+            (Some(_), None) => format!("{}+", amount(first)),
+            _ => amount(first),
+        };
+        if rounded {
+            text.insert(0, '~');
+        }
+        if cost.conditional {
+            text.push('*');
+        }
+        text
+    }
+
+    /// The price for the person in words.
+    #[must_use]
+    pub fn price(&self, cost: &Cost) -> String {
+        let in_all = cost.months.and_then(|months| self.subscription_total(cost, months));
+        let cad = match (cost.cad_low, cost.cad_high) {
+            _ if !cost.is_approximate() => None,
+            (Some(low), Some(high)) if low != high => {
+                let low = Args::new().string("low", self.about_cad(low)).string("high", self.dollars(high));
+                Some(self.format("price-range", &low))
+            }
+            (Some(only), _) | (None, Some(only)) => Some(self.about_cad(only)),
+            (None, None) => cost.months.is_none().then(|| self.text("price-no-rate")),
+        };
+        [Some(self.stated_price(cost)), in_all, cad].into_iter().flatten().collect::<Vec<_>>().join("; ")
+    }
+
+    /// The price as the page states it, in words.
+    #[must_use]
+    pub fn stated_price(&self, cost: &Cost) -> String {
+        let currency = cost.currency().unwrap_or(Currency::Cad);
+        match cost.price {
+            Price::Unknown => self.text("price-unknown"),
+            Price::Free if cost.conditional => self.text("price-free-if"),
+            Price::Free => self.text("price-free"),
+            Price::Fixed(amount, _) => self.money(amount, currency),
+            Price::Between(low, high, _) => self.money_range(low, high, currency),
+            Price::PerMonth { amount, trial_days, .. } => {
+                let monthly = self.format("price-monthly", &Args::new().string("amount", self.money(amount, currency)));
+                trial_days.map_or(monthly.clone(), |days| {
+                    let args = Args::new().string("price", monthly).count("count", days as usize);
+                    self.format("price-trial", &args)
+                })
+            }
+        }
+    }
+
+    fn money_range(&self, low: Cents, high: Cents, currency: Currency) -> String {
+        if low == high {
+            return self.money(low, currency);
+        }
+        let args = Args::new().string("low", self.money(low, currency)).string("high", self.money(high, currency));
+        self.format("price-range", &args)
+    }
+
+    fn subscription_total(&self, cost: &Cost, months: PaidMonths) -> Option<String> {
+        let (low, high) = (months.low.or(months.high)?, months.high.or(months.low)?);
+        let total = self.money_range(cost.low.or(cost.high)?, cost.high.or(cost.low)?, cost.currency()?);
+        let shown = if low == high {
+            high.to_string()
+        } else {
+            self.format("span-between", &Args::new().string("low", low.to_string()).string("high", high.to_string()))
+        };
+        let args = Args::new().count("count", high as usize).string("months", shown).string("total", total);
+        Some(self.format(if months.at_your_pace { "price-months-yours" } else { "price-months-theirs" }, &args))
+    }
+
+    /// A number of hours as a page states it; the message for unknown where it does not.
+    #[must_use]
+    pub fn hours(&self, span: StatedRange) -> String {
+        self.span("hours", span)
+    }
+
+    /// A number of weeks as a page states it.
+    #[must_use]
+    pub fn weeks(&self, span: StatedRange) -> String {
+        self.span("weeks", span)
+    }
+
+    /// A number of hours in a week.
+    #[must_use]
+    pub fn hours_per_week(&self, span: StatedRange) -> String {
+        self.span("weekly", span)
+    }
+
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "spans are capped at load")]
+    fn span(&self, unit: &str, span: StatedRange) -> String {
+        let figure = match span {
+            StatedRange::Unknown => return self.text("not-stated"),
+            StatedRange::Exactly(value) => self.decimal(value),
+            StatedRange::Between(low, high) => self.format(
+                "span-between",
+                &Args::new().string("low", self.decimal(low)).string("high", self.decimal(high)),
+            ),
+            StatedRange::AtLeast(low) => self.format("span-at-least", &Args::new().string("figure", self.decimal(low))),
+            StatedRange::AtMost(high) => self.format("span-at-most", &Args::new().string("figure", self.decimal(high))),
+        };
+        // Plural by the greater end; a part of one is singular in both languages only when it is one or less.
+        let count = span.high().or(span.low()).unwrap_or(0.0).ceil() as usize;
+        let args = Args::new().string("figure", figure).count("count", count);
+        match unit {
+            "hours" => self.format("span-hours", &args),
+            "weeks" => self.format("span-weeks", &args),
+            _ => self.format("span-weekly", &args),
+        }
+    }
+
+    /// Weeks at the person's pace in a few letters, for a table: `26`, `20–26`, `6+`; hours where only those are known:
+    /// `4.5 h`; else `ask`.
+    #[must_use]
+    pub fn weeks_short(&self, time: &StudyTime) -> String {
+        let Interval { low, high } = whole_weeks(time.at_pace);
+        match (low, high) {
+            (None, None) => self.hours_short(time.hours),
+            (Some(low), Some(high)) if low != high => format!("{low}–{high}"),
+            (Some(low), None) => format!("{low}+"),
+            (None, Some(high)) => format!("≤{high}"),
+            (Some(low), Some(_)) => low.to_string(),
+        }
+    }
+
+    fn hours_short(&self, hours: StatedRange) -> String {
+        let figure = match hours {
+            StatedRange::Unknown => return self.text("short-ask"),
+            StatedRange::Exactly(hours) => self.decimal(hours),
+            StatedRange::Between(low, high) => format!("{}–{}", self.decimal(low), self.decimal(high)),
+            StatedRange::AtLeast(low) => format!("{}+", self.decimal(low)),
+            StatedRange::AtMost(high) => format!("≤{}", self.decimal(high)),
+        };
+        self.format("short-hours", &Args::new().string("figure", figure))
+    }
+
+    /// Weeks at the person's pace in words, and the program's own count where that is another.
+    #[must_use]
+    pub fn weeks_yours_and_stated(&self, time: &StudyTime) -> String {
+        use microcred_core::schedule::WeeksFrom;
+        let yours = self.weeks_at_pace(time);
+        if !time.weeks.is_known() || !matches!(time.at_pace.from, WeeksFrom::YourHours | WeeksFrom::ProgramPaceScaled) {
+            return yours;
+        }
+        self.format("weeks-both", &Args::new().string("yours", yours).string("theirs", self.weeks(time.weeks)))
+    }
+
+    /// Weeks at the person's pace in words, with what they were made from.
+    #[must_use]
+    pub fn weeks_at_pace(&self, time: &StudyTime) -> String {
+        use microcred_core::schedule::WeeksFrom;
+        let Interval { low, high } = whole_weeks(time.at_pace);
+        let end = f64::from;
+        let span = match (low, high) {
+            (None, None) if time.hours.is_known() => {
+                return self.format("weeks-need-your-hours", &Args::new().string("hours", self.hours(time.hours)));
+            }
+            (None, None) => return self.text("weeks-not-known"),
+            (Some(low), Some(high)) if low != high => StatedRange::Between(end(low), end(high)),
+            (Some(low), None) => StatedRange::AtLeast(end(low)),
+            (None, Some(high)) => StatedRange::AtMost(end(high)),
+            (Some(low), Some(_)) => StatedRange::Exactly(end(low)),
+        };
+        let args = Args::new().string("weeks", self.weeks(span));
+        match time.at_pace.from {
+            WeeksFrom::ProgramCalendar | WeeksFrom::Unknown => self.format("weeks-by-calendar", &args),
+            WeeksFrom::YourHours => self.format("weeks-at-your-pace", &args),
+            WeeksFrom::ProgramPaceScaled => self.format("weeks-scaled", &args),
+        }
+    }
+
+    /// The languages of teaching.
+    #[must_use]
+    pub fn languages(&self, tags: &[String]) -> String {
+        if tags.is_empty() {
+            return self.text("not-stated");
+        }
+        let names: Vec<String> = tags
+            .iter()
+            .map(|tag| match tag.as_str() {
+                "en" => self.text("teaching-language-en"),
+                "fr" => self.text("teaching-language-fr"),
+                "zh" => self.text("teaching-language-zh"),
+                "ko" => self.text("teaching-language-ko"),
+                "pa" => self.text("teaching-language-pa"),
+                "es" => self.text("teaching-language-es"),
+                "mul" => self.text("teaching-language-mul"),
+                other => other.to_owned(),
+            })
+            .collect();
+        names.join(", ")
+    }
+
+    /// What is asked for entry.
+    #[must_use]
+    pub fn prerequisites(&self, prerequisites: &Prerequisites) -> String {
+        match prerequisites {
+            Prerequisites::Unknown => self.text("not-stated"),
+            Prerequisites::NoneRequired => self.text("prerequisites-none"),
+            Prerequisites::Required(words) => words.get(self.tag()).to_owned(),
+        }
+    }
+
+    /// The language level asked.
+    #[must_use]
+    pub fn level(&self, program: &Program) -> String {
+        program.clb.map_or_else(
+            || self.text("not-stated"),
+            |clb| {
+                let levels = [clb.listening, clb.speaking, clb.reading, clb.writing];
+                if levels.iter().all(|level| *level == clb.listening) {
+                    return self.format("level-all", &Args::new().string("level", clb.listening.to_string()));
+                }
+                let args = Args::new()
+                    .string("listening", clb.listening.to_string())
+                    .string("speaking", clb.speaking.to_string())
+                    .string("reading", clb.reading.to_string())
+                    .string("writing", clb.writing.to_string());
+                self.format("level-each", &args)
+            },
+        )
+    }
+
+    /// Where a program is, or that no page says.
+    #[must_use]
+    pub fn program_place(&self, program: &Program) -> String {
+        program.province.map_or_else(|| self.text("province-none"), |province| self.province(province))
+    }
+
+    /// How sure the number of weeks is, where it is not simply stated.
+    #[must_use]
+    pub fn weeks_basis(&self, basis: WeeksBasis) -> Option<String> {
+        match basis {
+            WeeksBasis::Stated => None,
+            WeeksBasis::Derived => Some(self.text("weeks-basis-derived")),
+            WeeksBasis::Unclear => Some(self.text("weeks-basis-unclear")),
+        }
+    }
+
+    /// What a person said, each answer in a few words; the occupation by the given title.
+    #[must_use]
+    pub fn describe_answers(&self, profile: &Profile, occupation_title: Option<&str>) -> Vec<(Question, String)> {
+        let mut said = Vec::new();
+        let mut add = |question, text: Option<String>| said.extend(text.map(|text| (question, text)));
+        add(Question::Goal, profile.goal.map(|goal| self.goal(goal)));
+        let target = [
+            profile.target.occupation.map(|code| match occupation_title {
+                Some(title) => format!("{title} ({code})"),
+                None => code.to_string(),
+            }),
+            profile.target.sector.map(|sector| self.sector(sector)),
+            profile.target.skill.clone(),
+        ];
+        let target: Vec<String> = target.into_iter().flatten().collect();
+        add(Question::Target, (!target.is_empty()).then(|| target.join(", ")));
+        let budget = profile.budget.map(|budget| {
+            let args = Args::new().string("amount", self.money(budget, Currency::Cad));
+            if budget.0 == 0 { self.text("answer-free-only") } else { self.format("answer-budget", &args) }
+        });
+        add(Question::Budget, if profile.employer_pays { Some(self.text("answer-employer-pays")) } else { budget });
+        add(
+            Question::Hours,
+            profile
+                .hours_per_week
+                .map(|hours| self.format("answer-hours", &Args::new().count("count", hours as usize))),
+        );
+        add(
+            Question::FinishBy,
+            profile.finish_by.map(|limit| match limit {
+                FinishBy::Weeks(weeks) => self.format("answer-weeks", &Args::new().count("count", weeks as usize)),
+                FinishBy::Day(day) => self.format("answer-day", &Args::new().string("day", self.day(day))),
+            }),
+        );
+        let parts: Vec<String> =
+            profile.available_times.iter().map(|part| self.choice(Question::When, part.id())).collect();
+        add(Question::When, (!parts.is_empty()).then(|| parts.join(", ")));
+        add(Question::Place, profile.place.map(|place| self.choice(Question::Place, place.id())));
+        add(Question::Province, profile.province.map(|province| self.province(province)));
+        add(Question::Status, profile.status.map(|status| self.choice(Question::Status, status.id())));
+        add(
+            Question::StudyLanguage,
+            profile.study_language.map(|language| self.choice(Question::StudyLanguage, language.id())),
+        );
+        add(
+            Question::Clb,
+            profile.clb.map(|level| self.format("answer-level", &Args::new().string("level", level.to_string()))),
+        );
+        add(Question::Schooling, profile.schooling.map(|level| self.choice(Question::Schooling, level.id())));
+        add(
+            Question::FurtherStudy,
+            (profile.further_study != Tristate::Unknown)
+                .then(|| self.choice(Question::FurtherStudy, profile.further_study.id())),
+        );
+        add(Question::Skills, (!profile.skills.is_empty()).then(|| profile.skills.join(", ")));
+        self.describe_aid_answers(profile, &mut add);
+        said
+    }
+
+    fn describe_aid_answers(&self, profile: &Profile, add: &mut dyn FnMut(Question, Option<String>)) {
+        let amount = |id: &str, amount: Option<Cents>| {
+            amount.map(|amount| self.format(id, &Args::new().string("amount", self.money(amount, Currency::Cad))))
+        };
+        add(Question::Work, profile.work.map(|work| self.choice(Question::Work, work.id())));
+        add(Question::Household, profile.household.map(|one| self.choice(Question::Household, one.id())));
+        add(Question::HouseholdIncome, amount("answer-income", profile.household_income));
+        let situations = profile.situations.as_ref().map(|all| {
+            let names: Vec<String> = all.iter().map(|one| self.choice(Question::Situations, one.id())).collect();
+            if names.is_empty() { self.text("answer-no-situation") } else { names.join(", ") }
+        });
+        add(Question::Situations, situations);
+        add(
+            Question::Age,
+            profile.age.map(|age| self.format("answer-age", &Args::new().count("count", usize::from(age)))),
+        );
+        let landed = profile.landing_date.map(|landed| match landed {
+            LandingDate::Always => self.choice(Question::Landed, "always"),
+            LandingDate::Year(year) => self.format("answer-landed", &Args::new().string("when", year.to_string())),
+            LandingDate::Day(day) => self.format("answer-landed", &Args::new().string("when", self.day(day))),
+        });
+        add(Question::Landed, landed);
+        add(
+            Question::PaysTax,
+            (profile.pays_tax != Tristate::Unknown).then(|| self.choice(Question::PaysTax, profile.pays_tax.id())),
+        );
+        add(Question::TrainingLimit, amount("answer-training-limit", profile.training_limit));
+    }
+
+    /// The label of a choice of a question.
+    #[must_use]
+    pub fn choice(&self, question: Question, id: &str) -> String {
+        match question {
+            Question::Province => Province::find(id).map_or_else(|| id.to_owned(), |province| self.province(province)),
+            Question::Goal => Goal::find(id).map_or_else(|| id.to_owned(), |goal| self.goal(goal)),
+            Question::Target
+            | Question::Budget
+            | Question::Hours
+            | Question::FinishBy
+            | Question::When
+            | Question::Place
+            | Question::Status
+            | Question::StudyLanguage
+            | Question::Clb
+            | Question::Schooling
+            | Question::FurtherStudy
+            | Question::Skills
+            | Question::Work
+            | Question::Household
+            | Question::HouseholdIncome
+            | Question::Situations
+            | Question::Age
+            | Question::Landed
+            | Question::PaysTax
+            | Question::TrainingLimit => {
+                self.text(&format!("choice-{}-{}", question.slug(), id.replace('_', "-").to_lowercase()))
+            }
+        }
+    }
+}

@@ -1,0 +1,218 @@
+//! Filters in words: facets, their values, which filters are on, how to get programs back.
+
+use crate::localizer::{Args, Localizer};
+use microcred_advice::filters::bands::{BandBounds, HoursBand, LevelBand, PriceBand, WeeksBand};
+use microcred_advice::filters::facet::{EntryRequirement, LicenceRequired, TeachingLanguage, TimeOfWeek};
+use microcred_advice::filters::suggestions::FilterSuggestion;
+use microcred_advice::filters::{Facet, FacetValue, FilterMode, Filters};
+use microcred_core::criteria::{ChecklistQuestion, Criteria};
+use microcred_core::fact::Tristate;
+use microcred_core::money::{Cents, Currency};
+use microcred_core::occupation::Province;
+use microcred_core::program::{ProviderKind, Sector, Status};
+use microcred_core::schedule::{Delivery, Pace, StatedRange};
+
+/// What stands between two filters.
+const FILTER_SEPARATOR: &str = " · ";
+
+impl Localizer {
+    /// What a facet is called.
+    #[must_use]
+    pub fn facet(&self, facet: Facet, criteria: &Criteria) -> String {
+        match facet.check() {
+            Some(check) => self.check_label(check, criteria),
+            None => self.text(&format!("facet-{}", facet.slug())),
+        }
+    }
+
+    /// What a facet is about, in a sentence or two.
+    #[must_use]
+    pub fn facet_note(&self, facet: Facet, criteria: &Criteria) -> String {
+        let tag = self.tag();
+        let question = match facet.check() {
+            Some(ChecklistQuestion::Program(id)) => criteria.definition(id).map(|found| &found.question),
+            Some(ChecklistQuestion::Person(id)) => criteria.person_definition(id).map(|found| &found.question),
+            None => return self.text(&format!("facet-note-{}", facet.slug())),
+        };
+        question.map_or_else(String::new, |question| question.get(tag).to_owned())
+    }
+
+    /// What a value of a facet is called, beside the name of its facet.
+    #[must_use]
+    pub fn facet_value(&self, choice: FacetValue) -> String {
+        let value = choice.id();
+        let named = match choice.facet() {
+            Facet::Province => {
+                Some(Province::find(value).map_or_else(|| self.text("filter-no-province"), |one| self.province(one)))
+            }
+            _ if choice.is_unknown() => None,
+            Facet::Price => PriceBand::find(value).map(|band| self.price_band(band)),
+            Facet::Weeks => WeeksBand::find(value).map(|band| self.band(band.bounds(), |span| self.weeks(span))),
+            Facet::HoursPerWeek => HoursBand::find(value).map(|band| match band {
+                HoursBand::SelfPaced => self.text("filter-own-pace"),
+                other => self.band(other.bounds(), |span| self.hours_per_week(span)),
+            }),
+            Facet::Times => TimeOfWeek::find(value).map(|time| self.text(&format!("filter-time-{}", time.slug()))),
+            Facet::Pace => Pace::find(value).map(|pace| self.pace(pace)),
+            Facet::Delivery => Delivery::find(value).map(|delivery| self.delivery_distinct(delivery)),
+            Facet::Language => TeachingLanguage::find(value).map(|tongue| self.teaching_language(tongue)),
+            Facet::Clb => LevelBand::find(value).and_then(LevelBand::levels).map(|(low, high)| {
+                self.format(
+                    "filter-level",
+                    &Args::new().string("low", low.to_string()).string("high", high.to_string()),
+                )
+            }),
+            Facet::Prerequisites => EntryRequirement::find(value).map(|asked| self.entry_requirement(asked)),
+            Facet::LicenceFirst => LicenceRequired::find(value).map(|licence| match licence {
+                LicenceRequired::Yes => self.text("licence-yes"),
+                LicenceRequired::No => self.text("licence-no"),
+            }),
+            Facet::Sector => Sector::find(value).map(|sector| self.sector(sector)),
+            Facet::ProviderKind => ProviderKind::find(value).map(|kind| self.provider_kind(kind)),
+            Facet::Status => Status::find(value).map(|status| self.status(status)),
+            _ => Tristate::find(value).map(|value| self.value(value)),
+        };
+        named.unwrap_or_else(|| self.text("filter-unknown"))
+    }
+
+    /// A delivery in a few words, so that no two are called the same.
+    fn delivery_distinct(&self, delivery: Delivery) -> String {
+        match delivery {
+            Delivery::Hybrid => self.text("filter-hybrid"),
+            Delivery::OnlineMixed => self.text("filter-online-mixed"),
+            Delivery::OnlineUnspecified => self.text("filter-online-unspecified"),
+            other => self.delivery(other),
+        }
+    }
+
+    fn teaching_language(&self, tongue: TeachingLanguage) -> String {
+        match tongue {
+            TeachingLanguage::English => self.text("teaching-language-en"),
+            TeachingLanguage::French => self.text("teaching-language-fr"),
+            TeachingLanguage::Other => self.text("filter-other-language"),
+            TeachingLanguage::Unknown => self.text("filter-unknown"),
+        }
+    }
+
+    fn entry_requirement(&self, asked: EntryRequirement) -> String {
+        match asked {
+            EntryRequirement::NoPrerequisites => self.text("filter-asks-nothing"),
+            EntryRequirement::HasPrerequisites => self.text("filter-asks-something"),
+            EntryRequirement::Unknown => self.text("filter-unknown"),
+        }
+    }
+
+    fn price_band(&self, band: PriceBand) -> String {
+        let money = |dollars: u32| self.money(Cents::from_dollars(i64::from(dollars)), Currency::Cad);
+        let between = |low, high| Args::new().string("low", money(low)).string("high", money(high));
+        let figure = |dollars| Args::new().string("figure", money(dollars));
+        match (band, band.bounds()) {
+            (_, (None, Some(high))) => self.format("span-at-most", &figure(high)),
+            (_, (Some(low), Some(high))) => self.format("span-between", &between(low, high)),
+            (_, (Some(low), None)) => self.format("filter-more", &figure(low)),
+            (PriceBand::FreeWithCondition, _) => self.text("filter-price-free-if"),
+            (_, (None, None)) => self.text("filter-price-free"),
+        }
+    }
+
+    /// A band of hours or weeks with its unit.
+    fn band(&self, ends: BandBounds, unit: impl Fn(StatedRange) -> String) -> String {
+        match ends {
+            (None, Some(high)) => unit(StatedRange::AtMost(f64::from(high))),
+            (Some(low), Some(high)) => unit(StatedRange::Between(f64::from(low), f64::from(high))),
+            (Some(low), None) => {
+                self.format("filter-more", &Args::new().string("figure", unit(StatedRange::Exactly(f64::from(low)))))
+            }
+            (None, None) => self.text("filter-unknown"),
+        }
+    }
+
+    /// One filter by itself: `online, at any hour`, `Accredited or public: yes`, `not private school`.
+    #[must_use]
+    pub fn filter(&self, facet: Facet, choices: &[FacetValue], side: FilterMode, criteria: &Criteria) -> String {
+        let names: Vec<String> = choices.iter().map(|choice| self.facet_value(*choice)).collect();
+        let mut names = names.into_iter();
+        let first = names.next().unwrap_or_default();
+        let joined = names.fold(first, |first, last| {
+            self.format("filter-or", &Args::new().string("first", first).string("last", last))
+        });
+        let alone = is_self_explanatory(facet) && !choices.iter().any(|choice| choice.is_unknown());
+        let said = if alone { joined } else { self.label_and_text(&self.facet(facet, criteria), &joined) };
+        match side {
+            FilterMode::Include => said,
+            FilterMode::Exclude => self.format("filter-not", &Args::new().string("filter", said)),
+        }
+    }
+
+    /// Every filter that is on, in one line.
+    #[must_use]
+    pub fn filters(&self, filters: &Filters, criteria: &Criteria) -> String {
+        let mut said: Vec<String> = Vec::new();
+        for facet in Facet::ALL {
+            let with = |side| facet.all_values().filter(move |choice| filters.mode(*choice) == Some(side));
+            let only: Vec<FacetValue> = with(FilterMode::Include).collect();
+            if !only.is_empty() {
+                said.push(self.filter(*facet, &only, FilterMode::Include, criteria));
+            }
+            said.extend(
+                with(FilterMode::Exclude).map(|choice| self.filter(*facet, &[choice], FilterMode::Exclude, criteria)),
+            );
+        }
+        said.join(FILTER_SEPARATOR)
+    }
+
+    /// Which filters are on and how many they leave out.
+    #[must_use]
+    pub fn filters_summary(&self, filters: &Filters, left_out: usize, criteria: &Criteria) -> String {
+        let args = Args::new().string("shown", self.count(left_out)).string("list", self.filters(filters, criteria));
+        self.format("filters-line", &args)
+    }
+
+    /// A way back with how many programs come back.
+    #[must_use]
+    pub fn suggestion(&self, way: FilterSuggestion, count: usize, filters: &Filters, criteria: &Criteria) -> String {
+        let drop = |said: String| self.format("suggest-drop-filter", &Args::new().string("filter", said));
+        let said = match way {
+            FilterSuggestion::IncludeUnknown(facet) => {
+                self.format("suggest-keep-unknown", &Args::new().string("facet", self.facet(facet, criteria)))
+            }
+            FilterSuggestion::DropIncludes(facet) => {
+                let kept = facet.all_values().filter(|choice| filters.mode(*choice) == Some(FilterMode::Include));
+                drop(self.filter(facet, &kept.collect::<Vec<_>>(), FilterMode::Include, criteria))
+            }
+            FilterSuggestion::DropExclude(choice) => {
+                drop(self.filter(choice.facet(), &[choice], FilterMode::Exclude, criteria))
+            }
+            FilterSuggestion::DropAll => self.text("suggest-drop-all-filters"),
+        };
+        self.format(
+            "suggest-result",
+            &Args::new().string("way", said).count("count", count).string("shown", self.count(count)),
+        )
+    }
+
+    /// A count as people write it.
+    #[must_use]
+    pub fn count(&self, count: usize) -> String {
+        self.number(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+
+/// Whether the values of a facet say by themselves what they are about.
+const fn is_self_explanatory(facet: Facet) -> bool {
+    matches!(
+        facet,
+        Facet::Price
+            | Facet::Weeks
+            | Facet::HoursPerWeek
+            | Facet::Times
+            | Facet::Pace
+            | Facet::Delivery
+            | Facet::Province
+            | Facet::Language
+            | Facet::Clb
+            | Facet::Sector
+            | Facet::ProviderKind
+            | Facet::Status
+    )
+}

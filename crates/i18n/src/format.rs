@@ -1,0 +1,160 @@
+//! Numbers, money and dates as each language writes them.
+
+use std::time::Duration;
+
+use jiff::civil::Date;
+
+use crate::localizer::{Args, Localizer};
+use microcred_core::fact::PageDate;
+use microcred_core::money::{Cents, Currency};
+
+impl Localizer {
+    /// A whole number with the language's grouping: `26,000`, `26 000`.
+    #[must_use]
+    pub fn number(&self, number: i64) -> String {
+        let digits = number.unsigned_abs().to_string();
+        let group = self.text("number-group");
+        let mut out = String::new();
+        for (place, digit) in digits.chars().enumerate() {
+            if place > 0 && (digits.len() - place).is_multiple_of(3) {
+                out.push_str(&group);
+            }
+            out.push(digit);
+        }
+        if number < 0 { format!("-{out}") } else { out }
+    }
+
+    /// A number with as many decimals as it needs, two at the most.
+    #[must_use]
+    #[expect(clippy::cast_possible_truncation, reason = "spans are capped at load")]
+    pub fn decimal(&self, number: f64) -> String {
+        let hundredths = (number * 100.0).round() as i64;
+        let (whole, part) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+        let sign = if hundredths < 0 { "-" } else { "" };
+        let whole = format!("{sign}{}", self.number(whole.cast_signed()));
+        let point = self.text("number-decimal");
+        match part {
+            0 => whole,
+            part if part % 10 == 0 => format!("{whole}{point}{}", part / 10),
+            part => format!("{whole}{point}{part:02}"),
+        }
+    }
+
+    /// A length of time, in minutes where it is whole ones: `3 minutes`, `90 seconds`.
+    #[must_use]
+    pub fn duration(&self, time: Duration) -> String {
+        let seconds = time.as_secs();
+        let in_minutes = seconds >= 60 && seconds.is_multiple_of(60);
+        let number = usize::try_from(if in_minutes { seconds / 60 } else { seconds }).unwrap_or(usize::MAX);
+        let args = Args::new().count("count", number).string("shown", self.count(number));
+        self.format(if in_minutes { "duration-minutes" } else { "duration-seconds" }, &args)
+    }
+
+    /// An amount of money; cents only where there are any.
+    #[must_use]
+    pub fn money(&self, amount: Cents, currency: Currency) -> String {
+        let (dollars, cents) = (amount.0.unsigned_abs() / 100, amount.0.unsigned_abs() % 100);
+        let mut figure = self.number(dollars.cast_signed());
+        if cents != 0 {
+            figure = format!("{figure}{}{cents:02}", self.text("number-decimal"));
+        }
+        let args = Args::new().string("amount", figure);
+        let money = match currency {
+            Currency::Cad => self.format("money-cad", &args),
+            Currency::Usd => self.format("money-usd", &args),
+            Currency::Gbp => self.format("money-gbp", &args),
+            Currency::Eur => self.format("money-eur", &args),
+        };
+        // Before the sign of the currency, where that stands first: -$5.
+        if amount.0 < 0 { format!("-{money}") } else { money }
+    }
+
+    /// Canadian dollars rounded to the dollar, said to be approximate.
+    #[must_use]
+    pub fn about_cad(&self, amount: Cents) -> String {
+        self.format("money-about", &Args::new().string("amount", self.dollars(amount)))
+    }
+
+    /// Canadian dollars rounded to the dollar.
+    #[must_use]
+    pub fn dollars(&self, amount: Cents) -> String {
+        self.money(Cents((amount.0 + 50).div_euclid(100) * 100), Currency::Cad)
+    }
+
+    /// A day: `July 31, 2016`, `31 juillet 2016`.
+    #[must_use]
+    pub fn day(&self, day: Date) -> String {
+        let month = match day.month() {
+            1 => "month-1",
+            2 => "month-2",
+            3 => "month-3",
+            4 => "month-4",
+            5 => "month-5",
+            6 => "month-6",
+            7 => "month-7",
+            8 => "month-8",
+            9 => "month-9",
+            10 => "month-10",
+            11 => "month-11",
+            _ => "month-12",
+        };
+        let args = Args::new()
+            .string("year", day.year().to_string())
+            .string("month", self.text(month))
+            .count("day", usize::from(day.day().unsigned_abs()));
+        self.format("date-day", &args)
+    }
+
+    /// The date of a page, written out where it is a whole day.
+    #[must_use]
+    pub fn page_day(&self, date: &PageDate) -> String {
+        date.text().and_then(|text| text.parse::<Date>().ok()).map_or_else(|| self.page_date(date), |day| self.day(day))
+    }
+
+    /// The date of a page, or that it has none and must be checked.
+    #[must_use]
+    pub fn page_date(&self, date: &PageDate) -> String {
+        date.text().map_or_else(|| self.text("date-undated"), str::to_owned)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Lang;
+
+    #[test]
+    fn money_format_follows_language() {
+        let (english, french) = (Localizer::new(Lang::find("en").unwrap()), Localizer::new(Lang::find("fr").unwrap()));
+        for (cents, in_english, in_french) in [
+            (0, "$0", "0\u{a0}$"),
+            (99_900, "$999", "999\u{a0}$"),
+            (123_456, "$1,234.56", "1\u{a0}234,56\u{a0}$"),
+            (100_000_000, "$1,000,000", "1\u{a0}000\u{a0}000\u{a0}$"),
+            (3_495, "$34.95", "34,95\u{a0}$"),
+            (705, "$7.05", "7,05\u{a0}$"),
+        ] {
+            assert_eq!(english.money(Cents(cents), Currency::Cad), in_english);
+            assert_eq!(french.money(Cents(cents), Currency::Cad), in_french);
+        }
+        assert_eq!(english.money(Cents(4900), Currency::Usd), "US$49");
+        assert_eq!(french.money(Cents(4900), Currency::Usd), "49\u{a0}$\u{a0}US");
+        assert_eq!(english.about_cad(Cents(6712)), "about $67");
+    }
+
+    #[test]
+    fn numbers_have_no_needless_decimals() {
+        let french = Localizer::new(Lang::find("fr").unwrap());
+        assert_eq!(french.decimal(0.2), "0,2");
+        assert_eq!(french.decimal(2.25), "2,25");
+        assert_eq!(french.decimal(26_000.0), "26\u{a0}000");
+        assert_eq!(french.number(-1500), "-1\u{a0}500");
+    }
+
+    #[test]
+    fn dates_are_written_in_words() {
+        let day = Date::constant(2016, 7, 31);
+        assert_eq!(Localizer::new(Lang::find("en").unwrap()).day(day), "July 31, 2016");
+        assert_eq!(Localizer::new(Lang::find("fr").unwrap()).day(day), "31 juillet 2016");
+    }
+}

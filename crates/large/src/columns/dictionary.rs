@@ -1,0 +1,243 @@
+//! Rows: the different values of a group of fields, as numbers, and back into a program of which nothing else is known.
+
+use microcred_core::bounds::{HOURS_PER_WEEK, MAX_PROGRAM_HOURS, MAX_PROGRAM_WEEKS, MAX_TRIAL_DAYS};
+use microcred_core::criteria::Criterion;
+use microcred_core::money::{Cents, Currency, Price};
+use microcred_core::occupation::Province;
+use microcred_core::program::{Clb, Prerequisites, Program, ProviderKind, Sector, Status};
+use microcred_core::sanitize::Localised;
+use microcred_core::schedule::{DayPart, Delivery, Pace, StatedRange};
+
+/// Kinds and pace, then the two figures of hours, weeks and hours in a week.
+pub(super) type DurationRow = [u64; 7];
+/// Kind, currency, condition and trial, then two amounts, then the row of length of a subscription and 1, or 0.
+pub(super) type PriceRow = [u64; 4];
+
+/// Bits for values, the last put in the lowest.
+struct PackedBits(u64);
+
+impl PackedBits {
+    const fn push(self, value: u64, width: u32) -> Self {
+        Self(self.0 << width | value)
+    }
+
+    const fn pop(&mut self, width: u32) -> u64 {
+        let value = self.0 & ((1 << width) - 1);
+        self.0 >>= width;
+        value
+    }
+
+    fn pop_flag(&mut self) -> bool {
+        self.pop(1) == 1
+    }
+
+    /// One of a list of words.
+    fn pop_enum<T: Copy>(&mut self, width: u32, all: &[T]) -> Option<T> {
+        usize::try_from(self.pop(width)).ok().and_then(|place| all.get(place).copied())
+    }
+}
+
+/// Place and time of the week.
+pub(super) fn encode_place_time(program: &Program) -> u64 {
+    let province = program.province.map_or(0, |province| province as u64 + 1);
+    let times = program.times.iter().fold(0, |bits, part| bits | 1 << (*part as u64));
+    let bits = PackedBits(0).push(program.delivery as u64, 4).push(program.pace as u64, 4);
+    bits.push(times, 4).push(province, 8).0
+}
+
+pub(super) fn decode_place_time(row: u64, into: &mut Program) -> Option<()> {
+    let mut bits = PackedBits(row);
+    into.province = match bits.pop(8) {
+        0 => None,
+        province => Some(*Province::ALL.get(usize::try_from(province - 1).ok()?)?),
+    };
+    let times = bits.pop(4);
+    into.times.clear();
+    into.times.extend(DayPart::ALL.iter().filter(|part| times >> (**part as u64) & 1 == 1));
+    into.pace = bits.pop_enum(4, Pace::ALL)?;
+    into.delivery = bits.pop_enum(4, Delivery::ALL)?;
+    Some(())
+}
+
+/// Languages, language level, conditions of entry, status, and of the provider what schemes ask.
+pub(super) fn encode_entry(program: &Program) -> u64 {
+    let taught = |tag: &str| u64::from(program.languages.iter().any(|language| language == tag));
+    let asked = match program.prerequisites {
+        Prerequisites::Unknown => 0,
+        Prerequisites::NoneRequired => 1,
+        Prerequisites::Required(_) => 2,
+    };
+    let level = program.clb.map_or(0, |clb| u64::from(clb.highest()) + 1);
+    let bits = PackedBits(0).push(u64::from(!program.languages.is_empty()), 1);
+    let bits = bits.push(taught("en") | taught("mul"), 1).push(taught("fr") | taught("mul"), 1);
+    let bits = bits.push(asked, 2).push(level, 9).push(program.status as u64, 4);
+    bits.push(program.provider_kind as u64, 8).push(u64::from(program.province.is_some()), 1).0
+}
+
+pub(super) fn decode_entry(row: u64, into: &mut Program) -> Option<()> {
+    let mut bits = PackedBits(row);
+    into.province = bits.pop_flag().then_some(Province::On);
+    into.provider_kind = bits.pop_enum(8, ProviderKind::ALL)?;
+    into.status = bits.pop_enum(4, Status::ALL)?;
+    into.clb = match bits.pop(9) {
+        0 => None,
+        level => {
+            let level = u8::try_from(level - 1).ok()?;
+            Some(Clb { listening: level, speaking: level, reading: level, writing: level })
+        }
+    };
+    into.prerequisites = match bits.pop(2) {
+        0 => Prerequisites::Unknown,
+        1 => Prerequisites::NoneRequired,
+        2 => Prerequisites::Required(Localised::default()),
+        _ => return None,
+    };
+    let (french, english, any) = (bits.pop_flag(), bits.pop_flag(), bits.pop_flag());
+    let tags = [(english, "en"), (french, "fr"), (any && !english && !french, "other")];
+    into.languages.clear();
+    into.languages.extend(tags.into_iter().filter(|(is, _)| *is).map(|(_, tag)| tag.to_owned()));
+    Some(())
+}
+
+/// Hours, weeks and weekly hours, and who sets the pace.
+pub(super) fn encode_duration(program: &Program) -> DurationRow {
+    let parts = |span: StatedRange| match span {
+        StatedRange::Unknown => (0, 0.0, 0.0),
+        StatedRange::Exactly(value) => (1, value, 0.0),
+        StatedRange::Between(low, high) => (2, low, high),
+        StatedRange::AtLeast(low) => (3, low, 0.0),
+        StatedRange::AtMost(high) => (4, high, 0.0),
+    };
+    let [hours, weeks, weekly] = [program.hours, program.weeks, program.hours_per_week].map(parts);
+    let kinds = PackedBits(0).push(hours.0, 4).push(weeks.0, 4).push(weekly.0, 4).push(program.pace as u64, 4);
+    let [a, b, c, d, e, f] = [hours.1, hours.2, weeks.1, weeks.2, weekly.1, weekly.2].map(f64::to_bits);
+    [kinds.0, a, b, c, d, e, f]
+}
+
+pub(super) fn decode_duration(row: &DurationRow, into: &mut Program) -> Option<()> {
+    let [kinds, rest @ ..] = row;
+    let [a, b, c, d, e, f] = rest.map(f64::from_bits);
+    let mut bits = PackedBits(*kinds);
+    into.pace = bits.pop_enum(4, Pace::ALL)?;
+    into.hours_per_week = decode_span(bits.pop(4), e, f, HOURS_PER_WEEK)?;
+    into.weeks = decode_span(bits.pop(4), c, d, MAX_PROGRAM_WEEKS)?;
+    into.hours = decode_span(bits.pop(4), a, b, MAX_PROGRAM_HOURS)?;
+    Some(())
+}
+
+fn decode_span(kind: u64, first: f64, second: f64, most: f64) -> Option<StatedRange> {
+    let sound = |value: f64| (0.0..=most).contains(&value);
+    if !sound(first) || !sound(second) {
+        return None;
+    }
+    Some(match kind {
+        0 => StatedRange::Unknown,
+        1 => StatedRange::Exactly(first),
+        2 => StatedRange::Between(first, second),
+        3 => StatedRange::AtLeast(first),
+        4 => StatedRange::AtMost(first),
+        _ => return None,
+    })
+}
+
+/// Whether the price follows the length.
+pub(super) const fn is_priced_per_month(program: &Program) -> bool {
+    matches!(program.price, Price::PerMonth { .. })
+}
+
+/// The price; `length` is the row of length, which counts for a subscription only.
+pub(super) fn encode_price(program: &Program, length: u32) -> PriceRow {
+    let (kind, first, second, currency, trial) = match program.price {
+        Price::Unknown => (0, Cents(0), Cents(0), Currency::Cad, None),
+        Price::Free => (1, Cents(0), Cents(0), Currency::Cad, None),
+        Price::Fixed(amount, currency) => (2, amount, Cents(0), currency, None),
+        Price::Between(low, high, currency) => (3, low, high, currency, None),
+        Price::PerMonth { amount, currency, trial_days } => (4, amount, Cents(0), currency, trial_days),
+    };
+    let trial = trial.map_or(0, |days| u64::from(days) + 1);
+    let bits = PackedBits(0).push(trial, 33).push(kind, 4).push(currency as u64, 4);
+    let bits = bits.push(u64::from(program.price_condition.is_some()), 1);
+    let length = if is_priced_per_month(program) { u64::from(length) + 1 } else { 0 };
+    [bits.0, first.0.unsigned_abs(), second.0.unsigned_abs(), length]
+}
+
+/// Takes a price, and for a subscription the length, of which the rows are given.
+pub(super) fn decode_price(row: &PriceRow, lengths: &[DurationRow], into: &mut Program) -> Option<()> {
+    let [bits, first, second, length] = *row;
+    let amount = |cents: u64| i64::try_from(cents).ok().map(Cents).filter(|cents| *cents <= Cents::MAX);
+    let (first, second) = (amount(first)?, amount(second)?);
+    let mut bits = PackedBits(bits);
+    into.price_condition = bits.pop_flag().then(Localised::default);
+    let currency = bits.pop_enum(4, Currency::ALL)?;
+    let kind = bits.pop(4);
+    let trial_days = match bits.pop(33) {
+        0 => None,
+        days => Some(u32::try_from(days - 1).ok().filter(|days| *days <= MAX_TRIAL_DAYS)?),
+    };
+    into.price = match kind {
+        0 => Price::Unknown,
+        1 => Price::Free,
+        2 => Price::Fixed(first, currency),
+        3 => Price::Between(first, second, currency),
+        4 => Price::PerMonth { amount: first, currency, trial_days },
+        _ => return None,
+    };
+    if kind == 4 {
+        decode_duration(lengths.get(usize::try_from(length.checked_sub(1)?).ok()?)?, into)?;
+    }
+    Some(())
+}
+
+/// The field of work, and in the lowest bit whether any occupation is named.
+pub(super) fn encode_goal(program: &Program) -> u8 {
+    (program.sector as u8) << 1 | u8::from(!program.occupations.is_empty())
+}
+
+/// How many different [`goal`]s there are.
+pub(super) const GOAL_VALUES: usize = Sector::ALL.len() * 2;
+
+/// The answers of the checklist, two bits each, the first lowest.
+pub(super) fn encode_checklist(program: &Program) -> u32 {
+    Criterion::ALL
+        .iter()
+        .fold(0, |bits, criterion| bits | (program.value(*criterion) as u32) << (*criterion as u32 * 2))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_round_trip() {
+        let mut one = Program::blank();
+        one.province = Some(Province::Yt);
+        one.delivery = Delivery::InPerson;
+        one.pace = Pace::Scheduled;
+        one.times = vec![DayPart::Evenings, DayPart::Daytime];
+        one.languages = vec!["fr".to_owned()];
+        one.prerequisites = Prerequisites::NoneRequired;
+        one.clb = Some(Clb { listening: 0, speaking: 0, reading: 0, writing: 0 });
+        one.status = Status::Ended;
+        one.provider_kind = ProviderKind::Government;
+        one.hours = StatedRange::Between(1.0 / 3.0, 60.0);
+        one.weeks = StatedRange::AtMost(9.5);
+        one.price = Price::PerMonth { amount: Cents(4_900), currency: Currency::Usd, trial_days: Some(7) };
+        let mut back = Program::blank();
+        decode_entry(encode_entry(&one), &mut back).unwrap();
+        decode_place_time(encode_place_time(&one), &mut back).unwrap();
+        decode_price(&encode_price(&one, 0), &[encode_duration(&one)], &mut back).unwrap();
+        assert_eq!((&back.clb, back.status, &back.languages), (&one.clb, one.status, &one.languages));
+        one.times.sort();
+        back.times.sort();
+        assert_eq!(back, one);
+    }
+
+    #[test]
+    fn impossible_rows_are_rejected() {
+        let mut into = Program::blank();
+        let nan = [1 << 12, f64::NAN.to_bits(), 0, 0, 0, 0, 0];
+        assert_eq!(decode_duration(&nan, &mut into), None);
+        assert_eq!(decode_price(&[2 << 5, u64::MAX, 0, 0], &[], &mut into), None);
+        assert_eq!((decode_place_time(u64::MAX, &mut into), decode_entry(u64::MAX, &mut into)), (None, None));
+    }
+}

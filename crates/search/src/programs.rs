@@ -1,0 +1,159 @@
+//! The programs of a catalogue, ready to be searched.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::field::{FieldText, TextField};
+use crate::finder::SearchOptions;
+use crate::highlights::Highlights;
+use crate::index_builder::IndexBuilder;
+use crate::inverted_index::InvertedIndex;
+use crate::lookup::{Lookup, SearchResults};
+use crate::query_plan::QueryPlan;
+use crate::synonym_index::SynonymIndex;
+use microcred_core::catalogue::Catalogue;
+use microcred_core::job_titles::JobTitles;
+use microcred_core::occupation::{NocCode, Occupations, Province};
+use microcred_core::program::{Program, Sector};
+use microcred_core::reference_data::ReferenceData;
+use microcred_core::sanitize::Localised;
+
+/// What stands around a program and is found with it: the titles of occupations, the names of fields and provinces, in
+/// every language.
+#[derive(Debug, Clone, Default)]
+pub struct ContextTexts {
+    occupations: BTreeMap<NocCode, Vec<(TextField, String)>>,
+    sectors: Vec<Vec<String>>,
+    provinces: Vec<Vec<String>>,
+}
+
+impl ContextTexts {
+    /// What is known of occupations; the closures give the names of a field of work and of a province.
+    #[must_use]
+    pub fn new(
+        occupations: &Occupations,
+        job_titles: &JobTitles,
+        sector_names: impl Fn(Sector) -> Vec<String>,
+        province_names: impl Fn(Province) -> Vec<String>,
+    ) -> Self {
+        let texts = |code: NocCode| {
+            let titles = occupations.get(code).into_iter().flat_map(|occupation| occupation.title.entries());
+            let titles = titles.map(|(_, title)| (TextField::Occupation, title.to_owned()));
+            let others = job_titles.for_occupation(code).iter().map(|title| (TextField::JobTitle, title.clone()));
+            titles.chain(others).collect()
+        };
+        Self {
+            occupations: occupations.all().iter().map(|known| (known.code, texts(known.code))).collect(),
+            sectors: Sector::ALL.iter().map(|sector| sector_names(*sector)).collect(),
+            provinces: Province::ALL.iter().map(|province| province_names(*province)).collect(),
+        }
+    }
+
+    /// What is known; the closures give the names of a field of work and of a province.
+    #[must_use]
+    pub fn from_reference_data(
+        known: &ReferenceData,
+        sector_names: impl Fn(Sector) -> Vec<String>,
+        province_names: impl Fn(Province) -> Vec<String>,
+    ) -> Self {
+        Self::new(&known.occupations, &known.job_titles, sector_names, province_names)
+    }
+
+    /// Hands every text of a program by which it is found to `take`.
+    pub fn for_each_text(&self, program: &Program, mut take: impl FnMut(TextField, &str)) {
+        take(TextField::Title, &program.title);
+        program.skills.iter().flat_map(Localised::entries).for_each(|(_, text)| take(TextField::Skill, text));
+        program.roles.iter().flat_map(Localised::entries).for_each(|(_, text)| take(TextField::Role, text));
+        for link in &program.occupations {
+            take(TextField::Code, &link.code.to_string());
+            for (field, text) in self.occupations.get(&link.code).into_iter().flatten() {
+                take(*field, text);
+            }
+        }
+        take(TextField::Provider, &program.provider);
+        let sector = self.sectors.get(program.sector as usize).into_iter().flatten();
+        sector.for_each(|name| take(TextField::Sector, name));
+        let province = program.province.and_then(|province| self.provinces.get(province as usize));
+        province.into_iter().flatten().for_each(|name| take(TextField::Place, name));
+    }
+
+    /// Every text of a program by which it is found.
+    #[must_use]
+    pub fn entries(&self, program: &Program) -> Vec<FieldText> {
+        let mut entries = Vec::new();
+        self.for_each_text(program, |field, text| entries.push(FieldText { field, text: text.to_owned() }));
+        entries
+    }
+}
+
+/// The programs of one catalogue by their texts; a record's number is its place in the catalogue.
+#[derive(Debug, Default)]
+pub struct ProgramIndex {
+    context: ContextTexts,
+    lookup: Lookup,
+}
+
+impl ProgramIndex {
+    /// An index over every program of a catalogue.
+    #[must_use]
+    pub fn new(catalogue: &Catalogue, surroundings: ContextTexts, ideas: &Arc<SynonymIndex>) -> Self {
+        let mut making = IndexBuilder::new(Arc::clone(ideas));
+        for program in catalogue.all() {
+            add_program(&mut making, &program, &surroundings);
+        }
+        let index = InvertedIndex::open(Arc::new(making.finish())).unwrap_or_default();
+        Self::from_index(index, surroundings, ideas)
+    }
+
+    /// Over an index that was made before.
+    #[must_use]
+    pub fn from_index(index: InvertedIndex, context: ContextTexts, ideas: &Arc<SynonymIndex>) -> Self {
+        Self { context, lookup: Lookup::new(index, Arc::clone(ideas)) }
+    }
+
+    /// An index over the catalogue that is known: the one that was made before, where there is one; the closures give the
+    /// names of a field of work and of a province.
+    #[must_use]
+    pub fn open_or_build(
+        known: &ReferenceData,
+        made: Option<InvertedIndex>,
+        sector_names: impl Fn(Sector) -> Vec<String>,
+        province_names: impl Fn(Province) -> Vec<String>,
+    ) -> Self {
+        let surroundings = ContextTexts::from_reference_data(known, sector_names, province_names);
+        let ideas = Arc::new(SynonymIndex::new(&known.synonyms));
+        match made.filter(|made| made.record_count() == known.catalogue.len()) {
+            Some(made) => Self::from_index(made, surroundings, &ideas),
+            None => Self::new(&known.catalogue, surroundings, &ideas),
+        }
+    }
+
+    /// What the words find, in order.
+    #[must_use]
+    pub fn search(&self, query: &str, terms: SearchOptions<'_>) -> SearchResults {
+        self.lookup.search(query, terms)
+    }
+
+    /// The records of the first programs that a plan finds, in order.
+    #[must_use]
+    pub fn first_records(&self, plan: &QueryPlan, most: usize) -> Vec<usize> {
+        self.lookup.first_hits(plan, most).iter().map(|found| found.record as usize).collect()
+    }
+
+    /// How an answer found a program; `None` where it did not.
+    #[must_use]
+    pub fn highlight(&self, plan: &QueryPlan, program: &Program) -> Option<Highlights> {
+        self.lookup.highlight(plan, &self.context.entries(program))
+    }
+
+    /// The search without the texts.
+    #[must_use]
+    pub const fn lookup(&self) -> &Lookup {
+        &self.lookup
+    }
+}
+
+/// Adds a program to an index in the making.
+pub fn add_program(making: &mut IndexBuilder, program: &Program, surroundings: &ContextTexts) {
+    making.add(|note| surroundings.for_each_text(program, note));
+}

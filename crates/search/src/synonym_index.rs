@@ -1,0 +1,201 @@
+//! Ideas in texts and queries: words for the same thing count as one.
+
+use rustc_hash::FxHashMap;
+
+use crate::stemmer::stem;
+use crate::tokens::{Token, folded_words, is_number};
+use microcred_core::synonyms::Synonyms;
+
+/// What the word of an idea begins with in the vocabulary: no text and no query holds it.
+const CONCEPT_MARK: char = '\u{1}';
+
+/// Where an idea stands among the words of a text or of a query.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ConceptMatch {
+    /// The number of its first word.
+    pub start: usize,
+    /// How many words it takes.
+    pub length: usize,
+    /// The number of the idea.
+    pub concept: usize,
+}
+
+/// A phrase by the stems of its words, and the idea that it means.
+#[derive(Debug, Clone)]
+struct Phrase {
+    stems: Vec<String>,
+    concept: usize,
+}
+
+/// Phrases by the stem of their first word.
+type Phrases = FxHashMap<String, Vec<Phrase>>;
+
+/// Every idea with its phrases, ready to be found.
+#[derive(Debug, Clone, Default)]
+pub struct SynonymIndex {
+    concept_words: Vec<String>,
+    text_phrases: Phrases,
+    query_phrases: Phrases,
+    stop_phrases: Phrases,
+}
+
+impl SynonymIndex {
+    /// The ideas of the synonyms.
+    #[must_use]
+    pub fn new(synonyms: &Synonyms) -> Self {
+        let mut ideas = Self::default();
+        for (idea, group) in synonyms.groups.iter().enumerate() {
+            ideas.concept_words.push(format!("{CONCEPT_MARK}{}", group.id));
+            group.all_page_phrases().for_each(|phrase| add_phrase(&mut ideas.text_phrases, phrase, idea));
+            group.all_query_phrases().for_each(|phrase| add_phrase(&mut ideas.query_phrases, phrase, idea));
+        }
+        synonyms.stop_words.iter().for_each(|phrase| add_phrase(&mut ideas.stop_phrases, phrase, 0));
+        ideas
+    }
+
+    /// The word that stands for an idea in the vocabulary.
+    #[must_use]
+    pub fn concept_word(&self, idea: usize) -> &str {
+        self.concept_words.get(idea).map_or("", String::as_str)
+    }
+
+    /// Every idea that a text writes of, wherever it stands.
+    #[must_use]
+    pub fn in_text(&self, text: &[Token]) -> Vec<ConceptMatch> {
+        if self.text_phrases.is_empty() {
+            return Vec::new();
+        }
+        let stems: Vec<String> = text.iter().map(|token| stem(&token.word)).collect();
+        find_phrases(&self.text_phrases, &stems)
+    }
+
+    /// The ideas that a query speaks of: the longest phrases, from the left, none over another; of one phrase all ideas.
+    #[must_use]
+    pub fn in_query(&self, query: &[String]) -> Vec<ConceptMatch> {
+        longest_matches(find_phrases(&self.query_phrases, &stems(query)))
+    }
+
+    /// Whether pages write an idea as this very word.
+    #[must_use]
+    pub fn is_text_word(&self, word: &str) -> bool {
+        self.text_phrases.get(&stem(word)).is_some_and(|phrases| phrases.iter().any(|phrase| phrase.stems.len() == 1))
+    }
+
+    /// Which words of a query, outside its ideas, say nothing of what is wanted. Not all of a query: then they are wanted.
+    #[must_use]
+    pub fn stop_words(&self, query: &[String]) -> Vec<usize> {
+        let ideas = self.in_query(query);
+        let of_idea = |word: usize| ideas.iter().any(|idea| (idea.start..idea.start + idea.length).contains(&word));
+        let phrases = longest_matches(find_phrases(&self.stop_phrases, &stems(query)));
+        let mut fillers: Vec<usize> = phrases
+            .iter()
+            .flat_map(|place| place.start..place.start + place.length)
+            .filter(|word| !of_idea(*word))
+            .collect();
+        // A lone letter is an article, unless somebody is still typing it.
+        let lone = |word: &usize| query.get(*word).is_some_and(|word| word.chars().count() == 1 && !is_number(word));
+        fillers.extend((0..query.len().saturating_sub(1)).filter(|word| lone(word) && !of_idea(*word)));
+        fillers.sort_unstable();
+        fillers.dedup();
+        if fillers.len() == query.len() { Vec::new() } else { fillers }
+    }
+}
+
+/// The longest of these places, from the left, none over another; of one place all ideas.
+fn longest_matches(mut all: Vec<ConceptMatch>) -> Vec<ConceptMatch> {
+    all.sort_by_key(|place| (place.start, std::cmp::Reverse(place.length), place.concept));
+    let mut kept: Vec<ConceptMatch> = Vec::new();
+    for place in all {
+        let free = kept.last().is_none_or(|last| {
+            place.start >= last.start + last.length || (place.start, place.length) == (last.start, last.length)
+        });
+        if free && !kept.contains(&place) {
+            kept.push(place);
+        }
+    }
+    kept
+}
+
+fn stems(words: &[String]) -> Vec<String> {
+    words.iter().map(|word| stem(word)).collect()
+}
+
+fn add_phrase(phrases: &mut Phrases, phrase: &str, idea: usize) {
+    let stems: Vec<String> = folded_words(phrase).iter().map(|word| stem(word)).collect();
+    if let Some(first) = stems.first() {
+        phrases.entry(first.clone()).or_default().push(Phrase { stems, concept: idea });
+    }
+}
+
+fn find_phrases(phrases: &Phrases, stems: &[String]) -> Vec<ConceptMatch> {
+    let mut found = Vec::new();
+    for (start, first) in stems.iter().enumerate() {
+        for phrase in phrases.get(first).into_iter().flatten() {
+            let length = phrase.stems.len();
+            if stems.get(start..start + length).is_some_and(|here| here == phrase.stems) {
+                found.push(ConceptMatch { start, length, concept: phrase.concept });
+            }
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tokens::tokenize;
+    use microcred_core::synonyms::SynonymGroup;
+
+    fn ideas() -> SynonymIndex {
+        let group = |id: &str, both: &[&str], say: &[&str]| SynonymGroup {
+            id: id.to_owned(),
+            shared_phrases: both.iter().map(|text| (*text).to_owned()).collect(),
+            query_phrases: say.iter().map(|text| (*text).to_owned()).collect(),
+            page_phrases: Vec::new(),
+        };
+        SynonymIndex::new(&Synonyms {
+            schema: 1,
+            stop_words: vec!["course".into(), "cours".into(), "near me".into(), "worker".into()],
+            groups: vec![
+                group("psw", &["PSW", "personal support worker", "préposé aux bénéficiaires"], &[]),
+                group("it", &["information technology"], &["IT"]),
+                group("support", &["support"], &[]),
+            ],
+        })
+    }
+
+    #[test]
+    fn concept_matches_adjacent_words() {
+        let found = ideas().in_text(&tokenize("Personal Support Workers, préposés aux bénéficiaires"));
+        assert_eq!(
+            found,
+            [
+                ConceptMatch { start: 0, length: 3, concept: 0 },
+                ConceptMatch { start: 1, length: 1, concept: 2 },
+                ConceptMatch { start: 3, length: 3, concept: 0 }
+            ]
+        );
+        assert_eq!(ideas().in_text(&tokenize("it is what it is")), [], "said only");
+    }
+
+    #[test]
+    fn query_is_parsed_by_longest_phrases() {
+        let found = ideas().in_query(&folded_words("it personal support worker"));
+        assert_eq!(
+            found,
+            [ConceptMatch { start: 0, length: 1, concept: 1 }, ConceptMatch { start: 1, length: 3, concept: 0 }]
+        );
+    }
+
+    #[test]
+    fn stop_words_are_inflected_but_never_inside_concepts() {
+        let fillers = |query: &str| ideas().stop_words(&folded_words(query));
+        assert_eq!(fillers("cours d'excel"), [0, 1]);
+        assert_eq!(fillers("courses near me data"), [0, 1, 2]);
+        assert_eq!(fillers("personal support worker"), [0; 0], "a part of an idea");
+        assert_eq!(fillers("course"), [0; 0], "the whole query");
+        assert_eq!(fillers("data a"), [0; 0], "somebody is typing");
+    }
+}

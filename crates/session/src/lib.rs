@@ -1,0 +1,12 @@
+//! The application core that screens, prompts and commands share: saved answers, lists, notes, resume codes.
+//!
+//! No sentence is in here: pages are data, and the front ends word them.
+
+pub mod data;
+pub mod match_list;
+pub mod narrow;
+pub mod notes;
+pub mod resume;
+pub mod saving;
+pub mod system;
+pub mod usage;

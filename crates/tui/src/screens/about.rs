@@ -1,0 +1,31 @@
+//! "What is a micro-credential?" with the figures' sources, and further reading.
+
+use crate::canvas::{StyledLine, wrap, wrap_indented};
+use crate::session::Session;
+use crate::theme::Role;
+
+/// The page, in lines of at most `room` columns.
+pub fn lines(session: &Session, room: usize) -> Vec<StyledLine> {
+    let texts = session.localizer();
+    let mut lines = Vec::new();
+    for (title, text) in texts.about() {
+        lines.push(StyledLine::new(Role::Title, title));
+        lines.extend(wrap(&text, room).into_iter().map(|line| StyledLine::new(Role::Text, line)));
+        lines.push(StyledLine::empty());
+    }
+    let notices = texts.language_notices(&session.reference_data.catalogue.header.coverage);
+    if !notices.is_empty() {
+        lines.push(StyledLine::new(Role::Title, texts.text("language-name")));
+        lines.extend(wrap(&notices.join(" "), room).into_iter().map(|line| StyledLine::new(Role::Text, line)));
+        lines.push(StyledLine::empty());
+    }
+    lines.push(StyledLine::new(Role::Title, texts.text("about-reading-title")));
+    for resource in &session.reference_data.resources {
+        let kind = texts.text(&format!("resource-{}", resource.kind.slug()));
+        lines.push(StyledLine::new(Role::Text, format!("{} ({kind})", resource.title)));
+        lines.extend(wrap(&resource.publisher, room).into_iter().map(|line| StyledLine::new(Role::Muted, line)));
+        let good_for = wrap_indented(resource.good_for.get(texts.tag()), room, "  ", "  ");
+        lines.extend(good_for.into_iter().map(|line| StyledLine::new(Role::Text, line)));
+    }
+    lines
+}

@@ -1,0 +1,440 @@
+//! One question a screen: the choices with how many programs each leaves, why we ask, what was said so far.
+
+use std::collections::BTreeSet;
+
+use ratatui::layout::{Position, Rect};
+
+use crate::canvas::{Canvas, StyledLine, display_width, to_columns, wrap};
+use crate::keys::{Action, KeyContext};
+use crate::message::{Key, Transition};
+use crate::screens::answer_summary;
+use crate::session::Session;
+use crate::theme::Role;
+use crate::widgets::field::TextField;
+use crate::widgets::menu;
+use crate::widgets::menu::Item;
+use crate::widgets::scroll_page::reading_width;
+use microcred_core::interview::{
+    Answer, AnswerError, AnswerKind, Question as Asked, answer_to, parse_typed_answer, parse_typed_words,
+};
+use microcred_core::profile::Target;
+use microcred_core::sanitize::clean;
+use microcred_i18n::{Args, capitalize};
+use microcred_search::Highlight;
+use microcred_search::goal_index::GoalItem;
+
+/// The most results of a look-up that are listed.
+const MAX_RESULTS: usize = 50;
+/// For the first choices it is counted how many programs each leaves.
+const MAX_COUNTED_CHOICES: usize = 20;
+
+/// One row of the screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum ChoiceRow {
+    Choice(&'static str),
+    TypedValue,
+    Skip,
+    SearchResult(GoalItem, Vec<(usize, usize)>),
+    Skill,
+}
+
+/// The question on the screen.
+#[derive(Debug, Clone)]
+pub struct QuestionScreen {
+    question: Asked,
+    focus: usize,
+    checked: BTreeSet<usize>,
+    rows: Vec<ChoiceRow>,
+    match_counts: Vec<Option<usize>>,
+    /// How many programs fit what was said before this question; `None` where they are too many to count.
+    match_count: Option<usize>,
+    field: Option<TextField>,
+    input_error: Option<AnswerError>,
+}
+
+impl QuestionScreen {
+    /// The screen of a question, on the answer that was given before.
+    pub fn new(asked: Asked, session: &Session) -> Self {
+        let mut screen = Self {
+            question: asked,
+            focus: 0,
+            checked: BTreeSet::new(),
+            rows: Vec::new(),
+            match_counts: Vec::new(),
+            match_count: session.count_now(),
+            field: None,
+            input_error: None,
+        };
+        let before = answer_to(session.profile(), asked);
+        match asked.answer_kind() {
+            AnswerKind::SingleChoice(ids) | AnswerKind::MultipleChoice(ids) => {
+                screen.rows = ids.iter().map(|id| ChoiceRow::Choice(id)).collect()
+            }
+            AnswerKind::SingleChoiceOrTyped(ids) => {
+                screen.rows = ids.iter().map(|id| ChoiceRow::Choice(id)).collect();
+                screen.rows.push(ChoiceRow::TypedValue);
+            }
+            AnswerKind::Lookup => screen.field = Some(TextField::default()),
+            AnswerKind::FreeText => {
+                let words = match &before {
+                    Some(Answer::Words(words)) => words.join(", "),
+                    _ => String::new(),
+                };
+                screen.field = Some(TextField::with_text(&words));
+            }
+        }
+        match asked.answer_kind() {
+            AnswerKind::Lookup => screen.search_goals(session),
+            AnswerKind::FreeText => {}
+            AnswerKind::SingleChoice(_) | AnswerKind::SingleChoiceOrTyped(_) | AnswerKind::MultipleChoice(_) => {
+                screen.rows.push(ChoiceRow::Skip)
+            }
+        }
+        screen.count_matches(session);
+        screen.select_given_answer(before.as_ref());
+        screen
+    }
+
+    /// Counts how many programs would fit after each of the first choices.
+    fn count_matches(&mut self, session: &Session) {
+        let counted = self.rows.iter().take(MAX_COUNTED_CHOICES);
+        self.match_counts =
+            counted.map(|row| row_answer(row).and_then(|answer| session.count_after(self.question, &answer))).collect();
+    }
+
+    /// Puts the focus and the marks on what was said before.
+    fn select_given_answer(&mut self, before: Option<&Answer>) {
+        let place = |rows: &[ChoiceRow], id: &str| {
+            rows.iter().position(|row| matches!(row, ChoiceRow::Choice(choice) if *choice == id))
+        };
+        match before {
+            Some(Answer::Choice(id)) => self.focus = place(&self.rows, id).unwrap_or(0),
+            Some(Answer::Choices(ids)) => {
+                self.checked = ids.iter().filter_map(|id| place(&self.rows, id)).collect();
+                self.focus = self.checked.first().copied().unwrap_or(0);
+            }
+            Some(Answer::Number(_) | Answer::Day(_)) => {
+                self.focus = self.rows.iter().position(|row| *row == ChoiceRow::TypedValue).unwrap_or(0);
+            }
+            Some(Answer::Target(_) | Answer::Words(_)) | None => {}
+        }
+    }
+
+    /// Where keys are pressed.
+    pub const fn key_context(&self) -> KeyContext {
+        match (&self.field, self.question.answer_kind()) {
+            (Some(_), _) => KeyContext::TextInput,
+            (None, AnswerKind::MultipleChoice(_)) => KeyContext::MultiChoice,
+            (None, _) => KeyContext::Question,
+        }
+    }
+
+    /// Takes a key as text.
+    pub fn handle_text_key(&mut self, key: Key, session: &Session) {
+        let Some(field) = &mut self.field else { return };
+        if field.handle_key(key) {
+            self.input_error = None;
+            self.after_typing(session);
+        }
+    }
+
+    /// Takes pasted text.
+    pub fn handle_paste(&mut self, text: &str, session: &Session) {
+        if self.field.as_mut().is_some_and(|field| field.paste(text)) {
+            self.after_typing(session);
+        }
+    }
+
+    fn after_typing(&mut self, session: &Session) {
+        if self.question.answer_kind() == AnswerKind::Lookup {
+            self.search_goals(session);
+        }
+    }
+
+    /// What a key does.
+    pub fn update(&mut self, action: Action, session: &mut Session) -> Transition {
+        if let Some(focus) = menu::moved_focus(action, self.focus, self.rows.len().saturating_sub(1)) {
+            self.focus = focus;
+            return Transition::Stay;
+        }
+        match action {
+            Action::Toggle => self.toggle(self.focus),
+            Action::Pick(number) if usize::from(number) <= self.rows.len() => {
+                self.focus = usize::from(number) - 1;
+                match (self.question.answer_kind(), self.rows.get(self.focus)) {
+                    (AnswerKind::MultipleChoice(_), Some(ChoiceRow::Choice(_))) => self.toggle(self.focus),
+                    _ => return self.choose(session),
+                }
+            }
+            Action::Choose => return self.choose(session),
+            Action::Skip => return self.skip(session),
+            Action::ShowMatches => return Self::finish(session),
+            Action::Back => return self.back(session),
+            _ => {}
+        }
+        Transition::Stay
+    }
+
+    fn toggle(&mut self, place: usize) {
+        if matches!(self.rows.get(place), Some(ChoiceRow::Choice(_))) && !self.checked.remove(&place) {
+            self.checked.insert(place);
+        }
+    }
+
+    fn back(&mut self, session: &mut Session) -> Transition {
+        // Out of a field that was opened on a list of choices, back to the list.
+        if self.field.is_some() && matches!(self.question.answer_kind(), AnswerKind::SingleChoiceOrTyped(_)) {
+            self.field = None;
+            self.input_error = None;
+            return Transition::Stay;
+        }
+        if !session.interview.back() {
+            return Transition::Back;
+        }
+        self.advance(session)
+    }
+
+    fn skip(&mut self, session: &mut Session) -> Transition {
+        session.interview.skip();
+        self.advance(session)
+    }
+
+    fn finish(session: &mut Session) -> Transition {
+        session.interview.finish();
+        Transition::Matches
+    }
+
+    fn choose(&mut self, session: &mut Session) -> Transition {
+        if self.question.answer_kind() == AnswerKind::FreeText {
+            let answer = parse_typed_words(self.field.as_ref().map_or("", TextField::text));
+            return self.submit(&answer, session);
+        }
+        if self.field.is_some() && matches!(self.question.answer_kind(), AnswerKind::SingleChoiceOrTyped(_)) {
+            return self.submit_typed(session);
+        }
+        match self.rows.get(self.focus) {
+            Some(ChoiceRow::TypedValue) => {
+                self.field = Some(TextField::default());
+                Transition::Stay
+            }
+            Some(ChoiceRow::Skip) if self.checked.is_empty() => self.skip(session),
+            Some(ChoiceRow::Choice(_)) | Some(ChoiceRow::Skip) if !self.checked.is_empty() => {
+                let marked = self.checked.iter().filter_map(|place| match self.rows.get(*place) {
+                    Some(ChoiceRow::Choice(id)) => Some((*id).to_owned()),
+                    _ => None,
+                });
+                let answer = Answer::Choices(marked.collect());
+                self.submit(&answer, session)
+            }
+            Some(ChoiceRow::Skill) => {
+                let skill = clean(self.field.as_ref().map_or("", TextField::text));
+                self.submit(&Answer::Target(Target { skill: Some(skill), ..Target::default() }), session)
+            }
+            Some(row) => match row_answer(row) {
+                Some(answer) => self.submit(&answer, session),
+                None => self.skip(session),
+            },
+            None => Transition::Stay,
+        }
+    }
+
+    /// Takes what was typed as a number, or as a day where one is asked for.
+    fn submit_typed(&mut self, session: &mut Session) -> Transition {
+        match parse_typed_answer(self.question, self.field.as_ref().map_or("", TextField::text)) {
+            Ok(answer) => self.submit(&answer, session),
+            Err(rejected) => {
+                self.input_error = Some(rejected);
+                Transition::Stay
+            }
+        }
+    }
+
+    fn submit(&mut self, answer: &Answer, session: &mut Session) -> Transition {
+        match session.interview.answer(answer) {
+            Ok(()) => self.advance(session),
+            Err(rejected) => {
+                self.input_error = Some(rejected);
+                Transition::Stay
+            }
+        }
+    }
+
+    /// Shows the question that is open now, or the matches where none is.
+    fn advance(&mut self, session: &Session) -> Transition {
+        match session.interview.current() {
+            Some(asked) => {
+                *self = Self::new(asked, session);
+                Transition::Stay
+            }
+            None => Transition::Matches,
+        }
+    }
+
+    fn search_goals(&mut self, session: &Session) {
+        let text = self.field.as_ref().map_or("", TextField::text).trim().to_owned();
+        self.focus = 0;
+        if text.is_empty() {
+            self.rows = std::iter::once(ChoiceRow::Skip)
+                .chain(
+                    session.goal_index().sectors().into_iter().map(|found| ChoiceRow::SearchResult(found, Vec::new())),
+                )
+                .collect();
+            self.count_matches(session);
+            return;
+        }
+        let found = session.goal_index().search(&text, MAX_RESULTS);
+        self.rows = found
+            .into_iter()
+            .map(|(found, matched)| {
+                let ranges = title_highlights(&found, &matched, session);
+                ChoiceRow::SearchResult(found, ranges)
+            })
+            .collect();
+        self.rows.push(ChoiceRow::Skill);
+        self.count_matches(session);
+    }
+
+    /// Draws it.
+    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+        let texts = session.localizer();
+        let area = paint.area();
+        let roomy = area.height >= 14;
+        let gap = u16::from(roomy);
+        let mut y = self.draw_progress(session, paint) + gap;
+        let room = reading_width(area.width);
+        let title = texts.text(&format!("question-{}-title", self.question.slug()));
+        let title: Vec<StyledLine> =
+            wrap(&title, room).into_iter().map(|line| StyledLine::new(Role::Title, line)).collect();
+        y += paint.draw_lines(1, y, area.width.saturating_sub(2), &title) + gap;
+        let mut cursor = None;
+        if let Some(field) = &self.field {
+            let label = texts.input_label(self.question);
+            // A label that leaves the field no room stands above it.
+            let beside = display_width(&label) + 12 <= usize::from(area.width);
+            let lines: Vec<StyledLine> =
+                wrap(&label, room).into_iter().map(|line| StyledLine::new(Role::Accent, line)).collect();
+            let taken = paint.draw_lines(1, y, area.width.saturating_sub(2), &lines);
+            let x = if beside { to_columns(display_width(&label)) + 3 } else { 3 };
+            y += if beside { 0 } else { taken };
+            cursor = field.draw(paint, x, y, area.width.saturating_sub(x + 1));
+            y += 1 + gap;
+        }
+        if let Some(rejected) = self.input_error {
+            let lines: Vec<StyledLine> = wrap(&texts.answer_error(rejected, self.question), room)
+                .into_iter()
+                .map(|line| StyledLine::new(Role::Warn, line))
+                .collect();
+            y += paint.draw_lines(1, y, area.width.saturating_sub(2), &lines) + gap;
+        }
+        let below = self.explanation_lines(session, room, roomy);
+        let items = self.items(session);
+        let wanted = menu::height(&items, area.width, self.field.is_none());
+        let left = area.height.saturating_sub(y);
+        // The choices first; what stands below them gets the rest.
+        let rows = if left > wanted { wanted } else { left.saturating_sub(u16::from(left > 4)) };
+        let list = Rect { y: area.y + y, height: rows, ..area };
+        let at = menu::draw(&mut paint.sub_canvas(list), &items, self.focus, self.field.is_none());
+        cursor = cursor.or(at);
+        y += rows + gap;
+        paint.draw_lines(1, y, area.width.saturating_sub(2), &below);
+        cursor
+    }
+
+    /// Draws which question this is and how many programs fit so far; the rows that it took.
+    fn draw_progress(&self, session: &Session, paint: &mut Canvas<'_>) -> u16 {
+        let texts = session.localizer();
+        let wide = paint.area().width;
+        let place = session.interview.progress().map_or_else(String::new, |progress| texts.progress(&progress));
+        let count = texts.match_count(self.match_count, session.reference_data.catalogue.len());
+        let count_width = to_columns(display_width(&count));
+        let place_width = to_columns(display_width(&place));
+        paint.draw_text(1, 0, wide.saturating_sub(2), Role::Muted, &place);
+        if place_width + count_width + 4 <= wide {
+            paint.draw_text(wide.saturating_sub(count_width + 1), 0, count_width, Role::Text, &count);
+            return 1;
+        }
+        paint.draw_text(1, 1, wide.saturating_sub(2), Role::Text, &count);
+        2
+    }
+
+    fn items(&self, session: &Session) -> Vec<Item> {
+        if self.field.is_some() && self.question.answer_kind() != AnswerKind::Lookup {
+            return Vec::new();
+        }
+        let texts = session.localizer();
+        let slug = self.question.slug();
+        // Counts that no choice changes tell nothing.
+        let mut known = self.match_counts.iter().flatten();
+        let telling = known.next().is_some_and(|first| known.any(|count| count != first));
+        self.rows
+            .iter()
+            .enumerate()
+            .map(|(place, row)| {
+                let many = matches!(self.question.answer_kind(), AnswerKind::MultipleChoice(_))
+                    && matches!(row, ChoiceRow::Choice(_));
+                let count = self.match_counts.get(place).copied().flatten();
+                Item {
+                    label: match row {
+                        ChoiceRow::Choice(id) => capitalize(&texts.choice(self.question, id)),
+                        ChoiceRow::TypedValue => texts.text(&format!("question-{slug}-typed")),
+                        ChoiceRow::Skip => texts.text(&format!("question-{slug}-skip")),
+                        ChoiceRow::SearchResult(found, _) => goal_label(*found, session),
+                        ChoiceRow::Skill => {
+                            let skill = Some(clean(self.field.as_ref().map_or("", TextField::text)));
+                            texts.target(&Target { skill, ..Target::default() }, &session.reference_data.occupations)
+                        }
+                    },
+                    note: match row {
+                        ChoiceRow::Choice(id) if self.question == Asked::Hours => {
+                            texts.text(&format!("choice-hours-{id}-note"))
+                        }
+                        _ => String::new(),
+                    },
+                    right: count
+                        .filter(|_| telling)
+                        .map(|count| texts.match_count_after_choice(count))
+                        .unwrap_or_default(),
+                    checked: many.then(|| self.checked.contains(&place)),
+                    // A job in focus is read to its end.
+                    wraps: !matches!(row, ChoiceRow::SearchResult(..)) || place == self.focus,
+                    highlights: match row {
+                        ChoiceRow::SearchResult(_, ranges) => ranges.clone(),
+                        _ => Vec::new(),
+                    },
+                }
+            })
+            .collect()
+    }
+
+    /// Why we ask, and what was said so far.
+    fn explanation_lines(&self, session: &Session, room: usize, roomy: bool) -> Vec<StyledLine> {
+        let texts = session.localizer();
+        let why = texts.text(&format!("question-{}-why", self.question.slug()));
+        let why = texts.format("question-why", &Args::new().string("why", why));
+        let mut lines: Vec<StyledLine> =
+            wrap(&why, room).into_iter().map(|line| StyledLine::new(Role::Muted, line)).collect();
+        if roomy {
+            lines.extend(answer_summary::lines(session, room));
+        }
+        lines
+    }
+}
+
+fn row_answer(row: &ChoiceRow) -> Option<Answer> {
+    match row {
+        ChoiceRow::Choice(id) => Some(Answer::Choice((*id).to_owned())),
+        ChoiceRow::SearchResult(found, _) => Some(Answer::Target(found.target())),
+        ChoiceRow::TypedValue | ChoiceRow::Skip | ChoiceRow::Skill => None,
+    }
+}
+
+fn goal_label(found: GoalItem, session: &Session) -> String {
+    session.localizer().target(&found.target(), &session.reference_data.occupations)
+}
+
+/// The characters of the shown title that the words found, where they found that title.
+fn title_highlights(found: &GoalItem, matched: &[Highlight], session: &Session) -> Vec<(usize, usize)> {
+    let shown = goal_label(*found, session);
+    let matched = matched.iter().find(|one| shown.starts_with(&one.text));
+    matched.map(|one| one.ranges.clone()).unwrap_or_default()
+}

@@ -1,0 +1,18 @@
+//! The only folder that opens files, all of them through [`disk`], and that starts another program, in [`printing`]. The data that every copy of the program carries is here too.
+
+pub mod catalogue_file;
+pub mod compile;
+pub mod data;
+pub mod disk;
+pub mod file_sections;
+pub mod files;
+pub mod kiosk_config;
+mod lines;
+pub mod mapped_file;
+pub mod printing;
+mod real_system;
+pub mod saving;
+pub mod usage;
+
+pub use disk::Disk;
+pub use real_system::RealSystem;

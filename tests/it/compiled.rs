@@ -1,0 +1,12 @@
+//! Compiled catalogues: they answer as the catalogue that they were made from, and whatever is wrong with one is said.
+//!
+//! One file a subject, and `made` for the catalogues that they are tried on.
+
+#![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
+
+mod answers;
+mod damage;
+mod files;
+mod hostile;
+mod lines;
+mod support;

@@ -1,0 +1,16 @@
+//! Data that was made to do harm, from every door by which it comes in to every door by which it could go out.
+//!
+//! What stands elsewhere: that reading cleans and caps (`catalogue.rs`), that cleaning is enough once (`properties/a_text.rs`),
+//! bytes of compiled catalogues (`compiled/hostile.rs`), and the first looks at outputs (`cli.rs`). Here everything goes the
+//! whole way: from files, arguments and names through every command, format and screen.
+
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail loudly")]
+
+mod arguments;
+mod bombs;
+mod compiled_catalogues;
+mod support;
+mod numbers;
+mod payloads;
+mod command_output;
+mod screens;

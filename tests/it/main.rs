@@ -1,0 +1,35 @@
+//! Everything that microcred does, tested from outside: one binary, one module a subject. `cargo test --test it pty::` runs
+//! one of them.
+
+mod catalogue;
+mod cli;
+mod compiled;
+mod dependencies;
+mod facts;
+mod fault_injection;
+mod filters;
+mod fuzz;
+mod hostile;
+mod journeys;
+mod kiosk;
+mod kiosk_config;
+mod large_result_list;
+mod layout_widths;
+mod money;
+mod monkey;
+mod palettes;
+mod paper;
+mod persons;
+mod plain;
+mod printing;
+mod properties;
+mod pty;
+mod qr_codes;
+mod reference;
+mod resume;
+mod scenarios;
+mod schemes;
+mod screen_handouts;
+mod screens;
+mod search_evaluation;
+mod texts;

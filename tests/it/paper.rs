@@ -1,0 +1,17 @@
+//! Hand-outs: the same document in every form, whatever stands in the data; and saving them.
+//!
+//! HTML, Markdown and PDF are read back by parsers of other people. The snapshots are over the small catalogue of
+//! invented programs: read each one as a person would who takes it home.
+
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail loudly")]
+
+mod qr_codes;
+mod commands;
+mod formats;
+mod hostile;
+mod support;
+mod markup;
+#[path = "hostile/payloads.rs"]
+mod payloads;
+mod pdf;
+mod saving;

@@ -1,0 +1,25 @@
+//! The real program in a real terminal: whatever is typed, sent or taken away, it goes on or ends, and each time the
+//! terminal is as it was.
+//!
+//! One file a subject, `terminal` for the terminal with the program in it, and `process` for what the system tells of it.
+#![cfg(unix)]
+#![expect(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "tests may fail loudly")]
+#![expect(clippy::print_stderr, reason = "figures, and what was left out and why, are for whoever runs the tests")]
+
+mod output_bytes;
+mod commands;
+mod signals;
+mod environment;
+mod panics;
+mod hangups;
+mod input;
+mod journeys;
+mod kiosk;
+mod kiosk_plain;
+mod process;
+mod sizes;
+mod stalled_terminal;
+mod suspend;
+mod handouts;
+mod terminal;
+mod split_input;

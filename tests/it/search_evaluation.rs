@@ -1,0 +1,97 @@
+//! The kept evaluation of the search: labelled queries against the embedded catalogue.
+//!
+//! `cargo bench --bench recall` prints the same figures beside those of other matchers.
+
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may fail loudly")]
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use microcred::system::data;
+use microcred_session::data::Data;
+use microcred_core::program::ProgramId;
+use microcred_data::reading::parse_ron;
+use microcred_i18n::MultilingualNames;
+use microcred_search::finder::SearchOptions;
+use microcred_search::programs::ProgramIndex;
+use serde::Deserialize;
+
+/// How many results are looked at.
+const TOP_RESULTS: usize = 5;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Labelled {
+    schema: u32,
+    queries: Vec<Query>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Query {
+    class: String,
+    text: String,
+    wanted: Vec<String>,
+}
+
+fn labelled() -> Vec<Query> {
+    let read: Labelled = parse_ron(include_str!("../evaluation/queries.ron")).unwrap();
+    assert_eq!(read.schema, 1);
+    read.queries
+}
+
+/// The ids that a query finds first.
+fn found(data: &Data, index: &ProgramIndex, query: &str) -> Vec<String> {
+    let answered = index.search(query, SearchOptions { max_results: TOP_RESULTS, ..SearchOptions::ALL });
+    let programs = data.reference.catalogue.in_memory_programs();
+    answered.hits.iter().map(|found| programs[found.record as usize].id.to_string()).collect()
+}
+
+#[derive(Default)]
+struct RecallStats {
+    queries: usize,
+    recall: f64,
+}
+
+#[test]
+fn relevant_programs_rank_first() {
+    let data = data::embedded().unwrap();
+    let names = MultilingualNames::all_languages();
+    let index = ProgramIndex::open_or_build(&data.reference, None, |one| names.sector(one), |one| names.province(one));
+    let mut classes: BTreeMap<String, RecallStats> = BTreeMap::new();
+    let mut misses = String::new();
+    for query in labelled() {
+        for id in &query.wanted {
+            let known = ProgramId::parse(id).is_some_and(|id| data.reference.catalogue.get(&id).is_some());
+            assert!(known, "{}: {id} is no program", query.text);
+        }
+        let first = found(&data, &index, &query.text);
+        let hits = first.iter().filter(|id| query.wanted.contains(id)).count();
+        let recall = f64::from(u32::try_from(hits).unwrap())
+            / f64::from(u32::try_from(query.wanted.len().min(TOP_RESULTS)).unwrap());
+        if recall < 1.0 {
+            writeln!(
+                misses,
+                "{} | {} | {recall:.2}\n  want {:?}\n  got {first:?}",
+                query.class, query.text, query.wanted
+            )
+            .unwrap();
+        }
+        for class in [query.class.as_str(), "all"] {
+            let tally = classes.entry(class.to_owned()).or_default();
+            tally.queries += 1;
+            tally.recall += recall;
+        }
+    }
+    let mut report = String::new();
+    let mut poor = Vec::new();
+    for (class, tally) in &classes {
+        let share = tally.recall / tally.queries as f64;
+        writeln!(report, "{class:<20} {:>4} {share:.4}", tally.queries).unwrap();
+        if share < if class == "all" { 0.98 } else { 0.95 } {
+            poor.push(class.clone());
+        }
+    }
+    assert!(classes["all"].queries >= 400);
+    assert!(poor.is_empty(), "{misses}\n{report}\nbelow the bar: {poor:?}");
+}

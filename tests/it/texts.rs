@@ -1,0 +1,71 @@
+//! The words of every language: each message is there in each language with the same arguments, each is used, and each
+//! reads plainly.
+//!
+//! Every folder under `locales/` is a language, so a new language is held to the same rules as the first two. What a rule
+//! needs to know of one language (marks, words that it may share with English, terms of art, a formula for reading) stands
+//! in a list beside the rule; a language without such a list is held to the rest.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::cast_precision_loss,
+    reason = "tests may fail loudly"
+)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::sync::LazyLock;
+
+use microcred::system::data;
+use microcred_session::data::Data;
+use microcred_core::sanitize::is_unsafe;
+use microcred_i18n::Lang;
+
+use locales::{NO_ERRORS, languages, root, sorted};
+
+mod message_usage;
+mod locales;
+mod punctuation;
+mod readability;
+#[path = "source/reading_level.rs"]
+mod reading_level;
+#[path = "source/sentences.rs"]
+mod sentences;
+#[path = "source/tokens.rs"]
+mod tokens;
+mod glossary;
+mod translation;
+mod number_formats;
+
+static DATA: LazyLock<Data> = LazyLock::new(|| data::embedded().unwrap());
+
+#[test]
+fn message_files_are_valid_and_ids_unique() {
+    let faults: Vec<String> = languages().into_iter().flat_map(|language| language.faults).collect();
+    assert_eq!(faults, NO_ERRORS);
+}
+
+#[test]
+fn every_locale_folder_is_a_language() {
+    let folders: BTreeSet<String> = languages().into_iter().map(|language| language.tag).collect();
+    let spoken: Vec<&str> = Lang::all().map(Lang::tag).collect();
+    assert_eq!(folders, spoken.iter().map(|tag| (*tag).to_owned()).collect());
+    assert_eq!(spoken[..2], ["en", "fr"]);
+    assert!(spoken[2..].is_sorted(), "{spoken:?}");
+}
+
+#[test]
+fn data_files_have_no_control_characters() {
+    let mut faults = Vec::new();
+    let files = sorted(&root().join("reference")).into_iter().chain([root().join("catalogue.ron")]);
+    for path in files {
+        let text = fs::read_to_string(&path).unwrap();
+        for (number, line) in text.lines().enumerate().filter(|(_, line)| line.chars().any(is_unsafe)) {
+            let name = path.strip_prefix(root()).unwrap().display().to_string();
+            faults.push(format!("{name}:{}: {}", number + 1, line.trim().escape_debug()));
+        }
+    }
+    assert_eq!(faults, NO_ERRORS);
+}
