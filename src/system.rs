@@ -1,5 +1,6 @@
 //! The only folder that opens files, all of them through [`disk`], and that starts another program, in [`printing`]. The data that every copy of the program carries is here too.
 
+pub mod cache;
 pub mod catalogue_file;
 pub mod compile;
 pub mod data;
@@ -12,6 +13,7 @@ pub mod mapped_file;
 pub mod printing;
 mod real_system;
 pub mod saving;
+mod temp_file;
 pub mod usage;
 
 pub use disk::Disk;

@@ -2,6 +2,7 @@
 //!
 //! `fuzz_targets/` gives each to cargo-fuzz; `tests/fuzz.rs` of the program gives each random bytes in every test run.
 
+use microcred_core::shared::Shared;
 use std::io::Cursor;
 use std::sync::{Arc, LazyLock};
 
@@ -27,12 +28,12 @@ use microcred_data::reading::is_url;
 use microcred_data::reading::json_lines::{JsonLine, LinkCheck};
 use microcred_i18n::{Lang, Localizer, MultilingualNames};
 use microcred_large::columns::{ColumnReader, ColumnsBuilder};
-use microcred_large::search_index::SearchIndexBuilder;
 use microcred_search::finder::SearchOptions;
 use microcred_search::index_builder::IndexBuilder;
 use microcred_search::inverted_index::InvertedIndex;
 use microcred_search::lookup::Lookup;
 use microcred_search::programs::ContextTexts;
+use microcred_search::section_builder::SearchIndexBuilder;
 use microcred_search::synonym_index::SynonymIndex;
 use microcred_sections::layout::CHECKSUMS_SECTION;
 use microcred_sections::reader::SectionFile;
@@ -68,7 +69,7 @@ static TEXTS: LazyLock<Vec<Localizer>> = LazyLock::new(|| Lang::all().map(Locali
 static FEW: LazyLock<Vec<Program>> =
     LazyLock::new(|| KNOWN.catalogue.in_memory_programs().iter().take(12).cloned().collect());
 
-static IDEAS: LazyLock<Arc<SynonymIndex>> = LazyLock::new(|| Arc::new(SynonymIndex::new(&KNOWN.synonyms)));
+static IDEAS: LazyLock<Shared<SynonymIndex>> = LazyLock::new(|| Shared::from(SynonymIndex::new(&KNOWN.synonyms)));
 
 /// The same, compiled.
 static COMPILED: LazyLock<Vec<u8>> = LazyLock::new(|| {

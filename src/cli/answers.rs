@@ -1,7 +1,7 @@
 //! Flags → the answers of a person, by the same rules as the questions on the screens.
 
+use microcred_core::shared::Shared;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use clap::ArgMatches;
 use jiff::civil::Date;
@@ -268,8 +268,8 @@ fn parse_occupation(words: &str, data: &Data, texts: &Localizer) -> Result<NocCo
         };
     }
     // A flag is taken at its word: no other titles, no corrections.
-    let (no_others, no_ideas) = (JobTitles::default(), Arc::new(SynonymIndex::default()));
-    let index = GoalIndex::new(&data.reference.occupations, &no_others, &no_ideas, |_| Vec::new());
+    let (no_others, no_ideas) = (JobTitles::default(), Shared::from(SynonymIndex::default()));
+    let index = GoalIndex::new(&data.reference.occupations, &no_others, &no_ideas, &|_| Vec::new());
     let codes: Vec<NocCode> = index
         .search(&quoted(words), usize::MAX)
         .into_iter()

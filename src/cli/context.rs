@@ -9,13 +9,12 @@ use jiff::civil::Date;
 use crate::cli::answers;
 use crate::cli::answers::AnswersError;
 use crate::cli::command_io::{CommandIo, ExitStatus};
-use crate::system::data::EmbeddedDataError;
 use microcred_advice::matching::MatchRequest;
 use microcred_core::bounds::MAX_PROGRAMS;
 use microcred_core::program::{Program, ProgramId};
 use microcred_core::reference_data::CatalogueOrigin;
 use microcred_core::sanitize::{clean, folded_words};
-use microcred_i18n::{Args, MultilingualNames};
+use microcred_i18n::{Args, search_reference};
 use microcred_search::finder::SearchOptions;
 use microcred_search::programs::ProgramIndex;
 use microcred_session::data::Data;
@@ -29,17 +28,7 @@ const MAX_SUGGESTED_IDS: usize = 3;
 /// The data with the catalogue that the person asked for; what is wrong with it is said on the error output.
 /// `None` where the given catalogue cannot be used: a command never answers from another file than the one it was given.
 pub(super) fn load_data(ready: &mut CommandIo<'_>) -> io::Result<Option<Data>> {
-    let data = match &ready.settings.catalogue {
-        None => crate::system::data::embedded(),
-        Some(path) => crate::system::data::with_catalogue(path),
-    };
-    let data = match data {
-        Ok(data) => data,
-        Err(EmbeddedDataError(fault)) => {
-            ready.warn(&ready.texts.diagnostic(&fault))?;
-            return Ok(None);
-        }
-    };
+    let data = crate::system::data::load(ready.settings.catalogue.as_deref());
     match &data.reference.origin {
         CatalogueOrigin::Embedded => {}
         CatalogueOrigin::File { rejected: 0, .. } if data.diagnostics.is_empty() => {}
@@ -60,6 +49,9 @@ pub(super) fn load_data(ready: &mut CommandIo<'_>) -> io::Result<Option<Data>> {
     }
     for notice in ready.texts.language_notices(&data.reference.catalogue.header.coverage) {
         ready.warn(&notice)?;
+    }
+    if let Some(why) = &data.uncached {
+        ready.warn(&ready.texts.format("cache-unwritable", &Args::new().string("why", clean(why))))?;
     }
     Ok(Some(data))
 }
@@ -148,13 +140,8 @@ fn similar_ids(id: &str, data: &Data) -> Vec<ProgramId> {
     near
 }
 
-/// The programs ready to be searched, with the names of fields and provinces in every language.
+/// The programs ready to be searched.
 pub(super) fn program_index(data: &Data) -> ProgramIndex {
-    let names = MultilingualNames::all_languages();
-    ProgramIndex::open_or_build(
-        &data.reference,
-        data.prebuilt.index.clone(),
-        |one| names.sector(one),
-        |one| names.province(one),
-    )
+    let Data { reference, prebuilt, .. } = data;
+    ProgramIndex::open_or_build(&reference.catalogue, prebuilt.index.clone(), &search_reference(reference, prebuilt))
 }

@@ -2,7 +2,6 @@
 
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -17,10 +16,9 @@ use microcred_core::kiosk::KioskConfig;
 use microcred_core::profile::Profile;
 use microcred_core::program::ProgramId;
 use microcred_export::selection::HandoutScope;
-use microcred_i18n::{Args, Lang, Localizer, MultilingualNames, SeenNotices};
+use microcred_i18n::{Args, Lang, Localizer, SeenNotices, search_reference};
 use microcred_search::goal_index::GoalIndex;
-use microcred_search::programs::ProgramIndex;
-use microcred_search::synonym_index::SynonymIndex;
+use microcred_search::programs::{ProgramIndex, SearchReference};
 use microcred_session::data::Data;
 use microcred_session::notes::Notes;
 use microcred_session::resume::SavedAnswers;
@@ -107,7 +105,7 @@ pub struct LineSession<'a> {
     pub(super) notes: Notes,
     pub(super) print_history: PrintHistory,
     pub(super) system: &'a dyn System,
-    goal_index: OnceCell<GoalIndex>,
+    search_reference: OnceCell<SearchReference>,
     program_index: OnceCell<ProgramIndex>,
     pub(super) prompter: Prompter<'a>,
 }
@@ -143,7 +141,7 @@ impl<'a> LineSession<'a> {
             notes: Notes::default(),
             print_history: PrintHistory::default(),
             system,
-            goal_index: OnceCell::new(),
+            search_reference: OnceCell::new(),
             program_index: OnceCell::new(),
             prompter,
         }
@@ -211,25 +209,17 @@ impl LineSession<'_> {
 
     pub(super) fn program_index(&self) -> &ProgramIndex {
         self.program_index.get_or_init(|| {
-            let names = MultilingualNames::all_languages();
-            let prebuilt = self.data.prebuilt.index.clone();
-            ProgramIndex::open_or_build(
-                &self.data.reference,
-                prebuilt,
-                |one| names.sector(one),
-                |one| names.province(one),
-            )
+            let Data { reference, prebuilt, .. } = self.data;
+            ProgramIndex::open_or_build(&reference.catalogue, prebuilt.index.clone(), self.search_reference())
         })
     }
 
     pub(super) fn goal_index(&self) -> &GoalIndex {
-        self.goal_index.get_or_init(|| {
-            let names = MultilingualNames::all_languages();
-            let ideas = Arc::new(SynonymIndex::new(&self.data.reference.synonyms));
-            GoalIndex::new(&self.data.reference.occupations, &self.data.reference.job_titles, &ideas, |one| {
-                names.sector(one)
-            })
-        })
+        &self.search_reference().goals
+    }
+
+    fn search_reference(&self) -> &SearchReference {
+        self.search_reference.get_or_init(|| search_reference(&self.data.reference, &self.data.prebuilt))
     }
 
     /// Says a page, then waits for Enter or a command.

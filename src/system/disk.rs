@@ -171,6 +171,26 @@ impl Disk {
         self.check(FsOperation::Remove)?;
         fs::remove_file(path)
     }
+
+    /// Creates a folder and those above it, where they are missing.
+    ///
+    /// # Errors
+    /// The error of the system.
+    pub fn create_folder(&self, path: &Path) -> io::Result<()> {
+        self.check(FsOperation::Create)?;
+        fs::create_dir_all(path)
+    }
+
+    /// Returns the paths in a folder; none where it cannot be read.
+    #[must_use]
+    pub fn files_in(&self, folder: &Path) -> Vec<PathBuf> {
+        if self.check(FsOperation::Read).is_err() {
+            return Vec::new();
+        }
+        fs::read_dir(folder)
+            .map(|entries| entries.filter_map(|entry| Some(entry.ok()?.path())).collect())
+            .unwrap_or_default()
+    }
 }
 
 /// A file that is open.

@@ -4,6 +4,7 @@
 //! The catalogues are made once and stay in the folder. With `--check` the order is held against the one that judges every
 //! program, which takes minutes for large ones.
 
+use microcred_core::shared::Shared;
 use std::fs::File;
 use std::io::BufWriter;
 use std::path::{Path, PathBuf};
@@ -26,9 +27,9 @@ use microcred_core::schedule::FinishBy;
 use microcred_data::binary::catalogue::BinaryCatalogue;
 use microcred_data::binary::writer::CatalogueWriter;
 use microcred_large::columns::{ColumnReader, ColumnsBuilder};
-use microcred_large::search_index::SearchIndexBuilder;
 use microcred_search::index_builder::IndexBuilder;
 use microcred_search::programs::ContextTexts;
+use microcred_search::section_builder::SearchIndexBuilder;
 use microcred_search::synonym_index::SynonymIndex;
 
 /// Each is measured so many times.
@@ -36,7 +37,7 @@ const TIMES: usize = 15;
 
 fn compile(size: usize, path: &Path, known: &ReferenceData) -> Result<(), Box<dyn std::error::Error>> {
     let surroundings = ContextTexts::from_reference_data(known, |_| Vec::new(), |_| Vec::new());
-    let making = IndexBuilder::new(Arc::new(SynonymIndex::new(&known.synonyms)));
+    let making = IndexBuilder::new(Shared::from(SynonymIndex::new(&known.synonyms)));
     let companions: Vec<Box<dyn microcred_data::binary::writer::SectionBuilder>> =
         vec![Box::new(SearchIndexBuilder::new(making, surroundings)), Box::new(ColumnsBuilder::default())];
     let mut writer = CatalogueWriter::new(BufWriter::new(File::create(path)?), companions)?;

@@ -76,6 +76,12 @@ impl Catalogue {
         Self { header, programs: ProgramStorage::Cached(Arc::new(DecodedCache::new(records))) }
     }
 
+    /// Returns the same catalogue with every program decoded and held in memory. Damaged records are left out.
+    #[must_use]
+    pub fn loaded(&self) -> Self {
+        Self::new(self.header.clone(), self.all().map(Cow::into_owned).collect())
+    }
+
     /// How many programs there are.
     #[must_use]
     pub fn len(&self) -> usize {

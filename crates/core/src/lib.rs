@@ -28,5 +28,6 @@ pub mod reference_data;
 pub mod resources;
 pub mod sanitize;
 pub mod schedule;
+pub mod shared;
 pub mod stats;
 pub mod synonyms;

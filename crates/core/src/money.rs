@@ -1,6 +1,6 @@
 //! Money: whole cents with a currency, the kinds of price, and rates.
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::id_enum;
 
@@ -63,9 +63,23 @@ impl Cents {
     }
 }
 
+impl Serialize for Cents {
+    /// Dollars in a readable form, whole cents in a binary one.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if serializer.is_human_readable() {
+            serializer.serialize_f64(self.dollars())
+        } else {
+            serializer.serialize_i64(self.0)
+        }
+    }
+}
+
 impl<'de> Deserialize<'de> for Cents {
     /// Dollars in a file, as by [`Cents::read`].
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if !deserializer.is_human_readable() {
+            return i64::deserialize(deserializer).map(Self);
+        }
         let dollars = f64::deserialize(deserializer)?;
         Self::try_from_dollars(dollars)
             .ok_or_else(|| serde::de::Error::custom(format!("`{dollars}` is no amount of dollars and cents")))

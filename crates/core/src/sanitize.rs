@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
+use serde::{Serialize, Serializer};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -71,6 +72,17 @@ impl Localised {
     }
 }
 
+impl Serialize for Localised {
+    /// A map from language to text in a readable form, pairs in a binary one.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if serializer.is_human_readable() {
+            serializer.collect_map(self.entries())
+        } else {
+            self.entries.serialize(serializer)
+        }
+    }
+}
+
 impl<'de> Deserialize<'de> for Localised {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct LocalisedVisitor;
@@ -97,6 +109,9 @@ impl<'de> Deserialize<'de> for Localised {
                 }
                 Ok(Localised { entries })
             }
+        }
+        if !deserializer.is_human_readable() {
+            return Vec::deserialize(deserializer).map(|entries| Localised { entries });
         }
         deserializer.deserialize_any(LocalisedVisitor)
     }

@@ -70,7 +70,7 @@ impl<T: Copy> Interval<T> {
 }
 
 /// A number of hours or weeks as a page states it.
-#[derive(Debug, Clone, Copy, PartialEq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum StatedRange {
     /// No page says.

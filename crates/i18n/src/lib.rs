@@ -28,5 +28,5 @@ pub mod scripts;
 pub use advisories::SeenNotices;
 pub use language::Lang;
 pub use localizer::{Args, Localizer};
-pub use names::MultilingualNames;
+pub use names::{MultilingualNames, search_reference};
 pub use questions::capitalize;

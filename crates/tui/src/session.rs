@@ -148,7 +148,7 @@ impl Session {
     pub fn new(known: ReferenceData, beside: Prebuilt, look: UiSettings) -> Self {
         let texts: Vec<Localizer> = Lang::all().map(Localizer::new).collect();
         let known = Arc::new(known);
-        let indexes = LazyIndexes::spawn_build(&known, beside.index);
+        let indexes = LazyIndexes::spawn_build(&known, beside.clone());
         let interview = Interview::start(InterviewPath::Short, Profile::default());
         let considered = known.catalogue.len();
         let matches =

@@ -10,8 +10,8 @@ use microcred_core::profile::{Profile, StudyPlace, Target};
 use microcred_core::program::{Program, ProgramId, Sector};
 use microcred_core::program_store::ProgramStore;
 use microcred_core::stats::stats;
-use microcred_data::binary::writer::SectionBuilder;
 use microcred_sections::sections::Sections;
+use microcred_sections::writer::SectionBuilder;
 use microcred_sections::writer::SectionSink;
 
 use super::support::{COMPILED, DATA, compiled, folder, opened, run, shown};

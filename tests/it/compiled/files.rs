@@ -4,17 +4,17 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use microcred::system::data;
 use microcred::system::catalogue_file::{OpenedFile, open};
 use microcred::system::compile::{CompileError, CompileJob, CompileObserver, CompileProgress, CompileSummary, compile};
+use microcred::system::data;
 use microcred::system::files::FileError;
 use microcred::system::mapped_file::map_file;
 use microcred_core::catalogue_error::CatalogueError;
 use microcred_core::diagnostic::Diagnostic;
 use microcred_core::program::Program;
 use microcred_core::reference_data::{CatalogueOrigin, FallbackReason};
-use microcred_data::binary::writer::SectionBuilder;
 use microcred_sections::layout::read_header;
+use microcred_sections::writer::SectionBuilder;
 use microcred_sections::writer::SectionSink;
 
 use super::support::{COMPILED, DATA, beside, compiled, folder, names, run, shown};

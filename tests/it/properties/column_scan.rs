@@ -1,5 +1,6 @@
 //! The list over the columns of a compiled catalogue: the same as the one that judges every program.
 
+use microcred_core::shared::Shared;
 use std::collections::BTreeSet;
 use std::io::Cursor;
 use std::sync::Arc;
@@ -13,14 +14,15 @@ use microcred_core::criteria::ChecklistQuestion;
 use microcred_core::profile::Profile;
 use microcred_core::program::{Program, ProgramId};
 use microcred_data::binary::catalogue::BinaryCatalogue;
-use microcred_data::binary::writer::{CatalogueWriter, SectionBuilder};
+use microcred_data::binary::writer::CatalogueWriter;
 use microcred_large::columns::{ColumnReader, ColumnsBuilder};
-use microcred_large::search_index::SearchIndexBuilder;
 use microcred_search::index_builder::IndexBuilder;
 use microcred_search::programs::ContextTexts;
+use microcred_search::section_builder::SearchIndexBuilder;
 use microcred_search::synonym_index::SynonymIndex;
 use microcred_sections::reader::SectionFile;
 use microcred_sections::sections::AlignedBytes;
+use microcred_sections::writer::SectionBuilder;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -32,7 +34,7 @@ fn compiled(catalogue: &Catalogue, with_index: bool) -> ColumnReader {
     let mut companions: Vec<Box<dyn SectionBuilder>> = vec![Box::new(ColumnsBuilder::default())];
     if with_index {
         let surroundings = ContextTexts::new(&DATA.occupations, &DATA.job_titles, |_| Vec::new(), |_| Vec::new());
-        let making = IndexBuilder::new(Arc::new(SynonymIndex::new(&DATA.synonyms)));
+        let making = IndexBuilder::new(Shared::from(SynonymIndex::new(&DATA.synonyms)));
         companions.push(Box::new(SearchIndexBuilder::new(making, surroundings)));
     }
     let mut writer = CatalogueWriter::new(Cursor::new(Vec::new()), companions).unwrap();

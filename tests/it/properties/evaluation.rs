@@ -11,8 +11,8 @@ use microcred_core::profile::Profile;
 use microcred_core::program::{Program, ProgramId};
 use proptest::prelude::*;
 
-use super::strategies::{DATA, catalogue, person, program, shuffled, wish};
 use super::matching_list::ids;
+use super::strategies::{DATA, catalogue, person, program, shuffled, wish};
 
 /// The points by which the order of fit counts.
 fn points(judgement: &Evaluation) -> u32 {

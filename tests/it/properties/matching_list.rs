@@ -1,5 +1,6 @@
 //! The list of matches: complete, in one order, the same every time.
 
+use microcred_core::shared::Shared;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -85,7 +86,7 @@ proptest! {
     ) {
         let catalogue = catalogue(list);
         let surroundings = ContextTexts::new(&DATA.occupations, &DATA.job_titles, |_| Vec::new(), |_| Vec::new());
-        let index = ProgramIndex::new(&catalogue, surroundings, &Arc::new(SynonymIndex::default()));
+        let index = ProgramIndex::new(&catalogue, surroundings, &Shared::from(SynonymIndex::default()));
         let found = find_matches(&catalogue, &MatchRequest { sort, ..wish(&person) });
         let hits = index.search(query, SearchOptions::ALL);
         let hit: BTreeSet<&ProgramId> =

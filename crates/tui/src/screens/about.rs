@@ -20,7 +20,7 @@ pub fn lines(session: &Session, room: usize) -> Vec<StyledLine> {
         lines.push(StyledLine::empty());
     }
     lines.push(StyledLine::new(Role::Title, texts.text("about-reading-title")));
-    for resource in &session.reference_data.resources {
+    for resource in session.reference_data.resources.iter() {
         let kind = texts.text(&format!("resource-{}", resource.kind.slug()));
         lines.push(StyledLine::new(Role::Text, format!("{} ({kind})", resource.title)));
         lines.extend(wrap(&resource.publisher, room).into_iter().map(|line| StyledLine::new(Role::Muted, line)));
