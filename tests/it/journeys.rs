@@ -268,6 +268,39 @@ fn quit_with_answers_asks_for_confirmation() {
 }
 
 #[test]
+fn quit_asks_before_any_choice_is_lost() {
+    let mut ways: Vec<(&str, Vec<Key>)> = vec![
+        ("a limit that is turned off", vec![Key::Esc, Key::Char('d')]),
+        ("a query", vec![Key::Char('c'), Key::Char('a'), Key::Char('r'), Key::Char('e'), Key::Enter]),
+        ("a pick", vec![Key::Esc, Key::Char(' ')]),
+    ];
+    let mut filter = vec![Key::Esc, Key::Char('f')];
+    filter.extend([Key::Down; 6]);
+    filter.extend([Key::Char(' '), Key::Esc]);
+    ways.push(("a filter", filter));
+    for (changed, way) in ways {
+        let mut app = app();
+        typed(&mut app, "3");
+        keys(&mut app, &way);
+        assert_eq!((app.screen_name(), key(&mut app, Key::Char('q'))), ("matches", Vec::new()), "{changed}");
+        assert_eq!(app.screen_name(), "confirm", "{changed}");
+    }
+    // An order loses nothing.
+    let mut app = app();
+    typed(&mut app, "3");
+    keys(&mut app, &[Key::Esc, Key::Char('s')]);
+    assert_eq!(key(&mut app, Key::Char('q')), [Effect::Quit]);
+}
+
+#[test]
+fn counts_of_choices_respect_limits_that_are_off() {
+    let mut app = app();
+    typed(&mut app, "1152");
+    typed(&mut app, "b");
+    assert_eq!(app.session().count_now(), Some(app.session().matches.match_count));
+}
+
+#[test]
 fn restart_clears_every_answer() {
     let mut app = app();
     typed(&mut app, "1152");

@@ -10,6 +10,7 @@
 
 #[path = "monkey/random.rs"]
 mod random;
+mod amounts;
 mod random_input;
 mod journeys;
 mod filter_parity;
