@@ -203,6 +203,8 @@ mod tests {
         for (question, answer) in [
             (Question::Goal, choice("explore")),
             (Question::Budget, choice("employer")),
+            (Question::Budget, choice("500")),
+            (Question::Budget, Answer::Amount(Cents(50_050))),
             (Question::Hours, Answer::Number(7)),
             (Question::Clb, choice("5")),
             (Question::When, Answer::Choices(vec!["evenings".into(), "weekends".into()])),

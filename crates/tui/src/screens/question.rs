@@ -113,7 +113,7 @@ impl QuestionScreen {
                 self.checked = ids.iter().filter_map(|id| place(&self.rows, id)).collect();
                 self.focus = self.checked.first().copied().unwrap_or(0);
             }
-            Some(Answer::Number(_) | Answer::Day(_)) => {
+            Some(Answer::Number(_) | Answer::Amount(_) | Answer::Day(_)) => {
                 self.focus = self.rows.iter().position(|row| *row == ChoiceRow::TypedValue).unwrap_or(0);
             }
             Some(Answer::Target(_) | Answer::Words(_)) | None => {}
