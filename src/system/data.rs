@@ -121,6 +121,7 @@ pub fn with_catalogue(path: &Path) -> Result<Data, EmbeddedDataError> {
 /// As [`with_catalogue`].
 pub fn with_catalogue_from(disk: &Disk, path: &Path) -> Result<Data, EmbeddedDataError> {
     let mut data = embedded()?;
+    let reference = Arc::make_mut(&mut data.reference);
     let shown = files::display_path(path);
     let bytes = match catalogue_file::open_from(disk, path) {
         Ok(OpenedFile::Text(bytes)) => bytes,
@@ -129,20 +130,19 @@ pub fn with_catalogue_from(disk: &Disk, path: &Path) -> Result<Data, EmbeddedDat
             return Ok(data);
         }
         Ok(OpenedFile::Invalid(damage)) => {
-            data.reference.origin = CatalogueOrigin::Fallback { path: shown, reason: FallbackReason::Invalid(damage) };
+            reference.origin = CatalogueOrigin::Fallback { path: shown, reason: FallbackReason::Invalid(damage) };
             return Ok(data);
         }
         Err(error) => {
-            data.reference.origin =
-                CatalogueOrigin::Fallback { path: shown, reason: FallbackReason::Io(error.to_string()) };
+            reference.origin = CatalogueOrigin::Fallback { path: shown, reason: FallbackReason::Io(error.to_string()) };
             return Ok(data);
         }
     };
     let ParsedCatalogue { catalogue, diagnostics: faults, rejected_count: refused } =
-        parse_bytes(&shown, &bytes, &data.reference.occupations);
-    data.reference.origin = match catalogue {
+        parse_bytes(&shown, &bytes, &reference.occupations);
+    reference.origin = match catalogue {
         Some(catalogue) if !catalogue.is_empty() => {
-            data.reference.catalogue = catalogue;
+            reference.catalogue = catalogue;
             CatalogueOrigin::File { path: shown, rejected: refused }
         }
         Some(_) => CatalogueOrigin::Fallback { path: shown, reason: FallbackReason::NoValidRecords },
@@ -160,11 +160,12 @@ pub fn with_catalogue_from(disk: &Disk, path: &Path) -> Result<Data, EmbeddedDat
 /// A compiled catalogue in place of the embedded one.
 fn use_compiled(data: &mut Data, file: CompiledFile, shown: String) {
     let catalogue = file.catalogue();
-    data.reference.origin = if catalogue.is_empty() {
+    let reference = Arc::make_mut(&mut data.reference);
+    reference.origin = if catalogue.is_empty() {
         CatalogueOrigin::Fallback { path: shown, reason: FallbackReason::NoValidRecords }
     } else {
         let is_large = catalogue.len() > MAX_EVALUATED_PROGRAMS;
-        data.reference.catalogue = catalogue;
+        reference.catalogue = catalogue;
         data.prebuilt =
             Prebuilt { index: InvertedIndex::open(file.sections()), ranker: is_large.then(|| file.ranks()).flatten() };
         data.unchecked = (!file.is_fully_checked()).then(|| Arc::new(file) as Arc<dyn UncheckedPart>);

@@ -49,7 +49,7 @@ fn budget_on_screens(typed: &str) -> Option<Cents> {
         app.update(Msg::Key(Key::Char(letter)));
     }
     app.update(Msg::Key(Key::Enter));
-    app.session().profile().budget
+    app.session().core.profile().budget
 }
 
 /// The budget that the prompts take.
