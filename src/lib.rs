@@ -20,6 +20,8 @@ use microcred_core::kiosk::{DEFAULT_KEY_DEBOUNCE, KioskConfig};
 use microcred_i18n::{Lang, Localizer};
 use microcred_session::data::Data;
 use microcred_session::resume::SavedAnswers;
+#[cfg(unix)]
+use microcred_session::system::HANGUP_EXIT_CODE;
 use microcred_session::system::System;
 use microcred_tui as tui;
 use tui::kiosk_session::VisitStats;
@@ -29,9 +31,6 @@ use tui::run::ScreensExit;
 use tui::session::{KioskContext, UiSettings};
 use tui::theme::{Glyphs, Theme};
 
-/// The exit code of a terminal that went away.
-#[cfg(unix)]
-const HANGUP_EXIT_CODE: u8 = 129;
 /// The plain lines are no shorter, however narrow the window.
 #[cfg(unix)]
 const MIN_LINE_COLUMNS: usize = 20;

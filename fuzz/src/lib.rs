@@ -60,7 +60,7 @@ pub const TARGETS: &[Target] = &[
 
 const TODAY: Date = date(2026, 11, 21);
 
-static KNOWN: LazyLock<ReferenceData> =
+static KNOWN: LazyLock<Arc<ReferenceData>> =
     LazyLock::new(|| data::embedded().expect("the embedded data is sound").reference);
 
 static TEXTS: LazyLock<Vec<Localizer>> = LazyLock::new(|| Lang::all().map(Localizer::new).collect());

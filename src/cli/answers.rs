@@ -11,9 +11,8 @@ use crate::system::files;
 use microcred_advice::weight_overrides::{TradeOff, TradeOffSide, WeightOverrides};
 use microcred_core::criteria::ChecklistQuestion;
 use microcred_core::diagnostic::{Diagnostic, DiagnosticKind};
-use microcred_core::interview::{Answer, AnswerError, MAX_TRAINING_LIMIT_DOLLARS, Question, apply_answer};
+use microcred_core::interview::{Answer, AnswerError, Question, apply_answer, parse_typed_answer};
 use microcred_core::job_titles::JobTitles;
-use microcred_core::money::Cents;
 use microcred_core::occupation::{NocCode, Province};
 use microcred_core::profile::{LandingDate, Profile, Target};
 use microcred_core::program::Sector;
@@ -116,14 +115,11 @@ fn profile_from_flags(
         profile.province =
             Some(parse_province(name).ok_or_else(|| flag_error("--province", name, "wrong-province", texts))?);
     }
-    if let Some(amount) = text("budget") {
-        let cents = amount.trim().parse().ok().and_then(Cents::try_from_dollars);
-        profile.budget = Some(cents.ok_or_else(|| flag_error("--budget", amount, "wrong-budget", texts))?);
-        profile.employer_pays = false;
-    }
+    apply_amount_flag(&mut profile, Question::Budget, "--budget", matches, texts)?;
     if matches.get_flag("employer-pays") {
-        profile.employer_pays = true;
-        profile.budget = None;
+        let answer = Answer::Choice("employer".to_owned());
+        apply_answer(&mut profile, Question::Budget, &answer)
+            .map_err(|rejected| rejection_message("--employer-pays", rejected, texts))?;
     }
     if let Some(landed) = text("landed") {
         profile.landing_date =
@@ -134,24 +130,31 @@ fn profile_from_flags(
     Ok(profile)
 }
 
+/// Applies a flag that holds an amount of money, read as the questions read what is typed.
+fn apply_amount_flag(
+    profile: &mut Profile,
+    question: Question,
+    flag: &'static str,
+    matches: &ArgMatches,
+    texts: &Localizer,
+) -> Result<(), String> {
+    let Some(typed) = matches.get_one::<String>(flag.trim_start_matches('-')) else { return Ok(()) };
+    let applied = parse_typed_answer(question, typed).and_then(|answer| apply_answer(profile, question, &answer));
+    applied.map_err(|rejected| match rejected {
+        AnswerError::OutOfRange { max, .. } if question == Question::TrainingLimit => {
+            texts.format("wrong-limit", &Args::new().string("most", texts.number(i64::from(max))))
+        }
+        AnswerError::OutOfRange { .. } | AnswerError::UnknownChoice | AnswerError::WrongKind => {
+            flag_error(flag, typed, "wrong-budget", texts)
+        }
+    })
+}
+
 /// What opens aid and tax credits.
 fn apply_funding_flags(profile: &mut Profile, matches: &ArgMatches, texts: &Localizer) -> Result<(), String> {
     let text = |name: &str| matches.get_one::<String>(name);
-    let amount = |name: &str, flag: &'static str| {
-        let read = |amount: &String| {
-            let cents = amount.trim().parse().ok().and_then(Cents::try_from_dollars);
-            cents.ok_or_else(|| flag_error(flag, amount, "wrong-budget", texts))
-        };
-        text(name).map(read).transpose()
-    };
-    profile.household_income = amount("household-income", "--household-income")?.or(profile.household_income);
-    if let Some(limit) = amount("training-limit", "--training-limit")? {
-        if limit > Cents::from_dollars(i64::from(MAX_TRAINING_LIMIT_DOLLARS)) {
-            let args = Args::new().string("most", texts.number(i64::from(MAX_TRAINING_LIMIT_DOLLARS)));
-            return Err(texts.format("wrong-limit", &args));
-        }
-        profile.training_limit = Some(limit);
-    }
+    apply_amount_flag(profile, Question::HouseholdIncome, "--household-income", matches, texts)?;
+    apply_amount_flag(profile, Question::TrainingLimit, "--training-limit", matches, texts)?;
     let mut say = |question, answer: Option<Answer>, flag: &'static str| match answer {
         None => Ok(()),
         Some(answer) => {

@@ -2,14 +2,13 @@
 
 use std::cmp::Reverse;
 use std::io;
+use std::sync::Arc;
 
 use clap::ArgMatches;
-use jiff::civil::Date;
 
 use crate::cli::answers;
 use crate::cli::answers::AnswersError;
 use crate::cli::command_io::{CommandIo, ExitStatus};
-use microcred_advice::matching::MatchRequest;
 use microcred_core::bounds::MAX_PROGRAMS;
 use microcred_core::program::{Program, ProgramId};
 use microcred_core::reference_data::CatalogueOrigin;
@@ -17,8 +16,8 @@ use microcred_core::sanitize::{clean, folded_words};
 use microcred_i18n::{Args, search_reference};
 use microcred_search::finder::SearchOptions;
 use microcred_search::programs::ProgramIndex;
+use microcred_session::Session;
 use microcred_session::data::Data;
-use microcred_session::resume::SavedAnswers;
 
 /// The columns of text output.
 pub(super) const OUTPUT_COLUMNS: usize = 80;
@@ -61,19 +60,7 @@ pub(super) struct CommandContext {
     /// The data.
     pub(super) data: Data,
     /// What the person said.
-    pub(super) answers: SavedAnswers,
-}
-
-impl CommandContext {
-    /// What the person asks for.
-    pub(super) fn match_request(&self, today: Date) -> MatchRequest<'_> {
-        MatchRequest {
-            disabled_limits: self.answers.disabled_limits.clone(),
-            sort: self.answers.sort,
-            weight_overrides: self.answers.weight_overrides.clone(),
-            ..MatchRequest::new(&self.answers.profile, &self.data.reference, today)
-        }
-    }
+    pub(super) session: Session,
 }
 
 /// The data, the answers of the person and their weights; how the command ends where they cannot be used, after saying why.
@@ -90,7 +77,9 @@ pub(super) fn context(
     if let Some(missing) = &begun.restore_warning {
         ready.warn(missing)?;
     }
-    Ok(Ok(CommandContext { data, answers: begun.answers }))
+    let mut session = Session::new(Arc::clone(&data.reference), ready.settings.today);
+    session.restore(begun.answers);
+    Ok(Ok(CommandContext { data, session }))
 }
 
 /// The program of an id, or a message that there is none, with ids that are near.

@@ -44,8 +44,8 @@ pub fn with_catalogue_from(disk: &Disk, path: &Path, cache: &CatalogueCache) -> 
     match catalogue_file::open_from(disk, path) {
         Ok(OpenedFile::Text(text)) => use_text(&mut data, disk, &shown, &text, cache),
         Ok(OpenedFile::Compiled(file)) => use_compiled(&mut data, file, shown),
-        Ok(OpenedFile::Invalid(damage)) => data.reference.origin = fallback(FallbackReason::Invalid(damage)),
-        Err(error) => data.reference.origin = fallback(FallbackReason::Io(error.to_string())),
+        Ok(OpenedFile::Invalid(damage)) => Arc::make_mut(&mut data.reference).origin = fallback(FallbackReason::Invalid(damage)),
+        Err(error) => Arc::make_mut(&mut data.reference).origin = fallback(FallbackReason::Io(error.to_string())),
     }
     data
 }
@@ -59,13 +59,14 @@ fn use_text(data: &mut Data, disk: &Disk, shown: &str, text: &[u8], cache: &Cata
     let ParsedCatalogue { catalogue, diagnostics, rejected_count } =
         parse_bytes(shown, text, &data.reference.occupations);
     data.prebuilt.index = None;
-    data.reference.origin = match catalogue {
+    let reference = Arc::make_mut(&mut data.reference);
+    reference.origin = match catalogue {
         Some(catalogue) if !catalogue.is_empty() => {
             if diagnostics.is_empty() {
                 let kept = cache.keep(disk, text, &catalogue, &microcred_embedded::search_reference());
                 data.uncached = kept.err().map(|error| error.to_string());
             }
-            data.reference.catalogue = catalogue;
+            reference.catalogue = catalogue;
             CatalogueOrigin::File { path: shown.to_owned(), rejected: rejected_count }
         }
         Some(_) => unusable(shown, FallbackReason::NoValidRecords),
@@ -90,11 +91,12 @@ fn first_reason(diagnostics: &[Diagnostic]) -> FallbackReason {
 /// A compiled catalogue in place of the embedded one.
 fn use_compiled(data: &mut Data, file: CompiledFile, shown: String) {
     let catalogue = file.catalogue();
-    data.reference.origin = if catalogue.is_empty() {
+    let reference = Arc::make_mut(&mut data.reference);
+    reference.origin = if catalogue.is_empty() {
         CatalogueOrigin::Fallback { path: shown, reason: FallbackReason::NoValidRecords }
     } else {
         let is_large = catalogue.len() > MAX_EVALUATED_PROGRAMS;
-        data.reference.catalogue = catalogue;
+        reference.catalogue = catalogue;
         data.prebuilt = Prebuilt {
             index: InvertedIndex::open(file.sections()),
             ranker: is_large.then(|| file.ranks()).flatten(),

@@ -58,7 +58,7 @@ fn both() -> (App, App) {
     let parts: Arc<dyn Sections> = Arc::new(SectionFile::open(AlignedBytes::copy_from_slice(&COMPILED)).unwrap());
     let compiled = BinaryCatalogue::open(Arc::clone(&parts)).unwrap();
     let ranks = ColumnReader::open(compiled.clone()).unwrap().unwrap();
-    let decoded = ReferenceData { catalogue: compiled.into_catalogue(), ..known.clone() };
+    let decoded = ReferenceData { catalogue: compiled.into_catalogue(), ..(*known).clone() };
     let beside = Prebuilt { index: InvertedIndex::open(parts), ranker: Some(Arc::new(ranks)) };
     let mut apps = (App::new(known, look()), App::with_prebuilt(decoded, beside, look()));
     for app in [&mut apps.0, &mut apps.1] {

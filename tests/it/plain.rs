@@ -15,5 +15,6 @@ mod kiosk;
 mod list_parity;
 #[path = "monkey/random.rs"]
 mod random;
+mod amounts;
 mod random_input;
 mod scripted_user;

@@ -1,7 +1,7 @@
 //! Matches: which programs fit a person, in a stated order, each with its reasons.
 
 use std::cmp::{Ordering, Reverse};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -104,19 +104,24 @@ impl Evaluation {
     }
 }
 
+/// No limit is turned off.
+static NO_LIMITS: BTreeSet<Limit> = BTreeSet::new();
+/// No weight is changed.
+static NO_OVERRIDES: WeightOverrides = WeightOverrides { trade_offs: BTreeMap::new(), manual_weights: BTreeMap::new() };
+
 /// The question that all matches answer.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub struct MatchRequest<'a> {
     /// The person.
     pub profile: &'a Profile,
     /// What is known: the criteria with their starting weights, the schemes.
     pub reference_data: &'a ReferenceData,
     /// Limits that the person put aside.
-    pub disabled_limits: BTreeSet<Limit>,
+    pub disabled_limits: &'a BTreeSet<Limit>,
     /// The order.
     pub sort: Sort,
     /// What the person changed of the weights.
-    pub weight_overrides: WeightOverrides,
+    pub weight_overrides: &'a WeightOverrides,
     /// Today.
     pub today: Date,
 }
@@ -128,9 +133,9 @@ impl<'a> MatchRequest<'a> {
         Self {
             profile,
             reference_data,
-            disabled_limits: BTreeSet::new(),
+            disabled_limits: &NO_LIMITS,
             sort: Sort::Fit,
-            weight_overrides: WeightOverrides::default(),
+            weight_overrides: &NO_OVERRIDES,
             today,
         }
     }
@@ -203,7 +208,7 @@ pub fn find_matches(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Matches {
     let mut list = Vec::new();
     for program in catalogue.all() {
         let judgement = evaluate(&program, catalogue, wish, &weights);
-        match judgement.first_failed_limit(&wish.disabled_limits) {
+        match judgement.first_failed_limit(wish.disabled_limits) {
             Some(limit) => {
                 if let Some(count) = counts.get_mut(limit as usize) {
                     *count += 1;

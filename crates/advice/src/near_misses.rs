@@ -109,7 +109,7 @@ impl NearMissFinder<'_> {
     }
 
     fn fits(&self, id: &ProgramId, profile: &Profile) -> bool {
-        let wish = MatchRequest { profile, ..self.wish.clone() };
+        let wish = MatchRequest { profile, ..*self.wish };
         self.catalogue.peek(id).is_some_and(|program| first_failed_limit(&program, self.catalogue, &wish).is_none())
     }
 

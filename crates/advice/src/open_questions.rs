@@ -59,7 +59,7 @@ pub fn open_questions(
             let if_no = match check {
                 // Conditions of entry are for the person to check: to hear that there are some moves nothing.
                 ChecklistQuestion::Person(PersonCriterion::EntryConditions) => Some(place),
-                check => (!can_exclude(check, &wish.disabled_limits)).then(|| at(false)),
+                check => (!can_exclude(check, wish.disabled_limits)).then(|| at(false)),
             };
             let among = |place: usize| place.min(first);
             let moved = |to: usize| among(place).abs_diff(among(to));

@@ -16,11 +16,14 @@ use crate::questions::{
 use crate::sanitize::clean;
 use crate::schedule::{DayPart, FinishBy};
 
-/// What somebody typed where a number is asked for, or a day where one can be.
+/// Parses what somebody typed where a number or an amount of money is asked for, or a day where one can be.
 ///
 /// # Errors
-/// When it is neither.
+/// When it is none of these.
 pub fn parse_typed_answer(question: Question, text: &str) -> Result<Answer, AnswerError> {
+    if question.is_amount() {
+        return Cents::parse(text).map(Answer::Amount).ok_or(AnswerError::WrongKind);
+    }
     let digits: String =
         text.chars().filter(|letter| !letter.is_whitespace() && !matches!(letter, '$' | ',')).collect();
     match (digits.parse::<u32>(), text.trim().parse::<Date>()) {
@@ -60,6 +63,7 @@ pub fn apply_answer(profile: &mut Profile, question: Question, answer: &Answer) 
         }
         (Question::FinishBy, Answer::Day(day)) => profile.finish_by = Some(FinishBy::Day(*day)),
         (_, Answer::Number(number)) => return apply_number(profile, question, *number),
+        (_, Answer::Amount(amount)) => return apply_amount(profile, question, *amount),
         (_, Answer::Choice(id)) => return apply_choice(profile, question, id),
         (_, Answer::Target(_) | Answer::Choices(_) | Answer::Words(_) | Answer::Day(_)) => {
             return Err(AnswerError::WrongKind);
@@ -73,16 +77,28 @@ fn sanitize_text(text: &str) -> Option<String> {
     Some(clean(text)).filter(|text| !text.trim().is_empty())
 }
 
+fn apply_amount(profile: &mut Profile, question: Question, amount: Cents) -> Result<(), AnswerError> {
+    let max = match question {
+        Question::Budget | Question::HouseholdIncome => MAX_DOLLARS,
+        Question::TrainingLimit => MAX_TRAINING_LIMIT_DOLLARS,
+        _ => return Err(AnswerError::WrongKind),
+    };
+    if !(Cents(0)..=Cents::from_dollars(i64::from(max))).contains(&amount) {
+        return Err(AnswerError::OutOfRange { min: 0, max });
+    }
+    match question {
+        Question::Budget => (profile.budget, profile.employer_pays) = (Some(amount), false),
+        Question::TrainingLimit => profile.training_limit = Some(amount),
+        _ => profile.household_income = Some(amount),
+    }
+    Ok(())
+}
+
 fn apply_number(profile: &mut Profile, question: Question, number: u32) -> Result<(), AnswerError> {
     let within = |least, most| {
         if (least..=most).contains(&number) { Ok(()) } else { Err(AnswerError::OutOfRange { min: least, max: most }) }
     };
     match question {
-        Question::Budget => {
-            within(0, MAX_DOLLARS)?;
-            profile.budget = Some(Cents::from_dollars(i64::from(number)));
-            profile.employer_pays = false;
-        }
         Question::Hours => {
             within(1, MAX_WEEKLY_HOURS)?;
             profile.hours_per_week = Some(number);
@@ -95,14 +111,6 @@ fn apply_number(profile: &mut Profile, question: Question, number: u32) -> Resul
             within(1, 12)?;
             profile.clb = u8::try_from(number).ok();
         }
-        Question::HouseholdIncome => {
-            within(0, MAX_DOLLARS)?;
-            profile.household_income = Some(Cents::from_dollars(i64::from(number)));
-        }
-        Question::TrainingLimit => {
-            within(0, MAX_TRAINING_LIMIT_DOLLARS)?;
-            profile.training_limit = Some(Cents::from_dollars(i64::from(number)));
-        }
         Question::Age => {
             within(0, MAX_AGE_YEARS)?;
             profile.age = u8::try_from(number).ok();
@@ -110,6 +118,9 @@ fn apply_number(profile: &mut Profile, question: Question, number: u32) -> Resul
         Question::Landed => {
             within(u32::from(MIN_LANDING_YEAR.unsigned_abs()), u32::from(MAX_LANDING_YEAR.unsigned_abs()))?;
             profile.landing_date = i16::try_from(number).ok().map(LandingDate::Year);
+        }
+        question if question.is_amount() => {
+            return apply_amount(profile, question, Cents::from_dollars(i64::from(number)));
         }
         _ => return Err(AnswerError::WrongKind),
     }
@@ -211,7 +222,13 @@ pub fn answer_to(profile: &Profile, question: Question) -> Option<Answer> {
             | AnswerKind::FreeText => Answer::Number(number),
         }
     };
-    let dollars = |amount: Option<Cents>| amount.and_then(|amount| u32::try_from(amount.0 / 100).ok());
+    // Whole dollars are one of the choices, or were typed like one.
+    let amount = |amount: Option<Cents>| {
+        amount.map(|amount| match u32::try_from(amount.0 / 100) {
+            Ok(dollars) if amount == Cents::from_dollars(i64::from(dollars)) => number(dollars),
+            _ => Answer::Amount(amount),
+        })
+    };
     let yes_no = |value: Tristate| match value {
         Tristate::Yes => choice("yes"),
         Tristate::No => choice("no"),
@@ -221,7 +238,7 @@ pub fn answer_to(profile: &Profile, question: Question) -> Option<Answer> {
         Question::Goal => profile.goal.and_then(|goal| choice(goal.id())),
         Question::Target => (profile.target != Target::default()).then(|| Answer::Target(profile.target.clone())),
         Question::Budget if profile.employer_pays => choice("employer"),
-        Question::Budget => dollars(profile.budget).map(number),
+        Question::Budget => amount(profile.budget),
         Question::Hours => profile.hours_per_week.map(number),
         Question::FinishBy => profile.finish_by.map(|limit| match limit {
             FinishBy::Weeks(weeks) => number(weeks),
@@ -239,8 +256,8 @@ pub fn answer_to(profile: &Profile, question: Question) -> Option<Answer> {
         Question::PaysTax => yes_no(profile.pays_tax),
         Question::Work => profile.work.and_then(|work| choice(work.id())),
         Question::Household => profile.household.and_then(|household| choice(household.id())),
-        Question::HouseholdIncome => dollars(profile.household_income).map(number),
-        Question::TrainingLimit => dollars(profile.training_limit).map(number),
+        Question::HouseholdIncome => amount(profile.household_income),
+        Question::TrainingLimit => amount(profile.training_limit),
         Question::Situations => (profile.situations.as_ref()).map(|all| {
             Answer::Choices(if all.is_empty() {
                 vec![NONE_ID.to_owned()]

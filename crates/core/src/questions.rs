@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::id_enum;
+use crate::money::Cents;
 use crate::profile::{Profile, Schooling, Target};
 
 id_enum! {
@@ -67,8 +68,10 @@ pub enum Answer {
     Choice(String),
     /// The ids of several choices.
     Choices(Vec<String>),
-    /// A number: dollars, hours a week or weeks, as the question asks.
+    /// A whole number: hours a week, weeks or years, as the question asks.
     Number(u32),
+    /// An amount in Canadian cents.
+    Amount(Cents),
     /// A day.
     Day(Date),
     /// What was looked up.
@@ -178,6 +181,12 @@ impl Question {
             Self::Situations => 10,
             Self::Age | Self::Landed | Self::PaysTax | Self::TrainingLimit => 11,
         }
+    }
+
+    /// Whether it is answered with an amount of money.
+    #[must_use]
+    pub const fn is_amount(self) -> bool {
+        matches!(self, Self::Budget | Self::HouseholdIncome | Self::TrainingLimit)
     }
 
     /// Whether it is asked only for aid and tax credits.

@@ -14,7 +14,7 @@ use microcred_search::programs::SearchReference;
 #[derive(Debug, Clone)]
 pub struct Data {
     /// The catalogue and everything that is known beside it.
-    pub reference: ReferenceData,
+    pub reference: Arc<ReferenceData>,
     /// What is wrong with a given catalogue.
     pub diagnostics: Vec<Diagnostic>,
     /// What was made of the catalogue before.
@@ -29,7 +29,13 @@ impl Data {
     /// Data without anything that was made before.
     #[must_use]
     pub fn new(reference: ReferenceData) -> Self {
-        Self { reference, diagnostics: Vec::new(), prebuilt: Prebuilt::default(), unchecked: None, uncached: None }
+        Self {
+            reference: Arc::new(reference),
+            diagnostics: Vec::new(),
+            prebuilt: Prebuilt::default(),
+            unchecked: None,
+            uncached: None,
+        }
     }
 }
 

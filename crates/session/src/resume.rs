@@ -17,8 +17,10 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use bech32m::ResumeCodeError;
 use bits::{BitReader, BitWriter, item_at, read_number};
 
+use jiff::civil::Date;
+
 use microcred_advice::limit_check::Limit;
-use microcred_advice::matching::Sort;
+use microcred_advice::matching::{MatchRequest, Sort};
 use microcred_advice::weight_overrides::{TradeOff, TradeOffSide, WeightOverrides};
 use microcred_core::catalogue::Catalogue;
 use microcred_core::criteria::ChecklistQuestion;
@@ -47,6 +49,19 @@ pub struct SavedAnswers {
 }
 
 impl SavedAnswers {
+    /// Returns the question that all matches answer.
+    #[must_use]
+    pub fn match_request<'a>(&'a self, reference_data: &'a ReferenceData, today: Date) -> MatchRequest<'a> {
+        MatchRequest {
+            profile: &self.profile,
+            reference_data,
+            disabled_limits: &self.disabled_limits,
+            sort: self.sort,
+            weight_overrides: &self.weight_overrides,
+            today,
+        }
+    }
+
     /// Whether nothing was said or chosen.
     #[must_use]
     pub fn is_empty(&self) -> bool {

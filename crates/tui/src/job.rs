@@ -1,6 +1,5 @@
 //! What is done beside the loop for very many programs: they are put in order, and listed.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -9,57 +8,23 @@ use crate::indexes::LazyIndexes;
 use crate::latest_only::Generation;
 use microcred_advice::filters::Filters;
 use microcred_advice::limit_check::Limit;
-use microcred_advice::matching::{Evaluation, MAX_HITS_CHECKED, MatchRequest, Matches, Sort, excluded_by_limits};
+use microcred_advice::matching::{Evaluation, MAX_HITS_CHECKED, MatchRequest, Matches, excluded_by_limits};
 use microcred_advice::ranking::{
     FirstMatches, INITIAL_EVALUATED_PROGRAMS, MAX_EVALUATED_PROGRAMS, Ranker, Ranking, RankingObserver,
     evaluate_records,
 };
-use microcred_advice::weight_overrides::WeightOverrides;
 use microcred_core::catalogue::Catalogue;
-use microcred_core::profile::Profile;
 use microcred_core::program::ProgramId;
 use microcred_core::reference_data::ReferenceData;
 use microcred_search::lookup::SearchResults;
+use microcred_session::Session;
 use microcred_session::narrow::narrow_ranked;
+use microcred_session::resume::SavedAnswers;
 
 /// So many are judged and told of before the others, which follow: more than stand on a screen at first.
 const FIRST_REPORTED_ROWS: usize = 24;
 /// So many are judged between two looks at whether they are still wanted.
 const BATCH_ROWS: usize = 64;
-
-/// Who asks.
-#[derive(Debug)]
-pub struct OwnedMatchRequest {
-    reference_data: Arc<ReferenceData>,
-    profile: Profile,
-    relaxed: BTreeSet<Limit>,
-    sort: Sort,
-    weight_overrides: WeightOverrides,
-    today: Date,
-}
-
-impl OwnedMatchRequest {
-    /// Who asks for this.
-    pub fn new(known: &Arc<ReferenceData>, wish: &MatchRequest<'_>) -> Self {
-        Self {
-            reference_data: Arc::clone(known),
-            profile: wish.profile.clone(),
-            relaxed: wish.disabled_limits.clone(),
-            sort: wish.sort,
-            weight_overrides: wish.weight_overrides.clone(),
-            today: wish.today,
-        }
-    }
-
-    fn match_request(&self) -> MatchRequest<'_> {
-        MatchRequest {
-            disabled_limits: self.relaxed.clone(),
-            sort: self.sort,
-            weight_overrides: self.weight_overrides.clone(),
-            ..MatchRequest::new(&self.profile, &self.reference_data, self.today)
-        }
-    }
-}
 
 /// What is to be listed.
 #[derive(Debug)]
@@ -104,11 +69,13 @@ pub enum JobKind {
     List(Arc<Ranking>, ListRequest),
 }
 
-/// Something that is to be found beside the loop.
+/// Something that is to be found beside the loop, for the answers as they were when it was asked for.
 #[derive(Debug)]
 pub struct BackgroundJob {
     generation: Generation,
-    request: OwnedMatchRequest,
+    reference_data: Arc<ReferenceData>,
+    today: Date,
+    answers: SavedAnswers,
     kind: JobKind,
 }
 
@@ -155,15 +122,21 @@ impl RankingObserver for JobProgress<'_> {
 }
 
 impl BackgroundJob {
-    /// Something to be done for somebody in its turn.
+    /// Returns a job in its turn, for the answers of a session as they are now.
     #[must_use]
-    pub const fn new(generation: Generation, request: OwnedMatchRequest, kind: JobKind) -> Self {
-        Self { generation, request, kind }
+    pub fn new(generation: Generation, session: &Session, kind: JobKind) -> Self {
+        Self {
+            generation,
+            reference_data: Arc::clone(&session.reference_data),
+            today: session.today,
+            answers: session.answers.clone(),
+            kind,
+        }
     }
 
     /// Does it, and tells what it finds.
     pub fn run(&self, tell: &(dyn Fn(JobResult) + Sync)) {
-        let wish = &self.request.match_request();
+        let wish = &self.answers.match_request(&self.reference_data, self.today);
         match &self.kind {
             JobKind::Rank(ranks) => self.rank(ranks.as_ref(), wish, tell),
             JobKind::List(ranked, to_list) => self.list(ranked, to_list, wish, tell),
@@ -171,7 +144,7 @@ impl BackgroundJob {
     }
 
     fn rank(&self, ranks: &dyn Ranker, wish: &MatchRequest<'_>, tell: &(dyn Fn(JobResult) + Sync)) {
-        let (number, catalogue) = (self.generation.number(), &self.request.reference_data.catalogue);
+        let (number, catalogue) = (self.generation.number(), &self.reference_data.catalogue);
         let Some(ranked) = ranks
             .rank(wish, &JobProgress { generation: &self.generation, catalogue, match_request: wish, report: tell })
         else {
@@ -188,7 +161,7 @@ impl BackgroundJob {
         wish: &MatchRequest<'_>,
         tell: &(dyn Fn(JobResult) + Sync),
     ) {
-        let catalogue = &self.request.reference_data.catalogue;
+        let catalogue = &self.reference_data.catalogue;
         let is_wanted = || self.generation.is_latest();
         let ListRequest { query, filters, .. } = to_list;
         let filtered = !filters.is_empty();

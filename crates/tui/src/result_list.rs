@@ -3,7 +3,7 @@
 
 use crate::job::{BackgroundJob, JobResult, ListPage, ListRequest};
 use crate::large_list::LargeResultList;
-use crate::session::{ListCache, PAGE_SIZE, Session};
+use crate::session::{ListCache, Session};
 use microcred_advice::filters::Filters;
 use microcred_advice::filters::counts::{FacetCounts, count_facets};
 use microcred_advice::filters::suggestions::{FilterSuggestion, suggest_filters_to_drop};
@@ -14,6 +14,7 @@ use microcred_core::program::Program;
 use microcred_search::Highlight;
 use microcred_search::lookup::{quoted, unquoted};
 use microcred_session::narrow::{NarrowedMatch, NarrowedMatches, narrow};
+use microcred_session::session::PAGE_SIZE;
 
 impl Session {
     /// Finds the matches anew after an answer, a limit or the order changed; those of very many programs come later.
@@ -22,7 +23,7 @@ impl Session {
             many.request_ranking();
             return;
         }
-        self.matches = find_matches(&self.reference_data.catalogue, &self.match_request());
+        self.matches = find_matches(&self.core.reference_data.catalogue, &self.core.match_request());
         self.update_entries();
     }
 
@@ -31,15 +32,15 @@ impl Session {
         let mut many = self.large_list.take();
         let to_list = |most: usize| ListRequest {
             indexes: self.indexes.clone(),
-            query: self.query.clone(),
-            filters: self.filters.clone(),
+            query: self.core.query.clone(),
+            filters: self.core.filters.clone(),
             max_evaluated: most,
             selected: self.selected.clone(),
             page_size: PAGE_SIZE,
         };
         let work = many.as_mut().and_then(|many| {
             let most = many.max_evaluated;
-            many.next_job(&self.reference_data, &self.match_request(), || to_list(most))
+            many.next_job(&self.core, || to_list(most))
         });
         self.large_list = many;
         work
@@ -60,7 +61,7 @@ impl Session {
                 }
                 if ranked.is_some() {
                     many.request_list();
-                } else if self.query.trim().is_empty() && self.filters.is_empty() {
+                } else if self.core.query.trim().is_empty() && self.core.filters.is_empty() {
                     let kept = (0..matches.list.len()).collect();
                     let (judged, total) = (matches.list.clone(), matches.match_count);
                     let closing = Vec::new();
@@ -97,7 +98,7 @@ impl Session {
         self.list_cache = ListCache { excluding_limits: closing.into(), ..ListCache::default() };
         if let Some(many) = &mut self.large_list {
             many.is_truncated = is_cut;
-            many.total = if self.filters.is_empty() { total } else { 0 };
+            many.total = if self.core.filters.is_empty() { total } else { 0 };
             many.evaluations = judged;
         }
         if is_whole || self.selected.is_none() {
@@ -156,7 +157,7 @@ impl Session {
 
     /// Changes the filters and narrows the matches anew.
     pub fn update_filters(&mut self, change: impl FnOnce(&mut Filters)) {
-        change(&mut self.filters);
+        change(&mut self.core.filters);
         self.update_entries();
     }
 
@@ -168,19 +169,19 @@ impl Session {
             return;
         }
         let Matches { list, sort, .. } = &self.matches;
-        let mut lines: Vec<NarrowedMatch> = if self.query.trim().is_empty() {
+        let mut lines: Vec<NarrowedMatch> = if self.core.query.trim().is_empty() {
             self.query_result = None;
             (0..list.len()).map(|place| NarrowedMatch { match_index: place }).collect()
         } else {
             let index = &self.indexes.get().programs;
             let NarrowedMatches { matches: lines, search_results: answered } =
-                narrow(list, *sort, &self.reference_data.catalogue, index, &self.query);
+                narrow(list, *sort, &self.core.reference_data.catalogue, index, &self.core.query);
             self.query_result = Some(answered);
             lines
         };
         self.unfiltered = lines.iter().map(|line| line.match_index).collect();
         lines.retain(|line| {
-            self.evaluated_program(line.match_index).is_some_and(|(one, judged)| self.filters.keeps(one, judged))
+            self.evaluated_program(line.match_index).is_some_and(|(one, judged)| self.core.filters.keeps(one, judged))
         });
         self.entries = lines;
         self.list_cache = ListCache::default();
@@ -218,16 +219,16 @@ impl Session {
         self.list_cache.excluding_limits.get_or_init(|| {
             let Some(answered) = &self.query_result else { return Vec::new() };
             let found = self.indexes.get().programs.first_records(&answered.plan, MAX_HITS_CHECKED);
-            excluded_by_limits(found, &self.reference_data.catalogue, &self.match_request())
+            excluded_by_limits(found, &self.core.reference_data.catalogue, &self.core.match_request())
         })
     }
 
     /// Searches for the very words where they were corrected, and the other way round; false where neither is the case.
     pub fn toggle_exact_query(&mut self) -> bool {
         let Some(answered) = &self.query_result else { return false };
-        self.query = match (answered.plan.is_literal, answered.corrections.is_empty()) {
-            (true, _) => unquoted(&self.query).to_owned(),
-            (false, false) => quoted(&self.query),
+        self.core.query = match (answered.plan.is_literal, answered.corrections.is_empty()) {
+            (true, _) => unquoted(&self.core.query).to_owned(),
+            (false, false) => quoted(&self.core.query),
             (false, true) => return false,
         };
         self.update_entries();
@@ -244,7 +245,7 @@ impl Session {
     #[must_use]
     pub fn facet_counts(&self) -> &FacetCounts {
         self.list_cache.facet_counts.get_or_init(|| {
-            count_facets(self.unfiltered.iter().filter_map(|place| self.evaluated_program(*place)), &self.filters)
+            count_facets(self.unfiltered.iter().filter_map(|place| self.evaluated_program(*place)), &self.core.filters)
         })
     }
 
@@ -260,7 +261,7 @@ impl Session {
         self.list_cache.suggestions.get_or_init(|| {
             suggest_filters_to_drop(
                 self.unfiltered.iter().filter_map(|place| self.evaluated_program(*place)),
-                &self.filters,
+                &self.core.filters,
             )
         })
     }

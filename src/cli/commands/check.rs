@@ -25,7 +25,7 @@ pub(super) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io::Result
     let path = matches.get_one::<PathBuf>("file").or(ready.settings.catalogue.as_ref());
     let Some(path) = path else {
         // The embedded catalogue was checked when microcred was built: a fault ends the build.
-        let catalogue = Some(embedded().reference.catalogue);
+        let catalogue = Some(embedded().reference.catalogue.clone());
         let checked = ParsedCatalogue { catalogue, diagnostics: Vec::new(), rejected_count: 0 };
         return print_report("catalogue.ron".to_owned(), checked, ready);
     };

@@ -27,12 +27,12 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io
         Ok(given) => given,
         Err(ended) => return Ok(ended),
     };
-    let wish = given.match_request(ready.settings.today);
+    let wish = given.session.match_request();
     let query = matches.get_one::<String>("query").map(|query| clean(query));
     let named_by_flag = matches.get_one::<String>("ids").cloned();
     // Whoever goes on from a code takes away what was put side by side, unless another list is asked for.
     let asks_for_list = query.is_some() || matches.contains_id("limit");
-    let of_code = given.answers.picked.iter().map(ProgramId::as_str).collect::<Vec<_>>().join(",");
+    let of_code = given.session.answers.picked.iter().map(ProgramId::as_str).collect::<Vec<_>>().join(",");
     let ids = named_by_flag.or(Some(of_code).filter(|ids| !ids.is_empty() && !asks_for_list));
     let (judged, fit) = match ids {
         Some(ids) => match evaluate_named(&ids, &given, &wish, ready)? {
@@ -65,7 +65,7 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io
 /// The code to go on from: the answers, with the programs of the plan side by side.
 fn resume_code(given: &CommandContext, columns: &[ComparisonColumn<'_>]) -> ResumeCode {
     let tray = columns.iter().take(MAX_COMPARED_PROGRAMS).map(|column| column.program.id.clone()).collect();
-    resume::encode(&SavedAnswers { picked: tray, ..given.answers.clone() }, &given.data.reference.catalogue)
+    resume::encode(&SavedAnswers { picked: tray, ..given.session.answers.clone() }, &given.data.reference.catalogue)
 }
 
 /// The programs that were named, in that order; how the command ends where one cannot be used, after saying why.

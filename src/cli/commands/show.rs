@@ -21,7 +21,7 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io
     let data = &given.data;
     let id = matches.get_one::<String>("id").map_or("", String::as_str);
     let Some(program) = find_program(id, data, ready)? else { return Ok(ExitStatus::Failure) };
-    let wish = given.match_request(ready.settings.today);
+    let wish = given.session.match_request();
     let judgement = evaluate(program, &data.reference.catalogue, &wish, &wish.weights());
     let column = ComparisonColumn::new(program, judgement, &wish);
     let form =

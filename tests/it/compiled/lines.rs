@@ -108,7 +108,7 @@ fn compiled(bytes: &[u8]) -> (i32, Vec<String>, Option<Catalogue>) {
     let said = format!("{out}{err}").replace(shown(folder.path()), "").lines().map(str::to_owned).collect();
     let expected: &[&str] = if output.exists() { &["in.jsonl", "out.mcat"] } else { &["in.jsonl"] };
     assert_eq!(names(folder.path()), expected);
-    (code, said, output.exists().then(|| data::with_catalogue(&output).unwrap().reference.catalogue))
+    (code, said, output.exists().then(|| data::with_catalogue(&output).unwrap().reference.catalogue.clone()))
 }
 
 /// A small sound line with further members.

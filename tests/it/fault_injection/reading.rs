@@ -59,7 +59,7 @@ fn read_failure_falls_back_to_embedded_catalogue() {
             let (disk, _) = disk(FailureMode::One(at, ErrorKind::Interrupted));
             let data = data::with_catalogue_from(&disk, path).unwrap();
             // What was interrupted is read again; what cannot be tried again is told.
-            match data.reference.origin {
+            match data.reference.origin.clone() {
                 CatalogueOrigin::File { rejected: 0, .. } => {
                     assert_eq!(data.reference.catalogue, given.reference.catalogue)
                 }

@@ -27,11 +27,11 @@ use microcred_tui::theme::{Glyphs, Theme};
 
 use super::random::Random;
 
-static EMBEDDED: LazyLock<ReferenceData> = LazyLock::new(|| data::embedded().unwrap().reference);
+static EMBEDDED: LazyLock<Arc<ReferenceData>> = LazyLock::new(|| data::embedded().unwrap().reference);
 
-static SMALL: LazyLock<ReferenceData> = LazyLock::new(|| {
+static SMALL: LazyLock<Arc<ReferenceData>> = LazyLock::new(|| {
     let small = reading::catalogue::parse("small.ron", include_str!("../../fixtures/small.ron"), &EMBEDDED.occupations);
-    ReferenceData { catalogue: small.catalogue.unwrap(), ..EMBEDDED.clone() }
+    Arc::new(ReferenceData { catalogue: small.catalogue.unwrap(), ..(**EMBEDDED).clone() })
 });
 
 /// The embedded catalogue, compiled.
@@ -75,6 +75,6 @@ fn ranked(look: UiSettings) -> App {
     let parts: Arc<dyn Sections> = Arc::new(SectionFile::open(AlignedBytes::copy_from_slice(&COMPILED)).unwrap());
     let compiled = BinaryCatalogue::open(Arc::clone(&parts)).unwrap();
     let ranks = ColumnReader::open(compiled.clone()).unwrap().unwrap();
-    let known = ReferenceData { catalogue: compiled.into_catalogue(), ..EMBEDDED.clone() };
+    let known = ReferenceData { catalogue: compiled.into_catalogue(), ..(**EMBEDDED).clone() };
     App::with_prebuilt(known, Prebuilt { index: InvertedIndex::open(parts), ranker: Some(Arc::new(ranks)) }, look)
 }

@@ -90,3 +90,16 @@ fn kiosk_saves_nothing_and_refers_to_staff() {
     let printed = at(&printing, &["3", "1", "3", "1", "1", "1"]);
     assert!(printed.contains("Sent to the printer") && printed.contains("No more can be printed"), "{printed}");
 }
+
+#[test]
+fn resume_code_does_not_reset_the_print_limit() {
+    let printing = KioskConfig {
+        printing: Some(PrintConfig { max_pages: 10, ..PrintConfig::default() }),
+        ..KioskConfig::default()
+    };
+    let mut said = SavedAnswers::default();
+    said.profile.hours_per_week = Some(10);
+    let code: &'static str = Box::leak(encode(&said, &DATA.reference.catalogue).grouped().into_boxed_str());
+    let printed = at(&printing, &["3", "1", "3", "1", "1", "b", "b", "b", "6", code, "1", "3", "1"]);
+    assert!(printed.contains("Sent to the printer") && printed.contains("No more can be printed"), "{printed}");
+}

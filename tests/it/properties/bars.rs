@@ -105,7 +105,8 @@ proptest! {
         list in programs(), person in person(), row in select(&[ComparisonRow::NetCostBar, ComparisonRow::WeekBar][..])
     ) {
         let catalogue = catalogue(list);
-        let wish = MatchRequest { disabled_limits: Limit::ALL.iter().copied().collect(), ..wish(&person) };
+        let disabled_limits = &Limit::ALL.iter().copied().collect();
+        let wish = MatchRequest { disabled_limits, ..wish(&person) };
         let found = find_matches(&catalogue, &wish).list;
         let columns: Vec<ComparisonColumn<'_>> = found
             .into_iter()

@@ -126,17 +126,12 @@ fn someone() -> impl Strategy<Value = Profile> {
     )
 }
 
-fn wishes(
-    person: &Profile,
-    disabled_limits: BTreeSet<Limit>,
-    weighing: WeightOverrides,
-) -> impl Iterator<Item = MatchRequest<'_>> {
-    let of = move |sort: &Sort| MatchRequest {
-        disabled_limits: disabled_limits.clone(),
-        weight_overrides: weighing.clone(),
-        sort: *sort,
-        ..wish(person)
-    };
+fn wishes<'a>(
+    person: &'a Profile,
+    disabled_limits: &'a BTreeSet<Limit>,
+    weight_overrides: &'a WeightOverrides,
+) -> impl Iterator<Item = MatchRequest<'a>> {
+    let of = move |sort: &Sort| MatchRequest { disabled_limits, weight_overrides, sort: *sort, ..wish(person) };
     Sort::ALL.iter().map(of)
 }
 
@@ -148,7 +143,7 @@ proptest! {
         let catalogue = catalogue(list);
         let opened = compiled(&catalogue, indexed);
         for person in &people {
-            for wish in wishes(person, disabled_limits.clone(), weighing.clone()) {
+            for wish in wishes(person, &disabled_limits, &weighing) {
                 same(&catalogue, &opened, &wish);
             }
         }
@@ -162,7 +157,7 @@ proptest! {
     #[test]
     fn columns_equal_evaluation_on_embedded_catalogue(person in someone(), disabled_limits in limits(), weighing in weighing()) {
         static COMPILED_CATALOGUE: std::sync::LazyLock<ColumnReader> = std::sync::LazyLock::new(|| compiled(&DATA.catalogue, true));
-        for wish in wishes(&person, disabled_limits, weighing) {
+        for wish in wishes(&person, &disabled_limits, &weighing) {
             same(&DATA.catalogue, &COMPILED_CATALOGUE, &wish);
         }
     }
@@ -179,7 +174,7 @@ fn columns_give_the_same_list_on_two_threads() {
     let catalogue = Catalogue::new(DATA.catalogue.header.clone(), many.collect());
     let opened = compiled(&catalogue, true);
     let mut person = Profile { hours_per_week: Some(6), skills: vec!["Excel".to_owned()], ..Profile::default() };
-    for wish in wishes(&person, BTreeSet::new(), WeightOverrides::default()) {
+    for wish in wishes(&person, &BTreeSet::new(), &WeightOverrides::default()) {
         same(&catalogue, &opened, &wish);
     }
     person.target.skill = Some("communication".to_owned());

@@ -80,7 +80,7 @@ proptest! {
                 ..with(&program, criterion, value)
             };
             let pair = vec![named(Tristate::Unknown, "A welding", "a/unknown"), named(Tristate::Yes, "B welding", "b/yes")];
-            let found = find_matches(&catalogue(pair), &MatchRequest { disabled_limits: disabled_limits.clone(), ..wish(&person) });
+            let found = find_matches(&catalogue(pair), &MatchRequest { disabled_limits: &disabled_limits, ..wish(&person) });
             prop_assert_eq!(ids(&found.list), vec!["b/yes", "a/unknown"], "{:?}", criterion);
         }
     }

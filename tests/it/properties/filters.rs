@@ -30,7 +30,7 @@ fn filters() -> impl Strategy<Value = Filters> {
 /// Every program as judged, no limit in force.
 fn judged(catalogue: &Catalogue, profile: &microcred_core::profile::Profile) -> Vec<Evaluation> {
     let disabled_limits = Limit::ALL.iter().copied().collect();
-    find_matches(catalogue, &MatchRequest { disabled_limits, ..wish(profile) }).list
+    find_matches(catalogue, &MatchRequest { disabled_limits: &disabled_limits, ..wish(profile) }).list
 }
 
 fn pairs<'a>(catalogue: &'a Catalogue, list: &'a [Evaluation]) -> Vec<(&'a Program, &'a Evaluation)> {

@@ -24,14 +24,14 @@ proptest! {
     #[test]
     fn is_deterministic(list in programs(), person in person(), disabled_limits in limits(), sort in select(Sort::ALL)) {
         let catalogue = catalogue(list);
-        let wish = MatchRequest { disabled_limits, sort, ..wish(&person) };
+        let wish = MatchRequest { disabled_limits: &disabled_limits, sort, ..wish(&person) };
         prop_assert_eq!(find_matches(&catalogue, &wish), find_matches(&catalogue, &wish));
     }
 
     #[test]
     fn is_independent_of_catalogue_order((one, other) in shuffled(), person in person(), disabled_limits in limits()) {
         for sort in Sort::ALL.iter().copied() {
-            let wish = MatchRequest { disabled_limits: disabled_limits.clone(), sort, ..wish(&person) };
+            let wish = MatchRequest { disabled_limits: &disabled_limits, sort, ..wish(&person) };
             prop_assert_eq!(find_matches(&one, &wish), find_matches(&other, &wish));
         }
     }
@@ -51,7 +51,7 @@ proptest! {
     #[test]
     fn listed_and_excluded_add_up_to_total(list in programs(), person in person(), disabled_limits in limits()) {
         let catalogue = catalogue(list);
-        let wish = MatchRequest { disabled_limits, ..wish(&person) };
+        let wish = MatchRequest { disabled_limits: &disabled_limits, ..wish(&person) };
         let found = find_matches(&catalogue, &wish);
         let left_out: usize = found.excluded_by_limits.iter().map(|(_, count)| count).sum();
         let all = catalogue.in_memory_programs().len();
@@ -65,7 +65,7 @@ proptest! {
     ) {
         let catalogue = catalogue(list);
         let held = |disabled_limits: BTreeSet<Limit>| {
-            let found = find_matches(&catalogue, &MatchRequest { disabled_limits, ..wish(&person) });
+            let found = find_matches(&catalogue, &MatchRequest { disabled_limits: &disabled_limits, ..wish(&person) });
             ids(&found.list).into_iter().collect::<BTreeSet<_>>()
         };
         let before = held(disabled_limits.clone());
@@ -77,7 +77,7 @@ proptest! {
     fn has_everything_when_all_limits_are_off(list in programs(), person in person()) {
         let all = list.len();
         let disabled_limits = Limit::ALL.iter().copied().collect();
-        prop_assert_eq!(find_matches(&catalogue(list), &MatchRequest { disabled_limits, ..wish(&person) }).list.len(), all);
+        prop_assert_eq!(find_matches(&catalogue(list), &MatchRequest { disabled_limits: &disabled_limits, ..wish(&person) }).list.len(), all);
     }
 
     #[test]

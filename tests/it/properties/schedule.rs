@@ -78,7 +78,7 @@ proptest! {
     fn clashes_include_all_failed_time_and_place_limits(list in programs(), person in person()) {
         let disabled_limits = Limit::ALL.iter().copied().collect();
         let catalogue = catalogue(list);
-        for judgement in find_matches(&catalogue, &MatchRequest { disabled_limits, ..wish(&person) }).list {
+        for judgement in find_matches(&catalogue, &MatchRequest { disabled_limits: &disabled_limits, ..wish(&person) }).list {
             let about = [Limit::WeeklyHours, Limit::FinishBy, Limit::PlaceAndTime];
             let found: Vec<Limit> = schedule_conflicts(&judgement).into_iter().map(|(limit, _)| limit).collect();
             prop_assert!(found.iter().all(|limit| about.contains(limit)), "{found:?}");

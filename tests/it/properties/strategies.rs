@@ -4,7 +4,7 @@
 //! open ends, nothing said.
 
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
@@ -34,7 +34,7 @@ use proptest::sample::{select, subsequence};
 
 pub const TODAY: Date = date(2026, 11, 21);
 
-pub static DATA: LazyLock<ReferenceData> = LazyLock::new(|| data::embedded().unwrap().reference);
+pub static DATA: LazyLock<Arc<ReferenceData>> = LazyLock::new(|| data::embedded().unwrap().reference);
 
 /// Characters that have a meaning for a terminal, a reader of RON or the folding of words.
 pub const SPECIAL_CHARACTERS: &str = concat!(

@@ -80,7 +80,7 @@ fn child() {
         sight: PathBuf::from(&sight),
     };
     let sight = PathBuf::from(sight);
-    data.reference.catalogue = Catalogue::from_store(good.header.clone(), Arc::new(faulty));
+    Arc::make_mut(&mut data.reference).catalogue = Catalogue::from_store(good.header.clone(), Arc::new(faulty));
     let look = UiSettings {
         lang: Lang::find("en").unwrap(),
         theme: Theme { color: true },
@@ -96,7 +96,7 @@ fn child() {
             let mut data = data::embedded().unwrap();
             let faulty =
                 PanickingRecords { good: good.clone(), of_loop: thread::current().id(), is_beside: false, sight };
-            data.reference.catalogue = Catalogue::from_store(good.header, Arc::new(faulty));
+            Arc::make_mut(&mut data.reference).catalogue = Catalogue::from_store(good.header, Arc::new(faulty));
             run_kiosk_line_session(&data, &KioskConfig::default(), (lang, look.today), *profile, counted).into()
         }
         Err(_) => 1,

@@ -1,6 +1,6 @@
 //! One course, made by hand: 60 hours in 10 weeks at a college in Ontario for $600, of which hardly anything else is known.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use microcred::system::data;
 use microcred_core::fact::{PageDate, Source};
@@ -10,7 +10,7 @@ use microcred_core::program::{Prerequisites, Program, ProgramId, ProviderKind, S
 use microcred_core::reference_data::ReferenceData;
 use microcred_core::schedule::{Delivery, Pace, StatedRange};
 
-pub static KNOWN: LazyLock<ReferenceData> = LazyLock::new(|| data::embedded().unwrap().reference);
+pub static KNOWN: LazyLock<Arc<ReferenceData>> = LazyLock::new(|| data::embedded().unwrap().reference);
 
 pub fn course() -> Program {
     Program {

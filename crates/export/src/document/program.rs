@@ -46,7 +46,7 @@ pub(super) fn summary_line(column: &ComparisonColumn<'_>, wish: &MatchRequest<'_
             .string("weeks", texts.weeks_at_pace(&judgement.study_time))
             .string("known", judgement.facts_found(column.program).to_string())
     };
-    match judgement.first_failed_limit(&wish.disabled_limits) {
+    match judgement.first_failed_limit(wish.disabled_limits) {
         Some(limit) => texts.format("paper-decision-outside", &args().string("limit", texts.limit(limit, 1))),
         None if judgement.goal_relevance == GoalRelevance::NoTarget => texts.format("paper-decision-open", &args()),
         None => texts

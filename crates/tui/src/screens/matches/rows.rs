@@ -3,11 +3,12 @@
 use ratatui::layout::{Position, Rect};
 
 use crate::canvas::{Canvas, StyledLine, display_width, to_columns};
-use crate::session::{PAGE_SIZE, Session};
+use crate::session::Session;
 use crate::theme::Role;
 use microcred_advice::matching::Evaluation;
 use microcred_i18n::{Args, Localizer};
 use microcred_search::{Highlight, TextField as Found};
+use microcred_session::session::PAGE_SIZE;
 
 /// From this width of the list on, figures stand in columns.
 pub(super) const MIN_FIGURE_TABLE_COLUMNS: u16 = 56;
@@ -40,7 +41,7 @@ fn draw_row(session: &Session, judgement: &Evaluation, selected: bool, paint: &m
     let program = session.program(&judgement.id)?;
     let matched = session.highlights(program);
     let area = paint.area();
-    let in_tray = session.picked.contains(&judgement.id);
+    let in_tray = session.core.answers.picked.contains(&judgement.id);
     paint.draw_text(1, 0, 1, if selected { Role::Accent } else { Role::Text }, if selected { ">" } else { " " });
     let mark = if in_tray { "+" } else { " " };
     paint.draw_text(2, 0, 1, Role::Accent, mark);
