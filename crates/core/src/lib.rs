@@ -24,6 +24,7 @@ mod profile_answers;
 pub mod program;
 pub mod program_store;
 mod questions;
+pub mod record_id;
 pub mod reference_data;
 pub mod resources;
 pub mod sanitize;

@@ -25,6 +25,7 @@ use microcred_core::interview::{Answer, Interview, InterviewPath, Question, appl
 use microcred_core::kiosk::KioskConfig;
 use microcred_core::profile::Profile;
 use microcred_core::program::{Program, ProgramId};
+use microcred_core::record_id::RecordId;
 use microcred_core::reference_data::{CatalogueOrigin, ReferenceData};
 use microcred_i18n::{Lang, Localizer, SeenNotices};
 use microcred_search::Highlight;
@@ -66,7 +67,7 @@ pub(super) struct ListCache {
     pub(super) excluding_limits: OnceCell<Vec<(Limit, usize)>>,
     pub(super) facet_counts: OnceCell<FacetCounts>,
     pub(super) suggestions: OnceCell<Vec<(FilterSuggestion, usize)>>,
-    pub(super) highlights: RefCell<FxHashMap<ProgramId, Vec<Highlight>>>,
+    pub(super) highlights: RefCell<FxHashMap<RecordId, Vec<Highlight>>>,
 }
 
 /// Something to be told once.
@@ -114,7 +115,9 @@ pub struct Session {
     /// How many lines are listed.
     pub shown_count: usize,
     /// The program that the keys act on.
-    pub selected: Option<ProgramId>,
+    pub selected: Option<RecordId>,
+    /// The line on which it stands; `None` where it is not listed.
+    pub(super) selected_line: Option<usize>,
     /// The programs to put side by side.
     pub picked: Vec<ProgramId>,
     /// What the person was told that should come first.
@@ -171,6 +174,7 @@ impl Session {
             unfiltered: Vec::new(),
             shown_count: PAGE_SIZE,
             selected: None,
+            selected_line: None,
             picked: Vec::new(),
             seen_notices: SeenNotices::default(),
             large_list: beside.ranker.map(LargeResultList::new),
@@ -293,6 +297,18 @@ impl Session {
         self.reference_data.catalogue.get(id)
     }
 
+    /// Returns the program of a record.
+    #[must_use]
+    pub fn record(&self, record: RecordId) -> Option<&Program> {
+        self.reference_data.catalogue.get_record(record)
+    }
+
+    /// Returns the id of the selected program.
+    #[must_use]
+    pub fn selected_id(&self) -> Option<&ProgramId> {
+        Some(&self.record(self.selected?)?.id)
+    }
+
     /// The title of a program as this terminal shows it.
     #[must_use]
     pub fn title<'a>(&self, program: &'a Program) -> Cow<'a, str> {
@@ -377,7 +393,7 @@ impl Session {
         self.notes = Notes::default();
         self.notice = None;
         self.includes_answers = false;
-        self.selected = None;
+        self.clear_selection();
         self.shown_count = PAGE_SIZE;
         self.refresh();
     }

@@ -9,10 +9,11 @@ use microcred_core::criteria::{ChecklistQuestion, Criterion};
 use microcred_core::fact::{Fact, Tristate};
 use microcred_core::profile::Profile;
 use microcred_core::program::{Program, ProgramId};
+use microcred_core::record_id::RecordId;
 use proptest::prelude::*;
 
-use super::strategies::{DATA, catalogue, person, program, shuffled, wish};
 use super::matching_list::ids;
+use super::strategies::{DATA, catalogue, person, program, shuffled, wish};
 
 /// The points by which the order of fit counts.
 fn points(judgement: &Evaluation) -> u32 {
@@ -30,7 +31,7 @@ fn with(program: &Program, criterion: Criterion, value: Tristate) -> Program {
 
 fn judged(program: &Program, person: &Profile) -> Evaluation {
     let catalogue = catalogue(vec![program.clone()]);
-    evaluate(program, &catalogue, &wish(person), &Weights::for_person(&DATA.criteria, person))
+    evaluate(RecordId::new(0), program, &catalogue, &wish(person), &Weights::for_person(&DATA.criteria, person))
 }
 
 proptest! {
@@ -39,8 +40,8 @@ proptest! {
         let weights = Weights::for_person(&DATA.criteria, &person);
         for program in one.in_memory_programs() {
             let alone = judged(program, &person);
-            prop_assert_eq!(&evaluate(program, &one, &wish(&person), &weights), &alone);
-            prop_assert_eq!(&evaluate(program, &other, &wish(&person), &weights), &alone);
+            prop_assert_eq!(&evaluate(RecordId::new(0), program, &one, &wish(&person), &weights), &alone);
+            prop_assert_eq!(&evaluate(RecordId::new(0), program, &other, &wish(&person), &weights), &alone);
         }
     }
 
