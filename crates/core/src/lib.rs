@@ -31,3 +31,4 @@ pub mod sanitize;
 pub mod schedule;
 pub mod stats;
 pub mod synonyms;
+pub mod wire;
