@@ -416,7 +416,7 @@ fn read_program(taking: &mut ByteReader<'_>) -> Option<Program> {
     let mut note = |bit: u64| read_if(has(bit), || taking.read_localised().map(Some));
     let (licence_note, extras) = (note(FieldFlags::LICENCE_NOTE)?, note(FieldFlags::ADDITIONAL_COSTS)?);
     let (price_condition, notes) = (note(FieldFlags::PRICE_CONDITION)?, note(FieldFlags::NOTES)?);
-    let times = read_if(has(FieldFlags::TIMES), || taking.read_list(|taking| taking.read_enum::<DayPart>()))?;
+    let times = read_if(has(FieldFlags::TIMES), || taking.read_list(ByteReader::read_enum::<DayPart>))?;
     let languages = read_if(has(FieldFlags::LANGUAGES), || taking.read_list(ByteReader::read_text))?;
     let clb = read_if(has(FieldFlags::CLB), || read_clb(taking).map(Some))?;
     let counts_toward = read_if(has(FieldFlags::COUNTS_TOWARD), || taking.read_list(read_id))?;
