@@ -2,6 +2,7 @@
 //!
 //! Nothing here opens a file, looks at a clock or holds a sentence for people.
 
+pub mod answer_field;
 pub mod bounds;
 pub mod catalogue;
 pub mod catalogue_error;
@@ -23,6 +24,7 @@ pub mod profile;
 mod profile_answers;
 pub mod program;
 pub mod program_store;
+mod question_table;
 mod questions;
 pub mod record_id;
 pub mod reference_data;

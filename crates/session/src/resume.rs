@@ -27,7 +27,8 @@ use microcred_core::program::ProgramId;
 use microcred_core::reference_data::ReferenceData;
 use microcred_core::wire::WireEnum;
 
-/// The layout that is written, and read.
+/// The version of the layout that is written; it and all older ones are read. It is the greatest version of a slot of the table of
+/// questions.
 const VERSION: u32 = 1;
 /// Bits for a set of limits.
 const LIMIT_BITS: u32 = 12;
@@ -130,11 +131,10 @@ pub fn encode(said: &SavedAnswers, catalogue: &Catalogue) -> ResumeCode {
 /// When it is no code, or one with a mistake in it.
 pub fn decode(text: &str, known: &ReferenceData) -> Result<RestoredAnswers, ResumeCodeError> {
     let mut reader = BitReader::new(bech32m::decode_letters(text)?.into_iter());
-    if reader.read_bits(5) != Some(VERSION) {
-        return Err(ResumeCodeError::UnsupportedVersion);
-    }
+    let version = reader.read_bits(5).filter(|version| (1..=VERSION).contains(version));
+    let version = version.ok_or(ResumeCodeError::UnsupportedVersion)?;
     // Its check is right: what cannot be read all the same was not written by this version.
-    let mut resumed = decode_answers(reader, known).ok_or(ResumeCodeError::UnsupportedVersion)?;
+    let mut resumed = decode_answers(reader, version, known).ok_or(ResumeCodeError::UnsupportedVersion)?;
     let job = &mut resumed.answers.profile.target.occupation;
     if job.is_some_and(|code| known.occupations.get(code).is_none()) {
         *job = None;
@@ -143,8 +143,8 @@ pub fn decode(text: &str, known: &ReferenceData) -> Result<RestoredAnswers, Resu
     Ok(resumed)
 }
 
-fn decode_answers(mut reader: BitReader, known: &ReferenceData) -> Option<RestoredAnswers> {
-    let mut said = SavedAnswers { profile: answers::read(&mut reader)?, ..SavedAnswers::default() };
+fn decode_answers(mut reader: BitReader, version: u32, known: &ReferenceData) -> Option<RestoredAnswers> {
+    let mut said = SavedAnswers { profile: answers::read(&mut reader, version)?, ..SavedAnswers::default() };
     if let Some((relaxed, sort, weighing)) = reader.read_option(read_list_options)? {
         (said.disabled_limits, said.sort, said.weight_overrides) = (relaxed, sort, weighing);
     }
@@ -200,6 +200,7 @@ fn read_list_options(reader: &mut BitReader) -> Option<(BTreeSet<Limit>, Sort, W
 #[cfg(test)]
 mod tests {
     use super::*;
+    use microcred_core::interview::Question;
 
     #[test]
     fn every_weighted_check_has_a_number() {
@@ -207,6 +208,11 @@ mod tests {
             CHECKS.iter().filter_map(|id| ChecklistQuestion::find(id)).collect();
         assert_eq!(numbered, ChecklistQuestion::all().into_iter().collect());
         assert_eq!(numbered.len(), CHECKS.len());
+    }
+
+    #[test]
+    fn every_answer_has_a_slot_of_this_version() {
+        assert!(Question::ALL.iter().all(|question| (1..=VERSION).contains(&question.row().code.version)));
     }
 
     #[test]
