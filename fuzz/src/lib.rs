@@ -18,6 +18,7 @@ use microcred_core::money::Cents;
 use microcred_core::occupation::NocCode;
 use microcred_core::profile::{LandingDate, Profile};
 use microcred_core::program::{Program, ProgramId};
+use microcred_core::record_id::RecordId;
 use microcred_core::reference_data::ReferenceData;
 use microcred_core::sanitize::{Localised, clean, clean_lines, folded_words, is_unsafe};
 use microcred_data::binary::catalogue::BinaryCatalogue;
@@ -220,7 +221,8 @@ fn used(parts: Arc<dyn Sections>) {
     }
     let catalogue = compiled.into_catalogue();
     catalogue.all().take(50).for_each(|program| harmless(&program));
-    let _ = (catalogue.summary(), catalogue.get_record(0), catalogue.get_record(usize::MAX));
+    let _ =
+        (catalogue.summary(), catalogue.get_record(RecordId::new(0)), catalogue.get_record(RecordId::new(u32::MAX)));
     let id = ProgramId::parse("algonquin-college/accelerated-psw");
     let _ = id.and_then(|id| catalogue.get(&id).cloned());
 }
@@ -246,7 +248,7 @@ pub fn query(bytes: &[u8]) {
     let answered = LOOKUP.search(&text, SearchOptions { max_results: 50, ..SearchOptions::ALL });
     assert!(answered.hits.len() <= answered.total && answered.total <= KNOWN.catalogue.len());
     for found in &answered.hits {
-        assert!(KNOWN.catalogue.get_record(found.record as usize).is_some());
+        assert!(KNOWN.catalogue.get_record(RecordId::new(found.record)).is_some());
     }
     let again = LOOKUP.search(&text, SearchOptions { max_results: 50, ..SearchOptions::ALL });
     assert_eq!(answered.hits, again.hits);

@@ -11,6 +11,7 @@ use crate::cli::answers::AnswersError;
 use crate::cli::command_io::{CommandIo, ExitStatus};
 use microcred_core::bounds::MAX_PROGRAMS;
 use microcred_core::program::{Program, ProgramId};
+use microcred_core::record_id::RecordId;
 use microcred_core::reference_data::CatalogueOrigin;
 use microcred_core::sanitize::{clean, folded_words};
 use microcred_i18n::{Args, search_reference};
@@ -82,10 +83,14 @@ pub(super) fn context(
     Ok(Ok(CommandContext { data, session }))
 }
 
-/// The program of an id, or a message that there is none, with ids that are near.
-pub(super) fn find_program<'a>(id: &str, data: &'a Data, ready: &mut CommandIo<'_>) -> io::Result<Option<&'a Program>> {
-    if let Some(program) = ProgramId::parse(id).and_then(|id| data.reference.catalogue.get(&id)) {
-        return Ok(Some(program));
+/// Finds the program of an id with its record; else writes that there is none, with ids that are near.
+pub(super) fn find_program<'a>(
+    id: &str,
+    data: &'a Data,
+    ready: &mut CommandIo<'_>,
+) -> io::Result<Option<(RecordId, &'a Program)>> {
+    if let Some(found) = ProgramId::parse(id).and_then(|id| data.reference.catalogue.find(&id)) {
+        return Ok(Some(found));
     }
     let shown: String = clean(id).chars().take(120).collect();
     ready.warn(&ready.texts.format("no-such-program", &Args::new().string("id", shown)))?;
@@ -122,7 +127,8 @@ fn similar_ids(id: &str, data: &Data) -> Vec<ProgramId> {
             &folded_words(id).join(" "),
             SearchOptions { max_results: MAX_SUGGESTED_IDS, ..SearchOptions::ALL },
         );
-        let found = answered.hits.iter().filter_map(|found| data.reference.catalogue.get_record(found.record as usize));
+        let records = answered.hits.iter().map(|found| RecordId::new(found.record));
+        let found = records.filter_map(|record| data.reference.catalogue.get_record(record));
         near = found.map(|program| program.id.clone()).collect();
     }
     near.truncate(MAX_SUGGESTED_IDS);

@@ -85,7 +85,7 @@ impl LineSession<'_> {
         }
         // Of very many programs the first are counted; no filter is on.
         let catalogue = &self.data.reference.catalogue;
-        let first = made.rows.iter().filter_map(|judgement| Some((catalogue.get(&judgement.id)?, judgement)));
+        let first = made.rows.iter().filter_map(|judgement| Some((catalogue.get_record(judgement.record)?, judgement)));
         let counts = count_facets(first, &self.session.filters);
         Ok(FilterCounts { truncation_note: Some(first_only(counts.total)), counts })
     }

@@ -220,10 +220,10 @@ impl LineSession<'_> {
 
     /// What is noted beside a program: a line of text, and which questions were asked already.
     pub(super) fn run_notes(&mut self, id: &ProgramId) -> Result<(), Interrupt> {
-        let Some(program) = self.data.reference.catalogue.get(id) else { return Ok(()) };
+        let Some((record, program)) = self.data.reference.catalogue.find(id) else { return Ok(()) };
         loop {
             let (wish, weights) = (self.session.match_request(), self.session.weights());
-            let judged = evaluate(program, &self.data.reference.catalogue, &wish, &weights);
+            let judged = evaluate(record, program, &self.data.reference.catalogue, &wish, &weights);
             let open = open_checks_by_weight(program, &judged.person_checks, &weights);
             let texts = &self.texts;
             let note = self.session.notes.get(id).map(|note| note.text.clone()).filter(|text| !text.is_empty());

@@ -25,12 +25,12 @@ enum ProgramAction {
 impl LineSession<'_> {
     /// Everything about one program.
     pub(super) fn run_program(&mut self, id: &ProgramId) -> Result<Navigation, Interrupt> {
-        let Some(program) = self.data.reference.catalogue.get(id) else { return Ok(Navigation::Back) };
+        let Some((record, program)) = self.data.reference.catalogue.find(id) else { return Ok(Navigation::Back) };
         self.completed = true;
         let wish = self.session.match_request();
         let column = ComparisonColumn::new(
             program,
-            evaluate(program, &self.data.reference.catalogue, &wish, &wish.weights()),
+            evaluate(record, program, &self.data.reference.catalogue, &wish, &wish.weights()),
             &wish,
         );
         let said = text::program_in_mode(TextMode::ScreenReader, &column, &wish, &self.texts, self.columns);

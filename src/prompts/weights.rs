@@ -7,7 +7,7 @@ use microcred_advice::weight_overrides::{
     weighted_checks,
 };
 use microcred_core::criteria::ChecklistQuestion;
-use microcred_core::program::ProgramId;
+use microcred_core::record_id::RecordId;
 use microcred_i18n::Args;
 use microcred_session::session::PAGE_SIZE;
 
@@ -26,7 +26,7 @@ enum WeightItem {
 impl LineSession<'_> {
     /// Changes what weighs how much until the person goes back to the list.
     pub(super) fn run_weights(&mut self) -> Result<Navigation, Interrupt> {
-        let before = self.ranked_ids()?;
+        let before = self.ranked_records()?;
         self.prompter.print_blank_line()?;
         self.prompter.print(&self.texts.text("weights-lead"))?;
         loop {
@@ -63,17 +63,17 @@ impl LineSession<'_> {
     }
 
     /// The matches in order, whatever the words and the filters.
-    fn ranked_ids(&self) -> Result<Vec<ProgramId>, Interrupt> {
-        Ok(self.result_list(PAGE_SIZE)?.matches.list.iter().map(|judgement| judgement.id.clone()).collect())
+    fn ranked_records(&self) -> Result<Vec<RecordId>, Interrupt> {
+        Ok(self.result_list(PAGE_SIZE)?.matches.list.iter().map(|judgement| judgement.record).collect())
     }
 
     /// Says the first matches as they stand now, with the places that they had.
-    fn print_first_matches(&mut self, before: &[ProgramId]) -> Result<(), Interrupt> {
+    fn print_first_matches(&mut self, before: &[RecordId]) -> Result<(), Interrupt> {
         let mut said = format!("\n{}", self.texts.text("weights-first-seven"));
-        for (place, id) in self.ranked_ids()?.iter().take(PAGE_SIZE).enumerate() {
-            let Some(program) = self.data.reference.catalogue.get(id) else { continue };
+        for (place, record) in self.ranked_records()?.into_iter().take(PAGE_SIZE).enumerate() {
+            let Some(program) = self.data.reference.catalogue.get_record(record) else { continue };
             let title = self.texts.display_title(program, false);
-            said += &match self.texts.rank_change(rank_change(before, place, id)) {
+            said += &match self.texts.rank_change(rank_change(before, place, record)) {
                 Some(moved) => format!("\n{}. ({moved}) {title}", place + 1),
                 None => format!("\n{}. {title}", place + 1),
             };
@@ -97,7 +97,7 @@ impl LineSession<'_> {
     }
 
     /// Which side, or none.
-    fn ask_trade_off(&mut self, trade_off: TradeOff, before: &[ProgramId]) -> Result<(), Interrupt> {
+    fn ask_trade_off(&mut self, trade_off: TradeOff, before: &[RecordId]) -> Result<(), Interrupt> {
         let sides = [Some(TradeOffSide::First), Some(TradeOffSide::Second), None];
         let labels = sides.map(|side| match side {
             Some(side) => self.texts.trade_off_side(trade_off, side),
@@ -112,7 +112,7 @@ impl LineSession<'_> {
     }
 
     /// Sets weights one by one.
-    fn set_weights(&mut self, before: &[ProgramId]) -> Result<(), Interrupt> {
+    fn set_weights(&mut self, before: &[RecordId]) -> Result<(), Interrupt> {
         loop {
             let weights = self.session.weights();
             let checks = weighted_checks(self.session.profile());

@@ -15,6 +15,7 @@ use microcred_core::catalogue::Catalogue;
 use microcred_core::money::{Cents, Currency, Price};
 use microcred_core::profile::Profile;
 use microcred_core::program::{Clb, Prerequisites, Program};
+use microcred_core::record_id::RecordId;
 use microcred_core::schedule::{DayPart, Delivery, Pace, StatedRange};
 
 const TODAY: Date = Date::constant(2026, 11, 21);
@@ -22,7 +23,7 @@ const TODAY: Date = Date::constant(2026, 11, 21);
 fn judged(program: &Program, profile: &Profile) -> Evaluation {
     let wish = MatchRequest::new(profile, &KNOWN, TODAY);
     let catalogue = Catalogue::new(KNOWN.catalogue.header.clone(), vec![program.clone()]);
-    evaluate(program, &catalogue, &wish, &wish.weights())
+    evaluate(RecordId::new(0), program, &catalogue, &wish, &wish.weights())
 }
 
 fn values_for(profile: &Profile, facet: Facet, program: &Program) -> Vec<&'static str> {

@@ -314,11 +314,11 @@ impl Mismatches {
     fn expect_program(&mut self, id: &str, expected: &ExpectedAid, wish: &MatchRequest<'_>, texts: &Localizer) {
         let field = format!("programs, {id}");
         let catalogue = &wish.reference_data.catalogue;
-        let Some(program) = ProgramId::parse(id).and_then(|id| catalogue.get(&id)) else {
+        let Some((record, program)) = ProgramId::parse(id).and_then(|id| catalogue.find(&id)) else {
             self.0.push(format!("{field}: not in the catalogue"));
             return;
         };
-        let judgement = evaluate(program, catalogue, wish, &wish.weights());
+        let judgement = evaluate(record, program, catalogue, wish, &wish.weights());
         let Decision { aid, paces, week, labour, advisories: steps, .. } = decision(program, &judgement, wish);
         self.expect_bill(&field, expected, &judgement.bill, wish.reference_data);
         let weeks = whole_weeks(judgement.study_time.at_pace);

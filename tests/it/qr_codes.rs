@@ -161,8 +161,8 @@ fn screen(keys: &str, size: (u16, u16)) -> (App, Buffer) {
 fn qr_screens_scan_on_dark_and_light() {
     for size in [(80, 24), (100, 30), (120, 36), (300, 120), (50, 40)] {
         let (app, buffer) = screen("1152 ^y3", size);
-        let id = app.session().selected.clone().unwrap();
-        let address = &app.session().program(&id).unwrap().url;
+        let record = app.session().selected.unwrap();
+        let address = &app.session().record(record).unwrap().url;
         let code = resume::encode(&app.session().core.answers, &app.session().core.reference_data.catalogue);
         assert_eq!(code.omitted_texts, 0);
         let (_, of_code) = screen("1152 y3", size);

@@ -340,8 +340,8 @@ fn differences(scenario: &Scenario, data: &ReferenceData) -> Vec<String> {
         }
     }
     for (id, reason) in &expect.because {
-        let program = ProgramId::parse(id).and_then(|id| catalogue.get(&id));
-        let judgement = program.map(|program| evaluate(program, catalogue, &wish, &weights));
+        let program = ProgramId::parse(id).and_then(|id| catalogue.find(&id));
+        let judgement = program.map(|(record, program)| evaluate(record, program, catalogue, &wish, &weights));
         let closed = judgement.as_ref().and_then(|one| one.limit_outcome(one.first_failed_limit(relaxed)?));
         let found = closed.map_or("not left out".to_owned(), |standing| written(standing.reason(), reason));
         wrong.hold(format!("{id} is left out"), reason, &found);

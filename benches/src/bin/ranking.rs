@@ -22,6 +22,7 @@ use microcred_core::money::Cents;
 use microcred_core::occupation::{NocCode, Province};
 use microcred_core::profile::{ImmigrationStatus, LandingDate, Profile};
 use microcred_core::program::Sector;
+use microcred_core::record_id::RecordId;
 use microcred_core::reference_data::ReferenceData;
 use microcred_core::schedule::FinishBy;
 use microcred_data::binary::catalogue::BinaryCatalogue;
@@ -122,7 +123,7 @@ fn measure(file: &CompiledFile, known: &ReferenceData, check: bool) -> Result<()
                 let ids = ranked
                     .order
                     .iter()
-                    .filter_map(|record| catalogue.peek_record(*record as usize))
+                    .filter_map(|record| catalogue.peek_record(RecordId::new(*record)))
                     .map(|one| one.id.clone());
                 let same = ids.eq(expected.list.iter().map(|judgement| judgement.id.clone()));
                 println!(

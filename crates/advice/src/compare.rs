@@ -269,8 +269,8 @@ pub fn comparison_columns<'a>(
             if !seen.insert(id) {
                 return Err(CompareError::Duplicate(id.clone()));
             }
-            let program = catalogue.get(id).ok_or_else(|| CompareError::NotInCatalogue(id.clone()))?;
-            Ok(ComparisonColumn::new(program, evaluate(program, catalogue, wish, &weights), wish))
+            let (record, program) = catalogue.find(id).ok_or_else(|| CompareError::NotInCatalogue(id.clone()))?;
+            Ok(ComparisonColumn::new(program, evaluate(record, program, catalogue, wish, &weights), wish))
         })
         .collect()
 }

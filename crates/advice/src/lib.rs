@@ -21,3 +21,4 @@ pub mod subscription;
 pub mod watchouts;
 pub mod week;
 pub mod weight_overrides;
+mod wire;

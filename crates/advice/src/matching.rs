@@ -17,6 +17,7 @@ use microcred_core::fact::Tristate;
 use microcred_core::id_enum;
 use microcred_core::profile::Profile;
 use microcred_core::program::{Program, ProgramId};
+use microcred_core::record_id::RecordId;
 use microcred_core::reference_data::ReferenceData;
 use microcred_core::sanitize::fold_letter;
 
@@ -55,7 +56,9 @@ id_enum! {
 /// Everything that follows for one program and one person.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Evaluation {
-    /// The program.
+    /// The record of the program in the catalogue that it was taken from.
+    pub record: RecordId,
+    /// The id of the program, for what leaves the process.
     pub id: ProgramId,
     /// Where it stands against each limit.
     pub limit_outcomes: Vec<(Limit, LimitOutcome)>,
@@ -175,9 +178,15 @@ fn cost_and_time(program: &Program, catalogue: &Catalogue, wish: &MatchRequest<'
     CostAndTime { cost, study_time: study_time(program, wish.profile), bill }
 }
 
-/// Judges one program.
+/// Evaluates one program, which stands at `record` of the catalogue.
 #[must_use]
-pub fn evaluate(program: &Program, catalogue: &Catalogue, wish: &MatchRequest<'_>, weights: &Weights) -> Evaluation {
+pub fn evaluate(
+    record: RecordId,
+    program: &Program,
+    catalogue: &Catalogue,
+    wish: &MatchRequest<'_>,
+    weights: &Weights,
+) -> Evaluation {
     let CostAndTime { cost, study_time: time, bill } = cost_and_time(program, catalogue, wish);
     let case =
         LimitContext { program, profile: wish.profile, cost: &cost, bill: &bill, study_time: &time, today: wish.today };
@@ -186,6 +195,7 @@ pub fn evaluate(program: &Program, catalogue: &Catalogue, wish: &MatchRequest<'_
     let person = person_checks(program, wish.profile, &standings, weights);
     let (fit, groups) = score(program, &person, weights);
     Evaluation {
+        record,
         id: program.id.clone(),
         goal_relevance: goal_relevance(&standings),
         top_open_question: top_open_question(program, &person, weights),
@@ -206,8 +216,8 @@ pub fn find_matches(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Matches {
     let weights = wish.weights();
     let mut counts = vec![0_usize; Limit::ALL.len()];
     let mut list = Vec::new();
-    for program in catalogue.all() {
-        let judgement = evaluate(&program, catalogue, wish, &weights);
+    for (record, program) in catalogue.iter_records() {
+        let judgement = evaluate(record, &program, catalogue, wish, &weights);
         match judgement.first_failed_limit(wish.disabled_limits) {
             Some(limit) => {
                 if let Some(count) = counts.get_mut(limit as usize) {
@@ -249,10 +259,10 @@ pub fn first_failed_limit(program: &Program, catalogue: &Catalogue, wish: &Match
 /// Of no more programs that have some words is it told what closes them.
 pub const MAX_HITS_CHECKED: usize = 1_000;
 
-/// Which limits close programs first, by their numbers in the catalogue, each with how many it closes; most first.
+/// Which limits close the programs of these records first, each with how many it closes; most first.
 #[must_use]
 pub fn excluded_by_limits(
-    records: impl IntoIterator<Item = usize>,
+    records: impl IntoIterator<Item = RecordId>,
     catalogue: &Catalogue,
     wish: &MatchRequest<'_>,
 ) -> Vec<(Limit, usize)> {
@@ -331,7 +341,7 @@ impl RankKey {
 /// The rank of a program in the order of fit.
 #[must_use]
 pub fn rank_key(judgement: &Evaluation, catalogue: &Catalogue) -> RankKey {
-    let program = catalogue.peek(&judgement.id);
+    let program = catalogue.peek_record(judgement.record);
     rank_key_with_title(judgement, program.as_ref().map_or("", |program| &program.title))
 }
 

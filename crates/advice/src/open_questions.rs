@@ -47,7 +47,7 @@ pub fn open_questions(
     let ranks: Vec<&RankKey> = ranked.iter().map(|(rank, _)| rank).collect();
     let mut found: Vec<(usize, OpenQuestion)> = Vec::new();
     for (place, (own, judgement)) in ranked.iter().enumerate() {
-        let Some(program) = catalogue.get(&judgement.id) else { continue };
+        let Some(program) = catalogue.get_record(judgement.record) else { continue };
         for check in open_checks(program, &judgement.person_checks, weights) {
             let weight = weights.of_check(check);
             let at = |yes: bool| {

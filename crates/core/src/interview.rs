@@ -4,10 +4,12 @@
 //! happened.
 
 use crate::profile::Profile;
-pub use crate::profile_answers::{answer_to, apply_answer, clear_answer, parse_typed_answer, parse_typed_words};
+pub use crate::profile_answers::{
+    answer_to, apply_answer, clear_answer, parse_typed_answer, parse_typed_words,
+};
 pub use crate::questions::{
-    Answer, AnswerError, AnswerKind, InterviewPath, MAX_AGE_YEARS, MAX_DOLLARS, MAX_SKILLS, MAX_TRAINING_LIMIT_DOLLARS,
-    MAX_WEEKLY_HOURS, MAX_WEEKS, Question,
+    Answer, AnswerError, AnswerKind, CodePart, CodeSlot, Dependency, InterviewPath, MAX_AGE_YEARS, MAX_DOLLARS,
+    MAX_SKILLS, MAX_TRAINING_LIMIT_DOLLARS, MAX_WEEKLY_HOURS, MAX_WEEKS, Question, QuestionRow,
 };
 
 /// Where a person stands among the questions.

@@ -2,6 +2,7 @@
 //!
 //! Nothing here opens a file, looks at a clock or holds a sentence for people.
 
+pub mod answer_field;
 pub mod bounds;
 pub mod catalogue;
 pub mod catalogue_error;
@@ -23,7 +24,9 @@ pub mod profile;
 mod profile_answers;
 pub mod program;
 pub mod program_store;
+mod question_table;
 mod questions;
+pub mod record_id;
 pub mod reference_data;
 pub mod resources;
 pub mod sanitize;
@@ -31,3 +34,4 @@ pub mod schedule;
 pub mod shared;
 pub mod stats;
 pub mod synonyms;
+pub mod wire;

@@ -67,7 +67,7 @@ pub fn matches(shown: &[&Evaluation], catalogue: &Catalogue) -> String {
     head.extend(Criterion::ALL.iter().map(|criterion| criterion.id()));
     head.extend(["watch_outs", "ask_first"]);
     let row = |judgement: &&Evaluation| {
-        let program = catalogue.get(&judgement.id)?;
+        let program = catalogue.get_record(judgement.record)?;
         let (cost, bill, weeks) = (&judgement.cost, &judgement.bill, whole_weeks(judgement.study_time.at_pace));
         let mut row = vec![
             program.id.to_string(),

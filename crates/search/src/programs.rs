@@ -19,6 +19,7 @@ use microcred_core::catalogue::Catalogue;
 use microcred_core::job_titles::JobTitles;
 use microcred_core::occupation::{NocCode, Occupations, Province};
 use microcred_core::program::{Program, Sector};
+use microcred_core::record_id::RecordId;
 use microcred_core::reference_data::ReferenceData;
 use microcred_core::sanitize::Localised;
 
@@ -159,8 +160,8 @@ impl ProgramIndex {
 
     /// The records of the first programs that a plan finds, in order.
     #[must_use]
-    pub fn first_records(&self, plan: &QueryPlan, most: usize) -> Vec<usize> {
-        self.lookup.first_hits(plan, most).iter().map(|found| found.record as usize).collect()
+    pub fn first_records(&self, plan: &QueryPlan, most: usize) -> Vec<RecordId> {
+        self.lookup.first_hits(plan, most).iter().map(|found| RecordId::new(found.record)).collect()
     }
 
     /// How an answer found a program; `None` where it did not.

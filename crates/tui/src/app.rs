@@ -536,7 +536,7 @@ impl App {
         let on_trail = self.screen_stack.iter().position(|screen| matches!(screen, Screen::Matches(_)));
         if on_trail.is_none() {
             // A new list is read from its top.
-            self.session.selected = None;
+            self.session.clear_selection();
         }
         self.session.refresh();
         if let Some(place) = on_trail {

@@ -14,7 +14,7 @@ use microcred_advice::ranking::{
     evaluate_records,
 };
 use microcred_core::catalogue::Catalogue;
-use microcred_core::program::ProgramId;
+use microcred_core::record_id::RecordId;
 use microcred_core::reference_data::ReferenceData;
 use microcred_search::lookup::SearchResults;
 use microcred_session::Session;
@@ -38,7 +38,7 @@ pub struct ListRequest {
     /// So many are judged.
     pub max_evaluated: usize,
     /// Where nothing is searched, as many more as stand before this one and on its page.
-    pub selected: Option<ProgramId>,
+    pub selected: Option<RecordId>,
     /// How many stand on a page.
     pub page_size: usize,
 }
@@ -166,7 +166,7 @@ impl BackgroundJob {
         let ListRequest { query, filters, .. } = to_list;
         let filtered = !filters.is_empty();
         let (records, total, answered) = if query.trim().is_empty() {
-            (to_list.records_without_query(ranked, catalogue), ranked.len(), None)
+            (to_list.records_without_query(ranked), ranked.len(), None)
         } else {
             let most = if filtered { to_list.max_evaluated.max(MAX_EVALUATED_PROGRAMS) } else { to_list.max_evaluated };
             let index = &to_list.indexes.get().programs;
@@ -216,11 +216,10 @@ impl BackgroundJob {
 
 impl ListRequest {
     /// The first of an order: as many as are asked for, and to the selected one, so that it stays in sight.
-    fn records_without_query(&self, ranked: &Ranking, catalogue: &Catalogue) -> Vec<u32> {
+    fn records_without_query(&self, ranked: &Ranking) -> Vec<u32> {
         let most =
             if self.filters.is_empty() { self.max_evaluated } else { self.max_evaluated.max(MAX_EVALUATED_PROGRAMS) };
-        let record = self.selected.as_ref().and_then(|selected| catalogue.record_of(selected));
-        let place = record.and_then(|record| ranked.position(u32::try_from(record).ok()?));
+        let place = self.selected.and_then(|record| ranked.position(record));
         let most = place
             .filter(|place| *place < MAX_EVALUATED_PROGRAMS)
             .map_or(most, |place| most.max(place + self.page_size));
@@ -232,7 +231,7 @@ impl ListPage {
     fn append(&mut self, judged: Vec<Evaluation>, catalogue: &Catalogue, filters: &Filters) {
         let from = self.evaluations.len();
         let keeps = |judgement: &Evaluation| {
-            catalogue.get(&judgement.id).is_some_and(|program| filters.keeps(program, judgement))
+            catalogue.get_record(judgement.record).is_some_and(|program| filters.keeps(program, judgement))
         };
         let kept = judged.iter().zip(from..).filter(|(judgement, _)| filters.is_empty() || keeps(judgement));
         self.kept_indices.extend(kept.map(|(_, place)| place));

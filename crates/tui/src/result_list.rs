@@ -11,6 +11,7 @@ use microcred_advice::limit_check::Limit;
 use microcred_advice::matching::{Evaluation, MAX_HITS_CHECKED, Matches, excluded_by_limits, find_matches};
 use microcred_advice::ranking::{INITIAL_EVALUATED_PROGRAMS, MAX_EVALUATED_PROGRAMS};
 use microcred_core::program::Program;
+use microcred_core::record_id::RecordId;
 use microcred_search::Highlight;
 use microcred_search::lookup::{quoted, unquoted};
 use microcred_session::narrow::{NarrowedMatch, NarrowedMatches, narrow};
@@ -35,7 +36,7 @@ impl Session {
             query: self.core.query.clone(),
             filters: self.core.filters.clone(),
             max_evaluated: most,
-            selected: self.selected.clone(),
+            selected: self.selected,
             page_size: PAGE_SIZE,
         };
         let work = many.as_mut().and_then(|many| {
@@ -103,6 +104,8 @@ impl Session {
         }
         if is_whole || self.selected.is_none() {
             self.restore_selection();
+        } else {
+            self.selected_line = self.line_of_selected();
         }
     }
 
@@ -174,8 +177,7 @@ impl Session {
             (0..list.len()).map(|place| NarrowedMatch { match_index: place }).collect()
         } else {
             let index = &self.indexes.get().programs;
-            let NarrowedMatches { matches: lines, search_results: answered } =
-                narrow(list, *sort, &self.core.reference_data.catalogue, index, &self.core.query);
+            let NarrowedMatches { matches: lines, search_results: answered } = narrow(list, *sort, index, &self.core.query);
             self.query_result = Some(answered);
             lines
         };
@@ -190,25 +192,25 @@ impl Session {
 
     /// The selected program stays selected if it is still listed; else it is the first.
     fn restore_selection(&mut self) {
-        let place = self.selected_index();
-        match place {
+        self.selected_line = self.line_of_selected();
+        match self.selected_line {
             Some(place) => self.shown_count = self.shown_count.max((place / PAGE_SIZE + 1) * PAGE_SIZE),
             None => {
                 self.shown_count = PAGE_SIZE;
-                self.selected = self.evaluation_at(0).map(|judgement| judgement.id.clone());
+                self.select_line(0);
             }
         }
     }
 
     /// What the words of the search box matched in a program.
     #[must_use]
-    pub fn highlights(&self, program: &Program) -> Vec<Highlight> {
+    pub fn highlights(&self, record: RecordId, program: &Program) -> Vec<Highlight> {
         let Some(answered) = &self.query_result else { return Vec::new() };
-        let known = self.list_cache.highlights.borrow().get(&program.id).cloned();
+        let known = self.list_cache.highlights.borrow().get(&record).cloned();
         known.unwrap_or_else(|| {
             let marked = self.indexes.get().programs.highlight(&answered.plan, program);
             let matched = marked.map_or_else(Vec::new, |marked| marked.highlights);
-            self.list_cache.highlights.borrow_mut().insert(program.id.clone(), matched.clone());
+            self.list_cache.highlights.borrow_mut().insert(record, matched.clone());
             matched
         })
     }
@@ -238,7 +240,7 @@ impl Session {
     /// The program and the judgement at a place among the matches.
     fn evaluated_program(&self, place: usize) -> Option<(&Program, &Evaluation)> {
         let judgement = self.evaluations().get(place)?;
-        Some((self.program(&judgement.id)?, judgement))
+        Some((self.record(judgement.record)?, judgement))
     }
 
     /// What the filters leave, and how many programs each value would leave.
@@ -272,11 +274,27 @@ impl Session {
         self.entries.get(line).and_then(|line| self.evaluations().get(line.match_index))
     }
 
-    /// The line of the selected program.
+    /// Returns the line of the selected program; `None` where it is not listed.
     #[must_use]
-    pub fn selected_index(&self) -> Option<usize> {
-        let selected = self.selected.as_ref()?;
+    pub const fn selected_index(&self) -> Option<usize> {
+        self.selected_line
+    }
+
+    /// Selects the program on a line; where the list has no such line, the selection is emptied.
+    pub(super) fn select_line(&mut self, line: usize) {
+        self.selected = self.evaluation_at(line).map(|judgement| judgement.record);
+        self.selected_line = self.selected.map(|_| line);
+    }
+
+    /// Empties the selection.
+    pub(super) const fn clear_selection(&mut self) {
+        (self.selected, self.selected_line) = (None, None);
+    }
+
+    /// Looks for the line of the selected program, once for each new list.
+    fn line_of_selected(&self) -> Option<usize> {
+        let selected = self.selected?;
         (0..self.entries.len())
-            .find(|line| self.evaluation_at(*line).is_some_and(|judgement| judgement.id == *selected))
+            .find(|line| self.evaluation_at(*line).is_some_and(|judgement| judgement.record == selected))
     }
 }

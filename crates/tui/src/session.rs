@@ -18,6 +18,7 @@ use microcred_advice::weight_overrides::WeightOverrides;
 use microcred_core::catalogue_error::CatalogueError;
 use microcred_core::kiosk::KioskConfig;
 use microcred_core::program::{Program, ProgramId};
+use microcred_core::record_id::RecordId;
 use microcred_core::reference_data::{CatalogueOrigin, ReferenceData};
 use microcred_i18n::{Lang, Localizer};
 use microcred_search::Highlight;
@@ -56,7 +57,7 @@ pub(super) struct ListCache {
     pub(super) excluding_limits: OnceCell<Vec<(Limit, usize)>>,
     pub(super) facet_counts: OnceCell<FacetCounts>,
     pub(super) suggestions: OnceCell<Vec<(FilterSuggestion, usize)>>,
-    pub(super) highlights: RefCell<FxHashMap<ProgramId, Vec<Highlight>>>,
+    pub(super) highlights: RefCell<FxHashMap<RecordId, Vec<Highlight>>>,
 }
 
 /// Something to be told once.
@@ -90,7 +91,9 @@ pub struct Session {
     /// How many lines are listed.
     pub shown_count: usize,
     /// The program that the keys act on.
-    pub selected: Option<ProgramId>,
+    pub selected: Option<RecordId>,
+    /// The line on which it stands; `None` where it is not listed.
+    pub(super) selected_line: Option<usize>,
     /// Very many programs; `None` where every one is judged.
     pub(super) large_list: Option<LargeResultList>,
     /// What was worked out of the list as it is.
@@ -130,6 +133,7 @@ impl Session {
             unfiltered: Vec::new(),
             shown_count: PAGE_SIZE,
             selected: None,
+            selected_line: None,
             large_list: beside.ranker.map(LargeResultList::new),
             list_cache: ListCache::default(),
             catalogue_error: None,
@@ -215,6 +219,18 @@ impl Session {
         self.core.reference_data.catalogue.get(id)
     }
 
+    /// Returns the program of a record.
+    #[must_use]
+    pub fn record(&self, record: RecordId) -> Option<&Program> {
+        self.core.reference_data.catalogue.get_record(record)
+    }
+
+    /// Returns the id of the selected program.
+    #[must_use]
+    pub fn selected_id(&self) -> Option<&ProgramId> {
+        Some(&self.record(self.selected?)?.id)
+    }
+
     /// The title of a program as this terminal shows it.
     #[must_use]
     pub fn title<'a>(&self, program: &'a Program) -> Cow<'a, str> {
@@ -236,7 +252,7 @@ impl Session {
     /// Shows the list from its top.
     fn reset_view(&mut self) {
         self.notice = None;
-        self.selected = None;
+        self.clear_selection();
         self.shown_count = PAGE_SIZE;
         self.refresh();
     }

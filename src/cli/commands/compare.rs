@@ -32,7 +32,7 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io
     }
     let mut ids = Vec::new();
     for id in asked {
-        let Some(program) = find_program(&id, data, ready)? else { return Ok(ExitStatus::Failure) };
+        let Some((_, program)) = find_program(&id, data, ready)? else { return Ok(ExitStatus::Failure) };
         ids.push(program.id.clone());
     }
     let wish = given.session.match_request();

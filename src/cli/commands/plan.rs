@@ -47,8 +47,10 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io
         }
     };
     let catalogue = &given.data.reference.catalogue;
-    let columns: Vec<ComparisonColumn<'_>> =
-        judged.into_iter().filter_map(|one| Some(ComparisonColumn::new(catalogue.get(&one.id)?, one, &wish))).collect();
+    let columns: Vec<ComparisonColumn<'_>> = judged
+        .into_iter()
+        .filter_map(|one| Some(ComparisonColumn::new(catalogue.get_record(one.record)?, one, &wish)))
+        .collect();
     let plan = Plan { columns: &columns, match_count: fit, query: query.as_deref() };
     let answers = matches.get_flag("with-answers");
     let code = answers.then(|| resume_code(&given, &columns));
@@ -79,12 +81,14 @@ fn evaluate_named(
     let mut seen = BTreeSet::new();
     let mut judged = Vec::new();
     for id in ids.split(',').map(str::trim).filter(|id| !id.is_empty()) {
-        let Some(program) = find_program(id, &given.data, ready)? else { return Ok(Err(ExitStatus::Failure)) };
-        if !seen.insert(program.id.clone()) {
+        let Some((record, program)) = find_program(id, &given.data, ready)? else {
+            return Ok(Err(ExitStatus::Failure));
+        };
+        if !seen.insert(record) {
             ready.warn(&ready.texts.format("compare-repeated", &Args::new().string("id", program.id.to_string())))?;
             return Ok(Err(ExitStatus::InvalidUsage));
         }
-        judged.push(evaluate(program, &given.data.reference.catalogue, wish, &weights));
+        judged.push(evaluate(record, program, &given.data.reference.catalogue, wish, &weights));
     }
     if judged.is_empty() {
         return ready.warn(&ready.texts.text("plan-names-nothing")).map(|()| Err(ExitStatus::InvalidUsage));

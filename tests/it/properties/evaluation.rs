@@ -9,6 +9,7 @@ use microcred_core::criteria::{ChecklistQuestion, Criterion};
 use microcred_core::fact::{Fact, Tristate};
 use microcred_core::profile::Profile;
 use microcred_core::program::{Program, ProgramId};
+use microcred_core::record_id::RecordId;
 use proptest::prelude::*;
 
 use super::matching_list::ids;
@@ -30,7 +31,7 @@ fn with(program: &Program, criterion: Criterion, value: Tristate) -> Program {
 
 fn judged(program: &Program, person: &Profile) -> Evaluation {
     let catalogue = catalogue(vec![program.clone()]);
-    evaluate(program, &catalogue, &wish(person), &Weights::for_person(&DATA.criteria, person))
+    evaluate(RecordId::new(0), program, &catalogue, &wish(person), &Weights::for_person(&DATA.criteria, person))
 }
 
 proptest! {
@@ -39,8 +40,8 @@ proptest! {
         let weights = Weights::for_person(&DATA.criteria, &person);
         for program in one.in_memory_programs() {
             let alone = judged(program, &person);
-            prop_assert_eq!(&evaluate(program, &one, &wish(&person), &weights), &alone);
-            prop_assert_eq!(&evaluate(program, &other, &wish(&person), &weights), &alone);
+            prop_assert_eq!(&evaluate(RecordId::new(0), program, &one, &wish(&person), &weights), &alone);
+            prop_assert_eq!(&evaluate(RecordId::new(0), program, &other, &wish(&person), &weights), &alone);
         }
     }
 

@@ -14,6 +14,7 @@ use microcred_core::interview::{MAX_DOLLARS, MAX_WEEKLY_HOURS, MAX_WEEKS, Questi
 use microcred_core::money::Cents;
 use microcred_core::profile::{Profile, StudyLanguage, StudyPlace};
 use microcred_core::program::Program;
+use microcred_core::record_id::RecordId;
 use microcred_core::schedule::FinishBy;
 use proptest::prelude::*;
 
@@ -49,7 +50,7 @@ fn prices(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> BTreeSet<u32> {
     let dollars = |cents: Cents| u32::try_from((cents.0 + 99) / 100).ok();
     let of = |program: &Program| {
         let cost = cost(program, wish.profile, &catalogue.header.rates);
-        let bill = evaluate(program, catalogue, wish, &wish.weights()).bill;
+        let bill = evaluate(RecordId::new(0), program, catalogue, wish, &wish.weights()).bill;
         [cost.cad_low, cost.cad_high, bill.net_low, bill.net_high].map(|end| end.and_then(dollars))
     };
     catalogue.in_memory_programs().iter().flat_map(of).flatten().filter(|dollars| *dollars <= MAX_DOLLARS).collect()

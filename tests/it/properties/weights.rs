@@ -85,9 +85,8 @@ proptest! {
         let wish = MatchRequest { weight_overrides: &weighing, ..wish(&person) };
         let weights = weighing.apply_to(stated(&person));
         let mut expected: Vec<Evaluation> = catalogue
-            .in_memory_programs()
-            .iter()
-            .map(|program| evaluate(program, &catalogue, &wish, &weights))
+            .iter_records()
+            .map(|(record, program)| evaluate(record, &program, &catalogue, &wish, &weights))
             .filter(|judgement| judgement.first_failed_limit(wish.disabled_limits).is_none())
             .collect();
         expected.sort_by_key(|judgement| rank_key(judgement, &catalogue));

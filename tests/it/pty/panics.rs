@@ -16,6 +16,7 @@ use microcred_core::catalogue::Catalogue;
 use microcred_core::kiosk::KioskConfig;
 use microcred_core::program::{Program, ProgramId};
 use microcred_core::program_store::{CatalogueSummary, ProgramStore};
+use microcred_core::record_id::RecordId;
 use microcred_i18n::Lang;
 use microcred_session::resume::SavedAnswers;
 use microcred_session::system::System;
@@ -54,11 +55,11 @@ impl ProgramStore for PanickingRecords {
             }
             panic!("nothing is known of {TYPED_SECRET}");
         }
-        self.good.get_record(record).cloned()
+        self.good.get_record(RecordId::from_index(record)).cloned()
     }
 
     fn record_of(&self, id: &ProgramId) -> Option<usize> {
-        self.good.record_of(id)
+        self.good.record_of(id).map(RecordId::index)
     }
 
     fn summary(&self) -> CatalogueSummary {

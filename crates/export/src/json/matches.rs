@@ -37,9 +37,9 @@ pub fn matches(
         .shown
         .iter()
         .filter_map(|judgement| {
-            let column = ComparisonColumn::new(catalogue.get(&judgement.id)?, (*judgement).clone(), wish);
+            let column = ComparisonColumn::new(catalogue.get_record(judgement.record)?, (*judgement).clone(), wish);
             let mut all = evaluation(&column, wish, texts);
-            let place = found.list.iter().position(|other| other.id == judgement.id);
+            let place = found.list.iter().position(|other| other.record == judgement.record);
             let next = place.and_then(|place| found.list.get(place + 1));
             let next = next.filter(|_| found.sort == Sort::Fit && listed.query.is_none());
             let why = next.map(|next| ranking_reason(judgement, next, catalogue).id());

@@ -17,6 +17,7 @@ use microcred_core::occupation::NocCode;
 use microcred_core::program::{OccupationLink, Program, Sector};
 use microcred_core::program_store::ProgramStore;
 use microcred_core::sanitize::{Localised, folded_words, is_content_word, mentions_all};
+use microcred_core::wire::WireEnum;
 use microcred_search::bit_set::BitSet;
 use microcred_search::field::FieldClass;
 use microcred_search::inverted_index::InvertedIndex;
@@ -189,7 +190,7 @@ impl GoalCheck<'_> {
     /// What follows from the field of work and from whether any occupation is named, none of them near.
     fn base_relevance(&self, goal: usize) -> u8 {
         let mut program = Program::blank();
-        program.sector = Sector::ALL.get(goal / 2).copied().unwrap_or(Sector::General);
+        program.sector = Sector::from_wire_number(goal / 2).unwrap_or(Sector::General);
         if goal % 2 == 1 {
             let far = |code: &NocCode| self.occupation.is_none_or(|wanted| !code.is_same_minor_group(wanted));
             program.occupations =

@@ -24,7 +24,7 @@ pub const fn value_role(value: Tristate) -> Role {
 /// The pane of a judgement, in at most `rows` lines of `room` columns where that is possible: when there is no room for a
 /// line each, questions are named one after the other.
 pub fn lines(session: &Session, judgement: &Evaluation, place: usize, room: usize, rows: usize) -> Vec<StyledLine> {
-    let Some(program) = session.program(&judgement.id) else { return Vec::new() };
+    let Some(program) = session.record(judgement.record) else { return Vec::new() };
     let column = ComparisonColumn::new(program, judgement.clone(), &session.core.match_request());
     let full = compose(session, &column, place, room, DetailLevel::Full);
     if full.len() <= rows {
@@ -42,7 +42,7 @@ pub fn lines(session: &Session, judgement: &Evaluation, place: usize, room: usiz
 /// Where the words of the search box were found, where the title does not show all of it.
 fn highlight_lines(session: &Session, column: &ComparisonColumn<'_>, room: usize) -> Vec<StyledLine> {
     let texts = session.localizer();
-    let matched = session.highlights(column.program);
+    let matched = session.highlights(column.evaluation.record, column.program);
     let beside = matched.iter().filter(|one| one.field != TextField::Title);
     let named: Vec<String> = beside
         .map(|one| texts.label_and_text(&texts.text(&format!("field-{}", one.field.slug())), &one.text))

@@ -70,13 +70,9 @@ impl DetailScreen {
 /// The whole page.
 fn lines(session: &Session, id: &ProgramId, room: usize) -> Vec<StyledLine> {
     let texts = session.localizer();
-    let Some(program) = session.program(id) else { return Vec::new() };
-    let judgement = evaluate(
-        program,
-        &session.core.reference_data.catalogue,
-        &session.core.match_request(),
-        &session.core.weights(),
-    );
+    let catalogue = &session.core.reference_data.catalogue;
+    let Some((record, program)) = catalogue.find(id) else { return Vec::new() };
+    let judgement = evaluate(record, program, catalogue, &session.core.match_request(), &session.core.weights());
     let column = ComparisonColumn::new(program, judgement, &session.core.match_request());
     let mut lines = Vec::new();
     push_summary(session, program, room, &mut lines);

@@ -100,12 +100,12 @@ impl MatchesScreen {
             }
             Action::Back => return Transition::Back,
             Action::Choose => {
-                if let Some(id) = session.selected.clone().filter(|_| !session.entries.is_empty()) {
+                if let Some(id) = session.selected_id().cloned().filter(|_| !session.entries.is_empty()) {
                     return Transition::Program(id);
                 }
             }
             Action::TogglePicked => {
-                if let Some(id) = session.selected.clone().filter(|_| !session.entries.is_empty()) {
+                if let Some(id) = session.selected_id().cloned().filter(|_| !session.entries.is_empty()) {
                     self.is_picked_full = !session.core.toggle_picked(&id);
                 }
             }
@@ -114,7 +114,7 @@ impl MatchesScreen {
                 let next = (session.core.answers.sort as usize + 1) % Sort::ALL.len();
                 session.core.answers.sort = Sort::ALL.get(next).copied().unwrap_or(Sort::Fit);
                 // A new order is read from its top.
-                session.selected = None;
+                session.clear_selection();
                 session.refresh();
             }
             Action::ToggleLimit(limit) => {
@@ -227,8 +227,8 @@ fn order_text(session: &Session) -> String {
 }
 
 fn select(session: &mut Session, place: usize) {
-    if let Some(id) = session.evaluation_at(place).map(|judgement| judgement.id.clone()) {
-        session.selected = Some(id);
+    if place < session.entries.len() {
+        session.select_line(place);
     }
 }
 

@@ -52,9 +52,10 @@ impl NotesScreen {
 
     /// The questions that its provider could answer, the weightiest first.
     fn open_questions(&self, session: &Session) -> Vec<ChecklistQuestion> {
-        let Some(program) = session.program(&self.id) else { return Vec::new() };
+        let catalogue = &session.core.reference_data.catalogue;
+        let Some((record, program)) = catalogue.find(&self.id) else { return Vec::new() };
         let (wish, weights) = (session.core.match_request(), session.core.weights());
-        let judged = evaluate(program, &session.core.reference_data.catalogue, &wish, &weights);
+        let judged = evaluate(record, program, catalogue, &wish, &weights);
         open_checks_by_weight(program, &judged.person_checks, &weights)
     }
 

@@ -14,7 +14,7 @@ use microcred_advice::weight_overrides::{
     weighted_checks,
 };
 use microcred_core::criteria::ChecklistQuestion;
-use microcred_core::program::ProgramId;
+use microcred_core::record_id::RecordId;
 use microcred_i18n::Args;
 use microcred_session::session::PAGE_SIZE;
 
@@ -28,7 +28,7 @@ const BAR_COLUMNS: u32 = 10;
 pub struct WeightsScreen {
     focus: usize,
     /// The order before anything was changed here.
-    initial_order: Vec<ProgramId>,
+    initial_order: Vec<RecordId>,
 }
 
 /// One row that can be changed.
@@ -144,10 +144,10 @@ impl WeightsScreen {
     fn current_order_lines(&self, session: &Session) -> Vec<StyledLine> {
         let texts = session.localizer();
         let mut lines = vec![StyledLine::new(Role::Title, texts.text("weights-first-seven"))];
-        for (place, id) in current_order(session).iter().take(PAGE_SIZE).enumerate() {
-            let Some(program) = session.program(id) else { continue };
+        for (place, record) in current_order(session).into_iter().take(PAGE_SIZE).enumerate() {
+            let Some(program) = session.record(record) else { continue };
             let mut line = StyledLine::new(Role::Accent, format!("{} ", place + 1));
-            if let Some(moved) = texts.rank_change(rank_change(&self.initial_order, place, id)) {
+            if let Some(moved) = texts.rank_change(rank_change(&self.initial_order, place, record)) {
                 line = line.with_span(Role::Accent, format!("({moved}) "));
             }
             lines.push(line.with_span(Role::Text, session.title(program)));
@@ -161,8 +161,8 @@ fn weight_rows(session: &Session) -> Vec<WeightRow> {
     asked.chain(weighted_checks(session.core.profile()).into_iter().map(WeightRow::Weight)).collect()
 }
 
-fn current_order(session: &Session) -> Vec<ProgramId> {
-    session.matches.list.iter().map(|judgement| judgement.id.clone()).collect()
+fn current_order(session: &Session) -> Vec<RecordId> {
+    session.matches.list.iter().map(|judgement| judgement.record).collect()
 }
 
 fn change_row(row: WeightRow, action: Action, session: &mut Session) {

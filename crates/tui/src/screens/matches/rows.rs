@@ -38,8 +38,8 @@ pub(super) fn draw_rows(session: &Session, paint: &mut Canvas<'_>) -> Option<Pos
 
 fn draw_row(session: &Session, judgement: &Evaluation, selected: bool, paint: &mut Canvas<'_>) -> Option<Position> {
     let texts = session.localizer();
-    let program = session.program(&judgement.id)?;
-    let matched = session.highlights(program);
+    let program = session.record(judgement.record)?;
+    let matched = session.highlights(judgement.record, program);
     let area = paint.area();
     let in_tray = session.core.answers.picked.contains(&judgement.id);
     paint.draw_text(1, 0, 1, if selected { Role::Accent } else { Role::Text }, if selected { ">" } else { " " });
