@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use crate::prompts::print_history::PrintHistory;
 use crate::prompts::prompter::{Interrupt, PromptReply, Prompter};
 use microcred_advice::filters::Filters;
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::{MatchRequest, Sort};
 use microcred_advice::weight_overrides::WeightOverrides;
 use microcred_core::interview::{Interview, InterviewPath};

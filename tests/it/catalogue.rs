@@ -8,7 +8,6 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use microcred::system::data;
-use microcred_session::data::Data;
 use microcred::system::data::read_embedded_catalogue;
 use microcred_core::bounds::{MAX_FIELD_TEXT_CHARS, MAX_FILE_BYTES, MAX_LIST_ITEMS, MAX_PROGRAMS};
 use microcred_core::catalogue::Catalogue;
@@ -20,6 +19,7 @@ use microcred_core::program::Prerequisites;
 use microcred_core::reference_data::{CatalogueOrigin, FallbackReason};
 use microcred_core::sanitize::Localised;
 use microcred_data::reading::catalogue::{ParsedCatalogue, parse, parse_bytes};
+use microcred_session::data::Data;
 
 static OCCUPATIONS: LazyLock<Occupations> = LazyLock::new(|| data::embedded_occupations().unwrap());
 static EMBEDDED: LazyLock<Data> = LazyLock::new(|| data::embedded().unwrap());

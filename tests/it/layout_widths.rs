@@ -308,5 +308,5 @@ fn titles_in_any_script_keep_their_column_width() {
     assert_eq!(small.matches("title: \"").count(), other.matches("title: \"").count());
 }
 
-mod truncation;
 mod screen_density;
+mod truncation;

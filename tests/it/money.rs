@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use jiff::civil::date;
 use microcred_advice::bill::{AmountRange, Bill, TaxCredit, TaxRefund, bill, scheme_for};
 use microcred_advice::cost::{cost, study_time};
-use microcred_advice::limit_check::{Limit, LimitContext, LimitOutcome, LimitReason, check_limit};
+use microcred_advice::limits::{Limit, LimitContext, LimitOutcome, LimitReason, check_limit};
 use microcred_advice::subscription::{PaceCost, SubscriptionPaces, subscription_paces};
 use microcred_core::fact::Tristate;
 use microcred_core::funding::{BenefitFormula, EstimatePolicy, Funding, Scheme, SchemeKind, SchemeState};

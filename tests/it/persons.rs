@@ -21,7 +21,7 @@ use microcred_advice::bill::{AmountRange, Bill, TaxCredit, scheme_for};
 use microcred_advice::cost::whole_weeks;
 use microcred_advice::decision::{Decision, decision};
 use microcred_advice::labour_market::LabourMarketInfo;
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::{Evaluation, MatchRequest, Matches, evaluate, find_matches, first_failed_limit};
 use microcred_advice::near_misses::{AnswerChange, near_misses};
 use microcred_advice::open_questions::{MAX_TOP_RANKS, open_questions};

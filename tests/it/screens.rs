@@ -92,7 +92,8 @@ const SCREENS: &[(&str, &str)] = &[
 
 fn app(lang: &str, size: (u16, u16), color: bool, ascii: bool) -> App {
     let mut data = data::embedded().expect("the embedded data is sound");
-    let small = reading::catalogue::parse("small.ron", include_str!("../fixtures/small.ron"), &data.reference.occupations);
+    let small =
+        reading::catalogue::parse("small.ron", include_str!("../fixtures/small.ron"), &data.reference.occupations);
     assert_eq!(small.diagnostics, vec![]);
     data.reference.catalogue = small.catalogue.expect("the small catalogue is sound");
     let look = UiSettings {

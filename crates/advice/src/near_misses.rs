@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::limit_check::Limit;
+use crate::limits::Limit;
 use crate::matching::{MatchRequest, first_failed_limit};
 use crate::ranking::MAX_EVALUATED_PROGRAMS;
 use microcred_core::catalogue::Catalogue;

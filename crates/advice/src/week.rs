@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::cost::{StudyTime, whole_weeks};
-use crate::limit_check::{Limit, LimitOutcome, LimitReason};
+use crate::limits::{Limit, LimitOutcome, LimitReason};
 use crate::matching::Evaluation;
 use microcred_core::fact::Tristate;
 use microcred_core::profile::Profile;
@@ -72,12 +72,11 @@ pub fn schedule_conflicts(judgement: &Evaluation) -> Vec<(Limit, &LimitOutcome)>
         .limit_outcomes
         .iter()
         .filter(|(limit, _)| matches!(limit, Limit::WeeklyHours | Limit::FinishBy | Limit::PlaceAndTime))
-        .filter(|(_, standing)| match standing {
+        .filter(|(_, outcome)| match outcome {
             LimitOutcome::Fail(_) => true,
             LimitOutcome::Unknown(why) => open_only_on_the_page(why),
             LimitOutcome::Pass(_) => false,
         })
-        .map(|(limit, standing)| (*limit, standing))
         .collect()
 }
 

@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use bech32m::ResumeCodeError;
 use bits::{BitReader, BitWriter, item_at, read_number};
 
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::Sort;
 use microcred_advice::weight_overrides::{TradeOff, TradeOffSide, WeightOverrides};
 use microcred_core::catalogue::Catalogue;

@@ -17,7 +17,7 @@ use microcred_advice::compare::MAX_COMPARED_PROGRAMS;
 use microcred_advice::filters::Filters;
 use microcred_advice::filters::counts::FacetCounts;
 use microcred_advice::filters::suggestions::FilterSuggestion;
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::{MatchRequest, Matches, Sort, count_matches};
 use microcred_advice::weight_overrides::WeightOverrides;
 use microcred_core::catalogue_error::CatalogueError;

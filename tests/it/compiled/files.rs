@@ -4,9 +4,9 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use microcred::system::data;
 use microcred::system::catalogue_file::{OpenedFile, open};
 use microcred::system::compile::{CompileError, CompileJob, CompileObserver, CompileProgress, CompileSummary, compile};
+use microcred::system::data;
 use microcred::system::files::FileError;
 use microcred::system::mapped_file::map_file;
 use microcred_core::catalogue_error::CatalogueError;

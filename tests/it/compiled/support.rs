@@ -6,9 +6,8 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::{Arc, LazyLock};
 
-use microcred::system::data;
-use microcred_session::data::Data;
 use microcred::system::compile::section_builders;
+use microcred::system::data;
 use microcred_core::catalogue::Catalogue;
 use microcred_data::binary::catalogue::BinaryCatalogue;
 use microcred_data::binary::writer::{CatalogueWriter, SectionBuilder};
@@ -17,6 +16,7 @@ use microcred_search::programs::ContextTexts;
 use microcred_search::synonym_index::SynonymIndex;
 use microcred_sections::reader::SectionFile;
 use microcred_sections::sections::{AlignedBytes, Sections};
+use microcred_session::data::Data;
 use tempfile::TempDir;
 
 pub static DATA: LazyLock<Data> = LazyLock::new(|| data::embedded().unwrap());

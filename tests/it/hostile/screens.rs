@@ -18,8 +18,8 @@ use microcred_tui::theme::{Glyphs, Theme};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::support::FILES;
 use super::payloads::{harmful, harmless, payloads};
+use super::support::FILES;
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (40, 12), (120, 36)];
 

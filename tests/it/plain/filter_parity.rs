@@ -7,9 +7,9 @@ use microcred_core::interview::Question;
 use microcred_tui::app::App;
 use microcred_tui::message::Key;
 
+use super::list_parity::{AnswerMethod, input_lines, listed, press, run_on_screens, titles};
 use super::random::Random;
 use super::scripted_user::{choice_number, heard};
-use super::list_parity::{AnswerMethod, input_lines, listed, press, run_on_screens, titles};
 
 /// So many sets of answers, filters and weights are gone through.
 const ANSWER_SETS: u64 = 80;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use microcred_advice::cost::cost;
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::{MatchRequest, evaluate, find_matches, first_failed_limit};
 use microcred_advice::near_misses::{
     AnswerChange, MAX_EXTRA_DOLLARS, MAX_EXTRA_HOURS, MAX_EXTRA_WEEKS, NearMiss, limit_for_change, near_misses,

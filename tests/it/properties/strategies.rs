@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use microcred::system::data;
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::MatchRequest;
 use microcred_core::catalogue::{Catalogue, CatalogueHeader};
 use microcred_core::criteria::Criterion;

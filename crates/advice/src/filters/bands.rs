@@ -4,7 +4,7 @@
 //! already the least is beyond every limit; else it is not known.
 
 use crate::cost::StudyTime;
-use crate::limit_check::{Limit, LimitOutcome, LimitReason};
+use crate::limits::{Limit, LimitOutcome, LimitReason};
 use crate::matching::Evaluation;
 use microcred_core::id_enum;
 use microcred_core::money::{Cents, Price};
@@ -99,7 +99,7 @@ impl PriceBand {
     /// The band of what is left in the end, after what surely comes back.
     #[must_use]
     pub fn of(judgement: &Evaluation) -> Self {
-        if matches!(judgement.limit_outcome(Limit::Budget), Some(LimitOutcome::Pass(LimitReason::EmployerPays))) {
+        if matches!(judgement.limit_outcome(Limit::Budget), LimitOutcome::Pass(LimitReason::EmployerPays)) {
             return Self::Free;
         }
         if judgement.cost.price == Price::Free {

@@ -1,5 +1,6 @@
 //! Rows: the different values of a group of fields, as numbers, and back into a program of which nothing else is known.
 
+use microcred_advice::limits::is_taught_in;
 use microcred_core::bounds::{HOURS_PER_WEEK, MAX_PROGRAM_HOURS, MAX_PROGRAM_WEEKS, MAX_TRIAL_DAYS};
 use microcred_core::criteria::Criterion;
 use microcred_core::money::{Cents, Currency, Price};
@@ -61,7 +62,7 @@ pub(super) fn decode_place_time(row: u64, into: &mut Program) -> Option<()> {
 
 /// Languages, language level, conditions of entry, status, and of the provider what schemes ask.
 pub(super) fn encode_entry(program: &Program) -> u64 {
-    let taught = |tag: &str| u64::from(program.languages.iter().any(|language| language == tag));
+    let taught = |tag: &str| u64::from(is_taught_in(&program.languages, tag));
     let asked = match program.prerequisites {
         Prerequisites::Unknown => 0,
         Prerequisites::NoneRequired => 1,
@@ -69,7 +70,7 @@ pub(super) fn encode_entry(program: &Program) -> u64 {
     };
     let level = program.clb.map_or(0, |clb| u64::from(clb.highest()) + 1);
     let bits = PackedBits(0).push(u64::from(!program.languages.is_empty()), 1);
-    let bits = bits.push(taught("en") | taught("mul"), 1).push(taught("fr") | taught("mul"), 1);
+    let bits = bits.push(taught("en"), 1).push(taught("fr"), 1);
     let bits = bits.push(asked, 2).push(level, 9).push(program.status as u64, 4);
     bits.push(program.provider_kind as u64, 8).push(u64::from(program.province.is_some()), 1).0
 }
@@ -191,6 +192,11 @@ pub(super) fn decode_price(row: &PriceRow, lengths: &[DurationRow], into: &mut P
 /// The field of work, and in the lowest bit whether any occupation is named.
 pub(super) fn encode_goal(program: &Program) -> u8 {
     (program.sector as u8) << 1 | u8::from(!program.occupations.is_empty())
+}
+
+/// Returns the field of work, and true if any occupation is named; of a value below [`GOAL_VALUES`].
+pub(super) fn decode_goal(goal: usize) -> (Sector, bool) {
+    (Sector::ALL.get(goal / 2).copied().unwrap_or(Sector::General), goal % 2 == 1)
 }
 
 /// How many different [`goal`]s there are.
