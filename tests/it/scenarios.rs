@@ -234,12 +234,12 @@ fn figure(why: &LimitReason) -> Option<String> {
         | LimitReason::MayBeOverBudgetBy(cents)
         | LimitReason::OverBudgetUntilTaxRefund(cents) => cents.dollars().to_string(),
         LimitReason::NoExchangeRate(currency) => currency.id().to_owned(),
-        LimitReason::HoursFit(number)
-        | LimitReason::HoursTooMany(number)
-        | LimitReason::HoursMayBeTooMany(number)
-        | LimitReason::FinishesInTime(number)
-        | LimitReason::TooLong(number)
-        | LimitReason::MayBeTooLong(number) => number.to_string(),
+        LimitReason::HoursFit(number) | LimitReason::HoursTooMany(number) | LimitReason::HoursMayBeTooMany(number) => {
+            number.0.to_string()
+        }
+        LimitReason::FinishesInTime(number) | LimitReason::TooLong(number) | LimitReason::MayBeTooLong(number) => {
+            number.0.to_string()
+        }
         LimitReason::InOtherProvince(province) => province.id().to_owned(),
         LimitReason::LevelMet(level) | LimitReason::LevelTooLow(level) => level.to_string(),
         _ => return None,
@@ -307,7 +307,8 @@ impl Mismatches {
             expected.weeks.as_ref(),
             &ends(whole_weeks(found.study_time.at_pace)),
         );
-        let weekly = (found.study_time.weekly.low(), found.study_time.weekly.high());
+        let weekly = found.study_time.weekly.map(f64::from);
+        let weekly = (weekly.low(), weekly.high());
         self.expect_if_given(format!("{id}, hours a week"), expected.weekly.as_ref(), &weekly);
         self.expect_if_given(format!("{id}, nearness"), expected.nearness.as_ref(), &found.goal_relevance);
     }

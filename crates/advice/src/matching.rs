@@ -23,6 +23,7 @@ use microcred_core::profile::Profile;
 use microcred_core::program::{Program, ProgramId};
 use microcred_core::reference_data::ReferenceData;
 use microcred_core::sanitize::fold_letter;
+use microcred_core::schedule::Weeks;
 
 /// The share of an unknown's weight that counts in the order, in percent.
 pub const UNKNOWN_WEIGHT_PERCENT: u32 = 50;
@@ -331,7 +332,7 @@ pub fn price_key(cost: &Cost, bill: &Bill) -> PriceKey {
 /// Returns the place of a length in the order by time; an unknown end stands last.
 #[must_use]
 pub fn weeks_key(time: &StudyTime) -> WeeksKey {
-    let end = |weeks: Option<f64>| weeks.unwrap_or(f64::INFINITY);
+    let end = |weeks: Option<Weeks>| weeks.map_or(f64::INFINITY, f64::from);
     (end(time.at_pace.high), end(time.at_pace.low))
 }
 

@@ -351,7 +351,7 @@ impl Localizer {
             };
             let total = pace.total.map_or_else(|| self.text("short-ask"), |total| self.price_range(total, cost));
             let args = Args::new()
-                .string("hours", self.decimal(pace.hours_per_week))
+                .string("hours", self.decimal(pace.hours_per_week.0))
                 .string("months", months)
                 .count("count", pace.months.1.or(pace.months.0).unwrap_or(0) as usize)
                 .string("total", total);

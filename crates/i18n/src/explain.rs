@@ -9,7 +9,7 @@ use microcred_advice::watchouts::WatchOut;
 use microcred_core::criteria::{ChecklistQuestion, Criteria};
 use microcred_core::money::{Cents, Currency};
 use microcred_core::program::Program;
-use microcred_core::schedule::StatedRange;
+use microcred_core::schedule::{Hours, StatedRange, Weeks};
 
 impl Localizer {
     /// Why a person criterion has its value, as one sentence.
@@ -30,8 +30,8 @@ impl Localizer {
     #[must_use]
     pub fn limit_reason(&self, why: &LimitReason) -> String {
         let money = |amount: &Cents| Args::new().string("amount", self.money(*amount, Currency::Cad));
-        let weekly = |hours: &f64| Args::new().string("hours", self.hours_per_week(StatedRange::Exactly(*hours)));
-        let weeks = |weeks: &f64| Args::new().string("weeks", self.weeks(StatedRange::Exactly(weeks.ceil())));
+        let weekly = |hours: &Hours| Args::new().string("hours", self.hours_per_week(StatedRange::Exactly(*hours)));
+        let weeks = |weeks: &Weeks| Args::new().string("weeks", self.weeks(StatedRange::Exactly(weeks.ceil())));
         let level = |level: &u8| Args::new().string("level", level.to_string());
         match why {
             LimitReason::NotAnswered => self.text("why-not-said"),

@@ -80,8 +80,11 @@ const LENGTH_BAND_WEEKS: [u32; 5] = [1, 4, 12, 26, 52];
 const PACE_BAND_HOURS: [u32; 4] = [3, 5, 10, 20];
 
 /// The place among bands with these upper ends; past the last, their number. `None`: not known.
-fn band_index(low: Option<f64>, high: Option<f64>, limits: &[u32]) -> Option<usize> {
-    let beyond = |amount: f64| limits.iter().take_while(|limit| amount > f64::from(**limit)).count();
+fn band_index<T: Into<f64>>(low: Option<T>, high: Option<T>, limits: &[u32]) -> Option<usize> {
+    let beyond = |amount: T| {
+        let amount = amount.into();
+        limits.iter().take_while(|limit| amount > f64::from(**limit)).count()
+    };
     match (low, high) {
         (_, Some(high)) => Some(beyond(high)),
         (Some(low), None) => Some(beyond(low)).filter(|place| *place == limits.len()),

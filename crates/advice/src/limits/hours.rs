@@ -2,14 +2,14 @@
 
 use super::{LimitContext, LimitOutcome, LimitReason, LimitRule};
 use microcred_core::profile::Profile;
-use microcred_core::schedule::Pace;
+use microcred_core::schedule::{Hours, Pace};
 
 /// The limit of the hours in a week.
 pub(super) struct HoursRule;
 
 impl LimitRule for HoursRule {
     fn check(&self, case: LimitContext<'_>) -> LimitOutcome {
-        let Some(free) = case.profile.hours_per_week.map(f64::from) else {
+        let Some(free) = case.profile.hours_per_week.map(Hours::from) else {
             return LimitOutcome::Unknown(LimitReason::NotAnswered);
         };
         if case.program.pace == Pace::SelfPaced {

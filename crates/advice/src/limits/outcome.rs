@@ -4,6 +4,7 @@ use microcred_core::fact::Tristate;
 use microcred_core::money::{Cents, Currency};
 use microcred_core::occupation::{NocCode, Province};
 use microcred_core::program::Sector;
+use microcred_core::schedule::{Hours, Weeks};
 
 /// The outcome of one limit for one program.
 #[derive(Debug, Clone, PartialEq)]
@@ -115,20 +116,20 @@ limit_reasons! {
     /// The learner sets the pace.
     SelfPaced = "own_pace",
     /// It asks at most so many hours of those that the person has.
-    HoursFit(f64) = "hours_fit",
+    HoursFit(Hours) = "hours_fit",
     /// It asks at least so many hours.
-    HoursTooMany(f64) = "hours_too_many",
+    HoursTooMany(Hours) = "hours_too_many",
     /// It may ask so many hours.
-    HoursMayBeTooMany(f64) = "hours_may_be_too_many",
+    HoursMayBeTooMany(Hours) = "hours_may_be_too_many",
     /// No page gives the hours.
     HoursNotStated = "hours_not_stated",
 
     /// Done in so many weeks at the most.
-    FinishesInTime(f64) = "done_in_time",
+    FinishesInTime(Weeks) = "done_in_time",
     /// It takes at least so many weeks.
-    TooLong(f64) = "too_long",
+    TooLong(Weeks) = "too_long",
     /// It may take so many weeks.
-    MayBeTooLong(f64) = "may_be_too_long",
+    MayBeTooLong(Weeks) = "may_be_too_long",
     /// No page gives the length.
     LengthNotStated = "length_not_stated",
 

@@ -7,7 +7,7 @@ use microcred_core::money::{Cents, Currency, Price};
 use microcred_core::occupation::Province;
 use microcred_core::program::{Clb, Prerequisites, Program, ProviderKind, Sector, Status};
 use microcred_core::sanitize::Localised;
-use microcred_core::schedule::{DayPart, Delivery, Pace, StatedRange};
+use microcred_core::schedule::{DayPart, Delivery, Hours, Pace, StatedRange, Weeks};
 
 /// Kinds and pace, then the two figures of hours, weeks and hours in a week.
 pub(super) type DurationRow = [u64; 7];
@@ -102,14 +102,15 @@ pub(super) fn decode_entry(row: u64, into: &mut Program) -> Option<()> {
 
 /// Hours, weeks and weekly hours, and who sets the pace.
 pub(super) fn encode_duration(program: &Program) -> DurationRow {
-    let parts = |span: StatedRange| match span {
+    let parts = |span: StatedRange<f64>| match span {
         StatedRange::Unknown => (0, 0.0, 0.0),
         StatedRange::Exactly(value) => (1, value, 0.0),
         StatedRange::Between(low, high) => (2, low, high),
         StatedRange::AtLeast(low) => (3, low, 0.0),
         StatedRange::AtMost(high) => (4, high, 0.0),
     };
-    let [hours, weeks, weekly] = [program.hours, program.weeks, program.hours_per_week].map(parts);
+    let (hours, weeks) = (parts(program.hours.map(f64::from)), parts(program.weeks.map(f64::from)));
+    let weekly = parts(program.hours_per_week.map(f64::from));
     let kinds = PackedBits(0).push(hours.0, 4).push(weeks.0, 4).push(weekly.0, 4).push(program.pace as u64, 4);
     let [a, b, c, d, e, f] = [hours.1, hours.2, weeks.1, weeks.2, weekly.1, weekly.2].map(f64::to_bits);
     [kinds.0, a, b, c, d, e, f]
@@ -120,13 +121,13 @@ pub(super) fn decode_duration(row: &DurationRow, into: &mut Program) -> Option<(
     let [a, b, c, d, e, f] = rest.map(f64::from_bits);
     let mut bits = PackedBits(*kinds);
     into.pace = bits.pop_enum(4, Pace::ALL)?;
-    into.hours_per_week = decode_span(bits.pop(4), e, f, HOURS_PER_WEEK)?;
-    into.weeks = decode_span(bits.pop(4), c, d, MAX_PROGRAM_WEEKS)?;
-    into.hours = decode_span(bits.pop(4), a, b, MAX_PROGRAM_HOURS)?;
+    into.hours_per_week = decode_span(bits.pop(4), e, f, HOURS_PER_WEEK)?.map(Hours);
+    into.weeks = decode_span(bits.pop(4), c, d, MAX_PROGRAM_WEEKS)?.map(Weeks);
+    into.hours = decode_span(bits.pop(4), a, b, MAX_PROGRAM_HOURS)?.map(Hours);
     Some(())
 }
 
-fn decode_span(kind: u64, first: f64, second: f64, most: f64) -> Option<StatedRange> {
+fn decode_span(kind: u64, first: f64, second: f64, most: f64) -> Option<StatedRange<f64>> {
     let sound = |value: f64| (0.0..=most).contains(&value);
     if !sound(first) || !sound(second) {
         return None;
@@ -225,8 +226,8 @@ mod tests {
         one.clb = Some(Clb { listening: 0, speaking: 0, reading: 0, writing: 0 });
         one.status = Status::Ended;
         one.provider_kind = ProviderKind::Government;
-        one.hours = StatedRange::Between(1.0 / 3.0, 60.0);
-        one.weeks = StatedRange::AtMost(9.5);
+        one.hours = StatedRange::Between(Hours(1.0 / 3.0), Hours(60.0));
+        one.weeks = StatedRange::AtMost(Weeks(9.5));
         one.price = Price::PerMonth { amount: Cents(4_900), currency: Currency::Usd, trial_days: Some(7) };
         let mut back = Program::blank();
         decode_entry(encode_entry(&one), &mut back).unwrap();
