@@ -111,35 +111,34 @@ fn plan_command(texts: &Localizer) -> Command {
 
 fn catalogue_command(texts: &Localizer) -> Command {
     let about = |name: &str| texts.text(&format!("cli-catalogue-{name}-about"));
-    Command::new("catalogue")
+    let command = Command::new("catalogue")
         .about(texts.text("cli-catalogue-about"))
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .subcommand(Command::new("check").about(about("check")).arg(
             Arg::new("file").value_name("FILE").value_parser(value_parser!(PathBuf)).help(texts.text("cli-arg-file")),
-        ))
-        .subcommand(
-            Command::new("compile")
-                .about(about("compile"))
-                .arg(
-                    Arg::new("source")
-                        .value_name("FILE")
-                        .required(true)
-                        .value_parser(value_parser!(PathBuf))
-                        .help(texts.text("cli-arg-source")),
-                )
-                .arg(
-                    option("output", "FILE.mcat", texts).short('o').required(true).value_parser(value_parser!(PathBuf)),
-                )
-                .arg(flag("force", texts)),
-        )
+        ));
+    #[cfg(feature = "large")]
+    let command = command.subcommand(compile_command(texts));
+    command
         .subcommand(Command::new("stats").about(about("stats")).arg(format_option(&["text", "json"], texts)))
         .subcommand(
             Command::new("export")
                 .about(about("export"))
                 .arg(format_option(&["json", "csv"], texts).default_value("json").required(false)),
         )
+}
+
+/// Makes one file of a catalogue that opens at once, for very many programs.
+#[cfg(feature = "large")]
+fn compile_command(texts: &Localizer) -> Command {
+    let source = Arg::new("source").value_name("FILE").required(true).value_parser(value_parser!(PathBuf));
+    Command::new("compile")
+        .about(texts.text("cli-catalogue-compile-about"))
+        .arg(source.help(texts.text("cli-arg-source")))
+        .arg(option("output", "FILE.mcat", texts).short('o').required(true).value_parser(value_parser!(PathBuf)))
+        .arg(flag("force", texts))
 }
 
 fn global_args(texts: &Localizer) -> Vec<Arg> {

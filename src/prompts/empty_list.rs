@@ -3,7 +3,7 @@
 use crate::prompts::line_session::LineSession;
 use crate::prompts::prompter::Interrupt;
 use microcred_advice::filters::suggestions::{FilterSuggestion, MAX_SUGGESTIONS};
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::{MAX_HITS_CHECKED, excluded_by_limits};
 use microcred_i18n::Args;
 use microcred_session::match_list::MatchList;

@@ -226,6 +226,7 @@ impl DiskFile {
     }
 
     /// The file itself, to be mapped.
+    #[cfg(feature = "large")]
     pub(super) fn as_file(&self) -> io::Result<&File> {
         self.disk.check(FsOperation::Map)?;
         Ok(&self.file)

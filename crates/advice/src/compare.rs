@@ -368,7 +368,10 @@ pub fn bars(row: ComparisonRow, columns: &[ComparisonColumn<'_>], profile: &Prof
             let dollars = |cents: Option<Cents>| cents.map(Cents::dollars);
             Some((dollars(bill.net_low), dollars(bill.net_high)))
         }
-        ComparisonRow::WeekBar => Some((column.decision.week.hours.low(), column.decision.week.hours.high())),
+        ComparisonRow::WeekBar => {
+            let hours = column.decision.week.hours.map(f64::from);
+            Some((hours.low(), hours.high()))
+        }
         _ => None,
     };
     let mark = match row {

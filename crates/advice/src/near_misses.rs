@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::limit_check::Limit;
+use crate::limits::Limit;
 use crate::matching::{MatchRequest, first_failed_limit};
 use crate::ranking::MAX_EVALUATED_PROGRAMS;
 use microcred_core::catalogue::Catalogue;
@@ -181,10 +181,10 @@ impl NearMissFinder<'_> {
     fn weeks(&self) -> Option<NearMiss> {
         let profile = self.wish.profile;
         let now = profile.finish_by?.weeks_from(self.wish.today);
-        let from = now.floor().max(0.0) as u32;
+        let from = now.0.floor().max(0.0) as u32;
         let with = |weeks: u32| Profile { finish_by: Some(FinishBy::Weeks(weeks)), ..profile.clone() };
         let to = self.smallest_fitting(from, (from + MAX_EXTRA_WEEKS).min(MAX_WEEKS), with)?;
-        let more = (f64::from(to) - now).ceil().max(1.0) as u32;
+        let more = (f64::from(to) - now.0).ceil().max(1.0) as u32;
         self.near_miss_for(AnswerChange::Weeks { to, more }, &with(to))
     }
 

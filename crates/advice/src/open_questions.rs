@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::checklist::{limit_for_criterion, open_checks};
-use crate::limit_check::Limit;
+use crate::limits::Limit;
 use crate::matching::{Evaluation, MatchRequest, RankKey, rank_key};
 use microcred_core::catalogue::Catalogue;
 use microcred_core::criteria::{ChecklistQuestion, PersonCriterion};

@@ -4,7 +4,7 @@
 
 use std::fmt::Debug;
 
-use crate::limit_check::Limit;
+use crate::limits::Limit;
 use crate::matching::{Evaluation, MatchRequest, Matches, Sort, evaluate};
 use microcred_core::bounds::MAX_PROGRAMS;
 use microcred_core::catalogue::Catalogue;
@@ -140,10 +140,4 @@ pub fn evaluate_records(records: &[u32], catalogue: &Catalogue, wish: &MatchRequ
         |record: RecordId| -> Option<(RecordId, &Program)> { Some((record, catalogue.get_record(record)?)) };
     let programs = records.iter().filter_map(|number| with_program(RecordId::new(*number)));
     programs.map(|(record, program)| evaluate(record, program, catalogue, wish, &weights)).collect()
-}
-
-/// How many each limit left out, of counts in the order of [`Limit::ALL`]; limits that left out none are not named.
-#[must_use]
-pub fn nonzero_limit_counts(counts: &[usize]) -> Vec<(Limit, usize)> {
-    Limit::ALL.iter().copied().zip(counts.iter().copied()).filter(|(_, count)| *count > 0).collect()
 }

@@ -1,13 +1,13 @@
 //! The numbers by which codes name limits, orders and trade-offs.
 
-use crate::limit_check::Limit;
+use crate::limits::Limit;
 use crate::matching::Sort;
 use crate::weight_overrides::{TradeOff, TradeOffSide};
 use microcred_core::wire_numbers;
 
 wire_numbers! {
     Limit {
-        Goal = 0, Ended = 1, Budget = 2, WeeklyHours = 3, FinishBy = 4, PlaceAndTime = 5, Language = 6, Entry = 7,
+        Goal = 0, Ended = 1, Budget = 2, WeeklyHours = 3, FinishBy = 4, PlaceAndTime = 5, Language = 6,
     }
     Sort { Fit = 0, Price = 1, Time = 2, Name = 3 }
     TradeOff {
@@ -27,7 +27,7 @@ mod tests {
     fn wire_numbers_stay_as_they_are() {
         assert_eq!(
             ids_by_wire_number::<Limit>(Limit::id),
-            "goal ended budget weekly_hours finish_by place_and_time language entry"
+            "goal ended budget weekly_hours finish_by place_and_time language"
         );
         assert_eq!(ids_by_wire_number::<Sort>(Sort::id), "fit price time name");
         assert_eq!(

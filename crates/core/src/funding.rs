@@ -11,6 +11,7 @@ use crate::occupation::Province;
 use crate::profile::{EmploymentStatus, ImmigrationStatus, Situation};
 use crate::program::ProviderKind;
 use crate::sanitize::Localised;
+use crate::schedule::{Hours, Weeks};
 
 id_enum! {
     /// What a scheme gives.
@@ -126,15 +127,15 @@ pub struct ProgramRules {
     /// The fee must be at least this.
     pub min_fee: Option<Cents>,
     /// At least so many weeks.
-    pub min_weeks: Option<f64>,
+    pub min_weeks: Option<Weeks>,
     /// Fewer than so many weeks.
-    pub weeks_less_than: Option<f64>,
+    pub weeks_less_than: Option<Weeks>,
     /// At most so many weeks.
-    pub max_weeks: Option<f64>,
+    pub max_weeks: Option<Weeks>,
     /// At least so many hours.
-    pub min_hours: Option<f64>,
+    pub min_hours: Option<Hours>,
     /// At most so many hours.
-    pub max_hours: Option<f64>,
+    pub max_hours: Option<Hours>,
     /// It must be listed for Ontario student aid (true), or not be (false).
     pub osap_listed: Option<bool>,
     /// It must be full-time study.

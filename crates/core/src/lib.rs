@@ -9,6 +9,7 @@ pub mod catalogue_error;
 pub mod criteria;
 pub mod decoded_cache;
 pub mod diagnostic;
+pub mod enum_map;
 pub mod fact;
 pub mod funding;
 pub mod help;

@@ -19,7 +19,7 @@ use bits::{BitReader, BitWriter, read_number};
 
 use jiff::civil::Date;
 
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::{MatchRequest, Sort};
 use microcred_advice::weight_overrides::{TradeOff, TradeOffSide, WeightOverrides};
 use microcred_core::catalogue::Catalogue;

@@ -15,7 +15,7 @@ use microcred_advice::advisories::{Advisory, before_you_start};
 use microcred_advice::checklist::Weights;
 use microcred_advice::compare::MAX_COMPARED_PROGRAMS;
 use microcred_advice::filters::Filters;
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::{MatchRequest, count_matches};
 use microcred_advice::ranking::{MAX_EVALUATED_PROGRAMS, Ranker};
 use microcred_core::interview::{

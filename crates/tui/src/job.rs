@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::indexes::LazyIndexes;
 use crate::latest_only::Generation;
 use microcred_advice::filters::Filters;
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::{Evaluation, MAX_HITS_CHECKED, MatchRequest, Matches, excluded_by_limits};
 use microcred_advice::ranking::{
     FirstMatches, INITIAL_EVALUATED_PROGRAMS, MAX_EVALUATED_PROGRAMS, Ranker, Ranking, RankingObserver,

@@ -7,7 +7,7 @@ use crate::session::{ListCache, Session};
 use microcred_advice::filters::Filters;
 use microcred_advice::filters::counts::{FacetCounts, count_facets};
 use microcred_advice::filters::suggestions::{FilterSuggestion, suggest_filters_to_drop};
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::{Evaluation, MAX_HITS_CHECKED, Matches, excluded_by_limits, find_matches};
 use microcred_advice::ranking::{INITIAL_EVALUATED_PROGRAMS, MAX_EVALUATED_PROGRAMS};
 use microcred_core::program::Program;

@@ -12,7 +12,7 @@ use crate::large_list::LargeResultList;
 use crate::theme::{Glyphs, Theme};
 use microcred_advice::filters::counts::FacetCounts;
 use microcred_advice::filters::suggestions::FilterSuggestion;
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::{Matches, Sort};
 use microcred_advice::weight_overrides::WeightOverrides;
 use microcred_core::catalogue_error::CatalogueError;

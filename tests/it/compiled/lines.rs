@@ -21,8 +21,8 @@ fn words(words: &Localised) -> Json {
     }
 }
 
-fn span(span: StatedRange) -> Json {
-    match span {
+fn span<T: Copy + Into<f64>>(span: StatedRange<T>) -> Json {
+    match span.map(T::into) {
         StatedRange::Unknown => json!("unknown"),
         StatedRange::Exactly(value) => json!({ "exactly": value }),
         StatedRange::Between(low, high) => json!({ "between": [low, high] }),

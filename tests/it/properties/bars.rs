@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use microcred_advice::compare::{Bar, ComparisonColumn, ComparisonRow, bars};
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::{MatchRequest, find_matches};
 use microcred_export::text::ascii_marks;
 use microcred_i18n::bars::bar;

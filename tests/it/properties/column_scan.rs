@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::io::Cursor;
 use std::sync::Arc;
 
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::{MatchRequest, Sort, find_matches};
 use microcred_advice::ranking::{FirstMatches, NOT_RANKED, NoObserver, Ranker, RankingObserver};
 use microcred_advice::weight_overrides::{TradeOff, TradeOffSide, WeightOverrides};

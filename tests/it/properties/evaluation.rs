@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use microcred_advice::checklist::Weights;
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::{Evaluation, MatchRequest, UNKNOWN_WEIGHT_PERCENT, evaluate, find_matches};
 use microcred_core::criteria::{ChecklistQuestion, Criterion};
 use microcred_core::fact::{Fact, Tristate};
@@ -83,6 +83,17 @@ proptest! {
             let pair = vec![named(Tristate::Unknown, "A welding", "a/unknown"), named(Tristate::Yes, "B welding", "b/yes")];
             let found = find_matches(&catalogue(pair), &MatchRequest { disabled_limits: &disabled_limits, ..wish(&person) });
             prop_assert_eq!(ids(&found.list), vec!["b/yes", "a/unknown"], "{:?}", criterion);
+        }
+    }
+
+    #[test]
+    fn limits_give_their_own_reasons(program in program(), person in person()) {
+        for (limit, outcome) in judged(&program, &person).limit_outcomes.iter() {
+            let reason = outcome.reason().id();
+            let answered = limit.rule().has_answers(&person);
+            prop_assert!(limit.rule().reasons().contains(&reason) || reason == "not_said", "{limit:?}: {reason}");
+            // The language of teaching fails a program without a language level.
+            prop_assert!(answered || reason == "not_said" || reason == "other_language", "{limit:?}: {reason}");
         }
     }
 

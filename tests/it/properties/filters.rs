@@ -3,7 +3,7 @@
 use microcred_advice::filters::counts::count_facets;
 use microcred_advice::filters::suggestions::suggest_filters_to_drop;
 use microcred_advice::filters::{Facet, FacetValue, FilterMode, Filters, facet_values};
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::{Evaluation, MatchRequest, find_matches};
 use microcred_core::catalogue::Catalogue;
 use microcred_core::program::Program;

@@ -4,7 +4,7 @@ use microcred_core::shared::Shared;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::{Evaluation, MatchRequest, Sort, count_matches, find_matches};
 use microcred_core::program::ProgramId;
 use microcred_core::record_id::RecordId;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use microcred_advice::cost::cost;
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::{MatchRequest, evaluate, find_matches, first_failed_limit};
 use microcred_advice::near_misses::{
     AnswerChange, MAX_EXTRA_DOLLARS, MAX_EXTRA_HOURS, MAX_EXTRA_WEEKS, NearMiss, limit_for_change, near_misses,
@@ -104,7 +104,7 @@ proptest! {
         let (catalogue, person) = (catalogue(list), Profile { finish_by: Some(limit), ..person });
         let wish = MatchRequest { disabled_limits: &disabled_limits, ..wish(&person) };
         let with = |weeks: u32| Profile { finish_by: Some(FinishBy::Weeks(weeks)), ..person.clone() };
-        let now = limit.weeks_from(TODAY);
+        let now = limit.weeks_from(TODAY).0;
         let near = |weeks: &u32| f64::from(*weeks) > now && f64::from(*weeks) <= now.floor() + f64::from(MAX_EXTRA_WEEKS);
         let longer = (1..=MAX_WEEKS).filter(near);
         let fewest = { longer }.find(|weeks| opens(&catalogue, &wish, &with(*weeks)));

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::Sort;
 use microcred_advice::weight_overrides::{TradeOff, TradeOffSide, WeightOverrides};
 use microcred_core::catalogue::Catalogue;
@@ -163,7 +163,7 @@ fn version_1_stays_readable() {
     let tray = vec![ProgramId::parse("algonquin-college/accelerated-psw").unwrap()];
     let said = SavedAnswers {
         profile,
-        disabled_limits: [Limit::Entry].into(),
+        disabled_limits: [Limit::Language].into(),
         sort: Sort::Name,
         weight_overrides: weighing,
         picked: tray.clone(),

@@ -21,7 +21,7 @@ use microcred_core::occupation::{NocCode, Province};
 use microcred_core::program::{
     Clb, OccupationLink, Prerequisites, Program, ProgramId, ProviderKind, Sector, Status, WeeksBasis,
 };
-use microcred_core::schedule::{DayPart, Delivery, Pace, StatedRange};
+use microcred_core::schedule::{DayPart, Delivery, Hours, Pace, StatedRange, Weeks};
 use microcred_core::wire::WireEnum;
 
 /// The length of the checksum at the end.
@@ -134,7 +134,7 @@ fn field_flags(program: &Program) -> u64 {
 // Hours, weeks, price, entry conditions: the kinds of all five in two bytes, then what each needs.
 
 fn write_figures(program: &Program, out: &mut Vec<u8>) {
-    let kind = |span: StatedRange| match span {
+    let kind = |span: StatedRange<f64>| match span {
         StatedRange::Unknown => 0_u16,
         StatedRange::Exactly(_) => 1,
         StatedRange::Between(..) => 2,
@@ -154,7 +154,8 @@ fn write_figures(program: &Program, out: &mut Vec<u8>) {
         Prerequisites::NoneRequired => 1,
         Prerequisites::Required(_) => 2,
     };
-    let spans = [program.hours, program.weeks, program.hours_per_week];
+    let (hours, weekly) = (program.hours.map(f64::from), program.hours_per_week.map(f64::from));
+    let spans = [hours, program.weeks.map(f64::from), weekly];
     let kinds = spans.iter().rev().fold((asks << 3) | price, |kinds, span| (kinds << 3) | kind(*span));
     out.extend(kinds.to_le_bytes());
     for span in spans {
@@ -194,7 +195,7 @@ fn write_price(price: Price, out: &mut Vec<u8>) {
     }
 }
 
-fn read_span(kind: u16, most: f64, taking: &mut ByteReader<'_>) -> Option<StatedRange> {
+fn read_span(kind: u16, most: f64, taking: &mut ByteReader<'_>) -> Option<StatedRange<f64>> {
     let mut figure = || taking.read_decimal(MIN_HOURS_OR_WEEKS, most);
     Some(match kind & 7 {
         0 => StatedRange::Unknown,
@@ -405,9 +406,9 @@ fn read_program(taking: &mut ByteReader<'_>) -> Option<Program> {
     let status = taking.read_enum::<Status>()?;
     let province = read_if(has(FieldFlags::PROVINCE), || taking.read_enum::<Province>().map(Some))?;
     let kinds = taking.read_u16()?;
-    let hours = read_span(kinds, MAX_PROGRAM_HOURS, taking)?;
-    let weeks = read_span(kinds >> 3, MAX_PROGRAM_WEEKS, taking)?;
-    let hours_per_week = read_span(kinds >> 6, HOURS_PER_WEEK, taking)?;
+    let hours = read_span(kinds, MAX_PROGRAM_HOURS, taking)?.map(Hours);
+    let weeks = read_span(kinds >> 3, MAX_PROGRAM_WEEKS, taking)?.map(Weeks);
+    let hours_per_week = read_span(kinds >> 6, HOURS_PER_WEEK, taking)?.map(Hours);
     let price = read_price(kinds >> 9, taking)?;
     let prerequisites = read_prerequisites(kinds >> 12, taking)?;
     let skills = read_if(has(FieldFlags::SKILLS), || taking.read_list(ByteReader::read_localised))?;

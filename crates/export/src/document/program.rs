@@ -3,7 +3,8 @@
 use crate::document::builder::DocumentBuilder;
 use crate::document::{Document, HandoutOptions, HeadingLevel};
 use microcred_advice::compare::ComparisonColumn;
-use microcred_advice::matching::{GoalRelevance, MatchRequest};
+use microcred_advice::limits::GoalRelevance;
+use microcred_advice::matching::MatchRequest;
 use microcred_i18n::{Args, Localizer};
 
 /// The hand-out of one program, as judged for one person.

@@ -115,10 +115,10 @@ pub fn evaluation(column: &ComparisonColumn<'_>, wish: &MatchRequest<'_>, texts:
         .collect();
     let mut time = decision::time(column, texts);
     if let Json::Object(members) = &mut time {
-        members.insert("hours_low".to_owned(), number_or_null(judgement.study_time.hours.low()));
-        members.insert("hours_high".to_owned(), number_or_null(judgement.study_time.hours.high()));
-        members.insert("weeks_low".to_owned(), number_or_null(judgement.study_time.weeks.low()));
-        members.insert("weeks_high".to_owned(), number_or_null(judgement.study_time.weeks.high()));
+        members.insert("hours_low".to_owned(), number_or_null(judgement.study_time.hours.low().map(f64::from)));
+        members.insert("hours_high".to_owned(), number_or_null(judgement.study_time.hours.high().map(f64::from)));
+        members.insert("weeks_low".to_owned(), number_or_null(judgement.study_time.weeks.low().map(f64::from)));
+        members.insert("weeks_high".to_owned(), number_or_null(judgement.study_time.weeks.high().map(f64::from)));
         members.insert("weeks_at_your_pace".to_owned(), json!({ "low": weeks.low, "high": weeks.high }));
     }
     json!({

@@ -1,12 +1,13 @@
 //! Rows: the different values of a group of fields, as numbers, and back into a program of which nothing else is known.
 
+use microcred_advice::limits::is_taught_in;
 use microcred_core::bounds::{HOURS_PER_WEEK, MAX_PROGRAM_HOURS, MAX_PROGRAM_WEEKS, MAX_TRIAL_DAYS};
 use microcred_core::criteria::Criterion;
 use microcred_core::money::{Cents, Currency, Price};
 use microcred_core::occupation::Province;
 use microcred_core::program::{Clb, Prerequisites, Program, Sector};
 use microcred_core::sanitize::Localised;
-use microcred_core::schedule::{DayPart, StatedRange};
+use microcred_core::schedule::{DayPart, Hours, StatedRange, Weeks};
 use microcred_core::wire::WireEnum;
 
 /// Kinds and pace, then the two figures of hours, weeks and hours in a week.
@@ -67,7 +68,7 @@ pub(super) fn decode_place_time(row: u64, into: &mut Program) -> Option<()> {
 
 /// Languages, language level, conditions of entry, status, and of the provider what schemes ask.
 pub(super) fn encode_entry(program: &Program) -> u64 {
-    let taught = |tag: &str| u64::from(program.languages.iter().any(|language| language == tag));
+    let taught = |tag: &str| u64::from(is_taught_in(&program.languages, tag));
     let asked = match program.prerequisites {
         Prerequisites::Unknown => 0,
         Prerequisites::NoneRequired => 1,
@@ -75,7 +76,7 @@ pub(super) fn encode_entry(program: &Program) -> u64 {
     };
     let level = program.clb.map_or(0, |clb| u64::from(clb.highest()) + 1);
     let bits = PackedBits(0).push(u64::from(!program.languages.is_empty()), 1);
-    let bits = bits.push(taught("en") | taught("mul"), 1).push(taught("fr") | taught("mul"), 1);
+    let bits = bits.push(taught("en"), 1).push(taught("fr"), 1);
     let bits = bits.push(asked, 2).push(level, 9).push_enum(program.status, 4);
     bits.push_enum(program.provider_kind, 8).push(u64::from(program.province.is_some()), 1).0
 }
@@ -107,14 +108,15 @@ pub(super) fn decode_entry(row: u64, into: &mut Program) -> Option<()> {
 
 /// Hours, weeks and weekly hours, and who sets the pace.
 pub(super) fn encode_duration(program: &Program) -> DurationRow {
-    let parts = |span: StatedRange| match span {
+    let parts = |span: StatedRange<f64>| match span {
         StatedRange::Unknown => (0, 0.0, 0.0),
         StatedRange::Exactly(value) => (1, value, 0.0),
         StatedRange::Between(low, high) => (2, low, high),
         StatedRange::AtLeast(low) => (3, low, 0.0),
         StatedRange::AtMost(high) => (4, high, 0.0),
     };
-    let [hours, weeks, weekly] = [program.hours, program.weeks, program.hours_per_week].map(parts);
+    let (hours, weeks) = (parts(program.hours.map(f64::from)), parts(program.weeks.map(f64::from)));
+    let weekly = parts(program.hours_per_week.map(f64::from));
     let kinds = PackedBits(0).push(hours.0, 4).push(weeks.0, 4).push(weekly.0, 4).push_enum(program.pace, 4);
     let [a, b, c, d, e, f] = [hours.1, hours.2, weeks.1, weeks.2, weekly.1, weekly.2].map(f64::to_bits);
     [kinds.0, a, b, c, d, e, f]
@@ -125,13 +127,13 @@ pub(super) fn decode_duration(row: &DurationRow, into: &mut Program) -> Option<(
     let [a, b, c, d, e, f] = rest.map(f64::from_bits);
     let mut bits = PackedBits(*kinds);
     into.pace = bits.pop_enum(4)?;
-    into.hours_per_week = decode_span(bits.pop(4), e, f, HOURS_PER_WEEK)?;
-    into.weeks = decode_span(bits.pop(4), c, d, MAX_PROGRAM_WEEKS)?;
-    into.hours = decode_span(bits.pop(4), a, b, MAX_PROGRAM_HOURS)?;
+    into.hours_per_week = decode_span(bits.pop(4), e, f, HOURS_PER_WEEK)?.map(Hours);
+    into.weeks = decode_span(bits.pop(4), c, d, MAX_PROGRAM_WEEKS)?.map(Weeks);
+    into.hours = decode_span(bits.pop(4), a, b, MAX_PROGRAM_HOURS)?.map(Hours);
     Some(())
 }
 
-fn decode_span(kind: u64, first: f64, second: f64, most: f64) -> Option<StatedRange> {
+fn decode_span(kind: u64, first: f64, second: f64, most: f64) -> Option<StatedRange<f64>> {
     let sound = |value: f64| (0.0..=most).contains(&value);
     if !sound(first) || !sound(second) {
         return None;
@@ -199,6 +201,11 @@ pub(super) fn encode_goal(program: &Program) -> u8 {
     program.sector.wire_number() << 1 | u8::from(!program.occupations.is_empty())
 }
 
+/// Returns the field of work, and true if any occupation is named; of a value below [`GOAL_VALUES`].
+pub(super) fn decode_goal(goal: usize) -> (Sector, bool) {
+    (Sector::from_wire_number(goal / 2).unwrap_or(Sector::General), goal % 2 == 1)
+}
+
 /// How many different [`goal`]s there are.
 pub(super) const GOAL_VALUES: usize = Sector::ALL.len() * 2;
 
@@ -227,8 +234,8 @@ mod tests {
         one.clb = Some(Clb { listening: 0, speaking: 0, reading: 0, writing: 0 });
         one.status = Status::Ended;
         one.provider_kind = ProviderKind::Government;
-        one.hours = StatedRange::Between(1.0 / 3.0, 60.0);
-        one.weeks = StatedRange::AtMost(9.5);
+        one.hours = StatedRange::Between(Hours(1.0 / 3.0), Hours(60.0));
+        one.weeks = StatedRange::AtMost(Weeks(9.5));
         one.price = Price::PerMonth { amount: Cents(4_900), currency: Currency::Usd, trial_days: Some(7) };
         let mut back = Program::blank();
         decode_entry(encode_entry(&one), &mut back).unwrap();

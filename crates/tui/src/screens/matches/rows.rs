@@ -87,7 +87,7 @@ fn figures_line(texts: &Localizer, judgement: &Evaluation, room: usize) -> Style
         None if judgement.study_time.hours.is_known() => texts.weeks_short(&judgement.study_time),
         None => texts.text("row-weeks-ask"),
         Some(most) => {
-            let count = if most > 1.0 { 2 } else { 1 };
+            let count = if most.0 > 1.0 { 2 } else { 1 };
             let args = Args::new().string("weeks", texts.weeks_short(&judgement.study_time)).count("count", count);
             texts.format("row-weeks-figure", &args)
         }
