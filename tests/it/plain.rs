@@ -8,6 +8,7 @@
     reason = "tests may fail loudly"
 )]
 
+mod amounts;
 mod filter_parity;
 mod handouts;
 mod journeys;
@@ -15,6 +16,5 @@ mod kiosk;
 mod list_parity;
 #[path = "monkey/random.rs"]
 mod random;
-mod amounts;
 mod random_input;
 mod scripted_user;

@@ -323,8 +323,7 @@ impl Mismatches {
 /// Everything in which a scenario does not come out as it says.
 fn differences(scenario: &Scenario, data: &ReferenceData) -> Vec<String> {
     let Scenario { today, profile, catalogue, sort, relaxed, expect, .. } = scenario;
-    let wish =
-        MatchRequest { disabled_limits: relaxed, sort: *sort, ..MatchRequest::new(profile, data, *today) };
+    let wish = MatchRequest { disabled_limits: relaxed, sort: *sort, ..MatchRequest::new(profile, data, *today) };
     let weights = Weights::for_person(&data.criteria, profile);
     let Matches { considered, excluded_by_limits: left_out, list, .. } = find_matches(catalogue, &wish);
     let mut wrong = Mismatches::default();

@@ -249,7 +249,10 @@ fn next_client_takes_two_keys_and_clears_everything() {
         assert_eq!(desk.pressed - before, 2);
         let session = desk.app.session();
         assert_eq!((desk.app.screen_name(), session.core.profile()), ("welcome", &Profile::default()), "{from}");
-        assert!(session.core.answers.is_empty() && !session.core.includes_answers && session.core.notes.is_empty(), "{from}");
+        assert!(
+            session.core.answers.is_empty() && !session.core.includes_answers && session.core.notes.is_empty(),
+            "{from}"
+        );
         assert!(desk.frame().contains("Everything is erased"), "{from}: {}", desk.frame());
         desk.press(Key::Down);
         assert!(!desk.frame().contains("Everything is erased"));

@@ -43,7 +43,11 @@ pub fn assert_invariants(app: &App, before: &mut Buffer) {
 /// Nothing that somebody said, chose or typed.
 fn assert_no_personal_data(app: &App) {
     let session = app.session();
-    assert!(!session.core.has_answers() && session.core.answers.picked.is_empty() && session.core.query.is_empty(), "{}", app.screen_name());
+    assert!(
+        !session.core.has_answers() && session.core.answers.picked.is_empty() && session.core.query.is_empty(),
+        "{}",
+        app.screen_name()
+    );
     assert!(session.core.filters.is_empty(), "{}", app.screen_name());
 }
 

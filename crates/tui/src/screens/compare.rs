@@ -3,9 +3,11 @@
 use ratatui::layout::{Position, Rect};
 
 use crate::canvas::{Canvas, StyledLine, to_columns, wrap};
-use crate::keys::Action;
+use crate::keys::{Action, KeyContext};
 use crate::message::Transition;
+use crate::screens::Screen;
 use crate::screens::checklist_pane::value_role;
+use crate::screens::routes::Route;
 use crate::session::Session;
 use crate::theme::Role;
 use crate::widgets::menu;
@@ -13,6 +15,7 @@ use microcred_advice::compare::{
     ComparisonColumn, ComparisonRow, ComparisonSection, MIN_COMPARED_PROGRAMS, bars, comparison_columns as build,
     has_differences,
 };
+use microcred_export::selection::HandoutScope;
 use microcred_i18n::Args;
 use microcred_i18n::bars::bar;
 use microcred_i18n::cells::Cell;
@@ -35,9 +38,24 @@ pub struct CompareScreen {
     is_leaving: bool,
 }
 
-impl CompareScreen {
-    /// What a key does.
-    pub fn update(&mut self, action: Action, session: &mut Session) -> Transition {
+impl Screen for CompareScreen {
+    fn name(&self) -> &'static str {
+        "compare"
+    }
+
+    fn key_context(&self) -> KeyContext {
+        KeyContext::Compare
+    }
+
+    fn handout_scope(&self, session: &Session) -> HandoutScope {
+        if session.core.answers.picked.len() >= MIN_COMPARED_PROGRAMS {
+            HandoutScope::Comparison
+        } else {
+            HandoutScope::Plan
+        }
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Transition {
         let held = compared_columns(session);
         let rows = self.rows(&held, session).len();
         let count = held.len();
@@ -60,7 +78,7 @@ impl CompareScreen {
                 if let Some(id) =
                     session.core.answers.picked.get(self.column).filter(|_| count >= MIN_COMPARED_PROGRAMS)
                 {
-                    return Transition::Notes(id.clone());
+                    return Transition::Open(Route::Notes(id.clone()));
                 }
             }
             Action::Remove => {
@@ -72,7 +90,7 @@ impl CompareScreen {
             Action::Back if self.is_expanded => self.is_expanded = false,
             Action::Back if count >= MIN_COMPARED_PROGRAMS && !leaves => {
                 self.is_leaving = true;
-                return Transition::OpenQuestions;
+                return Transition::Open(Route::OpenQuestions);
             }
             Action::Back => return Transition::Back,
             _ => {}
@@ -80,15 +98,7 @@ impl CompareScreen {
         Transition::Stay
     }
 
-    fn rows(&self, held: &[ComparisonColumn<'_>], session: &Session) -> Vec<(ComparisonSection, ComparisonRow)> {
-        ComparisonRow::for_columns(held)
-            .into_iter()
-            .filter(|(_, row)| !self.only_differences || has_differences(*row, held, session.core.today))
-            .collect()
-    }
-
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let held = compared_columns(session);
         if held.len() < MIN_COMPARED_PROGRAMS {
             return draw_too_few(session, paint);
@@ -121,6 +131,15 @@ impl CompareScreen {
         part.horizontal_rule(0);
         part.draw_lines(1, 1, area.width.saturating_sub(2), &info);
         cursor
+    }
+}
+
+impl CompareScreen {
+    fn rows(&self, held: &[ComparisonColumn<'_>], session: &Session) -> Vec<(ComparisonSection, ComparisonRow)> {
+        ComparisonRow::for_columns(held)
+            .into_iter()
+            .filter(|(_, row)| !self.only_differences || has_differences(*row, held, session.core.today))
+            .collect()
     }
 
     /// Draws the head: one name a column, and which columns are out of sight; the rows that it took.

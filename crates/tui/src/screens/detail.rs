@@ -3,12 +3,15 @@
 use ratatui::layout::Position;
 
 use crate::canvas::{Canvas, StyledLine, display_width, wrap, wrap_indented};
-use crate::keys::Action;
+use crate::keys::{Action, KeyContext};
 use crate::message::Transition;
+use crate::screens::Screen;
 use crate::screens::advisories::advisory_lines;
 use crate::screens::checklist_pane::value_role;
+use crate::screens::routes::Route;
 use crate::session::Session;
 use crate::theme::Role;
+use crate::widgets::frame::body_rows;
 use crate::widgets::scroll_page;
 use crate::widgets::scroll_page::reading_width;
 use microcred_advice::compare::{ComparisonColumn, ComparisonRow, bars};
@@ -16,6 +19,7 @@ use microcred_advice::matching::evaluate;
 use microcred_core::fact::Tristate;
 use microcred_core::program::{Program, ProgramId};
 use microcred_core::sanitize::Localised;
+use microcred_export::selection::HandoutScope;
 use microcred_i18n::Args;
 use microcred_i18n::bars::bar;
 use microcred_i18n::cells::Cell;
@@ -37,31 +41,38 @@ impl DetailScreen {
     pub const fn new(id: ProgramId) -> Self {
         Self { id, top: 0 }
     }
+}
 
-    /// The program.
-    pub const fn id(&self) -> &ProgramId {
-        &self.id
+impl Screen for DetailScreen {
+    fn name(&self) -> &'static str {
+        "detail"
     }
 
-    /// What a key does; `rows` lines are in sight.
-    pub fn update(&mut self, action: Action, session: &mut Session, rows: usize) -> Transition {
+    fn key_context(&self) -> KeyContext {
+        KeyContext::Program
+    }
+
+    fn handout_scope(&self, _session: &Session) -> HandoutScope {
+        HandoutScope::Program(self.id.clone())
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Transition {
         match action {
             Action::Back => return Transition::Back,
-            Action::ShowComparison => return Transition::Compare,
-            Action::ShowNotes => return Transition::Notes(self.id.clone()),
+            Action::ShowComparison => return Transition::Open(Route::Compare),
+            Action::ShowNotes => return Transition::Open(Route::Notes(self.id.clone())),
             Action::TogglePicked => {
                 session.core.toggle_picked(&self.id.clone());
             }
             _ => {
                 let count = lines(session, &self.id, reading_width(session.size.0)).len();
-                self.top = scroll_page::top_after(action, self.top, count, rows);
+                self.top = scroll_page::top_after(action, self.top, count, body_rows(session.size));
             }
         }
         Transition::Stay
     }
 
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let lines = lines(session, &self.id, reading_width(paint.area().width));
         scroll_page::draw(paint, &lines, self.top)
     }

@@ -3,8 +3,9 @@
 use ratatui::layout::{Position, Rect};
 
 use crate::canvas::{Canvas, StyledLine, display_width, to_columns, wrap};
-use crate::keys::Action;
+use crate::keys::{Action, KeyContext};
 use crate::message::{Key, Transition};
+use crate::screens::Screen;
 use crate::session::Session;
 use crate::theme::Role;
 use crate::widgets::frame::key_name;
@@ -34,12 +35,27 @@ pub struct FiltersScreen {
 }
 
 impl FiltersScreen {
+    /// The screen, with as many programs evaluated as its counts need.
+    pub fn new(session: &mut Session) -> Self {
+        session.evaluate_for_filters();
+        Self::default()
+    }
+
     fn facet(&self) -> Facet {
         Facet::ALL.get(self.facet_index).copied().unwrap_or(Facet::Price)
     }
+}
 
-    /// What a key does.
-    pub fn update(&mut self, action: Action, session: &mut Session) -> Transition {
+impl Screen for FiltersScreen {
+    fn name(&self) -> &'static str {
+        "filters"
+    }
+
+    fn key_context(&self) -> KeyContext {
+        KeyContext::Filters
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Transition {
         let facet = self.facet();
         let (focus, count) = match self.is_in_values {
             true => (&mut self.value_index, facet.value_ids().len()),
@@ -68,8 +84,7 @@ impl FiltersScreen {
         Transition::Stay
     }
 
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let area = paint.area();
         let counts = session.facet_counts();
         let y = draw_summary(session, counts, paint);
@@ -90,7 +105,9 @@ impl FiltersScreen {
         let right = self.draw_values(session, counts, &mut paint.sub_canvas(right), false);
         if self.is_in_values { right } else { left }
     }
+}
 
+impl FiltersScreen {
     /// Draws the facets under their headings; the place of the one in focus.
     fn draw_facets(&self, session: &Session, counts: &FacetCounts, paint: &mut Canvas<'_>) -> Option<Position> {
         let texts = session.localizer();

@@ -5,9 +5,10 @@ use ratatui::layout::Position;
 use crate::canvas::{Canvas, StyledLine, display_width, wrap, wrap_indented};
 use crate::keys::{Action, KeyContext, keys_for_id};
 use crate::message::Transition;
+use crate::screens::Screen;
 use crate::session::Session;
 use crate::theme::Role;
-use crate::widgets::frame::{key_name, message_suffix, visible_bindings};
+use crate::widgets::frame::{body_rows, key_name, message_suffix, visible_bindings};
 use crate::widgets::scroll_page;
 use crate::widgets::scroll_page::reading_width;
 use microcred_advice::checklist::WeightRule;
@@ -27,28 +28,37 @@ impl HelpScreen {
     pub const fn new(key_context: KeyContext) -> Self {
         Self { key_context, top: 0 }
     }
+}
 
-    /// The place whose keys it explains.
-    pub const fn place(&self) -> KeyContext {
-        self.key_context
+impl Screen for HelpScreen {
+    fn name(&self) -> &'static str {
+        "help"
     }
 
-    /// What a key does; `rows` lines are in sight.
-    pub fn update(&mut self, action: Action, session: &Session, rows: usize) -> Transition {
-        if matches!(action, Action::Back | Action::Help) {
+    fn key_context(&self) -> KeyContext {
+        KeyContext::Page
+    }
+
+    fn explained_context(&self) -> Option<KeyContext> {
+        Some(self.key_context)
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Transition {
+        if action == Action::Back {
             return Transition::Back;
         }
         let count = self.lines(session, reading_width(session.size.0)).len();
-        self.top = scroll_page::top_after(action, self.top, count, rows);
+        self.top = scroll_page::top_after(action, self.top, count, body_rows(session.size));
         Transition::Stay
     }
 
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let lines = self.lines(session, reading_width(paint.area().width));
         scroll_page::draw(paint, &lines, self.top)
     }
+}
 
+impl HelpScreen {
     fn lines(&self, session: &Session, room: usize) -> Vec<StyledLine> {
         let texts = session.localizer();
         let mut lines = vec![StyledLine::new(Role::Title, texts.text("help-keys-title"))];

@@ -9,7 +9,8 @@ use ratatui::layout::{Position, Rect};
 use crate::canvas::{Canvas, StyledLine, display_width, to_columns, wrap};
 use crate::keys::{Action, KeyContext};
 use crate::message::{Key, Transition};
-use crate::screens::{checklist_pane, empty_list};
+use crate::screens::routes::Route;
+use crate::screens::{Screen, checklist_pane, empty_list};
 use crate::session::Session;
 use crate::theme::Role;
 use crate::widgets::field::TextField;
@@ -34,25 +35,12 @@ pub struct MatchesScreen {
 }
 
 impl MatchesScreen {
+    /// The name by which the application finds the screen on its stack.
+    pub const NAME: &'static str = "matches";
+
     /// The list, with the search box open or not.
     pub fn new(session: &Session, is_typing: bool) -> Self {
         Self { field: TextField::with_text(&session.core.query), is_typing, is_picked_full: false }
-    }
-
-    /// Where keys are pressed.
-    pub const fn key_context(&self) -> KeyContext {
-        if self.is_typing { KeyContext::TextInput } else { KeyContext::Matches }
-    }
-
-    /// Takes a key as text. The selected program stays selected as long as it is found.
-    pub fn handle_text_key(&mut self, key: Key, session: &mut Session) {
-        if key == Key::Char('"') && self.toggle_exact_query(session) {
-            return;
-        }
-        if self.field.handle_key(key) {
-            self.field.text().clone_into(&mut session.core.query);
-            session.update_entries();
-        }
     }
 
     /// Searches for the very words, or for corrected ones again; false where nothing was corrected.
@@ -63,17 +51,36 @@ impl MatchesScreen {
         }
         changed
     }
+}
 
-    /// Takes pasted text.
-    pub fn handle_paste(&mut self, text: &str, session: &mut Session) {
+impl Screen for MatchesScreen {
+    fn name(&self) -> &'static str {
+        Self::NAME
+    }
+
+    fn key_context(&self) -> KeyContext {
+        if self.is_typing { KeyContext::TextInput } else { KeyContext::Matches }
+    }
+
+    /// The selected program stays selected as long as it is found.
+    fn handle_text_key(&mut self, key: Key, session: &mut Session) {
+        if key == Key::Char('"') && self.toggle_exact_query(session) {
+            return;
+        }
+        if self.field.handle_key(key) {
+            self.field.text().clone_into(&mut session.core.query);
+            session.update_entries();
+        }
+    }
+
+    fn handle_paste(&mut self, text: &str, session: &mut Session) {
         if self.is_typing && self.field.paste(text) {
             self.field.text().clone_into(&mut session.core.query);
             session.update_entries();
         }
     }
 
-    /// What a key does.
-    pub fn update(&mut self, action: Action, session: &mut Session) -> Transition {
+    fn update(&mut self, action: Action, session: &mut Session) -> Transition {
         self.is_picked_full = false;
         session.notice = None;
         let place = session.selected_index().unwrap_or(0);
@@ -101,7 +108,7 @@ impl MatchesScreen {
             Action::Back => return Transition::Back,
             Action::Choose => {
                 if let Some(id) = session.selected_id().cloned().filter(|_| !session.entries.is_empty()) {
-                    return Transition::Program(id);
+                    return Transition::Open(Route::Program(id));
                 }
             }
             Action::TogglePicked => {
@@ -109,7 +116,7 @@ impl MatchesScreen {
                     self.is_picked_full = !session.core.toggle_picked(&id);
                 }
             }
-            Action::ShowComparison => return Transition::Compare,
+            Action::ShowComparison => return Transition::Open(Route::Compare),
             Action::Sort => {
                 let next = (session.core.answers.sort as usize + 1) % Sort::ALL.len();
                 session.core.answers.sort = Sort::ALL.get(next).copied().unwrap_or(Sort::Fit);
@@ -125,14 +132,18 @@ impl MatchesScreen {
                 session.refresh();
             }
             Action::Pick(number) if session.entries.is_empty() => empty_list::apply_suggestion(session, number),
-            Action::ChangeAnswers => return Transition::StartInterview(InterviewPath::Full),
+            Action::ChangeAnswers => return Transition::Open(Route::Interview(InterviewPath::Full)),
             _ => {}
         }
         Transition::Stay
     }
 
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+    fn on_return(&mut self, session: &mut Session) -> bool {
+        session.refresh();
+        true
+    }
+
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let area = paint.area();
         let roomy = area.height >= 28;
         let y = header::draw(session, paint) + u16::from(roomy);
@@ -153,7 +164,9 @@ impl MatchesScreen {
         }
         cursor
     }
+}
 
+impl MatchesScreen {
     fn draw_list(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let area = paint.area();
         let texts = session.localizer();

@@ -3,8 +3,9 @@
 use ratatui::layout::{Position, Rect};
 
 use crate::canvas::{Canvas, StyledLine, to_columns, wrap};
-use crate::keys::Action;
+use crate::keys::{Action, KeyContext};
 use crate::message::Transition;
+use crate::screens::Screen;
 use crate::session::Session;
 use crate::theme::Role;
 use crate::widgets::qr;
@@ -33,17 +34,31 @@ impl QrCodeScreen {
     pub const fn new(program: Option<ProgramId>) -> Self {
         Self { program }
     }
+}
 
-    /// What a key does.
-    pub const fn update(&self, action: Action) -> Transition {
+impl Screen for QrCodeScreen {
+    fn name(&self) -> &'static str {
+        "qr"
+    }
+
+    fn key_context(&self) -> KeyContext {
+        KeyContext::QrCode
+    }
+
+    /// A code needs the room of the header and the footer too.
+    fn is_full_window(&self) -> bool {
+        true
+    }
+
+    fn update(&mut self, action: Action, _session: &mut Session) -> Transition {
         match action {
             Action::Back | Action::Choose => Transition::Back,
             _ => Transition::Stay,
         }
     }
 
-    /// Draws it; the cursor stands where the letters begin.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+    /// The cursor is at the first letter of the text.
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let area = paint.area();
         let (text, letters) = self.payload(session);
         let room = area.width.saturating_sub(2).min(MAX_TEXT_COLUMNS);
@@ -75,7 +90,9 @@ impl QrCodeScreen {
         paint.draw_lines(1, y, room, &lines);
         paint.screen_position(1, y)
     }
+}
 
+impl QrCodeScreen {
     /// What the code holds, and the same to be read: a code in its groups, an address in pieces.
     fn payload(&self, session: &Session) -> (String, Vec<String>) {
         if let Some(program) = self.program.as_ref().and_then(|id| session.program(id)) {

@@ -3,8 +3,9 @@
 use ratatui::layout::{Position, Rect};
 
 use crate::canvas::{Canvas, StyledLine, display_width, to_columns, wrap};
-use crate::keys::Action;
+use crate::keys::{Action, KeyContext};
 use crate::message::Transition;
+use crate::screens::Screen;
 use crate::session::Session;
 use crate::theme::Role;
 use crate::widgets::menu;
@@ -43,9 +44,18 @@ impl WeightsScreen {
     pub fn new(session: &Session) -> Self {
         Self { focus: 0, initial_order: current_order(session) }
     }
+}
 
-    /// What a key does.
-    pub fn update(&mut self, action: Action, session: &mut Session) -> Transition {
+impl Screen for WeightsScreen {
+    fn name(&self) -> &'static str {
+        "weigh"
+    }
+
+    fn key_context(&self) -> KeyContext {
+        KeyContext::Weights
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Transition {
         let rows = weight_rows(session);
         if let Some(focus) = menu::moved_focus(action, self.focus, rows.len().saturating_sub(1)) {
             self.focus = focus;
@@ -65,8 +75,7 @@ impl WeightsScreen {
         Transition::Stay
     }
 
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let texts = session.localizer();
         let area = paint.area();
         let beside = area.width >= MIN_SIDE_BY_SIDE_COLUMNS;
@@ -90,7 +99,9 @@ impl WeightsScreen {
         }
         cursor
     }
+}
 
+impl WeightsScreen {
     fn draw_list(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let texts = session.localizer();
         let area = paint.area();

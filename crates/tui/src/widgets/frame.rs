@@ -36,6 +36,11 @@ pub fn areas(area: Rect) -> Areas {
     }
 }
 
+/// Returns the rows of the body in a window of this many columns and rows.
+pub fn body_rows((width, height): (u16, u16)) -> usize {
+    usize::from(areas(Rect::new(0, 0, width, height)).body.height)
+}
+
 /// Draws the head: the program, the screen, the languages and the key of the help.
 pub fn draw_header(paint: &mut Canvas<'_>, session: &Session, title: &str, place: KeyContext) {
     let texts = session.localizer();

@@ -16,18 +16,18 @@ use jiff::civil::Date;
 use ratatui::crossterm::event::Event;
 
 use crate::app::App;
-use crate::events::messages;
 use crate::job::JobResult;
 use crate::kiosk_session::VisitStats;
 use crate::message::{Effect, Msg, SaveRequest};
-use crate::output::Output;
 use crate::session::{KioskContext, UiSettings};
-#[cfg(unix)]
-use crate::suspend;
-use crate::suspend::{SuspendState, SuspendTracker};
 use crate::terminal;
 use crate::terminal::Window;
-use crate::{keyboard, process_hardening};
+use crate::terminal::events::messages;
+use crate::terminal::output::Output;
+#[cfg(unix)]
+use crate::terminal::suspend;
+use crate::terminal::suspend::{SuspendState, SuspendTracker};
+use crate::terminal::{keyboard, process_hardening};
 use microcred_core::catalogue_error::CatalogueError;
 use microcred_core::printing::{PrintConfig, PrintError};
 use microcred_core::sanitize::clean;
