@@ -1,5 +1,6 @@
 //! Messages by id, with typed arguments.
 
+use crate::family::Family;
 use crate::formatter::{Formatter, Value};
 use crate::language::Lang;
 use crate::messages::MessageId;
@@ -66,6 +67,19 @@ impl Localizer {
     #[must_use]
     pub fn format(&self, id: &str, args: &Args) -> String {
         MessageId::find(id).map_or_else(|| format!("<{id}>"), |id| self.format_message(id, args))
+    }
+
+    /// A message of a family without arguments.
+    #[must_use]
+    pub fn text_in(&self, family: Family, member: &str) -> String {
+        self.format_in(family, member, &Args::new())
+    }
+
+    /// A message of a family with arguments. An id that does not exist is shown in angle brackets; tests keep that from
+    /// happening.
+    #[must_use]
+    pub fn format_in(&self, family: Family, member: &str, args: &Args) -> String {
+        family.find(member).map_or_else(|| format!("<{}>", family.id(member)), |id| self.format_message(id, args))
     }
 
     fn format_message(&self, id: MessageId, args: &Args) -> String {
