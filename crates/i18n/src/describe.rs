@@ -1,5 +1,6 @@
 //! Facts in words: prices, times, places, kinds.
 
+use crate::family;
 use crate::localizer::{Args, Localizer};
 use microcred_advice::aid::EligibilityRule;
 use microcred_advice::checklist::WeightRule;
@@ -21,15 +22,15 @@ use microcred_core::profile::{Goal, ImmigrationStatus, LandingDate, Profile};
 use microcred_core::program::{Prerequisites, Program, ProviderKind, Sector, Status, WeeksBasis};
 use microcred_core::schedule::{Delivery, FinishBy, Hours, Interval, Pace, StatedRange, Weeks};
 
-/// A named thing whose name is the message `kind-id`.
+/// A value that has a message in a family.
 macro_rules! named_messages {
-    ($($(#[$meta:meta])* $function:ident($type:ty) = $prefix:literal;)+) => {
+    ($($(#[$meta:meta])* $function:ident($type:ty) = $family:ident;)+) => {
         impl Localizer {
             $(
                 $(#[$meta])*
                 #[must_use]
                 pub fn $function(&self, value: $type) -> String {
-                    self.text(&format!(concat!($prefix, "-{}"), value.slug()))
+                    self.text_in(family::$family, &value.slug())
                 }
             )+
         }
@@ -38,53 +39,53 @@ macro_rules! named_messages {
 
 named_messages! {
     /// Yes, no or ask.
-    value(Tristate) = "value";
+    value(Tristate) = VALUE;
     /// Stated or worked out.
-    basis(Basis) = "basis";
+    basis(Basis) = BASIS;
     /// The name of a province.
-    province(Province) = "province";
+    province(Province) = PROVINCE;
     /// The name of a field of work.
-    sector(Sector) = "sector";
+    sector(Sector) = SECTOR;
     /// What a provider is.
-    provider_kind(ProviderKind) = "provider-kind";
+    provider_kind(ProviderKind) = PROVIDER_KIND;
     /// How a program is taught.
-    delivery(Delivery) = "delivery";
+    delivery(Delivery) = DELIVERY;
     /// Who sets the pace.
-    pace(Pace) = "pace";
+    pace(Pace) = PACE;
     /// What is said of tax.
-    tax(Tax) = "tax";
+    tax(Tax) = TAX;
     /// Whether it runs.
-    status(Status) = "status";
+    status(Status) = STATUS;
     /// What a person wants.
-    goal(Goal) = "goal";
+    goal(Goal) = GOAL;
     /// The name of an order.
-    sort(Sort) = "sort";
+    sort(Sort) = SORT;
     /// How near to the goal.
-    goal_relevance(GoalRelevance) = "nearness";
+    goal_relevance(GoalRelevance) = NEARNESS;
     /// A short name of a watch-out.
-    watch_out_name(WatchOut) = "watch-name";
+    watch_out_name(WatchOut) = WATCH_NAME;
     /// The name of a group of points.
-    group(CriterionGroup) = "group";
+    group(CriterionGroup) = GROUP;
     /// A rule that shifted weights.
-    weight_rule(WeightRule) = "weight-rule";
+    weight_rule(WeightRule) = WEIGHT_RULE;
     /// The heading of a section of the comparison.
-    section(ComparisonSection) = "section";
+    section(ComparisonSection) = SECTION;
     /// What separates a place in the list from the next.
-    tie_break(TieBreak) = "tie-break";
+    tie_break(TieBreak) = TIE_BREAK;
     /// A rule of a scheme in a few words.
-    rule(EligibilityRule) = "rule";
+    rule(EligibilityRule) = RULE;
     /// The people of a status.
-    status_people(ImmigrationStatus) = "status-people";
+    status_people(ImmigrationStatus) = STATUS_PEOPLE;
     /// What a scheme gives.
-    scheme_kind(SchemeKind) = "scheme-kind";
+    scheme_kind(SchemeKind) = SCHEME_KIND;
     /// The outlook of an occupation.
-    outlook(Outlook) = "outlook";
+    outlook(Outlook) = OUTLOOK;
     /// A plain question between two things.
-    trade_off(TradeOff) = "trade-off";
+    trade_off(TradeOff) = TRADE_OFF;
     /// What a place helps with.
-    help_kind(HelpKind) = "help-kind";
+    help_kind(HelpKind) = HELP_KIND;
     /// The short name of a question.
-    question_name(Question) = "question-name";
+    question_name(Question) = QUESTION_NAME;
 }
 
 impl Localizer {

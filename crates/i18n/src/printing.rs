@@ -40,7 +40,7 @@ impl Localizer {
         }
     }
 
-    fn page_args(&self, pages: usize) -> Args<'static> {
+    fn page_args(&self, pages: usize) -> Args {
         Args::new().count("count", pages).string("shown", self.count(pages))
     }
 }
