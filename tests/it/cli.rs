@@ -15,7 +15,7 @@ use std::process::Stdio;
 use assert_cmd::Command;
 use insta::assert_snapshot;
 use microcred_core::sanitize::is_unsafe;
-use microcred_i18n::{Lang, Localizer};
+use microcred_i18n::{Lang, Localizer, msg};
 use serde_json::{Value as Json, json};
 use tempfile::TempDir;
 
@@ -1040,8 +1040,8 @@ fn fact_language_notice_is_shown_once() {
         for command in [&["show", "google/data-analytics"][..], &["match", "--limit", "2"], &["search", "care"]] {
             let ran = run(&[&["--lang", lang], command].concat());
             assert_eq!(ran.code, 0, "{}", ran.err);
-            assert_eq!(ran.err.matches(&texts.text("language-facts")).count(), usize::from(told), "{}", ran.err);
-            assert!(!ran.out.contains(&texts.text("language-facts")), "the answer itself is not touched");
+            assert_eq!(ran.err.matches(&texts.text(msg::LANGUAGE_FACTS)).count(), usize::from(told), "{}", ran.err);
+            assert!(!ran.out.contains(&texts.text(msg::LANGUAGE_FACTS)), "the answer itself is not touched");
         }
     }
 }

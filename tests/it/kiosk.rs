@@ -8,7 +8,7 @@ use jiff::civil::date;
 use microcred::system::data;
 use microcred_core::kiosk::KioskConfig;
 use microcred_core::sanitize::Localised;
-use microcred_i18n::{Args, Lang, Localizer};
+use microcred_i18n::{Args, Lang, Localizer, MessageId, msg};
 use microcred_tui::app::App;
 use microcred_tui::message::{Effect, Key, Msg};
 use microcred_tui::session::{KioskContext, UiSettings};
@@ -200,7 +200,7 @@ fn reset_notice_is_visible_in_every_language() {
         let texts = Localizer::new(first);
         let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         let args = Args::new().string("idle", texts.duration(kiosk.idle_timeout.unwrap()));
-        let said = texts.format("kiosk-idle", &args.string("warning", texts.duration(kiosk.warning_duration)));
+        let said = texts.format(msg::KIOSK_IDLE, &args.string("warning", texts.duration(kiosk.warning_duration)));
         assert!(plain(&place.screen()).contains(&plain(&said)), "{}: {}", first.tag(), place.screen());
     }
 }
@@ -249,7 +249,11 @@ fn every_language_explains_start_and_stay() {
             let screen = place.screen();
             let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
             for texts in Lang::all().map(Localizer::new) {
-                assert!(plain(&screen).contains(&plain(&texts.text(id))), "{size:?}: {}: {id}: {screen}", texts.tag());
+                assert!(
+                    plain(&screen).contains(&plain(&texts.text(MessageId::find(id).unwrap()))),
+                    "{size:?}: {}: {id}: {screen}",
+                    texts.tag()
+                );
             }
         };
         said(&place, "kiosk-any-key-begins");
@@ -267,9 +271,9 @@ fn every_language_explains_start_and_stay() {
 fn default_languages_are_the_official_ones() {
     let mut place = TestKiosk::new(KioskConfig::default());
     let spanish = Localizer::new(Lang::find("es").unwrap());
-    assert!(!place.screen().contains(&spanish.text("kiosk-any-key-begins")), "{}", place.screen());
+    assert!(!place.screen().contains(&spanish.text(msg::KIOSK_ANY_KEY_BEGINS)), "{}", place.screen());
     place.press("x");
-    assert!(!place.screen().contains(&spanish.text("language-name")), "{}", place.screen());
+    assert!(!place.screen().contains(&spanish.text(msg::LANGUAGE_NAME)), "{}", place.screen());
     place.press("2");
     assert!(place.screen().contains("English  Français"), "{}", place.screen());
 }

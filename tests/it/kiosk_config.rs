@@ -9,7 +9,7 @@ use std::thread;
 use assert_cmd::Command;
 use jiff::civil::date;
 use microcred::system::usage::{check, record_visit};
-use microcred_i18n::{Lang, Localizer};
+use microcred_i18n::{Lang, Localizer, msg};
 use microcred_session::usage::{UsageCounts, VisitRecord};
 
 fn run(args: &[&str], folder: &Path) -> (i32, String, String) {
@@ -87,9 +87,9 @@ fn kiosk_needs_a_terminal_and_takes_no_command() {
     let folder = tempfile::tempdir().unwrap();
     let texts = Localizer::new(Lang::source_language());
     let (code, _, err) = run(&["--kiosk", "--lang", "en"], folder.path());
-    assert_eq!((code, err.trim()), (2, texts.text("no-terminal").as_str()));
+    assert_eq!((code, err.trim()), (2, texts.text(msg::NO_TERMINAL).as_str()));
     let (code, _, err) = run(&["--kiosk", "--lang", "en", "match"], folder.path());
-    assert_eq!((code, err.trim()), (2, texts.text("kiosk-no-command").as_str()));
+    assert_eq!((code, err.trim()), (2, texts.text(msg::KIOSK_NO_COMMAND).as_str()));
     assert_eq!(run(&["--kiosk-config", "kiosk.ron"], folder.path()).0, 2, "settings need a place");
 }
 

@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use microcred::system::data;
 use microcred_data::reading;
 use microcred_i18n::scripts::is_portable;
-use microcred_i18n::{Lang, Localizer};
+use microcred_i18n::{Lang, Localizer, MessageId};
 use microcred_tui::app::App;
 use microcred_tui::message::{Key, Msg};
 use microcred_tui::session::UiSettings;
@@ -146,7 +146,7 @@ fn chosen(lang: Lang) -> BTreeSet<String> {
     let lines = files.iter().flat_map(|file| file.lines());
     let ids = lines.filter_map(|line| line.split_once(" = ")).filter(|(_, text)| !text.contains('{'));
     let ids = ids.filter(|(id, _)| CHOICE_ID_PREFIXES.iter().any(|start| id.starts_with(start)));
-    ids.map(|(id, _)| texts.text(id)).collect()
+    ids.map(|(id, _)| texts.text(MessageId::find(id).unwrap())).collect()
 }
 
 /// The messages whose first letters stand before a mark of cutting.

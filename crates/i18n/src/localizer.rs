@@ -59,14 +59,14 @@ impl Localizer {
 
     /// A message without arguments.
     #[must_use]
-    pub fn text(&self, id: &str) -> String {
+    pub fn text(&self, id: MessageId) -> String {
         self.format(id, &Args::new())
     }
 
-    /// A message with arguments. An id that does not exist is shown in angle brackets; tests keep that from happening.
+    /// A message with arguments.
     #[must_use]
-    pub fn format(&self, id: &str, args: &Args) -> String {
-        MessageId::find(id).map_or_else(|| format!("<{id}>"), |id| self.format_message(id, args))
+    pub fn format(&self, id: MessageId, args: &Args) -> String {
+        Formatter { lang: self.lang, arguments: &args.0 }.format(self.lang.pattern(id))
     }
 
     /// A message of a family without arguments.
@@ -79,23 +79,21 @@ impl Localizer {
     /// happening.
     #[must_use]
     pub fn format_in(&self, family: Family, member: &str, args: &Args) -> String {
-        family.find(member).map_or_else(|| format!("<{}>", family.id(member)), |id| self.format_message(id, args))
-    }
-
-    fn format_message(&self, id: MessageId, args: &Args) -> String {
-        Formatter { lang: self.lang, arguments: &args.0 }.format(self.lang.pattern(id))
+        family.find(member).map_or_else(|| format!("<{}>", family.id(member)), |id| self.format(id, args))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::msg;
 
     #[test]
     fn message_formats_arguments_and_plurals() {
         let french = Localizer::new(Lang::find("fr").unwrap());
-        let count =
-            |count| french.format("span-weeks", &Args::new().count("count", count).string("figure", count.to_string()));
+        let count = |count| {
+            french.format(msg::SPAN_WEEKS, &Args::new().count("count", count).string("figure", count.to_string()))
+        };
         // In French, none is singular.
         assert_eq!((count(0).as_str(), count(1).as_str(), count(2).as_str()), ("0 semaine", "1 semaine", "2 semaines"));
     }

@@ -2,7 +2,7 @@
 
 use microcred_advice::filters::Facet;
 use microcred_core::sanitize::is_unsafe;
-use microcred_i18n::Args;
+use microcred_i18n::{Args, MessageId};
 use microcred_tui::app::{App, MAX_WINDOW_SIZE};
 use microcred_tui::keys::KeyContext;
 use microcred_tui::theme::Role;
@@ -151,7 +151,7 @@ fn assert_shown_counts_are_consistent(app: &App, buffer: &Buffer) {
     let texts = app.session().localizer();
     let said = |id: &str, count: usize| {
         let args = Args::new().count("count", count).string("shown", "S").string("all", "A");
-        texts.format(id, &args).split_whitespace().map(str::to_owned).collect::<Vec<_>>()
+        texts.format(MessageId::find(id).unwrap(), &args).split_whitespace().map(str::to_owned).collect::<Vec<_>>()
     };
     let count = said("question-count", 5);
     let of = count.iter().zip(&count[1..]).find(|(before, _)| *before == "S").map(|(_, of)| of.clone()).unwrap();

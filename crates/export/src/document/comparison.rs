@@ -6,7 +6,7 @@ use crate::document::{Block, Document, HandoutOptions, HeadingLevel, RichText, T
 use microcred_advice::compare::{ComparisonColumn, ComparisonRow, ComparisonSection};
 use microcred_advice::matching::MatchRequest;
 use microcred_advice::week::combined_load;
-use microcred_i18n::{Args, Localizer};
+use microcred_i18n::{Args, Localizer, msg};
 
 /// The names of the columns.
 const COLUMN_LETTERS: [&str; 5] = ["A", "B", "C", "D", "E"];
@@ -21,7 +21,7 @@ pub fn comparison(
     texts: &Localizer,
 ) -> Document {
     let mut paper = DocumentBuilder::new(extras, wish, texts, false);
-    paper.paragraph(&texts.format("paper-compare-decision", &Args::new().count("count", columns.len())));
+    paper.paragraph(&texts.format(msg::PAPER_COMPARE_DECISION, &Args::new().count("count", columns.len())));
     for (letter, column) in COLUMN_LETTERS.iter().zip(columns) {
         paper.heading(HeadingLevel::H2, &lettered_title(letter, column, texts));
         paper.paragraph(&provider_line(column, texts));
@@ -29,17 +29,17 @@ pub fn comparison(
         paper.note(HeadingLevel::H3, column);
         paper
             .blocks
-            .push(Block::Paragraph(RichText::from_text(&texts.text("paper-page")).with_url(&column.program.url)));
+            .push(Block::Paragraph(RichText::from_text(&texts.text(msg::PAPER_PAGE)).with_url(&column.program.url)));
     }
     paper.answers();
     paper.resume_code();
-    paper.heading(HeadingLevel::H2, &texts.text("paper-row-by-row"));
-    paper.paragraph(&texts.text("paper-differs-note"));
-    paper.paragraph(&texts.text("paper-marks-note"));
+    paper.heading(HeadingLevel::H2, &texts.text(msg::PAPER_ROW_BY_ROW));
+    paper.paragraph(&texts.text(msg::PAPER_DIFFERS_NOTE));
+    paper.paragraph(&texts.text(msg::PAPER_MARKS_NOTE));
     tables(&mut paper, columns, differing);
-    paper.paragraph(&texts.text("paper-prices-change"));
-    paper.paragraph(&texts.text("paper-aid-not-taken-off"));
-    paper.paragraph(&texts.text("paper-loan-never-lowers"));
+    paper.paragraph(&texts.text(msg::PAPER_PRICES_CHANGE));
+    paper.paragraph(&texts.text(msg::PAPER_AID_NOT_TAKEN_OFF));
+    paper.paragraph(&texts.text(msg::PAPER_LOAN_NEVER_LOWERS));
     let mut pairs = Vec::new();
     for (place, (one, name)) in columns.iter().zip(COLUMN_LETTERS).enumerate() {
         for (other, other_name) in columns.iter().zip(COLUMN_LETTERS).skip(place + 1) {
@@ -52,9 +52,9 @@ pub fn comparison(
             )));
         }
     }
-    paper.list(HeadingLevel::H2, &texts.text("together-title"), pairs);
+    paper.list(HeadingLevel::H2, &texts.text(msg::TOGETHER_TITLE), pairs);
     let minds = texts.open_questions(columns, wish).iter().map(|text| RichText::from_text(text)).collect();
-    paper.list(HeadingLevel::H2, &texts.text("open-questions-title"), minds);
+    paper.list(HeadingLevel::H2, &texts.text(msg::OPEN_QUESTIONS_TITLE), minds);
     for (letter, column) in COLUMN_LETTERS.iter().zip(columns) {
         paper.heading(HeadingLevel::H2, &lettered_title(letter, column, texts));
         paper.advisories(HeadingLevel::H3, &column.decision.advisories);
@@ -63,7 +63,7 @@ pub fn comparison(
         paper.sources(HeadingLevel::H3, column);
     }
     paper.help_places();
-    paper.finish(&texts.text("paper-compare-title"))
+    paper.finish(&texts.text(msg::PAPER_COMPARE_TITLE))
 }
 
 fn lettered_title(letter: &str, column: &ComparisonColumn<'_>, texts: &Localizer) -> String {
@@ -81,7 +81,7 @@ fn tables(paper: &mut DocumentBuilder<'_, '_>, columns: &[ComparisonColumn<'_>],
         let label = texts.row_label(row, &wish.reference_data.criteria);
         let label = label.trim();
         let differs = Args::new().string("label", label);
-        let head = if differing.contains(&row) { texts.format("paper-differs", &differs) } else { label.to_owned() };
+        let head = if differing.contains(&row) { texts.format(msg::PAPER_DIFFERS, &differs) } else { label.to_owned() };
         let cells = columns
             .iter()
             .map(|column| RichText::from_text(&cell_with_mark(&texts.cell(row, column, wish), texts)))
@@ -91,7 +91,7 @@ fn tables(paper: &mut DocumentBuilder<'_, '_>, columns: &[ComparisonColumn<'_>],
             Some((last, table)) if *last == section => table.rows.push(row),
             _ => {
                 let letters = COLUMN_LETTERS.iter().take(columns.len()).map(|letter| (*letter).to_owned());
-                let heads = std::iter::once(texts.text("paper-row")).chain(letters).collect();
+                let heads = std::iter::once(texts.text(msg::PAPER_ROW)).chain(letters).collect();
                 tables.push((section, Table { caption: texts.section(section), headers: heads, rows: vec![row] }));
             }
         }

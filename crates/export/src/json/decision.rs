@@ -20,7 +20,7 @@ use microcred_core::fact::Tristate;
 use microcred_core::help::HelpKind;
 use microcred_core::program::Program;
 use microcred_core::schedule::{DayPart, Hours, StatedRange};
-use microcred_i18n::Localizer;
+use microcred_i18n::{Localizer, msg};
 
 /// The price of a program for one person.
 ///
@@ -186,7 +186,7 @@ pub(super) fn labour(column: &ComparisonColumn<'_>, texts: &Localizer) -> Json {
         "wage_year": WAGE_YEAR,
         "price_in_hours_low": hours(bill.net_low),
         "price_in_hours_high": hours(bill.net_high),
-        "limits": texts.text("labour-limits"),
+        "limits": texts.text(msg::LABOUR_LIMITS),
         "sources": [OUTLOOK_SOURCE, WAGE_SOURCE],
     })
 }

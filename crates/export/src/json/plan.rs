@@ -8,7 +8,7 @@ use microcred_advice::advisories::before_you_start;
 use microcred_advice::matching::MatchRequest;
 use microcred_advice::routes::other_routes;
 use microcred_core::program::ProgramId;
-use microcred_i18n::Localizer;
+use microcred_i18n::{Localizer, msg};
 use microcred_session::notes::{Note, Notes};
 use microcred_session::resume::ResumeCode;
 
@@ -36,7 +36,7 @@ pub fn plan(plan: &Plan<'_>, extras: &HandoutOptions<'_>, wish: &MatchRequest<'_
         "date": wish.today.to_string(),
         "language": texts.tag(),
         "decision": plan.next_step(wish, texts),
-        "prices": texts.text("paper-prices-change"),
+        "prices": texts.text(msg::PAPER_PRICES_CHANGE),
         "query": plan.query,
         "fit": plan.match_count,
         "answers": answers,

@@ -10,8 +10,8 @@ use microcred_advice::matching::MatchRequest;
 use microcred_advice::near_misses::near_misses_among;
 use microcred_advice::week::combined_load;
 use microcred_core::program::Program;
-use microcred_i18n::Localizer;
 use microcred_i18n::bars::bar;
+use microcred_i18n::{Localizer, msg};
 
 /// Two to five programs, row by row: every row names each program, so that it reads well aloud.
 #[must_use]
@@ -56,15 +56,18 @@ pub fn comparison_in_mode(
             let _ = writeln!(out, "  {}  {}", label.trim(), texts.cell(row, first, wish).full);
             for (letter, one) in letters.iter().zip(&drawn) {
                 let shown = bar(*one, BAR_COLUMNS);
-                let _ =
-                    writeln!(out, "    {letter}  {}", if shown.is_empty() { texts.text("short-ask") } else { shown });
+                let _ = writeln!(
+                    out,
+                    "    {letter}  {}",
+                    if shown.is_empty() { texts.text(msg::SHORT_ASK) } else { shown }
+                );
             }
             continue;
         }
         if differing.contains(&row) {
             let _ = writeln!(out, "  {label}");
         } else {
-            let _ = writeln!(out, "  {label} ({})", texts.text("compare-same"));
+            let _ = writeln!(out, "  {label} ({})", texts.text(msg::COMPARE_SAME));
         }
         let cells: Vec<String> =
             columns.iter().map(|column| texts.cell(row, column, wish).describe_with_question(texts)).collect();
@@ -82,7 +85,7 @@ pub fn comparison_in_mode(
             }
         }
     }
-    let _ = writeln!(out, "\n{}", texts.text("together-title"));
+    let _ = writeln!(out, "\n{}", texts.text(msg::TOGETHER_TITLE));
     for (one, name) in columns.iter().zip(letters) {
         for (other, other_name) in columns.iter().zip(letters).filter(|(_, other)| *other > name) {
             let both =
@@ -104,10 +107,10 @@ fn open_questions(
     texts: &Localizer,
     width: usize,
 ) -> String {
-    let mut out = format!("\n{}\n", texts.text("open-questions-title"));
+    let mut out = format!("\n{}\n", texts.text(msg::OPEN_QUESTIONS_TITLE));
     let minds = texts.open_questions(columns, wish);
     if minds.is_empty() {
-        out += &wrap(&texts.text("open-questions-none"), width, "  ", "  ");
+        out += &wrap(&texts.text(msg::OPEN_QUESTIONS_NONE), width, "  ", "  ");
     }
     for text in minds {
         out += &wrap(&text, width, "  - ", "    ");

@@ -1,5 +1,6 @@
 //! What is in sight: the screen of the trail between head and foot, or what stands in its place.
 
+use microcred_i18n::family;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
@@ -24,7 +25,7 @@ impl App {
             screen.draw(session, &mut paint)
         } else {
             let areas = areas(area);
-            let title = session.localizer().text(&format!("title-{}", screen.name()));
+            let title = session.localizer().text_in(family::TITLE, &screen.name());
             draw_header(&mut paint.sub_canvas(areas.header), session, &title, screen.key_context());
             let cursor = screen.draw(session, &mut paint.sub_canvas(areas.body));
             draw_footer(&mut paint.sub_canvas(areas.footer), session, screen.key_context());

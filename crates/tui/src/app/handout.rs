@@ -7,7 +7,7 @@ use crate::screens::routes::Route;
 use crate::theme::Role;
 use microcred_core::printing::PrintError;
 use microcred_export::selection::HandoutScope;
-use microcred_i18n::Args;
+use microcred_i18n::{Args, msg};
 use microcred_session::saving::SaveError;
 
 impl App {
@@ -15,7 +15,7 @@ impl App {
     pub(super) fn confirm_print(&mut self, scope: &HandoutScope) {
         let now = self.now.unwrap_or_default();
         let Some((pdf, count)) = render_pages(scope, &self.session) else {
-            let text = self.session.localizer().text("pdf-not-made");
+            let text = self.session.localizer().text(msg::PDF_NOT_MADE);
             return self.show_outcome(Role::Warn, &text);
         };
         match self.session.core.check_print(count, now) {
@@ -35,7 +35,7 @@ impl App {
         let Some((pdf, _)) = self.pending_print.as_mut() else { return Vec::new() };
         let pdf = std::mem::take(pdf);
         self.session.core.print_history.last_attempt = self.now;
-        let text = self.session.localizer().text("print-begun");
+        let text = self.session.localizer().text(msg::PRINT_BEGUN);
         self.show_outcome(Role::Text, &text);
         vec![Effect::Print(pdf)]
     }
@@ -56,7 +56,7 @@ impl App {
     pub fn show_save_result(&mut self, outcome: &Result<String, SaveError>) {
         let texts = self.session.localizer();
         let (role, said) = match outcome {
-            Ok(path) => (Role::Accent, texts.format("saved", &Args::new().string("path", path.clone()))),
+            Ok(path) => (Role::Accent, texts.format(msg::SAVED, &Args::new().string("path", path.clone()))),
             Err(why) => (Role::Warn, texts.save_error(why)),
         };
         self.show_outcome(role, &said);

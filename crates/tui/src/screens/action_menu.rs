@@ -10,7 +10,7 @@ use crate::session::Session;
 use crate::widgets::frame::{key_name, message_suffix, visible_bindings};
 use crate::widgets::menu;
 use crate::widgets::menu::Item;
-use microcred_i18n::capitalize;
+use microcred_i18n::{capitalize, family, msg};
 
 /// The menu of a place.
 #[derive(Debug, Clone)]
@@ -59,8 +59,8 @@ impl Screen for ActionMenuScreen {
     fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let texts = session.localizer();
         let said = |row: &Binding| match row.action {
-            Action::Help => texts.text("title-help"),
-            _ => texts.text(&format!("key-{}", message_suffix(row, session))),
+            Action::Help => texts.text(msg::TITLE_HELP),
+            _ => texts.text_in(family::KEY, message_suffix(row, session)),
         };
         let item = |row: &&Binding| Item {
             label: capitalize(&said(row)),

@@ -16,9 +16,9 @@ use microcred_advice::compare::{
     has_differences,
 };
 use microcred_export::selection::HandoutScope;
-use microcred_i18n::Args;
 use microcred_i18n::bars::bar;
 use microcred_i18n::cells::Cell;
+use microcred_i18n::{Args, msg};
 
 /// The narrowest column of a program.
 const MIN_PROGRAM_COLUMNS: u16 = 25;
@@ -153,14 +153,14 @@ impl CompareScreen {
         wide: u16,
     ) -> u16 {
         let texts = session.localizer();
-        let state = if self.only_differences { "compare-only-differences" } else { "compare-all-rows" };
+        let state = if self.only_differences { msg::COMPARE_ONLY_DIFFERENCES } else { msg::COMPARE_ALL_ROWS };
         paint.draw_text(1, 0, labels.saturating_sub(2), Role::Muted, &texts.text(state));
         let (from, to) = (shown.first().map_or(0, |one| one.0), shown.last().map_or(0, |one| one.0));
         if shown.len() < count {
             let letter = |place: usize| COLUMN_LETTERS.get(place).copied().unwrap_or("");
             let args =
                 Args::new().string("from", letter(from)).string("to", letter(to)).string("all", count.to_string());
-            paint.draw_text(1, 1, labels.saturating_sub(2), Role::Accent, &texts.format("compare-columns", &args));
+            paint.draw_text(1, 1, labels.saturating_sub(2), Role::Accent, &texts.format(msg::COMPARE_COLUMNS, &args));
         }
         let mut taken = 2;
         for (position, (place, column)) in shown.iter().enumerate() {
@@ -198,7 +198,7 @@ impl CompareScreen {
         let texts = session.localizer();
         let room = usize::from(session.size.0.saturating_sub(2));
         let (Some((_, row)), Some(found)) = (rows.get(row), held.get(column)) else {
-            return vec![StyledLine::new(Role::Text, texts.text("compare-no-differences"))];
+            return vec![StyledLine::new(Role::Text, texts.text(msg::COMPARE_NO_DIFFERENCES))];
         };
         let cell = texts.cell(*row, found, &session.core.match_request());
         let letter = COLUMN_LETTERS.get(column).copied().unwrap_or("");
@@ -210,7 +210,7 @@ impl CompareScreen {
         let say = |lines: &mut Vec<StyledLine>, role: Role, text: String, most: usize| {
             lines.extend(wrap(&text, room).into_iter().take(most).map(|line| StyledLine::new(role, line)));
         };
-        let ask = |question: &String| texts.format("cell-ask", &Args::new().string("question", question.clone()));
+        let ask = |question: &String| texts.format(msg::CELL_ASK, &Args::new().string("question", question.clone()));
         if !self.is_expanded {
             say(&mut lines, Role::Text, format!("{mark}{}", cell.describe_with_question(texts)), 2);
             while lines.len() < 3 {
@@ -228,7 +228,7 @@ impl CompareScreen {
                 .string("source", origin.url.clone())
                 .string("date", origin.date.clone())
                 .string("basis", basis);
-            say(&mut lines, Role::Muted, texts.format("cell-origin", &args), 4);
+            say(&mut lines, Role::Muted, texts.format(msg::CELL_ORIGIN, &args), 4);
         }
         if let Some(why) = why_here(*row, session) {
             say(&mut lines, Role::Muted, why, 3);
@@ -261,8 +261,9 @@ fn compared_columns(session: &Session) -> Vec<ComparisonColumn<'_>> {
 }
 
 fn draw_too_few(session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
-    let text =
-        session.localizer().format("compare-too-few", &Args::new().count("count", session.core.answers.picked.len()));
+    let text = session
+        .localizer()
+        .format(msg::COMPARE_TOO_FEW, &Args::new().count("count", session.core.answers.picked.len()));
     let room = usize::from(paint.area().width.saturating_sub(4));
     let lines: Vec<StyledLine> = wrap(&text, room).into_iter().map(|line| StyledLine::new(Role::Text, line)).collect();
     paint.draw_lines(2, 1, to_columns(room), &lines);

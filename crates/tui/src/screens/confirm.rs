@@ -1,5 +1,6 @@
 //! The question before something is lost or printed.
 
+use microcred_i18n::msg;
 use ratatui::layout::Position;
 
 use crate::canvas::{Canvas, StyledLine, wrap};
@@ -42,9 +43,9 @@ impl Screen for ConfirmScreen {
     fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let texts = session.localizer();
         let text = match self.question {
-            Confirm::Quit if session.core.kiosk.is_some() => texts.text("confirm-finish"),
-            Confirm::Quit => texts.text("confirm-quit"),
-            Confirm::Restart => texts.text("confirm-restart"),
+            Confirm::Quit if session.core.kiosk.is_some() => texts.text(msg::CONFIRM_FINISH),
+            Confirm::Quit => texts.text(msg::CONFIRM_QUIT),
+            Confirm::Restart => texts.text(msg::CONFIRM_RESTART),
             Confirm::Print(pages) => texts.print_question(pages),
         };
         let room = usize::from(paint.area().width.saturating_sub(6)).min(70);
@@ -52,7 +53,7 @@ impl Screen for ConfirmScreen {
             wrap(&text, room).into_iter().map(|line| StyledLine::new(Role::Title, line)).collect();
         let width = paint.area().width.saturating_sub(4);
         let rows = paint.draw_lines(3, 1, width, &lines);
-        paint.draw_text(3, rows + 2, width, Role::Text, &texts.text("confirm-keys"));
+        paint.draw_text(3, rows + 2, width, Role::Text, &texts.text(msg::CONFIRM_KEYS));
         paint.screen_position(3, rows + 2)
     }
 }

@@ -20,9 +20,9 @@ use microcred_core::fact::Tristate;
 use microcred_core::program::{Program, ProgramId};
 use microcred_core::sanitize::Localised;
 use microcred_export::selection::HandoutScope;
-use microcred_i18n::Args;
 use microcred_i18n::bars::bar;
 use microcred_i18n::cells::Cell;
+use microcred_i18n::{Args, MessageId, msg};
 
 /// The columns of a bar.
 const BAR_COLUMNS: usize = 30;
@@ -119,20 +119,20 @@ fn lines(session: &Session, id: &ProgramId, room: usize) -> Vec<StyledLine> {
     if let Some(basis) = texts.weeks_basis(program.weeks_basis).filter(|_| program.weeks.is_known()) {
         lines.push(StyledLine::empty());
         lines.extend(
-            wrap(&texts.format("detail-weeks-basis", &Args::new().string("basis", basis)), room)
+            wrap(&texts.format(msg::DETAIL_WEEKS_BASIS, &Args::new().string("basis", basis)), room)
                 .into_iter()
                 .map(muted_line),
         );
     }
     if let Some(notes) = &program.notes {
         lines.push(StyledLine::empty());
-        lines.push(StyledLine::new(Role::Title, texts.text("detail-notes")));
+        lines.push(StyledLine::new(Role::Title, texts.text(msg::DETAIL_NOTES)));
         lines.extend(wrap(notes.get(texts.tag()), room).into_iter().map(|line| StyledLine::new(Role::Text, line)));
     }
     lines.push(StyledLine::empty());
-    lines.push(StyledLine::new(Role::Title, texts.text("detail-sources")));
+    lines.push(StyledLine::new(Role::Title, texts.text(msg::DETAIL_SOURCES)));
     let args = Args::new().string("date", texts.page_date(&program.source.as_of));
-    lines.push(muted_line(texts.format("detail-page-date", &args)));
+    lines.push(muted_line(texts.format(msg::DETAIL_PAGE_DATE, &args)));
     for address in std::iter::once(&program.source.url).chain(&program.source.other_urls) {
         lines.extend(wrap(address, room).into_iter().map(muted_line));
     }
@@ -143,7 +143,7 @@ fn lines(session: &Session, id: &ProgramId, room: usize) -> Vec<StyledLine> {
 fn push_aid(session: &Session, column: &ComparisonColumn<'_>, room: usize, lines: &mut Vec<StyledLine>) {
     let texts = session.localizer();
     lines.push(StyledLine::empty());
-    lines.push(StyledLine::new(Role::Title, texts.text("aid-title")));
+    lines.push(StyledLine::new(Role::Title, texts.text(msg::AID_TITLE)));
     let before = lines.len();
     let mut say = |role: Role, text: &str| {
         lines.extend(wrap_indented(text, room, "  ", "  ").into_iter().map(|line| StyledLine::new(role, line)));
@@ -160,7 +160,9 @@ fn push_aid(session: &Session, column: &ComparisonColumn<'_>, room: usize, lines
         say(Role::Muted, &format!("{} ({})", aid.scheme.source.url, texts.page_date(&aid.scheme.source.as_of)));
     }
     if lines.len() == before {
-        lines.extend(wrap(&texts.text("aid-nothing"), room).into_iter().map(|line| StyledLine::new(Role::Text, line)));
+        lines.extend(
+            wrap(&texts.text(msg::AID_NOTHING), room).into_iter().map(|line| StyledLine::new(Role::Text, line)),
+        );
     }
 }
 
@@ -178,26 +180,29 @@ fn push_summary(session: &Session, program: &Program, room: usize, lines: &mut V
     lines.extend(wrap(&offered, room).into_iter().map(|line| StyledLine::new(Role::Text, line)));
     lines.extend(wrap(&program.url, room).into_iter().map(muted_line));
     if session.core.answers.picked.contains(&program.id) {
-        lines.push(StyledLine::new(Role::Accent, texts.text("detail-picked")));
+        lines.push(StyledLine::new(Role::Accent, texts.text(msg::DETAIL_PICKED)));
     }
     if let Some(note) = session.core.notes.get(&program.id).filter(|note| !note.text.is_empty()) {
-        let said = texts.format("notes-row", &Args::new().string("note", note.text.clone()));
+        let said = texts.format(msg::NOTES_ROW, &Args::new().string("note", note.text.clone()));
         lines.extend(wrap(&said, room).into_iter().map(|line| StyledLine::new(Role::Accent, line)));
     }
     lines.push(StyledLine::empty());
     let list = |words: &[Localised]| words.iter().map(|words| words.get(tag)).collect::<Vec<_>>().join("; ");
-    let mut say = |label: &str, text: String| {
+    let mut say = |label: MessageId, text: String| {
         if !text.is_empty() {
             push_labelled(&texts.text(label), &text, room, lines);
         }
     };
-    say("detail-sector", texts.sector(program.sector));
-    say("detail-skills", list(&program.skills));
-    say("detail-roles", list(&program.roles));
+    say(msg::DETAIL_SECTOR, texts.sector(program.sector));
+    say(msg::DETAIL_SKILLS, list(&program.skills));
+    say(msg::DETAIL_ROLES, list(&program.roles));
     for link in &program.occupations {
         let Some(occupation) = session.core.reference_data.occupations.get(link.code) else { continue };
         let title = occupation.title.get(tag);
-        say("detail-occupation", format!("{} {title} ({}: {})", link.code, texts.basis(link.basis), link.why.get(tag)));
+        say(
+            msg::DETAIL_OCCUPATION,
+            format!("{} {title} ({}: {})", link.code, texts.basis(link.basis), link.why.get(tag)),
+        );
     }
 }
 
@@ -230,7 +235,7 @@ fn push_row(session: &Session, label: &str, cell: &Cell, program: &Program, room
     lines.push(first);
     lines.extend(wrapped.map(|line| StyledLine::new(Role::Text, line)));
     if let Some(question) = cell.question.as_ref().filter(|_| cell.value != Some(Tristate::Yes)) {
-        let text = texts.format("cell-ask", &Args::new().string("question", question.clone()));
+        let text = texts.format(msg::CELL_ASK, &Args::new().string("question", question.clone()));
         lines.extend(
             wrap_indented(&text, room, &indent, &indent).into_iter().map(|line| StyledLine::new(Role::Accent, line)),
         );

@@ -14,7 +14,7 @@ use crate::widgets::menu::first_visible_row;
 use microcred_advice::filters::counts::FacetCounts;
 use microcred_advice::filters::{Facet, FacetValue, FilterMode};
 use microcred_advice::ranking::MAX_EVALUATED_PROGRAMS;
-use microcred_i18n::Args;
+use microcred_i18n::{Args, msg};
 
 /// From this width on both columns are drawn; below it only the one in focus.
 const MIN_TWO_PANE_COLUMNS: u16 = 60;
@@ -175,13 +175,13 @@ impl FiltersScreen {
         let unknown = counts.excluded_as_unknown(facet, &session.core.filters);
         if unknown > 0 {
             let args = Args::new().count("count", unknown).string("shown", texts.count(unknown));
-            below.extend(wrapped(Role::Text, &texts.format("filters-unknown-out", &args)));
+            below.extend(wrapped(Role::Text, &texts.format(msg::FILTERS_UNKNOWN_OUT, &args)));
         }
         let legend = StyledLine::new(Role::Accent, key_name(Key::Char(' '), texts))
             .with_span(Role::Accent, format!(" {}", filter_checkbox(Some(FilterMode::Include))))
-            .with_span(Role::Muted, format!(" {}   ", texts.text("filters-only")))
+            .with_span(Role::Muted, format!(" {}   ", texts.text(msg::FILTERS_ONLY)))
             .with_span(Role::Accent, filter_checkbox(Some(FilterMode::Exclude)))
-            .with_span(Role::Muted, format!(" {}", texts.text("filters-not")));
+            .with_span(Role::Muted, format!(" {}", texts.text(msg::FILTERS_NOT)));
         below.push(legend);
         let count = facet.value_ids().len();
         let note = wrapped(Role::Muted, &texts.facet_note(facet, &session.core.reference_data.criteria));
@@ -249,14 +249,14 @@ fn draw_summary(session: &Session, counts: &FacetCounts, paint: &mut Canvas<'_>)
         .count("count", counts.remaining)
         .string("shown", texts.count(counts.remaining))
         .string("all", texts.count(counts.total));
-    let mut lines = vec![StyledLine::new(Role::Title, texts.format("filters-stay", &args))];
+    let mut lines = vec![StyledLine::new(Role::Title, texts.format(msg::FILTERS_STAY, &args))];
     let counted_first = filter_truncation_notice(session).or_else(|| count_truncation_notice(session));
     lines.extend(counted_first.map(|cut| StyledLine::new(Role::Warn, cut)));
     let said = if session.core.filters.is_empty() {
-        texts.text("filters-none-on")
+        texts.text(msg::FILTERS_NONE_ON)
     } else {
         texts.format(
-            "filters-on",
+            msg::FILTERS_ON,
             &Args::new().string("list", texts.filters(&session.core.filters, &session.core.reference_data.criteria)),
         )
     };
@@ -283,7 +283,7 @@ fn count_truncation_notice(session: &Session) -> Option<String> {
 
 fn truncation_text(session: &Session) -> String {
     let texts = session.localizer();
-    texts.format("filters-first-only", &Args::new().string("most", texts.count(MAX_EVALUATED_PROGRAMS)))
+    texts.format(msg::FILTERS_FIRST_ONLY, &Args::new().string("most", texts.count(MAX_EVALUATED_PROGRAMS)))
 }
 
 /// How many filters are on and how many programs they leave out.
@@ -291,7 +291,7 @@ pub(super) fn filter_summary(session: &Session) -> String {
     let texts = session.localizer();
     let left_out = texts.count(session.filtered_out_count());
     let args = Args::new().count("count", session.core.filters.active().count()).string("shown", left_out);
-    texts.format("filters-short", &args)
+    texts.format(msg::FILTERS_SHORT, &args)
 }
 
 /// How many values of a facet are kept and left out: `+1 -2`.

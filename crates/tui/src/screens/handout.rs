@@ -17,16 +17,16 @@ use microcred_core::profile::Profile;
 use microcred_data::reading::profile::to_ron;
 use microcred_export::handout::HandoutFormat;
 use microcred_export::selection::{HandoutAction, HandoutScope};
-use microcred_i18n::{Args, capitalize};
+use microcred_i18n::{Args, MessageId, capitalize, family, msg};
 
 /// The words of a deed, and what is good to know about it.
-const fn action_message_ids(deed: HandoutAction) -> (&'static str, &'static str) {
+const fn action_message_ids(deed: HandoutAction) -> (MessageId, MessageId) {
     match deed {
-        HandoutAction::Save => ("handout-action-save", "handout-hint-save"),
-        HandoutAction::Print => ("handout-action-print", "handout-hint-print"),
-        HandoutAction::ProgramPage => ("handout-action-page", "handout-hint-page"),
-        HandoutAction::ResumeCode => ("handout-action-code", "handout-hint-code"),
-        HandoutAction::IncludeAnswers => ("handout-action-answers", "handout-hint-answers"),
+        HandoutAction::Save => (msg::HANDOUT_ACTION_SAVE, msg::HANDOUT_HINT_SAVE),
+        HandoutAction::Print => (msg::HANDOUT_ACTION_PRINT, msg::HANDOUT_HINT_PRINT),
+        HandoutAction::ProgramPage => (msg::HANDOUT_ACTION_PAGE, msg::HANDOUT_HINT_PAGE),
+        HandoutAction::ResumeCode => (msg::HANDOUT_ACTION_CODE, msg::HANDOUT_HINT_CODE),
+        HandoutAction::IncludeAnswers => (msg::HANDOUT_ACTION_ANSWERS, msg::HANDOUT_HINT_ANSWERS),
     }
 }
 
@@ -130,7 +130,7 @@ impl HandoutScreen {
                 }))
             }
             None => {
-                self.outcome = Some((Role::Warn, session.localizer().text("pdf-not-made")));
+                self.outcome = Some((Role::Warn, session.localizer().text(msg::PDF_NOT_MADE)));
                 Transition::Stay
             }
         }
@@ -211,7 +211,7 @@ impl Screen for HandoutScreen {
         }
         y += gap;
         if let Some(field) = &self.field {
-            y += paint.draw_lines(1, y, wide, &lines(Role::Accent, &texts.text("handout-folder-label")));
+            y += paint.draw_lines(1, y, wide, &lines(Role::Accent, &texts.text(msg::HANDOUT_FOLDER_LABEL)));
             return field.draw(paint, 3, y, area.width.saturating_sub(4));
         }
         let items = self.items(session);
@@ -232,21 +232,21 @@ impl HandoutScreen {
     /// What a file or a page of it holds, and what not.
     fn contents_text(&self, session: &Session) -> String {
         session.localizer().text(if session.core.includes_answers {
-            "handout-has-answers"
+            msg::HANDOUT_HAS_ANSWERS
         } else {
-            "handout-has-no-answers"
+            msg::HANDOUT_HAS_NO_ANSWERS
         })
     }
 
     /// What is good to know about the row in focus.
-    fn note_id(&self, session: &Session) -> &'static str {
+    fn note_id(&self, session: &Session) -> MessageId {
         match self.stage {
             Stage::Actions => {
-                self.actions(session).get(self.focus).map_or("handout-hint-save", |deed| action_message_ids(*deed).1)
+                self.actions(session).get(self.focus).map_or(msg::HANDOUT_HINT_SAVE, |deed| action_message_ids(*deed).1)
             }
             Stage::Formats => match Self::file_rows(session).get(self.focus) {
-                Some(FileRow::Answers) => "handout-hint-profile",
-                Some(FileRow::Format(_) | FileRow::Folder) | None => "handout-hint-format",
+                Some(FileRow::Answers) => msg::HANDOUT_HINT_PROFILE,
+                Some(FileRow::Format(_) | FileRow::Folder) | None => msg::HANDOUT_HINT_FORMAT,
             },
         }
     }
@@ -269,11 +269,11 @@ impl HandoutScreen {
             Stage::Formats => Self::file_rows(session)
                 .into_iter()
                 .map(|row| match row {
-                    FileRow::Format(form) => item(texts.text(&format!("handout-format-{}", form.slug()))),
-                    FileRow::Answers => item(texts.text("handout-format-answers")),
+                    FileRow::Format(form) => item(texts.text_in(family::HANDOUT_FORMAT, &form.slug())),
+                    FileRow::Answers => item(texts.text(msg::HANDOUT_FORMAT_ANSWERS)),
                     FileRow::Folder => {
-                        let folder = session.folder.clone().unwrap_or_else(|| texts.text("handout-folder-here"));
-                        item(texts.format("handout-folder", &Args::new().string("folder", folder)))
+                        let folder = session.folder.clone().unwrap_or_else(|| texts.text(msg::HANDOUT_FOLDER_HERE));
+                        item(texts.format(msg::HANDOUT_FOLDER, &Args::new().string("folder", folder)))
                     }
                 })
                 .collect(),

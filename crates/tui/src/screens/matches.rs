@@ -19,7 +19,7 @@ use header::{MIN_HEADER_ROWS, filters_key_hint};
 use microcred_advice::matching::Sort;
 use microcred_core::interview::InterviewPath;
 use microcred_export::query_notes;
-use microcred_i18n::Args;
+use microcred_i18n::{Args, family, msg};
 use microcred_session::session::PAGE_SIZE;
 use rows::{FIGURE_TABLE_COLUMNS, MIN_FIGURE_TABLE_COLUMNS, draw_figures, draw_rows};
 
@@ -175,13 +175,13 @@ impl MatchesScreen {
         y += 1;
         y += draw_query_reading(session, paint, y);
         if area.height >= MIN_HEADER_ROWS - 3 {
-            let sorted = texts.format("matches-sorted-short", &Args::new().string("order", order_text(session)));
+            let sorted = texts.format(msg::MATCHES_SORTED_SHORT, &Args::new().string("order", order_text(session)));
             let room = area.width.saturating_sub(2);
             let sorted = wrap(&sorted, usize::from(room)).into_iter().map(|line| StyledLine::new(Role::Muted, line));
             y += paint.draw_lines(1, y, room, &sorted.collect::<Vec<_>>());
         }
         if area.width >= MIN_FIGURE_TABLE_COLUMNS {
-            let heads = [texts.text("list-price"), texts.text("list-weeks"), texts.text("list-fit")];
+            let heads = [texts.text(msg::LIST_PRICE), texts.text(msg::LIST_WEEKS), texts.text(msg::LIST_FIT)];
             draw_figures(paint, area.width.saturating_sub(FIGURE_TABLE_COLUMNS + 1), y, Role::Muted, &heads);
             y += 1;
         }
@@ -191,7 +191,7 @@ impl MatchesScreen {
         let list = Rect { y: area.y + y, height: list_rows, ..area };
         let list_cursor = draw_rows(session, &mut paint.sub_canvas(list));
         let foot =
-            if self.is_picked_full { vec![StyledLine::new(Role::Warn, texts.text("picked-full"))] } else { foot };
+            if self.is_picked_full { vec![StyledLine::new(Role::Warn, texts.text(msg::PICKED_FULL))] } else { foot };
         paint.draw_lines(1, y + list_rows, area.width.saturating_sub(2), &foot);
         // What is still being looked for may be there in a moment.
         if session.entries.is_empty() && !session.is_ranking() && !session.is_listing() {
@@ -203,11 +203,14 @@ impl MatchesScreen {
     fn draw_search(&self, session: &Session, paint: &mut Canvas<'_>, y: u16) -> Option<Position> {
         let texts = session.localizer();
         let room = paint.area().width.saturating_sub(2);
-        let used = 1 + paint.draw_text(1, y, room, Role::Accent, &texts.text("matches-search")) + 1;
+        let used = 1 + paint.draw_text(1, y, room, Role::Accent, &texts.text(msg::MATCHES_SEARCH)) + 1;
         let key = filters_key_hint(session);
         let wide = to_columns(display_width(&key.text()));
-        let hint =
-            if session.core.query.is_empty() { texts.text("matches-search-hint") } else { session.core.query.clone() };
+        let hint = if session.core.query.is_empty() {
+            texts.text(msg::MATCHES_SEARCH_HINT)
+        } else {
+            session.core.query.clone()
+        };
         let left = room.saturating_sub(used + to_columns(display_width(&hint)));
         if session.is_listing() {
             // Longer than a moment only where a disk is slow.
@@ -217,7 +220,7 @@ impl MatchesScreen {
             paint.draw_line(room + 1 - wide, y, wide, &key);
         }
         if !self.is_typing && session.core.query.is_empty() {
-            paint.draw_text(used, y, room.saturating_sub(used), Role::Muted, &texts.text("matches-search-hint"));
+            paint.draw_text(used, y, room.saturating_sub(used), Role::Muted, &texts.text(msg::MATCHES_SEARCH_HINT));
             return paint.screen_position(used, y);
         }
         self.field.draw(paint, used, y, room.saturating_sub(used))
@@ -228,14 +231,14 @@ impl MatchesScreen {
 fn order_text(session: &Session) -> String {
     let texts = session.localizer();
     let order = if session.core.query.trim().is_empty() || session.core.answers.sort != Sort::Fit {
-        texts.text(&format!("sort-short-{}", session.core.answers.sort.slug()))
+        texts.text_in(family::SORT_SHORT, &session.core.answers.sort.slug())
     } else {
-        texts.text("sort-short-search")
+        texts.text(msg::SORT_SHORT_SEARCH)
     };
     if session.core.answers.weight_overrides.is_empty() {
         order
     } else {
-        format!("{order}, {}", texts.text("weights-changed"))
+        format!("{order}, {}", texts.text(msg::WEIGHTS_CHANGED))
     }
 }
 
@@ -262,9 +265,9 @@ fn draw_query_reading(session: &Session, paint: &mut Canvas<'_>, y: u16) -> u16 
     let texts = session.localizer();
     let room = usize::from(paint.area().width.saturating_sub(2));
     let key = if answered.plan.is_literal {
-        Some("query-key-corrected")
+        Some(msg::QUERY_KEY_CORRECTED)
     } else {
-        (!answered.corrections.is_empty()).then_some("query-key-exact")
+        (!answered.corrections.is_empty()).then_some(msg::QUERY_KEY_EXACT)
     };
     let mut lines: Vec<StyledLine> = Vec::new();
     for said in query_notes(answered, texts) {

@@ -16,7 +16,7 @@ use microcred_advice::checklist::open_checks_by_weight;
 use microcred_advice::matching::evaluate;
 use microcred_core::criteria::ChecklistQuestion;
 use microcred_core::program::ProgramId;
-use microcred_i18n::Args;
+use microcred_i18n::{Args, msg};
 
 /// The screen.
 #[derive(Debug, Clone)]
@@ -115,14 +115,14 @@ impl Screen for NotesScreen {
         let title = session.program(&self.id).map(|one| session.title(one).into_owned()).unwrap_or_default();
         let mut y = gap;
         y += paint.draw_lines(1, y, wide, &lines(Role::Title, &title));
-        y += paint.draw_lines(1, y, wide, &lines(Role::Muted, &texts.text("notes-how"))) + gap;
+        y += paint.draw_lines(1, y, wide, &lines(Role::Muted, &texts.text(msg::NOTES_HOW))) + gap;
         if let Some(field) = &self.field {
-            y += paint.draw_lines(1, y, wide, &lines(Role::Accent, &texts.text("notes-label")));
+            y += paint.draw_lines(1, y, wide, &lines(Role::Accent, &texts.text(msg::NOTES_LABEL)));
             return field.draw(paint, 3, y, area.width.saturating_sub(4));
         }
         let note = session.core.notes.get(&self.id).map(|note| note.text.clone()).filter(|text| !text.is_empty());
-        let note = note.unwrap_or_else(|| texts.text("notes-none"));
-        let note = texts.format("notes-row", &Args::new().string("note", note));
+        let note = note.unwrap_or_else(|| texts.text(msg::NOTES_NONE));
+        let note = texts.format(msg::NOTES_ROW, &Args::new().string("note", note));
         let open = self.open_questions(session);
         let items: Vec<Item> = std::iter::once(Item { label: note, wraps: true, ..Item::default() })
             .chain(open.into_iter().map(|check| Item {

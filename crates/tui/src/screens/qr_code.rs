@@ -11,7 +11,7 @@ use crate::theme::Role;
 use crate::widgets::qr;
 use microcred_core::program::ProgramId;
 use microcred_export::qr::{Qr, encode_within, split_address};
-use microcred_i18n::Localizer;
+use microcred_i18n::{Localizer, msg};
 
 /// The fewest columns for the letters beside a code.
 const MIN_SIDE_TEXT_COLUMNS: u16 = 30;
@@ -121,23 +121,23 @@ impl QrCodeScreen {
         if self.program.is_none() {
             let code = session.core.resume_code();
             say(Role::Text, "");
-            say(Role::Muted, &texts.text("code-holds"));
+            say(Role::Muted, &texts.text(msg::CODE_HOLDS));
             if let Some(left_out) = texts.omitted_from_code(&code) {
                 say(Role::Warn, &left_out);
             }
         }
         say(Role::Text, "");
-        say(Role::Text, &texts.text("qr-back"));
+        say(Role::Text, &texts.text(msg::QR_BACK));
         lines
     }
 
     fn title_and_instructions(&self, session: &Session, texts: &Localizer, drawn: bool) -> (String, String) {
         match self.program.as_ref().and_then(|id| session.program(id)) {
             Some(program) => {
-                let how = if drawn { "qr-page-how" } else { "qr-page-copy" };
+                let how = if drawn { msg::QR_PAGE_HOW } else { msg::QR_PAGE_COPY };
                 (session.title(program).into_owned(), texts.text(how))
             }
-            None => (texts.text("code-title"), texts.text(if drawn { "qr-code-how" } else { "qr-code-copy" })),
+            None => (texts.text(msg::CODE_TITLE), texts.text(if drawn { msg::QR_CODE_HOW } else { msg::QR_CODE_COPY })),
         }
     }
 }

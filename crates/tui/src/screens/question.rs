@@ -19,7 +19,7 @@ use microcred_core::interview::{
 };
 use microcred_core::profile::Target;
 use microcred_core::sanitize::clean;
-use microcred_i18n::{Args, capitalize};
+use microcred_i18n::{Args, capitalize, family, msg};
 use microcred_search::Highlight;
 use microcred_search::goal_index::GoalItem;
 
@@ -316,7 +316,7 @@ impl Screen for QuestionScreen {
         let gap = u16::from(roomy);
         let mut y = self.draw_progress(session, paint) + gap;
         let room = reading_width(area.width);
-        let title = texts.text(&format!("question-{}-title", self.question.slug()));
+        let title = texts.text_in(family::QUESTION_TITLE, &self.question.slug());
         let title: Vec<StyledLine> =
             wrap(&title, room).into_iter().map(|line| StyledLine::new(Role::Title, line)).collect();
         y += paint.draw_lines(1, y, area.width.saturating_sub(2), &title) + gap;
@@ -392,8 +392,8 @@ impl QuestionScreen {
                 Item {
                     label: match row {
                         ChoiceRow::Choice(id) => capitalize(&texts.choice(self.question, id)),
-                        ChoiceRow::TypedValue => texts.text(&format!("question-{slug}-typed")),
-                        ChoiceRow::Skip => texts.text(&format!("question-{slug}-skip")),
+                        ChoiceRow::TypedValue => texts.text_in(family::QUESTION_TYPED, &slug),
+                        ChoiceRow::Skip => texts.text_in(family::QUESTION_SKIP, &slug),
                         ChoiceRow::SearchResult(found, _) => goal_label(*found, session),
                         ChoiceRow::Skill => {
                             let skill = Some(clean(self.field.as_ref().map_or("", TextField::text)));
@@ -405,7 +405,7 @@ impl QuestionScreen {
                     },
                     note: match row {
                         ChoiceRow::Choice(id) if self.question == Asked::Hours => {
-                            texts.text(&format!("choice-hours-{id}-note"))
+                            texts.text_in(family::CHOICE_HOURS_NOTE, id)
                         }
                         _ => String::new(),
                     },
@@ -428,8 +428,8 @@ impl QuestionScreen {
     /// Why we ask, and what was said so far.
     fn explanation_lines(&self, session: &Session, room: usize, roomy: bool) -> Vec<StyledLine> {
         let texts = session.localizer();
-        let why = texts.text(&format!("question-{}-why", self.question.slug()));
-        let why = texts.format("question-why", &Args::new().string("why", why));
+        let why = texts.text_in(family::QUESTION_WHY, &self.question.slug());
+        let why = texts.format(msg::QUESTION_WHY, &Args::new().string("why", why));
         let mut lines: Vec<StyledLine> =
             wrap(&why, room).into_iter().map(|line| StyledLine::new(Role::Muted, line)).collect();
         if roomy {

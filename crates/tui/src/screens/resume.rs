@@ -1,5 +1,6 @@
 //! A code is typed, to go on from what was said before.
 
+use microcred_i18n::msg;
 use ratatui::layout::Position;
 
 use crate::canvas::{Canvas, StyledLine, wrap};
@@ -66,8 +67,8 @@ impl Screen for ResumeScreen {
             wrap(text, room).into_iter().map(|line| StyledLine::new(role, line)).collect()
         };
         let mut y = gap;
-        y += paint.draw_lines(1, y, wide, &lines(Role::Title, &texts.text("resume-title"))) + gap;
-        y += paint.draw_lines(1, y, wide, &lines(Role::Text, &texts.text("resume-how"))) + gap;
+        y += paint.draw_lines(1, y, wide, &lines(Role::Title, &texts.text(msg::RESUME_TITLE))) + gap;
+        y += paint.draw_lines(1, y, wide, &lines(Role::Text, &texts.text(msg::RESUME_HOW))) + gap;
         let cursor = self.field.draw(paint, 3, y, area.width.saturating_sub(4));
         y += 1 + gap;
         if let Some(wrong) = &self.error_text {

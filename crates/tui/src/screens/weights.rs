@@ -16,7 +16,7 @@ use microcred_advice::weight_overrides::{
 };
 use microcred_core::criteria::ChecklistQuestion;
 use microcred_core::record_id::RecordId;
-use microcred_i18n::Args;
+use microcred_i18n::{Args, msg};
 use microcred_session::session::PAGE_SIZE;
 
 /// From this width on the matches stand beside the list.
@@ -80,7 +80,7 @@ impl Screen for WeightsScreen {
         let area = paint.area();
         let beside = area.width >= MIN_SIDE_BY_SIDE_COLUMNS;
         let list_width = if beside { area.width * 11 / 20 } else { area.width };
-        let lead = wrap(&texts.text("weights-lead"), usize::from(area.width.saturating_sub(2)));
+        let lead = wrap(&texts.text(msg::WEIGHTS_LEAD), usize::from(area.width.saturating_sub(2)));
         let lead: Vec<StyledLine> = lead.into_iter().map(|line| StyledLine::new(Role::Muted, line)).collect();
         let y = paint.draw_lines(1, 0, area.width.saturating_sub(2), &lead) + u16::from(area.height >= 16);
         let now = self.current_order_lines(session);
@@ -111,7 +111,7 @@ impl WeightsScreen {
         for (place, row) in weight_rows(session).into_iter().enumerate() {
             match row {
                 WeightRow::TradeOff(_) if place == 0 => {
-                    lines.push((None, StyledLine::new(Role::Title, texts.text("weights-trade-offs"))));
+                    lines.push((None, StyledLine::new(Role::Title, texts.text(msg::WEIGHTS_TRADE_OFFS))));
                 }
                 WeightRow::Weight(_) if !by_hand => {
                     by_hand = true;
@@ -119,11 +119,11 @@ impl WeightsScreen {
                         let args = Args::new()
                             .string("more", CHOSEN_SIDE_BONUS.to_string())
                             .string("less", OTHER_SIDE_PENALTY.to_string());
-                        let rules = wrap(&texts.format("weights-rules", &args), room);
+                        let rules = wrap(&texts.format(msg::WEIGHTS_RULES, &args), room);
                         lines.extend(rules.into_iter().map(|line| (None, StyledLine::new(Role::Muted, line))));
                         lines.push((None, StyledLine::empty()));
                     }
-                    lines.push((None, StyledLine::new(Role::Title, texts.text("weights-by-hand"))));
+                    lines.push((None, StyledLine::new(Role::Title, texts.text(msg::WEIGHTS_BY_HAND))));
                 }
                 WeightRow::TradeOff(_) | WeightRow::Weight(_) => {}
             }
@@ -154,7 +154,7 @@ impl WeightsScreen {
     /// The first matches as they stand now, with the places that they had.
     fn current_order_lines(&self, session: &Session) -> Vec<StyledLine> {
         let texts = session.localizer();
-        let mut lines = vec![StyledLine::new(Role::Title, texts.text("weights-first-seven"))];
+        let mut lines = vec![StyledLine::new(Role::Title, texts.text(msg::WEIGHTS_FIRST_SEVEN))];
         for (place, record) in current_order(session).into_iter().take(PAGE_SIZE).enumerate() {
             let Some(program) = session.record(record) else { continue };
             let mut line = StyledLine::new(Role::Accent, format!("{} ", place + 1));
@@ -216,14 +216,14 @@ fn row_lines(row: WeightRow, session: &Session, room: usize) -> Vec<StyledLine> 
             let (first_role, first) = side(TradeOffSide::First, texts.trade_off_side(trade_off, TradeOffSide::First));
             let (second_role, second) =
                 side(TradeOffSide::Second, texts.trade_off_side(trade_off, TradeOffSide::Second));
-            let or = format!("  {}  ", texts.text("trade-off-or"));
+            let or = format!("  {}  ", texts.text(msg::TRADE_OFF_OR));
             if display_width(&first) + display_width(&or) + display_width(&second) <= room {
                 return vec![
                     StyledLine::new(first_role, first).with_span(Role::Muted, or).with_span(second_role, second),
                 ];
             }
             let mut lines = hanging_lines(first_role, "", &first, room);
-            lines.extend(hanging_lines(second_role, &format!("  {} ", texts.text("trade-off-or")), &second, room));
+            lines.extend(hanging_lines(second_role, &format!("  {} ", texts.text(msg::TRADE_OFF_OR)), &second, room));
             lines
         }
         WeightRow::Weight(check) => {

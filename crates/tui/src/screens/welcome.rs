@@ -13,7 +13,7 @@ use crate::widgets::menu;
 use crate::widgets::menu::Item;
 use crate::widgets::scroll_page::reading_width;
 use microcred_core::interview::InterviewPath;
-use microcred_i18n::Lang;
+use microcred_i18n::{Lang, MessageId, msg};
 
 /// Which door the keys act on.
 #[derive(Debug, Clone, Default)]
@@ -104,7 +104,7 @@ impl Screen for WelcomeScreen {
         let texts = session.localizer();
         let area = paint.area();
         let room = reading_width(area.width.saturating_sub(2));
-        let intro: Vec<StyledLine> = wrap(&texts.text("welcome-intro"), room)
+        let intro: Vec<StyledLine> = wrap(&texts.text(msg::WELCOME_INTRO), room)
             .into_iter()
             .map(|line| StyledLine::new(Role::Title, line))
             .collect();
@@ -130,17 +130,17 @@ impl Screen for WelcomeScreen {
 }
 
 fn option_item(door: WelcomeOption, session: &Session) -> Item {
-    let whole = |id: &str| Item { label: session.localizer().text(id), wraps: true, ..Item::default() };
+    let whole = |id: MessageId| Item { label: session.localizer().text(id), wraps: true, ..Item::default() };
     match door {
-        WelcomeOption::ShortInterview => whole("welcome-short"),
-        WelcomeOption::FullInterview => whole("welcome-full"),
-        WelcomeOption::Search => whole("welcome-search"),
-        WelcomeOption::About => whole("welcome-about"),
-        WelcomeOption::Resume => whole("welcome-code"),
-        WelcomeOption::Plain => whole("welcome-plain"),
+        WelcomeOption::ShortInterview => whole(msg::WELCOME_SHORT),
+        WelcomeOption::FullInterview => whole(msg::WELCOME_FULL),
+        WelcomeOption::Search => whole(msg::WELCOME_SEARCH),
+        WelcomeOption::About => whole(msg::WELCOME_ABOUT),
+        WelcomeOption::Resume => whole(msg::WELCOME_CODE),
+        WelcomeOption::Plain => whole(msg::WELCOME_PLAIN),
         WelcomeOption::Language(lang) => {
             let texts = session.all_localizers().iter().find(|texts| texts.lang() == lang);
-            Item { label: texts.map(|texts| texts.text("language-name")).unwrap_or_default(), ..Item::default() }
+            Item { label: texts.map(|texts| texts.text(msg::LANGUAGE_NAME)).unwrap_or_default(), ..Item::default() }
         }
     }
 }
@@ -170,8 +170,8 @@ fn fact_lines(session: &Session, room: usize, roomy: bool) -> Vec<StyledLine> {
     }
     say(Role::Text, &texts.catalogue_summary(catalogue), roomy);
     say(Role::Text, catalogue.header.coverage.get(texts.tag()), roomy);
-    say(Role::Text, &texts.text("welcome-nobody-pays"), false);
-    let privacy = if session.core.kiosk.is_some() { "welcome-privacy" } else { "welcome-privacy-can-save" };
+    say(Role::Text, &texts.text(msg::WELCOME_NOBODY_PAYS), false);
+    let privacy = if session.core.kiosk.is_some() { msg::WELCOME_PRIVACY } else { msg::WELCOME_PRIVACY_CAN_SAVE };
     say(Role::Text, &texts.text(privacy), false);
     if let Some(said) = session.core.kiosk.as_ref().and_then(|kiosk| kiosk::idle_notice(kiosk, texts)) {
         say(Role::Text, &said, false);

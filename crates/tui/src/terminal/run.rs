@@ -31,7 +31,7 @@ use crate::terminal::{keyboard, process_hardening};
 use microcred_core::catalogue_error::CatalogueError;
 use microcred_core::printing::{PrintConfig, PrintError};
 use microcred_core::sanitize::clean;
-use microcred_i18n::{Lang, Localizer};
+use microcred_i18n::{Lang, Localizer, msg};
 use microcred_session::data::{Data, UncheckedPart};
 use microcred_session::resume::SavedAnswers;
 use microcred_session::saving::SaveError;
@@ -328,7 +328,7 @@ fn check_remaining_blocks(unchecked: Arc<dyn UncheckedPart>, sender: SyncSender<
 /// place none is given, since the environment may be a visitor's.
 fn install_panic_hook(texts: &Localizer, is_unattended: bool) {
     let before = panic::take_hook();
-    let (of_loop, told) = (thread::current().id(), texts.text("stopped-by-fault"));
+    let (of_loop, told) = (thread::current().id(), texts.text(msg::STOPPED_BY_FAULT));
     panic::set_hook(Box::new(move |panic| {
         let is_beside = thread::current().id() != of_loop;
         if is_beside {
