@@ -25,6 +25,7 @@ use microcred_session::data::Data;
 
 use locales::{NO_ERRORS, languages, root, sorted};
 
+mod compiled_messages;
 mod glossary;
 mod locales;
 mod message_usage;
@@ -35,8 +36,6 @@ mod readability;
 mod reading_level;
 #[path = "source/sentences.rs"]
 mod sentences;
-#[path = "source/tokens.rs"]
-mod tokens;
 mod translation;
 
 static DATA: LazyLock<Data> = LazyLock::new(|| data::embedded().unwrap());
