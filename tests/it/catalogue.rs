@@ -8,7 +8,6 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use microcred::system::data;
-use microcred_session::data::Data;
 use microcred::system::data::read_embedded_catalogue;
 use microcred_core::bounds::{MAX_FIELD_TEXT_CHARS, MAX_FILE_BYTES, MAX_LIST_ITEMS, MAX_PROGRAMS};
 use microcred_core::catalogue::Catalogue;
@@ -21,8 +20,9 @@ use microcred_core::reference_data::{CatalogueOrigin, FallbackReason};
 use microcred_core::sanitize::Localised;
 use microcred_data::reading::catalogue::{ParsedCatalogue, parse, parse_bytes};
 
+use crate::support::data::DATA;
+
 static OCCUPATIONS: LazyLock<Occupations> = LazyLock::new(|| data::embedded_occupations().unwrap());
-static EMBEDDED: LazyLock<Data> = LazyLock::new(|| data::embedded().unwrap());
 
 const FAULTY: &str = include_str!("../fixtures/faulty.ron");
 /// Every fault of `faulty.ron` in the order of the file: line:column | id | field | problem.
@@ -91,7 +91,7 @@ fn embedded_catalogue_has_no_diagnostics() {
     let reading = read_embedded_catalogue().unwrap();
     assert_eq!(
         (reading.diagnostics, reading.rejected_count, reading.catalogue),
-        (vec![], 0, Some(EMBEDDED.reference.catalogue.clone()))
+        (vec![], 0, Some(DATA.reference.catalogue.clone()))
     );
 }
 
@@ -752,7 +752,7 @@ mod a_given_catalogue {
     /// Why the embedded catalogue is in use in place of the given one, and what is wrong with that.
     fn fallback(path: &Path) -> (FallbackReason, Vec<Diagnostic>) {
         let data = data::with_catalogue(path).unwrap();
-        assert_eq!(data.reference.catalogue, EMBEDDED.reference.catalogue);
+        assert_eq!(data.reference.catalogue, DATA.reference.catalogue);
         let CatalogueOrigin::Fallback { reason: why, .. } = data.reference.origin else { unreachable!() };
         (why, data.diagnostics)
     }

@@ -19,8 +19,9 @@ use microcred_i18n::{Lang, Localizer};
 use serde_json::{Value as Json, json};
 use tempfile::TempDir;
 
+use crate::support::data::TODAY_ARGUMENT;
+
 const PROGRAM: &str = env!("CARGO_BIN_EXE_microcred");
-const TODAY: &str = "2026-11-21";
 /// The small catalogue.
 const SMALL: &str = "tests/fixtures/cli/catalogue.ron";
 /// The answers of the person of most tests.
@@ -51,7 +52,7 @@ fn run(arguments: &[&str]) -> CommandOutput {
 fn run_with(environment: &[(&str, &str)], arguments: &[&str]) -> CommandOutput {
     let mut command = Command::new(PROGRAM);
     command.current_dir(env!("CARGO_MANIFEST_DIR")).env_clear().envs(environment.iter().copied());
-    let output = command.args(["--today", TODAY]).args(arguments).output().unwrap();
+    let output = command.args(["--today", TODAY_ARGUMENT]).args(arguments).output().unwrap();
     let ran = CommandOutput {
         code: output.status.code().unwrap(),
         out: String::from_utf8(output.stdout).unwrap(),
@@ -1452,7 +1453,12 @@ fn broken_pipe_is_not_an_error() {
         &["--help"],
     ] {
         let mut command = std::process::Command::new(PROGRAM);
-        command.env_clear().args(["--today", TODAY]).args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+            .env_clear()
+            .args(["--today", TODAY_ARGUMENT])
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         drop(child.stdout.take());
         let ended = child.wait_with_output().unwrap();

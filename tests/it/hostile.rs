@@ -8,9 +8,8 @@
 
 mod arguments;
 mod bombs;
-mod compiled_catalogues;
-mod support;
-mod numbers;
-mod payloads;
 mod command_output;
+mod compiled_catalogues;
+mod numbers;
 mod screens;
+mod support;

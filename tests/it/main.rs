@@ -32,4 +32,6 @@ mod schemes;
 mod screen_handouts;
 mod screens;
 mod search_evaluation;
+mod source;
+mod support;
 mod texts;

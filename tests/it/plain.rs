@@ -8,12 +8,10 @@
     reason = "tests may fail loudly"
 )]
 
-#[path = "monkey/random.rs"]
-mod random;
-mod random_input;
-mod journeys;
 mod filter_parity;
-mod scripted_user;
-mod list_parity;
 mod handouts;
+mod journeys;
 mod kiosk;
+mod list_parity;
+mod random_input;
+mod scripted_user;

@@ -14,7 +14,8 @@ use microcred_data::binary::writer::SectionBuilder;
 use microcred_sections::sections::Sections;
 use microcred_sections::writer::SectionSink;
 
-use super::support::{COMPILED, DATA, compiled, folder, opened, run, shown};
+use super::support::{COMPILED, compiled, folder, opened, run, shown};
+use crate::support::data::{DATA, TODAY};
 
 #[test]
 fn every_command_gives_the_same_output() {
@@ -54,7 +55,7 @@ fn matching_is_the_same_for_any_person() {
         Profile { target: Target { sector: Some(Sector::It), ..Target::default() }, ..Profile::default() },
     ];
     for person in people {
-        let wish = MatchRequest::new(&person, &DATA.reference, jiff::civil::date(2026, 11, 21));
+        let wish = MatchRequest::new(&person, &DATA.reference, TODAY);
         assert_eq!(find_matches(&decoded, &wish), find_matches(held, &wish));
         assert_eq!(count_matches(&decoded, &wish), count_matches(held, &wish));
         assert_eq!(near_misses(&decoded, &wish), near_misses(held, &wish));

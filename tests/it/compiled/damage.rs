@@ -9,7 +9,8 @@ use microcred_sections::layout::{FORMAT_VERSION, HEADER_BYTES, read_header, writ
 use microcred_sections::reader::SectionFile;
 use microcred_sections::sections::{AlignedBytes, Sections};
 
-use super::support::{COMPILED, DATA, folder, opened, run, shown};
+use super::support::{COMPILED, folder, opened, run, shown};
+use crate::support::data::DATA;
 
 /// What opening and checking these bytes says.
 fn checked(bytes: &[u8]) -> Result<(), SectionError> {

@@ -4,9 +4,9 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use microcred::system::data;
 use microcred::system::catalogue_file::{OpenedFile, open};
 use microcred::system::compile::{CompileError, CompileJob, CompileObserver, CompileProgress, CompileSummary, compile};
+use microcred::system::data;
 use microcred::system::files::FileError;
 use microcred::system::mapped_file::map_file;
 use microcred_core::catalogue_error::CatalogueError;
@@ -17,7 +17,8 @@ use microcred_data::binary::writer::SectionBuilder;
 use microcred_sections::layout::read_header;
 use microcred_sections::writer::SectionSink;
 
-use super::support::{COMPILED, DATA, beside, compiled, folder, names, run, shown};
+use super::support::{COMPILED, beside, compiled, folder, names, run, shown};
+use crate::support::data::DATA;
 
 /// The catalogue that the program carries, as a file.
 const EMBEDDED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/catalogue.ron");

@@ -15,7 +15,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index as Pick, select};
 
-use super::support::{COMPILED, DATA, opened};
+use super::support::{COMPILED, opened};
+use crate::support::data::DATA;
 
 /// Opens these bytes and does everything with them that the program does.
 fn use_all(bytes: &[u8]) -> Result<(), SectionError> {

@@ -12,7 +12,8 @@ use microcred_core::sanitize::Localised;
 use microcred_core::schedule::StatedRange;
 use serde_json::{Map, Value as Json, json};
 
-use super::support::{DATA, folder, names, run, shown};
+use super::support::{folder, names, run, shown};
+use crate::support::data::DATA;
 
 fn words(words: &Localised) -> Json {
     match words.entries().collect::<Vec<_>>().as_slice() {

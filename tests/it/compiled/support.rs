@@ -6,8 +6,6 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::{Arc, LazyLock};
 
-use microcred::system::data;
-use microcred_session::data::Data;
 use microcred::system::compile::section_builders;
 use microcred_core::catalogue::Catalogue;
 use microcred_data::binary::catalogue::BinaryCatalogue;
@@ -19,7 +17,7 @@ use microcred_sections::reader::SectionFile;
 use microcred_sections::sections::{AlignedBytes, Sections};
 use tempfile::TempDir;
 
-pub static DATA: LazyLock<Data> = LazyLock::new(|| data::embedded().unwrap());
+use crate::support::data::{DATA, TODAY_ARGUMENT};
 
 /// The embedded catalogue, compiled.
 pub static COMPILED: LazyLock<Vec<u8>> = LazyLock::new(|| compiled(&DATA.reference.catalogue, beside()));
@@ -67,7 +65,7 @@ pub fn names(folder: &Path) -> Vec<String> {
 /// Runs the program; its exit code, its output and its error output.
 pub fn run(arguments: &[&str]) -> (i32, String, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_microcred"));
-    command.current_dir(env!("CARGO_MANIFEST_DIR")).env_clear().args(["--today", "2026-11-21"]).args(arguments);
+    command.current_dir(env!("CARGO_MANIFEST_DIR")).env_clear().args(["--today", TODAY_ARGUMENT]).args(arguments);
     let output = command.output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (output.status.code().unwrap(), text(output.stdout), text(output.stderr))

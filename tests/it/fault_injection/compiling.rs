@@ -3,13 +3,13 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
+use microcred::system::Disk;
 use microcred::system::compile::{
     CompileError, CompileJob, CompileObserver, CompileProgress, CompileSummary, compile_on, section_builders,
 };
 use microcred::system::disk::FsOperation;
-use microcred::system::{Disk, data};
 use microcred_core::diagnostic::Diagnostic;
 use microcred_core::program::Program;
 use microcred_data::binary::writer::SectionBuilder;
@@ -17,12 +17,11 @@ use microcred_i18n::MultilingualNames;
 use microcred_search::programs::ContextTexts;
 use microcred_search::synonym_index::SynonymIndex;
 use microcred_sections::writer::SectionSink;
-use microcred_session::data::Data;
 use tempfile::TempDir;
 
-use super::failing_disk::{FailureMode, disk, ways};
+use crate::support::data::DATA;
 
-static DATA: LazyLock<Data> = LazyLock::new(|| data::embedded().unwrap());
+use super::failing_disk::{FailureMode, disk, ways};
 
 /// Says nothing and goes on.
 struct SilentReporter;

@@ -18,6 +18,8 @@ use microcred_sections::reader::SectionFile;
 use microcred_sections::sections::Sections;
 use tempfile::TempDir;
 
+use crate::support::data::REFERENCE;
+
 use super::failing_disk::{FailureMode, disk, ways};
 
 const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/cli/catalogue.ron");
@@ -40,7 +42,6 @@ static FILES: LazyLock<Files> = LazyLock::new(|| {
 
 #[test]
 fn read_failure_falls_back_to_embedded_catalogue() {
-    let embedded = data::embedded().unwrap();
     for path in [&FILES.ron, &FILES.compiled] {
         let (whole, gate) = disk(FailureMode::None);
         let given = data::with_catalogue_from(&whole, path).unwrap();
@@ -53,7 +54,7 @@ fn read_failure_falls_back_to_embedded_catalogue() {
                 panic!("{}, {fail:?}: {:?}", path.display(), data.reference.origin)
             };
             assert_eq!(*said, format!("{}: {}", path.display(), io::Error::from(kind)));
-            assert_eq!(data.reference.catalogue, embedded.reference.catalogue);
+            assert_eq!(data.reference.catalogue, REFERENCE.catalogue);
         }
         for at in 0..gate.calls().len() {
             let (disk, _) = disk(FailureMode::One(at, ErrorKind::Interrupted));

@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 use tempfile::TempDir;
 
 use super::support::{ran, ron};
-use super::payloads::payloads;
+use crate::support::payloads::payloads;
 
 /// Payloads as arguments: the system takes no zero bytes there.
 fn typed() -> Vec<String> {

@@ -10,7 +10,7 @@ use microcred_core::bounds::MAX_FILE_BYTES;
 use microcred_core::diagnostic::MAX_DIAGNOSTICS;
 use tempfile::TempDir;
 
-use super::payloads::harmless;
+use crate::support::payloads::harmless;
 
 /// No run takes more memory than this.
 #[cfg(target_os = "linux")]

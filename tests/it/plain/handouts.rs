@@ -6,8 +6,9 @@ use microcred_core::printing::{PrintConfig, PrintError};
 use microcred_session::resume::{SavedAnswers, decode, encode};
 
 use super::journeys::HANDOUT_SESSION;
-use super::scripted_user::{DATA, RecordingSystem, run_lines_from};
 use super::kiosk::at;
+use super::scripted_user::{RecordingSystem, run_lines_from};
+use crate::support::data::DATA;
 
 fn kept(way: &[&str]) -> (String, RecordingSystem) {
     let mut kept = RecordingSystem::default();

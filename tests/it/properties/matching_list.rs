@@ -13,7 +13,8 @@ use microcred_session::narrow::narrow;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::strategies::{DATA, WORDS, catalogue, limits, person, programs, shuffled, wish};
+use super::strategies::{WORDS, catalogue, limits, person, programs, shuffled, wish};
+use crate::support::data::REFERENCE;
 
 pub fn ids(list: &[Evaluation]) -> Vec<String> {
     list.iter().map(|judgement| judgement.id.to_string()).collect()
@@ -84,7 +85,7 @@ proptest! {
         list in programs(), person in person(), sort in select(Sort::ALL), query in select(WORDS)
     ) {
         let catalogue = catalogue(list);
-        let surroundings = ContextTexts::new(&DATA.occupations, &DATA.job_titles, |_| Vec::new(), |_| Vec::new());
+        let surroundings = ContextTexts::new(&REFERENCE.occupations, &REFERENCE.job_titles, |_| Vec::new(), |_| Vec::new());
         let index = ProgramIndex::new(&catalogue, surroundings, &Arc::new(SynonymIndex::default()));
         let found = find_matches(&catalogue, &MatchRequest { sort, ..wish(&person) });
         let hits = index.search(query, SearchOptions::ALL);

@@ -18,20 +18,22 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index as Pick, select};
 
-use super::strategies::{DATA, text};
+use super::strategies::text;
+use crate::support::data::REFERENCE;
 
 static PROGRAMS: LazyLock<ProgramIndex> =
-    LazyLock::new(|| ProgramIndex::open_or_build(&DATA, None, |sector| vec![sector.slug()], |_| Vec::new()));
+    LazyLock::new(|| ProgramIndex::open_or_build(&REFERENCE, None, |sector| vec![sector.slug()], |_| Vec::new()));
 
-static CONCEPTS: LazyLock<Arc<SynonymIndex>> = LazyLock::new(|| Arc::new(SynonymIndex::new(&DATA.synonyms)));
+static CONCEPTS: LazyLock<Arc<SynonymIndex>> = LazyLock::new(|| Arc::new(SynonymIndex::new(&REFERENCE.synonyms)));
 
-static GOALS: LazyLock<GoalIndex> =
-    LazyLock::new(|| GoalIndex::new(&DATA.occupations, &DATA.job_titles, &CONCEPTS, |sector| vec![sector.slug()]));
+static GOALS: LazyLock<GoalIndex> = LazyLock::new(|| {
+    GoalIndex::new(&REFERENCE.occupations, &REFERENCE.job_titles, &CONCEPTS, |sector| vec![sector.slug()])
+});
 
 /// Words of the catalogue, cut short, misspelt or as they are.
 fn query() -> impl Strategy<Value = String> {
     let real: Vec<String> =
-        DATA.catalogue.in_memory_programs().iter().flat_map(|program| folded_words(&program.title)).collect();
+        REFERENCE.catalogue.in_memory_programs().iter().flat_map(|program| folded_words(&program.title)).collect();
     let real = (select(real), any::<Pick>(), any::<bool>()).prop_map(|(word, at, short)| {
         let letters: Vec<char> = word.chars().collect();
         let at = at.index(letters.len());
@@ -126,7 +128,7 @@ proptest! {
         let order: Vec<_> = answered.hits.iter().map(|found| (found.level, found.distance, found.record)).collect();
         prop_assert!(order.is_sorted(), "{order:?}");
         for found in answered.hits.iter().take(40) {
-            let program = &DATA.catalogue.in_memory_programs()[found.record as usize];
+            let program = &REFERENCE.catalogue.in_memory_programs()[found.record as usize];
             let marked = PROGRAMS.highlight(&answered.plan, program);
             prop_assert!(marked.as_ref().is_some_and(|marked| !marked.highlights.is_empty()), "{} {query}", program.id);
             let marked = marked.unwrap();

@@ -10,20 +10,18 @@ use std::time::Duration;
 
 use microcred::run_kiosk_line_session;
 use microcred::system::RealSystem;
-use microcred_session::system::System;
-use jiff::civil::date;
 use microcred::system::data;
 use microcred_core::catalogue::Catalogue;
 use microcred_core::kiosk::KioskConfig;
 use microcred_core::program::{Program, ProgramId};
 use microcred_core::program_store::{CatalogueSummary, ProgramStore};
-use microcred_i18n::Lang;
 use microcred_session::resume::SavedAnswers;
+use microcred_session::system::System;
 use microcred_tui::run::{ScreensExit, run};
-use microcred_tui::session::{KioskContext, UiSettings};
-use microcred_tui::theme::{Glyphs, Theme};
+use microcred_tui::session::KioskContext;
 
 use super::terminal::{Start, Terminal, WELCOME_TEXT};
+use crate::support::app::settings;
 
 /// Where the child panics: `loop`, `beside` or `lines` (the plain lines after the screens), with `unattended` before it where nobody watches over it.
 const PANIC_SITE_VAR: &str = "MICROCRED_TEST_PANICS";
@@ -81,12 +79,7 @@ fn child() {
     };
     let sight = PathBuf::from(sight);
     data.reference.catalogue = Catalogue::from_store(good.header.clone(), Arc::new(faulty));
-    let look = UiSettings {
-        lang: Lang::find("en").unwrap(),
-        theme: Theme { color: true },
-        glyphs: Glyphs::new(false),
-        today: date(2026, 11, 21),
-    };
+    let look = settings();
     let unattended =
         place.starts_with("unattended").then(|| KioskContext { config: KioskConfig::default(), notice: None });
     let system: Arc<dyn System> = Arc::new(RealSystem);

@@ -1,16 +1,10 @@
 //! One course, made by hand: 60 hours in 10 weeks at a college in Ontario for $600, of which hardly anything else is known.
 
-use std::sync::LazyLock;
-
-use microcred::system::data;
 use microcred_core::fact::{PageDate, Source};
 use microcred_core::money::{Cents, Currency, Price, Tax};
 use microcred_core::occupation::Province;
 use microcred_core::program::{Prerequisites, Program, ProgramId, ProviderKind, Sector, Status, WeeksBasis};
-use microcred_core::reference_data::ReferenceData;
 use microcred_core::schedule::{Delivery, Pace, StatedRange};
-
-pub static KNOWN: LazyLock<ReferenceData> = LazyLock::new(|| data::embedded().unwrap().reference);
 
 pub fn course() -> Program {
     Program {

@@ -1,0 +1,42 @@
+//! The data of the tests: each file is read once in a process.
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use jiff::civil::Date;
+use microcred::system::data;
+use microcred_core::reference_data::ReferenceData;
+use microcred_data::reading;
+use microcred_session::data::Data;
+
+/// The day of every test that does not name another.
+pub const TODAY: Date = Date::constant(2026, 11, 21);
+/// [`TODAY`] as `--today` takes it.
+pub const TODAY_ARGUMENT: &str = "2026-11-21";
+
+/// A catalogue of few programs, for screens.
+pub const SMALL_CATALOGUE: &str = include_str!("../../fixtures/small.ron");
+/// The path of a catalogue of invented programs, for commands.
+pub const CLI_CATALOGUE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/cli/catalogue.ron");
+
+/// The embedded data.
+pub static DATA: LazyLock<Data> = LazyLock::new(|| data::embedded().unwrap());
+/// The embedded reference data.
+pub static REFERENCE: LazyLock<&ReferenceData> = LazyLock::new(|| &DATA.reference);
+/// The embedded reference data with [`SMALL_CATALOGUE`].
+pub static SMALL: LazyLock<ReferenceData> = LazyLock::new(|| with_catalogue(SMALL_CATALOGUE));
+/// The embedded reference data with [`CLI_CATALOGUE`].
+pub static INVENTED: LazyLock<ReferenceData> =
+    LazyLock::new(|| data::with_catalogue(Path::new(CLI_CATALOGUE)).unwrap().reference);
+
+/// Returns the embedded reference data with a catalogue in RON.
+pub fn with_catalogue(ron: &str) -> ReferenceData {
+    let parsed = reading::catalogue::parse("small.ron", ron, &REFERENCE.occupations);
+    assert_eq!(parsed.diagnostics, vec![]);
+    ReferenceData { catalogue: parsed.catalogue.unwrap(), ..REFERENCE.clone() }
+}
+
+/// Returns the number of embedded programs.
+pub fn program_count() -> usize {
+    REFERENCE.catalogue.len()
+}
