@@ -107,7 +107,7 @@ pub fn run_kiosk(
     KioskOutcome { exit_code: code.err().unwrap_or(0), lang: visit.texts.lang(), completed: visit.completed }
 }
 
-/// Says that everything was erased, and why, until a key is struck; the exit code where it ends before.
+/// Says that everything was erased, and why, until a key is pressed. The error is the exit code of an earlier end.
 fn show_erased_notice(visit: &mut LineSession<'_>, why: &str) -> Result<(), u8> {
     let said = [why, "kiosk-erased", "kiosk-any-key-begins"];
     visit

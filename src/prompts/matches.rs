@@ -107,7 +107,7 @@ impl LineSession<'_> {
 
     fn print_results_head(&mut self, made: &MatchList) -> Result<(), Interrupt> {
         let shown: Vec<&Evaluation> = made.rows.iter().take(self.rows_shown).collect();
-        // The ways back stand below, where they have numbers.
+        // The suggestions follow below, with numbers.
         let filtered = FilterSummary { filters: &self.filters, counts: &made.counts, suggestions: &[] };
         let (total, query) = (made.counts.remaining, self.query.as_deref());
         let listed = MatchListing { shown: &shown, total, query, lookup: made.search_results.as_ref(), filtered };

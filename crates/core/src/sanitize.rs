@@ -105,7 +105,7 @@ impl<'de> Deserialize<'de> for Localised {
 /// Makes a text from outside safe to show anywhere, once, at load.
 ///
 /// Drops control characters, every bidirectional control, zero-width and invisible characters, tags, private-use
-/// characters and fillers; turns line ends and tabs into one space; keeps at most four combining marks and joiners a
+/// characters and blank letters; turns line ends and tabs into one space; keeps at most four combining marks and joiners a
 /// letter; trims the ends. Keeps U+200C and U+200D, which Persian and Indic writing need, and U+00A0.
 /// Cleaning twice gives the same as cleaning once.
 #[must_use]
@@ -206,7 +206,7 @@ pub fn folded_words(text: &str) -> Vec<String> {
     folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
-/// Words too common to decide whether two phrases speak of the same skill.
+/// Stop words: too common to decide whether two phrases name the same skill.
 const STOP_WORDS: &[&str] = &[
     "a",
     "an",
@@ -268,13 +268,13 @@ pub fn is_or_starts_with(there: &str, wanted: &str) -> bool {
     there == wanted || (wanted.len() >= 4 && there.starts_with(wanted))
 }
 
-/// Whether a phrase holds any telling word.
+/// Returns true if a phrase has a content word.
 #[must_use]
 pub fn has_content_words(text: &str) -> bool {
     content_words(text).next().is_some()
 }
 
-/// Whether every telling word of `wanted` stands in `text`, whole or as the start of a word of 4 letters or more.
+/// Returns true if `text` has every content word of `wanted`, whole or as the start of a word of 4 letters or more.
 ///
 /// This is how a skill that a person names is held against a skill that a program teaches.
 #[must_use]

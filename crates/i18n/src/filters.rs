@@ -168,7 +168,7 @@ impl Localizer {
         self.format("filters-line", &args)
     }
 
-    /// A way back with how many programs come back.
+    /// Describes a suggestion with the number of programs that it brings back.
     #[must_use]
     pub fn suggestion(&self, way: FilterSuggestion, count: usize, filters: &Filters, criteria: &Criteria) -> String {
         let drop = |said: String| self.format("suggest-drop-filter", &Args::new().string("filter", said));

@@ -69,7 +69,7 @@ impl LargeResultList {
         self.list_jobs.waits()
     }
 
-    /// The work that is to be begun, for this wish.
+    /// Returns the next job for a request.
     pub fn next_job(
         &mut self,
         known: &Arc<ReferenceData>,

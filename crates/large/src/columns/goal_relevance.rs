@@ -24,9 +24,9 @@ use microcred_search::inverted_index::InvertedIndex;
 /// How near each program is, and what it teaches; in the order of the columns.
 #[derive(Debug)]
 pub(super) struct GoalScores {
-    /// What follows from each [`Nearness`].
+    /// Results of each [`GoalRelevance`].
     pub(super) relevance_scores: Vec<u64>,
-    /// For each program its nearness before its skills are looked at; empty where all are alike.
+    /// Goal relevance of each program before its skills are compared; empty when all are equal.
     relevance: Vec<u8>,
     /// What follows from each answer to whether it teaches something new; empty where the person named no skills.
     pub(super) new_skill_scores: Vec<u64>,
@@ -161,7 +161,7 @@ fn title_matches(index: &InvertedIndex, wanted: &str) -> BitSet {
     named
 }
 
-/// What follows from each nearness, in its order.
+/// Results of each goal relevance, in its order.
 fn relevance_scores(person: WeightedProfile<'_>) -> Vec<u64> {
     let of = |nearness: &GoalRelevance| {
         // The reasons hold values that nothing here depends on.

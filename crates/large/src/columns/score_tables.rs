@@ -81,7 +81,7 @@ impl ScoreTables {
     }
 }
 
-/// Where the goal of a wish is held against a program of which only the occupations and the field are known.
+/// Compares the goal of a request with a program of which only the occupations and the field are known.
 pub(super) fn check_goal_limit(
     program: &Program,
     wish: &MatchRequest<'_>,

@@ -230,7 +230,7 @@ fn why_here(row: ComparisonRow, session: &Session) -> Option<String> {
     }
 }
 
-/// The programs of the tray, judged for the person.
+/// Evaluates the picked programs for the person.
 fn compared_columns(session: &Session) -> Vec<ComparisonColumn<'_>> {
     build(&session.reference_data.catalogue, &session.picked, &session.match_request()).unwrap_or_default()
 }

@@ -18,7 +18,7 @@ use microcred_export::handout::HandoutFormat;
 use microcred_export::selection::{HandoutAction, HandoutScope};
 use microcred_i18n::{Args, capitalize};
 
-/// The words of a deed, and what is good to know about it.
+/// Label of an action, and a note on it.
 const fn action_message_ids(deed: HandoutAction) -> (&'static str, &'static str) {
     match deed {
         HandoutAction::Save => ("handout-action-save", "handout-hint-save"),

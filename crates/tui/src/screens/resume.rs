@@ -33,7 +33,7 @@ impl ResumeScreen {
         }
     }
 
-    /// What a key does. What was typed stays where it is wrong, to be mended.
+    /// Handles a key. A wrong code stays in the field, to be corrected.
     pub fn update(&mut self, action: Action, session: &Session) -> Transition {
         match action {
             Action::Back => return Transition::Back,
