@@ -15,7 +15,7 @@ use microcred_sections::sections::Sections;
 use microcred_sections::writer::SectionSink;
 
 use super::support::{COMPILED, compiled, folder, opened, run, shown};
-use crate::support::data::{DATA, TODAY};
+use crate::support::data::{DATA, TODAY, program_count};
 
 #[test]
 fn every_command_gives_the_same_output() {
@@ -74,7 +74,7 @@ fn get_caches_the_record_and_peek_does_not() {
     let again = decoded.clone();
     assert!(std::ptr::eq(first, again.get(&id).unwrap()), "a copy shares what is kept");
     assert_eq!(
-        (decoded.get_record(303), decoded.get_record(usize::MAX), decoded.in_memory_programs().len()),
+        (decoded.get_record(program_count()), decoded.get_record(usize::MAX), decoded.in_memory_programs().len()),
         (None, None, 0)
     );
 }
@@ -122,7 +122,7 @@ fn companion_visits_every_program_and_adds_a_section() {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let companion = TitlesCompanion { titles: Vec::new(), seen: Arc::clone(&seen) };
     let bytes = compiled(&DATA.reference.catalogue, vec![Box::new(companion)]);
-    assert_eq!(*seen.lock().unwrap(), (0..303).collect::<Vec<u32>>());
+    assert_eq!(*seen.lock().unwrap(), (0..u32::try_from(program_count()).unwrap()).collect::<Vec<u32>>());
     let (container, _) = opened(&bytes);
     let titles: String = DATA.reference.catalogue.in_memory_programs().iter().map(|one| one.title.as_str()).collect();
     assert_eq!(container.section("titles"), titles.as_bytes());
