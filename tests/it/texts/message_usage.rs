@@ -5,7 +5,6 @@
 //! ([`filled`]), so that a missing message is found; inside of `src/tui` a name with holes stands for every id that fits.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 
 use microcred_advice::advisories::AdvisoryKind;
 use microcred_advice::aid::EligibilityRule;
@@ -31,7 +30,7 @@ use microcred_core::schedule::{Delivery, Pace};
 use microcred_i18n::{Lang, Localizer};
 use microcred_search::TextField;
 
-use super::locales::{Language, NO_ERRORS, languages, looks_like_an_id, root, sorted};
+use super::locales::{Language, NO_ERRORS, languages, looks_like_an_id};
 use crate::source::program_files;
 use crate::source::tokens::{Token, tokens};
 use crate::support::data::DATA;
