@@ -272,7 +272,7 @@ fn tui_uses_no_other_colors() {
     // Black is for the squares of a code alone, on white.
     const NAMED_COLORS: [&str; 5] = ["Reset", "Black", "Gray", "LightCyan", "White"];
     let mut faults = Vec::new();
-    for (path, text) in program_files() {
+    for (path, text) in program_files().into_iter().filter(|(path, _)| path.starts_with("crates/tui/")) {
         for after in text.split("Color::").skip(1) {
             let name: String = after.chars().take_while(char::is_ascii_alphanumeric).collect();
             if !NAMED_COLORS.contains(&name.as_str()) {

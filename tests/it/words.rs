@@ -33,7 +33,7 @@ fn spaced(name: &str) -> String {
     for letter in name.chars() {
         match letter {
             '_' => words.push(' '),
-            upper if upper.is_uppercase() && !words.ends_with(|last: char| last == ' ' || last.is_uppercase()) => {
+            upper if upper.is_uppercase() && words.ends_with(|last: char| last != ' ' && !last.is_uppercase()) => {
                 words.push(' ');
                 words.push(upper);
             }

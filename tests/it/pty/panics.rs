@@ -101,7 +101,7 @@ fn child() {
 fn welcomed(place: &str, backtrace: bool) -> (Terminal, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();
     let own = std::env::current_exe().unwrap();
-    let mut start = Start::new(&["panics::child", "--exact", "--ignored", "--nocapture", "--test-threads=1"])
+    let mut start = Start::new(&["pty::panics::child", "--exact", "--ignored", "--nocapture", "--test-threads=1"])
         .program(&own.to_string_lossy())
         .env(PANIC_SITE_VAR, place)
         .env(PANIC_TRIGGER_VAR, &folder.path().join("now").to_string_lossy());

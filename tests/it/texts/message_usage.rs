@@ -5,6 +5,7 @@
 //! ([`filled`]), so that a missing message is found; inside of `src/tui` a name with holes stands for every id that fits.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 
 use microcred_advice::advisories::AdvisoryKind;
 use microcred_advice::aid::EligibilityRule;
@@ -30,10 +31,9 @@ use microcred_core::schedule::{Delivery, Pace};
 use microcred_i18n::{Lang, Localizer};
 use microcred_search::TextField;
 
-use super::locales::{Language, NO_ERRORS, languages, looks_like_an_id};
-use crate::source::program_files;
-use crate::source::tokens::{Token, tokens};
 use crate::support::data::DATA;
+use super::locales::{Language, NO_ERRORS, languages, looks_like_an_id, root, sorted};
+use crate::source::tokens::{Token, tokens};
 
 /// What the code asks for.
 #[derive(Default)]
@@ -50,8 +50,16 @@ struct UsedIds {
 
 fn asked() -> UsedIds {
     let mut asked = UsedIds::default();
-    for (name, text) in program_files() {
-        scan(&name, &tokens(&text), &mut asked);
+    let mut folders = vec![root().join("src")];
+    while let Some(folder) = folders.pop() {
+        for path in sorted(&folder) {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|end| end == "rs") {
+                let name = path.strip_prefix(root()).unwrap().to_str().unwrap().replace('\\', "/");
+                scan(&name, &tokens(&fs::read_to_string(&path).unwrap()), &mut asked);
+            }
+        }
     }
     asked
 }
@@ -64,11 +72,11 @@ fn literal(token: &Token) -> Option<&str> {
 fn scan(file: &str, tokens: &[Token], asked: &mut UsedIds) {
     let before = |at: usize, back: usize| at.checked_sub(back).map_or("", |place| tokens[place].text.as_str());
     let speaks =
-        ["crates/i18n/", "crates/export/", "crates/tui/", "src/cli", "src/prompts"].iter().any(|start| file.starts_with(start));
+        ["src/text/", "src/export/", "src/cli", "src/plain", "src/tui"].iter().any(|start| file.starts_with(start));
     for (at, token) in tokens.iter().enumerate() {
         let Some(text) = literal(token) else { continue };
         let place = || format!("{file}:{}", token.line);
-        if before(at, 1) == "(" && matches!(before(at, 2), "text" | "format") {
+        if before(at, 1) == "(" && matches!(before(at, 2), "say" | "with") {
             asked.ids.entry(text.to_owned()).or_insert_with(place);
         } else if before(at, 1) == "(" && before(at, 2) == "!" && before(at, 3) == "format" {
             let pattern = without_names(text);
@@ -227,7 +235,7 @@ fn every_id_asked(existing: &BTreeSet<&str>) -> (BTreeMap<String, String>, Vec<S
         let fitting: Vec<String> = existing.iter().filter(|id| fits(id, pattern)).map(|id| (*id).to_owned()).collect();
         let all = match filled(pattern) {
             Some(all) => all,
-            None if !place.starts_with("crates/tui/") => {
+            None if !place.starts_with("src/tui") => {
                 faults.push(format!("{place}: {pattern}: tell this test what fills the holes"));
                 continue;
             }
@@ -249,7 +257,7 @@ fn every_id_asked(existing: &BTreeSet<&str>) -> (BTreeMap<String, String>, Vec<S
         |text: &str| flags.contains(&format!("cli-flag-{text}")) || asked.named.values().any(|prefix| prefix == text);
     for (text, place) in &asked.perhaps {
         // The screens have other words with hyphens, such as the ends of ids; there only what exists is an id.
-        if existing.contains(text.as_str()) || !(no_id(text) || place.starts_with("crates/tui/")) {
+        if existing.contains(text.as_str()) || !(no_id(text) || place.starts_with("src/tui")) {
             ids.entry(text.clone()).or_insert_with(|| place.clone());
         }
     }
@@ -278,13 +286,13 @@ fn no_message_is_unused() {
 #[test]
 fn source_scan_sees_ids_patterns_and_prefixes() {
     let code = r#"
-        texts.text("why-free"); texts.format("percent", &args); texts.text(&format!("key-{name}-long"));
+        texts.say("why-free"); texts.with("percent", &args); texts.say(&format!("key-{name}-long"));
         named! { sector(Sector) = "sector"; }
         let month = match 1 { 1 => "month-1", _ => "of the year" };
-        // texts.text("why-not")
+        // texts.say("why-not")
     "#;
     let mut asked = UsedIds::default();
-    scan("crates/tui/a.rs", &tokens(code), &mut asked);
+    scan("src/tui/a.rs", &tokens(code), &mut asked);
     let keys = |map: &BTreeMap<String, String>| map.keys().cloned().collect::<Vec<_>>();
     assert_eq!(
         (keys(&asked.ids), keys(&asked.patterns), keys(&asked.named), keys(&asked.perhaps)),
