@@ -31,9 +31,9 @@ use microcred_core::schedule::{Delivery, Pace};
 use microcred_i18n::{Lang, Localizer};
 use microcred_search::TextField;
 
-use crate::support::data::DATA;
 use super::locales::{Language, NO_ERRORS, languages, looks_like_an_id, root, sorted};
 use crate::source::tokens::{Token, tokens};
+use crate::support::data::DATA;
 
 /// What the code asks for.
 #[derive(Default)]
