@@ -45,7 +45,7 @@ fn enter_alone_completes_the_short_path() {
 fn new_list_starts_at_the_top() {
     let mut app = app();
     press(&mut app, "1152");
-    let first = app.session().evaluation_at(0).map(|one| one.id.clone());
+    let first = app.session().evaluation_at(0).map(|one| one.record);
     assert!(first.is_some());
     assert_eq!(app.session().selected, first);
 }
@@ -71,14 +71,14 @@ fn screens_and_rules_give_the_same_list() {
     assert_eq!(app.screen_name(), "matches");
 
     let data = &*DATA;
-    let mut interview = Interview::start(InterviewPath::Full, Profile::default());
-    interview.answer(&Answer::Choice("first_job".into())).unwrap();
-    let target = app.session().profile().target.clone();
-    interview.answer(&Answer::Target(target)).unwrap();
-    interview.answer(&Answer::Choice("1500".into())).unwrap();
-    interview.answer(&Answer::Choice("10".into())).unwrap();
-    let found =
-        find_matches(&data.reference.catalogue, &MatchRequest::new(interview.profile(), &data.reference, TODAY));
+    let mut profile = Profile::default();
+    let mut interview = Interview::start(InterviewPath::Full, &profile);
+    let target = app.session().core.profile().target.clone();
+    let choice = |id: &str| Answer::Choice(id.to_owned());
+    for answer in [choice("first_job"), Answer::Target(target), choice("1500"), choice("10")] {
+        interview.answer(&mut profile, &answer).unwrap();
+    }
+    let found = find_matches(&data.reference.catalogue, &MatchRequest::new(&profile, &data.reference, TODAY));
     let expected: Vec<String> = found.list.iter().map(|judgement| judgement.id.to_string()).collect();
     assert_eq!(ids(&app), expected);
     assert!(!expected.is_empty());
@@ -89,14 +89,14 @@ fn language_switch_keeps_position() {
     let mut app = app();
     press(&mut app, "1152");
     press(&mut app, "Down Down Space");
-    let (selected, list) = (app.session().selected.clone(), ids(&app));
+    let (selected, list) = (app.session().selected, ids(&app));
     press(&mut app, "l");
     assert!(frame(&app).contains(&format!("programmes sur {} vont.", program_count())));
     assert_eq!((&app.session().selected, &ids(&app)), (&selected, &list));
-    assert_eq!(app.session().picked.len(), 1);
+    assert_eq!(app.session().core.answers.picked.len(), 1);
     for _ in Lang::all().skip(1) {
         press(&mut app, "l");
-        assert_eq!((app.session().selected.as_ref(), ids(&app).len()), (selected.as_ref(), list.len()));
+        assert_eq!((app.session().selected, ids(&app).len()), (selected, list.len()));
     }
     assert!(frame(&app).contains(&format!("of {} programs fit.", program_count())));
 }
@@ -107,16 +107,16 @@ fn selection_is_kept_while_typing() {
     press(&mut app, "3");
     press(&mut app, "analytics");
     press(&mut app, "Enter");
-    let selected = app.session().selected.clone().unwrap();
+    let selected = app.session().selected_id().unwrap().clone();
     assert_eq!(selected.as_str(), "google/data-analytics");
     press(&mut app, "/");
     press(&mut app, "' data'");
-    assert_eq!(app.session().selected.as_ref(), Some(&selected));
+    assert_eq!(app.session().selected_id(), Some(&selected));
     for _ in 0.."analytics data".len() {
         press(&mut app, "Backspace");
     }
-    assert_eq!(app.session().query, "");
-    assert_eq!(app.session().selected.as_ref(), Some(&selected), "and when the words are deleted again");
+    assert_eq!(app.session().core.query, "");
+    assert_eq!(app.session().selected_id(), Some(&selected), "and when the words are deleted again");
 }
 
 #[test]
@@ -159,7 +159,7 @@ fn every_question_of_the_full_path_can_be_skipped() {
         press_key(&mut app, if typing { Key::Enter } else { Key::Char('s') });
     }
     assert_eq!((app.screen_name(), questions), ("matches", 13));
-    assert_eq!(*app.session().profile(), Profile::default());
+    assert_eq!(*app.session().core.profile(), Profile::default());
 }
 
 #[test]
@@ -208,19 +208,19 @@ fn comparison_holds_five_programs_and_survives_search() {
     for _ in 0..6 {
         press(&mut app, "Space Down");
     }
-    assert_eq!(app.session().picked.len(), 5);
+    assert_eq!(app.session().core.answers.picked.len(), 5);
     assert!(frame(&app).contains("5 side by side"));
     press(&mut app, "/");
     press(&mut app, "welding");
     press(&mut app, "Enter");
-    assert_eq!(app.session().picked.len(), 5);
+    assert_eq!(app.session().core.answers.picked.len(), 5);
     press(&mut app, "c");
     assert_eq!(app.screen_name(), "compare");
     assert!(frame(&app).contains("A to C of 5"));
     press(&mut app, "Right Right Right Right");
     assert!(frame(&app).contains("C to E of 5"));
     press(&mut app, "x");
-    assert_eq!(app.session().picked.len(), 4);
+    assert_eq!(app.session().core.answers.picked.len(), 4);
 }
 
 #[test]
@@ -237,6 +237,39 @@ fn quit_with_answers_asks_for_confirmation() {
 }
 
 #[test]
+fn quit_asks_before_any_choice_is_lost() {
+    let mut ways: Vec<(&str, Vec<Key>)> = vec![
+        ("a limit that is turned off", vec![Key::Esc, Key::Char('d')]),
+        ("a query", vec![Key::Char('c'), Key::Char('a'), Key::Char('r'), Key::Char('e'), Key::Enter]),
+        ("a pick", vec![Key::Esc, Key::Char(' ')]),
+    ];
+    let mut filter = vec![Key::Esc, Key::Char('f')];
+    filter.extend([Key::Down; 6]);
+    filter.extend([Key::Char(' '), Key::Esc]);
+    ways.push(("a filter", filter));
+    for (changed, way) in ways {
+        let mut app = app();
+        typed(&mut app, "3");
+        keys(&mut app, &way);
+        assert_eq!((app.screen_name(), key(&mut app, Key::Char('q'))), ("matches", Vec::new()), "{changed}");
+        assert_eq!(app.screen_name(), "confirm", "{changed}");
+    }
+    // An order loses nothing.
+    let mut app = app();
+    typed(&mut app, "3");
+    keys(&mut app, &[Key::Esc, Key::Char('s')]);
+    assert_eq!(key(&mut app, Key::Char('q')), [Effect::Quit]);
+}
+
+#[test]
+fn counts_of_choices_respect_limits_that_are_off() {
+    let mut app = app();
+    typed(&mut app, "1152");
+    typed(&mut app, "b");
+    assert_eq!(app.session().core.match_count(), Some(app.session().matches.match_count));
+}
+
+#[test]
 fn restart_clears_every_answer() {
     let mut app = app();
     press(&mut app, "1152");
@@ -245,8 +278,8 @@ fn restart_clears_every_answer() {
     press(&mut app, "Enter r Enter");
     assert_eq!(app.screen_name(), "welcome");
     let session = app.session();
-    assert_eq!(*session.profile(), Profile::default());
-    assert_eq!((session.picked.len(), session.query.as_str()), (0, ""));
+    assert_eq!(*session.core.profile(), Profile::default());
+    assert_eq!((session.core.answers.picked.len(), session.core.query.as_str()), (0, ""));
 }
 
 #[test]
@@ -291,7 +324,7 @@ fn filters_are_set_and_cleared_by_keys() {
     press(&mut app, "Space Esc");
     assert_eq!(app.screen_name(), "matches");
     assert!(frame(&app).contains("left out): Price for you: not known · not free"), "{}", frame(&app));
-    assert!(app.session().has_answers());
+    assert!(app.session().core.has_answers());
     press(&mut app, "fzf");
     assert_eq!((app.screen_name(), ids(&app).len()), ("matches", all));
 }
@@ -314,7 +347,7 @@ fn empty_filter_result_offers_suggestions() {
     assert_eq!(session.filtered_out_count() + session.entries.len(), session.matches.list.len());
     // Starting again forgets the filters too.
     press(&mut app, "r Enter");
-    assert!(app.session().filters.is_empty());
+    assert!(app.session().core.filters.is_empty());
 }
 
 /// The questions as a nurse in Ontario with a study permit answers them.
@@ -424,10 +457,10 @@ fn restart_clears_weights_and_money_answers() {
     let mut app = app();
     press(&mut app, "1152t Right");
     press(&mut app, "Esc a923m");
-    assert!(app.session().has_answers());
+    assert!(app.session().core.has_answers());
     press(&mut app, "r Enter");
-    assert!(app.session().weight_overrides.is_empty());
-    assert_eq!(*app.session().profile(), Profile::default());
+    assert!(app.session().core.answers.weight_overrides.is_empty());
+    assert_eq!(*app.session().core.profile(), Profile::default());
 }
 
 #[test]
@@ -506,12 +539,12 @@ fn keypad_and_arrows_reach_everything() {
     pad(&mut app, &[Key::Down, Key::Enter]);
     assert_eq!(app.screen_name(), "detail");
     choose_from_menu(&mut app, "Put side by side");
-    assert_eq!(app.session().picked.len(), 1);
+    assert_eq!(app.session().core.answers.picked.len(), 1);
     pad(&mut app, &[Key::Backspace]);
     // Two side by side.
     pad(&mut app, &[Key::Down]);
     choose_from_menu(&mut app, "Put side by side");
-    assert_eq!((app.screen_name(), app.session().picked.len()), ("matches", 2));
+    assert_eq!((app.screen_name(), app.session().core.answers.picked.len()), ("matches", 2));
     choose_from_menu(&mut app, "Compare what is side by side");
     assert_eq!(app.screen_name(), "compare");
     pad(&mut app, &[Key::Down, Key::Right]);
@@ -620,7 +653,7 @@ fn desk_mode_debounces_keys() {
     press(&mut app, "52");
     assert_eq!(app.screen_name(), "matches");
     press(&mut app, "/access");
-    assert_eq!(app.session().query, "access");
+    assert_eq!(app.session().core.query, "access");
     // Keys that waited while a frame was drawn count by when they were struck.
     let mut app = self::app();
     app.tick(ms(1_000));

@@ -8,6 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use microcred_core::reference_data::ReferenceData;
+use std::sync::Arc;
 use microcred_i18n::scripts::is_portable;
 use microcred_i18n::{Lang, Localizer};
 use microcred_tui::app::App;
@@ -85,7 +86,7 @@ const CHOICE_ID_PREFIXES: &[&str] = &[
     "confirm-",
 ];
 
-fn app(lang: Lang, size: Size, reference: &ReferenceData, ascii: bool) -> App {
+fn app(lang: Lang, size: Size, reference: &Arc<ReferenceData>, ascii: bool) -> App {
     open(reference, UiSettings { glyphs: Glyphs::new(ascii), ..settings_in(lang) }, size)
 }
 

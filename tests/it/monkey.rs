@@ -24,10 +24,12 @@ use ratatui::layout::Rect;
 use crate::support::effort;
 use crate::support::random::Random;
 use invariants::assert_invariants;
+use random::Random;
 use steps::{Step, Typist};
 
 mod fixtures;
 mod invariants;
+mod random;
 mod steps;
 
 /// Seeds that once found a fault.

@@ -15,3 +15,4 @@ mod kiosk;
 mod list_parity;
 mod random_input;
 mod scripted_user;
+mod amounts;

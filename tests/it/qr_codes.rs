@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail loudly")]
 
+use std::sync::{Arc, LazyLock};
 use microcred_export::qr::{Qr, encode, encode_within};
 use microcred_session::resume;
 use microcred_tui::app::App;
@@ -144,9 +145,9 @@ fn screen(keys: &str, size: Size) -> (App, Buffer) {
 fn qr_screens_scan_on_dark_and_light() {
     for size in [(80, 24), (100, 30), (120, 36), (300, 120), (50, 40)] {
         let (app, buffer) = screen("1152 Space Enter y3", size);
-        let id = app.session().selected.clone().unwrap();
-        let address = &app.session().program(&id).unwrap().url;
-        let code = resume::encode(&app.session().answers(), &app.session().reference_data.catalogue);
+        let record = app.session().selected.unwrap();
+        let address = &app.session().record(record).unwrap().url;
+        let code = resume::encode(&app.session().core.answers, &app.session().core.reference_data.catalogue);
         assert_eq!(code.omitted_texts, 0);
         let (_, of_code) = screen("1152 Space y3", size);
         for (text, buffer) in [(address.as_str(), &buffer), (code.letters(), &of_code)] {

@@ -21,6 +21,7 @@
 
 use std::fmt::Write;
 
+use std::sync::Arc;
 use microcred_core::kiosk::OFFICIAL_LANGUAGES;
 use microcred_i18n::{Lang, Localizer};
 use microcred_tui::app::App;

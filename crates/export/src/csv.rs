@@ -67,7 +67,7 @@ pub fn matches(shown: &[&Evaluation], catalogue: &Catalogue) -> String {
     head.extend(Criterion::ALL.iter().map(|criterion| criterion.id()));
     head.extend(["watch_outs", "ask_first"]);
     let row = |judgement: &&Evaluation| {
-        let program = catalogue.get(&judgement.id)?;
+        let program = catalogue.get_record(judgement.record)?;
         let (cost, bill, weeks) = (&judgement.cost, &judgement.bill, whole_weeks(judgement.study_time.at_pace));
         let mut row = vec![
             program.id.to_string(),
@@ -86,8 +86,8 @@ pub fn matches(shown: &[&Evaluation], catalogue: &Catalogue) -> String {
             dollars(bill.net_low.map(|_| bill.refund_low())),
             dollars(bill.net_low),
             dollars(bill.net_high),
-            number_or_empty(judgement.study_time.hours.low()),
-            number_or_empty(judgement.study_time.hours.high()),
+            number_or_empty(judgement.study_time.hours.low().map(f64::from)),
+            number_or_empty(judgement.study_time.hours.high().map(f64::from)),
             number_or_empty(weeks.low),
             number_or_empty(weeks.high),
         ];
@@ -169,12 +169,12 @@ fn program_row(program: &Program, language: &str) -> Vec<String> {
         if program.licence_first { "yes" } else { "no" }.to_owned(),
         program.delivery.id().to_owned(),
         program.pace.id().to_owned(),
-        number_or_empty(program.hours.low()),
-        number_or_empty(program.hours.high()),
-        number_or_empty(program.weeks.low()),
-        number_or_empty(program.weeks.high()),
-        number_or_empty(program.hours_per_week.low()),
-        number_or_empty(program.hours_per_week.high()),
+        number_or_empty(program.hours.low().map(f64::from)),
+        number_or_empty(program.hours.high().map(f64::from)),
+        number_or_empty(program.weeks.low().map(f64::from)),
+        number_or_empty(program.weeks.high().map(f64::from)),
+        number_or_empty(program.hours_per_week.low().map(f64::from)),
+        number_or_empty(program.hours_per_week.high().map(f64::from)),
         program.price.kind().to_owned(),
         program.price.currency().map(|currency| currency.id().to_owned()).unwrap_or_default(),
         dollars(low),

@@ -98,12 +98,6 @@ impl KioskSession {
         self.phase
     }
 
-    /// The languages that are offered, the first first.
-    #[must_use]
-    pub fn languages(&self) -> &[Lang] {
-        &self.languages
-    }
-
     /// The place of the language that the keys act on.
     #[must_use]
     pub const fn focus(&self) -> usize {
@@ -215,7 +209,7 @@ mod tests {
         let mut visit = KioskSession::new(&KioskConfig::default());
         assert_eq!(visit.handle_key(Key::Char('x')), KeyOutcome::Consumed);
         assert_eq!(visit.phase(), Phase::Language);
-        assert_eq!(visit.handle_key(Key::Char('2')), KeyOutcome::Start(visit.languages()[1]));
+        assert_eq!(visit.handle_key(Key::Char('2')), KeyOutcome::Start(visit.languages[1]));
         visit
     }
 

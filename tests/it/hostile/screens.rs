@@ -1,5 +1,6 @@
 //! What reaches the terminal from the screens, byte by byte: only what the drawing itself sends.
 
+use std::sync::{Arc, LazyLock};
 use microcred::system::data;
 use microcred_core::catalogue::Catalogue;
 use microcred_core::catalogue_error::CatalogueError;
@@ -84,7 +85,7 @@ fn unclean() -> ReferenceData {
     let mut head = REFERENCE.catalogue.header.clone();
     head.coverage = Localised::plain(&all.iter().map(|(_, payload)| payload.as_str()).collect::<String>());
     let programs = all.iter().enumerate().map(program).collect();
-    ReferenceData { catalogue: Catalogue::new(head, programs), ..REFERENCE.clone() }
+    ReferenceData { catalogue: Catalogue::new(head, programs), ..(**REFERENCE).clone() }
 }
 
 /// Draws through the window and looks at every byte that it sends, and at every cell that it meant.

@@ -9,6 +9,7 @@ use tempfile::TempDir;
 
 use super::markup::{elements, events};
 use crate::support::data::CLI_CATALOGUE;
+use super::support::SMALL;
 
 /// The exit code, the output and the error output.
 fn ran(arguments: &[&str]) -> (u8, Vec<u8>, String) {

@@ -9,6 +9,7 @@ use rqrr::PreparedImage;
 use super::markup::elements;
 use super::support::{a_comparison, a_plan, a_program, fitting, person, texts};
 use crate::support::data::{REFERENCE, TODAY};
+use super::support::{REFERENCE, TODAY, a_comparison, a_plan, a_program, fitting, person, texts};
 
 /// The pixels of a module.
 const MODULE_PIXELS: usize = 6;

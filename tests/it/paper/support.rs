@@ -1,5 +1,6 @@
 //! The data, the people and the documents of these tests.
 
+use std::sync::{Arc, LazyLock};
 use microcred_advice::compare::{ComparisonColumn, ComparisonRow, comparison_columns, has_differences};
 use microcred_advice::matching::{MatchRequest, find_matches};
 use microcred_core::money::Cents;

@@ -9,6 +9,7 @@ use super::journeys::HANDOUT_SESSION;
 use super::kiosk::at;
 use super::scripted_user::{RecordingSystem, run_lines_from};
 use crate::support::data::DATA;
+use super::scripted_user::{DATA, RecordingSystem, run_lines_from};
 
 fn kept(way: &[&str]) -> (String, RecordingSystem) {
     let mut kept = RecordingSystem::default();
@@ -89,5 +90,18 @@ fn kiosk_saves_nothing_and_refers_to_staff() {
         ..KioskConfig::default()
     };
     let printed = at(&printing, &["3", "1", "3", "1", "1", "1"]);
+    assert!(printed.contains("Sent to the printer") && printed.contains("No more can be printed"), "{printed}");
+}
+
+#[test]
+fn resume_code_does_not_reset_the_print_limit() {
+    let printing = KioskConfig {
+        printing: Some(PrintConfig { max_pages: 10, ..PrintConfig::default() }),
+        ..KioskConfig::default()
+    };
+    let mut said = SavedAnswers::default();
+    said.profile.hours_per_week = Some(10);
+    let code: &'static str = Box::leak(encode(&said, &DATA.reference.catalogue).grouped().into_boxed_str());
+    let printed = at(&printing, &["3", "1", "3", "1", "1", "b", "b", "b", "6", code, "1", "3", "1"]);
     assert!(printed.contains("Sent to the printer") && printed.contains("No more can be printed"), "{printed}");
 }

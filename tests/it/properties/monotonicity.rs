@@ -14,6 +14,7 @@ use proptest::prelude::*;
 use super::matching_list::ids;
 use super::strategies::{amount, catalogue, person, programs, wish};
 use crate::support::data::TODAY;
+use super::strategies::{TODAY, amount, catalogue, person, programs, wish};
 
 /// The matches of `before` that are none of `after`.
 fn lost(catalogue: &Catalogue, before: &Profile, after: &Profile) -> Vec<String> {

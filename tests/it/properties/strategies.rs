@@ -4,10 +4,11 @@
 //! open ends, nothing said.
 
 use std::collections::BTreeSet;
+use std::sync::{Arc, LazyLock};
 
 use jiff::ToSpan;
 use jiff::civil::Date;
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::MatchRequest;
 use microcred_core::catalogue::{Catalogue, CatalogueHeader};
 use microcred_core::criteria::Criterion;
@@ -23,7 +24,7 @@ use microcred_core::program::{
     Clb, OccupationLink, Prerequisites, Program, ProgramId, ProviderKind, Sector, Status, WeeksBasis,
 };
 use microcred_core::sanitize::{Localised, clean};
-use microcred_core::schedule::{DayPart, Delivery, FinishBy, Pace, StatedRange};
+use microcred_core::schedule::{DayPart, Delivery, FinishBy, Hours, Pace, StatedRange, Weeks};
 use proptest::collection::{btree_set, vec};
 use proptest::option::of;
 use proptest::prelude::*;
@@ -84,7 +85,7 @@ pub fn quantity() -> impl Strategy<Value = f64> {
     ]
 }
 
-pub fn span() -> impl Strategy<Value = StatedRange> {
+pub fn span() -> impl Strategy<Value = StatedRange<f64>> {
     prop_oneof![
         Just(StatedRange::Unknown),
         quantity().prop_map(StatedRange::Exactly),
@@ -194,10 +195,10 @@ pub fn program() -> impl Strategy<Value = Program> {
         delivery: when.0,
         pace: when.1,
         times: when.2,
-        hours: when.3.0,
-        weeks: when.3.1,
+        hours: when.3.0.map(Hours),
+        weeks: when.3.1.map(Weeks),
         weeks_basis: when.4,
-        hours_per_week: when.3.2,
+        hours_per_week: when.3.2.map(Hours),
         price: money.0,
         tax: money.1,
         additional_costs: money.2,

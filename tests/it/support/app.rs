@@ -1,5 +1,7 @@
 //! Screens without a terminal, and what they draw.
 
+use std::sync::Arc;
+
 use microcred_core::reference_data::ReferenceData;
 use microcred_i18n::Lang;
 use microcred_tui::app::App;
@@ -25,8 +27,8 @@ pub fn settings_in(lang: Lang) -> UiSettings {
 }
 
 /// Opens the screens over some data in a window of a size.
-pub fn open(reference: &ReferenceData, settings: UiSettings, size: Size) -> App {
-    let mut app = App::new(reference.clone(), settings);
+pub fn open(reference: &Arc<ReferenceData>, settings: UiSettings, size: Size) -> App {
+    let mut app = App::new(Arc::clone(reference), settings);
     app.update(Msg::Resize(size.0, size.1));
     app
 }

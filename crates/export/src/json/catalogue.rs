@@ -34,7 +34,8 @@ pub fn catalogue(catalogue: &Catalogue) -> impl Iterator<Item = String> {
     std::iter::once(head).chain(programs).chain(std::iter::once(end.to_owned()))
 }
 
-fn span(span: StatedRange) -> Json {
+fn span<T: Copy + Into<f64>>(span: StatedRange<T>) -> Json {
+    let span = span.map(T::into);
     json!({ "low": number_or_null(span.low()), "high": number_or_null(span.high()) })
 }
 

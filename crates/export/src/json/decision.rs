@@ -19,7 +19,7 @@ use microcred_core::criteria::ChecklistQuestion;
 use microcred_core::fact::Tristate;
 use microcred_core::help::HelpKind;
 use microcred_core::program::Program;
-use microcred_core::schedule::{DayPart, StatedRange};
+use microcred_core::schedule::{DayPart, Hours, StatedRange};
 use microcred_i18n::Localizer;
 
 /// The price of a program for one person.
@@ -49,7 +49,7 @@ pub(super) fn price(column: &ComparisonColumn<'_>, wish: &MatchRequest<'_>, text
         .collect();
     let pace = |pace: &PaceCost| {
         json!({
-            "hours_per_week": number_or_null(Some(pace.hours_per_week)),
+            "hours_per_week": number_or_null(Some(pace.hours_per_week.0)),
             "months_low": pace.months.0,
             "months_high": pace.months.1,
             "total_low": dollars(pace.total.map(|total| total.low)),
@@ -130,7 +130,8 @@ pub(super) fn schemes(column: &ComparisonColumn<'_>, texts: &Localizer) -> Json 
     Json::Object(named.collect())
 }
 
-fn span(span: StatedRange) -> (Json, Json) {
+fn span(span: StatedRange<Hours>) -> (Json, Json) {
+    let span = span.map(f64::from);
     (number_or_null(span.low()), number_or_null(span.high()))
 }
 
@@ -167,7 +168,9 @@ pub(super) fn time(column: &ComparisonColumn<'_>, texts: &Localizer) -> Json {
 pub(super) fn labour(column: &ComparisonColumn<'_>, texts: &Localizer) -> Json {
     let Some(labour) = &column.decision.labour else { return Json::Null };
     let bill = &column.evaluation.bill;
-    let hours = |amount| number_or_null(Option::and_then(amount, |amount| labour.hours_of_work(amount)).map(f64::ceil));
+    let hours = |amount| {
+        number_or_null(Option::and_then(amount, |amount| labour.hours_of_work(amount)).map(|hours| hours.0.ceil()))
+    };
     json!({
         "noc": labour.occupation.code.to_string(),
         "title": labour.occupation.title.get(texts.tag()),

@@ -37,9 +37,9 @@ pub fn matches(
         .shown
         .iter()
         .filter_map(|judgement| {
-            let column = ComparisonColumn::new(catalogue.get(&judgement.id)?, (*judgement).clone(), wish);
+            let column = ComparisonColumn::new(catalogue.get_record(judgement.record)?, (*judgement).clone(), wish);
             let mut all = evaluation(&column, wish, texts);
-            let place = found.list.iter().position(|other| other.id == judgement.id);
+            let place = found.list.iter().position(|other| other.record == judgement.record);
             let next = place.and_then(|place| found.list.get(place + 1));
             let next = next.filter(|_| found.sort == Sort::Fit && listed.query.is_none());
             let why = next.map(|next| ranking_reason(judgement, next, catalogue).id());
@@ -115,10 +115,10 @@ pub fn evaluation(column: &ComparisonColumn<'_>, wish: &MatchRequest<'_>, texts:
         .collect();
     let mut time = decision::time(column, texts);
     if let Json::Object(members) = &mut time {
-        members.insert("hours_low".to_owned(), number_or_null(judgement.study_time.hours.low()));
-        members.insert("hours_high".to_owned(), number_or_null(judgement.study_time.hours.high()));
-        members.insert("weeks_low".to_owned(), number_or_null(judgement.study_time.weeks.low()));
-        members.insert("weeks_high".to_owned(), number_or_null(judgement.study_time.weeks.high()));
+        members.insert("hours_low".to_owned(), number_or_null(judgement.study_time.hours.low().map(f64::from)));
+        members.insert("hours_high".to_owned(), number_or_null(judgement.study_time.hours.high().map(f64::from)));
+        members.insert("weeks_low".to_owned(), number_or_null(judgement.study_time.weeks.low().map(f64::from)));
+        members.insert("weeks_high".to_owned(), number_or_null(judgement.study_time.weeks.high().map(f64::from)));
         members.insert("weeks_at_your_pace".to_owned(), json!({ "low": weeks.low, "high": weeks.high }));
     }
     json!({

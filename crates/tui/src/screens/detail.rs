@@ -3,12 +3,15 @@
 use ratatui::layout::Position;
 
 use crate::canvas::{Canvas, StyledLine, display_width, wrap, wrap_indented};
-use crate::keys::Action;
+use crate::keys::{Action, KeyContext};
 use crate::message::Transition;
+use crate::screens::Screen;
 use crate::screens::advisories::advisory_lines;
 use crate::screens::checklist_pane::value_role;
+use crate::screens::routes::Route;
 use crate::session::Session;
 use crate::theme::Role;
+use crate::widgets::frame::body_rows;
 use crate::widgets::scroll_page;
 use crate::widgets::scroll_page::reading_width;
 use microcred_advice::compare::{ComparisonColumn, ComparisonRow, bars};
@@ -16,6 +19,7 @@ use microcred_advice::matching::evaluate;
 use microcred_core::fact::Tristate;
 use microcred_core::program::{Program, ProgramId};
 use microcred_core::sanitize::Localised;
+use microcred_export::selection::HandoutScope;
 use microcred_i18n::Args;
 use microcred_i18n::bars::bar;
 use microcred_i18n::cells::Cell;
@@ -37,31 +41,38 @@ impl DetailScreen {
     pub const fn new(id: ProgramId) -> Self {
         Self { id, top: 0 }
     }
+}
 
-    /// The program.
-    pub const fn id(&self) -> &ProgramId {
-        &self.id
+impl Screen for DetailScreen {
+    fn name(&self) -> &'static str {
+        "detail"
     }
 
-    /// What a key does; `rows` lines are in sight.
-    pub fn update(&mut self, action: Action, session: &mut Session, rows: usize) -> Transition {
+    fn key_context(&self) -> KeyContext {
+        KeyContext::Program
+    }
+
+    fn handout_scope(&self, _session: &Session) -> HandoutScope {
+        HandoutScope::Program(self.id.clone())
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Transition {
         match action {
             Action::Back => return Transition::Back,
-            Action::ShowComparison => return Transition::Compare,
-            Action::ShowNotes => return Transition::Notes(self.id.clone()),
+            Action::ShowComparison => return Transition::Open(Route::Compare),
+            Action::ShowNotes => return Transition::Open(Route::Notes(self.id.clone())),
             Action::TogglePicked => {
-                session.toggle_picked(&self.id.clone());
+                session.core.toggle_picked(&self.id.clone());
             }
             _ => {
                 let count = lines(session, &self.id, reading_width(session.size.0)).len();
-                self.top = scroll_page::top_after(action, self.top, count, rows);
+                self.top = scroll_page::top_after(action, self.top, count, body_rows(session.size));
             }
         }
         Transition::Stay
     }
 
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let lines = lines(session, &self.id, reading_width(paint.area().width));
         scroll_page::draw(paint, &lines, self.top)
     }
@@ -70,9 +81,10 @@ impl DetailScreen {
 /// The whole page.
 fn lines(session: &Session, id: &ProgramId, room: usize) -> Vec<StyledLine> {
     let texts = session.localizer();
-    let Some(program) = session.program(id) else { return Vec::new() };
-    let judgement = evaluate(program, &session.reference_data.catalogue, &session.match_request(), &session.weights());
-    let column = ComparisonColumn::new(program, judgement, &session.match_request());
+    let catalogue = &session.core.reference_data.catalogue;
+    let Some((record, program)) = catalogue.find(id) else { return Vec::new() };
+    let judgement = evaluate(record, program, catalogue, &session.core.match_request(), &session.core.weights());
+    let column = ComparisonColumn::new(program, judgement, &session.core.match_request());
     let mut lines = Vec::new();
     push_summary(session, program, room, &mut lines);
     for step in &column.decision.advisories {
@@ -86,15 +98,22 @@ fn lines(session: &Session, id: &ProgramId, room: usize) -> Vec<StyledLine> {
             lines.push(StyledLine::new(Role::Title, texts.section(heading)));
             section = Some(heading);
         }
-        if let Some(found) = bars(row, std::slice::from_ref(&column), session.profile()).first() {
+        if let Some(found) = bars(row, std::slice::from_ref(&column), session.core.profile()).first() {
             let drawn = bar(*found, BAR_COLUMNS);
             if !drawn.is_empty() {
-                push_labelled(&texts.row_label(row, &session.reference_data.criteria), &drawn, room, &mut lines);
+                push_labelled(&texts.row_label(row, &session.core.reference_data.criteria), &drawn, room, &mut lines);
             }
             continue;
         }
-        let cell = texts.cell(row, &column, &session.match_request());
-        push_row(session, &texts.row_label(row, &session.reference_data.criteria), &cell, program, room, &mut lines);
+        let cell = texts.cell(row, &column, &session.core.match_request());
+        push_row(
+            session,
+            &texts.row_label(row, &session.core.reference_data.criteria),
+            &cell,
+            program,
+            room,
+            &mut lines,
+        );
     }
     push_aid(session, &column, room, &mut lines);
     if let Some(basis) = texts.weeks_basis(program.weeks_basis).filter(|_| program.weeks.is_known()) {
@@ -158,10 +177,10 @@ fn push_summary(session: &Session, program: &Program, room: usize, lines: &mut V
     let offered = format!("{} · {kind} · {}", program.provider, texts.program_place(program));
     lines.extend(wrap(&offered, room).into_iter().map(|line| StyledLine::new(Role::Text, line)));
     lines.extend(wrap(&program.url, room).into_iter().map(muted_line));
-    if session.picked.contains(&program.id) {
+    if session.core.answers.picked.contains(&program.id) {
         lines.push(StyledLine::new(Role::Accent, texts.text("detail-picked")));
     }
-    if let Some(note) = session.notes.get(&program.id).filter(|note| !note.text.is_empty()) {
+    if let Some(note) = session.core.notes.get(&program.id).filter(|note| !note.text.is_empty()) {
         let said = texts.format("notes-row", &Args::new().string("note", note.text.clone()));
         lines.extend(wrap(&said, room).into_iter().map(|line| StyledLine::new(Role::Accent, line)));
     }
@@ -176,7 +195,7 @@ fn push_summary(session: &Session, program: &Program, room: usize, lines: &mut V
     say("detail-skills", list(&program.skills));
     say("detail-roles", list(&program.roles));
     for link in &program.occupations {
-        let Some(occupation) = session.reference_data.occupations.get(link.code) else { continue };
+        let Some(occupation) = session.core.reference_data.occupations.get(link.code) else { continue };
         let title = occupation.title.get(tag);
         say("detail-occupation", format!("{} {title} ({}: {})", link.code, texts.basis(link.basis), link.why.get(tag)));
     }

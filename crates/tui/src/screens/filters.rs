@@ -3,8 +3,9 @@
 use ratatui::layout::{Position, Rect};
 
 use crate::canvas::{Canvas, StyledLine, display_width, to_columns, wrap};
-use crate::keys::Action;
+use crate::keys::{Action, KeyContext};
 use crate::message::{Key, Transition};
+use crate::screens::Screen;
 use crate::session::Session;
 use crate::theme::Role;
 use crate::widgets::frame::key_name;
@@ -34,12 +35,27 @@ pub struct FiltersScreen {
 }
 
 impl FiltersScreen {
+    /// The screen, with as many programs evaluated as its counts need.
+    pub fn new(session: &mut Session) -> Self {
+        session.evaluate_for_filters();
+        Self::default()
+    }
+
     fn facet(&self) -> Facet {
         Facet::ALL.get(self.facet_index).copied().unwrap_or(Facet::Price)
     }
+}
 
-    /// What a key does.
-    pub fn update(&mut self, action: Action, session: &mut Session) -> Transition {
+impl Screen for FiltersScreen {
+    fn name(&self) -> &'static str {
+        "filters"
+    }
+
+    fn key_context(&self) -> KeyContext {
+        KeyContext::Filters
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Transition {
         let facet = self.facet();
         let (focus, count) = match self.is_in_values {
             true => (&mut self.value_index, facet.value_ids().len()),
@@ -68,8 +84,7 @@ impl FiltersScreen {
         Transition::Stay
     }
 
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let area = paint.area();
         let counts = session.facet_counts();
         let y = draw_summary(session, counts, paint);
@@ -90,7 +105,9 @@ impl FiltersScreen {
         let right = self.draw_values(session, counts, &mut paint.sub_canvas(right), false);
         if self.is_in_values { right } else { left }
     }
+}
 
+impl FiltersScreen {
     /// Draws the facets under their headings; the place of the one in focus.
     fn draw_facets(&self, session: &Session, counts: &FacetCounts, paint: &mut Canvas<'_>) -> Option<Position> {
         let texts = session.localizer();
@@ -102,7 +119,7 @@ impl FiltersScreen {
                 section = Some(facet.section());
                 rows.push((None, texts.section(facet.section())));
             }
-            rows.push((Some(place), texts.facet(*facet, &session.reference_data.criteria)));
+            rows.push((Some(place), texts.facet(*facet, &session.core.reference_data.criteria)));
         }
         let focused = rows.iter().position(|(place, _)| *place == Some(self.facet_index)).unwrap_or(0);
         let height = usize::from(area.height);
@@ -152,10 +169,10 @@ impl FiltersScreen {
         };
         let mut above = Vec::new();
         if named {
-            above.push(StyledLine::new(Role::Title, texts.facet(facet, &session.reference_data.criteria)));
+            above.push(StyledLine::new(Role::Title, texts.facet(facet, &session.core.reference_data.criteria)));
         }
         let mut below = Vec::new();
-        let unknown = counts.excluded_as_unknown(facet, &session.filters);
+        let unknown = counts.excluded_as_unknown(facet, &session.core.filters);
         if unknown > 0 {
             let args = Args::new().count("count", unknown).string("shown", texts.count(unknown));
             below.extend(wrapped(Role::Text, &texts.format("filters-unknown-out", &args)));
@@ -167,7 +184,7 @@ impl FiltersScreen {
             .with_span(Role::Muted, format!(" {}", texts.text("filters-not")));
         below.push(legend);
         let count = facet.value_ids().len();
-        let note = wrapped(Role::Muted, &texts.facet_note(facet, &session.reference_data.criteria));
+        let note = wrapped(Role::Muted, &texts.facet_note(facet, &session.core.reference_data.criteria));
         let left = usize::from(area.height).saturating_sub(above.len() + below.len() + count);
         if left >= note.len() {
             above.extend(note.iter().cloned());
@@ -196,7 +213,7 @@ impl FiltersScreen {
         for (y, (place, choice)) in shown.into_iter().enumerate() {
             paint.draw_text(0, to_columns(y), 1, Role::Muted, scroll_arrow(y, first, rows, count));
             let y = to_columns(y);
-            let (side, count) = (session.filters.mode(choice), counts.count_of(choice));
+            let (side, count) = (session.core.filters.mode(choice), counts.count_of(choice));
             let here = self.is_in_values && place == self.value_index;
             let role = match (here, side, count) {
                 (true, _, _) => Role::Focus,
@@ -235,15 +252,15 @@ fn draw_summary(session: &Session, counts: &FacetCounts, paint: &mut Canvas<'_>)
     let mut lines = vec![StyledLine::new(Role::Title, texts.format("filters-stay", &args))];
     let counted_first = filter_truncation_notice(session).or_else(|| count_truncation_notice(session));
     lines.extend(counted_first.map(|cut| StyledLine::new(Role::Warn, cut)));
-    let said = if session.filters.is_empty() {
+    let said = if session.core.filters.is_empty() {
         texts.text("filters-none-on")
     } else {
         texts.format(
             "filters-on",
-            &Args::new().string("list", texts.filters(&session.filters, &session.reference_data.criteria)),
+            &Args::new().string("list", texts.filters(&session.core.filters, &session.core.reference_data.criteria)),
         )
     };
-    let role = if session.filters.is_empty() { Role::Muted } else { Role::Text };
+    let role = if session.core.filters.is_empty() { Role::Muted } else { Role::Text };
     let said = wrap(&said, usize::from(room));
     let most = if area.height >= MIN_SPACIOUS_ROWS { 3 } else { 2 };
     if said.len() <= most {
@@ -261,7 +278,7 @@ pub(super) fn filter_truncation_notice(session: &Session) -> Option<String> {
 
 /// The same where no filter is on, of the counts.
 fn count_truncation_notice(session: &Session) -> Option<String> {
-    (session.total_count() > session.entries.len() && session.filters.is_empty()).then(|| truncation_text(session))
+    (session.total_count() > session.entries.len() && session.core.filters.is_empty()).then(|| truncation_text(session))
 }
 
 fn truncation_text(session: &Session) -> String {
@@ -273,13 +290,13 @@ fn truncation_text(session: &Session) -> String {
 pub(super) fn filter_summary(session: &Session) -> String {
     let texts = session.localizer();
     let left_out = texts.count(session.filtered_out_count());
-    let args = Args::new().count("count", session.filters.active().count()).string("shown", left_out);
+    let args = Args::new().count("count", session.core.filters.active().count()).string("shown", left_out);
     texts.format("filters-short", &args)
 }
 
 /// How many values of a facet are kept and left out: `+1 -2`.
 fn active_filter_counts(session: &Session, facet: Facet) -> String {
-    let (only, not) = session.filters.facet_counts(facet);
+    let (only, not) = session.core.filters.facet_counts(facet);
     let parts = [("+", only), ("-", not)];
     let parts: Vec<String> =
         parts.iter().filter(|(_, count)| *count > 0).map(|(sign, count)| format!("{sign}{count}")).collect();

@@ -5,7 +5,8 @@ use ratatui::layout::{Position, Rect};
 use crate::canvas::{Canvas, StyledLine, wrap};
 use crate::keys::{Action, KeyContext};
 use crate::message::{Key, SaveRequest, Transition};
-use crate::screens::handout_files;
+use crate::screens::routes::Route;
+use crate::screens::{Screen, handout_files};
 use crate::session::Session;
 use crate::theme::Role;
 use crate::widgets::field::TextField;
@@ -64,41 +65,12 @@ impl HandoutScreen {
         Self { scope, stage: Stage::Actions, focus: 0, field: None, outcome: None }
     }
 
-    /// What is taken away.
-    pub const fn subject(&self) -> &HandoutScope {
-        &self.scope
-    }
-
-    /// Where keys are pressed.
-    pub const fn key_context(&self) -> KeyContext {
-        if self.field.is_some() { KeyContext::TextInput } else { KeyContext::ActionList }
-    }
-
-    /// Tells what came of it.
-    pub fn show_outcome(&mut self, role: Role, text: String) {
-        self.outcome = Some((role, text));
-    }
-
-    /// Takes a key as text.
-    pub fn handle_text_key(&mut self, key: Key) {
-        if let Some(field) = &mut self.field {
-            field.handle_key(key);
-        }
-    }
-
-    /// Takes pasted text.
-    pub fn handle_paste(&mut self, text: &str) {
-        if let Some(field) = &mut self.field {
-            field.paste(text);
-        }
-    }
-
     fn actions(&self, session: &Session) -> Vec<HandoutAction> {
-        self.scope.actions(session.kiosk.as_ref().map(|place| &place.config))
+        self.scope.actions(session.core.kiosk.as_ref())
     }
 
     fn file_rows(session: &Session) -> Vec<FileRow> {
-        let answers = (*session.profile() != Profile::default()).then_some(FileRow::Answers);
+        let answers = (*session.core.profile() != Profile::default()).then_some(FileRow::Answers);
         HandoutFormat::ALL.iter().copied().map(FileRow::Format).chain(answers).chain([FileRow::Folder]).collect()
     }
 
@@ -110,8 +82,88 @@ impl HandoutScreen {
         count.saturating_sub(1)
     }
 
-    /// What a key does.
-    pub fn update(&mut self, action: Action, session: &mut Session) -> Transition {
+    fn choose(&mut self, session: &mut Session) -> Transition {
+        match self.stage {
+            Stage::Actions => match self.actions(session).get(self.focus) {
+                Some(HandoutAction::Save) => {
+                    (self.stage, self.focus) = (Stage::Formats, 0);
+                    Transition::Stay
+                }
+                Some(HandoutAction::Print) => Transition::ConfirmPrint(self.scope.clone()),
+                Some(HandoutAction::ProgramPage) => Transition::Open(Route::QrCode(self.scope.program().cloned())),
+                Some(HandoutAction::ResumeCode) => Transition::Open(Route::QrCode(None)),
+                Some(HandoutAction::IncludeAnswers) => {
+                    session.core.includes_answers = !session.core.includes_answers;
+                    Transition::Stay
+                }
+                None => Transition::Stay,
+            },
+            Stage::Formats => match Self::file_rows(session).get(self.focus).copied() {
+                Some(FileRow::Format(form)) => self.save(form, session),
+                Some(FileRow::Answers) => {
+                    let bytes = to_ron(session.core.profile()).into_bytes();
+                    Transition::Save(Box::new(SaveRequest {
+                        folder: session.folder.clone(),
+                        name_prefix: "answers",
+                        extension: "ron",
+                        bytes,
+                    }))
+                }
+                Some(FileRow::Folder) => {
+                    self.field = Some(TextField::with_text(session.folder.as_deref().unwrap_or_default()));
+                    Transition::Stay
+                }
+                None => Transition::Stay,
+            },
+        }
+    }
+
+    fn save(&mut self, form: HandoutFormat, session: &Session) -> Transition {
+        match handout_files::render_file(&self.scope, form, session) {
+            Some((kind, bytes)) => {
+                let folder = session.folder.clone();
+                Transition::Save(Box::new(SaveRequest {
+                    folder,
+                    name_prefix: kind,
+                    extension: form.file_extension(),
+                    bytes,
+                }))
+            }
+            None => {
+                self.outcome = Some((Role::Warn, session.localizer().text("pdf-not-made")));
+                Transition::Stay
+            }
+        }
+    }
+}
+
+impl Screen for HandoutScreen {
+    fn name(&self) -> &'static str {
+        "take"
+    }
+
+    fn key_context(&self) -> KeyContext {
+        if self.field.is_some() { KeyContext::TextInput } else { KeyContext::ActionList }
+    }
+
+    fn show_outcome(&mut self, role: Role, text: &str) -> bool {
+        self.outcome = Some((role, text.to_owned()));
+        true
+    }
+
+    fn handle_text_key(&mut self, key: Key, _session: &mut Session) {
+        if let Some(field) = &mut self.field {
+            field.handle_key(key);
+        }
+    }
+
+    fn handle_paste(&mut self, text: &str, _session: &mut Session) {
+        if let Some(field) = &mut self.field {
+            field.paste(text);
+        }
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Transition {
         if let Some(field) = &self.field {
             match action {
                 Action::Choose => {
@@ -143,62 +195,7 @@ impl HandoutScreen {
         }
     }
 
-    fn choose(&mut self, session: &mut Session) -> Transition {
-        match self.stage {
-            Stage::Actions => match self.actions(session).get(self.focus) {
-                Some(HandoutAction::Save) => {
-                    (self.stage, self.focus) = (Stage::Formats, 0);
-                    Transition::Stay
-                }
-                Some(HandoutAction::Print) => Transition::ConfirmPrint,
-                Some(HandoutAction::ProgramPage) => Transition::QrCode(self.scope.program().cloned()),
-                Some(HandoutAction::ResumeCode) => Transition::QrCode(None),
-                Some(HandoutAction::IncludeAnswers) => {
-                    session.includes_answers = !session.includes_answers;
-                    Transition::Stay
-                }
-                None => Transition::Stay,
-            },
-            Stage::Formats => match Self::file_rows(session).get(self.focus).copied() {
-                Some(FileRow::Format(form)) => self.save(form, session),
-                Some(FileRow::Answers) => {
-                    let bytes = to_ron(session.profile()).into_bytes();
-                    Transition::Save(Box::new(SaveRequest {
-                        folder: session.folder.clone(),
-                        name_prefix: "answers",
-                        extension: "ron",
-                        bytes,
-                    }))
-                }
-                Some(FileRow::Folder) => {
-                    self.field = Some(TextField::with_text(session.folder.as_deref().unwrap_or_default()));
-                    Transition::Stay
-                }
-                None => Transition::Stay,
-            },
-        }
-    }
-
-    fn save(&mut self, form: HandoutFormat, session: &Session) -> Transition {
-        match handout_files::render_file(&self.scope, form, session) {
-            Some((kind, bytes)) => {
-                let folder = session.folder.clone();
-                Transition::Save(Box::new(SaveRequest {
-                    folder,
-                    name_prefix: kind,
-                    extension: form.file_extension(),
-                    bytes,
-                }))
-            }
-            None => {
-                self.show_outcome(Role::Warn, session.localizer().text("pdf-not-made"));
-                Transition::Stay
-            }
-        }
-    }
-
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let texts = session.localizer();
         let area = paint.area();
         let room = reading_width(area.width);
@@ -229,10 +226,12 @@ impl HandoutScreen {
         }
         cursor
     }
+}
 
+impl HandoutScreen {
     /// What a file or a page of it holds, and what not.
     fn contents_text(&self, session: &Session) -> String {
-        session.localizer().text(if session.includes_answers {
+        session.localizer().text(if session.core.includes_answers {
             "handout-has-answers"
         } else {
             "handout-has-no-answers"
@@ -262,7 +261,7 @@ impl HandoutScreen {
                 .map(|deed| {
                     let label = texts.text(action_message_ids(deed).0);
                     Item {
-                        checked: (deed == HandoutAction::IncludeAnswers).then_some(session.includes_answers),
+                        checked: (deed == HandoutAction::IncludeAnswers).then_some(session.core.includes_answers),
                         ..item(label)
                     }
                 })

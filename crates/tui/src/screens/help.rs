@@ -5,9 +5,10 @@ use ratatui::layout::Position;
 use crate::canvas::{Canvas, StyledLine, display_width, wrap, wrap_indented};
 use crate::keys::{Action, KeyContext, keys_for_id};
 use crate::message::Transition;
+use crate::screens::Screen;
 use crate::session::Session;
 use crate::theme::Role;
-use crate::widgets::frame::{key_name, message_suffix, visible_bindings};
+use crate::widgets::frame::{body_rows, key_name, message_suffix, visible_bindings};
 use crate::widgets::scroll_page;
 use crate::widgets::scroll_page::reading_width;
 use microcred_advice::checklist::WeightRule;
@@ -27,28 +28,37 @@ impl HelpScreen {
     pub const fn new(key_context: KeyContext) -> Self {
         Self { key_context, top: 0 }
     }
+}
 
-    /// The place whose keys it explains.
-    pub const fn place(&self) -> KeyContext {
-        self.key_context
+impl Screen for HelpScreen {
+    fn name(&self) -> &'static str {
+        "help"
     }
 
-    /// What a key does; `rows` lines are in sight.
-    pub fn update(&mut self, action: Action, session: &Session, rows: usize) -> Transition {
-        if matches!(action, Action::Back | Action::Help) {
+    fn key_context(&self) -> KeyContext {
+        KeyContext::Page
+    }
+
+    fn explained_context(&self) -> Option<KeyContext> {
+        Some(self.key_context)
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Transition {
+        if action == Action::Back {
             return Transition::Back;
         }
         let count = self.lines(session, reading_width(session.size.0)).len();
-        self.top = scroll_page::top_after(action, self.top, count, rows);
+        self.top = scroll_page::top_after(action, self.top, count, body_rows(session.size));
         Transition::Stay
     }
 
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let lines = self.lines(session, reading_width(paint.area().width));
         scroll_page::draw(paint, &lines, self.top)
     }
+}
 
+impl HelpScreen {
     fn lines(&self, session: &Session, room: usize) -> Vec<StyledLine> {
         let texts = session.localizer();
         let mut lines = vec![StyledLine::new(Role::Title, texts.text("help-keys-title"))];
@@ -88,7 +98,7 @@ impl HelpScreen {
         let share = Args::new().string("share", UNKNOWN_WEIGHT_PERCENT.to_string());
         section("help-order-title", vec![texts.text("help-order-limits"), texts.format("help-order-fit", &share)]);
         section("help-weights-title", vec![texts.text("help-weights-text")]);
-        let rules = session.weights().rules;
+        let rules = session.core.weights().rules;
         for rule in WeightRule::ALL.iter().filter(|rule| rules.contains(rule)) {
             let text = wrap_indented(&texts.weight_rule(*rule), room, "  - ", "    ");
             lines.extend(text.into_iter().map(|line| StyledLine::new(Role::Text, line)));
@@ -96,7 +106,7 @@ impl HelpScreen {
         lines.extend(weight_lines(session, room));
         lines.push(StyledLine::empty());
         lines.push(StyledLine::new(Role::Title, texts.text("help-data-title")));
-        let head = &session.reference_data.catalogue.header;
+        let head = &session.core.reference_data.catalogue.header;
         let args = Args::new().string("date", texts.page_date(&head.as_of));
         lines.extend(
             wrap(&texts.format("help-data-text", &args), room)
@@ -118,8 +128,8 @@ impl HelpScreen {
 
 /// Every weight in force, the person's questions first. Where there is little room, where a weight is from stands below it.
 fn weight_lines(session: &Session, room: usize) -> Vec<StyledLine> {
-    let (texts, weights) = (session.localizer(), session.weights());
-    let criteria = &session.reference_data.criteria;
+    let (texts, weights) = (session.localizer(), session.core.weights());
+    let criteria = &session.core.reference_data.criteria;
     let row = |weight: u32, label: &str, from: microcred_core::criteria::WeightSource| {
         let from = texts.text(match from {
             microcred_core::criteria::WeightSource::Survey => "help-weight-survey",

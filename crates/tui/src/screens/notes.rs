@@ -5,6 +5,7 @@ use ratatui::layout::{Position, Rect};
 use crate::canvas::{Canvas, StyledLine, wrap};
 use crate::keys::{Action, KeyContext};
 use crate::message::{Key, Transition};
+use crate::screens::Screen;
 use crate::session::Session;
 use crate::theme::Role;
 use crate::widgets::field::TextField;
@@ -31,39 +32,53 @@ impl NotesScreen {
         Self { id, focus: 0, field: None }
     }
 
-    /// Where keys are pressed.
-    pub const fn key_context(&self) -> KeyContext {
+    /// The questions that its provider could answer, the weightiest first.
+    fn open_questions(&self, session: &Session) -> Vec<ChecklistQuestion> {
+        let catalogue = &session.core.reference_data.catalogue;
+        let Some((record, program)) = catalogue.find(&self.id) else { return Vec::new() };
+        let (wish, weights) = (session.core.match_request(), session.core.weights());
+        let judged = evaluate(record, program, catalogue, &wish, &weights);
+        open_checks_by_weight(program, &judged.person_checks, &weights)
+    }
+
+    fn choose(&mut self, open: &[ChecklistQuestion], session: &mut Session) {
+        match self.focus.checked_sub(1).and_then(|place| open.get(place)) {
+            Some(check) => session.core.notes.toggle_asked(&self.id, *check),
+            None => {
+                let text = session.core.notes.get(&self.id).map(|note| note.text.clone());
+                self.field = Some(TextField::with_text(&text.unwrap_or_default()));
+            }
+        }
+    }
+}
+
+impl Screen for NotesScreen {
+    fn name(&self) -> &'static str {
+        "notes"
+    }
+
+    fn key_context(&self) -> KeyContext {
         if self.field.is_some() { KeyContext::TextInput } else { KeyContext::ActionList }
     }
 
-    /// Takes a key as text.
-    pub fn handle_text_key(&mut self, key: Key) {
+    fn handle_text_key(&mut self, key: Key, _session: &mut Session) {
         if let Some(field) = &mut self.field {
             field.handle_key(key);
         }
     }
 
-    /// Takes pasted text.
-    pub fn handle_paste(&mut self, text: &str) {
+    fn handle_paste(&mut self, text: &str, _session: &mut Session) {
         if let Some(field) = &mut self.field {
             field.paste(text);
         }
     }
 
-    /// The questions that its provider could answer, the weightiest first.
-    fn open_questions(&self, session: &Session) -> Vec<ChecklistQuestion> {
-        let Some(program) = session.program(&self.id) else { return Vec::new() };
-        let (wish, weights) = (session.match_request(), session.weights());
-        let judged = evaluate(program, &session.reference_data.catalogue, &wish, &weights);
-        open_checks_by_weight(program, &judged.person_checks, &weights)
-    }
-
-    /// What a key does. The first row is the note, the others are the questions.
-    pub fn update(&mut self, action: Action, session: &mut Session) -> Transition {
+    /// The first row is the note, the others are the questions.
+    fn update(&mut self, action: Action, session: &mut Session) -> Transition {
         if let Some(field) = &self.field {
             match action {
                 Action::Choose => {
-                    session.notes.set_text(&self.id, field.text());
+                    session.core.notes.set_text(&self.id, field.text());
                     self.field = None;
                 }
                 Action::Back => self.field = None,
@@ -88,18 +103,7 @@ impl NotesScreen {
         Transition::Stay
     }
 
-    fn choose(&mut self, open: &[ChecklistQuestion], session: &mut Session) {
-        match self.focus.checked_sub(1).and_then(|place| open.get(place)) {
-            Some(check) => session.notes.toggle_asked(&self.id, *check),
-            None => {
-                let text = session.notes.get(&self.id).map(|note| note.text.clone());
-                self.field = Some(TextField::with_text(&text.unwrap_or_default()));
-            }
-        }
-    }
-
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let texts = session.localizer();
         let area = paint.area();
         let room = reading_width(area.width);
@@ -116,14 +120,14 @@ impl NotesScreen {
             y += paint.draw_lines(1, y, wide, &lines(Role::Accent, &texts.text("notes-label")));
             return field.draw(paint, 3, y, area.width.saturating_sub(4));
         }
-        let note = session.notes.get(&self.id).map(|note| note.text.clone()).filter(|text| !text.is_empty());
+        let note = session.core.notes.get(&self.id).map(|note| note.text.clone()).filter(|text| !text.is_empty());
         let note = note.unwrap_or_else(|| texts.text("notes-none"));
         let note = texts.format("notes-row", &Args::new().string("note", note));
         let open = self.open_questions(session);
         let items: Vec<Item> = std::iter::once(Item { label: note, wraps: true, ..Item::default() })
             .chain(open.into_iter().map(|check| Item {
-                label: texts.question_to_ask(check, &session.reference_data.criteria),
-                checked: Some(session.notes.is_asked(&self.id, check)),
+                label: texts.question_to_ask(check, &session.core.reference_data.criteria),
+                checked: Some(session.core.notes.is_asked(&self.id, check)),
                 wraps: true,
                 ..Item::default()
             }))

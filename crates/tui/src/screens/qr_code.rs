@@ -3,9 +3,9 @@
 use ratatui::layout::{Position, Rect};
 
 use crate::canvas::{Canvas, StyledLine, to_columns, wrap};
-use crate::keys::Action;
+use crate::keys::{Action, KeyContext};
 use crate::message::Transition;
-use crate::screens::handout_files::resume_code;
+use crate::screens::Screen;
 use crate::session::Session;
 use crate::theme::Role;
 use crate::widgets::qr;
@@ -34,17 +34,31 @@ impl QrCodeScreen {
     pub const fn new(program: Option<ProgramId>) -> Self {
         Self { program }
     }
+}
 
-    /// What a key does.
-    pub const fn update(&self, action: Action) -> Transition {
+impl Screen for QrCodeScreen {
+    fn name(&self) -> &'static str {
+        "qr"
+    }
+
+    fn key_context(&self) -> KeyContext {
+        KeyContext::QrCode
+    }
+
+    /// A code needs the room of the header and the footer too.
+    fn is_full_window(&self) -> bool {
+        true
+    }
+
+    fn update(&mut self, action: Action, _session: &mut Session) -> Transition {
         match action {
             Action::Back | Action::Choose => Transition::Back,
             _ => Transition::Stay,
         }
     }
 
-    /// Draws it; the cursor stands where the letters begin.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+    /// The cursor is at the first letter of the text.
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let area = paint.area();
         let (text, letters) = self.payload(session);
         let room = area.width.saturating_sub(2).min(MAX_TEXT_COLUMNS);
@@ -76,13 +90,15 @@ impl QrCodeScreen {
         paint.draw_lines(1, y, room, &lines);
         paint.screen_position(1, y)
     }
+}
 
+impl QrCodeScreen {
     /// What the code holds, and the same to be read: a code in its groups, an address in pieces.
     fn payload(&self, session: &Session) -> (String, Vec<String>) {
         if let Some(program) = self.program.as_ref().and_then(|id| session.program(id)) {
             return (program.url.clone(), split_address(&program.url, MAX_PIECE_CHARS));
         }
-        let code = resume_code(session);
+        let code = session.core.resume_code();
         let groups = code.grouped();
         let groups: Vec<&str> = groups.split('-').collect();
         let lines: Vec<String> = groups.chunks(GROUPS_PER_LINE).map(|some| some.join("-")).collect();
@@ -103,7 +119,7 @@ impl QrCodeScreen {
         say(Role::Text, "");
         letters.iter().for_each(|line| say(Role::Accent, line));
         if self.program.is_none() {
-            let code = resume_code(session);
+            let code = session.core.resume_code();
             say(Role::Text, "");
             say(Role::Muted, &texts.text("code-holds"));
             if let Some(left_out) = texts.omitted_from_code(&code) {

@@ -7,7 +7,7 @@ use ratatui::layout::{Position, Rect};
 use crate::canvas::{Canvas, StyledLine, display_width, to_columns, wrap};
 use crate::keys::{Action, KeyContext};
 use crate::message::{Key, Transition};
-use crate::screens::answer_summary;
+use crate::screens::{Screen, answer_summary};
 use crate::session::Session;
 use crate::theme::Role;
 use crate::widgets::field::TextField;
@@ -61,11 +61,11 @@ impl QuestionScreen {
             checked: BTreeSet::new(),
             rows: Vec::new(),
             match_counts: Vec::new(),
-            match_count: session.count_now(),
+            match_count: session.core.match_count(),
             field: None,
             input_error: None,
         };
-        let before = answer_to(session.profile(), asked);
+        let before = answer_to(session.core.profile(), asked);
         match asked.answer_kind() {
             AnswerKind::SingleChoice(ids) | AnswerKind::MultipleChoice(ids) => {
                 screen.rows = ids.iter().map(|id| ChoiceRow::Choice(id)).collect()
@@ -98,8 +98,9 @@ impl QuestionScreen {
     /// Counts how many programs would fit after each of the first choices.
     fn count_matches(&mut self, session: &Session) {
         let counted = self.rows.iter().take(MAX_COUNTED_CHOICES);
-        self.match_counts =
-            counted.map(|row| row_answer(row).and_then(|answer| session.count_after(self.question, &answer))).collect();
+        self.match_counts = counted
+            .map(|row| row_answer(row).and_then(|answer| session.core.match_count_after(self.question, &answer)))
+            .collect();
     }
 
     /// Puts the focus and the marks on what was said before.
@@ -113,35 +114,10 @@ impl QuestionScreen {
                 self.checked = ids.iter().filter_map(|id| place(&self.rows, id)).collect();
                 self.focus = self.checked.first().copied().unwrap_or(0);
             }
-            Some(Answer::Number(_) | Answer::Day(_)) => {
+            Some(Answer::Number(_) | Answer::Amount(_) | Answer::Day(_)) => {
                 self.focus = self.rows.iter().position(|row| *row == ChoiceRow::TypedValue).unwrap_or(0);
             }
             Some(Answer::Target(_) | Answer::Words(_)) | None => {}
-        }
-    }
-
-    /// Where keys are pressed.
-    pub const fn key_context(&self) -> KeyContext {
-        match (&self.field, self.question.answer_kind()) {
-            (Some(_), _) => KeyContext::TextInput,
-            (None, AnswerKind::MultipleChoice(_)) => KeyContext::MultiChoice,
-            (None, _) => KeyContext::Question,
-        }
-    }
-
-    /// Takes a key as text.
-    pub fn handle_text_key(&mut self, key: Key, session: &Session) {
-        let Some(field) = &mut self.field else { return };
-        if field.handle_key(key) {
-            self.input_error = None;
-            self.after_typing(session);
-        }
-    }
-
-    /// Takes pasted text.
-    pub fn handle_paste(&mut self, text: &str, session: &Session) {
-        if self.field.as_mut().is_some_and(|field| field.paste(text)) {
-            self.after_typing(session);
         }
     }
 
@@ -149,30 +125,6 @@ impl QuestionScreen {
         if self.question.answer_kind() == AnswerKind::Lookup {
             self.search_goals(session);
         }
-    }
-
-    /// What a key does.
-    pub fn update(&mut self, action: Action, session: &mut Session) -> Transition {
-        if let Some(focus) = menu::moved_focus(action, self.focus, self.rows.len().saturating_sub(1)) {
-            self.focus = focus;
-            return Transition::Stay;
-        }
-        match action {
-            Action::Toggle => self.toggle(self.focus),
-            Action::Pick(number) if usize::from(number) <= self.rows.len() => {
-                self.focus = usize::from(number) - 1;
-                match (self.question.answer_kind(), self.rows.get(self.focus)) {
-                    (AnswerKind::MultipleChoice(_), Some(ChoiceRow::Choice(_))) => self.toggle(self.focus),
-                    _ => return self.choose(session),
-                }
-            }
-            Action::Choose => return self.choose(session),
-            Action::Skip => return self.skip(session),
-            Action::ShowMatches => return Self::finish(session),
-            Action::Back => return self.back(session),
-            _ => {}
-        }
-        Transition::Stay
     }
 
     fn toggle(&mut self, place: usize) {
@@ -188,20 +140,20 @@ impl QuestionScreen {
             self.input_error = None;
             return Transition::Stay;
         }
-        if !session.interview.back() {
+        if !session.core.previous_question() {
             return Transition::Back;
         }
         self.advance(session)
     }
 
     fn skip(&mut self, session: &mut Session) -> Transition {
-        session.interview.skip();
+        session.core.skip_question();
         self.advance(session)
     }
 
     fn finish(session: &mut Session) -> Transition {
-        session.interview.finish();
-        Transition::Matches
+        session.core.finish_interview();
+        Transition::AfterInterview
     }
 
     fn choose(&mut self, session: &mut Session) -> Transition {
@@ -250,7 +202,7 @@ impl QuestionScreen {
     }
 
     fn submit(&mut self, answer: &Answer, session: &mut Session) -> Transition {
-        match session.interview.answer(answer) {
+        match session.core.answer(answer) {
             Ok(()) => self.advance(session),
             Err(rejected) => {
                 self.input_error = Some(rejected);
@@ -261,12 +213,12 @@ impl QuestionScreen {
 
     /// Shows the question that is open now, or the matches where none is.
     fn advance(&mut self, session: &Session) -> Transition {
-        match session.interview.current() {
+        match session.core.current_question() {
             Some(asked) => {
                 *self = Self::new(asked, session);
                 Transition::Stay
             }
-            None => Transition::Matches,
+            None => Transition::AfterInterview,
         }
     }
 
@@ -293,9 +245,71 @@ impl QuestionScreen {
         self.rows.push(ChoiceRow::Skill);
         self.count_matches(session);
     }
+}
 
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+impl Screen for QuestionScreen {
+    fn name(&self) -> &'static str {
+        "question"
+    }
+
+    fn key_context(&self) -> KeyContext {
+        match (&self.field, self.question.answer_kind()) {
+            (Some(_), _) => KeyContext::TextInput,
+            (None, AnswerKind::MultipleChoice(_)) => KeyContext::MultiChoice,
+            (None, _) => KeyContext::Question,
+        }
+    }
+
+    fn handle_text_key(&mut self, key: Key, session: &mut Session) {
+        let Some(field) = &mut self.field else { return };
+        if field.handle_key(key) {
+            self.input_error = None;
+            self.after_typing(session);
+        }
+    }
+
+    fn handle_paste(&mut self, text: &str, session: &mut Session) {
+        if self.field.as_mut().is_some_and(|field| field.paste(text)) {
+            self.after_typing(session);
+        }
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Transition {
+        if let Some(focus) = menu::moved_focus(action, self.focus, self.rows.len().saturating_sub(1)) {
+            self.focus = focus;
+            return Transition::Stay;
+        }
+        match action {
+            Action::Toggle => self.toggle(self.focus),
+            Action::Pick(number) if usize::from(number) <= self.rows.len() => {
+                self.focus = usize::from(number) - 1;
+                match (self.question.answer_kind(), self.rows.get(self.focus)) {
+                    (AnswerKind::MultipleChoice(_), Some(ChoiceRow::Choice(_))) => self.toggle(self.focus),
+                    _ => return self.choose(session),
+                }
+            }
+            Action::Choose => return self.choose(session),
+            Action::Skip => return self.skip(session),
+            Action::ShowMatches => return Self::finish(session),
+            Action::Back => return self.back(session),
+            _ => {}
+        }
+        Transition::Stay
+    }
+
+    /// Asks the question that was answered last again.
+    fn on_return(&mut self, session: &mut Session) -> bool {
+        if session.core.current_question().is_none() {
+            session.core.previous_question();
+        }
+        let question = session.core.current_question();
+        if let Some(question) = question {
+            *self = Self::new(question, session);
+        }
+        question.is_some()
+    }
+
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let texts = session.localizer();
         let area = paint.area();
         let roomy = area.height >= 14;
@@ -339,13 +353,15 @@ impl QuestionScreen {
         paint.draw_lines(1, y, area.width.saturating_sub(2), &below);
         cursor
     }
+}
 
+impl QuestionScreen {
     /// Draws which question this is and how many programs fit so far; the rows that it took.
     fn draw_progress(&self, session: &Session, paint: &mut Canvas<'_>) -> u16 {
         let texts = session.localizer();
         let wide = paint.area().width;
-        let place = session.interview.progress().map_or_else(String::new, |progress| texts.progress(&progress));
-        let count = texts.match_count(self.match_count, session.reference_data.catalogue.len());
+        let place = session.core.interview_progress().map_or_else(String::new, |progress| texts.progress(&progress));
+        let count = texts.match_count(self.match_count, session.core.reference_data.catalogue.len());
         let count_width = to_columns(display_width(&count));
         let place_width = to_columns(display_width(&place));
         paint.draw_text(1, 0, wide.saturating_sub(2), Role::Muted, &place);
@@ -381,7 +397,10 @@ impl QuestionScreen {
                         ChoiceRow::SearchResult(found, _) => goal_label(*found, session),
                         ChoiceRow::Skill => {
                             let skill = Some(clean(self.field.as_ref().map_or("", TextField::text)));
-                            texts.target(&Target { skill, ..Target::default() }, &session.reference_data.occupations)
+                            texts.target(
+                                &Target { skill, ..Target::default() },
+                                &session.core.reference_data.occupations,
+                            )
                         }
                     },
                     note: match row {
@@ -429,7 +448,7 @@ fn row_answer(row: &ChoiceRow) -> Option<Answer> {
 }
 
 fn goal_label(found: GoalItem, session: &Session) -> String {
-    session.localizer().target(&found.target(), &session.reference_data.occupations)
+    session.localizer().target(&found.target(), &session.core.reference_data.occupations)
 }
 
 /// The characters of the shown title that the words found, where they found that title.

@@ -3,8 +3,9 @@
 use ratatui::layout::Position;
 
 use crate::canvas::{Canvas, StyledLine, wrap};
-use crate::keys::Action;
+use crate::keys::{Action, KeyContext};
 use crate::message::{Key, Transition};
+use crate::screens::Screen;
 use crate::session::Session;
 use crate::theme::Role;
 use crate::widgets::field::TextField;
@@ -18,26 +19,32 @@ pub struct ResumeScreen {
     error_text: Option<String>,
 }
 
-impl ResumeScreen {
-    /// Takes a key as text.
-    pub fn handle_text_key(&mut self, key: Key) {
+impl Screen for ResumeScreen {
+    fn name(&self) -> &'static str {
+        "resume"
+    }
+
+    fn key_context(&self) -> KeyContext {
+        KeyContext::TextInput
+    }
+
+    fn handle_text_key(&mut self, key: Key, _session: &mut Session) {
         if self.field.handle_key(key) {
             self.error_text = None;
         }
     }
 
-    /// Takes pasted text.
-    pub fn handle_paste(&mut self, text: &str) {
+    fn handle_paste(&mut self, text: &str, _session: &mut Session) {
         if self.field.paste(text) {
             self.error_text = None;
         }
     }
 
-    /// Handles a key. A wrong code stays in the field, to be corrected.
-    pub fn update(&mut self, action: Action, session: &Session) -> Transition {
+    /// Keeps a wrong code in the field, to be corrected.
+    fn update(&mut self, action: Action, session: &mut Session) -> Transition {
         match action {
             Action::Back => return Transition::Back,
-            Action::Choose => match decode(self.field.text(), &session.reference_data) {
+            Action::Choose => match decode(self.field.text(), &session.core.reference_data) {
                 Ok(resumed) => {
                     let missing = session.localizer().missing_after_resume(&resumed);
                     return Transition::Restore(Box::new(resumed.answers), missing);
@@ -49,8 +56,7 @@ impl ResumeScreen {
         Transition::Stay
     }
 
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let texts = session.localizer();
         let area = paint.area();
         let room = reading_width(area.width);

@@ -3,9 +3,10 @@
 use ratatui::layout::{Position, Rect};
 
 use crate::canvas::{Canvas, StyledLine, to_columns, wrap};
-use crate::keys::Action;
+use crate::keys::{Action, KeyContext};
 use crate::message::Transition;
-use crate::screens::kiosk;
+use crate::screens::routes::Route;
+use crate::screens::{Screen, kiosk};
 use crate::session::Session;
 use crate::theme::Role;
 use crate::widgets::menu;
@@ -51,8 +52,36 @@ impl WelcomeScreen {
         first.into_iter().chain(languages).chain([WelcomeOption::Resume]).chain(plain).collect()
     }
 
-    /// What a key does.
-    pub fn update(&mut self, action: Action, session: &mut Session) -> Transition {
+    fn choose(door: Option<WelcomeOption>, session: &mut Session) -> Transition {
+        match door {
+            Some(WelcomeOption::ShortInterview) => Transition::Open(Route::Interview(InterviewPath::Short)),
+            Some(WelcomeOption::FullInterview) => Transition::Open(Route::Interview(InterviewPath::Full)),
+            Some(WelcomeOption::Search) => Transition::Open(Route::Search),
+            Some(WelcomeOption::About) => Transition::Open(Route::About),
+            Some(WelcomeOption::Resume) => Transition::Open(Route::EnterResumeCode),
+            Some(WelcomeOption::Plain) => Transition::Plain,
+            Some(WelcomeOption::Language(lang)) => {
+                session.set_language(lang);
+                Transition::Stay
+            }
+            None => Transition::Stay,
+        }
+    }
+}
+
+impl Screen for WelcomeScreen {
+    fn name(&self) -> &'static str {
+        "welcome"
+    }
+
+    fn key_context(&self) -> KeyContext {
+        KeyContext::Welcome
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Transition {
+        if action == Action::Back {
+            return Transition::Quit;
+        }
         session.notice = None;
         let doors = Self::options(session);
         let last = doors.len().saturating_sub(1);
@@ -71,24 +100,7 @@ impl WelcomeScreen {
         Transition::Stay
     }
 
-    fn choose(door: Option<WelcomeOption>, session: &mut Session) -> Transition {
-        match door {
-            Some(WelcomeOption::ShortInterview) => Transition::StartInterview(InterviewPath::Short),
-            Some(WelcomeOption::FullInterview) => Transition::StartInterview(InterviewPath::Full),
-            Some(WelcomeOption::Search) => Transition::Search,
-            Some(WelcomeOption::About) => Transition::About,
-            Some(WelcomeOption::Resume) => Transition::EnterResumeCode,
-            Some(WelcomeOption::Plain) => Transition::Plain,
-            Some(WelcomeOption::Language(lang)) => {
-                session.set_language(lang);
-                Transition::Stay
-            }
-            None => Transition::Stay,
-        }
-    }
-
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let texts = session.localizer();
         let area = paint.area();
         let room = reading_width(area.width.saturating_sub(2));
@@ -136,7 +148,7 @@ fn option_item(door: WelcomeOption, session: &Session) -> Item {
 /// What the catalogue holds, what it does not, who pays, what is kept.
 fn fact_lines(session: &Session, room: usize, roomy: bool) -> Vec<StyledLine> {
     let texts = session.localizer();
-    let catalogue = &session.reference_data.catalogue;
+    let catalogue = &session.core.reference_data.catalogue;
     let mut lines = Vec::new();
     let mut say = |role: Role, text: &str, gap: bool| {
         lines.extend(wrap(text, room).into_iter().map(|line| StyledLine::new(role, line)));
@@ -159,9 +171,9 @@ fn fact_lines(session: &Session, room: usize, roomy: bool) -> Vec<StyledLine> {
     say(Role::Text, &texts.catalogue_summary(catalogue), roomy);
     say(Role::Text, catalogue.header.coverage.get(texts.tag()), roomy);
     say(Role::Text, &texts.text("welcome-nobody-pays"), false);
-    let privacy = if session.kiosk.is_some() { "welcome-privacy" } else { "welcome-privacy-can-save" };
+    let privacy = if session.core.kiosk.is_some() { "welcome-privacy" } else { "welcome-privacy-can-save" };
     say(Role::Text, &texts.text(privacy), false);
-    if let Some(said) = session.kiosk.as_ref().and_then(|place| kiosk::idle_notice(&place.config, texts)) {
+    if let Some(said) = session.core.kiosk.as_ref().and_then(|kiosk| kiosk::idle_notice(kiosk, texts)) {
         say(Role::Text, &said, false);
     }
     lines
@@ -173,5 +185,5 @@ fn catalogue_notice(session: &Session) -> Option<String> {
     if let Some(said) = session.catalogue_error_text() {
         return Some(said);
     }
-    texts.catalogue_notice(&session.reference_data.origin)
+    texts.catalogue_notice(&session.core.reference_data.origin)
 }

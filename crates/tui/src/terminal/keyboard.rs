@@ -17,7 +17,7 @@ pub fn spawn_key_reader(left: Arc<AtomicBool>, tell: impl Fn(Option<Event>) -> b
 /// knows no terminals.
 #[cfg(all(unix, not(target_vendor = "apple")))]
 fn read_events(left: &AtomicBool, tell: &dyn Fn(Option<Event>) -> bool) {
-    use crate::decoder::Decoder;
+    use crate::terminal::decoder::Decoder;
     let mut decoder = Decoder::default();
     let mut bytes = [0; 1024];
     loop {

@@ -7,9 +7,9 @@ use std::io::{self, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-use crate::output::Output;
-use crate::run::spawn_watchdog;
 use crate::terminal;
+use crate::terminal::output::Output;
+use crate::terminal::run::spawn_watchdog;
 
 /// The terminal while lines are typed and said on it.
 pub struct LineTerminal {
