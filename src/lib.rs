@@ -227,7 +227,7 @@ fn kiosk_context(settings: &Settings) -> KioskContext {
     }
 }
 
-/// The settings as the flags want them: the language first that was asked for, if it is offered, and the double strike.
+/// Applies the flags to the settings: the language that was asked for comes first if it is offered, and the key debounce.
 fn apply_flags(mut kiosk: KioskConfig, settings: &Settings) -> KioskConfig {
     kiosk.key_debounce = settings.key_debounce.unwrap_or(kiosk.key_debounce);
     if settings.is_lang_explicit {

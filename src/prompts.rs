@@ -103,7 +103,7 @@ pub fn run_kiosk(
     KioskOutcome { exit_code: code.err().unwrap_or(0), lang: visit.texts.lang(), completed: visit.completed }
 }
 
-/// Says that everything was erased, and why, until a key is struck; the exit code where it ends before.
+/// Says that everything was erased, and why, until a key is pressed. The error is the exit code of an earlier end.
 fn show_erased_notice(visit: &mut LineSession<'_>, why: MessageId) -> Result<(), u8> {
     let said = [why, msg::KIOSK_ERASED, msg::KIOSK_ANY_KEY_BEGINS];
     visit

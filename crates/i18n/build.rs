@@ -6,6 +6,8 @@
 //! - `tables.rs`: the table of the ids and, for each language, the table of its compiled patterns in the same order
 //! - the texts of the tables. A table holds offsets into one text: it needs no relocation and is read in place.
 
+#![expect(clippy::disallowed_methods, reason = "a build script reads files and names folders")]
+
 #[path = "src/marks.rs"]
 mod marks;
 #[path = "build/pattern.rs"]

@@ -14,7 +14,5 @@ mod handouts;
 mod journeys;
 mod kiosk;
 mod list_parity;
-#[path = "monkey/random.rs"]
-mod random;
 mod random_input;
 mod scripted_user;

@@ -16,9 +16,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::sync::LazyLock;
 
-use microcred::system::data;
 use microcred_core::sanitize::is_unsafe;
 use microcred_i18n::Lang;
 use microcred_session::data::Data;
@@ -32,13 +30,7 @@ mod message_usage;
 mod number_formats;
 mod punctuation;
 mod readability;
-#[path = "source/reading_level.rs"]
-mod reading_level;
-#[path = "source/sentences.rs"]
-mod sentences;
 mod translation;
-
-static DATA: LazyLock<Data> = LazyLock::new(|| data::embedded().unwrap());
 
 #[test]
 fn message_files_are_valid_and_ids_unique() {

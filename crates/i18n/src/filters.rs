@@ -169,7 +169,7 @@ impl Localizer {
         self.format(msg::FILTERS_LINE, &args)
     }
 
-    /// A way back with how many programs come back.
+    /// Describes a suggestion with the number of programs that it brings back.
     #[must_use]
     pub fn suggestion(&self, way: FilterSuggestion, count: usize, filters: &Filters, criteria: &Criteria) -> String {
         let drop = |said: String| self.format(msg::SUGGEST_DROP_FILTER, &Args::new().string("filter", said));

@@ -40,7 +40,7 @@ pub struct App {
     debounce_window: Duration,
     /// The time since the start; `None` where nobody tells it.
     now: Option<Duration>,
-    /// When the key in hand was struck, where that is known better: keys can wait while a frame is drawn.
+    /// Time at which the present key was pressed, where it is known: keys can wait while a frame is drawn.
     key_time: Option<Duration>,
     screen_stack: ScreenStack,
     wants_plain: bool,
@@ -115,7 +115,7 @@ impl App {
         changed
     }
 
-    /// The keys that come next were struck so late since the start.
+    /// Sets the time since the start at which the next keys were pressed.
     pub const fn set_key_time(&mut self, time: Duration) {
         self.key_time = Some(time);
     }
@@ -203,7 +203,7 @@ impl App {
         }
     }
 
-    /// Whether a key is for the screens: it is not where nobody is served, nor where it was struck twice at once.
+    /// Returns true if a key is for the screens: not while the kiosk is idle, nor when it repeats the last key at once.
     fn is_key_accepted(&mut self, key: Key) -> bool {
         if self.is_key_bounce(key) {
             return false;
@@ -220,7 +220,7 @@ impl App {
         false
     }
 
-    /// Whether a key was struck a moment ago and led here. At somebody's own desk only where the time is told.
+    /// Returns true if the key that led here was pressed a moment ago. Outside a kiosk only when the time is known.
     fn is_key_bounce(&mut self, key: Key) -> bool {
         let within = self.session.core.kiosk.as_ref().map(|kiosk| kiosk.key_debounce);
         let told = self.key_time.or(self.now);

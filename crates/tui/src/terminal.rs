@@ -119,7 +119,7 @@ pub fn enter_line_mode() -> io::Result<()> {
     #[cfg(target_os = "linux")]
     lines.input_modes.insert(InputModes::IUTF8);
     lines.output_modes.insert(OutputModes::OPOST | OutputModes::ONLCR);
-    // There is no end of what there is to read.
+    // The input never ends.
     lines.special_codes[SpecialCodeIndex::VEOF] = POSIX_VDISABLE;
     let _ = SAVED_TERMIOS.set(before);
     tcsetattr(stdin, OptionalActions::Flush, &lines)?;

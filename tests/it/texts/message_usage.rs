@@ -35,8 +35,8 @@ use microcred_i18n::{Lang, Localizer, MessageId};
 use microcred_search::TextField;
 use microcred_tui::keys::{Action, BINDINGS};
 
-use super::DATA;
 use super::locales::{NO_ERRORS, root, sorted};
+use crate::support::data::DATA;
 
 /// The folders whose code asks for messages.
 const SPEAKING: &[&str] = &["crates/i18n/src", "crates/export/src", "crates/tui/src", "src"];
@@ -60,7 +60,7 @@ fn members() -> Vec<(Family, Vec<String>)> {
     let facets: Vec<String> =
         Facet::ALL.iter().filter(|facet| facet.check().is_none()).map(|facet| facet.slug()).collect();
     let times = slugs!(TimeOfWeek).into_iter().filter(|slug| slug != "unknown").collect();
-    let glossary = DATA.reference.glossary.clone();
+    let glossary = DATA.reference.glossary.to_vec();
     let without = |excluded: fn(Question) -> bool| {
         Question::ALL.iter().filter(|one| !excluded(**one)).map(|one| one.slug()).collect::<Vec<String>>()
     };

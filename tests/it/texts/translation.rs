@@ -44,7 +44,6 @@ const SAME_IN_FRENCH: &[&str] = &[
     "region-canada",
     "resource-article",
     "kiosk-config-catalogue",
-    "stats-programs",
 ];
 
 const SAME_IN_SPANISH: &[&str] = &[

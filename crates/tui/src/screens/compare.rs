@@ -254,7 +254,7 @@ fn why_here(row: ComparisonRow, session: &Session) -> Option<String> {
     }
 }
 
-/// The programs of the tray, judged for the person.
+/// Evaluates the picked programs for the person.
 fn compared_columns(session: &Session) -> Vec<ComparisonColumn<'_>> {
     build(&session.core.reference_data.catalogue, &session.core.answers.picked, &session.core.match_request())
         .unwrap_or_default()

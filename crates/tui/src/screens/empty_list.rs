@@ -8,7 +8,7 @@ use microcred_advice::filters::suggestions::MAX_SUGGESTIONS;
 use microcred_export::query_notes;
 use microcred_i18n::{Args, msg};
 
-/// Takes the way back of a number, from 1.
+/// Applies the suggestion with a number, from 1.
 pub fn apply_suggestion(session: &mut Session, number: u8) {
     let way = usize::from(number).checked_sub(1).filter(|place| *place < MAX_SUGGESTIONS);
     if let Some((way, _)) = way.and_then(|place| session.suggestions().get(place).copied()) {

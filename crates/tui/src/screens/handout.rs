@@ -19,7 +19,7 @@ use microcred_export::handout::HandoutFormat;
 use microcred_export::selection::{HandoutAction, HandoutScope};
 use microcred_i18n::{Args, MessageId, capitalize, family, msg};
 
-/// The words of a deed, and what is good to know about it.
+/// Returns the label of an action, and a note on it.
 const fn action_message_ids(deed: HandoutAction) -> (MessageId, MessageId) {
     match deed {
         HandoutAction::Save => (msg::HANDOUT_ACTION_SAVE, msg::HANDOUT_HINT_SAVE),

@@ -30,7 +30,7 @@ impl LineTerminal {
         Ok(Self { output: Output::new(Arc::clone(&beat)), is_closed: over, heartbeat: beat })
     }
 
-    /// What is to beat while nothing is said, for the watchdog over a terminal that takes nothing more.
+    /// Heartbeat while nothing is written, for the watchdog over a terminal that stalls.
     #[must_use]
     pub fn beat(&self) -> Arc<AtomicU64> {
         Arc::clone(&self.heartbeat)

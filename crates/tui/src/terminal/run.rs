@@ -94,7 +94,7 @@ pub enum ScreensExit {
 }
 
 /// Runs the screens until the person leaves, with what they begin with. At somebody's own desk a key that led to another
-/// screen counts once within `double_strike`; an unattended place has its own.
+/// screen counts once within this time; a kiosk has its own.
 ///
 /// # Errors
 /// When there is no terminal to take.

@@ -13,7 +13,7 @@ use microcred_i18n::{Args, family, msg};
 /// From this width on the line at the bottom has room for every key that is worth a hint.
 const MIN_ALL_HINTS_COLUMNS: u16 = 120;
 
-/// What stands under the list: how far one is, the tray, the other ways.
+/// Returns the lines under the list: the position, the picked programs, the other routes.
 pub(super) fn footer_lines(session: &Session, area: Rect) -> Vec<StyledLine> {
     let texts = session.localizer();
     let (shown, all) = (session.shown_count.min(session.entries.len()), session.total_count());
