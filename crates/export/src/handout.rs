@@ -3,7 +3,7 @@
 use crate::document;
 use crate::document::pdf::PdfError;
 use crate::document::{Document, HandoutOptions, Plan, html, markdown, pdf, plain_text};
-use crate::{csv, json};
+use crate::{csv, json, view};
 use microcred_advice::compare::{ComparisonColumn, ComparisonRow};
 use microcred_advice::matching::{Evaluation, MatchRequest};
 use microcred_core::id_enum;
@@ -95,7 +95,7 @@ impl Handout<'_> {
             HandoutFormat::Markdown => markdown::render(&document()).into_bytes(),
             HandoutFormat::Pdf => pdf::render(&document())?,
             HandoutFormat::Csv => self.to_csv(wish.reference_data).into_bytes(),
-            HandoutFormat::Json => json::pretty(&self.to_json(extras, wish, texts)).into_bytes(),
+            HandoutFormat::Json => self.to_json(extras, wish, texts).into_bytes(),
         })
     }
 
@@ -110,11 +110,12 @@ impl Handout<'_> {
         csv::matches(&judged, &known.catalogue)
     }
 
-    fn to_json(&self, extras: &HandoutOptions<'_>, wish: &MatchRequest<'_>, texts: &Localizer) -> serde_json::Value {
+    /// Returns its view as JSON.
+    fn to_json(&self, extras: &HandoutOptions<'_>, wish: &MatchRequest<'_>, texts: &Localizer) -> String {
         match self {
-            Self::Program(column) => json::show(column, wish, texts),
-            Self::Comparison(columns, differing) => json::comparison(columns, differing, wish, texts),
-            Self::Plan(plan) => json::plan(plan, extras, wish, texts),
+            Self::Program(column) => json::pretty(&view::show(column, wish, texts)),
+            Self::Comparison(columns, differing) => json::pretty(&view::comparison(columns, differing, wish, texts)),
+            Self::Plan(plan) => json::pretty(&view::plan(plan, extras, wish, texts)),
         }
     }
 }
