@@ -11,6 +11,7 @@ use microcred_core::profile::{
     EmploymentStatus, Goal, HouseholdSize, ImmigrationStatus, Schooling, Situation, StudyLanguage, StudyPlace,
 };
 use microcred_core::schedule::DayPart;
+use microcred_export::handout::HandoutFormat;
 use microcred_i18n::{Args, Lang, Localizer};
 
 /// The most programs of one plan on paper.
@@ -55,7 +56,7 @@ pub fn command(texts: &Localizer) -> Command {
         .subcommand(
             with_answer_args(Command::new("show").about(about("show")), texts)
                 .arg(Arg::new("id").value_name("ID").required(true).help(texts.text("cli-arg-id")))
-                .arg(format_option(&["text", "json", "md", "html", "pdf"], texts))
+                .arg(handout_format_option(HandoutFormat::OF_PROGRAMS, texts))
                 .args(output_args(texts)),
         )
         .subcommand(compare_command(texts))
@@ -94,7 +95,7 @@ fn compare_command(texts: &Localizer) -> Command {
     let ids = Arg::new("id").value_name("ID").required_unless_present("resume").num_args(1..);
     with_answer_args(Command::new("compare").about(texts.text("cli-compare-about")), texts)
         .arg(ids.help(texts.text("cli-arg-ids")))
-        .arg(format_option(&["text", "json", "md", "html", "pdf"], texts))
+        .arg(handout_format_option(HandoutFormat::OF_PROGRAMS, texts))
         .args(output_args(texts))
 }
 
@@ -105,7 +106,7 @@ fn plan_command(texts: &Localizer) -> Command {
         .arg(option("query", "TEXT", texts))
         .arg(option("limit", "N", texts).value_parser(value_parser!(u32).range(1..=MAX_PLAN_PROGRAMS)))
         .arg(flag("with-answers", texts))
-        .arg(format_option(&["text", "md", "html", "pdf", "csv", "json"], texts))
+        .arg(handout_format_option(HandoutFormat::OF_PLAN, texts))
         .args(output_args(texts))
 }
 
@@ -245,7 +246,13 @@ fn choice_option(name: &'static str, values: impl Iterator<Item = String>, texts
     option(name, "WORD", texts).value_parser(PossibleValuesParser::new(values.collect::<Vec<_>>())).ignore_case(true)
 }
 
-fn format_option(values: &'static [&'static str], texts: &Localizer) -> Arg {
-    let arg = option("format", "FORMAT", texts).value_parser(PossibleValuesParser::new(values));
+/// Returns `--format` with these values; the first is the default.
+fn format_option(values: &[&'static str], texts: &Localizer) -> Arg {
+    let arg = option("format", "FORMAT", texts).value_parser(PossibleValuesParser::new(values.iter().copied()));
     values.first().map_or(arg.clone(), |first| arg.default_value(*first))
+}
+
+fn handout_format_option(formats: &[HandoutFormat], texts: &Localizer) -> Arg {
+    let values: Vec<&'static str> = formats.iter().map(|format| format.id()).collect();
+    format_option(&values, texts)
 }

@@ -29,6 +29,12 @@ id_enum! {
 }
 
 impl HandoutFormat {
+    /// The formats of a plan on the command line; the first is the default.
+    pub const OF_PLAN: &'static [Self] = &[Self::Text, Self::Markdown, Self::Html, Self::Pdf, Self::Csv, Self::Json];
+
+    /// The formats of one program and of a comparison on the command line; the first is the default.
+    pub const OF_PROGRAMS: &'static [Self] = &[Self::Text, Self::Json, Self::Markdown, Self::Html, Self::Pdf];
+
     /// The ending of a file of this form.
     #[must_use]
     pub const fn file_extension(self) -> &'static str {
@@ -116,6 +122,23 @@ impl Handout<'_> {
             Self::Program(column) => json::pretty(&view::show(column, wish, texts)),
             Self::Comparison(columns, differing) => json::pretty(&view::comparison(columns, differing, wish, texts)),
             Self::Plan(plan) => json::pretty(&view::plan(plan, extras, wish, texts)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn plan_has_every_format_and_programs_all_but_csv() {
+        let set = |formats: &[HandoutFormat]| formats.iter().copied().collect::<BTreeSet<_>>();
+        let mut of_programs = set(HandoutFormat::OF_PROGRAMS);
+        assert!(of_programs.insert(HandoutFormat::Csv));
+        for formats in [set(HandoutFormat::OF_PLAN), of_programs] {
+            assert_eq!(formats, set(HandoutFormat::ALL));
         }
     }
 }
