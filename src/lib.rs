@@ -20,6 +20,8 @@ use microcred_core::kiosk::{DEFAULT_KEY_DEBOUNCE, KioskConfig};
 use microcred_i18n::{Lang, Localizer};
 use microcred_session::data::Data;
 use microcred_session::resume::SavedAnswers;
+#[cfg(unix)]
+use microcred_session::system::HANGUP_EXIT_CODE;
 use microcred_session::system::System;
 use microcred_tui as tui;
 use tui::kiosk_session::VisitStats;
@@ -29,9 +31,6 @@ use tui::run::ScreensExit;
 use tui::session::{KioskContext, UiSettings};
 use tui::theme::{Glyphs, Theme};
 
-/// The exit code of a terminal that went away.
-#[cfg(unix)]
-const HANGUP_EXIT_CODE: u8 = 129;
 /// The plain lines are no shorter, however narrow the window.
 #[cfg(unix)]
 const MIN_LINE_COLUMNS: usize = 20;
@@ -77,17 +76,7 @@ fn is_term(name: &str) -> bool {
 /// already, else with what the settings begin with.
 fn run_line_prompts(settings: &Settings, lang: Option<Lang>, said: Option<SavedAnswers>) -> ExitCode {
     let texts = Localizer::new(settings.lang);
-    let data = match &settings.catalogue {
-        None => system::data::embedded(),
-        Some(path) => system::data::with_catalogue(path),
-    };
-    let data = match data {
-        Ok(data) => data,
-        Err(fault) => {
-            let _ = writeln!(io::stderr(), "{}", texts.diagnostic(&fault.0));
-            return ExitCode::FAILURE;
-        }
-    };
+    let data = system::data::load(settings.catalogue.as_deref());
     let start = match said {
         Some(said) => prompts::StartOptions { answers: said, ..prompts::StartOptions::default() },
         None => match cli::initial_state(settings, &data, &texts) {
@@ -126,17 +115,8 @@ fn run_kiosk_prompts(
     counted: Option<VisitStats>,
 ) -> ExitCode {
     let catalogue = settings.catalogue.clone().or_else(|| kiosk.catalogue_file.as_ref().map(PathBuf::from));
-    let data = match catalogue {
-        None => system::data::embedded(),
-        Some(path) => system::data::with_catalogue(&path),
-    };
-    match data {
-        Ok(data) => ExitCode::from(run_kiosk_line_session(&data, kiosk, (lang, settings.today), said, counted)),
-        Err(fault) => {
-            let _ = writeln!(io::stderr(), "{}", Localizer::new(lang).diagnostic(&fault.0));
-            ExitCode::FAILURE
-        }
-    }
+    let data = system::data::load(catalogue.as_deref());
+    ExitCode::from(run_kiosk_line_session(&data, kiosk, (lang, settings.today), said, counted))
 }
 
 /// One visit in plain lines at an unattended place, after the screens, in a language and on a day; the exit code. The terminal
@@ -188,10 +168,7 @@ fn run_tui(settings: &Settings) -> ExitCode {
     let unattended = settings.kiosk.then(|| kiosk_context(settings));
     let kiosk = unattended.as_ref().map(|place| place.config.clone());
     let site_catalogue = unattended.as_ref().and_then(|place| place.config.catalogue_file.as_ref()).map(PathBuf::from);
-    let data = match settings.catalogue.as_ref().or(site_catalogue.as_ref()) {
-        None => system::data::embedded(),
-        Some(path) => system::data::with_catalogue(path),
-    };
+    let data = system::data::load(settings.catalogue.as_ref().or(site_catalogue.as_ref()).map(PathBuf::as_path));
     // At an unattended place nothing that a visitor's terminal sends along decides: not its colours, not its language.
     let color = if settings.kiosk {
         settings.color != ColorChoice::Never
@@ -205,33 +182,24 @@ fn run_tui(settings: &Settings) -> ExitCode {
         glyphs: Glyphs { ascii: settings.ascii || is_term("linux"), blocks: !settings.ascii },
         today: settings.today,
     };
-    match data {
-        Ok(data) => {
-            let begun = match cli::initial_state(settings, &data, &texts) {
-                Ok(begun) => begun,
-                Err((message, ended)) => {
-                    say(&message);
-                    return ExitCode::from(ended.code());
-                }
-            };
-            let double_strike = settings.key_debounce.unwrap_or(DEFAULT_KEY_DEBOUNCE);
-            let system: std::sync::Arc<dyn System> = std::sync::Arc::new(system::RealSystem);
-            match tui::run::run(data, look, (begun.answers, begun.restore_warning), unattended, double_strike, &system)
-            {
-                Ok(ScreensExit::Code(code)) => ExitCode::from(code),
-                Ok(ScreensExit::ToPlain(lang, said, counted)) => match kiosk {
-                    None => run_line_prompts(settings, Some(lang), Some(*said)),
-                    Some(kiosk) => run_kiosk_prompts(settings, &kiosk, lang, *said, counted),
-                },
-                Err(_) => {
-                    say(&texts.text("no-terminal"));
-                    ExitCode::from(2)
-                }
-            }
+    let begun = match cli::initial_state(settings, &data, &texts) {
+        Ok(begun) => begun,
+        Err((message, ended)) => {
+            say(&message);
+            return ExitCode::from(ended.code());
         }
-        Err(fault) => {
-            say(&texts.diagnostic(&fault.0));
-            ExitCode::FAILURE
+    };
+    let debounce = settings.key_debounce.unwrap_or(DEFAULT_KEY_DEBOUNCE);
+    let system: std::sync::Arc<dyn System> = std::sync::Arc::new(system::RealSystem);
+    match tui::run::run(data, look, (begun.answers, begun.restore_warning), unattended, debounce, &system) {
+        Ok(ScreensExit::Code(code)) => ExitCode::from(code),
+        Ok(ScreensExit::ToPlain(lang, said, counted)) => match kiosk {
+            None => run_line_prompts(settings, Some(lang), Some(*said)),
+            Some(kiosk) => run_kiosk_prompts(settings, &kiosk, lang, *said, counted),
+        },
+        Err(_) => {
+            say(&texts.text("no-terminal"));
+            ExitCode::from(2)
         }
     }
 }

@@ -11,7 +11,6 @@ mod info_pages;
 mod line_session;
 mod list_actions;
 mod matches;
-mod print_history;
 mod programs;
 mod prompter;
 mod questions;
@@ -26,7 +25,7 @@ use microcred_core::kiosk::{KioskConfig, RESET_NOTICE_DURATION};
 use microcred_i18n::{Lang, Localizer};
 use microcred_session::data::Data;
 use microcred_session::resume::SavedAnswers;
-use microcred_session::system::System;
+use microcred_session::system::{HANGUP_EXIT_CODE, System};
 use prompter::{IdleWarning, Interrupt, Prompter};
 
 pub use line_session::{DEFAULT_COLUMNS, LineOptions};
@@ -34,9 +33,6 @@ pub use line_session::{DEFAULT_COLUMNS, LineOptions};
 #[cfg(unix)]
 pub use timed_input::TerminalKeyboard;
 pub use timed_input::{TimedKeyboard, WaitResult};
-
-/// The exit code of a terminal that went away.
-const HANGUP_EXIT_CODE: u8 = 129;
 
 /// With what the plain lines begin.
 #[derive(Debug, Default)]
@@ -96,7 +92,7 @@ pub fn run_kiosk(
     let mut visit =
         LineSession::new(data, look, Some(kiosk), said, hands, Prompter::for_kiosk(keys, warning, out, look.columns));
     let left = prompt_loop(&mut visit, look.lang.is_none(), false, None);
-    visit.reset();
+    visit.session.reset();
     let why = match left {
         Ok(()) | Err(Interrupt::Quit) => Ok("kiosk-done"),
         Err(Interrupt::TimedOut) => Ok("kiosk-time-ran-out"),
@@ -171,7 +167,7 @@ fn prompt_loop(
                 trail.push(PromptView::Matches);
             }
             Navigation::Restart => {
-                visit.reset();
+                visit.session.reset();
                 trail.truncate(1);
                 visit.prompter.print(&visit.texts.text("plain-forgotten"))?;
             }

@@ -1,5 +1,6 @@
 //! Our own search, as the screens ask it: among the records that a person's limits and filters leave, in an order of fit.
 
+use microcred_core::shared::Shared;
 use std::sync::Arc;
 
 use microcred_benches::made::Chance;
@@ -38,7 +39,7 @@ impl Ours {
             |sector| names.sector(sector),
             |province| names.province(province),
         );
-        let ideas = Arc::new(SynonymIndex::new(&known.synonyms));
+        let ideas = Shared::from(SynonymIndex::new(&known.synonyms));
         let mut making = IndexBuilder::new(Arc::clone(&ideas));
         (ground.records)().for_each(|program| add_program(&mut making, &program, &surroundings));
         let index = InvertedIndex::open(Arc::new(making.finish())).unwrap_or_default();

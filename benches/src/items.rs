@@ -1,5 +1,7 @@
 //! The items that every search is held against: one line of text for each record, the same for all.
 
+use std::sync::Arc;
+
 use microcred::system::data;
 use microcred::system::data::EmbeddedDataError;
 use microcred_core::program::Program;
@@ -11,7 +13,7 @@ use microcred_i18n::MultilingualNames;
 #[derive(Debug)]
 pub struct Called {
     /// What the program knows.
-    pub known: ReferenceData,
+    pub known: Arc<ReferenceData>,
     /// The names of fields of work and of provinces.
     pub names: MultilingualNames,
 }

@@ -19,6 +19,7 @@ use microcred_core::fact::{Basis, Fact, PageDate, Source, Tristate};
 use microcred_core::occupation::NocCode;
 use microcred_core::program::{OccupationLink, Prerequisites, Program, ProgramId, WeeksBasis};
 use microcred_core::sanitize::Localised;
+use microcred_core::schedule::{Hours, Weeks};
 
 pub use chance::Chance;
 
@@ -72,7 +73,14 @@ impl Made {
         let url = ["https://www.", &provider.slug, ".ca/", &part].concat();
         let id = [provider.slug.as_str(), "/", &part, "-", base36(self.at, &mut [0; 13])].concat();
         let factor = lengths::factor(chance);
-        let weeks = lengths::span(chance, like.weeks, factor, 208.0, &[1.0, 4.0, 6.0, 8.0, 10.0, 12.0, 15.0, 26.0]);
+        let weeks = lengths::span(
+            chance,
+            like.weeks.map(f64::from),
+            factor,
+            208.0,
+            &[1.0, 4.0, 6.0, 8.0, 10.0, 12.0, 15.0, 26.0],
+        )
+        .map(Weeks);
         let languages = languages(chance, like, tongue);
         let maybe = |chance: &mut Chance, text: &Option<Localised>, share: f64| {
             text.as_ref().filter(|_| chance.share(share)).cloned()
@@ -91,7 +99,14 @@ impl Made {
             delivery: if chance.share(0.85) { like.delivery } else { ground.record(chance, provider.kind).delivery },
             pace: like.pace,
             times: like.times.clone(),
-            hours: lengths::span(chance, like.hours, factor, 4_000.0, &[3.0, 6.0, 12.0, 21.0, 30.0, 39.0, 42.0, 60.0]),
+            hours: lengths::span(
+                chance,
+                like.hours.map(f64::from),
+                factor,
+                4_000.0,
+                &[3.0, 6.0, 12.0, 21.0, 30.0, 39.0, 42.0, 60.0],
+            )
+            .map(Hours),
             weeks_basis: if weeks.is_known() { like.weeks_basis } else { WeeksBasis::Stated },
             weeks,
             hours_per_week: like.hours_per_week,

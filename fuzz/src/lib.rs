@@ -2,6 +2,7 @@
 //!
 //! `fuzz_targets/` gives each to cargo-fuzz; `tests/fuzz.rs` of the program gives each random bytes in every test run.
 
+use microcred_core::shared::Shared;
 use std::io::Cursor;
 use std::sync::{Arc, LazyLock};
 
@@ -17,6 +18,7 @@ use microcred_core::money::Cents;
 use microcred_core::occupation::NocCode;
 use microcred_core::profile::{LandingDate, Profile};
 use microcred_core::program::{Program, ProgramId};
+use microcred_core::record_id::RecordId;
 use microcred_core::reference_data::ReferenceData;
 use microcred_core::sanitize::{Localised, clean, clean_lines, folded_words, is_unsafe};
 use microcred_data::binary::catalogue::BinaryCatalogue;
@@ -27,12 +29,12 @@ use microcred_data::reading::is_url;
 use microcred_data::reading::json_lines::{JsonLine, LinkCheck};
 use microcred_i18n::{Lang, Localizer, MultilingualNames};
 use microcred_large::columns::{ColumnReader, ColumnsBuilder};
-use microcred_large::search_index::SearchIndexBuilder;
 use microcred_search::finder::SearchOptions;
 use microcred_search::index_builder::IndexBuilder;
 use microcred_search::inverted_index::InvertedIndex;
 use microcred_search::lookup::Lookup;
 use microcred_search::programs::ContextTexts;
+use microcred_search::section_builder::SearchIndexBuilder;
 use microcred_search::synonym_index::SynonymIndex;
 use microcred_sections::layout::CHECKSUMS_SECTION;
 use microcred_sections::reader::SectionFile;
@@ -59,7 +61,7 @@ pub const TARGETS: &[Target] = &[
 
 const TODAY: Date = date(2026, 11, 21);
 
-static KNOWN: LazyLock<ReferenceData> =
+static KNOWN: LazyLock<Arc<ReferenceData>> =
     LazyLock::new(|| data::embedded().expect("the embedded data is sound").reference);
 
 static TEXTS: LazyLock<Vec<Localizer>> = LazyLock::new(|| Lang::all().map(Localizer::new).collect());
@@ -68,7 +70,7 @@ static TEXTS: LazyLock<Vec<Localizer>> = LazyLock::new(|| Lang::all().map(Locali
 static FEW: LazyLock<Vec<Program>> =
     LazyLock::new(|| KNOWN.catalogue.in_memory_programs().iter().take(12).cloned().collect());
 
-static IDEAS: LazyLock<Arc<SynonymIndex>> = LazyLock::new(|| Arc::new(SynonymIndex::new(&KNOWN.synonyms)));
+static IDEAS: LazyLock<Shared<SynonymIndex>> = LazyLock::new(|| Shared::from(SynonymIndex::new(&KNOWN.synonyms)));
 
 /// The same, compiled.
 static COMPILED: LazyLock<Vec<u8>> = LazyLock::new(|| {
@@ -219,7 +221,8 @@ fn used(parts: Arc<dyn Sections>) {
     }
     let catalogue = compiled.into_catalogue();
     catalogue.all().take(50).for_each(|program| harmless(&program));
-    let _ = (catalogue.summary(), catalogue.get_record(0), catalogue.get_record(usize::MAX));
+    let _ =
+        (catalogue.summary(), catalogue.get_record(RecordId::new(0)), catalogue.get_record(RecordId::new(u32::MAX)));
     let id = ProgramId::parse("algonquin-college/accelerated-psw");
     let _ = id.and_then(|id| catalogue.get(&id).cloned());
 }
@@ -245,7 +248,7 @@ pub fn query(bytes: &[u8]) {
     let answered = LOOKUP.search(&text, SearchOptions { max_results: 50, ..SearchOptions::ALL });
     assert!(answered.hits.len() <= answered.total && answered.total <= KNOWN.catalogue.len());
     for found in &answered.hits {
-        assert!(KNOWN.catalogue.get_record(found.record as usize).is_some());
+        assert!(KNOWN.catalogue.get_record(RecordId::new(found.record)).is_some());
     }
     let again = LOOKUP.search(&text, SearchOptions { max_results: 50, ..SearchOptions::ALL });
     assert_eq!(answered.hits, again.hits);

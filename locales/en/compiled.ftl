@@ -20,3 +20,4 @@ catalogue-bad-checksum = Part "{ $part }" is damaged in block { $block }, at byt
 catalogue-bad-section = Part "{ $part }" is not there or does not fit. Compile the catalogue again.
 catalogue-damaged-in-use = What you see may be wrong.
 catalogue-bad-record = Program number { $record } cannot be read. Compile the catalogue again.
+cache-unwritable = The catalogue could not be kept in the cache ({ $why }). It is read anew at each start. Set MICROCRED_CACHE to another folder, or to off.

@@ -126,7 +126,6 @@ limit-finish-by = { $count ->
 }
 limit-place-and-time = wrong place or times
 limit-language = other language or level
-limit-entry = entry conditions
 
 nearness-same-occupation = the same job
 nearness-same-minor-group = a job of the same group

@@ -217,5 +217,6 @@ field-label-dollars = Canadian dollars:
 
 rejected-range = Type a number from { $least } to { $most }.
 rejected-number = Type a whole number, without letters.
+rejected-amount = Type an amount, such as 500 or 500.50.
 rejected-date = Type a number of weeks, or a date such as 2027-06-30.
 rejected-landed = Type a year such as 2024, or a date such as 2024-05-31.

@@ -24,3 +24,4 @@ catalogue-bad-checksum = La parte "{ $part }" está dañada en el bloque { $bloc
 catalogue-bad-section = La parte "{ $part }" no está o no encaja. Compile el catálogo de nuevo.
 catalogue-damaged-in-use = Lo que usted ve puede estar mal.
 catalogue-bad-record = No se puede leer el programa número { $record }. Compile el catálogo de nuevo.
+cache-unwritable = No se pudo guardar el catálogo en la memoria caché ({ $why }). Se lee de nuevo en cada inicio. Ponga otra carpeta en MICROCRED_CACHE, o el valor off.

@@ -130,7 +130,6 @@ limit-finish-by = { $count ->
 }
 limit-place-and-time = otro lugar u otras horas
 limit-language = otro idioma o nivel
-limit-entry = condiciones para entrar
 
 nearness-same-occupation = el mismo trabajo
 nearness-same-minor-group = un trabajo del mismo grupo

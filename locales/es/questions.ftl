@@ -221,5 +221,6 @@ field-label-dollars = Dólares canadienses:
 
 rejected-range = Escriba un número de { $least } a { $most }.
 rejected-number = Escriba un número entero, sin letras.
+rejected-amount = Escriba una cantidad, como 500 o 500.50.
 rejected-date = Escriba un número de semanas, o una fecha como 2027-06-30.
 rejected-landed = Escriba un año como 2024, o una fecha como 2024-05-31.

@@ -20,3 +20,4 @@ catalogue-bad-checksum = La partie « { $part } » est endommagée au bloc { $
 catalogue-bad-section = La partie « { $part } » manque ou ne va pas avec le reste. Compilez le catalogue à nouveau.
 catalogue-damaged-in-use = Ce que vous voyez peut être faux.
 catalogue-bad-record = Le programme numéro { $record } ne peut pas être lu. Compilez le catalogue à nouveau.
+cache-unwritable = Le catalogue n'a pas pu être gardé dans le cache ({ $why }). Il est relu à chaque démarrage. Donnez à MICROCRED_CACHE un autre dossier, ou la valeur off.

@@ -126,7 +126,6 @@ limit-finish-by = { $count ->
 }
 limit-place-and-time = autre lieu ou horaire
 limit-language = autre langue ou niveau
-limit-entry = conditions d'admission
 
 nearness-same-occupation = le même emploi
 nearness-same-minor-group = un emploi du même groupe

@@ -217,5 +217,6 @@ field-label-dollars = Dollars canadiens :
 
 rejected-range = Tapez un nombre de { $least } à { $most }.
 rejected-number = Tapez un nombre entier, sans lettres.
+rejected-amount = Tapez un montant, comme 500 ou 500,50.
 rejected-date = Tapez un nombre de semaines, ou une date comme 2027-06-30.
 rejected-landed = Tapez une année comme 2024, ou une date comme 2024-05-31.

@@ -1,19 +1,19 @@
 //! Flags → the answers of a person, by the same rules as the questions on the screens.
 
+use microcred_core::shared::Shared;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use clap::ArgMatches;
-use jiff::civil::Date;
+use clap::parser::ValuesRef;
 
-use crate::cli::settings::FlagError;
+use crate::cli::args::ANY_CHOICE;
 use crate::system::files;
 use microcred_advice::weight_overrides::{TradeOff, TradeOffSide, WeightOverrides};
+use microcred_core::answer_field::{ALWAYS_ID, AnswerField, EMPLOYER_ID};
 use microcred_core::criteria::ChecklistQuestion;
 use microcred_core::diagnostic::{Diagnostic, DiagnosticKind};
-use microcred_core::interview::{Answer, AnswerError, MAX_TRAINING_LIMIT_DOLLARS, Question, apply_answer};
+use microcred_core::interview::{Answer, AnswerError, Question, apply_answer, parse_typed_answer};
 use microcred_core::job_titles::JobTitles;
-use microcred_core::money::Cents;
 use microcred_core::occupation::{NocCode, Province};
 use microcred_core::profile::{LandingDate, Profile, Target};
 use microcred_core::program::Sector;
@@ -80,92 +80,109 @@ pub(super) fn initial_state(
     Ok(InitialState { answers: resumed.answers, restore_warning: missing })
 }
 
-/// The answers with those of the flags in place of what was there.
+/// Returns the answers with those of the flags in place of what was there.
 fn profile_from_flags(
     mut profile: Profile,
     matches: &ArgMatches,
     data: &Data,
     texts: &Localizer,
 ) -> Result<Profile, String> {
-    let text = |name: &str| matches.get_one::<String>(name);
-    // What is no number is outside of every range.
-    let number = |name: &str| text(name).map(|number| number.trim().parse().unwrap_or(u32::MAX));
-    let mut say = |question, answer: Option<Answer>, flag: &'static str| match answer {
-        None => Ok(()),
-        Some(answer) => {
-            apply_answer(&mut profile, question, &answer).map_err(|rejected| rejection_message(flag, rejected, texts))
+    let flags = AnswerFlags { matches, data, texts };
+    for question in Question::ALL {
+        for (place, name) in question.row().flags.iter().enumerate() {
+            flags.apply(&mut profile, *question, place, name)?;
         }
-    };
-    let choice = |name: &str| text(name).map(|word| Answer::Choice(word.replace('-', "_")));
-    say(Question::Goal, choice("goal"), "--goal")?;
-    say(Question::Hours, number("hours-per-week").map(Answer::Number), "--hours-per-week")?;
-    say(Question::FinishBy, number("weeks").map(Answer::Number), "--weeks")?;
-    say(Question::FinishBy, parse_date(text("finish-by"), "--finish-by", texts)?.map(Answer::Day), "--finish-by")?;
-    say(Question::Place, choice("place"), "--place")?;
-    say(Question::Status, choice("status"), "--status")?;
-    say(Question::StudyLanguage, choice("study-in"), "--study-in")?;
-    say(Question::Clb, number("clb").map(Answer::Number), "--clb")?;
-    say(Question::Schooling, choice("schooling"), "--schooling")?;
-    say(Question::FurtherStudy, choice("further-study"), "--further-study")?;
-    let many = |name: &str| matches.get_many::<String>(name).map(|words| words.cloned().collect::<Vec<_>>());
-    let parts = many("when").map(|words| words.into_iter().filter(|word| word != "any").collect());
-    say(Question::When, parts.map(Answer::Choices), "--when")?;
-    let held = many("skill").map(|words| words.iter().map(|word| clean(word)).collect());
-    say(Question::Skills, held.map(Answer::Words), "--skill")?;
-    if let Some(name) = text("province") {
-        profile.province =
-            Some(parse_province(name).ok_or_else(|| flag_error("--province", name, "wrong-province", texts))?);
     }
-    if let Some(amount) = text("budget") {
-        let cents = amount.trim().parse().ok().and_then(Cents::try_from_dollars);
-        profile.budget = Some(cents.ok_or_else(|| flag_error("--budget", amount, "wrong-budget", texts))?);
-        profile.employer_pays = false;
-    }
-    if matches.get_flag("employer-pays") {
-        profile.employer_pays = true;
-        profile.budget = None;
-    }
-    if let Some(landed) = text("landed") {
-        profile.landing_date =
-            Some(LandingDate::parse(landed).ok_or_else(|| flag_error("--landed", landed, "wrong-landed", texts))?);
-    }
-    apply_funding_flags(&mut profile, matches, texts)?;
-    apply_target_flags(&mut profile.target, matches, data, texts)?;
     Ok(profile)
 }
 
-/// What opens aid and tax credits.
-fn apply_funding_flags(profile: &mut Profile, matches: &ArgMatches, texts: &Localizer) -> Result<(), String> {
-    let text = |name: &str| matches.get_one::<String>(name);
-    let amount = |name: &str, flag: &'static str| {
-        let read = |amount: &String| {
-            let cents = amount.trim().parse().ok().and_then(Cents::try_from_dollars);
-            cents.ok_or_else(|| flag_error(flag, amount, "wrong-budget", texts))
+/// The flags that hold answers.
+#[derive(Clone, Copy)]
+struct AnswerFlags<'a> {
+    matches: &'a ArgMatches,
+    data: &'a Data,
+    texts: &'a Localizer,
+}
+
+impl<'a> AnswerFlags<'a> {
+    /// Takes one flag of a question into a profile; `place` says which of its flags it is.
+    fn apply(self, profile: &mut Profile, question: Question, place: usize, name: &str) -> Result<(), String> {
+        let answer = match (question.field(), place) {
+            (AnswerField::Budget, 1) => self.matches.get_flag(name).then(|| Answer::Choice(EMPLOYER_ID.to_owned())),
+            (AnswerField::Choices(_), _) => self
+                .words(name)
+                .map(|words| Answer::Choices(words.filter(|word| *word != ANY_CHOICE).cloned().collect())),
+            (AnswerField::Skills, _) => {
+                self.words(name).map(|words| Answer::Words(words.map(|word| clean(word)).collect()))
+            }
+            (field, place) => match self.matches.get_one::<String>(name) {
+                None => None,
+                Some(text) => match field {
+                    AnswerField::Target => return self.apply_target(&mut profile.target, place, text),
+                    AnswerField::Amount(_) | AnswerField::Budget => {
+                        return self.apply_amount(profile, question, name, text);
+                    }
+                    _ => Some(self.parse(question, place, name, text)?),
+                },
+            },
         };
-        text(name).map(read).transpose()
-    };
-    profile.household_income = amount("household-income", "--household-income")?.or(profile.household_income);
-    if let Some(limit) = amount("training-limit", "--training-limit")? {
-        if limit > Cents::from_dollars(i64::from(MAX_TRAINING_LIMIT_DOLLARS)) {
-            let args = Args::new().string("most", texts.number(i64::from(MAX_TRAINING_LIMIT_DOLLARS)));
-            return Err(texts.format("wrong-limit", &args));
-        }
-        profile.training_limit = Some(limit);
+        let Some(answer) = answer else { return Ok(()) };
+        apply_answer(profile, question, &answer).map_err(|rejected| rejection_message(name, rejected, self.texts))
     }
-    let mut say = |question, answer: Option<Answer>, flag: &'static str| match answer {
-        None => Ok(()),
-        Some(answer) => {
-            apply_answer(profile, question, &answer).map_err(|rejected| rejection_message(flag, rejected, texts))
+
+    fn words(self, name: &str) -> Option<ValuesRef<'a, String>> {
+        self.matches.get_many::<String>(name)
+    }
+
+    /// Parses the text of a flag as an answer.
+    fn parse(self, question: Question, place: usize, name: &str, text: &str) -> Result<Answer, String> {
+        let wrong = |message: &'static str| flag_error(name, text, message, self.texts);
+        Ok(match (question.field(), place) {
+            (AnswerField::Choice(_), _) if question == Question::Province => {
+                Answer::Choice(parse_province(text).ok_or_else(|| wrong("wrong-province"))?.id().to_owned())
+            }
+            (AnswerField::FinishBy, 0) => Answer::Day(text.parse().map_err(|_| wrong("wrong-date"))?),
+            (AnswerField::LandingDate, _) => match LandingDate::parse(text).ok_or_else(|| wrong("wrong-landed"))? {
+                LandingDate::Always => Answer::Choice(ALWAYS_ID.to_owned()),
+                LandingDate::Year(year) => Answer::Number(u32::from(year.unsigned_abs())),
+                LandingDate::Day(day) => Answer::Day(day),
+            },
+            // What is no number is outside of every range.
+            (AnswerField::Number(_) | AnswerField::FinishBy, _) => {
+                Answer::Number(text.trim().parse().unwrap_or(u32::MAX))
+            }
+            _ => Answer::Choice(text.replace('-', "_")),
+        })
+    }
+
+    /// Takes an amount of money into a profile, read as the questions read what is typed.
+    fn apply_amount(self, profile: &mut Profile, question: Question, name: &str, text: &str) -> Result<(), String> {
+        let applied = parse_typed_answer(question, text).and_then(|answer| apply_answer(profile, question, &answer));
+        applied.map_err(|rejected| match rejected {
+            AnswerError::OutOfRange { max, .. } if question == Question::TrainingLimit => {
+                self.texts.format("wrong-limit", &Args::new().string("most", self.texts.number(i64::from(max))))
+            }
+            AnswerError::OutOfRange { .. } | AnswerError::UnknownChoice | AnswerError::WrongKind => {
+                flag_error(name, text, "wrong-budget", self.texts)
+            }
+        })
+    }
+
+    /// Takes a job, a field of work or a skill into a target; `place` says which of them.
+    fn apply_target(self, target: &mut Target, place: usize, text: &str) -> Result<(), String> {
+        match place {
+            0 => target.occupation = Some(parse_occupation(text, self.data, self.texts)?),
+            1 => {
+                let known = || Sector::ALL.iter().map(|sector| sector.slug()).collect::<Vec<_>>().join(", ");
+                target.sector = Some(parse_sector(text).ok_or_else(|| {
+                    let found: String = clean(text).chars().take(80).collect();
+                    self.texts.format("wrong-sector", &Args::new().string("found", found).string("known", known()))
+                })?);
+            }
+            _ => target.skill = Some(clean(text)).filter(|skill| !folded_words(skill).is_empty()),
         }
-    };
-    let number = |name: &str| text(name).map(|number| Answer::Number(number.trim().parse().unwrap_or(u32::MAX)));
-    let choice = |name: &str| text(name).map(|word| Answer::Choice(word.replace('-', "_")));
-    say(Question::Age, number("age"), "--age")?;
-    say(Question::PaysTax, choice("pays-tax"), "--pays-tax")?;
-    say(Question::Work, choice("work"), "--work")?;
-    say(Question::Household, choice("household"), "--household")?;
-    let situations = matches.get_many::<String>("situation").map(|words| Answer::Choices(words.cloned().collect()));
-    say(Question::Situations, situations, "--situation")
+        Ok(())
+    }
 }
 
 /// Takes over what the flags change of the weights.
@@ -202,25 +219,19 @@ fn apply_weight_flags(weighing: &mut WeightOverrides, matches: &ArgMatches, text
     Ok(())
 }
 
-fn flag_error(flag: &'static str, found: &str, message: &'static str, texts: &Localizer) -> String {
-    FlagError { flag, value: found.to_owned(), message_id: message }.describe(texts)
+fn flag_error(flag: &str, found: &str, message: &'static str, texts: &Localizer) -> String {
+    let found: String = clean(found).chars().take(80).collect();
+    texts.format(message, &Args::new().string("flag", format!("--{flag}")).string("found", found))
 }
 
 fn rejection_message(flag: &str, rejected: AnswerError, texts: &Localizer) -> String {
+    let args = Args::new().string("flag", format!("--{flag}"));
     match rejected {
-        AnswerError::OutOfRange { min: least, max: most } => {
-            let args =
-                Args::new().string("flag", flag).string("least", least.to_string()).string("most", most.to_string());
-            texts.format("wrong-range", &args)
+        AnswerError::OutOfRange { min, max } => {
+            texts.format("wrong-range", &args.string("least", min.to_string()).string("most", max.to_string()))
         }
-        AnswerError::UnknownChoice | AnswerError::WrongKind => {
-            texts.format("wrong-choice", &Args::new().string("flag", flag))
-        }
+        AnswerError::UnknownChoice | AnswerError::WrongKind => texts.format("wrong-choice", &args),
     }
-}
-
-fn parse_date(text: Option<&String>, flag: &'static str, texts: &Localizer) -> Result<Option<Date>, String> {
-    text.map(|day| day.parse().map_err(|_| flag_error(flag, day, "wrong-date", texts))).transpose()
 }
 
 /// Whether one of the names of a thing is what was typed, accents and case aside.
@@ -242,34 +253,17 @@ fn parse_sector(name: &str) -> Option<Sector> {
     })
 }
 
-fn apply_target_flags(target: &mut Target, matches: &ArgMatches, data: &Data, texts: &Localizer) -> Result<(), String> {
-    if let Some(words) = matches.get_one::<String>("occupation") {
-        target.occupation = Some(parse_occupation(words, data, texts)?);
-    }
-    if let Some(name) = matches.get_one::<String>("sector") {
-        let known = || Sector::ALL.iter().map(|sector| sector.slug()).collect::<Vec<_>>().join(", ");
-        target.sector = Some(parse_sector(name).ok_or_else(|| {
-            let found: String = clean(name).chars().take(80).collect();
-            texts.format("wrong-sector", &Args::new().string("found", found).string("known", known()))
-        })?);
-    }
-    if let Some(skill) = matches.get_one::<String>("want-skill") {
-        target.skill = Some(clean(skill)).filter(|skill| !folded_words(skill).is_empty());
-    }
-    Ok(())
-}
-
 /// An occupation by its code, or by a title that fits one only.
 fn parse_occupation(words: &str, data: &Data, texts: &Localizer) -> Result<NocCode, String> {
     if let Some(code) = NocCode::parse(words.trim()) {
         return match data.reference.occupations.get(code) {
             Some(_) => Ok(code),
-            None => Err(flag_error("--occupation", words, "wrong-occupation-code", texts)),
+            None => Err(flag_error("occupation", words, "wrong-occupation-code", texts)),
         };
     }
     // A flag is taken at its word: no other titles, no corrections.
-    let (no_others, no_ideas) = (JobTitles::default(), Arc::new(SynonymIndex::default()));
-    let index = GoalIndex::new(&data.reference.occupations, &no_others, &no_ideas, |_| Vec::new());
+    let (no_others, no_ideas) = (JobTitles::default(), Shared::from(SynonymIndex::default()));
+    let index = GoalIndex::new(&data.reference.occupations, &no_others, &no_ideas, &|_| Vec::new());
     let codes: Vec<NocCode> = index
         .search(&quoted(words), usize::MAX)
         .into_iter()
@@ -286,7 +280,7 @@ fn parse_occupation(words: &str, data: &Data, texts: &Localizer) -> Result<NocCo
     };
     match (codes.iter().find(same), codes.as_slice()) {
         (Some(code), _) | (None, [code]) => Ok(*code),
-        (None, []) => Err(flag_error("--occupation", words, "wrong-occupation-title", texts)),
+        (None, []) => Err(flag_error("occupation", words, "wrong-occupation-title", texts)),
         (None, several) => {
             let list: Vec<String> = several
                 .iter()

@@ -7,13 +7,13 @@ use clap::{Arg, ArgAction, Command, value_parser};
 
 use crate::cli::filters::FilterValueParser;
 use microcred_advice::matching::Sort;
-use microcred_core::profile::{
-    EmploymentStatus, Goal, HouseholdSize, ImmigrationStatus, Schooling, Situation, StudyLanguage, StudyPlace,
-};
-use microcred_core::schedule::DayPart;
+use microcred_core::answer_field::{AnswerField, NO_CHOICE_ID};
+use microcred_core::interview::{AnswerKind, Question};
 use microcred_export::handout::HandoutFormat;
 use microcred_i18n::{Args, Lang, Localizer};
 
+/// The word that says that every choice will do, of a flag that can be given several times.
+pub(super) const ANY_CHOICE: &str = "any";
 /// The most programs of one plan on paper.
 const MAX_PLAN_PROGRAMS: i64 = 50;
 
@@ -112,35 +112,34 @@ fn plan_command(texts: &Localizer) -> Command {
 
 fn catalogue_command(texts: &Localizer) -> Command {
     let about = |name: &str| texts.text(&format!("cli-catalogue-{name}-about"));
-    Command::new("catalogue")
+    let command = Command::new("catalogue")
         .about(texts.text("cli-catalogue-about"))
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .subcommand(Command::new("check").about(about("check")).arg(
             Arg::new("file").value_name("FILE").value_parser(value_parser!(PathBuf)).help(texts.text("cli-arg-file")),
-        ))
-        .subcommand(
-            Command::new("compile")
-                .about(about("compile"))
-                .arg(
-                    Arg::new("source")
-                        .value_name("FILE")
-                        .required(true)
-                        .value_parser(value_parser!(PathBuf))
-                        .help(texts.text("cli-arg-source")),
-                )
-                .arg(
-                    option("output", "FILE.mcat", texts).short('o').required(true).value_parser(value_parser!(PathBuf)),
-                )
-                .arg(flag("force", texts)),
-        )
+        ));
+    #[cfg(feature = "large")]
+    let command = command.subcommand(compile_command(texts));
+    command
         .subcommand(Command::new("stats").about(about("stats")).arg(format_option(&["text", "json"], texts)))
         .subcommand(
             Command::new("export")
                 .about(about("export"))
                 .arg(format_option(&["json", "csv"], texts).default_value("json").required(false)),
         )
+}
+
+/// Makes one file of a catalogue that opens at once, for very many programs.
+#[cfg(feature = "large")]
+fn compile_command(texts: &Localizer) -> Command {
+    let source = Arg::new("source").value_name("FILE").required(true).value_parser(value_parser!(PathBuf));
+    Command::new("compile")
+        .about(texts.text("cli-catalogue-compile-about"))
+        .arg(source.help(texts.text("cli-arg-source")))
+        .arg(option("output", "FILE.mcat", texts).short('o').required(true).value_parser(value_parser!(PathBuf)))
+        .arg(flag("force", texts))
 }
 
 fn global_args(texts: &Localizer) -> Vec<Arg> {
@@ -161,43 +160,52 @@ fn global_args(texts: &Localizer) -> Vec<Arg> {
 /// The answers of a person as flags, the same for every command that takes them.
 fn with_answer_args(command: Command, texts: &Localizer) -> Command {
     let heading = texts.text("cli-heading-answers");
-    let all = [
-        choice_option("goal", Goal::ALL.iter().map(|goal| goal.slug()), texts),
-        option("occupation", "CODE|TITLE", texts),
-        option("sector", "NAME", texts),
-        option("want-skill", "TEXT", texts),
-        option("skill", "TEXT", texts).action(ArgAction::Append),
-        option("budget", "CAD", texts).allow_negative_numbers(true),
-        flag("employer-pays", texts).conflicts_with("budget"),
-        number_option("hours-per-week", texts),
-        option("finish-by", "DATE", texts),
-        number_option("weeks", texts).conflicts_with("finish-by"),
-        choice_option("when", ["any".to_owned()].into_iter().chain(DayPart::ALL.iter().map(|part| part.slug())), texts)
-            .action(ArgAction::Append),
-        choice_option("place", StudyPlace::ALL.iter().map(|place| place.slug()), texts),
-        option("province", "XX", texts),
-        choice_option("status", ImmigrationStatus::ALL.iter().map(|status| status.slug()), texts),
-        choice_option("study-in", StudyLanguage::ALL.iter().map(|language| language.slug()), texts),
-        number_option("clb", texts),
-        choice_option("schooling", Schooling::ALL.iter().map(|schooling| schooling.slug()), texts),
-        choice_option("further-study", ["yes", "no"].map(str::to_owned).into_iter(), texts),
-        option("landed", "WHEN", texts),
-        number_option("age", texts),
-        option("training-limit", "CAD", texts).allow_negative_numbers(true),
-        choice_option("pays-tax", ["yes", "no"].map(str::to_owned).into_iter(), texts),
-        choice_option("work", EmploymentStatus::ALL.iter().map(|work| work.slug()), texts),
-        choice_option("household", HouseholdSize::ALL.iter().map(|household| household.slug()), texts),
-        option("household-income", "CAD", texts).allow_negative_numbers(true),
-        choice_option(
-            "situation",
-            ["none".to_owned()].into_iter().chain(Situation::ALL.iter().map(|one| one.slug())),
-            texts,
-        )
-        .action(ArgAction::Append),
+    let weights = [
         option("prefer", "NAME=first|second", texts).action(ArgAction::Append),
         option("weight", "ID=N", texts).action(ArgAction::Append),
     ];
-    command.args(all.into_iter().chain(resume_args(texts)).map(|arg| arg.help_heading(heading.clone())))
+    let answers = Question::ALL.iter().flat_map(|question| question_args(*question, texts));
+    let all = answers.chain(weights).chain(resume_args(texts));
+    command.args(all.map(|arg| arg.help_heading(heading.clone())))
+}
+
+/// Returns the flags of one question, as the kind of its answer wants them.
+fn question_args(question: Question, texts: &Localizer) -> Vec<Arg> {
+    let flags = question.row().flags;
+    let slugs = || choice_ids(question).iter().map(|id| id.replace('_', "-").to_lowercase());
+    let arg = |place: usize, name: &'static str| match (question.field(), place) {
+        (AnswerField::Choice(_), _) if question == Question::Province => option(name, "XX", texts),
+        (AnswerField::Choice(_) | AnswerField::YesNo(_), _) => choice_option(name, slugs(), texts),
+        (AnswerField::Choices(field), _) => {
+            let any = (!field.offered.contains(&NO_CHOICE_ID)).then(|| ANY_CHOICE.to_owned());
+            choice_option(name, any.into_iter().chain(slugs()), texts).action(ArgAction::Append)
+        }
+        (AnswerField::Budget, 1) => flag(name, texts),
+        (AnswerField::Amount(_) | AnswerField::Budget, _) => option(name, "CAD", texts).allow_negative_numbers(true),
+        (AnswerField::FinishBy, 0) => option(name, "DATE", texts),
+        (AnswerField::Number(_) | AnswerField::FinishBy, _) => number_option(name, texts),
+        (AnswerField::LandingDate, _) => option(name, "WHEN", texts),
+        (AnswerField::Target, 0) => option(name, "CODE|TITLE", texts),
+        (AnswerField::Target, 1) => option(name, "NAME", texts),
+        (AnswerField::Target, _) => option(name, "TEXT", texts),
+        (AnswerField::Skills, _) => option(name, "TEXT", texts).action(ArgAction::Append),
+    };
+    let all = flags.iter().enumerate().map(|(place, name)| arg(place, name));
+    match (question.field(), flags) {
+        // Two ways to say one thing.
+        (AnswerField::Budget | AnswerField::FinishBy, [first, _]) => {
+            all.enumerate().map(|(place, arg)| if place == 0 { arg } else { arg.conflicts_with(*first) }).collect()
+        }
+        _ => all.collect(),
+    }
+}
+
+/// Returns the choices of a question.
+const fn choice_ids(question: Question) -> &'static [&'static str] {
+    match question.answer_kind() {
+        AnswerKind::SingleChoice(ids) | AnswerKind::SingleChoiceOrTyped(ids) | AnswerKind::MultipleChoice(ids) => ids,
+        AnswerKind::Lookup | AnswerKind::FreeText => &[],
+    }
 }
 
 /// From where somebody goes on: a file of answers, or a code.

@@ -3,8 +3,10 @@
 pub(super) mod catalogue;
 mod check;
 pub(super) mod compare;
+#[cfg(feature = "large")]
 mod compile;
 pub(super) mod completions;
+#[cfg(feature = "large")]
 mod deferred_signals;
 pub(super) mod kiosk_config;
 pub(super) mod man;

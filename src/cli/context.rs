@@ -2,24 +2,23 @@
 
 use std::cmp::Reverse;
 use std::io;
+use std::sync::Arc;
 
 use clap::ArgMatches;
-use jiff::civil::Date;
 
 use crate::cli::answers;
 use crate::cli::answers::AnswersError;
 use crate::cli::command_io::{CommandIo, ExitStatus};
-use crate::system::data::EmbeddedDataError;
-use microcred_advice::matching::MatchRequest;
 use microcred_core::bounds::MAX_PROGRAMS;
 use microcred_core::program::{Program, ProgramId};
+use microcred_core::record_id::RecordId;
 use microcred_core::reference_data::CatalogueOrigin;
 use microcred_core::sanitize::{clean, folded_words};
-use microcred_i18n::{Args, MultilingualNames};
+use microcred_i18n::{Args, search_reference};
 use microcred_search::finder::SearchOptions;
 use microcred_search::programs::ProgramIndex;
+use microcred_session::Session;
 use microcred_session::data::Data;
-use microcred_session::resume::SavedAnswers;
 
 /// The columns of text output.
 pub(super) const OUTPUT_COLUMNS: usize = 80;
@@ -29,17 +28,7 @@ const MAX_SUGGESTED_IDS: usize = 3;
 /// The data with the catalogue that the person asked for; what is wrong with it is said on the error output.
 /// `None` where the given catalogue cannot be used: a command never answers from another file than the one it was given.
 pub(super) fn load_data(ready: &mut CommandIo<'_>) -> io::Result<Option<Data>> {
-    let data = match &ready.settings.catalogue {
-        None => crate::system::data::embedded(),
-        Some(path) => crate::system::data::with_catalogue(path),
-    };
-    let data = match data {
-        Ok(data) => data,
-        Err(EmbeddedDataError(fault)) => {
-            ready.warn(&ready.texts.diagnostic(&fault))?;
-            return Ok(None);
-        }
-    };
+    let data = crate::system::data::load(ready.settings.catalogue.as_deref());
     match &data.reference.origin {
         CatalogueOrigin::Embedded => {}
         CatalogueOrigin::File { rejected: 0, .. } if data.diagnostics.is_empty() => {}
@@ -61,6 +50,9 @@ pub(super) fn load_data(ready: &mut CommandIo<'_>) -> io::Result<Option<Data>> {
     for notice in ready.texts.language_notices(&data.reference.catalogue.header.coverage) {
         ready.warn(&notice)?;
     }
+    if let Some(why) = &data.uncached {
+        ready.warn(&ready.texts.format("cache-unwritable", &Args::new().string("why", clean(why))))?;
+    }
     Ok(Some(data))
 }
 
@@ -69,19 +61,7 @@ pub(super) struct CommandContext {
     /// The data.
     pub(super) data: Data,
     /// What the person said.
-    pub(super) answers: SavedAnswers,
-}
-
-impl CommandContext {
-    /// What the person asks for.
-    pub(super) fn match_request(&self, today: Date) -> MatchRequest<'_> {
-        MatchRequest {
-            disabled_limits: self.answers.disabled_limits.clone(),
-            sort: self.answers.sort,
-            weight_overrides: self.answers.weight_overrides.clone(),
-            ..MatchRequest::new(&self.answers.profile, &self.data.reference, today)
-        }
-    }
+    pub(super) session: Session,
 }
 
 /// The data, the answers of the person and their weights; how the command ends where they cannot be used, after saying why.
@@ -98,13 +78,19 @@ pub(super) fn context(
     if let Some(missing) = &begun.restore_warning {
         ready.warn(missing)?;
     }
-    Ok(Ok(CommandContext { data, answers: begun.answers }))
+    let mut session = Session::new(Arc::clone(&data.reference), ready.settings.today);
+    session.restore(begun.answers);
+    Ok(Ok(CommandContext { data, session }))
 }
 
-/// The program of an id, or a message that there is none, with ids that are near.
-pub(super) fn find_program<'a>(id: &str, data: &'a Data, ready: &mut CommandIo<'_>) -> io::Result<Option<&'a Program>> {
-    if let Some(program) = ProgramId::parse(id).and_then(|id| data.reference.catalogue.get(&id)) {
-        return Ok(Some(program));
+/// Finds the program of an id with its record; else writes that there is none, with ids that are near.
+pub(super) fn find_program<'a>(
+    id: &str,
+    data: &'a Data,
+    ready: &mut CommandIo<'_>,
+) -> io::Result<Option<(RecordId, &'a Program)>> {
+    if let Some(found) = ProgramId::parse(id).and_then(|id| data.reference.catalogue.find(&id)) {
+        return Ok(Some(found));
     }
     let shown: String = clean(id).chars().take(120).collect();
     ready.warn(&ready.texts.format("no-such-program", &Args::new().string("id", shown)))?;
@@ -141,20 +127,16 @@ fn similar_ids(id: &str, data: &Data) -> Vec<ProgramId> {
             &folded_words(id).join(" "),
             SearchOptions { max_results: MAX_SUGGESTED_IDS, ..SearchOptions::ALL },
         );
-        let found = answered.hits.iter().filter_map(|found| data.reference.catalogue.get_record(found.record as usize));
+        let records = answered.hits.iter().map(|found| RecordId::new(found.record));
+        let found = records.filter_map(|record| data.reference.catalogue.get_record(record));
         near = found.map(|program| program.id.clone()).collect();
     }
     near.truncate(MAX_SUGGESTED_IDS);
     near
 }
 
-/// The programs ready to be searched, with the names of fields and provinces in every language.
+/// The programs ready to be searched.
 pub(super) fn program_index(data: &Data) -> ProgramIndex {
-    let names = MultilingualNames::all_languages();
-    ProgramIndex::open_or_build(
-        &data.reference,
-        data.prebuilt.index.clone(),
-        |one| names.sector(one),
-        |one| names.province(one),
-    )
+    let Data { reference, prebuilt, .. } = data;
+    ProgramIndex::open_or_build(&reference.catalogue, prebuilt.index.clone(), &search_reference(reference, prebuilt))
 }

@@ -3,7 +3,7 @@
 use crate::prompts::line_session::LineSession;
 use crate::prompts::prompter::Interrupt;
 use microcred_advice::filters::suggestions::{FilterSuggestion, MAX_SUGGESTIONS};
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::{MAX_HITS_CHECKED, excluded_by_limits};
 use microcred_i18n::Args;
 use microcred_session::match_list::MatchList;
@@ -40,7 +40,7 @@ impl LineSession<'_> {
         if !made.suggestions.is_empty() {
             why = vec![self.texts.text("filters-nothing-left"), self.texts.text("suggest-prompt")];
             let criteria = &self.data.reference.criteria;
-            let said = |way, count| self.texts.suggestion(way, count, &self.filters, criteria);
+            let said = |way, count| self.texts.suggestion(way, count, &self.session.filters, criteria);
             let offered = made.suggestions.iter().take(MAX_SUGGESTIONS);
             ways = offered.map(|(way, count)| (EmptyListSuggestion::RelaxFilter(*way), said(*way, *count))).collect();
         } else if made.matches.match_count == 0 && !made.matches.excluded_by_limits.is_empty() {
@@ -51,7 +51,7 @@ impl LineSession<'_> {
             let args = Args::new().count("count", count).string("shown", self.texts.count(count));
             why = vec![self.texts.format("plain-hidden-by-limits", &args)];
             let records = self.program_index().first_records(&answered.plan, MAX_HITS_CHECKED);
-            ways = aside(&excluded_by_limits(records, &self.data.reference.catalogue, &self.match_request()));
+            ways = aside(&excluded_by_limits(records, &self.data.reference.catalogue, &self.session.match_request()));
         }
         EmptyList { reasons: why, suggestions: ways }
     }

@@ -42,7 +42,7 @@ impl LineSession<'_> {
         loop {
             let mut rows: Vec<(FilterItem<ComparisonSection>, String)> =
                 headings.iter().map(|heading| (FilterItem::Entry(*heading), self.heading_label(*heading))).collect();
-            if !self.filters.is_empty() {
+            if !self.session.filters.is_empty() {
                 rows.push((FilterItem::ClearFilters, self.texts.text("key-clear-filters")));
             }
             rows.push((FilterItem::BackToResults, self.texts.text("plain-back-to-list")));
@@ -53,7 +53,7 @@ impl LineSession<'_> {
                         return Ok(Navigation::Back);
                     }
                 }
-                Some(FilterItem::ClearFilters) => self.filters.clear(),
+                Some(FilterItem::ClearFilters) => self.session.filters.clear(),
                 _ => return Ok(Navigation::Back),
             }
         }
@@ -85,8 +85,8 @@ impl LineSession<'_> {
         }
         // Of very many programs the first are counted; no filter is on.
         let catalogue = &self.data.reference.catalogue;
-        let first = made.rows.iter().filter_map(|judgement| Some((catalogue.get(&judgement.id)?, judgement)));
-        let counts = count_facets(first, &self.filters);
+        let first = made.rows.iter().filter_map(|judgement| Some((catalogue.get_record(judgement.record)?, judgement)));
+        let counts = count_facets(first, &self.session.filters);
         Ok(FilterCounts { truncation_note: Some(first_only(counts.total)), counts })
     }
 
@@ -105,10 +105,10 @@ impl LineSession<'_> {
         if let Some(cut) = &counted.truncation_note {
             said += &format!("\n{cut}");
         }
-        let on = if self.filters.is_empty() {
+        let on = if self.session.filters.is_empty() {
             texts.text("filters-none-on")
         } else {
-            let list = texts.filters(&self.filters, &self.data.reference.criteria);
+            let list = texts.filters(&self.session.filters, &self.data.reference.criteria);
             texts.format("filters-on", &Args::new().string("list", list))
         };
         format!("{said}\n{on}")
@@ -117,7 +117,7 @@ impl LineSession<'_> {
     /// A heading, with how many values under it are kept and left out.
     fn heading_label(&self, heading: ComparisonSection) -> String {
         let facets = Facet::ALL.iter().filter(|facet| facet.section() == heading);
-        let on = facets.map(|facet| self.filters.facet_counts(*facet));
+        let on = facets.map(|facet| self.session.filters.facet_counts(*facet));
         let on = on.fold((0, 0), |(only, not), (more, other)| (only + more, not + other));
         self.filter_label(self.texts.section(heading), on)
     }
@@ -153,7 +153,8 @@ impl LineSession<'_> {
     }
 
     fn facet_label(&self, facet: Facet, counts: &FacetCounts) -> String {
-        let (name, on) = (self.texts.facet(facet, &self.data.reference.criteria), self.filters.facet_counts(facet));
+        let (name, on) =
+            (self.texts.facet(facet, &self.data.reference.criteria), self.session.filters.facet_counts(facet));
         if on == (0, 0) && !counts.can_narrow(facet) {
             return self.texts.format("plain-alike", &Args::new().string("name", name));
         }
@@ -169,9 +170,10 @@ impl LineSession<'_> {
                 .all_values()
                 .map(|choice| (FilterItem::Entry(choice), self.value_label(choice, &counted.counts)))
                 .collect();
-            let unknown = counted.counts.excluded_as_unknown(facet, &self.filters);
+            let unknown = counted.counts.excluded_as_unknown(facet, &self.session.filters);
             if unknown > 0 {
-                let way = texts.suggestion(FilterSuggestion::IncludeUnknown(facet), unknown, &self.filters, criteria);
+                let way =
+                    texts.suggestion(FilterSuggestion::IncludeUnknown(facet), unknown, &self.session.filters, criteria);
                 rows.push((FilterItem::KeepUnknown, way));
             }
             rows.push((FilterItem::BackToFilters, texts.text("plain-to-filters")));
@@ -180,7 +182,7 @@ impl LineSession<'_> {
             let head = format!("{}\n{name}. {note}", self.describe_counts(&counted));
             match self.choose_filter_item(&head, &rows)? {
                 Some(FilterItem::Entry(choice)) => self.ask_filter_mode(choice)?,
-                Some(FilterItem::KeepUnknown) => self.filters.include_unknown(facet),
+                Some(FilterItem::KeepUnknown) => self.session.filters.include_unknown(facet),
                 Some(FilterItem::BackToResults) => return Ok(FilterExit::BackToResults),
                 _ => return Ok(FilterExit::StayInFilters),
             }
@@ -193,7 +195,7 @@ impl LineSession<'_> {
         let count = counts.count_of(choice);
         let count =
             texts.format("plain-would-stay", &Args::new().count("count", count).string("shown", texts.count(count)));
-        let stays = match self.filters.mode(choice) {
+        let stays = match self.session.filters.mode(choice) {
             None => count,
             Some(side) => format!("{}, {count}", self.mode_label(side)),
         };
@@ -211,13 +213,13 @@ impl LineSession<'_> {
     fn ask_filter_mode(&mut self, choice: FacetValue) -> Result<(), Interrupt> {
         let mut rows: Vec<(FilterItem<Option<FilterMode>>, String)> =
             FilterMode::ALL.iter().map(|side| (FilterItem::Entry(Some(*side)), self.mode_label(*side))).collect();
-        if self.filters.mode(choice).is_some() {
+        if self.session.filters.mode(choice).is_some() {
             rows.push((FilterItem::Entry(None), self.texts.text("plain-no-side")));
         }
         let name = self.texts.facet(choice.facet(), &self.data.reference.criteria);
         let head = self.texts.label_and_text(&name, &self.texts.facet_value(choice));
         if let Some(FilterItem::Entry(side)) = self.choose_filter_item(&head, &rows)? {
-            self.filters.set(choice, side);
+            self.session.filters.set(choice, side);
         }
         Ok(())
     }

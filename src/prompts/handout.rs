@@ -1,13 +1,10 @@
 //! Taking something away: a file, a page on paper, a code to go on later, the address of a page; and going on from a code.
 
-use std::time::Instant;
-
 use crate::prompts::line_session::{LineSession, Navigation};
 use crate::prompts::prompter::{Interrupt, PromptChoice, PromptReply};
 use microcred_advice::checklist::open_checks_by_weight;
 use microcred_advice::matching::evaluate;
 use microcred_core::fact::Tristate;
-use microcred_core::printing::{PrintLimits, PrintUsage, check_print_limits};
 use microcred_core::profile::Profile;
 use microcred_core::program::ProgramId;
 use microcred_data::reading::profile::to_ron;
@@ -16,7 +13,7 @@ use microcred_export::document::pdf::render_with_page_count;
 use microcred_export::handout::{Handout, HandoutFormat};
 use microcred_export::selection::{HandoutAction, HandoutScope, MAX_PLAN_PROGRAMS, Selection};
 use microcred_i18n::{Args, capitalize};
-use microcred_session::resume::{ResumeCode, decode, encode};
+use microcred_session::resume::decode;
 use microcred_session::system::OutputFile as Saved;
 
 /// What is saved.
@@ -30,10 +27,11 @@ impl LineSession<'_> {
     /// What can be done with something, until the person goes back.
     pub(super) fn run_handout(&mut self, subject: &HandoutScope) -> Result<Navigation, Interrupt> {
         loop {
-            let deeds = subject.actions(self.kiosk.as_ref());
+            let deeds = subject.actions(self.session.kiosk.as_ref());
             let labels: Vec<String> = deeds.iter().map(|deed| self.action_label(*deed)).collect();
-            let named = self.with_selection(|held| held.describe(subject, &self.match_request(), &self.texts))?;
-            let holds = if self.includes_answers { "handout-has-answers" } else { "handout-has-no-answers" };
+            let named =
+                self.with_selection(|held| held.describe(subject, &self.session.match_request(), &self.texts))?;
+            let holds = if self.session.includes_answers { "handout-has-answers" } else { "handout-has-no-answers" };
             let holds =
                 if deeds.contains(&HandoutAction::IncludeAnswers) { self.texts.text(holds) } else { String::new() };
             let head = format!("{named}\n{holds}");
@@ -45,7 +43,7 @@ impl LineSession<'_> {
                 Some(HandoutAction::Print) => self.print_handout(subject)?,
                 Some(HandoutAction::ProgramPage) => self.print_page_address(subject)?,
                 Some(HandoutAction::ResumeCode) => self.print_resume_code()?,
-                Some(HandoutAction::IncludeAnswers) => self.includes_answers = !self.includes_answers,
+                Some(HandoutAction::IncludeAnswers) => self.session.includes_answers = !self.session.includes_answers,
                 None => {}
             }
         }
@@ -59,7 +57,7 @@ impl LineSession<'_> {
             HandoutAction::ProgramPage => texts.text("plain-page-address"),
             HandoutAction::ResumeCode => texts.text("handout-action-code"),
             HandoutAction::IncludeAnswers => {
-                let value = if self.includes_answers { Tristate::Yes } else { Tristate::No };
+                let value = if self.session.includes_answers { Tristate::Yes } else { Tristate::No };
                 texts.label_and_text(&texts.text("handout-action-answers"), &texts.value(value))
             }
         }
@@ -68,21 +66,17 @@ impl LineSession<'_> {
     /// Does something with what this visit holds.
     fn with_selection<T>(&self, act: impl FnOnce(&Selection<'_>) -> T) -> Result<T, Interrupt> {
         let (mut listed, mut fit) = (Vec::new(), 0);
-        if self.picked.is_empty() {
+        if self.session.answers.picked.is_empty() {
             let made = self.result_list(MAX_PLAN_PROGRAMS)?;
             listed = made.rows.iter().take(MAX_PLAN_PROGRAMS).map(|one| one.id.clone()).collect();
             fit = made.counts.remaining;
         }
         Ok(act(&Selection {
-            picked: &self.picked,
+            picked: &self.session.answers.picked,
             top_matches: &listed,
             match_count: fit,
-            query: self.query.as_deref(),
+            query: self.session.search_words(),
         }))
-    }
-
-    fn resume_code(&self) -> ResumeCode {
-        encode(&self.saved_answers(), &self.data.reference.catalogue)
     }
 
     /// Does something with it, and with what stands on it beside the facts.
@@ -91,18 +85,20 @@ impl LineSession<'_> {
         subject: &HandoutScope,
         act: impl FnOnce(&Handout<'_>, &HandoutOptions<'_>) -> T,
     ) -> Result<T, Interrupt> {
-        let code = self.includes_answers.then(|| self.resume_code());
+        let code = self.session.includes_answers.then(|| self.session.resume_code());
         let extras = HandoutOptions {
-            include_answers: self.includes_answers,
+            include_answers: self.session.includes_answers,
             resume_code: code.as_ref(),
-            notes: Some(&self.notes),
+            notes: Some(&self.session.notes),
         };
-        self.with_selection(|held| held.with_handout(subject, &self.match_request(), |taken| act(taken, &extras)))
+        self.with_selection(|held| {
+            held.with_handout(subject, &self.session.match_request(), |taken| act(taken, &extras))
+        })
     }
 
     /// Asks for a form and a folder, and saves.
     fn save_handout(&mut self, subject: &HandoutScope) -> Result<(), Interrupt> {
-        let answers = (*self.interview.profile() != Profile::default()).then_some(SaveFormat::Answers);
+        let answers = (*self.session.profile() != Profile::default()).then_some(SaveFormat::Answers);
         let files: Vec<SaveFormat> =
             HandoutFormat::ALL.iter().copied().map(SaveFormat::Handout).chain(answers).collect();
         let label = |file: &SaveFormat| match file {
@@ -118,9 +114,9 @@ impl LineSession<'_> {
         let Some(file) = files.get(place).copied() else { return Ok(()) };
         let Some(folder) = self.ask_folder()? else { return Ok(()) };
         let made = match file {
-            SaveFormat::Answers => Some(("answers", "ron", to_ron(self.interview.profile()).into_bytes())),
+            SaveFormat::Answers => Some(("answers", "ron", to_ron(self.session.profile()).into_bytes())),
             SaveFormat::Handout(form) => self.with_handout(subject, |taken, extras| {
-                let bytes = taken.render(form, extras, &self.match_request(), &self.texts).ok()?;
+                let bytes = taken.render(form, extras, &self.session.match_request(), &self.texts).ok()?;
                 Some((taken.file_stem(), form.file_extension(), bytes))
             })?,
         };
@@ -128,7 +124,7 @@ impl LineSession<'_> {
             None => self.texts.text("pdf-not-made"),
             Some((kind, ending, bytes)) => {
                 let file = Saved { folder: folder.as_deref(), kind, extension: ending, bytes: &bytes };
-                match self.system.save(file, self.today) {
+                match self.system.save(file, self.session.today) {
                     Ok(path) => self.texts.format("saved", &Args::new().string("path", path.display().to_string())),
                     Err(why) => self.texts.save_error(&why),
                 }
@@ -152,18 +148,12 @@ impl LineSession<'_> {
     /// Asks once more, and prints.
     fn print_handout(&mut self, subject: &HandoutScope) -> Result<(), Interrupt> {
         let Some((pdf, pages)) = self.with_handout(subject, |taken, extras| {
-            render_with_page_count(&taken.to_document(extras, &self.match_request(), &self.texts)).ok()
+            render_with_page_count(&taken.to_document(extras, &self.session.match_request(), &self.texts)).ok()
         })?
         else {
             return Ok(self.prompter.print(&self.texts.text("pdf-not-made"))?);
         };
-        let printing = self.kiosk.as_ref().and_then(|kiosk| kiosk.printing.clone());
-        let limits = printing.as_ref().map(|printing| PrintLimits::kiosk(printing.max_pages as usize));
-        let before = PrintUsage {
-            jobs: self.print_history.jobs,
-            since_last_attempt: self.print_history.last_attempt.map(|last| last.elapsed()),
-        };
-        let outcome = match check_print_limits(limits, before, pages) {
+        let outcome = match self.session.check_print(pages, self.started.elapsed()) {
             Err(why) => Err(why),
             Ok(()) => {
                 let answers = [Tristate::Yes, Tristate::No].map(|value| self.texts.value(value));
@@ -172,11 +162,11 @@ impl LineSession<'_> {
                     return Ok(());
                 }
                 self.prompter.print(&self.texts.text("print-begun"))?;
-                self.print_history.last_attempt = Some(Instant::now());
-                self.system.print(&pdf, printing.as_ref())
+                self.session.print_history.last_attempt = Some(self.started.elapsed());
+                self.system.print(&pdf, self.session.print_config())
             }
         };
-        self.print_history.jobs += usize::from(outcome.is_ok());
+        self.session.print_history.job_count += usize::from(outcome.is_ok());
         let said = match &outcome {
             Ok(()) => self.texts.print_confirmation(pages),
             Err(why) => self.texts.print_error(why),
@@ -189,14 +179,14 @@ impl LineSession<'_> {
         let program = subject.program().and_then(|id| self.data.reference.catalogue.get(id));
         let Some(program) = program else { return Ok(()) };
         let mut said = format!("{}\n{}", self.texts.text("qr-page-copy"), program.url);
-        if self.kiosk.is_some() {
+        if self.session.kiosk.is_some() {
             said += &format!("\n{}", self.texts.text("plain-ask-staff"));
         }
         self.run_text_page(&said).map(|_| ())
     }
 
     fn print_resume_code(&mut self) -> Result<(), Interrupt> {
-        let code = self.resume_code();
+        let code = self.session.resume_code();
         let mut said = format!("{}\n{}\n", self.texts.text("qr-code-copy"), code.grouped());
         said += &self.texts.text("code-holds");
         if let Some(left_out) = self.texts.omitted_from_code(&code) {
@@ -217,7 +207,7 @@ impl LineSession<'_> {
                     Err(why) => self.prompter.print(&self.texts.resume_code_error(why))?,
                     Ok(resumed) => {
                         let missing = self.texts.missing_after_resume(&resumed);
-                        self.restore(resumed.answers);
+                        self.session.restore(resumed.answers);
                         if let Some(missing) = missing {
                             self.prompter.print(&missing)?;
                         }
@@ -230,30 +220,30 @@ impl LineSession<'_> {
 
     /// What is noted beside a program: a line of text, and which questions were asked already.
     pub(super) fn run_notes(&mut self, id: &ProgramId) -> Result<(), Interrupt> {
-        let Some(program) = self.data.reference.catalogue.get(id) else { return Ok(()) };
+        let Some((record, program)) = self.data.reference.catalogue.find(id) else { return Ok(()) };
         loop {
-            let (wish, weights) = (self.match_request(), self.match_request().weights());
-            let judged = evaluate(program, &self.data.reference.catalogue, &wish, &weights);
+            let (wish, weights) = (self.session.match_request(), self.session.weights());
+            let judged = evaluate(record, program, &self.data.reference.catalogue, &wish, &weights);
             let open = open_checks_by_weight(program, &judged.person_checks, &weights);
             let texts = &self.texts;
-            let note = self.notes.get(id).map(|note| note.text.clone()).filter(|text| !text.is_empty());
+            let note = self.session.notes.get(id).map(|note| note.text.clone()).filter(|text| !text.is_empty());
             let note = note.unwrap_or_else(|| texts.text("notes-none"));
             let mut labels = vec![texts.format("notes-row", &Args::new().string("note", note))];
             labels.extend(open.iter().map(|check| {
                 let question = texts.question_to_ask(*check, &self.data.reference.criteria);
                 let asked = Args::new().string("question", question.clone());
-                if self.notes.is_asked(id, *check) { texts.format("notes-asked", &asked) } else { question }
+                if self.session.notes.is_asked(id, *check) { texts.format("notes-asked", &asked) } else { question }
             }));
             match self.prompter.choose(&capitalize(&texts.text("plain-notes-how")), &labels, &self.texts)? {
                 PromptChoice::Back => return Ok(()),
                 PromptChoice::Index(0) => match self.prompter.ask(&self.texts.text("plain-note"))? {
-                    PromptReply::Line(line) => self.notes.set_text(id, &line),
+                    PromptReply::Line(line) => self.session.notes.set_text(id, &line),
                     PromptReply::Help => self.prompter.print(&self.texts.text("plain-notes-how"))?,
                     PromptReply::Back => {}
                 },
                 PromptChoice::Index(place) => {
                     if let Some(check) = open.get(place - 1) {
-                        self.notes.toggle_asked(id, *check);
+                        self.session.notes.toggle_asked(id, *check);
                     }
                 }
             }

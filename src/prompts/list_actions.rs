@@ -1,9 +1,7 @@
 //! Everything that can be done with the list beside its numbers and words.
 
 use crate::prompts::line_session::{LineSession, Navigation, PromptView};
-use crate::prompts::matches::PAGE_ROWS;
 use crate::prompts::prompter::{Interrupt, PromptChoice, PromptReply, parse_choice_number};
-use microcred_advice::advisories::before_you_start;
 use microcred_advice::compare::MIN_COMPARED_PROGRAMS;
 use microcred_advice::matching::Sort;
 use microcred_advice::routes::other_routes;
@@ -12,6 +10,7 @@ use microcred_export::selection::HandoutScope;
 use microcred_export::text;
 use microcred_i18n::Args;
 use microcred_session::match_list::MatchList;
+use microcred_session::session::PAGE_SIZE;
 
 /// What else can be done with the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,24 +40,21 @@ impl LineSession<'_> {
         if left > 0 {
             rows.push((ListAction::ShowMore, texts.format("plain-more", &Args::new().count("count", left))));
         }
-        if let Some(query) = &self.query {
-            rows.push((
-                ListAction::ClearSearch,
-                texts.format("plain-no-search", &Args::new().string("query", query.clone())),
-            ));
+        if let Some(query) = self.session.search_words() {
+            rows.push((ListAction::ClearSearch, texts.format("plain-no-search", &Args::new().string("query", query))));
         }
         rows.push((ListAction::Sort, texts.text("plain-order")));
-        if !made.matches.excluded_by_limits.is_empty() || !self.relaxed.is_empty() {
+        if !made.matches.excluded_by_limits.is_empty() || !self.session.answers.disabled_limits.is_empty() {
             rows.push((ListAction::Limits, texts.text("plain-limits")));
         }
         rows.push((ListAction::Filters, texts.text("key-filters")));
         rows.push((ListAction::Weights, texts.text("key-priorities")));
         rows.push((ListAction::PickByNumber, texts.text("plain-compare-choose")));
-        if self.picked.len() >= MIN_COMPARED_PROGRAMS {
+        if self.session.answers.picked.len() >= MIN_COMPARED_PROGRAMS {
             rows.push((ListAction::Compare, self.compare_label()));
         }
         rows.push((ListAction::Handout, texts.text("key-save-or-print")));
-        if !before_you_start(&self.data.reference, self.interview.profile(), self.today.year()).is_empty() {
+        if !self.session.advisories().is_empty() {
             rows.push((ListAction::BeforeYouStart, texts.text("title-steps")));
         }
         rows.push((ListAction::OtherOptions, texts.text("plain-ask-first")));
@@ -80,14 +76,14 @@ impl LineSession<'_> {
         Ok(match other {
             ListAction::ShowMore => {
                 let from = self.rows_shown;
-                self.rows_shown = (from + PAGE_ROWS).min(made.counts.remaining);
+                self.rows_shown = (from + PAGE_SIZE).min(made.counts.remaining);
                 *made = self.result_list_with_next_page()?;
                 self.rows_shown = self.rows_shown.min(made.rows.len());
                 self.print_result_rows(made, from)?;
                 None
             }
             ListAction::ClearSearch => {
-                self.query = None;
+                self.session.query.clear();
                 Some(Navigation::Stay)
             }
             ListAction::Sort => self.choose_sort()?.then_some(Navigation::Stay),
@@ -99,19 +95,20 @@ impl LineSession<'_> {
             ListAction::Filters => Some(Navigation::To(PromptView::Filters)),
             ListAction::Weights => Some(Navigation::To(PromptView::Weights)),
             ListAction::BeforeYouStart => {
-                let said = text::list_advisories(&self.match_request(), &self.texts, self.columns);
+                let said = text::list_advisories(&self.session.match_request(), &self.texts, self.columns);
                 self.run_text_page(&said)?;
                 None
             }
             ListAction::Compare => Some(Navigation::To(PromptView::Compare)),
             ListAction::Handout => Some(Navigation::To(PromptView::Handout(HandoutScope::Plan))),
             ListAction::OtherOptions => {
-                let routes = other_routes(self.interview.profile());
-                let said = text::list_footer(&made.matches, &routes, &self.match_request(), &self.texts, self.columns);
+                let routes = other_routes(self.session.profile());
+                let said =
+                    text::list_footer(&made.matches, &routes, &self.session.match_request(), &self.texts, self.columns);
                 self.run_text_page(&said)?;
                 None
             }
-            ListAction::EditAnswers => Some(self.start_questions(self.interview.path())),
+            ListAction::EditAnswers => Some(self.start_questions(self.session.interview_path())),
             ListAction::FundingQuestions => Some(self.start_questions(InterviewPath::Money)),
             ListAction::Welcome => Some(Navigation::To(PromptView::Welcome)),
         })
@@ -131,7 +128,7 @@ impl LineSession<'_> {
         else {
             return Ok(false);
         };
-        self.sort = Sort::ALL.get(place).copied().unwrap_or(self.sort);
+        self.session.answers.sort = Sort::ALL.get(place).copied().unwrap_or(self.session.answers.sort);
         Ok(true)
     }
 
@@ -142,7 +139,7 @@ impl LineSession<'_> {
             .excluded_by_limits
             .iter()
             .map(|(limit, count)| (*limit, self.texts.hidden_count(*limit, *count)));
-        let aside = self.relaxed.iter().map(|limit| {
+        let aside = self.session.answers.disabled_limits.iter().map(|limit| {
             (*limit, self.texts.format("matches-limit-off", &Args::new().string("limit", self.texts.limit(*limit, 2))))
         });
         let rows: Vec<_> = out.chain(aside).collect();
@@ -152,10 +149,8 @@ impl LineSession<'_> {
         else {
             return Ok(false);
         };
-        if let Some((limit, _)) = rows.get(place)
-            && !self.relaxed.remove(limit)
-        {
-            self.relaxed.insert(*limit);
+        if let Some((limit, _)) = rows.get(place) {
+            self.session.toggle_limit(*limit);
         }
         Ok(true)
     }

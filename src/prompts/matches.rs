@@ -5,33 +5,28 @@ use std::io;
 use crate::prompts::empty_list::{EmptyList, EmptyListSuggestion};
 use crate::prompts::line_session::{LineSession, Navigation, PromptView};
 use crate::prompts::prompter::{Interrupt, PromptReply, parse_choice_number};
-use microcred_advice::advisories::before_you_start;
 use microcred_advice::matching::Evaluation;
 use microcred_export::{FilterSummary, MatchListing, text};
 use microcred_i18n::{Args, capitalize};
-use microcred_session::match_list::{ListQuery, MatchList, Truncation, build_list};
-
-/// So many are said at once: more can worsen a choice.
-pub(super) const PAGE_ROWS: usize = 7;
+use microcred_session::match_list::{MatchList, Truncation};
+use microcred_session::session::PAGE_SIZE;
 
 impl LineSession<'_> {
     /// The list, of which so many are written out at the most.
     pub(super) fn result_list(&self, most: usize) -> Result<MatchList, Interrupt> {
-        let asked = ListQuery { query: self.query.clone(), filters: self.filters.clone(), max_rows: Some(most) };
-        let made =
-            build_list(&asked, self.data.prebuilt.ranker.as_deref(), || self.program_index(), &self.match_request());
+        let made = self.session.match_list(most, self.data.prebuilt.ranker.as_deref(), || self.program_index());
         made.ok_or_else(|| Interrupt::Io(io::ErrorKind::Interrupted.into()))
     }
 
     /// The same with one page more than was said.
     pub(super) fn result_list_with_next_page(&self) -> Result<MatchList, Interrupt> {
-        self.result_list(self.rows_shown.max(PAGE_ROWS).saturating_add(PAGE_ROWS))
+        self.result_list(self.rows_shown.max(PAGE_SIZE).saturating_add(PAGE_SIZE))
     }
 
     /// Says the list and does what is answered.
     pub(super) fn run_results(&mut self) -> Result<Navigation, Interrupt> {
         let mut made = self.result_list_with_next_page()?;
-        self.rows_shown = PAGE_ROWS.min(made.rows.len());
+        self.rows_shown = PAGE_SIZE.min(made.rows.len());
         self.print_results_head(&made)?;
         self.print_result_rows(&made, 0)?;
         let empty = self.empty_list(&made);
@@ -45,8 +40,8 @@ impl LineSession<'_> {
             match self.prompter.ask(&prompt)? {
                 PromptReply::Back => {
                     // Back into the questions, to the last one.
-                    let was_asked = self.interview.current().is_none();
-                    return Ok(match was_asked && self.interview.back() {
+                    let was_asked = self.session.current_question().is_none();
+                    return Ok(match was_asked && self.session.previous_question() {
                         true => Navigation::To(PromptView::Question),
                         false if was_asked => Navigation::To(PromptView::Welcome),
                         false => Navigation::Back,
@@ -87,13 +82,13 @@ impl LineSession<'_> {
                 self.print_empty_list(empty)?;
                 return Ok(None);
             }
-            self.query = Some(line.to_owned());
+            self.session.query = line.to_owned();
             return Ok(Some(Navigation::Stay));
         };
         match empty.suggestions.get(place) {
-            Some((EmptyListSuggestion::RelaxFilter(way), _)) => way.apply(&mut self.filters),
+            Some((EmptyListSuggestion::RelaxFilter(way), _)) => way.apply(&mut self.session.filters),
             Some((EmptyListSuggestion::IgnoreLimit(limit), _)) => {
-                self.relaxed.insert(*limit);
+                self.session.answers.disabled_limits.insert(*limit);
             }
             None => {
                 return Ok(made
@@ -108,22 +103,21 @@ impl LineSession<'_> {
     fn print_results_head(&mut self, made: &MatchList) -> Result<(), Interrupt> {
         let shown: Vec<&Evaluation> = made.rows.iter().take(self.rows_shown).collect();
         // The ways back stand below, where they have numbers.
-        let filtered = FilterSummary { filters: &self.filters, counts: &made.counts, suggestions: &[] };
-        let (total, query) = (made.counts.remaining, self.query.as_deref());
+        let filtered = FilterSummary { filters: &self.session.filters, counts: &made.counts, suggestions: &[] };
+        let (total, query) = (made.counts.remaining, self.session.search_words());
         let listed = MatchListing { shown: &shown, total, query, lookup: made.search_results.as_ref(), filtered };
-        let mut head = text::list_head(&made.matches, listed, &self.match_request(), &self.texts, self.columns);
+        let mut head = text::list_head(&made.matches, listed, &self.session.match_request(), &self.texts, self.columns);
         if let Some(Truncation::FilteredFirst(most)) = made.truncation {
             head += &self.texts.format("matches-filtered-first", &Args::new().string("most", self.texts.count(most)));
             head.push('\n');
         }
-        if !self.weight_overrides.is_empty() {
+        if !self.session.answers.weight_overrides.is_empty() {
             head += &format!("{}.\n", capitalize(&self.texts.text("weights-changed")));
         }
-        let steps = before_you_start(&self.data.reference, self.interview.profile(), self.today.year());
         // In full where it is new, as on the screens; then the headings alone.
-        if self.seen_notices.mark_seen(&steps, &self.texts) {
-            head += &text::list_advisories(&self.match_request(), &self.texts, self.columns);
-        } else if let Some(short) = self.texts.advisory_titles(&steps) {
+        if self.session.mark_advisories_seen(|advisory| self.texts.advisory_text(advisory)) {
+            head += &text::list_advisories(&self.session.match_request(), &self.texts, self.columns);
+        } else if let Some(short) = self.texts.advisory_titles(&self.session.advisories()) {
             head += &format!("{short}\n");
         }
         self.prompter.print_blank_line()?;
@@ -135,7 +129,7 @@ impl LineSession<'_> {
         let rows = made.rows.iter().enumerate().take(self.rows_shown).skip(from);
         let rows: Vec<String> = rows
             .map(|(place, judgement)| {
-                text::list_row(place + 1, judgement, &self.match_request(), &self.texts, self.columns)
+                text::list_row(place + 1, judgement, &self.session.match_request(), &self.texts, self.columns)
             })
             .collect();
         for row in rows {

@@ -25,12 +25,12 @@ enum ProgramAction {
 impl LineSession<'_> {
     /// Everything about one program.
     pub(super) fn run_program(&mut self, id: &ProgramId) -> Result<Navigation, Interrupt> {
-        let Some(program) = self.data.reference.catalogue.get(id) else { return Ok(Navigation::Back) };
+        let Some((record, program)) = self.data.reference.catalogue.find(id) else { return Ok(Navigation::Back) };
         self.completed = true;
-        let wish = self.match_request();
+        let wish = self.session.match_request();
         let column = ComparisonColumn::new(
             program,
-            evaluate(program, &self.data.reference.catalogue, &wish, &wish.weights()),
+            evaluate(record, program, &self.data.reference.catalogue, &wish, &wish.weights()),
             &wish,
         );
         let said = text::program_in_mode(TextMode::ScreenReader, &column, &wish, &self.texts, self.columns);
@@ -38,16 +38,17 @@ impl LineSession<'_> {
         self.prompter.print(&said)?;
         loop {
             let texts = &self.texts;
-            let beside = if self.picked.contains(id) { "plain-compare-remove" } else { "plain-compare-add" };
+            let beside =
+                if self.session.answers.picked.contains(id) { "plain-compare-remove" } else { "plain-compare-add" };
             let mut rows = vec![
                 (ProgramAction::Back, texts.text("plain-back-to-list")),
                 (ProgramAction::TogglePick, texts.text(beside)),
             ];
-            if self.picked.len() >= MIN_COMPARED_PROGRAMS {
+            if self.session.answers.picked.len() >= MIN_COMPARED_PROGRAMS {
                 rows.push((ProgramAction::Compare, self.compare_label()));
             }
             rows.push((ProgramAction::Handout, texts.text("key-save-or-print")));
-            if self.kiosk.is_none() {
+            if self.session.kiosk.is_none() {
                 rows.push((ProgramAction::Notes, texts.text("key-notes")));
             }
             let labels: Vec<String> = rows.iter().map(|(_, label)| label.clone()).collect();
@@ -67,31 +68,27 @@ impl LineSession<'_> {
 
     /// Puts a program side by side with others, or takes it away.
     pub(super) fn toggle_pick(&mut self, id: &ProgramId) -> Result<(), Interrupt> {
-        if let Some(place) = self.picked.iter().position(|other| other == id) {
-            self.picked.remove(place);
-        } else if self.picked.len() < MAX_COMPARED_PROGRAMS {
-            self.picked.push(id.clone());
-        } else {
+        if !self.session.toggle_picked(id) {
             let args = Args::new().string("most", MAX_COMPARED_PROGRAMS.to_string());
             self.prompter.print(&self.texts.format("plain-compare-full", &args))?;
         }
-        let args = Args::new().count("count", self.picked.len());
+        let args = Args::new().count("count", self.session.answers.picked.len());
         Ok(self.prompter.print(&self.texts.format("plain-compare-count", &args))?)
     }
 
     pub(super) fn compare_label(&self) -> String {
-        self.texts.format("plain-compare", &Args::new().count("count", self.picked.len()))
+        self.texts.format("plain-compare", &Args::new().count("count", self.session.answers.picked.len()))
     }
 
     /// The programs side by side, row by row.
     pub(super) fn run_comparison(&mut self) -> Result<Navigation, Interrupt> {
         self.completed = true;
-        let wish = self.match_request();
-        let said = match comparison_columns(&self.data.reference.catalogue, &self.picked, &wish) {
+        let wish = self.session.match_request();
+        let said = match comparison_columns(&self.data.reference.catalogue, &self.session.answers.picked, &wish) {
             Ok(columns) => {
                 let rows = ComparisonRow::all().into_iter().map(|(_, row)| row);
                 let differing: Vec<ComparisonRow> =
-                    rows.filter(|row| has_differences(*row, &columns, self.today)).collect();
+                    rows.filter(|row| has_differences(*row, &columns, self.session.today)).collect();
                 text::comparison_in_mode(TextMode::ScreenReader, &columns, &differing, &wish, &self.texts, self.columns)
             }
             Err(_) => {
@@ -103,7 +100,7 @@ impl LineSession<'_> {
         };
         self.prompter.print_blank_line()?;
         self.prompter.print(&said)?;
-        if self.picked.len() < MIN_COMPARED_PROGRAMS {
+        if self.session.answers.picked.len() < MIN_COMPARED_PROGRAMS {
             return self.run_text_page("");
         }
         let rows = [self.texts.text("plain-back-to-list"), self.texts.text("key-save-or-print")];

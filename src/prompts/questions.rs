@@ -2,8 +2,6 @@
 
 use crate::prompts::line_session::{LineSession, Navigation, PromptView};
 use crate::prompts::prompter::{Interrupt, PromptChoice, PromptReply, parse_choice_number};
-use microcred_advice::matching::{MatchRequest, count_matches};
-use microcred_advice::ranking::MAX_EVALUATED_PROGRAMS;
 use microcred_core::interview::{Answer, AnswerError, AnswerKind, Question, parse_typed_answer, parse_typed_words};
 use microcred_core::profile::Target;
 use microcred_core::sanitize::clean;
@@ -25,7 +23,7 @@ enum QuestionItem {
 impl LineSession<'_> {
     /// Asks the question that is open; the list where none is.
     pub(super) fn ask_question(&mut self) -> Result<Navigation, Interrupt> {
-        let Some(asked) = self.interview.current() else { return Ok(Navigation::To(PromptView::Matches)) };
+        let Some(asked) = self.session.current_question() else { return Ok(Navigation::To(PromptView::Matches)) };
         match asked.answer_kind() {
             AnswerKind::SingleChoice(ids) => self.ask_one_of(asked, ids, false),
             AnswerKind::SingleChoiceOrTyped(ids) => self.ask_one_of(asked, ids, true),
@@ -38,35 +36,18 @@ impl LineSession<'_> {
     /// Where the person stands, how many programs fit, what is asked and why.
     fn question_head(&self, asked: Question) -> String {
         let texts = &self.texts;
-        let place = self.interview.progress().map(|progress| texts.progress(&progress)).unwrap_or_default();
+        let place = self.session.interview_progress().map(|progress| texts.progress(&progress)).unwrap_or_default();
         let all = self.data.reference.catalogue.len();
-        let fit = texts.match_count(self.count_after(None), all);
+        let fit = texts.match_count(self.session.match_count(), all);
         let title = texts.text(&format!("question-{}-title", asked.slug()));
         let why = texts.text(&format!("question-{}-why", asked.slug()));
         let why = texts.format("question-why", &Args::new().string("why", why));
         format!("{place}. {fit}.\n{title}\n{why}")
     }
 
-    /// How many programs fit, with one answer more; `None` where they are too many to judge for that.
-    fn count_after(&self, answer: Option<&Answer>) -> Option<usize> {
-        let catalogue = &self.data.reference.catalogue;
-        if catalogue.len() > MAX_EVALUATED_PROGRAMS {
-            return None;
-        }
-        let mut interview = self.interview.clone();
-        if let Some(answer) = answer {
-            interview.answer(answer).ok()?;
-        }
-        let wish = MatchRequest {
-            disabled_limits: self.relaxed.clone(),
-            ..MatchRequest::new(interview.profile(), &self.data.reference, self.today)
-        };
-        Some(count_matches(catalogue, &wish))
-    }
-
     /// A choice, with how many programs it leaves where that can be counted.
-    fn choice_label(&self, label: &str, answer: &Answer) -> String {
-        match self.count_after(Some(answer)) {
+    fn choice_label(&self, asked: Question, label: &str, answer: &Answer) -> String {
+        match self.session.match_count_after(asked, answer) {
             Some(count) => {
                 let args =
                     Args::new().string("choice", label).string("fit", self.texts.match_count_after_choice(count));
@@ -89,7 +70,7 @@ impl LineSession<'_> {
         let (mut rows, mut labels) = (Vec::new(), Vec::new());
         for id in ids {
             let answer = Answer::Choice((*id).to_owned());
-            labels.push(self.choice_label(&self.texts.choice(asked, id), &answer));
+            labels.push(self.choice_label(asked, &self.texts.choice(asked, id), &answer));
             rows.push(QuestionItem::Answer(answer));
         }
         if is_typed {
@@ -116,20 +97,20 @@ impl LineSession<'_> {
 
     fn skip_or_finish(&mut self, row: Option<&QuestionItem>) -> Navigation {
         match row {
-            Some(QuestionItem::Skip) => self.interview.skip(),
-            Some(QuestionItem::SeeMatches) => self.interview.finish(),
+            Some(QuestionItem::Skip) => self.session.skip_question(),
+            Some(QuestionItem::SeeMatches) => self.session.finish_interview(),
             _ => {}
         }
         Navigation::Stay
     }
 
     fn previous_question(&mut self) -> Navigation {
-        if self.interview.back() { Navigation::Stay } else { Navigation::Back }
+        if self.session.previous_question() { Navigation::Stay } else { Navigation::Back }
     }
 
     /// Takes an answer, or says why it is not taken.
     fn submit_answer(&mut self, asked: Question, answer: &Answer) -> Result<Navigation, Interrupt> {
-        if let Err(rejected) = self.interview.answer(answer) {
+        if let Err(rejected) = self.session.answer(answer) {
             self.print_rejection(asked, rejected)?;
         }
         Ok(Navigation::Stay)
@@ -147,7 +128,7 @@ impl LineSession<'_> {
                 PromptReply::Back => return Ok(Navigation::Stay),
                 PromptReply::Help => self.prompter.print(&self.texts.text("plain-how"))?,
                 PromptReply::Line(line) => match parse_typed_answer(asked, &line) {
-                    Ok(answer) => match self.interview.answer(&answer) {
+                    Ok(answer) => match self.session.answer(&answer) {
                         Ok(()) => return Ok(Navigation::Stay),
                         Err(rejected) => self.print_rejection(asked, rejected)?,
                     },
@@ -204,14 +185,14 @@ impl LineSession<'_> {
                 PromptReply::Back => return Ok(self.previous_question()),
                 PromptReply::Help => self.prompter.print(&self.texts.text("plain-how"))?,
                 PromptReply::Line(line) if line == "0" => {
-                    self.interview.skip();
+                    self.session.skip_question();
                     return Ok(Navigation::Stay);
                 }
                 PromptReply::Line(line) if line.is_empty() => {
                     self.prompter.print(&self.texts.text("plain-type-words"))?
                 }
                 PromptReply::Line(line) => {
-                    if let Some(answer) = self.choose_lookup_result(&line)? {
+                    if let Some(answer) = self.choose_lookup_result(asked, &line)? {
                         return self.submit_answer(asked, &answer);
                     }
                     self.prompter.print(&head)?;
@@ -221,7 +202,7 @@ impl LineSession<'_> {
     }
 
     /// What some words find, to choose from; `None` to type other words.
-    fn choose_lookup_result(&mut self, words: &str) -> Result<Option<Answer>, Interrupt> {
+    fn choose_lookup_result(&mut self, asked: Question, words: &str) -> Result<Option<Answer>, Interrupt> {
         let found = self.goal_index().search(words, MAX_LOOKUP_RESULTS);
         let mut targets: Vec<Target> = found.into_iter().map(|(found, _)| found.target()).collect();
         targets.push(Target { skill: Some(clean(words)), ..Target::default() });
@@ -229,7 +210,7 @@ impl LineSession<'_> {
         for target in targets {
             let label = self.texts.target(&target, &self.data.reference.occupations);
             let answer = Answer::Target(target);
-            labels.push(self.choice_label(&label, &answer));
+            labels.push(self.choice_label(asked, &label, &answer));
             rows.push(QuestionItem::Answer(answer));
         }
         labels.push(self.texts.text("plain-other-words"));
@@ -253,7 +234,7 @@ impl LineSession<'_> {
                 PromptReply::Back => return Ok(self.previous_question()),
                 PromptReply::Help => self.prompter.print(&self.texts.text("plain-how"))?,
                 PromptReply::Line(line) if line.is_empty() => {
-                    self.interview.skip();
+                    self.session.skip_question();
                     return Ok(Navigation::Stay);
                 }
                 PromptReply::Line(line) => return self.submit_answer(asked, &parse_typed_words(&line)),

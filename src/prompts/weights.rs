@@ -1,15 +1,15 @@
 //! What matters to the person, as prompts: plain trade-offs, weights by hand, and the first matches as they stand then.
 
 use crate::prompts::line_session::{LineSession, Navigation};
-use crate::prompts::matches::PAGE_ROWS;
 use crate::prompts::prompter::{Interrupt, PromptChoice, PromptReply};
 use microcred_advice::weight_overrides::{
     CHOSEN_SIDE_BONUS, OTHER_SIDE_PENALTY, TradeOff, TradeOffSide, WeightOverrides, rank_change, trade_offs,
     weighted_checks,
 };
 use microcred_core::criteria::ChecklistQuestion;
-use microcred_core::program::ProgramId;
+use microcred_core::record_id::RecordId;
 use microcred_i18n::Args;
+use microcred_session::session::PAGE_SIZE;
 
 /// The greatest weight.
 const MAX_WEIGHT: u32 = 100;
@@ -26,11 +26,11 @@ enum WeightItem {
 impl LineSession<'_> {
     /// Changes what weighs how much until the person goes back to the list.
     pub(super) fn run_weights(&mut self) -> Result<Navigation, Interrupt> {
-        let before = self.ranked_ids()?;
+        let before = self.ranked_records()?;
         self.prompter.print_blank_line()?;
         self.prompter.print(&self.texts.text("weights-lead"))?;
         loop {
-            let asked = trade_offs(self.interview.profile());
+            let asked = trade_offs(self.session.profile());
             let mut head = String::new();
             if !asked.is_empty() {
                 let args = Args::new()
@@ -42,7 +42,7 @@ impl LineSession<'_> {
             let mut rows: Vec<(WeightItem, String)> =
                 asked.iter().map(|one| (WeightItem::TradeOff(*one), self.trade_off_label(*one))).collect();
             rows.push((WeightItem::SetWeights, self.texts.text("weights-by-hand")));
-            if !self.weight_overrides.is_empty() {
+            if !self.session.answers.weight_overrides.is_empty() {
                 rows.push((WeightItem::ResetWeights, self.texts.text("key-reset")));
             }
             rows.push((WeightItem::BackToResults, self.texts.text("plain-back-to-list")));
@@ -54,7 +54,7 @@ impl LineSession<'_> {
                 Some(WeightItem::TradeOff(trade_off)) => self.ask_trade_off(trade_off, &before)?,
                 Some(WeightItem::SetWeights) => self.set_weights(&before)?,
                 Some(WeightItem::ResetWeights) => {
-                    self.weight_overrides = WeightOverrides::default();
+                    self.session.answers.weight_overrides = WeightOverrides::default();
                     self.print_first_matches(&before)?;
                 }
                 Some(WeightItem::BackToResults) | None => return Ok(Navigation::Back),
@@ -63,17 +63,17 @@ impl LineSession<'_> {
     }
 
     /// The matches in order, whatever the words and the filters.
-    fn ranked_ids(&self) -> Result<Vec<ProgramId>, Interrupt> {
-        Ok(self.result_list(PAGE_ROWS)?.matches.list.iter().map(|judgement| judgement.id.clone()).collect())
+    fn ranked_records(&self) -> Result<Vec<RecordId>, Interrupt> {
+        Ok(self.result_list(PAGE_SIZE)?.matches.list.iter().map(|judgement| judgement.record).collect())
     }
 
     /// Says the first matches as they stand now, with the places that they had.
-    fn print_first_matches(&mut self, before: &[ProgramId]) -> Result<(), Interrupt> {
+    fn print_first_matches(&mut self, before: &[RecordId]) -> Result<(), Interrupt> {
         let mut said = format!("\n{}", self.texts.text("weights-first-seven"));
-        for (place, id) in self.ranked_ids()?.iter().take(PAGE_ROWS).enumerate() {
-            let Some(program) = self.data.reference.catalogue.get(id) else { continue };
+        for (place, record) in self.ranked_records()?.into_iter().take(PAGE_SIZE).enumerate() {
+            let Some(program) = self.data.reference.catalogue.get_record(record) else { continue };
             let title = self.texts.display_title(program, false);
-            said += &match self.texts.rank_change(rank_change(before, place, id)) {
+            said += &match self.texts.rank_change(rank_change(before, place, record)) {
                 Some(moved) => format!("\n{}. ({moved}) {title}", place + 1),
                 None => format!("\n{}. {title}", place + 1),
             };
@@ -86,7 +86,7 @@ impl LineSession<'_> {
         let [first, second] =
             [TradeOffSide::First, TradeOffSide::Second].map(|side| texts.trade_off_side(trade_off, side));
         let choices = format!("{first} {} {second}", texts.text("trade-off-or"));
-        match self.weight_overrides.trade_offs.get(&trade_off) {
+        match self.session.answers.weight_overrides.trade_offs.get(&trade_off) {
             None => choices,
             Some(side) => {
                 let args =
@@ -97,7 +97,7 @@ impl LineSession<'_> {
     }
 
     /// Which side, or none.
-    fn ask_trade_off(&mut self, trade_off: TradeOff, before: &[ProgramId]) -> Result<(), Interrupt> {
+    fn ask_trade_off(&mut self, trade_off: TradeOff, before: &[RecordId]) -> Result<(), Interrupt> {
         let sides = [Some(TradeOffSide::First), Some(TradeOffSide::Second), None];
         let labels = sides.map(|side| match side {
             Some(side) => self.texts.trade_off_side(trade_off, side),
@@ -105,24 +105,24 @@ impl LineSession<'_> {
         });
         let head = self.texts.text("weights-trade-offs");
         if let PromptChoice::Index(place) = self.prompter.choose(&head, &labels, &self.texts)? {
-            self.weight_overrides.choose(trade_off, sides.get(place).copied().flatten());
+            self.session.answers.weight_overrides.choose(trade_off, sides.get(place).copied().flatten());
             self.print_first_matches(before)?;
         }
         Ok(())
     }
 
     /// Sets weights one by one.
-    fn set_weights(&mut self, before: &[ProgramId]) -> Result<(), Interrupt> {
+    fn set_weights(&mut self, before: &[RecordId]) -> Result<(), Interrupt> {
         loop {
-            let weights = self.match_request().weights();
-            let checks = weighted_checks(self.interview.profile());
+            let weights = self.session.weights();
+            let checks = weighted_checks(self.session.profile());
             let labels: Vec<String> =
                 checks.iter().map(|check| self.weight_label(*check, weights.of_check(*check))).collect();
             let head = self.texts.text("plain-weight-which");
             let PromptChoice::Index(place) = self.prompter.choose(&head, &labels, &self.texts)? else { return Ok(()) };
             let Some(check) = checks.get(place).copied() else { return Ok(()) };
             if let Some(weight) = self.ask_weight(check)?.filter(|weight| *weight != weights.of_check(check)) {
-                self.weight_overrides.manual_weights.insert(check, weight);
+                self.session.answers.weight_overrides.manual_weights.insert(check, weight);
                 self.print_first_matches(before)?;
             }
         }
@@ -130,7 +130,7 @@ impl LineSession<'_> {
 
     fn weight_label(&self, check: ChecklistQuestion, weight: u32) -> String {
         let name = self.texts.check_label(check, &self.data.reference.criteria);
-        if !self.weight_overrides.manual_weights.contains_key(&check) {
+        if !self.session.answers.weight_overrides.manual_weights.contains_key(&check) {
             return self.texts.label_and_text(&name, &weight.to_string());
         }
         let args = Args::new().string("name", name).string("weight", weight.to_string());

@@ -45,7 +45,7 @@ impl LineSession<'_> {
             texts.catalogue_summary(catalogue),
             catalogue.header.coverage.get(texts.tag()).to_owned(),
             texts.text("welcome-nobody-pays"),
-            texts.text(if self.kiosk.is_some() { "plain-privacy" } else { "plain-privacy-can-save" }),
+            texts.text(if self.session.kiosk.is_some() { "plain-privacy" } else { "plain-privacy-can-save" }),
         ];
         let of_language = texts.language_notices(&catalogue.header.coverage);
         for text in notice.into_iter().chain(facts).chain(of_language).chain(self.idle_notice()) {
@@ -64,7 +64,7 @@ impl LineSession<'_> {
         if self.offered_languages.len() > 1 {
             doors.push(door(WelcomeAction::Language, "plain-language"));
         }
-        if self.has_answers() {
+        if self.session.has_answers() {
             doors.push(door(WelcomeAction::Restart, "plain-restart"));
         }
         let labels: Vec<String> = doors.iter().map(|(_, label)| label.clone()).collect();
@@ -86,7 +86,7 @@ impl LineSession<'_> {
 
     /// How long an unattended place waits, and what it erases then.
     fn idle_notice(&self) -> Option<String> {
-        let kiosk = self.kiosk.as_ref()?;
+        let kiosk = self.session.kiosk.as_ref()?;
         let args = Args::new()
             .string("idle", self.texts.duration(kiosk.idle_timeout?))
             .string("warning", self.texts.duration(kiosk.warning_duration));

@@ -4,15 +4,16 @@ use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::system::catalogue_bytes::{CatalogueBytes, open_bytes};
 use crate::system::disk::{Disk, DiskFile};
 use crate::system::file_sections::FileSections;
 use crate::system::files::{FileError, display_path, read_rest};
-use crate::system::mapped_file::{MappedFile, map_open_file};
 use microcred_advice::ranking::Ranker;
 use microcred_core::catalogue::Catalogue;
 use microcred_core::catalogue_error::CatalogueError;
 use microcred_core::program_store::ProgramStore;
 use microcred_data::binary::catalogue::BinaryCatalogue;
+#[cfg(feature = "large")]
 use microcred_large::columns::ColumnReader;
 use microcred_sections::layout::MAGIC;
 use microcred_sections::reader::{SectionBlock, SectionFile};
@@ -40,10 +41,11 @@ pub enum OpenedFile {
 pub struct CompiledFile {
     file_sections: Arc<FileSections>,
     compiled: BinaryCatalogue,
+    #[cfg(feature = "large")]
     columns: Option<Arc<ColumnReader>>,
 }
 
-/// Opens a file. A compiled catalogue is mapped and checked as far as its length allows; anything else is read, up to the
+/// Opens a file. A compiled catalogue is mapped, or read without the feature `large`, and checked as far as its length allows; anything else is read, up to the
 /// cap of text.
 ///
 /// # Errors
@@ -68,22 +70,28 @@ pub fn open_from(disk: &Disk, path: &Path) -> Result<OpenedFile, FileError> {
     if start != MAGIC {
         return read_rest(path, file, start).map(OpenedFile::Text);
     }
-    Ok(CompiledFile::from_mapped(map_open_file(path, &file)?, file)
-        .map_or_else(OpenedFile::Invalid, OpenedFile::Compiled))
+    let bytes = open_bytes(path, &mut file)?;
+    Ok(CompiledFile::from_bytes(bytes, file).map_or_else(OpenedFile::Invalid, OpenedFile::Compiled))
 }
 
 impl CompiledFile {
-    /// Opens a mapped file and checks what is checked before it is used.
-    fn from_mapped(mapped: MappedFile, file: DiskFile) -> Result<Self, CatalogueError> {
-        let container = SectionFile::open(mapped)?;
+    /// Opens the bytes of a file and checks what is checked before it is used.
+    fn from_bytes(bytes: CatalogueBytes, file: DiskFile) -> Result<Self, CatalogueError> {
+        let container = SectionFile::open(bytes)?;
         for block in container.blocks().filter(|block| is_checked_on_open(&container, block)) {
             container.verify_block(&block)?;
         }
         let on_file = Arc::new(FileSections::new(container, file, MAX_FULL_CHECK_BYTES));
         let parts: Arc<dyn Sections> = on_file.clone();
         let compiled = BinaryCatalogue::open(parts)?;
+        #[cfg(feature = "large")]
         let columns = ColumnReader::open(compiled.clone())?.map(Arc::new);
-        Ok(Self { file_sections: on_file, compiled, columns })
+        Ok(Self {
+            file_sections: on_file,
+            compiled,
+            #[cfg(feature = "large")]
+            columns,
+        })
     }
 
     /// The catalogue, which decodes its programs when they are asked for.
@@ -98,10 +106,18 @@ impl CompiledFile {
         &self.compiled
     }
 
-    /// What ranks its programs; `None` where the file was made without columns.
+    /// Returns what ranks its programs; `None` where the file was made without columns.
+    #[cfg(feature = "large")]
     #[must_use]
     pub fn ranks(&self) -> Option<Arc<dyn Ranker>> {
         self.columns.clone().map(|columns| columns as Arc<dyn Ranker>)
+    }
+
+    /// Returns nothing: without the feature `large` every program is evaluated by itself.
+    #[cfg(not(feature = "large"))]
+    #[must_use]
+    pub fn ranks(&self) -> Option<Arc<dyn Ranker>> {
+        None
     }
 
     /// Checks that every id stands once, in its place.
@@ -159,7 +175,30 @@ impl UncheckedPart for CompiledFile {
 }
 
 /// Whether a block is checked before the catalogue is used.
-fn is_checked_on_open(container: &SectionFile<MappedFile>, block: &SectionBlock<'_>) -> bool {
+fn is_checked_on_open(container: &SectionFile<CatalogueBytes>, block: &SectionBlock<'_>) -> bool {
     let small = |(part, length): (&str, u64)| part == block.section && length <= MAX_SECTION_CHECK_BYTES;
     container.byte_length() <= MAX_FULL_CHECK_BYTES || container.sections().any(small)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use microcred_data::binary::writer::CatalogueWriter;
+
+    #[test]
+    fn compiled_file_holds_the_programs_of_the_catalogue() {
+        let data = crate::system::data::embedded().unwrap();
+        let programs = data.reference.catalogue.in_memory_programs();
+        let file = tempfile::NamedTempFile::new().unwrap();
+        let mut writer = CatalogueWriter::new(file.reopen().unwrap(), Vec::new()).unwrap();
+        for program in programs.iter() {
+            writer.add(program).unwrap();
+        }
+        writer.finish(&data.reference.catalogue.header).unwrap();
+        let Ok(OpenedFile::Compiled(opened)) = open(file.path()) else { unreachable!("it was just written") };
+        assert!(opened.is_fully_checked() && opened.ranks().is_none());
+        let store = opened.program_store();
+        assert_eq!(store.len(), programs.len());
+        assert!(programs.iter().enumerate().all(|(record, program)| store.program(record).as_ref() == Some(program)));
+    }
 }

@@ -5,32 +5,30 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, BufReader, BufWriter, ErrorKind};
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::path::Path;
 
 use crate::system::data::read_catalogue;
 use crate::system::disk::{Disk, DiskFile};
 use crate::system::files::{FileError, display_path};
 use crate::system::lines::{LineEvent, LineReader};
+use crate::system::temp_file::TempFile;
 use microcred_core::catalogue::CatalogueHeader;
 use microcred_core::diagnostic::{Diagnostic, DiagnosticKind, MAX_DIAGNOSTICS, SourceLocation};
 use microcred_core::occupation::Occupations;
 use microcred_core::program::Program;
-use microcred_data::binary::writer::{AddOutcome, CatalogueWriter, SectionBuilder};
+use microcred_data::binary::writer::{AddOutcome, CatalogueWriter};
 use microcred_data::reading::catalogue::ParsedCatalogue;
 use microcred_data::reading::json_lines::{InvalidLinks, JsonLine, LinkCheck, is_blank_line};
 use microcred_large::columns::ColumnsBuilder;
-use microcred_large::search_index::SearchIndexBuilder;
 use microcred_search::index_builder::IndexBuilder;
-use microcred_search::programs::ContextTexts;
-use microcred_search::synonym_index::SynonymIndex;
+use microcred_search::programs::SearchReference;
+use microcred_search::section_builder::SearchIndexBuilder;
+use microcred_sections::writer::SectionBuilder;
 
 /// Bytes that are read or written at once.
 const BUFFER_BYTES: usize = 1024 * 1024;
 /// After so many lines somebody may look how far it is.
 const PROGRESS_EVERY_LINES: usize = 64;
-/// So many names are tried for the file beside.
-const MAX_TEMP_NAMES: u32 = 100;
 
 /// What is to be compiled, and to where.
 pub struct CompileJob<'a> {
@@ -48,8 +46,9 @@ pub struct CompileJob<'a> {
 
 /// Everything that stands in a compiled catalogue beside its programs.
 #[must_use]
-pub fn section_builders(ideas: Arc<SynonymIndex>, surroundings: ContextTexts) -> Vec<Box<dyn SectionBuilder>> {
-    vec![Box::new(SearchIndexBuilder::new(IndexBuilder::new(ideas), surroundings)), Box::<ColumnsBuilder>::default()]
+pub fn section_builders(search: &SearchReference) -> Vec<Box<dyn SectionBuilder>> {
+    let index = IndexBuilder::new(search.synonyms.clone());
+    vec![Box::new(SearchIndexBuilder::new(index, search.context.clone())), Box::<ColumnsBuilder>::default()]
 }
 
 /// How far it is.
@@ -203,49 +202,6 @@ fn check_output(disk: &Disk, input: &Path, output: &Path, replace: bool) -> Resu
         return Ok(());
     }
     Err(FileError::NotRegular { path: display_path(output) }.into())
-}
-
-/// A file beside the one that is wanted. It is removed unless it is renamed.
-struct TempFile {
-    disk: Disk,
-    path: PathBuf,
-    is_persisted: bool,
-}
-
-impl TempFile {
-    fn create(disk: &Disk, wanted: &Path) -> io::Result<(Self, DiskFile)> {
-        let name = wanted.file_name().ok_or(ErrorKind::InvalidInput)?;
-        let mut last = io::Error::from(ErrorKind::AlreadyExists);
-        for number in 0..MAX_TEMP_NAMES {
-            let mut own = std::ffi::OsString::from(".");
-            own.push(name);
-            own.push(format!(".{}-{number}.part", std::process::id()));
-            let path = wanted.with_file_name(own);
-            match disk.create_new(&path) {
-                Ok(file) => return Ok((Self { disk: disk.clone(), path, is_persisted: false }, file)),
-                Err(error) if error.kind() == ErrorKind::AlreadyExists => last = error,
-                Err(error) => return Err(error),
-            }
-        }
-        Err(last)
-    }
-
-    fn persist(mut self, wanted: &Path) -> io::Result<()> {
-        self.disk.rename(&self.path, wanted)?;
-        self.is_persisted = true;
-        // The new name is on the disk only when its folder is; where that cannot be asked for, the system does it later.
-        let folder = wanted.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let _ = self.disk.open(folder).and_then(|folder| folder.sync_all());
-        Ok(())
-    }
-}
-
-impl Drop for TempFile {
-    fn drop(&mut self) {
-        if !self.is_persisted {
-            let _ = self.disk.remove_file(&self.path);
-        }
-    }
 }
 
 /// One catalogue on its way.

@@ -171,6 +171,26 @@ impl Disk {
         self.check(FsOperation::Remove)?;
         fs::remove_file(path)
     }
+
+    /// Creates a folder and those above it, where they are missing.
+    ///
+    /// # Errors
+    /// The error of the system.
+    pub fn create_folder(&self, path: &Path) -> io::Result<()> {
+        self.check(FsOperation::Create)?;
+        fs::create_dir_all(path)
+    }
+
+    /// Returns the paths in a folder; none where it cannot be read.
+    #[must_use]
+    pub fn files_in(&self, folder: &Path) -> Vec<PathBuf> {
+        if self.check(FsOperation::Read).is_err() {
+            return Vec::new();
+        }
+        fs::read_dir(folder)
+            .map(|entries| entries.filter_map(|entry| Some(entry.ok()?.path())).collect())
+            .unwrap_or_default()
+    }
 }
 
 /// A file that is open.
@@ -206,6 +226,7 @@ impl DiskFile {
     }
 
     /// The file itself, to be mapped.
+    #[cfg(feature = "large")]
     pub(super) fn as_file(&self) -> io::Result<&File> {
         self.disk.check(FsOperation::Map)?;
         Ok(&self.file)

@@ -1,20 +1,20 @@
-//! The parts of a compiled catalogue in a file: mapped as a whole, and what is looked at once read by itself.
+//! The sections of a compiled catalogue in a file: mapped or in memory as a whole, single records of a long file read.
 
 use std::borrow::Cow;
 use std::io::{Read, Seek, SeekFrom};
 use std::ops::Range;
 use std::sync::Mutex;
 
+use crate::system::catalogue_bytes::CatalogueBytes;
 use crate::system::disk::DiskFile;
-use crate::system::mapped_file::MappedFile;
 use microcred_sections::reader::SectionFile;
 use microcred_sections::sections::Sections;
 
-/// A mapped file that can be read too. A look at mapped bytes brings their neighbours into memory with them, which costs
+/// A mapped or loaded file that can be read too. A look at mapped bytes brings their neighbours into memory with them, which costs
 /// more than it gives where single records of a gigabyte are looked at.
 #[derive(Debug)]
 pub struct FileSections {
-    section_file: SectionFile<MappedFile>,
+    section_file: SectionFile<CatalogueBytes>,
     file: Mutex<DiskFile>,
     /// Whether single records are read and not mapped.
     has_direct_reads: bool,
@@ -23,14 +23,14 @@ pub struct FileSections {
 impl FileSections {
     /// The parts of a container in this file; a file longer than `most` is read where it is looked at once.
     #[must_use]
-    pub fn new(section_file: SectionFile<MappedFile>, file: DiskFile, most: u64) -> Self {
+    pub fn new(section_file: SectionFile<CatalogueBytes>, file: DiskFile, most: u64) -> Self {
         let has_direct_reads = section_file.byte_length() > most;
         Self { section_file, file: Mutex::new(file), has_direct_reads }
     }
 
     /// The container.
     #[must_use]
-    pub const fn section_file(&self) -> &SectionFile<MappedFile> {
+    pub const fn section_file(&self) -> &SectionFile<CatalogueBytes> {
         &self.section_file
     }
 

@@ -8,7 +8,6 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use microcred::system::data;
-use microcred_session::data::Data;
 use microcred::system::data::read_embedded_catalogue;
 use microcred_core::bounds::{MAX_FIELD_TEXT_CHARS, MAX_FILE_BYTES, MAX_LIST_ITEMS, MAX_PROGRAMS};
 use microcred_core::catalogue::Catalogue;
@@ -20,6 +19,7 @@ use microcred_core::program::Prerequisites;
 use microcred_core::reference_data::{CatalogueOrigin, FallbackReason};
 use microcred_core::sanitize::Localised;
 use microcred_data::reading::catalogue::{ParsedCatalogue, parse, parse_bytes};
+use microcred_session::data::Data;
 
 static OCCUPATIONS: LazyLock<Occupations> = LazyLock::new(|| data::embedded_occupations().unwrap());
 static EMBEDDED: LazyLock<Data> = LazyLock::new(|| data::embedded().unwrap());
@@ -655,7 +655,7 @@ mod a_given_catalogue {
         let data = data::with_catalogue(&path).unwrap();
         let origin = CatalogueOrigin::File { path: shown(&path), rejected: 0 };
         assert_eq!(
-            (data.reference.origin, data.diagnostics, data.reference.catalogue),
+            (data.reference.origin.clone(), data.diagnostics, data.reference.catalogue.clone()),
             (origin, vec![], read_text(&catalogue_of(&sound("a/b"))).catalogue.unwrap())
         );
     }
@@ -669,7 +669,7 @@ mod a_given_catalogue {
         let reading = parse(&shown(&path), FAULTY, &OCCUPATIONS);
         let origin = CatalogueOrigin::File { path: shown(&path), rejected: reading.rejected_count };
         assert_eq!(
-            (data.reference.origin, data.diagnostics, Some(data.reference.catalogue)),
+            (data.reference.origin.clone(), data.diagnostics, Some(data.reference.catalogue.clone())),
             (origin, reading.diagnostics, reading.catalogue)
         );
     }
@@ -741,7 +741,7 @@ mod a_given_catalogue {
         let harmless = shown(&folder.path().join("a]0;b.ron"));
         let files: BTreeSet<String> = data.diagnostics.into_iter().map(|fault| fault.location.file).collect();
         assert_eq!(
-            (data.reference.origin, files),
+            (data.reference.origin.clone(), files),
             (CatalogueOrigin::File { path: harmless.clone(), rejected: 83 }, BTreeSet::from([harmless]))
         );
         let missing = folder.path().join("\u{1b}c");
@@ -753,7 +753,7 @@ mod a_given_catalogue {
     fn fallback(path: &Path) -> (FallbackReason, Vec<Diagnostic>) {
         let data = data::with_catalogue(path).unwrap();
         assert_eq!(data.reference.catalogue, EMBEDDED.reference.catalogue);
-        let CatalogueOrigin::Fallback { reason: why, .. } = data.reference.origin else { unreachable!() };
+        let CatalogueOrigin::Fallback { reason: why, .. } = data.reference.origin.clone() else { unreachable!() };
         (why, data.diagnostics)
     }
 

@@ -7,7 +7,7 @@
 
 mod compiling;
 mod failing_disk;
+mod kiosk;
 mod output;
 mod reading;
 mod saving;
-mod kiosk;

@@ -15,14 +15,15 @@ use microcred_core::catalogue::Catalogue;
 use microcred_core::money::{Cents, Currency, Price};
 use microcred_core::profile::Profile;
 use microcred_core::program::{Clb, Prerequisites, Program};
-use microcred_core::schedule::{DayPart, Delivery, Pace, StatedRange};
+use microcred_core::record_id::RecordId;
+use microcred_core::schedule::{DayPart, Delivery, Pace, StatedRange, Weeks};
 
 const TODAY: Date = Date::constant(2026, 11, 21);
 
 fn judged(program: &Program, profile: &Profile) -> Evaluation {
     let wish = MatchRequest::new(profile, &KNOWN, TODAY);
     let catalogue = Catalogue::new(KNOWN.catalogue.header.clone(), vec![program.clone()]);
-    evaluate(program, &catalogue, &wish, &wish.weights())
+    evaluate(RecordId::new(0), program, &catalogue, &wish, &wish.weights())
 }
 
 fn values_for(profile: &Profile, facet: Facet, program: &Program) -> Vec<&'static str> {
@@ -80,7 +81,7 @@ fn weeks_and_hours_depend_on_person_and_pace() {
     assert_eq!(values(Facet::Weeks, &own), ["unknown"]);
     let quick = Profile { hours_per_week: Some(20), ..Profile::default() };
     assert_eq!(values_for(&quick, Facet::Weeks, &own), ["up_to_4"]);
-    let open = Program { weeks: StatedRange::AtLeast(60.0), ..course() };
+    let open = Program { weeks: StatedRange::AtLeast(Weeks(60.0)), ..course() };
     assert_eq!(values(Facet::Weeks, &open), ["more"]);
 }
 

@@ -8,9 +8,9 @@
 
 mod arguments;
 mod bombs;
+mod command_output;
 mod compiled_catalogues;
-mod support;
 mod numbers;
 mod payloads;
-mod command_output;
 mod screens;
+mod support;

@@ -76,7 +76,7 @@ fn enter_alone_completes_the_short_path() {
 fn new_list_starts_at_the_top() {
     let mut app = app();
     typed(&mut app, "1152");
-    let first = app.session().evaluation_at(0).map(|one| one.id.clone());
+    let first = app.session().evaluation_at(0).map(|one| one.record);
     assert!(first.is_some());
     assert_eq!(app.session().selected, first);
 }
@@ -102,14 +102,14 @@ fn screens_and_rules_give_the_same_list() {
     assert_eq!(app.screen_name(), "matches");
 
     let data = data::embedded().unwrap();
-    let mut interview = Interview::start(InterviewPath::Full, Profile::default());
-    interview.answer(&Answer::Choice("first_job".into())).unwrap();
-    let target = app.session().profile().target.clone();
-    interview.answer(&Answer::Target(target)).unwrap();
-    interview.answer(&Answer::Choice("1500".into())).unwrap();
-    interview.answer(&Answer::Choice("10".into())).unwrap();
-    let found =
-        find_matches(&data.reference.catalogue, &MatchRequest::new(interview.profile(), &data.reference, TODAY));
+    let mut profile = Profile::default();
+    let mut interview = Interview::start(InterviewPath::Full, &profile);
+    let target = app.session().core.profile().target.clone();
+    let choice = |id: &str| Answer::Choice(id.to_owned());
+    for answer in [choice("first_job"), Answer::Target(target), choice("1500"), choice("10")] {
+        interview.answer(&mut profile, &answer).unwrap();
+    }
+    let found = find_matches(&data.reference.catalogue, &MatchRequest::new(&profile, &data.reference, TODAY));
     let expected: Vec<String> = found.list.iter().map(|judgement| judgement.id.to_string()).collect();
     assert_eq!(ids(&app), expected);
     assert!(!expected.is_empty());
@@ -120,14 +120,14 @@ fn language_switch_keeps_position() {
     let mut app = app();
     typed(&mut app, "1152");
     keys(&mut app, &[Key::Down, Key::Down, Key::Char(' ')]);
-    let (selected, list) = (app.session().selected.clone(), ids(&app));
+    let (selected, list) = (app.session().selected, ids(&app));
     key(&mut app, Key::Char('l'));
     assert!(frame(&app).contains("programmes sur 303 vont."));
     assert_eq!((&app.session().selected, &ids(&app)), (&selected, &list));
-    assert_eq!(app.session().picked.len(), 1);
+    assert_eq!(app.session().core.answers.picked.len(), 1);
     for _ in Lang::all().skip(1) {
         key(&mut app, Key::Char('l'));
-        assert_eq!((app.session().selected.as_ref(), ids(&app).len()), (selected.as_ref(), list.len()));
+        assert_eq!((app.session().selected, ids(&app).len()), (selected, list.len()));
     }
     assert!(frame(&app).contains("of 303 programs fit."));
 }
@@ -138,16 +138,16 @@ fn selection_is_kept_while_typing() {
     typed(&mut app, "3");
     typed(&mut app, "analytics");
     key(&mut app, Key::Enter);
-    let selected = app.session().selected.clone().unwrap();
+    let selected = app.session().selected_id().unwrap().clone();
     assert_eq!(selected.as_str(), "google/data-analytics");
     key(&mut app, Key::Char('/'));
     typed(&mut app, " data");
-    assert_eq!(app.session().selected.as_ref(), Some(&selected));
+    assert_eq!(app.session().selected_id(), Some(&selected));
     for _ in 0.."analytics data".len() {
         key(&mut app, Key::Backspace);
     }
-    assert_eq!(app.session().query, "");
-    assert_eq!(app.session().selected.as_ref(), Some(&selected), "and when the words are deleted again");
+    assert_eq!(app.session().core.query, "");
+    assert_eq!(app.session().selected_id(), Some(&selected), "and when the words are deleted again");
 }
 
 #[test]
@@ -190,7 +190,7 @@ fn every_question_of_the_full_path_can_be_skipped() {
         key(&mut app, if typing { Key::Enter } else { Key::Char('s') });
     }
     assert_eq!((app.screen_name(), questions), ("matches", 13));
-    assert_eq!(*app.session().profile(), Profile::default());
+    assert_eq!(*app.session().core.profile(), Profile::default());
 }
 
 #[test]
@@ -239,19 +239,19 @@ fn comparison_holds_five_programs_and_survives_search() {
     for _ in 0..6 {
         keys(&mut app, &[Key::Char(' '), Key::Down]);
     }
-    assert_eq!(app.session().picked.len(), 5);
+    assert_eq!(app.session().core.answers.picked.len(), 5);
     assert!(frame(&app).contains("5 side by side"));
     key(&mut app, Key::Char('/'));
     typed(&mut app, "welding");
     key(&mut app, Key::Enter);
-    assert_eq!(app.session().picked.len(), 5);
+    assert_eq!(app.session().core.answers.picked.len(), 5);
     key(&mut app, Key::Char('c'));
     assert_eq!(app.screen_name(), "compare");
     assert!(frame(&app).contains("A to C of 5"));
     keys(&mut app, &[Key::Right, Key::Right, Key::Right, Key::Right]);
     assert!(frame(&app).contains("C to E of 5"));
     key(&mut app, Key::Char('x'));
-    assert_eq!(app.session().picked.len(), 4);
+    assert_eq!(app.session().core.answers.picked.len(), 4);
 }
 
 #[test]
@@ -268,6 +268,39 @@ fn quit_with_answers_asks_for_confirmation() {
 }
 
 #[test]
+fn quit_asks_before_any_choice_is_lost() {
+    let mut ways: Vec<(&str, Vec<Key>)> = vec![
+        ("a limit that is turned off", vec![Key::Esc, Key::Char('d')]),
+        ("a query", vec![Key::Char('c'), Key::Char('a'), Key::Char('r'), Key::Char('e'), Key::Enter]),
+        ("a pick", vec![Key::Esc, Key::Char(' ')]),
+    ];
+    let mut filter = vec![Key::Esc, Key::Char('f')];
+    filter.extend([Key::Down; 6]);
+    filter.extend([Key::Char(' '), Key::Esc]);
+    ways.push(("a filter", filter));
+    for (changed, way) in ways {
+        let mut app = app();
+        typed(&mut app, "3");
+        keys(&mut app, &way);
+        assert_eq!((app.screen_name(), key(&mut app, Key::Char('q'))), ("matches", Vec::new()), "{changed}");
+        assert_eq!(app.screen_name(), "confirm", "{changed}");
+    }
+    // An order loses nothing.
+    let mut app = app();
+    typed(&mut app, "3");
+    keys(&mut app, &[Key::Esc, Key::Char('s')]);
+    assert_eq!(key(&mut app, Key::Char('q')), [Effect::Quit]);
+}
+
+#[test]
+fn counts_of_choices_respect_limits_that_are_off() {
+    let mut app = app();
+    typed(&mut app, "1152");
+    typed(&mut app, "b");
+    assert_eq!(app.session().core.match_count(), Some(app.session().matches.match_count));
+}
+
+#[test]
 fn restart_clears_every_answer() {
     let mut app = app();
     typed(&mut app, "1152");
@@ -276,8 +309,8 @@ fn restart_clears_every_answer() {
     keys(&mut app, &[Key::Enter, Key::Char('r'), Key::Enter]);
     assert_eq!(app.screen_name(), "welcome");
     let session = app.session();
-    assert_eq!(*session.profile(), Profile::default());
-    assert_eq!((session.picked.len(), session.query.as_str()), (0, ""));
+    assert_eq!(*session.core.profile(), Profile::default());
+    assert_eq!((session.core.answers.picked.len(), session.core.query.as_str()), (0, ""));
 }
 
 #[test]
@@ -323,7 +356,7 @@ fn filters_are_set_and_cleared_by_keys() {
     keys(&mut app, &[Key::Char(' '), Key::Esc]);
     assert_eq!(app.screen_name(), "matches");
     assert!(frame(&app).contains("left out): Price for you: not known · not free"), "{}", frame(&app));
-    assert!(app.session().has_answers());
+    assert!(app.session().core.has_answers());
     keys(&mut app, &[Key::Char('f'), Key::Char('z'), Key::Char('f')]);
     assert_eq!((app.screen_name(), ids(&app).len()), ("matches", all));
 }
@@ -346,7 +379,7 @@ fn empty_filter_result_offers_suggestions() {
     assert_eq!(session.filtered_out_count() + session.entries.len(), session.matches.list.len());
     // Starting again forgets the filters too.
     keys(&mut app, &[Key::Char('r'), Key::Enter]);
-    assert!(app.session().filters.is_empty());
+    assert!(app.session().core.filters.is_empty());
 }
 
 /// The questions as a nurse in Ontario with a study permit answers them.
@@ -456,10 +489,10 @@ fn restart_clears_weights_and_money_answers() {
     let mut app = app();
     keys(&mut app, &[Key::Char('1'), Key::Char('1'), Key::Char('5'), Key::Char('2'), Key::Char('t'), Key::Right]);
     keys(&mut app, &[Key::Esc, Key::Char('a'), Key::Char('9'), Key::Char('2'), Key::Char('3'), Key::Char('m')]);
-    assert!(app.session().has_answers());
+    assert!(app.session().core.has_answers());
     keys(&mut app, &[Key::Char('r'), Key::Enter]);
-    assert!(app.session().weight_overrides.is_empty());
-    assert_eq!(*app.session().profile(), Profile::default());
+    assert!(app.session().core.answers.weight_overrides.is_empty());
+    assert_eq!(*app.session().core.profile(), Profile::default());
 }
 
 #[test]
@@ -538,12 +571,12 @@ fn keypad_and_arrows_reach_everything() {
     pad(&mut app, &[Key::Down, Key::Enter]);
     assert_eq!(app.screen_name(), "detail");
     choose_from_menu(&mut app, "Put side by side");
-    assert_eq!(app.session().picked.len(), 1);
+    assert_eq!(app.session().core.answers.picked.len(), 1);
     pad(&mut app, &[Key::Backspace]);
     // Two side by side.
     pad(&mut app, &[Key::Down]);
     choose_from_menu(&mut app, "Put side by side");
-    assert_eq!((app.screen_name(), app.session().picked.len()), ("matches", 2));
+    assert_eq!((app.screen_name(), app.session().core.answers.picked.len()), ("matches", 2));
     choose_from_menu(&mut app, "Compare what is side by side");
     assert_eq!(app.screen_name(), "compare");
     pad(&mut app, &[Key::Down, Key::Right]);
@@ -652,7 +685,7 @@ fn desk_mode_debounces_keys() {
     typed(&mut app, "52");
     assert_eq!(app.screen_name(), "matches");
     typed(&mut app, "/access");
-    assert_eq!(app.session().query, "access");
+    assert_eq!(app.session().core.query, "access");
     // Keys that waited while a frame was drawn count by when they were struck.
     let mut app = self::app();
     app.tick(ms(1_000));

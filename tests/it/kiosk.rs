@@ -123,7 +123,7 @@ fn idle_visitor_is_warned_then_reset_and_program_ends() {
     place.wait(1);
     let erased = place.screen();
     assert!(erased.contains("Time ran out.") && erased.contains("Your answers were erased."), "{erased}");
-    assert!(!place.app.session().has_answers() && !place.app.is_done());
+    assert!(!place.app.session().core.has_answers() && !place.app.is_done());
     place.wait(10);
     assert!(place.app.is_done());
     let counted = place.app.visit_stats().unwrap();
@@ -153,7 +153,7 @@ fn quit_ends_the_visit_not_the_program() {
     assert!(place.screen().contains("Finish now? Your answers are erased."), "{}", place.screen());
     place.press("\n");
     assert!(place.screen().contains("You are done."), "{}", place.screen());
-    assert!(!place.app.session().has_answers());
+    assert!(!place.app.session().core.has_answers());
     assert!(place.app.visit_stats().unwrap().has_viewed_program);
     place.press("x");
     assert!(place.app.is_done(), "any key makes room for the next visitor");
@@ -212,7 +212,7 @@ fn restart_key_is_always_visible() {
     assert!(place.screen().contains("r start again"), "{}", place.screen());
     place.press("2r\n");
     assert_eq!(place.app.screen_name(), "welcome");
-    assert!(!place.app.session().has_answers());
+    assert!(!place.app.session().core.has_answers());
 }
 
 #[test]

@@ -4,6 +4,7 @@
 
 #![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
 
+use microcred_core::shared::Shared;
 use std::io::Cursor;
 use std::sync::{Arc, LazyLock, Mutex};
 
@@ -15,10 +16,10 @@ use microcred_data::binary::catalogue::BinaryCatalogue;
 use microcred_data::binary::writer::CatalogueWriter;
 use microcred_i18n::{Lang, MultilingualNames};
 use microcred_large::columns::{ColumnReader, ColumnsBuilder};
-use microcred_large::search_index::SearchIndexBuilder;
 use microcred_search::index_builder::IndexBuilder;
 use microcred_search::inverted_index::InvertedIndex;
 use microcred_search::programs::ContextTexts;
+use microcred_search::section_builder::SearchIndexBuilder;
 use microcred_search::synonym_index::SynonymIndex;
 use microcred_sections::reader::SectionFile;
 use microcred_sections::sections::{AlignedBytes, Sections};
@@ -36,7 +37,7 @@ static COMPILED: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let names = MultilingualNames::all_languages();
     let surroundings = ContextTexts::from_reference_data(&known, |one| names.sector(one), |one| names.province(one));
     let indexing =
-        SearchIndexBuilder::new(IndexBuilder::new(Arc::new(SynonymIndex::new(&known.synonyms))), surroundings);
+        SearchIndexBuilder::new(IndexBuilder::new(Shared::from(SynonymIndex::new(&known.synonyms))), surroundings);
     let mut writer =
         CatalogueWriter::new(Cursor::new(Vec::new()), vec![Box::new(indexing), Box::<ColumnsBuilder>::default()])
             .unwrap();
@@ -57,7 +58,7 @@ fn both() -> (App, App) {
     let parts: Arc<dyn Sections> = Arc::new(SectionFile::open(AlignedBytes::copy_from_slice(&COMPILED)).unwrap());
     let compiled = BinaryCatalogue::open(Arc::clone(&parts)).unwrap();
     let ranks = ColumnReader::open(compiled.clone()).unwrap().unwrap();
-    let decoded = ReferenceData { catalogue: compiled.into_catalogue(), ..known.clone() };
+    let decoded = ReferenceData { catalogue: compiled.into_catalogue(), ..(*known).clone() };
     let beside = Prebuilt { index: InvertedIndex::open(parts), ranker: Some(Arc::new(ranks)) };
     let mut apps = (App::new(known, look()), App::with_prebuilt(decoded, beside, look()));
     for app in [&mut apps.0, &mut apps.1] {

@@ -7,6 +7,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use microcred::system::data;
 use microcred_data::reading;
@@ -88,7 +90,7 @@ fn app(lang: Lang, size: (u16, u16), small: &str, ascii: bool) -> App {
     let mut data = data::embedded().unwrap();
     let read = reading::catalogue::parse("small.ron", small, &data.reference.occupations);
     assert_eq!(read.diagnostics, vec![]);
-    data.reference.catalogue = read.catalogue.unwrap();
+    Arc::make_mut(&mut data.reference).catalogue = read.catalogue.unwrap();
     let look = UiSettings {
         lang,
         theme: Theme { color: true },
@@ -308,5 +310,5 @@ fn titles_in_any_script_keep_their_column_width() {
     assert_eq!(small.matches("title: \"").count(), other.matches("title: \"").count());
 }
 
-mod truncation;
 mod screen_density;
+mod truncation;

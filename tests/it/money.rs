@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use jiff::civil::date;
 use microcred_advice::bill::{AmountRange, Bill, TaxCredit, TaxRefund, bill, scheme_for};
 use microcred_advice::cost::{cost, study_time};
-use microcred_advice::limit_check::{Limit, LimitContext, LimitOutcome, LimitReason, check_limit};
+use microcred_advice::limits::{Limit, LimitContext, LimitOutcome, LimitReason, check_limit};
 use microcred_advice::subscription::{PaceCost, SubscriptionPaces, subscription_paces};
 use microcred_core::fact::Tristate;
 use microcred_core::funding::{BenefitFormula, EstimatePolicy, Funding, Scheme, SchemeKind, SchemeState};
@@ -19,7 +19,7 @@ use microcred_core::money::{Cents, Currency, Price};
 use microcred_core::occupation::Province;
 use microcred_core::profile::{EmploymentStatus, HouseholdSize, ImmigrationStatus, LandingDate, Profile, Situation};
 use microcred_core::program::{Program, ProviderKind};
-use microcred_core::schedule::{StatedRange, months_to_pay};
+use microcred_core::schedule::{Hours, StatedRange, months_to_pay};
 use proptest::collection::btree_set;
 use proptest::option::of;
 use proptest::prelude::*;
@@ -398,11 +398,11 @@ fn credits_use_the_full_subscription_cost() {
 
 #[test]
 fn unbounded_subscription_earns_no_credit() {
-    let open = Program { hours: StatedRange::AtLeast(60.0), ..monthly(100, None) };
+    let open = Program { hours: StatedRange::AtLeast(Hours(60.0)), ..monthly(100, None) };
     let bill = billed(&open, &Profile { hours_per_week: Some(5), ..settled() });
     assert_eq!((bill.net_low, bill.net_high), (Some(Cents::from_dollars(300)), None));
     assert_eq!((bill.tax_refunds, bill.carried_forward), (vec![], None));
-    let bounded = Program { hours: StatedRange::AtMost(60.0), ..monthly(100, None) };
+    let bounded = Program { hours: StatedRange::AtMost(Hours(60.0)), ..monthly(100, None) };
     let bill = billed(&bounded, &Profile { hours_per_week: Some(5), ..settled() });
     assert_eq!((bill.net_low, bill.net_high), (None, Some(Cents::from_dollars(300))));
 }
@@ -480,12 +480,12 @@ fn paces_of(program: &Program, person: &Profile) -> Option<SubscriptionPaces> {
 
 fn at(hours_per_week: f64, months: u32, dollars: i64) -> PaceCost {
     let total = Some(AmountRange::exactly(Cents::from_dollars(dollars)));
-    PaceCost { hours_per_week, months: (Some(months), Some(months)), total }
+    PaceCost { hours_per_week: Hours(hours_per_week), months: (Some(months), Some(months)), total }
 }
 
 /// 240 hours, a week free, then $49 a month.
 fn long_course() -> Program {
-    Program { hours: StatedRange::Exactly(240.0), ..monthly(49, Some(7)) }
+    Program { hours: StatedRange::Exactly(Hours(240.0)), ..monthly(49, Some(7)) }
 }
 
 #[test]
@@ -508,7 +508,7 @@ fn half_of_odd_hours_is_not_rounded() {
     // 68.6 weeks, 67.6 of them paid.
     assert_eq!(paces_of(&long_course(), &person).unwrap().half, Some(at(3.5, 16, 784)));
     let slowest = Profile { hours_per_week: Some(1), ..Profile::default() };
-    assert_eq!(paces_of(&long_course(), &slowest).unwrap().half.unwrap().hours_per_week, 0.5);
+    assert_eq!(paces_of(&long_course(), &slowest).unwrap().half.unwrap().hours_per_week, Hours(0.5));
 }
 
 #[test]
@@ -529,7 +529,7 @@ fn pace_is_omitted_without_its_answers() {
 fn budget_below_minimum_has_no_pace() {
     let of = |budget, program: &Program| {
         let person = Profile { budget: Some(Cents(budget)), ..Profile::default() };
-        paces_of(program, &person).unwrap().within_budget.map(|pace| pace.hours_per_week)
+        paces_of(program, &person).unwrap().within_budget.map(|pace| pace.hours_per_week.0)
     };
     assert_eq!(of(4_899, &monthly(49, None)), None);
     // One month: 60 hours in 4.33 weeks.
@@ -537,11 +537,11 @@ fn budget_below_minimum_has_no_pace() {
     // Within the free week.
     assert_eq!(of(0, &monthly(49, Some(7))), Some(60.0));
     // All the hours of a week are still tried.
-    let of_hours = |hours| Program { hours: StatedRange::Exactly(hours), ..monthly(49, Some(7)) };
+    let of_hours = |hours| Program { hours: StatedRange::Exactly(Hours(hours)), ..monthly(49, Some(7)) };
     assert_eq!(of(0, &of_hours(168.0)), Some(168.0));
     assert_eq!(of(0, &of_hours(169.0)), None);
     // Without a bound above or a rate no pace is known to meet it.
-    assert_eq!(of(100_000, &Program { hours: StatedRange::AtLeast(60.0), ..monthly(49, None) }), None);
+    assert_eq!(of(100_000, &Program { hours: StatedRange::AtLeast(Hours(60.0)), ..monthly(49, None) }), None);
     let pounds = Price::PerMonth { amount: Cents(4_900), currency: Currency::Gbp, trial_days: None };
     assert_eq!(of(100_000, &priced(pounds)), None);
 }
@@ -556,8 +556,8 @@ fn paces_need_a_subscription_with_known_hours() {
     let unknown = Program { hours: StatedRange::Unknown, ..long_course() };
     assert_eq!(paces_of(&unknown, &person), None);
     // 10 weeks of 6 hours, worked out: 60 hours.
-    let worked_out = Program { hours_per_week: StatedRange::Exactly(6.0), ..unknown };
-    let stated = Program { hours: StatedRange::Exactly(60.0), ..long_course() };
+    let worked_out = Program { hours_per_week: StatedRange::Exactly(Hours(6.0)), ..unknown };
+    let stated = Program { hours: StatedRange::Exactly(Hours(60.0)), ..long_course() };
     assert_eq!(paces_of(&worked_out, &person), paces_of(&stated, &person));
     assert!(paces_of(&stated, &person).is_some());
 }
@@ -565,17 +565,17 @@ fn paces_need_a_subscription_with_known_hours() {
 #[test]
 fn half_pace_of_10_hours_equals_5_hours() {
     for (hours, months) in [
-        (StatedRange::Exactly(60.0), (Some(3), Some(3))),
-        (StatedRange::Between(30.0, 60.0), (Some(2), Some(3))),
-        (StatedRange::AtLeast(60.0), (Some(3), None)),
-        (StatedRange::AtMost(60.0), (None, Some(3))),
+        (StatedRange::Exactly(Hours(60.0)), (Some(3), Some(3))),
+        (StatedRange::Between(Hours(30.0), Hours(60.0)), (Some(2), Some(3))),
+        (StatedRange::AtLeast(Hours(60.0)), (Some(3), None)),
+        (StatedRange::AtMost(Hours(60.0)), (None, Some(3))),
     ] {
         let of = |per_week| {
             let person = Profile { hours_per_week: Some(per_week), ..Profile::default() };
             paces_of(&Program { hours, ..monthly(100, None) }, &person).unwrap()
         };
         let half = of(10).half.unwrap();
-        assert_eq!((half.months, half.hours_per_week), (months, 5.0), "{hours:?}");
+        assert_eq!((half.months, half.hours_per_week), (months, Hours(5.0)), "{hours:?}");
         assert_eq!(Some(half), of(5).yours, "{hours:?}");
         // Nothing bounds the total below where no page bounds the hours below.
         let both = |(low, high): (Option<u32>, Option<u32>)| high.map(|high| (low.unwrap_or(0), high));
@@ -774,9 +774,9 @@ proptest! {
     fn budget_pace_is_the_fewest_whole_hours(
         hours in 1_u32..=600, dollars in 1_i64..=200, trial_days in of(0_u32..=30), budget in 0_i64..=1_000
     ) {
-        let program = Program { hours: StatedRange::Exactly(f64::from(hours)), ..monthly(dollars, trial_days) };
+        let program = Program { hours: StatedRange::Exactly(Hours(f64::from(hours))), ..monthly(dollars, trial_days) };
         let person = Profile { budget: Some(Cents::from_dollars(budget)), ..Profile::default() };
-        let months = |per_week| months_to_pay(f64::from(hours), f64::from(per_week), trial_days.unwrap_or(0)).unwrap();
+        let months = |per_week| months_to_pay(Hours::from(hours).at(Hours::from(per_week)).unwrap(), trial_days.unwrap_or(0)).unwrap();
         let meets: BTreeSet<u32> =
             (1..=MAX_WEEKLY_HOURS).filter(|per_week| i64::from(months(*per_week)) * dollars <= budget).collect();
         let expected = meets.first().map(|per_week| {

@@ -21,13 +21,13 @@ use microcred_tui::message::{Effect, Key, Msg};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use random::Random;
 use invariants::assert_invariants;
+use random::Random;
 use steps::{Step, Typist};
 
-mod random;
 mod fixtures;
 mod invariants;
+mod random;
 mod steps;
 
 /// Seeds that once found a fault.

@@ -5,13 +5,13 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail loudly")]
 
-mod qr_codes;
 mod commands;
 mod formats;
 mod hostile;
-mod support;
 mod markup;
 #[path = "hostile/payloads.rs"]
 mod payloads;
 mod pdf;
+mod qr_codes;
 mod saving;
+mod support;

@@ -21,7 +21,7 @@ use microcred_advice::bill::{AmountRange, Bill, TaxCredit, scheme_for};
 use microcred_advice::cost::whole_weeks;
 use microcred_advice::decision::{Decision, decision};
 use microcred_advice::labour_market::LabourMarketInfo;
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::{Evaluation, MatchRequest, Matches, evaluate, find_matches, first_failed_limit};
 use microcred_advice::near_misses::{AnswerChange, near_misses};
 use microcred_advice::open_questions::{MAX_TOP_RANKS, open_questions};
@@ -78,7 +78,7 @@ struct Statement {
 struct CreditBack {
     /// The id of the scheme.
     by: String,
-    amount: StatedRange,
+    amount: StatedRange<f64>,
     spring_of: i16,
 }
 
@@ -87,8 +87,8 @@ struct CreditBack {
 #[serde(deny_unknown_fields)]
 struct PaidAmounts {
     hours_per_week: f64,
-    months: StatedRange,
-    total: StatedRange,
+    months: StatedRange<f64>,
+    total: StatedRange<f64>,
 }
 
 #[derive(Debug, PartialEq, Deserialize)]
@@ -119,13 +119,13 @@ struct Wages {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ExpectedAid {
-    day_one: StatedRange,
+    day_one: StatedRange<f64>,
     comes_back: Vec<CreditBack>,
     /// The tuition credit that is carried forward; not written: none.
     carried: Option<f64>,
-    left_in_the_end: StatedRange,
+    left_in_the_end: StatedRange<f64>,
     /// Whole weeks at the person's pace.
-    weeks: StatedRange,
+    weeks: StatedRange<f64>,
     done: FinishDate,
     /// The outlook; not written: the program names no occupation.
     outlook: Option<String>,
@@ -217,7 +217,7 @@ fn every_file() -> BTreeMap<String, String> {
 }
 
 /// Two ends as a span, written as the catalogue writes it.
-fn span(low: Option<f64>, high: Option<f64>) -> StatedRange {
+fn span(low: Option<f64>, high: Option<f64>) -> StatedRange<f64> {
     match (low, high) {
         (Some(low), Some(high)) if low == high => StatedRange::Exactly(low),
         (Some(low), Some(high)) => StatedRange::Between(low, high),
@@ -227,7 +227,7 @@ fn span(low: Option<f64>, high: Option<f64>) -> StatedRange {
     }
 }
 
-fn money(ends: Option<AmountRange>) -> StatedRange {
+fn money(ends: Option<AmountRange>) -> StatedRange<f64> {
     span(ends.map(|ends| ends.low.dollars()), ends.map(|ends| ends.high.dollars()))
 }
 
@@ -314,11 +314,11 @@ impl Mismatches {
     fn expect_program(&mut self, id: &str, expected: &ExpectedAid, wish: &MatchRequest<'_>, texts: &Localizer) {
         let field = format!("programs, {id}");
         let catalogue = &wish.reference_data.catalogue;
-        let Some(program) = ProgramId::parse(id).and_then(|id| catalogue.get(&id)) else {
+        let Some((record, program)) = ProgramId::parse(id).and_then(|id| catalogue.find(&id)) else {
             self.0.push(format!("{field}: not in the catalogue"));
             return;
         };
-        let judgement = evaluate(program, catalogue, wish, &wish.weights());
+        let judgement = evaluate(record, program, catalogue, wish, &wish.weights());
         let Decision { aid, paces, week, labour, advisories: steps, .. } = decision(program, &judgement, wish);
         self.expect_bill(&field, expected, &judgement.bill, wish.reference_data);
         let weeks = whole_weeks(judgement.study_time.at_pace);
@@ -334,7 +334,7 @@ impl Mismatches {
         let closed = first_failed_limit(program, catalogue, wish);
         self.hold(&format!("{field}, left_out_by"), &expected.left_out_by, &closed);
         let paid = |pace: PaceCost| PaidAmounts {
-            hours_per_week: pace.hours_per_week,
+            hours_per_week: pace.hours_per_week.0,
             months: span(pace.months.0.map(f64::from), pace.months.1.map(f64::from)),
             total: money(pace.total),
         };

@@ -8,12 +8,13 @@
     reason = "tests may fail loudly"
 )]
 
+mod filter_parity;
+mod handouts;
+mod journeys;
+mod kiosk;
+mod list_parity;
 #[path = "monkey/random.rs"]
 mod random;
+mod amounts;
 mod random_input;
-mod journeys;
-mod filter_parity;
 mod scripted_user;
-mod list_parity;
-mod handouts;
-mod kiosk;

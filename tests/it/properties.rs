@@ -4,23 +4,23 @@
 
 #![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
 
-mod bars;
-mod catalogue_file;
-mod resume_code;
-mod filters;
-mod wages;
-mod evaluation;
-mod column_scan;
-mod near_misses;
-mod monotonicity;
-mod profile_file;
-mod binary_record;
 mod advisories;
-mod search;
-mod text_sanitizing;
-mod schedule;
-mod weights;
+mod bars;
+mod binary_record;
+mod catalogue_file;
+mod column_scan;
+mod evaluation;
+mod filters;
 mod interview;
-mod open_questions;
-mod strategies;
 mod matching_list;
+mod monotonicity;
+mod near_misses;
+mod open_questions;
+mod profile_file;
+mod resume_code;
+mod schedule;
+mod search;
+mod strategies;
+mod text_sanitizing;
+mod wages;
+mod weights;

@@ -6,20 +6,20 @@
 #![expect(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "tests may fail loudly")]
 #![expect(clippy::print_stderr, reason = "figures, and what was left out and why, are for whoever runs the tests")]
 
-mod output_bytes;
 mod commands;
-mod signals;
 mod environment;
-mod panics;
+mod handouts;
 mod hangups;
 mod input;
 mod journeys;
 mod kiosk;
 mod kiosk_plain;
+mod output_bytes;
+mod panics;
 mod process;
+mod signals;
 mod sizes;
+mod split_input;
 mod stalled_terminal;
 mod suspend;
-mod handouts;
 mod terminal;
-mod split_input;

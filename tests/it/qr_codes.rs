@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail loudly")]
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use jiff::civil::date;
 use microcred::system::data;
@@ -27,7 +27,7 @@ use random::Random;
 #[expect(dead_code, reason = "the monkey draws in more ways")]
 mod random;
 
-static REFERENCE: LazyLock<ReferenceData> = LazyLock::new(|| data::embedded().unwrap().reference);
+static REFERENCE: LazyLock<Arc<ReferenceData>> = LazyLock::new(|| data::embedded().unwrap().reference);
 
 const COLOR: Theme = Theme { color: true };
 const MARKS: Glyphs = Glyphs::new(false);
@@ -161,9 +161,9 @@ fn screen(keys: &str, size: (u16, u16)) -> (App, Buffer) {
 fn qr_screens_scan_on_dark_and_light() {
     for size in [(80, 24), (100, 30), (120, 36), (300, 120), (50, 40)] {
         let (app, buffer) = screen("1152 ^y3", size);
-        let id = app.session().selected.clone().unwrap();
-        let address = &app.session().program(&id).unwrap().url;
-        let code = resume::encode(&app.session().answers(), &app.session().reference_data.catalogue);
+        let record = app.session().selected.unwrap();
+        let address = &app.session().record(record).unwrap().url;
+        let code = resume::encode(&app.session().core.answers, &app.session().core.reference_data.catalogue);
         assert_eq!(code.omitted_texts, 0);
         let (_, of_code) = screen("1152 y3", size);
         for (text, buffer) in [(address.as_str(), &buffer), (code.letters(), &of_code)] {

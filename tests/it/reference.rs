@@ -5,7 +5,7 @@
 #![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use microcred::system::data;
 use microcred_core::fact::PageDate;
@@ -22,7 +22,7 @@ mod sentences;
 
 use self::sentences::{sentences, words};
 
-static KNOWN: LazyLock<ReferenceData> = LazyLock::new(|| data::embedded().unwrap().reference);
+static KNOWN: LazyLock<Arc<ReferenceData>> = LazyLock::new(|| data::embedded().unwrap().reference);
 
 /// Nothing to complain of.
 const NO_ERRORS: [String; 0] = [];

@@ -23,9 +23,9 @@ use jiff::civil::Date;
 use microcred::system::data;
 use microcred_advice::checklist::{PersonCheckReason, WeightRule, Weights};
 use microcred_advice::cost::whole_weeks;
-use microcred_advice::limit_check::{Limit, LimitOutcome, LimitReason};
+use microcred_advice::limits::{GoalRelevance, Limit, LimitReason};
 use microcred_advice::matching::{
-    Evaluation, GoalRelevance, MatchRequest, Matches, Sort, count_matches, evaluate, find_matches, ranking_reason,
+    Evaluation, MatchRequest, Matches, Sort, count_matches, evaluate, find_matches, ranking_reason,
 };
 use microcred_advice::routes::{Route, other_routes};
 use microcred_advice::watchouts::WatchOut;
@@ -234,12 +234,12 @@ fn figure(why: &LimitReason) -> Option<String> {
         | LimitReason::MayBeOverBudgetBy(cents)
         | LimitReason::OverBudgetUntilTaxRefund(cents) => cents.dollars().to_string(),
         LimitReason::NoExchangeRate(currency) => currency.id().to_owned(),
-        LimitReason::HoursFit(number)
-        | LimitReason::HoursTooMany(number)
-        | LimitReason::HoursMayBeTooMany(number)
-        | LimitReason::FinishesInTime(number)
-        | LimitReason::TooLong(number)
-        | LimitReason::MayBeTooLong(number) => number.to_string(),
+        LimitReason::HoursFit(number) | LimitReason::HoursTooMany(number) | LimitReason::HoursMayBeTooMany(number) => {
+            number.0.to_string()
+        }
+        LimitReason::FinishesInTime(number) | LimitReason::TooLong(number) | LimitReason::MayBeTooLong(number) => {
+            number.0.to_string()
+        }
         LimitReason::InOtherProvince(province) => province.id().to_owned(),
         LimitReason::LevelMet(level) | LimitReason::LevelTooLow(level) => level.to_string(),
         _ => return None,
@@ -258,9 +258,7 @@ fn written(why: &LimitReason, like: &str) -> String {
 fn format_person_reason(why: &PersonCheckReason, like: &str) -> String {
     match why {
         PersonCheckReason::Limit(why) => written(why, like),
-        PersonCheckReason::TeachesNewSkill | PersonCheckReason::NoNewSkill | PersonCheckReason::SkillsNotStated => {
-            why.id().to_owned()
-        }
+        _ => why.id().to_owned(),
     }
 }
 
@@ -290,7 +288,7 @@ impl Mismatches {
             self.hold(format!("{id}, {}", criterion.id()), value, &row(*criterion).value);
         }
         for (limit, reason) in &expected.standings {
-            let why = found.limit_outcome(*limit).map(LimitOutcome::reason).unwrap();
+            let why = found.limit_outcome(*limit).reason();
             self.hold(format!("{id}, limit {}", limit.id()), reason, &written(why, reason));
         }
         let ends = |range: Interval<Option<u32>>| (range.low, range.high);
@@ -309,7 +307,8 @@ impl Mismatches {
             expected.weeks.as_ref(),
             &ends(whole_weeks(found.study_time.at_pace)),
         );
-        let weekly = (found.study_time.weekly.low(), found.study_time.weekly.high());
+        let weekly = found.study_time.weekly.map(f64::from);
+        let weekly = (weekly.low(), weekly.high());
         self.expect_if_given(format!("{id}, hours a week"), expected.weekly.as_ref(), &weekly);
         self.expect_if_given(format!("{id}, nearness"), expected.nearness.as_ref(), &found.goal_relevance);
     }
@@ -325,7 +324,7 @@ impl Mismatches {
 fn differences(scenario: &Scenario, data: &ReferenceData) -> Vec<String> {
     let Scenario { today, profile, catalogue, sort, relaxed, expect, .. } = scenario;
     let wish =
-        MatchRequest { disabled_limits: relaxed.clone(), sort: *sort, ..MatchRequest::new(profile, data, *today) };
+        MatchRequest { disabled_limits: relaxed, sort: *sort, ..MatchRequest::new(profile, data, *today) };
     let weights = Weights::for_person(&data.criteria, profile);
     let Matches { considered, excluded_by_limits: left_out, list, .. } = find_matches(catalogue, &wish);
     let mut wrong = Mismatches::default();
@@ -340,9 +339,9 @@ fn differences(scenario: &Scenario, data: &ReferenceData) -> Vec<String> {
         }
     }
     for (id, reason) in &expect.because {
-        let program = ProgramId::parse(id).and_then(|id| catalogue.get(&id));
-        let judgement = program.map(|program| evaluate(program, catalogue, &wish, &weights));
-        let closed = judgement.as_ref().and_then(|one| one.limit_outcome(one.first_failed_limit(relaxed)?));
+        let program = ProgramId::parse(id).and_then(|id| catalogue.find(&id));
+        let judgement = program.map(|(record, program)| evaluate(record, program, catalogue, &wish, &weights));
+        let closed = judgement.as_ref().and_then(|one| Some(one.limit_outcome(one.first_failed_limit(relaxed)?)));
         let found = closed.map_or("not left out".to_owned(), |standing| written(standing.reason(), reason));
         wrong.hold(format!("{id} is left out"), reason, &found);
     }
@@ -390,7 +389,6 @@ fn scenarios_cover_reasons_cautions_limits_and_relevance() {
     }
     assert_eq!(reasons, REASONS.iter().map(|reason| (*reason).to_owned()).collect());
     assert_eq!(watch_outs, WatchOut::ALL.iter().copied().collect());
-    // No program is left out for its entry conditions: they are for the person to check.
-    assert_eq!(limits, Limit::ALL.iter().copied().filter(|limit| *limit != Limit::Entry).collect());
+    assert_eq!(limits, Limit::ALL.iter().copied().collect());
     assert_eq!(near, GoalRelevance::ALL.iter().copied().collect());
 }

@@ -18,7 +18,7 @@ use microcred_core::program::ProviderKind;
 use microcred_core::program::ProviderKind::*;
 use microcred_core::program::{Program, ProgramId};
 use microcred_core::sanitize::Localised;
-use microcred_core::schedule::StatedRange;
+use microcred_core::schedule::{self, StatedRange};
 
 #[path = "support/course.rs"]
 mod course;
@@ -99,11 +99,11 @@ fn by(provider_kind: ProviderKind) -> Program {
 }
 
 fn weeks(weeks: f64) -> Program {
-    Program { weeks: StatedRange::Exactly(weeks), ..course() }
+    Program { weeks: StatedRange::Exactly(schedule::Weeks(weeks)), ..course() }
 }
 
 fn hours(hours: f64) -> Program {
-    Program { hours: StatedRange::Exactly(hours), ..course() }
+    Program { hours: StatedRange::Exactly(schedule::Hours(hours)), ..course() }
 }
 
 fn fee(cents: i64) -> Program {
@@ -295,7 +295,12 @@ fn ontario() -> Vec<Row> {
             osap(|course| (course.province, course.price) = (None, abroad().price)),
             InCanada,
         ),
-        out("on-osap-micro", anyone(On), osap(|course| course.weeks = StatedRange::Exactly(12.0)), Weeks),
+        out(
+            "on-osap-micro",
+            anyone(On),
+            osap(|course| course.weeks = StatedRange::Exactly(schedule::Weeks(12.0))),
+            Weeks,
+        ),
         out("on-osap-micro", anyone(On), listed_for_osap(Tristate::No), OsapListed),
         ask("on-better-jobs", anyone(On), weeks(52.0), []),
         ask("on-better-jobs", under_20_hours(On), course(), []),
@@ -432,11 +437,21 @@ fn north() -> Vec<Row> {
         out("nt-skills-dev", anyone(Nu), course(), Province),
         out("nt-skills-dev", aged(15, Nt), course(), Age),
         out("nt-skills-dev", anyone(Nt), weeks(53.0), Weeks),
-        ask("yt-sta", student(Yt), Program { weeks: StatedRange::Exactly(3.0), ..by(University) }, [FullTime]),
+        ask(
+            "yt-sta",
+            student(Yt),
+            Program { weeks: StatedRange::Exactly(schedule::Weeks(3.0)), ..by(University) },
+            [FullTime],
+        ),
         ask("yt-sta", anyone(Yt), by(PrivateSchool), [Provider, FullTime]),
         out("yt-sta", anyone(Nt), by(University), Province),
         out("yt-sta", anyone(Yt), course(), Provider),
-        out("yt-sta", anyone(Yt), Program { weeks: StatedRange::Exactly(2.0), ..by(University) }, Weeks),
+        out(
+            "yt-sta",
+            anyone(Yt),
+            Program { weeks: StatedRange::Exactly(schedule::Weeks(2.0)), ..by(University) },
+            Weeks,
+        ),
         ask("yt-job-grant", anyone(Yt), course(), []),
         out("yt-job-grant", anyone(Nt), course(), Province),
         out("yt-job-grant", anyone(Yt), weeks(53.0), Weeks),
@@ -679,10 +694,14 @@ fn which(which: ProgramRules, rule: EligibilityRule, program: &Program) -> Trist
 #[test]
 fn weeks_range_decides_when_all_values_agree() {
     use Tristate::*;
-    let of = |least, under, most, span| {
-        let asked =
-            ProgramRules { min_weeks: least, weeks_less_than: under, max_weeks: most, ..ProgramRules::default() };
-        which(asked, EligibilityRule::Weeks, &Program { weeks: span, ..course() })
+    let of = |least: Option<f64>, under: Option<f64>, most: Option<f64>, span: StatedRange<f64>| {
+        let asked = ProgramRules {
+            min_weeks: least.map(schedule::Weeks),
+            weeks_less_than: under.map(schedule::Weeks),
+            max_weeks: most.map(schedule::Weeks),
+            ..ProgramRules::default()
+        };
+        which(asked, EligibilityRule::Weeks, &Program { weeks: span.map(schedule::Weeks), ..course() })
     };
     for (span, least_12, under_12, most_12) in [
         (StatedRange::Exactly(11.0), No, Yes, Yes),
@@ -713,19 +732,31 @@ fn weeks_range_decides_when_all_values_agree() {
 #[test]
 fn hours_have_both_bounds_and_may_be_derived() {
     use Tristate::*;
-    let of = |least, most, program: &Program| {
+    let of = |least: Option<f64>, most: Option<f64>, program: &Program| {
         which(
-            ProgramRules { min_hours: least, max_hours: most, ..ProgramRules::default() },
+            ProgramRules {
+                min_hours: least.map(schedule::Hours),
+                max_hours: most.map(schedule::Hours),
+                ..ProgramRules::default()
+            },
             EligibilityRule::Hours,
             program,
         )
     };
     assert_eq!(of(None, Some(180.0), &hours(180.0)), Yes);
     assert_eq!(of(None, Some(180.0), &hours(181.0)), No);
-    assert_eq!(of(Some(24.0), Some(180.0), &Program { hours: StatedRange::Between(20.0, 30.0), ..course() }), Unknown);
+    assert_eq!(
+        of(
+            Some(24.0),
+            Some(180.0),
+            &Program { hours: StatedRange::Between(20.0, 30.0).map(schedule::Hours), ..course() }
+        ),
+        Unknown
+    );
     assert_eq!(of(Some(24.0), None, &Program { hours: StatedRange::Unknown, ..course() }), Unknown);
     // 10 weeks of 3 hours.
-    let worked_out = Program { hours: StatedRange::Unknown, hours_per_week: StatedRange::Exactly(3.0), ..course() };
+    let worked_out =
+        Program { hours: StatedRange::Unknown, hours_per_week: StatedRange::Exactly(schedule::Hours(3.0)), ..course() };
     assert_eq!(of(Some(24.0), None, &worked_out), Yes);
     assert_eq!(of(Some(31.0), None, &worked_out), No);
 }

@@ -138,8 +138,8 @@ fn saved_answers_file_can_be_loaded() {
     let save = file(&desk.keys("y17"));
     assert_eq!((save.name_prefix, save.extension), ("answers", "ron"));
     let text = String::from_utf8(save.bytes).unwrap();
-    let read = reading::profile::parse("answers.ron", &text, &desk.app.session().reference_data.occupations);
-    assert_eq!(read.as_ref(), Ok(desk.app.session().profile()));
+    let read = reading::profile::parse("answers.ron", &text, &desk.app.session().core.reference_data.occupations);
+    assert_eq!(read.as_ref(), Ok(desk.app.session().core.profile()));
     // Without answers there is nothing to keep.
     let mut desk = TestSession::new();
     desk.keys("3");
@@ -174,8 +174,8 @@ fn resume_code_restores_and_invalid_one_is_reported() {
     desk.keys(" ");
     desk.press(Key::Down);
     desk.keys(" b");
-    let said = desk.app.session().answers();
-    let code = encode(&said, &desk.app.session().reference_data.catalogue).grouped();
+    let said = desk.app.session().core.answers.clone();
+    let code = encode(&said, &desk.app.session().core.reference_data.catalogue).grouped();
     desk.keys("y3");
     let shown = desk.frame();
     assert!(code.split('-').all(|group| shown.contains(group)), "{code}: {shown}");
@@ -190,8 +190,8 @@ fn resume_code_restores_and_invalid_one_is_reported() {
     other.keys("7");
     other.keys(&code.to_lowercase());
     other.enter();
-    assert_eq!((other.app.screen_name(), other.app.session().answers()), ("matches", said));
-    assert_eq!(decode(&code, &other.app.session().reference_data).unwrap().missing_programs, 0);
+    assert_eq!((other.app.screen_name(), other.app.session().core.answers.clone()), ("matches", said));
+    assert_eq!(decode(&code, &other.app.session().core.reference_data).unwrap().missing_programs, 0);
     // Back leads to the welcome: no question was asked here.
     other.press(Key::Esc);
     assert_eq!(other.app.screen_name(), "welcome");
@@ -201,9 +201,9 @@ fn resume_code_restores_and_invalid_one_is_reported() {
 fn missing_programs_of_a_code_are_reported_once() {
     let mut desk = TestSession::new();
     desk.keys("1152");
-    let mut said = desk.app.session().answers();
+    let mut said = desk.app.session().core.answers.clone();
     said.picked = vec![microcred_core::program::ProgramId::parse("gone/away").unwrap()];
-    let code = encode(&said, &desk.app.session().reference_data.catalogue);
+    let code = encode(&said, &desk.app.session().core.reference_data.catalogue);
     let mut other = TestSession::new();
     other.keys("7");
     other.keys(code.letters());
@@ -227,7 +227,7 @@ fn notes_and_ticks_are_printed_and_cleared_with_client() {
     assert!(text.contains("Called on Monday") && text.contains("(asked)"), "{text}");
     desk.keys("r");
     desk.enter();
-    assert!(desk.app.session().notes.is_empty());
+    assert!(desk.app.session().core.notes.is_empty());
 }
 
 #[test]
@@ -248,8 +248,8 @@ fn next_client_takes_two_keys_and_clears_everything() {
         desk.enter();
         assert_eq!(desk.pressed - before, 2);
         let session = desk.app.session();
-        assert_eq!((desk.app.screen_name(), session.profile()), ("welcome", &Profile::default()), "{from}");
-        assert!(session.answers().is_empty() && !session.includes_answers && session.notes.is_empty(), "{from}");
+        assert_eq!((desk.app.screen_name(), session.core.profile()), ("welcome", &Profile::default()), "{from}");
+        assert!(session.core.answers.is_empty() && !session.core.includes_answers && session.core.notes.is_empty(), "{from}");
         assert!(desk.frame().contains("Everything is erased"), "{from}: {}", desk.frame());
         desk.press(Key::Down);
         assert!(!desk.frame().contains("Everything is erased"));

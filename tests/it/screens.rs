@@ -7,6 +7,8 @@
 
 use std::fmt::Write;
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use microcred::system::data;
 use microcred_core::kiosk::OFFICIAL_LANGUAGES;
@@ -92,9 +94,10 @@ const SCREENS: &[(&str, &str)] = &[
 
 fn app(lang: &str, size: (u16, u16), color: bool, ascii: bool) -> App {
     let mut data = data::embedded().expect("the embedded data is sound");
-    let small = reading::catalogue::parse("small.ron", include_str!("../fixtures/small.ron"), &data.reference.occupations);
+    let small =
+        reading::catalogue::parse("small.ron", include_str!("../fixtures/small.ron"), &data.reference.occupations);
     assert_eq!(small.diagnostics, vec![]);
-    data.reference.catalogue = small.catalogue.expect("the small catalogue is sound");
+    Arc::make_mut(&mut data.reference).catalogue = small.catalogue.expect("the small catalogue is sound");
     let look = UiSettings {
         lang: Lang::find(lang).expect("a language"),
         theme: Theme { color },

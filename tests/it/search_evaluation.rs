@@ -8,12 +8,12 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use microcred::system::data;
-use microcred_session::data::Data;
 use microcred_core::program::ProgramId;
 use microcred_data::reading::parse_ron;
 use microcred_i18n::MultilingualNames;
 use microcred_search::finder::SearchOptions;
 use microcred_search::programs::ProgramIndex;
+use microcred_session::data::Data;
 use serde::Deserialize;
 
 /// How many results are looked at.

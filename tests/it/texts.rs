@@ -19,14 +19,16 @@ use std::fs;
 use std::sync::LazyLock;
 
 use microcred::system::data;
-use microcred_session::data::Data;
 use microcred_core::sanitize::is_unsafe;
 use microcred_i18n::Lang;
+use microcred_session::data::Data;
 
 use locales::{NO_ERRORS, languages, root, sorted};
 
-mod message_usage;
+mod glossary;
 mod locales;
+mod message_usage;
+mod number_formats;
 mod punctuation;
 mod readability;
 #[path = "source/reading_level.rs"]
@@ -35,9 +37,7 @@ mod reading_level;
 mod sentences;
 #[path = "source/tokens.rs"]
 mod tokens;
-mod glossary;
 mod translation;
-mod number_formats;
 
 static DATA: LazyLock<Data> = LazyLock::new(|| data::embedded().unwrap());
 

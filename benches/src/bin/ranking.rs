@@ -4,6 +4,7 @@
 //! The catalogues are made once and stay in the folder. With `--check` the order is held against the one that judges every
 //! program, which takes minutes for large ones.
 
+use microcred_core::shared::Shared;
 use std::fs::File;
 use std::io::BufWriter;
 use std::path::{Path, PathBuf};
@@ -21,14 +22,15 @@ use microcred_core::money::Cents;
 use microcred_core::occupation::{NocCode, Province};
 use microcred_core::profile::{ImmigrationStatus, LandingDate, Profile};
 use microcred_core::program::Sector;
+use microcred_core::record_id::RecordId;
 use microcred_core::reference_data::ReferenceData;
 use microcred_core::schedule::FinishBy;
 use microcred_data::binary::catalogue::BinaryCatalogue;
 use microcred_data::binary::writer::CatalogueWriter;
 use microcred_large::columns::{ColumnReader, ColumnsBuilder};
-use microcred_large::search_index::SearchIndexBuilder;
 use microcred_search::index_builder::IndexBuilder;
 use microcred_search::programs::ContextTexts;
+use microcred_search::section_builder::SearchIndexBuilder;
 use microcred_search::synonym_index::SynonymIndex;
 
 /// Each is measured so many times.
@@ -36,7 +38,7 @@ const TIMES: usize = 15;
 
 fn compile(size: usize, path: &Path, known: &ReferenceData) -> Result<(), Box<dyn std::error::Error>> {
     let surroundings = ContextTexts::from_reference_data(known, |_| Vec::new(), |_| Vec::new());
-    let making = IndexBuilder::new(Arc::new(SynonymIndex::new(&known.synonyms)));
+    let making = IndexBuilder::new(Shared::from(SynonymIndex::new(&known.synonyms)));
     let companions: Vec<Box<dyn microcred_data::binary::writer::SectionBuilder>> =
         vec![Box::new(SearchIndexBuilder::new(making, surroundings)), Box::new(ColumnsBuilder::default())];
     let mut writer = CatalogueWriter::new(BufWriter::new(File::create(path)?), companions)?;
@@ -121,7 +123,7 @@ fn measure(file: &CompiledFile, known: &ReferenceData, check: bool) -> Result<()
                 let ids = ranked
                     .order
                     .iter()
-                    .filter_map(|record| catalogue.peek_record(*record as usize))
+                    .filter_map(|record| catalogue.peek_record(RecordId::new(*record)))
                     .map(|one| one.id.clone());
                 let same = ids.eq(expected.list.iter().map(|judgement| judgement.id.clone()));
                 println!(

@@ -12,7 +12,7 @@ pub fn factor(chance: &mut Chance) -> f64 {
 }
 
 /// A span times a factor, at most `most`; where nothing is known, now and then one of the usual figures.
-pub fn span(chance: &mut Chance, like: StatedRange, factor: f64, most: f64, usual: &[f64]) -> StatedRange {
+pub fn span(chance: &mut Chance, like: StatedRange<f64>, factor: f64, most: f64, usual: &[f64]) -> StatedRange<f64> {
     let times = |value: f64| rounded(value * factor).min(most);
     match like {
         StatedRange::Unknown if chance.share(0.15) => StatedRange::Exactly(*chance.pick(usual)),

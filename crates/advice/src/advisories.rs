@@ -2,7 +2,8 @@
 
 use crate::aid::{Aid, AidOutcome, EligibilityCase, EligibilityRule, all_aid};
 use crate::routes::LANGUAGE_FIRST_BELOW;
-use microcred_core::fact::PageDate;
+use crate::skills::SkillMatcher;
+use microcred_core::fact::{PageDate, Tristate};
 use microcred_core::funding::{Scheme, SchemeKind};
 use microcred_core::id_enum;
 use microcred_core::licences::{Citation, Licence, Regulation, Regulator};
@@ -10,7 +11,6 @@ use microcred_core::occupation::{NocCode, Province};
 use microcred_core::profile::{Goal, ImmigrationStatus, Profile, Schooling};
 use microcred_core::program::Program;
 use microcred_core::reference_data::ReferenceData;
-use microcred_core::sanitize::mentions_all;
 
 id_enum! {
     /// What a statement is about.
@@ -278,15 +278,15 @@ fn status_advisory<'a>(known: &'a ReferenceData, profile: &Profile, year: i16) -
 }
 
 fn skill_advisory<'a>(profile: &Profile, program: Option<&'a Program>) -> Option<Advisory<'a>> {
-    let held = |text: &str| profile.skills.iter().any(|held| mentions_all(held, text));
+    let matcher = SkillMatcher::new(None, &profile.skills);
     match program {
         None => {
-            profile.target.skill.as_deref().filter(|wanted| held(wanted)).map(|_| Advisory::HasSkill { program: None })
+            let wanted = profile.target.skill.as_deref()?;
+            matcher.match_text(wanted).is_known.then_some(Advisory::HasSkill { program: None })
         }
         Some(program) => {
-            let all = !program.skills.is_empty()
-                && program.skills.iter().all(|taught| taught.entries().any(|(_, text)| held(text)));
-            all.then_some(Advisory::HasSkill { program: Some(program) })
+            let teaches_new = matcher.match_program(&program.skills).teaches_new();
+            (teaches_new == Tristate::No).then_some(Advisory::HasSkill { program: Some(program) })
         }
     }
 }

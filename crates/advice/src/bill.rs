@@ -193,6 +193,13 @@ pub fn is_eligible_for_credit(
         && aid(scheme, claim).rules.iter().all(|answered| aside(answered.rule) || answered.value == Tristate::Yes)
 }
 
+/// Returns true if a number can be put on a credit of the person: only then what comes back depends on the program.
+#[must_use]
+pub fn has_computable_credit(profile: &Profile, funding: &Funding, year: i16) -> bool {
+    !profile.employer_pays
+        && (training_credit(funding, profile).is_some() || tuition_credit(funding, profile, year).is_some())
+}
+
 /// The training credit of a person, where a number can be put on it.
 fn training_credit(funding: &Funding, profile: &Profile) -> Option<TrainingCreditTerms> {
     let scheme = scheme_for(TaxCredit::Training, funding)?;

@@ -1,12 +1,12 @@
 //! The checklist of one program for one person: 12 questions about the program, 8 about both, and their weights.
 
-use crate::limit_check::{Limit, LimitOutcome, LimitReason};
+use crate::limits::{Limit, LimitOutcomes, LimitReason};
+use crate::skills::SkillMatcher;
 use microcred_core::criteria::{ChecklistQuestion, Criteria, Criterion, CriterionGroup, PersonCriterion};
 use microcred_core::fact::Tristate;
 use microcred_core::id_enum;
 use microcred_core::profile::{Goal, Profile, Schooling};
-use microcred_core::program::Program;
-use microcred_core::sanitize::mentions_all;
+use microcred_core::program::{Prerequisites, Program};
 
 /// What `stackable` and `laddering` weigh for a graduate who plans no further study.
 const FURTHER_STUDY_LOW_WEIGHT: u32 = 10;
@@ -153,6 +153,12 @@ pub enum PersonCheckReason {
     NoNewSkill,
     /// No page names what is taught.
     SkillsNotStated,
+    /// The page says that nothing is asked.
+    NoPrerequisites,
+    /// Conditions to check.
+    HasPrerequisites,
+    /// No page says what is asked.
+    PrerequisitesNotStated,
 }
 
 impl PersonCheckReason {
@@ -164,69 +170,62 @@ impl PersonCheckReason {
             Self::TeachesNewSkill => "something_new",
             Self::NoNewSkill => "all_known",
             Self::SkillsNotStated => "skills_not_stated",
+            Self::NoPrerequisites => "nothing_asked",
+            Self::HasPrerequisites => "asks_conditions",
+            Self::PrerequisitesNotStated => "entry_not_stated",
         }
     }
 }
 
-/// Whether the person said what a criterion needs; what was not said counts for nothing and against nothing.
+/// Returns true if the person said what a criterion needs; what was not said counts for nothing and against nothing.
 #[must_use]
 pub fn has_answers_for(criterion: PersonCriterion, profile: &Profile) -> bool {
-    match criterion {
-        PersonCriterion::TowardGoal => !profile.target.is_empty(),
-        PersonCriterion::NewSkill => !profile.skills.is_empty(),
-        PersonCriterion::WithinBudget => profile.budget.is_some() || profile.employer_pays,
-        PersonCriterion::WeeklyHours => profile.hours_per_week.is_some(),
-        PersonCriterion::FinishesInTime => profile.finish_by.is_some(),
-        PersonCriterion::WhenAndWhere => {
-            profile.place.is_some() || profile.province.is_some() || !profile.available_times.is_empty()
-        }
-        PersonCriterion::LanguageLevel => profile.clb.is_some(),
-        PersonCriterion::EntryConditions => true,
+    match limit_for_criterion(criterion) {
+        Some(limit) => limit.rule().has_answers(profile),
+        None => criterion != PersonCriterion::NewSkill || !profile.skills.is_empty(),
     }
 }
 
-/// The limit that settles a person criterion; `None` for the one that no limit settles.
+/// Returns the weight of a person criterion: 0 where the person did not say what it needs.
 #[must_use]
-pub const fn limit_for_criterion(criterion: PersonCriterion) -> Option<Limit> {
-    match criterion {
-        PersonCriterion::TowardGoal => Some(Limit::Goal),
-        PersonCriterion::NewSkill => None,
-        PersonCriterion::WithinBudget => Some(Limit::Budget),
-        PersonCriterion::WeeklyHours => Some(Limit::WeeklyHours),
-        PersonCriterion::FinishesInTime => Some(Limit::FinishBy),
-        PersonCriterion::WhenAndWhere => Some(Limit::PlaceAndTime),
-        PersonCriterion::LanguageLevel => Some(Limit::Language),
-        PersonCriterion::EntryConditions => Some(Limit::Entry),
-    }
+pub fn person_weight(criterion: PersonCriterion, profile: &Profile, weights: &Weights) -> u32 {
+    if has_answers_for(criterion, profile) { weights.of_person(criterion) } else { 0 }
 }
 
-/// The person's half of the checklist.
+/// Returns the limit that settles a person criterion; `None` for those that no limit settles.
+#[must_use]
+pub fn limit_for_criterion(criterion: PersonCriterion) -> Option<Limit> {
+    Limit::ALL.iter().copied().find(|limit| limit.criterion() == Some(criterion))
+}
+
+/// Returns the person's half of the checklist.
 #[must_use]
 pub fn person_checks(
     program: &Program,
     profile: &Profile,
-    standings: &[(Limit, LimitOutcome)],
+    outcomes: &LimitOutcomes,
     weights: &Weights,
 ) -> Vec<PersonCheck> {
-    let settled = |limit| standings.iter().find(|(found, _)| *found == limit).map(|(_, standing)| standing);
     PersonCriterion::ALL
         .iter()
         .map(|&criterion| {
-            let (value, why) = match limit_for_criterion(criterion).and_then(settled) {
-                Some(LimitOutcome::Pass(why)) => (Tristate::Yes, PersonCheckReason::Limit(why.clone())),
-                Some(LimitOutcome::Fail(why)) => (Tristate::No, PersonCheckReason::Limit(why.clone())),
-                Some(LimitOutcome::Unknown(why)) => (Tristate::Unknown, PersonCheckReason::Limit(why.clone())),
-                None => new_skill(program, profile),
+            let (value, reason) = match limit_for_criterion(criterion) {
+                Some(limit) => {
+                    let outcome = &outcomes[limit];
+                    (outcome.value(), PersonCheckReason::Limit(outcome.reason().clone()))
+                }
+                None if criterion == PersonCriterion::NewSkill => new_skill(program, profile),
+                None => entry_conditions(&program.prerequisites),
             };
-            let said = has_answers_for(criterion, profile);
-            let weight = if said { weights.of_person(criterion) } else { 0 };
-            let mut row = PersonCheck { criterion, value, reason: why, weight, can_ask_provider: false };
+            let is_answered = has_answers_for(criterion, profile);
+            let weight = person_weight(criterion, profile, weights);
+            let mut row = PersonCheck { criterion, value, reason, weight, can_ask_provider: false };
             // What the page says already, or what no provider can say, is no question to a provider.
             let no_question = matches!(
                 row.reason,
-                PersonCheckReason::Limit(LimitReason::NoExchangeRate(_) | LimitReason::HasPrerequisites)
+                PersonCheckReason::Limit(LimitReason::NoExchangeRate(_)) | PersonCheckReason::HasPrerequisites
             );
-            row.can_ask_provider = said && value == Tristate::Unknown && !row.is_unanswered() && !no_question;
+            row.can_ask_provider = is_answered && value == Tristate::Unknown && !row.is_unanswered() && !no_question;
             row
         })
         .collect()
@@ -236,16 +235,22 @@ fn new_skill(program: &Program, profile: &Profile) -> (Tristate, PersonCheckReas
     if profile.skills.is_empty() {
         return (Tristate::Unknown, PersonCheckReason::Limit(LimitReason::NotAnswered));
     }
-    if program.skills.is_empty() {
-        return (Tristate::Unknown, PersonCheckReason::SkillsNotStated);
-    }
-    // Everything that is taught must stand in what is held: who knows Excel need not know Excel macros.
-    let held = |text: &str| profile.skills.iter().any(|held| mentions_all(held, text));
-    let all_known = program.skills.iter().all(|taught| taught.entries().any(|(_, text)| held(text)));
-    if all_known {
-        (Tristate::No, PersonCheckReason::NoNewSkill)
-    } else {
-        (Tristate::Yes, PersonCheckReason::TeachesNewSkill)
+    let value = SkillMatcher::new(None, &profile.skills).match_program(&program.skills).teaches_new();
+    let reason = match value {
+        Tristate::Yes => PersonCheckReason::TeachesNewSkill,
+        Tristate::No => PersonCheckReason::NoNewSkill,
+        Tristate::Unknown => PersonCheckReason::SkillsNotStated,
+    };
+    (value, reason)
+}
+
+/// Checks the conditions to get in. They are no limit: only the person can tell whether they meet them.
+#[must_use]
+pub const fn entry_conditions(prerequisites: &Prerequisites) -> (Tristate, PersonCheckReason) {
+    match prerequisites {
+        Prerequisites::Unknown => (Tristate::Unknown, PersonCheckReason::PrerequisitesNotStated),
+        Prerequisites::NoneRequired => (Tristate::Yes, PersonCheckReason::NoPrerequisites),
+        Prerequisites::Required(_) => (Tristate::Unknown, PersonCheckReason::HasPrerequisites),
     }
 }
 

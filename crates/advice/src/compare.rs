@@ -269,8 +269,8 @@ pub fn comparison_columns<'a>(
             if !seen.insert(id) {
                 return Err(CompareError::Duplicate(id.clone()));
             }
-            let program = catalogue.get(id).ok_or_else(|| CompareError::NotInCatalogue(id.clone()))?;
-            Ok(ComparisonColumn::new(program, evaluate(program, catalogue, wish, &weights), wish))
+            let (record, program) = catalogue.find(id).ok_or_else(|| CompareError::NotInCatalogue(id.clone()))?;
+            Ok(ComparisonColumn::new(program, evaluate(record, program, catalogue, wish, &weights), wish))
         })
         .collect()
 }
@@ -368,7 +368,10 @@ pub fn bars(row: ComparisonRow, columns: &[ComparisonColumn<'_>], profile: &Prof
             let dollars = |cents: Option<Cents>| cents.map(Cents::dollars);
             Some((dollars(bill.net_low), dollars(bill.net_high)))
         }
-        ComparisonRow::WeekBar => Some((column.decision.week.hours.low(), column.decision.week.hours.high())),
+        ComparisonRow::WeekBar => {
+            let hours = column.decision.week.hours.map(f64::from);
+            Some((hours.low(), hours.high()))
+        }
         _ => None,
     };
     let mark = match row {

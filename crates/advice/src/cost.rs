@@ -3,7 +3,9 @@
 use microcred_core::money::{Cents, Currency, ExchangeRate, Price, in_cad};
 use microcred_core::profile::Profile;
 use microcred_core::program::Program;
-use microcred_core::schedule::{Interval, Pace, StatedRange, WeeksAtPace, WeeksFrom, months_to_pay, weeks_for};
+use microcred_core::schedule::{
+    Hours, Interval, Pace, StatedRange, Weeks, WeeksAtPace, WeeksFrom, months_to_pay, weeks_for,
+};
 
 /// The price for one person. A loan or aid that is not certain never lowers it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -57,12 +59,12 @@ impl Cost {
 /// The price of a program for one person.
 #[must_use]
 pub fn cost(program: &Program, profile: &Profile, rates: &[ExchangeRate]) -> Cost {
-    cost_at(program, profile.hours_per_week.map(f64::from), rates)
+    cost_at(program, profile.hours_per_week.map(Hours::from), rates)
 }
 
 /// The price of a program at so many hours a week; `None`: at the program's own pace.
 #[must_use]
-pub fn cost_at(program: &Program, per_week: Option<f64>, rates: &[ExchangeRate]) -> Cost {
+pub fn cost_at(program: &Program, per_week: Option<Hours>, rates: &[ExchangeRate]) -> Cost {
     let mut months = None;
     let (low, high) = match program.price {
         Price::Unknown => (None, None),
@@ -92,46 +94,39 @@ pub fn cost_at(program: &Program, per_week: Option<f64>, rates: &[ExchangeRate])
     }
 }
 
-fn subscription_months(program: &Program, per_week: Option<f64>, trial_days: u32) -> PaidMonths {
+fn subscription_months(program: &Program, per_week: Option<Hours>, trial_days: u32) -> PaidMonths {
     let (hours, _) = program.total_hours();
     if let Some(per_week) = per_week.filter(|_| hours.is_known()) {
-        let months = |end: Option<f64>| end.and_then(|hours| months_to_pay(hours, per_week, trial_days));
+        let months = |end: Option<Hours>| months_to_pay(end?.at(per_week)?, trial_days);
         return PaidMonths { low: months(hours.low()), high: months(hours.high()), at_your_pace: true };
     }
-    // Without the person's hours, or the program's: the program's own weeks, as one hour a week for each.
-    let own = |end: Option<f64>| end.and_then(|weeks| months_to_pay(weeks, 1.0, trial_days));
+    // Without the person's hours, or the program's: the program's own weeks.
+    let own = |end: Option<Weeks>| months_to_pay(end?, trial_days);
     let weeks = program_weeks(program);
     PaidMonths { low: own(weeks.low()), high: own(weeks.high()), at_your_pace: false }
 }
 
 /// The weeks of a program by its own account: as stated, else its hours at its weekly hours.
-fn program_weeks(program: &Program) -> StatedRange {
+fn program_weeks(program: &Program) -> StatedRange<Weeks> {
     if program.weeks.is_known() {
         return program.weeks;
     }
     let (hours, weekly) = (program.hours, program.hours_per_week);
-    let end = |hours: Option<f64>, weekly: Option<f64>| {
-        hours.zip(weekly).and_then(|(hours, weekly)| weeks_for(hours, weekly))
-    };
-    match (end(hours.low(), weekly.high()), end(hours.high(), weekly.low())) {
-        (Some(low), Some(high)) => StatedRange::Between(low, high),
-        (Some(low), None) => StatedRange::AtLeast(low),
-        (None, Some(high)) => StatedRange::AtMost(high),
-        (None, None) => StatedRange::Unknown,
-    }
+    let end = |hours: Option<Hours>, weekly: Option<Hours>| weeks_for(hours?, weekly?);
+    StatedRange::from_ends(end(hours.low(), weekly.high()), end(hours.high(), weekly.low()))
 }
 
 /// How long a program takes one person.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct StudyTime {
     /// Hours of the whole program.
-    pub hours: StatedRange,
+    pub hours: StatedRange<Hours>,
     /// Whether those hours were worked out from weeks and weekly hours.
     pub hours_derived: bool,
     /// Weeks as the program states them.
-    pub weeks: StatedRange,
+    pub weeks: StatedRange<Weeks>,
     /// Hours that it asks in a week.
-    pub weekly: StatedRange,
+    pub weekly: StatedRange<Hours>,
     /// Whether those weekly hours were worked out from hours and weeks.
     pub weekly_derived: bool,
     /// Weeks for this person.
@@ -155,7 +150,7 @@ fn at_pace(program: &Program, profile: &Profile) -> WeeksAtPace {
     };
     let own_calendar = program.pace != Pace::SelfPaced && stated.is_known();
     let (hours, derived) = program.total_hours();
-    match profile.hours_per_week.map(f64::from) {
+    match profile.hours_per_week.map(Hours::from) {
         Some(per_week) if !own_calendar && hours.is_known() => WeeksAtPace {
             low: hours.low().and_then(|hours| weeks_for(hours, per_week)),
             high: hours.high().and_then(|hours| weeks_for(hours, per_week)),
@@ -169,6 +164,6 @@ fn at_pace(program: &Program, profile: &Profile) -> WeeksAtPace {
 #[must_use]
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "spans are capped at load")]
 pub fn whole_weeks(weeks: WeeksAtPace) -> Interval<Option<u32>> {
-    let whole = |end: Option<f64>| end.map(|weeks| weeks.ceil().clamp(0.0, 1_000_000.0) as u32);
+    let whole = |end: Option<Weeks>| end.map(|weeks| weeks.0.ceil().clamp(0.0, 1_000_000.0) as u32);
     Interval { low: whole(weeks.low), high: whole(weeks.high) }
 }

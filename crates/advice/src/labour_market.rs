@@ -8,6 +8,7 @@ use microcred_core::money::Cents;
 use microcred_core::occupation::{Occupation, Occupations, Province, Wage};
 use microcred_core::profile::Profile;
 use microcred_core::program::{OccupationLink, Program};
+use microcred_core::schedule::Hours;
 
 /// The years that the outlook is for.
 pub const OUTLOOK_PERIOD: &str = "2024-2033";
@@ -61,7 +62,7 @@ pub fn labour_market_info_for(
 impl LabourMarketInfo<'_> {
     /// A price in hours of work at the low wage, before tax; `None` where that wage is not published.
     #[must_use]
-    pub fn hours_of_work(&self, price: Cents) -> Option<f64> {
-        self.wage.low.filter(|low| *low > 0.0).map(|low| price.dollars() / low)
+    pub fn hours_of_work(&self, price: Cents) -> Option<Hours> {
+        self.wage.low.filter(|low| *low > 0.0).map(|low| Hours(price.dollars() / low))
     }
 }

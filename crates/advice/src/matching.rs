@@ -1,24 +1,30 @@
 //! Matches: which programs fit a person, in a stated order, each with its reasons.
 
 use std::cmp::{Ordering, Reverse};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
 use crate::bill::{Bill, bill};
 use crate::checklist::{GroupScore, PersonCheck, Score, Weights, open_checks, person_checks, score};
 use crate::cost::{Cost, StudyTime, cost, study_time};
-use crate::limit_check::{Limit, LimitContext, LimitOutcome, LimitReason, check_limit};
+use crate::limits::{
+    GoalRelevance, Limit, LimitContext, LimitCounts, LimitOutcome, LimitOutcomes, check_limit, goal_relevance_of,
+    nonzero_limit_counts,
+};
 use crate::watchouts::{WatchOut, watch_outs};
 use crate::weight_overrides::WeightOverrides;
 use microcred_core::catalogue::Catalogue;
 use microcred_core::criteria::{ChecklistQuestion, Criterion, PersonCriterion};
 use microcred_core::fact::Tristate;
 use microcred_core::id_enum;
+use microcred_core::money::Cents;
 use microcred_core::profile::Profile;
 use microcred_core::program::{Program, ProgramId};
+use microcred_core::record_id::RecordId;
 use microcred_core::reference_data::ReferenceData;
 use microcred_core::sanitize::fold_letter;
+use microcred_core::schedule::Weeks;
 
 /// The share of an unknown's weight that counts in the order, in percent.
 pub const UNKNOWN_WEIGHT_PERCENT: u32 = 50;
@@ -39,26 +45,15 @@ id_enum! {
     }
 }
 
-id_enum! {
-    /// How near a program is to the goal; the first is the nearest.
-    GoalRelevance {
-        SameOccupation = "same_occupation",
-        SameMinorGroup = "same_minor_group",
-        NamedSkill = "named_skill",
-        SameSector = "same_sector",
-        SameField = "same_field",
-        NoTarget = "nothing_named",
-        Unrelated = "elsewhere",
-    }
-}
-
 /// Everything that follows for one program and one person.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Evaluation {
-    /// The program.
+    /// The record of the program in the catalogue that it was taken from.
+    pub record: RecordId,
+    /// The id of the program, for what leaves the process.
     pub id: ProgramId,
     /// Where it stands against each limit.
-    pub limit_outcomes: Vec<(Limit, LimitOutcome)>,
+    pub limit_outcomes: LimitOutcomes,
     /// How near it is to the goal.
     pub goal_relevance: GoalRelevance,
     /// The person's half of the checklist.
@@ -80,10 +75,10 @@ pub struct Evaluation {
 }
 
 impl Evaluation {
-    /// Where it stands against a limit.
+    /// Returns the outcome of a limit.
     #[must_use]
-    pub fn limit_outcome(&self, limit: Limit) -> Option<&LimitOutcome> {
-        self.limit_outcomes.iter().find(|(found, _)| *found == limit).map(|(_, standing)| standing)
+    pub fn limit_outcome(&self, limit: Limit) -> &LimitOutcome {
+        &self.limit_outcomes[limit]
     }
 
     /// The first limit that closes it, of those that are not relaxed.
@@ -91,8 +86,8 @@ impl Evaluation {
     pub fn first_failed_limit(&self, relaxed: &BTreeSet<Limit>) -> Option<Limit> {
         self.limit_outcomes
             .iter()
-            .find(|(limit, standing)| standing.is_fail() && !relaxed.contains(limit))
-            .map(|(limit, _)| *limit)
+            .find(|(limit, outcome)| outcome.is_fail() && !relaxed.contains(limit))
+            .map(|(limit, _)| limit)
     }
 
     /// How many of the 20 questions of the checklist are answered.
@@ -104,19 +99,24 @@ impl Evaluation {
     }
 }
 
+/// No limit is turned off.
+static NO_LIMITS: BTreeSet<Limit> = BTreeSet::new();
+/// No weight is changed.
+static NO_OVERRIDES: WeightOverrides = WeightOverrides { trade_offs: BTreeMap::new(), manual_weights: BTreeMap::new() };
+
 /// The question that all matches answer.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub struct MatchRequest<'a> {
     /// The person.
     pub profile: &'a Profile,
     /// What is known: the criteria with their starting weights, the schemes.
     pub reference_data: &'a ReferenceData,
     /// Limits that the person put aside.
-    pub disabled_limits: BTreeSet<Limit>,
+    pub disabled_limits: &'a BTreeSet<Limit>,
     /// The order.
     pub sort: Sort,
     /// What the person changed of the weights.
-    pub weight_overrides: WeightOverrides,
+    pub weight_overrides: &'a WeightOverrides,
     /// Today.
     pub today: Date,
 }
@@ -128,9 +128,9 @@ impl<'a> MatchRequest<'a> {
         Self {
             profile,
             reference_data,
-            disabled_limits: BTreeSet::new(),
+            disabled_limits: &NO_LIMITS,
             sort: Sort::Fit,
-            weight_overrides: WeightOverrides::default(),
+            weight_overrides: &NO_OVERRIDES,
             today,
         }
     }
@@ -170,22 +170,28 @@ fn cost_and_time(program: &Program, catalogue: &Catalogue, wish: &MatchRequest<'
     CostAndTime { cost, study_time: study_time(program, wish.profile), bill }
 }
 
-/// Judges one program.
+/// Evaluates one program, which stands at `record` of the catalogue.
 #[must_use]
-pub fn evaluate(program: &Program, catalogue: &Catalogue, wish: &MatchRequest<'_>, weights: &Weights) -> Evaluation {
+pub fn evaluate(
+    record: RecordId,
+    program: &Program,
+    catalogue: &Catalogue,
+    wish: &MatchRequest<'_>,
+    weights: &Weights,
+) -> Evaluation {
     let CostAndTime { cost, study_time: time, bill } = cost_and_time(program, catalogue, wish);
     let case =
         LimitContext { program, profile: wish.profile, cost: &cost, bill: &bill, study_time: &time, today: wish.today };
-    let standings: Vec<(Limit, LimitOutcome)> =
-        Limit::ALL.iter().map(|limit| (*limit, check_limit(*limit, case))).collect();
-    let person = person_checks(program, wish.profile, &standings, weights);
+    let outcomes = LimitOutcomes::from_fn(|limit| check_limit(limit, case));
+    let person = person_checks(program, wish.profile, &outcomes, weights);
     let (fit, groups) = score(program, &person, weights);
     Evaluation {
+        record,
         id: program.id.clone(),
-        goal_relevance: goal_relevance(&standings),
+        goal_relevance: goal_relevance_of(&outcomes[Limit::Goal]),
         top_open_question: top_open_question(program, &person, weights),
         watch_outs: watch_outs(program, wish.profile, &cost, &time, wish.today),
-        limit_outcomes: standings,
+        limit_outcomes: outcomes,
         person_checks: person,
         score: fit,
         group_scores: groups,
@@ -199,24 +205,19 @@ pub fn evaluate(program: &Program, catalogue: &Catalogue, wish: &MatchRequest<'_
 #[must_use]
 pub fn find_matches(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Matches {
     let weights = wish.weights();
-    let mut counts = vec![0_usize; Limit::ALL.len()];
+    let mut counts = LimitCounts::default();
     let mut list = Vec::new();
-    for program in catalogue.all() {
-        let judgement = evaluate(&program, catalogue, wish, &weights);
-        match judgement.first_failed_limit(&wish.disabled_limits) {
-            Some(limit) => {
-                if let Some(count) = counts.get_mut(limit as usize) {
-                    *count += 1;
-                }
-            }
+    for (record, program) in catalogue.iter_records() {
+        let judgement = evaluate(record, &program, catalogue, wish, &weights);
+        match judgement.first_failed_limit(wish.disabled_limits) {
+            Some(limit) => counts[limit] += 1,
             None => list.push((sort_keys(&judgement, &program.title), judgement)),
         }
     }
-    let left_out = Limit::ALL.iter().copied().zip(counts).filter(|(_, count)| *count > 0).collect();
     let fit = list.len();
     Matches {
         considered: catalogue.len(),
-        excluded_by_limits: left_out,
+        excluded_by_limits: nonzero_limit_counts(&counts),
         match_count: fit,
         list: sort_evaluations(list, wish.sort),
         sort: wish.sort,
@@ -244,42 +245,22 @@ pub fn first_failed_limit(program: &Program, catalogue: &Catalogue, wish: &Match
 /// Of no more programs that have some words is it told what closes them.
 pub const MAX_HITS_CHECKED: usize = 1_000;
 
-/// Which limits close programs first, by their numbers in the catalogue, each with how many it closes; most first.
+/// Which limits close the programs of these records first, each with how many it closes; most first.
 #[must_use]
 pub fn excluded_by_limits(
-    records: impl IntoIterator<Item = usize>,
+    records: impl IntoIterator<Item = RecordId>,
     catalogue: &Catalogue,
     wish: &MatchRequest<'_>,
 ) -> Vec<(Limit, usize)> {
-    let mut counts: Vec<(Limit, usize)> = Limit::ALL.iter().map(|limit| (*limit, 0)).collect();
+    let mut counts = LimitCounts::default();
     for program in records.into_iter().filter_map(|record| catalogue.peek_record(record)) {
-        let closed = first_failed_limit(&program, catalogue, wish);
-        if let Some((_, count)) = counts.iter_mut().find(|(limit, _)| Some(*limit) == closed) {
-            *count += 1;
+        if let Some(limit) = first_failed_limit(&program, catalogue, wish) {
+            counts[limit] += 1;
         }
     }
-    counts.retain(|(_, count)| *count > 0);
+    let mut counts = nonzero_limit_counts(&counts);
     counts.sort_by_key(|(_, count)| Reverse(*count));
     counts
-}
-
-fn goal_relevance(standings: &[(Limit, LimitOutcome)]) -> GoalRelevance {
-    let goal = standings.iter().find(|(limit, _)| *limit == Limit::Goal);
-    goal.map_or(GoalRelevance::NoTarget, |(_, standing)| goal_relevance_of(standing))
-}
-
-/// How near a program is that stands so against the goal.
-#[must_use]
-pub const fn goal_relevance_of(goal: &LimitOutcome) -> GoalRelevance {
-    match goal.reason() {
-        LimitReason::SameOccupation(_) => GoalRelevance::SameOccupation,
-        LimitReason::SameMinorGroup(_) => GoalRelevance::SameMinorGroup,
-        LimitReason::TeachesSkill(_) => GoalRelevance::NamedSkill,
-        LimitReason::SameSector(_) => GoalRelevance::SameSector,
-        LimitReason::SameFieldNoOccupation(_) => GoalRelevance::SameField,
-        LimitReason::UnrelatedToGoal => GoalRelevance::Unrelated,
-        _ => GoalRelevance::NoTarget,
-    }
 }
 
 /// The unknown that could move the program furthest in the order: the one with the greatest weight; of two a question about
@@ -326,7 +307,7 @@ impl RankKey {
 /// The rank of a program in the order of fit.
 #[must_use]
 pub fn rank_key(judgement: &Evaluation, catalogue: &Catalogue) -> RankKey {
-    let program = catalogue.peek(&judgement.id);
+    let program = catalogue.peek_record(judgement.record);
     rank_key_with_title(judgement, program.as_ref().map_or("", |program| &program.title))
 }
 
@@ -345,8 +326,35 @@ fn rank_key_with_title(judgement: &Evaluation, title: &str) -> RankKey {
 /// What every order needs of a program, made once.
 struct SortKeys {
     rank_key: RankKey,
-    price: (i64, bool, i64),
-    weeks: (f64, f64),
+    price: PriceKey,
+    weeks: WeeksKey,
+}
+
+/// The order by price: what is left in the end at the least, in cents; whether a condition is attached; then the most.
+pub type PriceKey = (i64, bool, i64);
+
+/// The order by time: the most weeks at the person's pace, then the fewest.
+pub type WeeksKey = (f64, f64);
+
+/// Returns the place of a price in the order by price; an unknown end stands last.
+#[must_use]
+pub fn price_key(cost: &Cost, bill: &Bill) -> PriceKey {
+    let end = |amount: Option<Cents>| amount.map_or(i64::MAX, |cents| cents.0);
+    // Of two that cost the same, the one without a condition comes first.
+    (end(bill.net_low), cost.conditional, end(bill.net_high))
+}
+
+/// Returns the place of a length in the order by time; an unknown end stands last.
+#[must_use]
+pub fn weeks_key(time: &StudyTime) -> WeeksKey {
+    let end = |weeks: Option<Weeks>| weeks.map_or(f64::INFINITY, f64::from);
+    (end(time.at_pace.high), end(time.at_pace.low))
+}
+
+/// Compares two places in the order by time.
+#[must_use]
+pub fn compare_weeks(one: WeeksKey, other: WeeksKey) -> Ordering {
+    one.0.total_cmp(&other.0).then(one.1.total_cmp(&other.1))
 }
 
 fn sort_evaluations(mut keyed: Vec<(SortKeys, Evaluation)>, sort: Sort) -> Vec<Evaluation> {
@@ -355,13 +363,10 @@ fn sort_evaluations(mut keyed: Vec<(SortKeys, Evaluation)>, sort: Sort) -> Vec<E
 }
 
 fn sort_keys(judgement: &Evaluation, title: &str) -> SortKeys {
-    let end = |amount: Option<microcred_core::money::Cents>| amount.map_or(i64::MAX, |cents| cents.0);
-    let weeks = |weeks: Option<f64>| weeks.unwrap_or(f64::INFINITY);
     SortKeys {
         rank_key: rank_key_with_title(judgement, title),
-        // Of two that cost the same, the one without a condition comes first.
-        price: (end(judgement.bill.net_low), judgement.cost.conditional, end(judgement.bill.net_high)),
-        weeks: (weeks(judgement.study_time.at_pace.high), weeks(judgement.study_time.at_pace.low)),
+        price: price_key(&judgement.cost, &judgement.bill),
+        weeks: weeks_key(&judgement.study_time),
     }
 }
 
@@ -404,11 +409,7 @@ fn compare_by(sort: Sort, one: &(SortKeys, Evaluation), other: &(SortKeys, Evalu
     match sort {
         Sort::Fit => by_fit(),
         Sort::Price => first.price.cmp(&second.price).then_with(by_fit),
-        Sort::Time => {
-            let weeks = |keys: &SortKeys| keys.weeks;
-            let (a, b) = (weeks(first), weeks(second));
-            a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)).then_with(by_fit)
-        }
+        Sort::Time => compare_weeks(first.weeks, second.weeks).then_with(by_fit),
         Sort::Name => {
             first.rank_key.title.cmp(&second.rank_key.title).then_with(|| first.rank_key.id.cmp(&second.rank_key.id))
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::limit_check::Limit;
+use crate::limits::Limit;
 use crate::matching::{MatchRequest, first_failed_limit};
 use crate::ranking::MAX_EVALUATED_PROGRAMS;
 use microcred_core::catalogue::Catalogue;
@@ -10,6 +10,7 @@ use microcred_core::interview::{MAX_WEEKLY_HOURS, MAX_WEEKS};
 use microcred_core::money::Cents;
 use microcred_core::profile::{Profile, StudyLanguage, StudyPlace};
 use microcred_core::program::{Program, ProgramId};
+use microcred_core::record_id::RecordId;
 use microcred_core::schedule::FinishBy;
 
 /// A change of the budget by more than this is no near miss (set by this project).
@@ -85,21 +86,22 @@ pub fn near_misses_if_small(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> O
 /// The smallest change of each answer that opens something. Limits that are put aside stay aside.
 #[must_use]
 pub fn near_misses(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Vec<NearMiss> {
-    let closed = catalogue.all().filter(|program| first_failed_limit(program, catalogue, wish).is_some());
-    NearMissFinder { catalogue, wish, excluded: closed.map(|program| program.id.clone()).collect() }.changes()
+    let closed = catalogue.iter_records().filter(|(_, program)| first_failed_limit(program, catalogue, wish).is_some());
+    NearMissFinder { catalogue, wish, excluded: closed.map(|(record, _)| record).collect() }.changes()
 }
 
 /// The smallest change of each answer that opens one of these programs; empty where they all fit.
 #[must_use]
 pub fn near_misses_among(programs: &[&Program], catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Vec<NearMiss> {
     let closed = programs.iter().filter(|program| first_failed_limit(program, catalogue, wish).is_some());
-    NearMissFinder { catalogue, wish, excluded: closed.map(|program| program.id.clone()).collect() }.changes()
+    NearMissFinder { catalogue, wish, excluded: closed.filter_map(|one| catalogue.record_of(&one.id)).collect() }
+        .changes()
 }
 
 struct NearMissFinder<'a> {
     catalogue: &'a Catalogue,
     wish: &'a MatchRequest<'a>,
-    excluded: Vec<ProgramId>,
+    excluded: Vec<RecordId>,
 }
 
 impl NearMissFinder<'_> {
@@ -108,28 +110,31 @@ impl NearMissFinder<'_> {
         changes.into_iter().flatten().collect()
     }
 
-    fn fits(&self, id: &ProgramId, profile: &Profile) -> bool {
-        let wish = MatchRequest { profile, ..self.wish.clone() };
-        self.catalogue.peek(id).is_some_and(|program| first_failed_limit(&program, self.catalogue, &wish).is_none())
+    fn fits(&self, record: RecordId, profile: &Profile) -> bool {
+        let wish = MatchRequest { profile, ..*self.wish };
+        let program = self.catalogue.peek_record(record);
+        program.is_some_and(|program| first_failed_limit(&program, self.catalogue, &wish).is_none())
     }
 
     fn near_miss_for(&self, change: AnswerChange, profile: &Profile) -> Option<NearMiss> {
-        let opens: Vec<ProgramId> = self.excluded.iter().filter(|id| self.fits(id, profile)).cloned().collect();
+        let opened = self.excluded.iter().filter(|record| self.fits(**record, profile));
+        let opens: Vec<ProgramId> =
+            opened.filter_map(|record| Some(self.catalogue.peek_record(*record)?.id.clone())).collect();
         (!opens.is_empty()).then_some(NearMiss { change, new_matches: opens })
     }
 
     /// The least number above `from` with which something fits; more never closes what less opens.
     fn smallest_fitting(&self, from: u32, most: u32, with: impl Fn(u32) -> Profile) -> Option<u32> {
         let mut best: Option<u32> = None;
-        for id in &self.excluded {
+        for &record in &self.excluded {
             let below = best.map_or(most, |best| best - 1);
-            if below <= from || !self.fits(id, &with(below)) {
+            if below <= from || !self.fits(record, &with(below)) {
                 continue;
             }
             let (mut low, mut high) = (from, below);
             while high - low > 1 {
                 let middle = low + (high - low) / 2;
-                if self.fits(id, &with(middle)) {
+                if self.fits(record, &with(middle)) {
                     high = middle;
                 } else {
                     low = middle;
@@ -163,7 +168,7 @@ impl NearMissFinder<'_> {
         let most = (from + MAX_EXTRA_HOURS).min(MAX_WEEKLY_HOURS);
         let to = (from + 1..=most).find(|hours| {
             let changed = with(*hours);
-            self.excluded.iter().any(|id| self.fits(id, &changed))
+            self.excluded.iter().any(|record| self.fits(*record, &changed))
         })?;
         self.near_miss_for(AnswerChange::Hours { to, more: to - from }, &with(to))
     }
@@ -176,10 +181,10 @@ impl NearMissFinder<'_> {
     fn weeks(&self) -> Option<NearMiss> {
         let profile = self.wish.profile;
         let now = profile.finish_by?.weeks_from(self.wish.today);
-        let from = now.floor().max(0.0) as u32;
+        let from = now.0.floor().max(0.0) as u32;
         let with = |weeks: u32| Profile { finish_by: Some(FinishBy::Weeks(weeks)), ..profile.clone() };
         let to = self.smallest_fitting(from, (from + MAX_EXTRA_WEEKS).min(MAX_WEEKS), with)?;
-        let more = (f64::from(to) - now).ceil().max(1.0) as u32;
+        let more = (f64::from(to) - now.0).ceil().max(1.0) as u32;
         self.near_miss_for(AnswerChange::Weeks { to, more }, &with(to))
     }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::checklist::{limit_for_criterion, open_checks};
-use crate::limit_check::Limit;
+use crate::limits::Limit;
 use crate::matching::{Evaluation, MatchRequest, RankKey, rank_key};
 use microcred_core::catalogue::Catalogue;
 use microcred_core::criteria::{ChecklistQuestion, PersonCriterion};
@@ -47,7 +47,7 @@ pub fn open_questions(
     let ranks: Vec<&RankKey> = ranked.iter().map(|(rank, _)| rank).collect();
     let mut found: Vec<(usize, OpenQuestion)> = Vec::new();
     for (place, (own, judgement)) in ranked.iter().enumerate() {
-        let Some(program) = catalogue.get(&judgement.id) else { continue };
+        let Some(program) = catalogue.get_record(judgement.record) else { continue };
         for check in open_checks(program, &judgement.person_checks, weights) {
             let weight = weights.of_check(check);
             let at = |yes: bool| {
@@ -59,7 +59,7 @@ pub fn open_questions(
             let if_no = match check {
                 // Conditions of entry are for the person to check: to hear that there are some moves nothing.
                 ChecklistQuestion::Person(PersonCriterion::EntryConditions) => Some(place),
-                check => (!can_exclude(check, &wish.disabled_limits)).then(|| at(false)),
+                check => (!can_exclude(check, wish.disabled_limits)).then(|| at(false)),
             };
             let among = |place: usize| place.min(first);
             let moved = |to: usize| among(place).abs_diff(among(to));

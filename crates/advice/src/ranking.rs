@@ -4,10 +4,12 @@
 
 use std::fmt::Debug;
 
-use crate::limit_check::Limit;
+use crate::limits::Limit;
 use crate::matching::{Evaluation, MatchRequest, Matches, Sort, evaluate};
 use microcred_core::bounds::MAX_PROGRAMS;
 use microcred_core::catalogue::Catalogue;
+use microcred_core::program::Program;
+use microcred_core::record_id::RecordId;
 
 /// Of more programs than this not every one is judged: they are ranked.
 pub const MAX_EVALUATED_PROGRAMS: usize = MAX_PROGRAMS;
@@ -110,8 +112,8 @@ impl Ranking {
 
     /// The place of a program among those that fit.
     #[must_use]
-    pub fn position(&self, record: u32) -> Option<usize> {
-        self.positions.get(record as usize).filter(|place| **place != NOT_RANKED).map(|place| *place as usize)
+    pub fn position(&self, record: RecordId) -> Option<usize> {
+        self.positions.get(record.index()).filter(|place| **place != NOT_RANKED).map(|place| *place as usize)
     }
 }
 
@@ -134,12 +136,8 @@ impl FirstMatches {
 #[must_use]
 pub fn evaluate_records(records: &[u32], catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Vec<Evaluation> {
     let weights = wish.weights();
-    let programs = records.iter().filter_map(|record| catalogue.get_record(*record as usize));
-    programs.map(|program| evaluate(program, catalogue, wish, &weights)).collect()
-}
-
-/// How many each limit left out, of counts in the order of [`Limit::ALL`]; limits that left out none are not named.
-#[must_use]
-pub fn nonzero_limit_counts(counts: &[usize]) -> Vec<(Limit, usize)> {
-    Limit::ALL.iter().copied().zip(counts.iter().copied()).filter(|(_, count)| *count > 0).collect()
+    let with_program =
+        |record: RecordId| -> Option<(RecordId, &Program)> { Some((record, catalogue.get_record(record)?)) };
+    let programs = records.iter().filter_map(|number| with_program(RecordId::new(*number)));
+    programs.map(|(record, program)| evaluate(record, program, catalogue, wish, &weights)).collect()
 }

@@ -6,12 +6,13 @@ use microcred_core::interview::MAX_WEEKLY_HOURS;
 use microcred_core::money::{ExchangeRate, Price};
 use microcred_core::profile::Profile;
 use microcred_core::program::Program;
+use microcred_core::schedule::Hours;
 
 /// A pace and what a subscription comes to at it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct PaceCost {
     /// Hours in a week.
-    pub hours_per_week: f64,
+    pub hours_per_week: Hours,
     /// Months that are paid.
     pub months: (Option<u32>, Option<u32>),
     /// In all, in Canadian cents; `None` where the higher end or the rate is not known.
@@ -36,7 +37,7 @@ pub fn subscription_paces(program: &Program, profile: &Profile, rates: &[Exchang
     if !matches!(program.price, Price::PerMonth { .. }) || !hours.is_known() {
         return None;
     }
-    let at = |per_week: f64| {
+    let at = |per_week: Hours| {
         let found = cost_at(program, Some(per_week), rates);
         PaceCost {
             hours_per_week: per_week,
@@ -46,12 +47,12 @@ pub fn subscription_paces(program: &Program, profile: &Profile, rates: &[Exchang
         }
     };
     let meets = |pace: &PaceCost, budget| pace.total.is_some_and(|total| total.high <= budget);
-    let yours = profile.hours_per_week.map(f64::from);
+    let yours = profile.hours_per_week.map(Hours::from);
     Some(SubscriptionPaces {
         yours: yours.map(at),
-        half: yours.map(|hours| at(hours / 2.0)),
+        half: yours.map(|hours| at(Hours(hours.0 / 2.0))),
         within_budget: profile.budget.and_then(|budget| {
-            (1..=MAX_WEEKLY_HOURS).map(|hours| at(f64::from(hours))).find(|pace| meets(pace, budget))
+            (1..=MAX_WEEKLY_HOURS).map(|hours| at(Hours::from(hours))).find(|pace| meets(pace, budget))
         }),
     })
 }

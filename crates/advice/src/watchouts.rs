@@ -9,11 +9,12 @@ use microcred_core::id_enum;
 use microcred_core::money::{Currency, Price, Tax};
 use microcred_core::profile::{ImmigrationStatus, Profile};
 use microcred_core::program::{Program, ProviderKind, Status};
+use microcred_core::schedule::Weeks;
 
 /// A page older than this many years is old.
 pub const OLD_AFTER_YEARS: i16 = 2;
 /// A course of at most this many weeks for a job of TEER 0 or 1 promises much.
-const MAX_SHORT_WEEKS: f64 = 6.0;
+const MAX_SHORT_WEEKS: Weeks = Weeks(6.0);
 
 id_enum! {
     /// What to beware of.

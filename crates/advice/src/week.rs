@@ -4,18 +4,18 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::cost::{StudyTime, whole_weeks};
-use crate::limit_check::{Limit, LimitOutcome, LimitReason};
+use crate::limits::{Limit, LimitOutcome, LimitReason};
 use crate::matching::Evaluation;
 use microcred_core::fact::Tristate;
 use microcred_core::profile::Profile;
 use microcred_core::program::{Program, Status};
-use microcred_core::schedule::{DayPart, Delivery, Interval, Pace, StatedRange};
+use microcred_core::schedule::{DayPart, Delivery, Hours, Interval, Pace, StatedRange};
 
 /// A typical week.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TypicalWeek {
     /// Hours of study in a week for this person.
-    pub hours: StatedRange,
+    pub hours: StatedRange<Hours>,
     /// Whether those are the person's own hours, because the learner sets the pace.
     pub is_learner_paced: bool,
     /// Hours that the person has; `None`: not said.
@@ -35,7 +35,7 @@ pub struct TypicalWeek {
 pub fn typical_week(program: &Program, profile: &Profile, time: &StudyTime, today: Date) -> TypicalWeek {
     let own_pace = program.pace == Pace::SelfPaced;
     let (hours, your_own) = match profile.hours_per_week {
-        Some(free) if own_pace => (StatedRange::Exactly(f64::from(free)), true),
+        Some(free) if own_pace => (StatedRange::Exactly(Hours::from(free)), true),
         Some(_) | None => (time.weekly, false),
     };
     let weeks = whole_weeks(time.at_pace);
@@ -72,12 +72,11 @@ pub fn schedule_conflicts(judgement: &Evaluation) -> Vec<(Limit, &LimitOutcome)>
         .limit_outcomes
         .iter()
         .filter(|(limit, _)| matches!(limit, Limit::WeeklyHours | Limit::FinishBy | Limit::PlaceAndTime))
-        .filter(|(_, standing)| match standing {
+        .filter(|(_, outcome)| match outcome {
             LimitOutcome::Fail(_) => true,
             LimitOutcome::Unknown(why) => open_only_on_the_page(why),
             LimitOutcome::Pass(_) => false,
         })
-        .map(|(limit, standing)| (*limit, standing))
         .collect()
 }
 
@@ -85,7 +84,7 @@ pub fn schedule_conflicts(judgement: &Evaluation) -> Vec<(Limit, &LimitOutcome)>
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct CombinedLoad {
     /// Hours in a week of both.
-    pub hours: StatedRange,
+    pub hours: StatedRange<Hours>,
     /// Whether they fit in the hours that the person has.
     pub fits: Tristate,
 }
@@ -94,18 +93,12 @@ pub struct CombinedLoad {
 /// of them cannot both have all of a person's hours.
 #[must_use]
 pub fn combined_load(one: &StudyTime, other: &StudyTime, free: Option<u32>) -> CombinedLoad {
-    let sum = |one: Option<f64>, other: Option<f64>| one.zip(other).map(|(one, other)| one + other);
+    let sum = |one: Option<Hours>, other: Option<Hours>| Some(Hours(one?.0 + other?.0));
     let (low, high) = (sum(one.weekly.low(), other.weekly.low()), sum(one.weekly.high(), other.weekly.high()));
-    let hours = match (low, high) {
-        (Some(low), Some(high)) if (low - high).abs() < 1e-9 => StatedRange::Exactly(low),
-        (Some(low), Some(high)) => StatedRange::Between(low, high),
-        (Some(low), None) => StatedRange::AtLeast(low),
-        (None, Some(high)) => StatedRange::AtMost(high),
-        (None, None) => StatedRange::Unknown,
-    };
+    let hours = StatedRange::from_ends(low, high);
     // What one alone asks is asked by both together.
     let least = low.or(one.weekly.low()).or(other.weekly.low());
-    let fits = match (free.map(f64::from), least, high) {
+    let fits = match (free.map(Hours::from), least, high) {
         (Some(free), Some(least), _) if least > free => Tristate::No,
         (Some(free), _, Some(high)) if high <= free => Tristate::Yes,
         _ => Tristate::Unknown,

@@ -6,7 +6,7 @@ use crate::checklist::{Weights, has_answers_for};
 use microcred_core::criteria::{ChecklistQuestion, Criterion, PersonCriterion};
 use microcred_core::id_enum;
 use microcred_core::profile::Profile;
-use microcred_core::program::ProgramId;
+use microcred_core::record_id::RecordId;
 
 /// What choosing one side adds to its weight.
 pub const CHOSEN_SIDE_BONUS: u32 = 25;
@@ -141,8 +141,8 @@ pub enum RankChange {
 
 /// How a program came to its place, from 0, since the list was as it was before.
 #[must_use]
-pub fn rank_change(before: &[ProgramId], place: usize, id: &ProgramId) -> RankChange {
-    match before.iter().position(|held| held == id) {
+pub fn rank_change(before: &[RecordId], place: usize, record: RecordId) -> RankChange {
+    match before.iter().position(|other| *other == record) {
         Some(was) if was == place => RankChange::Unchanged,
         Some(was) => RankChange::MovedFrom(was),
         None => RankChange::New,

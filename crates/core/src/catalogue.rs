@@ -9,6 +9,7 @@ use crate::fact::PageDate;
 use crate::money::ExchangeRate;
 use crate::program::{Program, ProgramId};
 use crate::program_store::{CatalogueSummary, ProgramStore, SummaryBuilder};
+use crate::record_id::RecordId;
 use crate::sanitize::Localised;
 
 /// What a catalogue says of itself.
@@ -76,6 +77,12 @@ impl Catalogue {
         Self { header, programs: ProgramStorage::Cached(Arc::new(DecodedCache::new(records))) }
     }
 
+    /// Returns the same catalogue with every program decoded and held in memory. Damaged records are left out.
+    #[must_use]
+    pub fn loaded(&self) -> Self {
+        Self::new(self.header.clone(), self.all().map(Cow::into_owned).collect())
+    }
+
     /// How many programs there are.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -113,33 +120,41 @@ impl Catalogue {
     /// The program of an id. One that has to be decoded is kept.
     #[must_use]
     pub fn get(&self, id: &ProgramId) -> Option<&Program> {
-        self.record_of(id).and_then(|record| self.get_record(record))
+        self.find(id).map(|(_, program)| program)
     }
 
-    /// The program of a number. One that has to be decoded is kept; `None` where it is damaged.
+    /// Finds the program of an id, with its record. One that has to be decoded is kept.
     #[must_use]
-    pub fn get_record(&self, record: usize) -> Option<&Program> {
+    pub fn find(&self, id: &ProgramId) -> Option<(RecordId, &Program)> {
+        let record = self.record_of(id)?;
+        Some((record, self.get_record(record)?))
+    }
+
+    /// Returns the program of a record. One that has to be decoded is kept; `None` where it is damaged.
+    #[must_use]
+    pub fn get_record(&self, record: RecordId) -> Option<&Program> {
         match &self.programs {
-            ProgramStorage::InMemory(held) => held.programs.get(record),
-            ProgramStorage::Cached(kept) => kept.get_record(record),
+            ProgramStorage::InMemory(held) => held.programs.get(record.index()),
+            ProgramStorage::Cached(kept) => kept.get_record(record.index()),
         }
     }
 
-    /// The number of the program of an id.
+    /// Returns the record of the program of an id.
     #[must_use]
-    pub fn record_of(&self, id: &ProgramId) -> Option<usize> {
-        match &self.programs {
+    pub fn record_of(&self, id: &ProgramId) -> Option<RecordId> {
+        let index = match &self.programs {
             ProgramStorage::InMemory(held) => held.record_by_id.get(id).copied(),
             ProgramStorage::Cached(kept) => kept.record_of(id),
-        }
+        };
+        index.map(RecordId::from_index)
     }
 
-    /// The program of a number, for a short look: one that has to be decoded is not kept.
+    /// Returns the program of a record for a short look: one that has to be decoded is not kept.
     #[must_use]
-    pub fn peek_record(&self, record: usize) -> Option<Cow<'_, Program>> {
+    pub fn peek_record(&self, record: RecordId) -> Option<Cow<'_, Program>> {
         match &self.programs {
-            ProgramStorage::InMemory(held) => held.programs.get(record).map(Cow::Borrowed),
-            ProgramStorage::Cached(kept) => kept.peek_record(record),
+            ProgramStorage::InMemory(held) => held.programs.get(record.index()).map(Cow::Borrowed),
+            ProgramStorage::Cached(kept) => kept.peek_record(record.index()),
         }
     }
 
@@ -149,10 +164,10 @@ impl Catalogue {
         self.record_of(id).and_then(|record| self.peek_record(record))
     }
 
-    /// Every program with its number, in the order of the catalogue, without keeping those that have to be decoded. A
+    /// Returns every program with its record, in the order of the catalogue, without keeping those that have to be decoded. A
     /// record that is damaged is left out.
-    pub fn iter_records(&self) -> impl Iterator<Item = (usize, Cow<'_, Program>)> {
-        (0..self.len()).filter_map(|record| Some((record, self.peek_record(record)?)))
+    pub fn iter_records(&self) -> impl Iterator<Item = (RecordId, Cow<'_, Program>)> {
+        (0..self.len()).map(RecordId::from_index).filter_map(|record| Some((record, self.peek_record(record)?)))
     }
 
     /// The id of every program, in the order of the catalogue. A record that is damaged is left out.

@@ -3,7 +3,7 @@
 //! The ids are from five published articles on choosing a micro-credential; `reference/criteria.ron` gives each its words
 //! and its starting weight.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::id_enum;
 use crate::sanitize::Localised;
@@ -87,7 +87,7 @@ id_enum! {
 }
 
 /// What is said of one criterion.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct CriterionDefinition<Id> {
     /// Which one.
@@ -109,7 +109,7 @@ pub struct CriterionDefinition<Id> {
 }
 
 /// All criteria with their words and weights.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Criteria {
     /// The version of the file's layout.

@@ -1,7 +1,7 @@
 //! What a fact is: a value, the evidence for it, and where and when it was read.
 
 use jiff::civil::Date;
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::id_enum;
 use crate::sanitize::Localised;
@@ -76,9 +76,19 @@ impl PageDate {
     }
 }
 
+impl Serialize for PageDate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.text().unwrap_or_default())
+    }
+}
+
 impl<'de> Deserialize<'de> for PageDate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let is_binary = !deserializer.is_human_readable();
         let text = String::deserialize(deserializer)?;
+        if is_binary && text.is_empty() {
+            return Ok(Self::undated());
+        }
         Self::parse(&text)
             .ok_or_else(|| serde::de::Error::custom(format!("`{text}` is no date as YYYY, YYYY-MM or YYYY-MM-DD")))
     }

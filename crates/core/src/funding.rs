@@ -2,7 +2,7 @@
 //!
 //! `reference/funding.ron` holds them in our words, each with its source and date. Amounts are Canadian dollars.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::fact::PageDate;
 use crate::id_enum;
@@ -11,6 +11,7 @@ use crate::occupation::Province;
 use crate::profile::{EmploymentStatus, ImmigrationStatus, Situation};
 use crate::program::ProviderKind;
 use crate::sanitize::Localised;
+use crate::schedule::{Hours, Weeks};
 
 id_enum! {
     /// What a scheme gives.
@@ -76,7 +77,7 @@ id_enum! {
 }
 
 /// Who a scheme is for. An empty list asks nothing.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct PersonRules {
     /// Statuses that a page names as open.
@@ -112,7 +113,7 @@ pub struct PersonRules {
 }
 
 /// Which programs a scheme pays for. An empty list asks nothing.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct ProgramRules {
     /// Kinds of provider that count.
@@ -126,15 +127,15 @@ pub struct ProgramRules {
     /// The fee must be at least this.
     pub min_fee: Option<Cents>,
     /// At least so many weeks.
-    pub min_weeks: Option<f64>,
+    pub min_weeks: Option<Weeks>,
     /// Fewer than so many weeks.
-    pub weeks_less_than: Option<f64>,
+    pub weeks_less_than: Option<Weeks>,
     /// At most so many weeks.
-    pub max_weeks: Option<f64>,
+    pub max_weeks: Option<Weeks>,
     /// At least so many hours.
-    pub min_hours: Option<f64>,
+    pub min_hours: Option<Hours>,
     /// At most so many hours.
-    pub max_hours: Option<f64>,
+    pub max_hours: Option<Hours>,
     /// It must be listed for Ontario student aid (true), or not be (false).
     pub osap_listed: Option<bool>,
     /// It must be full-time study.
@@ -144,7 +145,7 @@ pub struct ProgramRules {
 }
 
 /// How much, and by which rule.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Amount {
     /// The rule in our words.
@@ -155,7 +156,7 @@ pub struct Amount {
 }
 
 /// What is known of a debt.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Debt {
     /// Interest a year in percent, where a page gives one; it is the page's figure, not a promise.
@@ -166,7 +167,7 @@ pub struct Debt {
 }
 
 /// One income year of the Canada training credit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Threshold {
     /// The year in which the income was earned; the limit counts for courses of the year after.
@@ -178,7 +179,7 @@ pub struct Threshold {
 }
 
 /// The lowest federal rate of a year.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct YearRate {
     /// The year in which the fee is paid.
@@ -188,7 +189,7 @@ pub struct YearRate {
 }
 
 /// A rule that gives a certain number.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum BenefitFormula {
     /// The Canada training credit: refundable; the smaller of a share of the fee and the person's limit.
@@ -214,7 +215,7 @@ pub enum BenefitFormula {
 }
 
 /// Where a scheme was read.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct SchemeSource {
     /// The main page.
@@ -231,7 +232,7 @@ pub struct SchemeSource {
 }
 
 /// One scheme.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Scheme {
     /// Its id; never changes.
@@ -280,7 +281,7 @@ pub struct Scheme {
 }
 
 /// All schemes.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Funding {
     /// The version of the file's layout.

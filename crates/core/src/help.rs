@@ -2,7 +2,7 @@
 //!
 //! `reference/help.ron` holds the places as far as published pages name them.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::id_enum;
 use crate::licences::Citation;
@@ -29,7 +29,7 @@ id_enum! {
 }
 
 /// One place.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct HelpService {
     /// Its id.
@@ -57,7 +57,7 @@ pub struct HelpService {
 }
 
 /// All places.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct HelpServices {
     /// The version of the file's layout.

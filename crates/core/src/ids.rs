@@ -39,5 +39,19 @@ macro_rules! id_enum {
                 Self::ALL.iter().copied().find(|value| value.id().eq_ignore_ascii_case(&word))
             }
         }
+
+        impl $crate::enum_map::EnumKey for $name {
+            type Array<V> = [V; Self::ALL.len()];
+
+            const VARIANTS: &'static [Self] = Self::ALL;
+
+            fn index(self) -> usize {
+                self as usize
+            }
+
+            fn array<V>(value_of: impl FnMut(Self) -> V) -> Self::Array<V> {
+                [$(Self::$variant),+].map(value_of)
+            }
+        }
     };
 }

@@ -2,12 +2,14 @@
 //!
 //! Nothing here opens a file, looks at a clock or holds a sentence for people.
 
+pub mod answer_field;
 pub mod bounds;
 pub mod catalogue;
 pub mod catalogue_error;
 pub mod criteria;
 pub mod decoded_cache;
 pub mod diagnostic;
+pub mod enum_map;
 pub mod fact;
 pub mod funding;
 pub mod help;
@@ -23,10 +25,14 @@ pub mod profile;
 mod profile_answers;
 pub mod program;
 pub mod program_store;
+mod question_table;
 mod questions;
+pub mod record_id;
 pub mod reference_data;
 pub mod resources;
 pub mod sanitize;
 pub mod schedule;
+pub mod shared;
 pub mod stats;
 pub mod synonyms;
+pub mod wire;

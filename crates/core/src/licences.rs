@@ -2,7 +2,7 @@
 //!
 //! `reference/licences.ron` holds them by NOC 2021 code and province, each with its source and date.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::fact::PageDate;
 use crate::id_enum;
@@ -24,7 +24,7 @@ id_enum! {
 }
 
 /// An address with its date.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Citation {
     /// The address of the page.
@@ -35,7 +35,7 @@ pub struct Citation {
 }
 
 /// Who decides in one province.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Regulator {
     /// The province or territory.
@@ -53,7 +53,7 @@ pub struct Regulator {
 }
 
 /// One regulated occupation or group of them.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Licence {
     /// Its id.
@@ -78,7 +78,7 @@ pub struct Licence {
 }
 
 /// A body that answers questions of every occupation.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct CredentialBody {
     /// Its id.
@@ -101,7 +101,7 @@ pub struct CredentialBody {
 }
 
 /// All licences.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Licences {
     /// The version of the file's layout.

@@ -1,6 +1,6 @@
 //! Money: whole cents with a currency, the kinds of price, and rates.
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::id_enum;
 
@@ -56,6 +56,24 @@ impl Cents {
         ((dollars * 100.0 - cents).abs() < 1e-6).then_some(Self(cents as i64))
     }
 
+    /// Parses dollars and cents as a person types them: `500`, `500.50`, `500,50`, `1,500.50`, `1 500,50 $`. One or two digits
+    /// after the last point or comma are cents. A comma or a space may stand before every third digit of the dollars.
+    /// `None` for anything else, and for a point before three digits, which could be either (`12.000`).
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let text = text.strip_prefix('$').or_else(|| text.strip_suffix('$')).unwrap_or(text).trim();
+        let (dollars, cents) = match text.rfind(['.', ',']).and_then(|place| text.split_at_checked(place)) {
+            // One text does not use the comma for thousands and for cents.
+            Some((dollars, cents)) if cents.starts_with(',') && dollars.contains(',') && cents.len() <= 3 => {
+                return None;
+            }
+            Some((dollars, cents)) if cents.len() <= 3 => (dollars, parse_cents(cents.get(1..)?)?),
+            _ => (text, 0),
+        };
+        Some(Self(parse_grouped_digits(dollars)?.checked_mul(100)?.checked_add(cents)?))
+    }
+
     /// The amount times a whole number, as large as it can get.
     #[must_use]
     pub const fn times(self, count: u32) -> Self {
@@ -63,9 +81,39 @@ impl Cents {
     }
 }
 
+impl Serialize for Cents {
+    /// Dollars in a readable form, whole cents in a binary one.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if serializer.is_human_readable() {
+            serializer.serialize_f64(self.dollars())
+        } else {
+            serializer.serialize_i64(self.0)
+        }
+    }
+}
+
+/// Parses the digits after the point: `5` is 50 cents.
+fn parse_cents(digits: &str) -> Option<i64> {
+    let number = digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse::<i64>().ok()).flatten()?;
+    Some(if digits.len() == 1 { number * 10 } else { number })
+}
+
+/// Parses a whole number with a comma or a space before every third digit, or with neither.
+fn parse_grouped_digits(text: &str) -> Option<i64> {
+    let is_separator = |letter: char| letter == ',' || letter.is_whitespace();
+    let groups: Vec<&str> = text.split(is_separator).collect();
+    let (first, rest) = groups.split_first()?;
+    let is_grouped = rest.is_empty() || (1..=3).contains(&first.len()) && rest.iter().all(|group| group.len() == 3);
+    let digits = groups.concat();
+    (is_grouped && digits.bytes().all(|byte| byte.is_ascii_digit())).then(|| digits.parse().ok()).flatten()
+}
+
 impl<'de> Deserialize<'de> for Cents {
-    /// Dollars in a file, as by [`Cents::read`].
+    /// Dollars in a file, as by [`Cents::try_from_dollars`].
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if !deserializer.is_human_readable() {
+            return i64::deserialize(deserializer).map(Self);
+        }
         let dollars = f64::deserialize(deserializer)?;
         Self::try_from_dollars(dollars)
             .ok_or_else(|| serde::de::Error::custom(format!("`{dollars}` is no amount of dollars and cents")))
@@ -157,6 +205,40 @@ mod tests {
         assert_eq!(Cents::try_from_dollars(12_494.98), Some(Cents(1_249_498)));
         for bad in [f64::NAN, f64::INFINITY, -1.0, 1_000_000.01, 1.005] {
             assert_eq!(Cents::try_from_dollars(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn typed_amount_parses_to_cents() {
+        for (typed, cents) in [
+            ("0", 0),
+            ("500.50", 50_050),
+            ("500,5", 50_050),
+            ("$1,500", 150_000),
+            ("12,000", 1_200_000),
+            ("1\u{a0}234\u{202f}567,89 $", 123_456_789),
+            ("1,234,567.89", 123_456_789),
+        ] {
+            assert_eq!(Cents::parse(typed), Some(Cents(cents)), "{typed}");
+        }
+        let too_many = "9".repeat(20);
+        for typed in [
+            "",
+            "$",
+            ".50",
+            "500.",
+            "500.505",
+            "12.000",
+            "1.234,5.6",
+            "1,50,0",
+            "15,00,000",
+            "+5",
+            "-5",
+            "1e3",
+            "٥",
+            &too_many,
+        ] {
+            assert_eq!(Cents::parse(typed), None, "{typed}");
         }
     }
 

@@ -106,7 +106,7 @@ pub struct Wage {
 }
 
 /// One unit group.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Occupation {
     /// Its code.
@@ -133,7 +133,7 @@ pub struct Occupation {
 }
 
 /// All occupations, by code.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize)]
 pub struct Occupations {
     list: Vec<Occupation>,
 }

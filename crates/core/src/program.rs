@@ -8,7 +8,7 @@ use crate::id_enum;
 use crate::money::{Price, Tax};
 use crate::occupation::{NocCode, Province};
 use crate::sanitize::Localised;
-use crate::schedule::{DayPart, Delivery, Pace, StatedRange};
+use crate::schedule::{DayPart, Delivery, Hours, Pace, StatedRange, Weeks};
 
 /// `provider-slug/program-slug`: never changes, never reused.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -179,13 +179,13 @@ pub struct Program {
     /// When in the week; empty: no page says.
     pub times: Vec<DayPart>,
     /// Hours of the whole program.
-    pub hours: StatedRange,
+    pub hours: StatedRange<Hours>,
     /// Weeks of the whole program.
-    pub weeks: StatedRange,
+    pub weeks: StatedRange<Weeks>,
     /// How sure the weeks are.
     pub weeks_basis: WeeksBasis,
     /// Hours in a week.
-    pub hours_per_week: StatedRange,
+    pub hours_per_week: StatedRange<Hours>,
     /// The price.
     pub price: Price,
     /// Tax on it.
@@ -281,38 +281,28 @@ impl Program {
     /// The hours of the whole program: as stated, else the weeks times the weekly hours where both are stated.
     /// Second: whether it was worked out.
     #[must_use]
-    pub fn total_hours(&self) -> (StatedRange, bool) {
+    pub fn total_hours(&self) -> (StatedRange<Hours>, bool) {
         if self.hours.is_known() {
             return (self.hours, false);
         }
-        let end = |weeks: Option<f64>, weekly: Option<f64>| weeks.zip(weekly).map(|(weeks, weekly)| weeks * weekly);
+        let end = |weeks: Option<Weeks>, weekly: Option<Hours>| Some(weeks?.hours_at(weekly?));
         let low = end(self.weeks.low(), self.hours_per_week.low());
         let high = end(self.weeks.high(), self.hours_per_week.high());
-        match (low, high) {
-            (Some(low), Some(high)) if (low - high).abs() < 1e-9 => (StatedRange::Exactly(low), true),
-            (Some(low), Some(high)) => (StatedRange::Between(low, high), true),
-            (Some(low), None) => (StatedRange::AtLeast(low), true),
-            (None, Some(high)) => (StatedRange::AtMost(high), true),
-            (None, None) => (StatedRange::Unknown, false),
-        }
+        let hours = StatedRange::from_ends(low, high);
+        (hours, hours.is_known())
     }
 
     /// The hours that it asks in a week: as stated, else the hours divided by the weeks where both are stated and classes
     /// are scheduled. Second: whether it was worked out.
     #[must_use]
-    pub fn weekly_hours(&self) -> (StatedRange, bool) {
+    pub fn weekly_hours(&self) -> (StatedRange<Hours>, bool) {
         if self.hours_per_week.is_known() || self.pace == Pace::SelfPaced {
             return (self.hours_per_week, false);
         }
-        let end =
-            |hours: Option<f64>, weeks: Option<f64>| hours.zip(weeks).map(|(hours, weeks)| hours / weeks.max(1.0));
-        match (end(self.hours.low(), self.weeks.high()), end(self.hours.high(), self.weeks.low())) {
-            (Some(low), Some(high)) if (low - high).abs() < 1e-9 => (StatedRange::Exactly(low), true),
-            (Some(low), Some(high)) => (StatedRange::Between(low, high), true),
-            (Some(low), None) => (StatedRange::AtLeast(low), true),
-            (None, Some(high)) => (StatedRange::AtMost(high), true),
-            (None, None) => (StatedRange::Unknown, false),
-        }
+        let end = |hours: Option<Hours>, weeks: Option<Weeks>| Some(Hours(hours?.0 / weeks?.0.max(1.0)));
+        let (low, high) = (end(self.hours.low(), self.weeks.high()), end(self.hours.high(), self.weeks.low()));
+        let weekly = StatedRange::from_ends(low, high);
+        (weekly, weekly.is_known())
     }
 }
 

@@ -1,37 +1,12 @@
-//! The questions as data: what they are, on which step they stand, which choices they offer, what they depend on.
+//! The questions as data: what a row of the table of questions says, and what follows from it.
 
 use jiff::civil::Date;
 
+use crate::money::Cents;
+use crate::answer_field::AnswerField;
 use crate::id_enum;
-use crate::profile::{Profile, Schooling, Target};
-
-id_enum! {
-    /// A question.
-    Question {
-        Goal = "goal",
-        Target = "target",
-        Budget = "budget",
-        Hours = "hours",
-        FinishBy = "finish_by",
-        When = "when",
-        Place = "place",
-        Province = "province",
-        Status = "status",
-        StudyLanguage = "study_language",
-        Clb = "clb",
-        Schooling = "schooling",
-        FurtherStudy = "further_study",
-        Skills = "skills",
-        Work = "work",
-        Household = "household",
-        HouseholdIncome = "household_income",
-        Situations = "situations",
-        Age = "age",
-        Landed = "landed",
-        PaysTax = "pays_tax",
-        TrainingLimit = "training_limit",
-    }
-}
+use crate::profile::{Profile, Target};
+pub use crate::question_table::Question;
 
 /// How a question is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,8 +42,10 @@ pub enum Answer {
     Choice(String),
     /// The ids of several choices.
     Choices(Vec<String>),
-    /// A number: dollars, hours a week or weeks, as the question asks.
+    /// A whole number: hours a week, weeks or years, as the question asks.
     Number(u32),
+    /// An amount in Canadian cents.
+    Amount(Cents),
     /// A day.
     Day(Date),
     /// What was looked up.
@@ -93,20 +70,12 @@ pub enum AnswerError {
     WrongKind,
 }
 
-const BUDGETS: &[&str] = &["0", "250", "500", "1000", "1500", "3000", "employer"];
-const WEEKLY_HOURS: &[&str] = &["5", "10", "20", "40"];
-const FINISH_WEEKS: &[&str] = &["4", "8", "12", "26", "52"];
-const INCOMES: &[&str] = &["30000", "50000", "80000", "100000", "150000"];
-const TRAINING_LIMITS: &[&str] = &["0", "250", "500", "750", "1000"];
-const CLB_LEVELS: &[&str] = &["3", "4", "5", "6", "7", "8", "9"];
 /// The most dollars that can be typed.
 pub const MAX_DOLLARS: u32 = 1_000_000;
 /// The hours of a week.
 pub const MAX_WEEKLY_HOURS: u32 = 168;
 /// The most weeks that can be typed: ten years.
 pub const MAX_WEEKS: u32 = 520;
-/// The choice that says that nothing of a list is true.
-pub(super) const NONE_ID: &str = "none";
 /// The greatest age that can be given, in years.
 pub const MAX_AGE_YEARS: u32 = 120;
 /// The most dollars of a Canada training credit limit: the most in a lifetime.
@@ -114,94 +83,112 @@ pub const MAX_TRAINING_LIMIT_DOLLARS: u32 = 5_000;
 /// The most skills that are kept.
 pub const MAX_SKILLS: usize = 20;
 
+/// The part of a resume code in which an answer stands. A part of which nothing was said takes one bit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CodePart {
+    /// The goal, the money, the time and the place. Always there.
+    Plan,
+    /// The person.
+    Person,
+    /// What opens aid and tax credits.
+    Funding,
+}
+
+/// The slot of an answer in a resume code. It never changes, whatever the order of the questions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CodeSlot {
+    /// The first version of the code that has it.
+    pub version: u32,
+    /// Its part.
+    pub part: CodePart,
+    /// Its place in the part, from 0.
+    pub place: u8,
+    /// The bits of a word, of a set of words or of a number; 0 where the field has a form of its own.
+    pub bits: u32,
+}
+
+impl CodeSlot {
+    /// Makes a slot.
+    #[must_use]
+    pub const fn new(version: u32, part: CodePart, place: u8, bits: u32) -> Self {
+        Self { version, part, place, bits }
+    }
+}
+
+/// A question that is asked only after some answers to another one.
+#[derive(Debug, Clone, Copy)]
+pub struct Dependency {
+    /// The other question.
+    pub on: Question,
+    /// Returns true if the question is asked.
+    pub is_met: fn(&Profile) -> bool,
+}
+
+/// Everything about one question but its words.
+#[derive(Debug, Clone, Copy)]
+pub struct QuestionRow {
+    /// The step on which it stands, from 1; questions of one step follow each other.
+    pub step: u8,
+    /// The paths on which it is asked. On the path about money a question of the plan is asked only where it has no answer.
+    pub paths: &'static [InterviewPath],
+    /// Whether another answer decides that it is asked.
+    pub dependency: Option<Dependency>,
+    /// What it fills in a profile.
+    pub field: AnswerField,
+    /// Its flags on the command line, without hyphens before them.
+    pub flags: &'static [&'static str],
+    /// Its keys in a file of answers.
+    pub file_keys: &'static [&'static str],
+    /// Its slot in a resume code.
+    pub code: CodeSlot,
+}
+
+/// The last step of the questions about the plan; those about money follow.
+const LAST_PLAN_STEP: u8 = 7;
+
 impl Question {
-    /// How it is answered.
+    /// Returns how it is answered.
     #[must_use]
     pub const fn answer_kind(self) -> AnswerKind {
-        match self {
-            Self::Goal => AnswerKind::SingleChoice(&[
-                "first_job",
-                "change_career",
-                "move_up",
-                "recognise",
-                "one_skill",
-                "explore",
-            ]),
-            Self::Target => AnswerKind::Lookup,
-            Self::Budget => AnswerKind::SingleChoiceOrTyped(BUDGETS),
-            Self::Hours => AnswerKind::SingleChoiceOrTyped(WEEKLY_HOURS),
-            Self::FinishBy => AnswerKind::SingleChoiceOrTyped(FINISH_WEEKS),
-            Self::When => AnswerKind::MultipleChoice(&["evenings", "weekends", "daytime"]),
-            Self::Place => AnswerKind::SingleChoice(&["any", "online", "in_person"]),
-            Self::Province => AnswerKind::SingleChoice(&[
-                "AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT",
-            ]),
-            Self::Status => AnswerKind::SingleChoice(&[
-                "citizen",
-                "pr",
-                "protected",
-                "claimant",
-                "work_permit",
-                "study_permit",
-                "visitor",
-            ]),
-            Self::StudyLanguage => AnswerKind::SingleChoice(&["en", "fr", "both"]),
-            Self::Clb => AnswerKind::SingleChoiceOrTyped(CLB_LEVELS),
-            Self::Schooling => AnswerKind::SingleChoice(&["none", "secondary", "college", "degree"]),
-            Self::FurtherStudy | Self::PaysTax => AnswerKind::SingleChoice(&["yes", "no"]),
-            Self::Skills => AnswerKind::FreeText,
-            Self::Work => AnswerKind::SingleChoice(&["working", "under_20_hours", "not_working"]),
-            Self::Household => AnswerKind::SingleChoice(&["one", "more"]),
-            Self::HouseholdIncome => AnswerKind::SingleChoiceOrTyped(INCOMES),
-            Self::Situations => {
-                AnswerKind::MultipleChoice(&["none", "ei_claim", "trained_abroad", "disability", "indigenous"])
-            }
-            Self::Age => AnswerKind::SingleChoiceOrTyped(&[]),
-            Self::Landed => AnswerKind::SingleChoiceOrTyped(&["always"]),
-            Self::TrainingLimit => AnswerKind::SingleChoiceOrTyped(TRAINING_LIMITS),
-        }
+        self.row().field.answer_kind()
     }
 
-    /// The step on which it stands, from 1 to 7, and to 11 for the questions on money; questions of one step follow each other.
+    /// Returns what it fills in a profile.
+    #[must_use]
+    pub const fn field(self) -> &'static AnswerField {
+        &self.row().field
+    }
+
+    /// Returns the step on which it stands, from 1 to 7, and to 11 for the questions on money.
     #[must_use]
     pub const fn step(self) -> u8 {
-        match self {
-            Self::Goal => 1,
-            Self::Target => 2,
-            Self::Budget => 3,
-            Self::Hours => 4,
-            Self::FinishBy => 5,
-            Self::When | Self::Place | Self::Province => 6,
-            Self::Status | Self::StudyLanguage | Self::Clb | Self::Schooling | Self::FurtherStudy | Self::Skills => 7,
-            Self::Work => 8,
-            Self::Household | Self::HouseholdIncome => 9,
-            Self::Situations => 10,
-            Self::Age | Self::Landed | Self::PaysTax | Self::TrainingLimit => 11,
-        }
+        self.row().step
     }
 
-    /// Whether it is asked only for aid and tax credits.
+    /// Returns true if it is answered with an amount of money.
+    #[must_use]
+    pub fn is_amount(self) -> bool {
+        matches!(self.field(), AnswerField::Budget | AnswerField::Amount(_))
+    }
+
+    /// Returns true if it is asked only for aid and tax credits.
     #[must_use]
     pub const fn is_about_money(self) -> bool {
-        self.step() > 7
+        self.step() > LAST_PLAN_STEP
     }
 
-    /// Whether it is asked on this path, given what was said so far.
+    /// Returns true if the answers to another question decide that it is asked.
+    #[must_use]
+    pub fn depends_on(self, other: Self) -> bool {
+        self.row().dependency.is_some_and(|dependency| dependency.on == other)
+    }
+
+    /// Returns true if it is asked on this path, given what was said so far.
     #[must_use]
     pub fn applies(self, path: InterviewPath, profile: &Profile) -> bool {
-        match path {
-            InterviewPath::Short => matches!(self, Self::Goal | Self::Budget | Self::Hours),
-            InterviewPath::Full => match self {
-                // More study matters to the weights only after a college diploma or a degree.
-                Self::FurtherStudy => matches!(profile.schooling, Some(Schooling::College | Schooling::Degree)),
-                _ => !self.is_about_money(),
-            },
-            InterviewPath::Money => match self {
-                // Both open or close more aid than any other answer: asked again only where they were not given.
-                Self::Province => profile.province.is_none(),
-                Self::Status => profile.status.is_none(),
-                _ => self.is_about_money(),
-            },
-        }
+        let row = self.row();
+        row.paths.contains(&path)
+            && row.dependency.is_none_or(|dependency| (dependency.is_met)(profile))
+            && (path != InterviewPath::Money || self.is_about_money() || self.field().answer(profile).is_none())
     }
 }

@@ -11,6 +11,7 @@ use crate::licences::{CredentialBody, Licences};
 use crate::occupation::Occupations;
 use crate::profile::{Goal, Profile, Situation};
 use crate::resources::Resource;
+use crate::shared::Shared;
 use crate::synonyms::Synonyms;
 
 /// The data in use.
@@ -21,23 +22,23 @@ pub struct ReferenceData {
     /// Which catalogue that is.
     pub origin: CatalogueOrigin,
     /// The occupations.
-    pub occupations: Occupations,
+    pub occupations: Shared<Occupations>,
     /// The criteria.
-    pub criteria: Criteria,
+    pub criteria: Shared<Criteria>,
     /// Schemes that pay for training or lend for it.
-    pub funding: Funding,
+    pub funding: Shared<Funding>,
     /// Occupations in which a licence comes first.
-    pub licences: Licences,
+    pub licences: Shared<Licences>,
     /// Where a person can talk to somebody.
-    pub help: HelpServices,
+    pub help: Shared<HelpServices>,
     /// Job titles as used elsewhere, to find occupations by.
-    pub job_titles: JobTitles,
+    pub job_titles: Shared<JobTitles>,
     /// Words for the same thing.
-    pub synonyms: Synonyms,
+    pub synonyms: Shared<Synonyms>,
     /// Further reading.
-    pub resources: Vec<Resource>,
+    pub resources: Shared<Vec<Resource>>,
     /// The ids of the glossary's terms, in order.
-    pub glossary: Vec<String>,
+    pub glossary: Shared<Vec<String>>,
 }
 
 impl ReferenceData {

@@ -1,6 +1,6 @@
 //! Further reading: who says more about micro-credentials in Canada.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::id_enum;
 use crate::sanitize::Localised;
@@ -11,7 +11,7 @@ id_enum! {
 }
 
 /// One resource.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Resource {
     /// Its id.

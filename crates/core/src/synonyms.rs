@@ -1,9 +1,9 @@
 //! Words for the same thing, as data: what a person says and what a page writes need not be one word.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// Words that say nothing of what is wanted, and groups of words for one idea.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Synonyms {
     /// The version of the layout.
@@ -17,7 +17,7 @@ pub struct Synonyms {
 }
 
 /// One idea, in every language and with its abbreviations.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct SynonymGroup {
     /// The stable name of the idea.

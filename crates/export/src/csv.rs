@@ -58,7 +58,8 @@ fn csv_line(cells: impl Iterator<Item = String>) -> String {
 /// Returns the matches, one a line; an absent figure is an empty cell.
 #[must_use]
 pub fn matches(shown: &[&Evaluation], catalogue: &Catalogue) -> String {
-    let row = |evaluation: &&Evaluation| Some(line(&MatchRow::new(catalogue.get(&evaluation.id)?, evaluation)));
+    let row =
+        |evaluation: &&Evaluation| Some(line(&MatchRow::new(catalogue.get_record(evaluation.record)?, evaluation)));
     std::iter::once(header::<MatchRow<'_>>()).chain(shown.iter().filter_map(row)).collect()
 }
 

@@ -119,9 +119,11 @@ impl<'a> Selection<'a> {
     ) -> T {
         let catalogue = &wish.reference_data.catalogue;
         let weights = wish.weights();
-        let programs = self.program_ids(subject).iter().filter_map(|id| catalogue.get(id));
+        let programs = self.program_ids(subject).iter().filter_map(|id| catalogue.find(id));
         let columns: Vec<ComparisonColumn<'_>> = programs
-            .map(|program| ComparisonColumn::new(program, evaluate(program, catalogue, wish, &weights), wish))
+            .map(|(record, program)| {
+                ComparisonColumn::new(program, evaluate(record, program, catalogue, wish, &weights), wish)
+            })
             .collect();
         match (subject, columns.as_slice()) {
             (HandoutScope::Program(_), [column]) => act(&Handout::Program(column)),

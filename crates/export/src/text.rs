@@ -30,7 +30,7 @@ pub fn about(known: &ReferenceData, texts: &Localizer, width: usize) -> String {
         out.push('\n');
     }
     let _ = writeln!(out, "{}", texts.text("about-reading-title"));
-    for resource in &known.resources {
+    for resource in known.resources.iter() {
         let kind = texts.text(&format!("resource-{}", resource.kind.slug()));
         out += &wrap(&format!("{} ({kind}). {}", resource.title, resource.publisher), width, "  - ", "    ");
         out += &wrap(resource.good_for.get(texts.tag()), width, "    ", "    ");

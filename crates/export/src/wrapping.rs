@@ -66,7 +66,7 @@ mod tests {
 
     #[test]
     fn paper_breaks_at_blanks_only() {
-        assert_eq!(wrap_at_blanks("a micro-credential", 10, "", "  "), "a\n  micro-cr\n  edential\n");
+        assert_eq!(wrap_at_blanks("on a micro-credential", 18, "", "  "), "on a\n  micro-credential\n");
         assert_eq!(wrap("on a micro-credential", 0, "", "  "), "on a micro-\n  credential\n");
     }
 }

@@ -1,31 +1,11 @@
 //! The right step in words.
 
 use crate::localizer::{Args, Localizer};
-use microcred_advice::advisories::{Advisory, AdvisoryTiming, CourseNotNeededReason, LevelRequirement};
+use microcred_advice::advisories::{Advisory, CourseNotNeededReason, LevelRequirement};
 use microcred_core::funding::Scheme;
 use microcred_core::interview::Question;
 use microcred_core::licences::Regulator;
 use microcred_core::profile::ImmigrationStatus;
-
-/// What a person was told that should come first.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct SeenNotices(Vec<String>);
-
-impl SeenNotices {
-    /// Whether something should come first that the person has not been told yet; after this it counts as told.
-    pub fn mark_seen(&mut self, steps: &[Advisory<'_>], texts: &Localizer) -> bool {
-        let first = steps.iter().filter(|step| step.timing() == AdvisoryTiming::BeforeCourse);
-        let first: Vec<String> = first.map(|step| texts.advisory_text(step)).collect();
-        let news = !first.is_empty() && first != self.0;
-        self.0 = first;
-        news
-    }
-
-    /// Forgets it.
-    pub fn clear(&mut self) {
-        self.0.clear();
-    }
-}
 
 impl Localizer {
     /// The headings of all statements in one line; `None` where there are none.

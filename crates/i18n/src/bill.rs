@@ -6,7 +6,7 @@ use microcred_advice::aid::{Aid, EligibilityRule, RuleResult};
 use microcred_advice::bill::{AmountRange, Bill, scheme_for};
 use microcred_advice::compare::ComparisonColumn;
 use microcred_advice::cost::Cost;
-use microcred_advice::limit_check::{Limit, LimitReason};
+use microcred_advice::limits::{Limit, LimitReason};
 use microcred_advice::matching::Evaluation;
 use microcred_advice::subscription::PaceCost;
 use microcred_core::fact::{Basis, Tristate};
@@ -84,7 +84,7 @@ impl Localizer {
 
     /// That the price is over the budget when it is paid and within it later, where that is so.
     fn over_budget_until_refund(&self, judgement: &Evaluation) -> Option<String> {
-        let why = judgement.limit_outcome(Limit::Budget)?.reason();
+        let why = judgement.limit_outcome(Limit::Budget).reason();
         matches!(why, LimitReason::OverBudgetUntilTaxRefund(_))
             .then(|| self.limit_reason(why).trim_end_matches('.').to_owned())
     }
@@ -351,7 +351,7 @@ impl Localizer {
             };
             let total = pace.total.map_or_else(|| self.text("short-ask"), |total| self.price_range(total, cost));
             let args = Args::new()
-                .string("hours", self.decimal(pace.hours_per_week))
+                .string("hours", self.decimal(pace.hours_per_week.0))
                 .string("months", months)
                 .count("count", pace.months.1.or(pace.months.0).unwrap_or(0) as usize)
                 .string("total", total);

@@ -5,8 +5,8 @@ use microcred_advice::aid::EligibilityRule;
 use microcred_advice::checklist::WeightRule;
 use microcred_advice::compare::ComparisonSection;
 use microcred_advice::cost::{Cost, PaidMonths, StudyTime, whole_weeks};
-use microcred_advice::limit_check::Limit;
-use microcred_advice::matching::{GoalRelevance, Sort, TieBreak};
+use microcred_advice::limits::{GoalRelevance, Limit};
+use microcred_advice::matching::{Sort, TieBreak};
 use microcred_advice::routes::Route;
 use microcred_advice::watchouts::WatchOut;
 use microcred_advice::weight_overrides::TradeOff;
@@ -19,7 +19,7 @@ use microcred_core::money::{Cents, Currency, Price, Tax};
 use microcred_core::occupation::{Outlook, Province};
 use microcred_core::profile::{Goal, ImmigrationStatus, LandingDate, Profile};
 use microcred_core::program::{Prerequisites, Program, ProviderKind, Sector, Status, WeeksBasis};
-use microcred_core::schedule::{Delivery, FinishBy, Interval, Pace, StatedRange};
+use microcred_core::schedule::{Delivery, FinishBy, Hours, Interval, Pace, StatedRange, Weeks};
 
 /// A named thing whose name is the message `kind-id`.
 macro_rules! named_messages {
@@ -200,46 +200,6 @@ impl Localizer {
         Some(self.format(if months.at_your_pace { "price-months-yours" } else { "price-months-theirs" }, &args))
     }
 
-    /// A number of hours as a page states it; the message for unknown where it does not.
-    #[must_use]
-    pub fn hours(&self, span: StatedRange) -> String {
-        self.span("hours", span)
-    }
-
-    /// A number of weeks as a page states it.
-    #[must_use]
-    pub fn weeks(&self, span: StatedRange) -> String {
-        self.span("weeks", span)
-    }
-
-    /// A number of hours in a week.
-    #[must_use]
-    pub fn hours_per_week(&self, span: StatedRange) -> String {
-        self.span("weekly", span)
-    }
-
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "spans are capped at load")]
-    fn span(&self, unit: &str, span: StatedRange) -> String {
-        let figure = match span {
-            StatedRange::Unknown => return self.text("not-stated"),
-            StatedRange::Exactly(value) => self.decimal(value),
-            StatedRange::Between(low, high) => self.format(
-                "span-between",
-                &Args::new().string("low", self.decimal(low)).string("high", self.decimal(high)),
-            ),
-            StatedRange::AtLeast(low) => self.format("span-at-least", &Args::new().string("figure", self.decimal(low))),
-            StatedRange::AtMost(high) => self.format("span-at-most", &Args::new().string("figure", self.decimal(high))),
-        };
-        // Plural by the greater end; a part of one is singular in both languages only when it is one or less.
-        let count = span.high().or(span.low()).unwrap_or(0.0).ceil() as usize;
-        let args = Args::new().string("figure", figure).count("count", count);
-        match unit {
-            "hours" => self.format("span-hours", &args),
-            "weeks" => self.format("span-weeks", &args),
-            _ => self.format("span-weekly", &args),
-        }
-    }
-
     /// Weeks at the person's pace in a few letters, for a table: `26`, `20–26`, `6+`; hours where only those are known:
     /// `4.5 h`; else `ask`.
     #[must_use]
@@ -254,8 +214,8 @@ impl Localizer {
         }
     }
 
-    fn hours_short(&self, hours: StatedRange) -> String {
-        let figure = match hours {
+    fn hours_short(&self, hours: StatedRange<Hours>) -> String {
+        let figure = match hours.map(f64::from) {
             StatedRange::Unknown => return self.text("short-ask"),
             StatedRange::Exactly(hours) => self.decimal(hours),
             StatedRange::Between(low, high) => format!("{}–{}", self.decimal(low), self.decimal(high)),
@@ -281,7 +241,7 @@ impl Localizer {
     pub fn weeks_at_pace(&self, time: &StudyTime) -> String {
         use microcred_core::schedule::WeeksFrom;
         let Interval { low, high } = whole_weeks(time.at_pace);
-        let end = f64::from;
+        let end = Weeks::from;
         let span = match (low, high) {
             (None, None) if time.hours.is_known() => {
                 return self.format("weeks-need-your-hours", &Args::new().string("hours", self.hours(time.hours)));

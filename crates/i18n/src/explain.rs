@@ -4,12 +4,12 @@ use crate::localizer::{Args, Localizer};
 use microcred_advice::checklist::PersonCheckReason;
 use microcred_advice::compare::ComparisonRow;
 use microcred_advice::cost::Cost;
-use microcred_advice::limit_check::LimitReason;
+use microcred_advice::limits::LimitReason;
 use microcred_advice::watchouts::WatchOut;
 use microcred_core::criteria::{ChecklistQuestion, Criteria};
 use microcred_core::money::{Cents, Currency};
 use microcred_core::program::Program;
-use microcred_core::schedule::StatedRange;
+use microcred_core::schedule::{Hours, StatedRange, Weeks};
 
 impl Localizer {
     /// Why a person criterion has its value, as one sentence.
@@ -20,6 +20,9 @@ impl Localizer {
             PersonCheckReason::TeachesNewSkill => self.text("why-something-new"),
             PersonCheckReason::NoNewSkill => self.text("why-all-known"),
             PersonCheckReason::SkillsNotStated => self.text("why-skills-not-stated"),
+            PersonCheckReason::NoPrerequisites => self.text("why-nothing-asked"),
+            PersonCheckReason::HasPrerequisites => self.text("why-asks-conditions"),
+            PersonCheckReason::PrerequisitesNotStated => self.text("why-entry-not-stated"),
         }
     }
 
@@ -27,8 +30,8 @@ impl Localizer {
     #[must_use]
     pub fn limit_reason(&self, why: &LimitReason) -> String {
         let money = |amount: &Cents| Args::new().string("amount", self.money(*amount, Currency::Cad));
-        let weekly = |hours: &f64| Args::new().string("hours", self.hours_per_week(StatedRange::Exactly(*hours)));
-        let weeks = |weeks: &f64| Args::new().string("weeks", self.weeks(StatedRange::Exactly(weeks.ceil())));
+        let weekly = |hours: &Hours| Args::new().string("hours", self.hours_per_week(StatedRange::Exactly(*hours)));
+        let weeks = |weeks: &Weeks| Args::new().string("weeks", self.weeks(StatedRange::Exactly(weeks.ceil())));
         let level = |level: &u8| Args::new().string("level", level.to_string());
         match why {
             LimitReason::NotAnswered => self.text("why-not-said"),
@@ -84,9 +87,6 @@ impl Localizer {
             LimitReason::LevelTooLow(asked) => self.format("why-level-too-low", &level(asked)),
             LimitReason::LevelNotStated => self.text("why-level-not-stated"),
             LimitReason::OtherLanguage => self.text("why-other-language"),
-            LimitReason::NoPrerequisites => self.text("why-nothing-asked"),
-            LimitReason::HasPrerequisites => self.text("why-asks-conditions"),
-            LimitReason::PrerequisitesNotStated => self.text("why-entry-not-stated"),
             LimitReason::Running => self.text("why-running"),
             LimitReason::HasEnded => self.text("why-has-ended"),
             LimitReason::OnlyPlanned => self.text("why-only-planned"),

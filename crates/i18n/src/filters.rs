@@ -116,12 +116,12 @@ impl Localizer {
     }
 
     /// A band of hours or weeks with its unit.
-    fn band(&self, ends: BandBounds, unit: impl Fn(StatedRange) -> String) -> String {
+    fn band<T: From<u32>>(&self, ends: BandBounds, unit: impl Fn(StatedRange<T>) -> String) -> String {
         match ends {
-            (None, Some(high)) => unit(StatedRange::AtMost(f64::from(high))),
-            (Some(low), Some(high)) => unit(StatedRange::Between(f64::from(low), f64::from(high))),
+            (None, Some(high)) => unit(StatedRange::AtMost(T::from(high))),
+            (Some(low), Some(high)) => unit(StatedRange::Between(T::from(low), T::from(high))),
             (Some(low), None) => {
-                self.format("filter-more", &Args::new().string("figure", unit(StatedRange::Exactly(f64::from(low)))))
+                self.format("filter-more", &Args::new().string("figure", unit(StatedRange::Exactly(T::from(low)))))
             }
             (None, None) => self.text("filter-unknown"),
         }

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use crate::localizer::{Args, Localizer};
 use microcred_core::fact::PageDate;
 use microcred_core::money::{Cents, Currency};
+use microcred_core::schedule::{Hours, StatedRange, Weeks};
 
 impl Localizer {
     /// A whole number with the language's grouping: `26,000`, `26 000`.
@@ -37,6 +38,46 @@ impl Localizer {
             0 => whole,
             part if part % 10 == 0 => format!("{whole}{point}{}", part / 10),
             part => format!("{whole}{point}{part:02}"),
+        }
+    }
+
+    /// A number of hours as a page states it; the message for unknown where it does not.
+    #[must_use]
+    pub fn hours(&self, span: StatedRange<Hours>) -> String {
+        self.span("hours", span.map(f64::from))
+    }
+
+    /// A number of weeks as a page states it.
+    #[must_use]
+    pub fn weeks(&self, span: StatedRange<Weeks>) -> String {
+        self.span("weeks", span.map(f64::from))
+    }
+
+    /// A number of hours in a week.
+    #[must_use]
+    pub fn hours_per_week(&self, span: StatedRange<Hours>) -> String {
+        self.span("weekly", span.map(f64::from))
+    }
+
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "spans are capped at load")]
+    fn span(&self, unit: &str, span: StatedRange<f64>) -> String {
+        let figure = match span {
+            StatedRange::Unknown => return self.text("not-stated"),
+            StatedRange::Exactly(value) => self.decimal(value),
+            StatedRange::Between(low, high) => self.format(
+                "span-between",
+                &Args::new().string("low", self.decimal(low)).string("high", self.decimal(high)),
+            ),
+            StatedRange::AtLeast(low) => self.format("span-at-least", &Args::new().string("figure", self.decimal(low))),
+            StatedRange::AtMost(high) => self.format("span-at-most", &Args::new().string("figure", self.decimal(high))),
+        };
+        // Plural by the greater end; a part of one is singular in both languages only when it is one or less.
+        let count = span.high().or(span.low()).unwrap_or(0.0).ceil() as usize;
+        let args = Args::new().string("figure", figure).count("count", count);
+        match unit {
+            "hours" => self.format("span-hours", &args),
+            "weeks" => self.format("span-weeks", &args),
+            _ => self.format("span-weekly", &args),
         }
     }
 

@@ -7,7 +7,7 @@ use microcred_advice::labour_market::{LabourMarketInfo, OUTLOOK_PERIOD, OUTLOOK_
 use microcred_advice::week::{CombinedLoad, TypicalWeek, schedule_conflicts};
 use microcred_core::fact::{Basis, Tristate};
 use microcred_core::interview::Question;
-use microcred_core::schedule::{Interval, StatedRange};
+use microcred_core::schedule::{Hours, Interval, StatedRange};
 
 impl Localizer {
     /// An hourly wage in dollars and cents.
@@ -110,11 +110,8 @@ impl Localizer {
         let (Some(least), Some(most)) = (labour.hours_of_work(low), labour.hours_of_work(high)) else {
             return plain_cell("–".to_owned(), self.text("work-wage-not-published"), None);
         };
-        let span = if least.ceil() == most.ceil() {
-            StatedRange::Exactly(most.ceil())
-        } else {
-            StatedRange::Between(least.ceil(), most.ceil())
-        };
+        let (least, most) = (Hours(least.0.ceil()), Hours(most.0.ceil()));
+        let span = if least == most { StatedRange::Exactly(most) } else { StatedRange::Between(least, most) };
         let hours = self.hours(span);
         let wage = labour.wage.low.map(|low| self.hourly(low)).unwrap_or_default();
         let args =

@@ -25,8 +25,7 @@ mod questions;
 mod save_and_resume;
 pub mod scripts;
 
-pub use advisories::SeenNotices;
 pub use language::Lang;
 pub use localizer::{Args, Localizer};
-pub use names::MultilingualNames;
+pub use names::{MultilingualNames, search_reference};
 pub use questions::capitalize;

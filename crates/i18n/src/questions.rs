@@ -55,6 +55,7 @@ impl Localizer {
             AnswerError::UnknownChoice | AnswerError::WrongKind => self.text(match question {
                 Question::FinishBy => "rejected-date",
                 Question::Landed => "rejected-landed",
+                question if question.is_amount() => "rejected-amount",
                 _ => "rejected-number",
             }),
         }

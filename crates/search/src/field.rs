@@ -100,7 +100,7 @@ impl TextField {
 }
 
 /// One text of one record.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
 pub struct FieldText {
     /// The kind of text.
     pub field: TextField,

@@ -1,6 +1,9 @@
 //! Occupations and fields of work, ready to be looked up by the person who names a goal.
 
+use microcred_core::shared::Shared;
 use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
 
 use crate::field::{FieldText, TextField};
 use crate::finder::SearchOptions;
@@ -15,7 +18,7 @@ use microcred_core::profile::Target;
 use microcred_core::program::Sector;
 
 /// What can be looked up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 pub enum GoalItem {
     /// A unit group of NOC 2021.
     Occupation(NocCode),
@@ -38,9 +41,12 @@ impl GoalItem {
 #[derive(Debug, Default)]
 pub struct GoalIndex {
     items: Vec<GoalItem>,
-    entries: Vec<Vec<FieldText>>,
+    entries: Shared<GoalEntries>,
     lookup: Lookup,
 }
+
+/// The texts of each item, in the order of the items.
+pub type GoalEntries = Vec<Vec<FieldText>>;
 
 impl GoalIndex {
     /// An index over all occupations, and over the fields of work by the names that `names` gives.
@@ -48,8 +54,8 @@ impl GoalIndex {
     pub fn new(
         occupations: &Occupations,
         job_titles: &JobTitles,
-        ideas: &Arc<SynonymIndex>,
-        names: impl Fn(Sector) -> Vec<String>,
+        ideas: &Shared<SynonymIndex>,
+        names: &impl Fn(Sector) -> Vec<String>,
     ) -> Self {
         let mut items = Vec::new();
         let mut entries = Vec::new();
@@ -67,12 +73,41 @@ impl GoalIndex {
             let texts = std::iter::once((TextField::Code, code.to_string())).chain(titles).chain(others);
             entries.push(texts.map(|(field, text)| FieldText { field, text }).collect());
         }
-        let mut making = IndexBuilder::new(Arc::clone(ideas));
+        let mut making = IndexBuilder::new(ideas.clone());
         for of_record in &entries {
             making.add(|note| of_record.iter().for_each(|entry| note(entry.field, &entry.text)));
         }
         let index = InvertedIndex::open(Arc::new(making.finish())).unwrap_or_default();
-        Self { items, entries, lookup: Lookup::new(index, Arc::clone(ideas)) }
+        Self { items, entries: entries.into(), lookup: Lookup::new(index, ideas.clone()) }
+    }
+
+    /// Puts together what was built before: the items, their texts and their index.
+    #[must_use]
+    pub fn from_parts(
+        items: Vec<GoalItem>,
+        entries: Shared<GoalEntries>,
+        index: InvertedIndex,
+        synonyms: Shared<SynonymIndex>,
+    ) -> Self {
+        Self { items, entries, lookup: Lookup::new(index, synonyms) }
+    }
+
+    /// The items, in the order of their numbers in the index.
+    #[must_use]
+    pub fn items(&self) -> &[GoalItem] {
+        &self.items
+    }
+
+    /// The texts of each item.
+    #[must_use]
+    pub fn entries(&self) -> &GoalEntries {
+        &self.entries
+    }
+
+    /// The index of the texts.
+    #[must_use]
+    pub const fn index(&self) -> &InvertedIndex {
+        self.lookup.index()
     }
 
     /// The first `most` that the words find, in order; fields of work before occupations found alike, those by code.

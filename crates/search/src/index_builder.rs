@@ -4,7 +4,7 @@
 //! to, what stands around it); each record in the first of them only. An idea counts as a word. So does the start of very many words (a short
 //! prefix), whose lists are joined ready-made.
 
-use std::sync::Arc;
+use microcred_core::shared::Shared;
 
 use rustc_hash::FxHashMap;
 
@@ -34,7 +34,7 @@ type ClassPostings = [Vec<u32>; FIELD_CLASSES];
 /// An index in the making.
 #[derive(Debug)]
 pub struct IndexBuilder {
-    synonyms: Arc<SynonymIndex>,
+    synonyms: Shared<SynonymIndex>,
     min_merged_postings: usize,
     record_count: u32,
     numbers: FxHashMap<String, u32>,
@@ -46,13 +46,13 @@ pub struct IndexBuilder {
 impl IndexBuilder {
     /// Nothing yet.
     #[must_use]
-    pub fn new(ideas: Arc<SynonymIndex>) -> Self {
+    pub fn new(ideas: Shared<SynonymIndex>) -> Self {
         Self::with_min_merged_postings(ideas, MIN_MERGED_POSTINGS)
     }
 
     /// Nothing yet; prefixes are joined ready-made from `heavy` places on.
     #[must_use]
-    pub fn with_min_merged_postings(synonyms: Arc<SynonymIndex>, min_merged_postings: usize) -> Self {
+    pub fn with_min_merged_postings(synonyms: Shared<SynonymIndex>, min_merged_postings: usize) -> Self {
         Self {
             synonyms,
             min_merged_postings,
@@ -97,7 +97,7 @@ impl IndexBuilder {
     /// The numbers of the words and ideas of a text.
     fn text_word_numbers(&mut self, text: &str) -> Vec<u32> {
         let tokens = tokenize(text);
-        let ideas = Arc::clone(&self.synonyms);
+        let ideas = self.synonyms.clone();
         let mut words: Vec<u32> = tokens.iter().map(|token| self.word_number(&token.word)).collect();
         words.extend(
             ideas.in_text(&tokens).into_iter().map(|place| self.word_number(ideas.concept_word(place.concept))),

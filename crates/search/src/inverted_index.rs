@@ -20,6 +20,13 @@ pub struct InvertedIndex {
     first_word: u32,
 }
 
+impl InvertedIndex {
+    /// Returns every section of the index with its name, as [`InvertedIndex::open`] takes them.
+    pub fn named_sections(&self) -> impl Iterator<Item = (&'static str, &[u8])> {
+        crate::section_names::ALL.iter().map(|name| (*name, self.sections.section(name)))
+    }
+}
+
 impl Default for InvertedIndex {
     fn default() -> Self {
         Self { sections: Arc::new(OwnedSections::default()), record_count: 0, word_count: 0, first_word: 0 }
@@ -211,7 +218,7 @@ mod tests {
     use crate::synonym_index::SynonymIndex;
 
     fn index(heavy: usize) -> InvertedIndex {
-        let mut making = IndexBuilder::with_min_merged_postings(Arc::new(SynonymIndex::default()), heavy);
+        let mut making = IndexBuilder::with_min_merged_postings(SynonymIndex::default().into(), heavy);
         making.add(|note| {
             note(TextField::Title, "Data database dam");
             note(TextField::Skill, "data nursing");

@@ -19,6 +19,7 @@ pub mod phonetic;
 mod postings;
 pub mod programs;
 pub mod query_plan;
+pub mod section_builder;
 mod section_names;
 pub mod spelling;
 pub mod stemmer;

@@ -1,5 +1,6 @@
 //! A search box: what a query finds, what was read otherwise than typed, and a way on where nothing is found.
 
+use microcred_core::shared::Shared;
 use std::sync::{Arc, Mutex};
 
 use rustc_hash::FxHashMap;
@@ -64,7 +65,7 @@ pub struct SearchResults {
 #[derive(Debug, Default)]
 pub struct Lookup {
     finder: Finder,
-    synonyms: Arc<SynonymIndex>,
+    synonyms: Shared<SynonymIndex>,
     correction_cache: Mutex<FxHashMap<String, Corrections>>,
 }
 
@@ -74,7 +75,7 @@ type Corrections = Arc<[(u32, String)]>;
 impl Lookup {
     /// A search over an index that was made with these ideas.
     #[must_use]
-    pub fn new(index: InvertedIndex, synonyms: Arc<SynonymIndex>) -> Self {
+    pub fn new(index: InvertedIndex, synonyms: Shared<SynonymIndex>) -> Self {
         Self { finder: Finder::new(index), synonyms, correction_cache: Mutex::default() }
     }
 
@@ -86,7 +87,7 @@ impl Lookup {
 
     /// The ideas that it was made with.
     #[must_use]
-    pub const fn synonyms(&self) -> &Arc<SynonymIndex> {
+    pub const fn synonyms(&self) -> &Shared<SynonymIndex> {
         &self.synonyms
     }
 

@@ -1,10 +1,14 @@
 //! The programs of a catalogue, ready to be searched.
 
+use microcred_core::shared::Shared;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::field::{FieldText, TextField};
 use crate::finder::SearchOptions;
+use crate::goal_index::GoalIndex;
 use crate::highlights::Highlights;
 use crate::index_builder::IndexBuilder;
 use crate::inverted_index::InvertedIndex;
@@ -15,12 +19,13 @@ use microcred_core::catalogue::Catalogue;
 use microcred_core::job_titles::JobTitles;
 use microcred_core::occupation::{NocCode, Occupations, Province};
 use microcred_core::program::{Program, Sector};
+use microcred_core::record_id::RecordId;
 use microcred_core::reference_data::ReferenceData;
 use microcred_core::sanitize::Localised;
 
 /// What stands around a program and is found with it: the titles of occupations, the names of fields and provinces, in
 /// every language.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize)]
 pub struct ContextTexts {
     occupations: BTreeMap<NocCode, Vec<(TextField, String)>>,
     sectors: Vec<Vec<String>>,
@@ -86,45 +91,64 @@ impl ContextTexts {
     }
 }
 
+/// What a search needs beside the index of the programs: made from the reference data alone, so that it can be made when
+/// microcred is built.
+#[derive(Debug, Clone, Default)]
+pub struct SearchReference {
+    /// Words for the same thing.
+    pub synonyms: Shared<SynonymIndex>,
+    /// The texts by which a program is found and that are not its own.
+    pub context: Shared<ContextTexts>,
+    /// The jobs and fields of work.
+    pub goals: Shared<GoalIndex>,
+}
+
+impl SearchReference {
+    /// Builds it; the closures give the names of a field of work and of a province in every language.
+    #[must_use]
+    pub fn build(
+        known: &ReferenceData,
+        sector_names: impl Fn(Sector) -> Vec<String>,
+        province_names: impl Fn(Province) -> Vec<String>,
+    ) -> Self {
+        let synonyms = Shared::from(SynonymIndex::new(&known.synonyms));
+        let goals = GoalIndex::new(&known.occupations, &known.job_titles, &synonyms, &sector_names);
+        let context = ContextTexts::from_reference_data(known, sector_names, province_names);
+        Self { synonyms, context: context.into(), goals: goals.into() }
+    }
+}
+
 /// The programs of one catalogue by their texts; a record's number is its place in the catalogue.
 #[derive(Debug, Default)]
 pub struct ProgramIndex {
-    context: ContextTexts,
+    context: Shared<ContextTexts>,
     lookup: Lookup,
 }
 
 impl ProgramIndex {
-    /// An index over every program of a catalogue.
+    /// Builds an index over every program of a catalogue.
     #[must_use]
-    pub fn new(catalogue: &Catalogue, surroundings: ContextTexts, ideas: &Arc<SynonymIndex>) -> Self {
-        let mut making = IndexBuilder::new(Arc::clone(ideas));
+    pub fn build(catalogue: &Catalogue, reference: &SearchReference) -> Self {
+        let mut builder = IndexBuilder::new(reference.synonyms.clone());
         for program in catalogue.all() {
-            add_program(&mut making, &program, &surroundings);
+            add_program(&mut builder, &program, &reference.context);
         }
-        let index = InvertedIndex::open(Arc::new(making.finish())).unwrap_or_default();
-        Self::from_index(index, surroundings, ideas)
+        let index = InvertedIndex::open(Arc::new(builder.finish())).unwrap_or_default();
+        Self::from_index(index, reference)
     }
 
-    /// Over an index that was made before.
+    /// Wraps an index that was built before.
     #[must_use]
-    pub fn from_index(index: InvertedIndex, context: ContextTexts, ideas: &Arc<SynonymIndex>) -> Self {
-        Self { context, lookup: Lookup::new(index, Arc::clone(ideas)) }
+    pub fn from_index(index: InvertedIndex, reference: &SearchReference) -> Self {
+        Self { context: reference.context.clone(), lookup: Lookup::new(index, reference.synonyms.clone()) }
     }
 
-    /// An index over the catalogue that is known: the one that was made before, where there is one; the closures give the
-    /// names of a field of work and of a province.
+    /// Takes the index that was built before, or builds one where there is none of this catalogue.
     #[must_use]
-    pub fn open_or_build(
-        known: &ReferenceData,
-        made: Option<InvertedIndex>,
-        sector_names: impl Fn(Sector) -> Vec<String>,
-        province_names: impl Fn(Province) -> Vec<String>,
-    ) -> Self {
-        let surroundings = ContextTexts::from_reference_data(known, sector_names, province_names);
-        let ideas = Arc::new(SynonymIndex::new(&known.synonyms));
-        match made.filter(|made| made.record_count() == known.catalogue.len()) {
-            Some(made) => Self::from_index(made, surroundings, &ideas),
-            None => Self::new(&known.catalogue, surroundings, &ideas),
+    pub fn open_or_build(catalogue: &Catalogue, prebuilt: Option<InvertedIndex>, reference: &SearchReference) -> Self {
+        match prebuilt.filter(|index| index.record_count() == catalogue.len()) {
+            Some(index) => Self::from_index(index, reference),
+            None => Self::build(catalogue, reference),
         }
     }
 
@@ -136,8 +160,8 @@ impl ProgramIndex {
 
     /// The records of the first programs that a plan finds, in order.
     #[must_use]
-    pub fn first_records(&self, plan: &QueryPlan, most: usize) -> Vec<usize> {
-        self.lookup.first_hits(plan, most).iter().map(|found| found.record as usize).collect()
+    pub fn first_records(&self, plan: &QueryPlan, most: usize) -> Vec<RecordId> {
+        self.lookup.first_hits(plan, most).iter().map(|found| RecordId::new(found.record)).collect()
     }
 
     /// How an answer found a program; `None` where it did not.

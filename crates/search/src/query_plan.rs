@@ -304,7 +304,7 @@ mod tests {
     use crate::inverted_index::InvertedIndex;
 
     fn plan(text: &str, query: &str) -> (QueryPlan, InvertedIndex) {
-        let mut making = IndexBuilder::new(Arc::new(SynonymIndex::default()));
+        let mut making = IndexBuilder::new(SynonymIndex::default().into());
         making.add(|note| note(TextField::Title, text));
         let index = InvertedIndex::open(Arc::new(making.finish())).unwrap();
         (QueryPlan::parse(query, &index.view(), &SynonymIndex::default()), index)

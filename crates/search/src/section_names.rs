@@ -22,3 +22,7 @@ pub const LETTER_MASKS: &str = "find_masks";
 pub const STEMS: &str = "find_stems";
 /// Hashes of what words sound like, with the words.
 pub const SOUNDS: &str = "find_sounds";
+
+/// Every section of an index.
+pub(crate) const ALL: [&str; 11] =
+    [HEAD, WORDS, WORD_ENDS, LIST_STARTS, LISTS, DENSE_BITS, DENSE_FLAGS, RECORD_COUNTS, LETTER_MASKS, STEMS, SOUNDS];

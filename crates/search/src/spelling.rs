@@ -158,7 +158,7 @@ mod tests {
     use crate::synonym_index::SynonymIndex;
 
     fn corrected(text: &str, typed: &str) -> Vec<String> {
-        let mut making = IndexBuilder::new(Arc::new(SynonymIndex::default()));
+        let mut making = IndexBuilder::new(SynonymIndex::default().into());
         making.add(|note| note(TextField::Title, text));
         let index = InvertedIndex::open(Arc::new(making.finish())).unwrap();
         corrections(&index.view(), typed).into_iter().map(|(_, word)| word).collect()

@@ -1,6 +1,7 @@
 //! Ideas in texts and queries: words for the same thing count as one.
 
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 use crate::stemmer::stem;
 use crate::tokens::{Token, folded_words, is_number};
@@ -21,7 +22,7 @@ pub struct ConceptMatch {
 }
 
 /// A phrase by the stems of its words, and the idea that it means.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 struct Phrase {
     stems: Vec<String>,
     concept: usize,
@@ -31,7 +32,7 @@ struct Phrase {
 type Phrases = FxHashMap<String, Vec<Phrase>>;
 
 /// Every idea with its phrases, ready to be found.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize)]
 pub struct SynonymIndex {
     concept_words: Vec<String>,
     text_phrases: Phrases,

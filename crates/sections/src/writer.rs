@@ -2,6 +2,7 @@
 
 use std::io::{self, ErrorKind, Seek, SeekFrom, Write};
 
+use microcred_core::program::Program;
 use xxhash_rust::xxh3::{Xxh3, xxh3_64};
 
 use crate::layout::{
@@ -37,6 +38,18 @@ pub trait SectionSink {
         self.append(bytes)?;
         self.end_section()
     }
+}
+
+/// Adds sections of its own to a catalogue that is being written.
+pub trait SectionBuilder {
+    /// Takes a program that was written as this record. Records come in order, from 0.
+    fn add(&mut self, record: u32, program: &Program);
+
+    /// Writes the sections. Their names differ from those of the catalogue itself.
+    ///
+    /// # Errors
+    /// When writing fails.
+    fn finish(self: Box<Self>, out: &mut dyn SectionSink) -> io::Result<()>;
 }
 
 /// An image that is being written. Only [`Writer::finish`] makes it one: until then it begins with zeros.

@@ -75,8 +75,7 @@ fn build_by_evaluation<I: Borrow<ProgramIndex>>(
 ) -> MatchList {
     let catalogue = &wish.reference_data.catalogue;
     let found = find_matches(catalogue, wish);
-    let narrowed =
-        asked.query.as_ref().map(|query| narrow(&found.list, found.sort, catalogue, index().borrow(), query));
+    let narrowed = asked.query.as_ref().map(|query| narrow(&found.list, found.sort, index().borrow(), query));
     let listed: Vec<&Evaluation> = match &narrowed {
         Some(narrowed) => narrowed.matches.iter().filter_map(|line| found.list.get(line.match_index)).collect(),
         None => found.list.iter().collect(),
@@ -138,7 +137,8 @@ fn apply_filters(
     filters: &Filters,
     wish: &MatchRequest<'_>,
 ) -> (Vec<Evaluation>, FacetCounts, Vec<(FilterSuggestion, usize)>) {
-    let with_program = listed.iter().filter_map(|one| Some((wish.reference_data.catalogue.get(&one.id)?, *one)));
+    let with_program =
+        listed.iter().filter_map(|one| Some((wish.reference_data.catalogue.get_record(one.record)?, *one)));
     let all: Vec<(&Program, &Evaluation)> = with_program.collect();
     let kept = all.iter().filter(|(program, judgement)| filters.keeps(program, judgement));
     let kept = kept.map(|(_, judgement)| (*judgement).clone()).collect();

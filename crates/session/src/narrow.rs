@@ -2,8 +2,6 @@
 
 use microcred_advice::matching::{Evaluation, Sort};
 use microcred_advice::ranking::{NOT_RANKED, Ranking};
-use microcred_core::catalogue::Catalogue;
-use microcred_core::program::ProgramId;
 use microcred_search::bit_set::BitSet;
 use microcred_search::finder::{FoundRecord, RecordOrder, SearchOptions};
 use microcred_search::lookup::SearchResults;
@@ -28,15 +26,8 @@ pub struct NarrowedMatches {
 /// The lines of `list` that a query finds. In the order of fit, what was found more surely comes first and fit decides
 /// between those found alike; every other order stays as it is.
 #[must_use]
-pub fn narrow(
-    list: &[Evaluation],
-    sort: Sort,
-    catalogue: &Catalogue,
-    index: &ProgramIndex,
-    query: &str,
-) -> NarrowedMatches {
-    let number = |id: &ProgramId| catalogue.record_of(id).and_then(|record| u32::try_from(record).ok());
-    let records: Vec<u32> = list.iter().map(|judgement| number(&judgement.id).unwrap_or(u32::MAX)).collect();
+pub fn narrow(list: &[Evaluation], sort: Sort, index: &ProgramIndex, query: &str) -> NarrowedMatches {
+    let records: Vec<u32> = list.iter().map(|judgement| judgement.record.number()).collect();
     let mut places = vec![u32::MAX; index.lookup().index().record_count()];
     for (place, record) in (0_u32..).zip(&records) {
         if let Some(slot) = places.get_mut(*record as usize) {

@@ -4,8 +4,8 @@
 //! be written by hand: `letters` says how mistakes are noticed. A program is named by a part of a hash of its id, so that a code
 //! is short; one that is not in the catalogue, or not to be told from another, is counted as missing when the code is read.
 //!
-//! The order of the lists of words (goals, provinces, questions ...) is part of the code: new words go to their ends, and a change
-//! of the layout is a new `VERSION`.
+//! A word (a goal, a province, a limit ...) stands in a code by its wire number, and a question by its slot, so that both can be shown
+//! in any order. A change of the layout is a new `VERSION`.
 
 mod answers;
 mod bech32m;
@@ -15,21 +15,48 @@ mod picked;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use bech32m::ResumeCodeError;
-use bits::{BitReader, BitWriter, item_at, read_number};
+use bits::{BitReader, BitWriter, read_number};
 
-use microcred_advice::limit_check::Limit;
-use microcred_advice::matching::Sort;
+use jiff::civil::Date;
+
+use microcred_advice::limits::Limit;
+use microcred_advice::matching::{MatchRequest, Sort};
 use microcred_advice::weight_overrides::{TradeOff, TradeOffSide, WeightOverrides};
 use microcred_core::catalogue::Catalogue;
 use microcred_core::criteria::ChecklistQuestion;
 use microcred_core::profile::Profile;
 use microcred_core::program::ProgramId;
 use microcred_core::reference_data::ReferenceData;
+use microcred_core::wire::WireEnum;
 
-/// The layout that is written, and read.
+/// The version of the layout that is written; it and all older ones are read. It is the greatest version of a slot of the table of
+/// questions.
 const VERSION: u32 = 1;
 /// Bits for a set of limits.
 const LIMIT_BITS: u32 = 12;
+/// The questions of the checklist that can have a weight of the person, by their numbers in a code. New ones go to the end.
+const CHECKS: [&str; 20] = [
+    "toward_goal",
+    "new_skill",
+    "within_budget",
+    "weekly_hours",
+    "finishes_in_time",
+    "when_and_where",
+    "language_level",
+    "entry_conditions",
+    "practical_skill",
+    "employer_consulted",
+    "industry_focused",
+    "assessment",
+    "capstone",
+    "career_support",
+    "work_integrated",
+    "stackable",
+    "laddering",
+    "accredited",
+    "digital_badge",
+    "newcomer_support",
+];
 
 /// What a person said and chose: all that another front end needs to go on.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -47,6 +74,19 @@ pub struct SavedAnswers {
 }
 
 impl SavedAnswers {
+    /// Returns the question that all matches answer.
+    #[must_use]
+    pub fn match_request<'a>(&'a self, reference_data: &'a ReferenceData, today: Date) -> MatchRequest<'a> {
+        MatchRequest {
+            profile: &self.profile,
+            reference_data,
+            disabled_limits: &self.disabled_limits,
+            sort: self.sort,
+            weight_overrides: &self.weight_overrides,
+            today,
+        }
+    }
+
     /// Whether nothing was said or chosen.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -106,11 +146,10 @@ pub fn encode(said: &SavedAnswers, catalogue: &Catalogue) -> ResumeCode {
 /// When it is no code, or one with a mistake in it.
 pub fn decode(text: &str, known: &ReferenceData) -> Result<RestoredAnswers, ResumeCodeError> {
     let mut reader = BitReader::new(bech32m::decode_letters(text)?.into_iter());
-    if reader.read_bits(5) != Some(VERSION) {
-        return Err(ResumeCodeError::UnsupportedVersion);
-    }
+    let version = reader.read_bits(5).filter(|version| (1..=VERSION).contains(version));
+    let version = version.ok_or(ResumeCodeError::UnsupportedVersion)?;
     // Its check is right: what cannot be read all the same was not written by this version.
-    let mut resumed = decode_answers(reader, known).ok_or(ResumeCodeError::UnsupportedVersion)?;
+    let mut resumed = decode_answers(reader, version, known).ok_or(ResumeCodeError::UnsupportedVersion)?;
     let job = &mut resumed.answers.profile.target.occupation;
     if job.is_some_and(|code| known.occupations.get(code).is_none()) {
         *job = None;
@@ -119,8 +158,8 @@ pub fn decode(text: &str, known: &ReferenceData) -> Result<RestoredAnswers, Resu
     Ok(resumed)
 }
 
-fn decode_answers(mut reader: BitReader, known: &ReferenceData) -> Option<RestoredAnswers> {
-    let mut said = SavedAnswers { profile: answers::read(&mut reader)?, ..SavedAnswers::default() };
+fn decode_answers(mut reader: BitReader, version: u32, known: &ReferenceData) -> Option<RestoredAnswers> {
+    let mut said = SavedAnswers { profile: answers::read(&mut reader, version)?, ..SavedAnswers::default() };
     if let Some((relaxed, sort, weighing)) = reader.read_option(read_list_options)? {
         (said.disabled_limits, said.sort, said.weight_overrides) = (relaxed, sort, weighing);
     }
@@ -129,18 +168,22 @@ fn decode_answers(mut reader: BitReader, known: &ReferenceData) -> Option<Restor
     reader.is_exhausted().then_some(RestoredAnswers { answers: said, missing_programs: missing, is_job_missing: false })
 }
 
+/// Returns the trade-offs in the order of their wire numbers.
+fn trade_offs() -> impl Iterator<Item = TradeOff> {
+    (0_u8..).map_while(TradeOff::from_wire_number)
+}
+
 fn write_list_options(said: &SavedAnswers, out: &mut BitWriter) {
-    let bit = |limit: &Limit| 1_u32 << (*limit as u32);
+    let bit = |limit: &Limit| 1_u32 << limit.wire_number();
     out.write_bits(said.disabled_limits.iter().map(bit).sum(), LIMIT_BITS);
-    out.write_bits(said.sort as u32, 3);
-    let side = |side: Option<&TradeOffSide>| side.map_or(0, |side| *side as u32 + 1);
-    TradeOff::ALL.iter().for_each(|one| out.write_bits(side(said.weight_overrides.trade_offs.get(one)), 2));
-    let checks = ChecklistQuestion::all();
+    out.write_bits(u32::from(said.sort.wire_number()), 3);
+    let side = |side: Option<&TradeOffSide>| side.map_or(0, |side| u32::from(side.wire_number()) + 1);
+    trade_offs().for_each(|one| out.write_bits(side(said.weight_overrides.trade_offs.get(&one)), 2));
     let set: Vec<(usize, u32)> = said
         .weight_overrides
         .manual_weights
         .iter()
-        .filter_map(|(check, weight)| Some((checks.iter().position(|one| one == check)?, *weight)))
+        .filter_map(|(check, weight)| Some((CHECKS.iter().position(|id| *id == check.id())?, *weight)))
         .collect();
     out.write_bits(read_number(set.len()), 5);
     for (place, weight) in set {
@@ -151,20 +194,44 @@ fn write_list_options(said: &SavedAnswers, out: &mut BitWriter) {
 
 fn read_list_options(reader: &mut BitReader) -> Option<(BTreeSet<Limit>, Sort, WeightOverrides)> {
     let bits = reader.read_bits(LIMIT_BITS)?;
-    let relaxed = (0..LIMIT_BITS).filter(|place| bits >> place & 1 == 1).map(|place| item_at(Limit::ALL, place));
+    let relaxed = (0..LIMIT_BITS).filter(|place| bits >> place & 1 == 1).map(Limit::from_wire_number);
     let relaxed = relaxed.collect::<Option<_>>()?;
-    let sort = item_at(Sort::ALL, reader.read_bits(3)?)?;
+    let sort = Sort::from_wire_number(reader.read_bits(3)?)?;
     let mut chosen = BTreeMap::new();
-    for trade_off in TradeOff::ALL {
+    for trade_off in trade_offs() {
         if let Some(side) = reader.read_bits(2)?.checked_sub(1) {
-            chosen.insert(*trade_off, item_at(TradeOffSide::ALL, side)?);
+            chosen.insert(trade_off, TradeOffSide::from_wire_number(side)?);
         }
     }
-    let checks = ChecklistQuestion::all();
     let mut set = BTreeMap::new();
     for _ in 0..reader.read_bits(5)? {
-        let check = item_at(&checks, reader.read_bits(5)?)?;
+        let check =
+            CHECKS.get(usize::try_from(reader.read_bits(5)?).ok()?).and_then(|id| ChecklistQuestion::find(id))?;
         set.insert(check, reader.read_bits(7).filter(|weight| *weight <= 100)?);
     }
     Some((relaxed, sort, WeightOverrides { trade_offs: chosen, manual_weights: set }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use microcred_core::interview::Question;
+
+    #[test]
+    fn every_weighted_check_has_a_number() {
+        let numbered: BTreeSet<ChecklistQuestion> =
+            CHECKS.iter().filter_map(|id| ChecklistQuestion::find(id)).collect();
+        assert_eq!(numbered, ChecklistQuestion::all().into_iter().collect());
+        assert_eq!(numbered.len(), CHECKS.len());
+    }
+
+    #[test]
+    fn every_answer_has_a_slot_of_this_version() {
+        assert!(Question::ALL.iter().all(|question| (1..=VERSION).contains(&question.row().code.version)));
+    }
+
+    #[test]
+    fn every_trade_off_is_written() {
+        assert_eq!(trade_offs().collect::<BTreeSet<_>>(), TradeOff::ALL.iter().copied().collect());
+    }
 }

@@ -8,6 +8,9 @@ use microcred_core::printing::{PrintConfig, PrintError};
 use crate::saving::SaveError;
 use crate::usage::VisitRecord;
 
+/// The exit code of a terminal that went away, or cannot be read or written: 128 and the number of SIGHUP.
+pub const HANGUP_EXIT_CODE: u8 = 129;
+
 /// A file to write.
 #[derive(Debug, Clone, Copy)]
 pub struct OutputFile<'a> {

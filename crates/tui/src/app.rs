@@ -3,6 +3,7 @@
 mod drawing;
 mod handout;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use ratatui::layout::Rect;
@@ -12,7 +13,6 @@ use crate::key_debounce::KeyDebounce;
 use crate::keys::{Action, KeyContext, action_for_key};
 use crate::kiosk_session::{KeyOutcome, KioskSession, Phase, VisitStats};
 use crate::message::{Effect, Key, Msg, Transition};
-use crate::print_state::PrintState;
 use crate::screens::action_menu::ActionMenuScreen;
 use crate::screens::compare::CompareScreen;
 use crate::screens::detail::DetailScreen;
@@ -85,22 +85,22 @@ pub struct App {
     /// The screens that lead to the one in sight, which is the last.
     screen_stack: Vec<Screen>,
     wants_plain: bool,
-    /// What waits for a yes to be printed, and what was printed before.
-    print_state: PrintState,
+    /// A PDF that waits for a yes to be printed, with the number of its pages.
+    pending_print: Option<(Vec<u8>, usize)>,
 }
 
 impl App {
     /// The welcome.
     #[must_use]
-    pub fn new(known: ReferenceData, look: UiSettings) -> Self {
+    pub fn new(known: impl Into<Arc<ReferenceData>>, look: UiSettings) -> Self {
         Self::with_prebuilt(known, Prebuilt::default(), look)
     }
 
     /// The welcome over a catalogue of which something is made already.
     #[must_use]
-    pub fn with_prebuilt(known: ReferenceData, beside: Prebuilt, look: UiSettings) -> Self {
+    pub fn with_prebuilt(known: impl Into<Arc<ReferenceData>>, beside: Prebuilt, look: UiSettings) -> Self {
         Self {
-            session: Session::new(known, beside, look),
+            session: Session::new(known.into(), beside, look),
             kiosk_session: None,
             key_debounce: KeyDebounce::default(),
             debounce_window: DEFAULT_KEY_DEBOUNCE,
@@ -108,7 +108,7 @@ impl App {
             key_time: None,
             screen_stack: vec![Screen::Welcome(WelcomeScreen::default())],
             wants_plain: false,
-            print_state: PrintState::default(),
+            pending_print: None,
         }
     }
 
@@ -130,7 +130,8 @@ impl App {
     pub fn with_kiosk(mut self, place: KioskContext) -> Self {
         self.session.set_offered_languages(Lang::for_kiosk(&place.config));
         self.kiosk_session = Some(KioskSession::new(&place.config));
-        self.session.kiosk = Some(place);
+        self.session.staff_notice = place.notice;
+        self.session.core.kiosk = Some(place.config);
         self
     }
 
@@ -140,7 +141,7 @@ impl App {
         self.screen_stack = vec![Screen::Welcome(WelcomeScreen::default())];
         self.show_matches();
         self.session.notice = missing.map(Notice::Text);
-        if self.session.announce_advisories() {
+        if self.session.mark_advisories_seen() {
             self.screen_stack.push(Screen::TextPage(TextPageScreen::new(TextPage::Advisories)));
         }
     }
@@ -181,7 +182,7 @@ impl App {
     /// Forgets everything that a person said, and is at the welcome.
     fn reset(&mut self) {
         self.session.reset();
-        self.print_state = PrintState::default();
+        self.pending_print = None;
         self.screen_stack = vec![Screen::Welcome(WelcomeScreen::default())];
     }
 
@@ -291,7 +292,7 @@ impl App {
 
     /// Whether a key was struck a moment ago and led here. At somebody's own desk only where the time is told.
     fn is_key_bounce(&mut self, key: Key) -> bool {
-        let within = self.session.kiosk.as_ref().map(|place| place.config.key_debounce);
+        let within = self.session.core.kiosk.as_ref().map(|kiosk| kiosk.key_debounce);
         let told = self.key_time.or(self.now);
         let now = if within.is_some() { Some(told.unwrap_or_default()) } else { told };
         now.is_some_and(|now| !self.key_debounce.accept(key, now, within.unwrap_or(self.debounce_window)))
@@ -299,7 +300,7 @@ impl App {
 
     /// Where a key leads away from.
     fn screen_location(&self) -> (&'static str, usize, Option<Question>) {
-        (self.screen_name(), self.screen_stack.len(), self.session.interview.current())
+        (self.screen_name(), self.screen_stack.len(), self.session.core.current_question())
     }
 
     /// The end: of the program at somebody's own desk, of the visit at an unattended place.
@@ -456,14 +457,14 @@ impl App {
             Transition::Stay => {}
             Transition::Back => self.back(),
             Transition::StartInterview(path) => {
-                self.session.start_interview(path);
-                if let Some(asked) = self.session.interview.current() {
+                self.session.core.start_interview(path);
+                if let Some(asked) = self.session.core.current_question() {
                     self.screen_stack.push(Screen::Question(Box::new(Asking::new(asked, &self.session))));
                 }
             }
             Transition::Matches
                 if matches!(self.screen_stack.last(), Some(Screen::Question(_)))
-                    && self.session.announce_advisories() =>
+                    && self.session.mark_advisories_seen() =>
             {
                 self.screen_stack.push(Screen::TextPage(TextPageScreen::new(TextPage::Advisories)));
             }
@@ -505,11 +506,13 @@ impl App {
             Transition::Glossary => self.show_reference_page(Screen::TextPage(TextPageScreen::new(TextPage::Glossary))),
             Transition::ActionMenu => self.screen_stack.push(Screen::ActionMenu(ActionMenuScreen::new(place))),
             Transition::Help => self.show_reference_page(Screen::Help(HelpScreen::new(place))),
-            Transition::Restart if self.session.has_answers() => {
+            Transition::Restart if self.session.core.has_answers() => {
                 self.screen_stack.push(Screen::Confirm(Confirm::Restart))
             }
             Transition::Restart => self.restart(),
-            Transition::Quit if self.session.has_answers() => self.screen_stack.push(Screen::Confirm(Confirm::Quit)),
+            Transition::Quit if self.session.core.has_answers() => {
+                self.screen_stack.push(Screen::Confirm(Confirm::Quit))
+            }
             Transition::Quit => return self.quit(),
         }
         Vec::new()
@@ -533,7 +536,7 @@ impl App {
         let on_trail = self.screen_stack.iter().position(|screen| matches!(screen, Screen::Matches(_)));
         if on_trail.is_none() {
             // A new list is read from its top.
-            self.session.selected = None;
+            self.session.clear_selection();
         }
         self.session.refresh();
         if let Some(place) = on_trail {
@@ -551,10 +554,10 @@ impl App {
         match self.screen_stack.last() {
             // Back from the matches leads to the question that was answered last.
             Some(Screen::Question(_)) => {
-                if self.session.interview.current().is_none() {
-                    self.session.interview.back();
+                if self.session.core.current_question().is_none() {
+                    self.session.core.previous_question();
                 }
-                match self.session.interview.current() {
+                match self.session.core.current_question() {
                     Some(asked) => {
                         let question = Asking::new(asked, &self.session);
                         self.screen_stack.pop();

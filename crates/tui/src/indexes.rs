@@ -4,10 +4,11 @@ use std::sync::{Arc, OnceLock};
 use std::thread;
 
 use microcred_core::reference_data::ReferenceData;
-use microcred_i18n::MultilingualNames;
+use microcred_core::shared::Shared;
+use microcred_i18n::search_reference;
 use microcred_search::goal_index::GoalIndex;
-use microcred_search::inverted_index::InvertedIndex;
 use microcred_search::programs::ProgramIndex;
+use microcred_session::data::Prebuilt;
 
 /// What is searched.
 #[derive(Debug, Default)]
@@ -15,22 +16,22 @@ pub struct SearchIndexes {
     /// The programs.
     pub programs: ProgramIndex,
     /// The occupations and fields of work.
-    pub goals: GoalIndex,
+    pub goals: Shared<GoalIndex>,
 }
 
 /// The indexes, made once for all who share them.
 #[derive(Debug, Clone)]
 pub struct LazyIndexes {
     reference_data: Arc<ReferenceData>,
-    index: Option<InvertedIndex>,
+    prebuilt: Prebuilt,
     built: Arc<OnceLock<SearchIndexes>>,
 }
 
 impl LazyIndexes {
     /// Begins to make them; the one of the programs may be made already.
     #[must_use]
-    pub fn spawn_build(known: &Arc<ReferenceData>, index: Option<InvertedIndex>) -> Self {
-        let indexes = Self { reference_data: Arc::clone(known), index, built: Arc::default() };
+    pub fn spawn_build(known: &Arc<ReferenceData>, prebuilt: Prebuilt) -> Self {
+        let indexes = Self { reference_data: Arc::clone(known), prebuilt, built: Arc::default() };
         let beside = indexes.clone();
         thread::spawn(move || {
             let _ = beside.get();
@@ -41,16 +42,12 @@ impl LazyIndexes {
     /// The indexes; waits for them where they are not ready.
     #[must_use]
     pub fn get(&self) -> &SearchIndexes {
-        self.built.get_or_init(|| build_indexes(&self.reference_data, self.index.clone()))
+        self.built.get_or_init(|| build_indexes(&self.reference_data, &self.prebuilt))
     }
 }
 
-fn build_indexes(known: &ReferenceData, made: Option<InvertedIndex>) -> SearchIndexes {
-    let names = MultilingualNames::all_languages();
-    let programs = ProgramIndex::open_or_build(known, made, |one| names.sector(one), |one| names.province(one));
-    let ideas = programs.lookup().synonyms();
-    SearchIndexes {
-        goals: GoalIndex::new(&known.occupations, &known.job_titles, ideas, |one| names.sector(one)),
-        programs,
-    }
+fn build_indexes(known: &ReferenceData, prebuilt: &Prebuilt) -> SearchIndexes {
+    let reference = search_reference(known, prebuilt);
+    let programs = ProgramIndex::open_or_build(&known.catalogue, prebuilt.index.clone(), &reference);
+    SearchIndexes { programs, goals: reference.goals }
 }

@@ -1,6 +1,5 @@
 //! What is done beside the loop for very many programs: they are put in order, and listed.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -8,58 +7,24 @@ use jiff::civil::Date;
 use crate::indexes::LazyIndexes;
 use crate::latest_only::Generation;
 use microcred_advice::filters::Filters;
-use microcred_advice::limit_check::Limit;
-use microcred_advice::matching::{Evaluation, MAX_HITS_CHECKED, MatchRequest, Matches, Sort, excluded_by_limits};
+use microcred_advice::limits::Limit;
+use microcred_advice::matching::{Evaluation, MAX_HITS_CHECKED, MatchRequest, Matches, excluded_by_limits};
 use microcred_advice::ranking::{
     FirstMatches, INITIAL_EVALUATED_PROGRAMS, MAX_EVALUATED_PROGRAMS, Ranker, Ranking, RankingObserver,
     evaluate_records,
 };
-use microcred_advice::weight_overrides::WeightOverrides;
 use microcred_core::catalogue::Catalogue;
-use microcred_core::profile::Profile;
-use microcred_core::program::ProgramId;
+use microcred_core::record_id::RecordId;
 use microcred_core::reference_data::ReferenceData;
 use microcred_search::lookup::SearchResults;
+use microcred_session::Session;
 use microcred_session::narrow::narrow_ranked;
+use microcred_session::resume::SavedAnswers;
 
 /// So many are judged and told of before the others, which follow: more than stand on a screen at first.
 const FIRST_REPORTED_ROWS: usize = 24;
 /// So many are judged between two looks at whether they are still wanted.
 const BATCH_ROWS: usize = 64;
-
-/// Who asks.
-#[derive(Debug)]
-pub struct OwnedMatchRequest {
-    reference_data: Arc<ReferenceData>,
-    profile: Profile,
-    relaxed: BTreeSet<Limit>,
-    sort: Sort,
-    weight_overrides: WeightOverrides,
-    today: Date,
-}
-
-impl OwnedMatchRequest {
-    /// Who asks for this.
-    pub fn new(known: &Arc<ReferenceData>, wish: &MatchRequest<'_>) -> Self {
-        Self {
-            reference_data: Arc::clone(known),
-            profile: wish.profile.clone(),
-            relaxed: wish.disabled_limits.clone(),
-            sort: wish.sort,
-            weight_overrides: wish.weight_overrides.clone(),
-            today: wish.today,
-        }
-    }
-
-    fn match_request(&self) -> MatchRequest<'_> {
-        MatchRequest {
-            disabled_limits: self.relaxed.clone(),
-            sort: self.sort,
-            weight_overrides: self.weight_overrides.clone(),
-            ..MatchRequest::new(&self.profile, &self.reference_data, self.today)
-        }
-    }
-}
 
 /// What is to be listed.
 #[derive(Debug)]
@@ -73,7 +38,7 @@ pub struct ListRequest {
     /// So many are judged.
     pub max_evaluated: usize,
     /// Where nothing is searched, as many more as stand before this one and on its page.
-    pub selected: Option<ProgramId>,
+    pub selected: Option<RecordId>,
     /// How many stand on a page.
     pub page_size: usize,
 }
@@ -104,11 +69,13 @@ pub enum JobKind {
     List(Arc<Ranking>, ListRequest),
 }
 
-/// Something that is to be found beside the loop.
+/// Something that is to be found beside the loop, for the answers as they were when it was asked for.
 #[derive(Debug)]
 pub struct BackgroundJob {
     generation: Generation,
-    request: OwnedMatchRequest,
+    reference_data: Arc<ReferenceData>,
+    today: Date,
+    answers: SavedAnswers,
     kind: JobKind,
 }
 
@@ -155,15 +122,21 @@ impl RankingObserver for JobProgress<'_> {
 }
 
 impl BackgroundJob {
-    /// Something to be done for somebody in its turn.
+    /// Returns a job in its turn, for the answers of a session as they are now.
     #[must_use]
-    pub const fn new(generation: Generation, request: OwnedMatchRequest, kind: JobKind) -> Self {
-        Self { generation, request, kind }
+    pub fn new(generation: Generation, session: &Session, kind: JobKind) -> Self {
+        Self {
+            generation,
+            reference_data: Arc::clone(&session.reference_data),
+            today: session.today,
+            answers: session.answers.clone(),
+            kind,
+        }
     }
 
     /// Does it, and tells what it finds.
     pub fn run(&self, tell: &(dyn Fn(JobResult) + Sync)) {
-        let wish = &self.request.match_request();
+        let wish = &self.answers.match_request(&self.reference_data, self.today);
         match &self.kind {
             JobKind::Rank(ranks) => self.rank(ranks.as_ref(), wish, tell),
             JobKind::List(ranked, to_list) => self.list(ranked, to_list, wish, tell),
@@ -171,7 +144,7 @@ impl BackgroundJob {
     }
 
     fn rank(&self, ranks: &dyn Ranker, wish: &MatchRequest<'_>, tell: &(dyn Fn(JobResult) + Sync)) {
-        let (number, catalogue) = (self.generation.number(), &self.request.reference_data.catalogue);
+        let (number, catalogue) = (self.generation.number(), &self.reference_data.catalogue);
         let Some(ranked) = ranks
             .rank(wish, &JobProgress { generation: &self.generation, catalogue, match_request: wish, report: tell })
         else {
@@ -188,12 +161,12 @@ impl BackgroundJob {
         wish: &MatchRequest<'_>,
         tell: &(dyn Fn(JobResult) + Sync),
     ) {
-        let catalogue = &self.request.reference_data.catalogue;
+        let catalogue = &self.reference_data.catalogue;
         let is_wanted = || self.generation.is_latest();
         let ListRequest { query, filters, .. } = to_list;
         let filtered = !filters.is_empty();
         let (records, total, answered) = if query.trim().is_empty() {
-            (to_list.records_without_query(ranked, catalogue), ranked.len(), None)
+            (to_list.records_without_query(ranked), ranked.len(), None)
         } else {
             let most = if filtered { to_list.max_evaluated.max(MAX_EVALUATED_PROGRAMS) } else { to_list.max_evaluated };
             let index = &to_list.indexes.get().programs;
@@ -243,11 +216,10 @@ impl BackgroundJob {
 
 impl ListRequest {
     /// The first of an order: as many as are asked for, and to the selected one, so that it stays in sight.
-    fn records_without_query(&self, ranked: &Ranking, catalogue: &Catalogue) -> Vec<u32> {
+    fn records_without_query(&self, ranked: &Ranking) -> Vec<u32> {
         let most =
             if self.filters.is_empty() { self.max_evaluated } else { self.max_evaluated.max(MAX_EVALUATED_PROGRAMS) };
-        let record = self.selected.as_ref().and_then(|selected| catalogue.record_of(selected));
-        let place = record.and_then(|record| ranked.position(u32::try_from(record).ok()?));
+        let place = self.selected.and_then(|record| ranked.position(record));
         let most = place
             .filter(|place| *place < MAX_EVALUATED_PROGRAMS)
             .map_or(most, |place| most.max(place + self.page_size));
@@ -259,7 +231,7 @@ impl ListPage {
     fn append(&mut self, judged: Vec<Evaluation>, catalogue: &Catalogue, filters: &Filters) {
         let from = self.evaluations.len();
         let keeps = |judgement: &Evaluation| {
-            catalogue.get(&judgement.id).is_some_and(|program| filters.keeps(program, judgement))
+            catalogue.get_record(judgement.record).is_some_and(|program| filters.keeps(program, judgement))
         };
         let kept = judged.iter().zip(from..).filter(|(judgement, _)| filters.is_empty() || keeps(judgement));
         self.kept_indices.extend(kept.map(|(_, place)| place));

@@ -1,7 +1,7 @@
 //! Every key in one table: what it does, where, and in which words the hints and the help say so.
 
 use crate::message::Key;
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 
 /// What a key does. The id names its messages: `key-id` in the help, `hint-id` in the line at the bottom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -5,11 +5,11 @@
 
 use std::sync::Arc;
 
-use crate::job::{BackgroundJob, JobKind, ListRequest, OwnedMatchRequest};
+use crate::job::{BackgroundJob, JobKind, ListRequest};
 use crate::latest_only::LatestOnly;
-use microcred_advice::matching::{Evaluation, MatchRequest};
+use microcred_advice::matching::Evaluation;
 use microcred_advice::ranking::{INITIAL_EVALUATED_PROGRAMS, Ranker, Ranking};
-use microcred_core::reference_data::ReferenceData;
+use microcred_session::Session;
 
 /// What is known of very many programs.
 #[derive(Debug)]
@@ -69,21 +69,15 @@ impl LargeResultList {
         self.list_jobs.waits()
     }
 
-    /// The work that is to be begun, for this wish.
-    pub fn next_job(
-        &mut self,
-        known: &Arc<ReferenceData>,
-        wish: &MatchRequest<'_>,
-        to_list: impl FnOnce() -> ListRequest,
-    ) -> Option<BackgroundJob> {
-        let asker = || OwnedMatchRequest::new(known, wish);
+    /// Returns the work that is to be begun for a session.
+    pub fn next_job(&mut self, session: &Session, to_list: impl FnOnce() -> ListRequest) -> Option<BackgroundJob> {
         if let Some(turn) = self.ranking_jobs.start() {
-            return Some(BackgroundJob::new(turn, asker(), JobKind::Rank(Arc::clone(&self.ranker))));
+            return Some(BackgroundJob::new(turn, session, JobKind::Rank(Arc::clone(&self.ranker))));
         }
         // Nothing can be listed before there is an order; then the list is asked for anew.
         let ranked = self.ranking.clone().filter(|_| !self.ranking_jobs.waits())?;
         let turn = self.list_jobs.start()?;
-        Some(BackgroundJob::new(turn, asker(), JobKind::List(ranked, to_list())))
+        Some(BackgroundJob::new(turn, session, JobKind::List(ranked, to_list())))
     }
 
     /// Takes an order that was found; false where something newer was asked for since.

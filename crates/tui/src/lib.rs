@@ -19,7 +19,6 @@ mod latest_only;
 pub mod line_terminal;
 pub mod message;
 mod output;
-mod print_state;
 mod process_hardening;
 mod result_list;
 pub mod run;

@@ -3,17 +3,19 @@
 
 use crate::job::{BackgroundJob, JobResult, ListPage, ListRequest};
 use crate::large_list::LargeResultList;
-use crate::session::{ListCache, PAGE_SIZE, Session};
+use crate::session::{ListCache, Session};
 use microcred_advice::filters::Filters;
 use microcred_advice::filters::counts::{FacetCounts, count_facets};
 use microcred_advice::filters::suggestions::{FilterSuggestion, suggest_filters_to_drop};
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::{Evaluation, MAX_HITS_CHECKED, Matches, excluded_by_limits, find_matches};
 use microcred_advice::ranking::{INITIAL_EVALUATED_PROGRAMS, MAX_EVALUATED_PROGRAMS};
 use microcred_core::program::Program;
+use microcred_core::record_id::RecordId;
 use microcred_search::Highlight;
 use microcred_search::lookup::{quoted, unquoted};
 use microcred_session::narrow::{NarrowedMatch, NarrowedMatches, narrow};
+use microcred_session::session::PAGE_SIZE;
 
 impl Session {
     /// Finds the matches anew after an answer, a limit or the order changed; those of very many programs come later.
@@ -22,7 +24,7 @@ impl Session {
             many.request_ranking();
             return;
         }
-        self.matches = find_matches(&self.reference_data.catalogue, &self.match_request());
+        self.matches = find_matches(&self.core.reference_data.catalogue, &self.core.match_request());
         self.update_entries();
     }
 
@@ -31,15 +33,15 @@ impl Session {
         let mut many = self.large_list.take();
         let to_list = |most: usize| ListRequest {
             indexes: self.indexes.clone(),
-            query: self.query.clone(),
-            filters: self.filters.clone(),
+            query: self.core.query.clone(),
+            filters: self.core.filters.clone(),
             max_evaluated: most,
-            selected: self.selected.clone(),
+            selected: self.selected,
             page_size: PAGE_SIZE,
         };
         let work = many.as_mut().and_then(|many| {
             let most = many.max_evaluated;
-            many.next_job(&self.reference_data, &self.match_request(), || to_list(most))
+            many.next_job(&self.core, || to_list(most))
         });
         self.large_list = many;
         work
@@ -60,7 +62,7 @@ impl Session {
                 }
                 if ranked.is_some() {
                     many.request_list();
-                } else if self.query.trim().is_empty() && self.filters.is_empty() {
+                } else if self.core.query.trim().is_empty() && self.core.filters.is_empty() {
                     let kept = (0..matches.list.len()).collect();
                     let (judged, total) = (matches.list.clone(), matches.match_count);
                     let closing = Vec::new();
@@ -97,11 +99,13 @@ impl Session {
         self.list_cache = ListCache { excluding_limits: closing.into(), ..ListCache::default() };
         if let Some(many) = &mut self.large_list {
             many.is_truncated = is_cut;
-            many.total = if self.filters.is_empty() { total } else { 0 };
+            many.total = if self.core.filters.is_empty() { total } else { 0 };
             many.evaluations = judged;
         }
         if is_whole || self.selected.is_none() {
             self.restore_selection();
+        } else {
+            self.selected_line = self.line_of_selected();
         }
     }
 
@@ -156,7 +160,7 @@ impl Session {
 
     /// Changes the filters and narrows the matches anew.
     pub fn update_filters(&mut self, change: impl FnOnce(&mut Filters)) {
-        change(&mut self.filters);
+        change(&mut self.core.filters);
         self.update_entries();
     }
 
@@ -168,19 +172,18 @@ impl Session {
             return;
         }
         let Matches { list, sort, .. } = &self.matches;
-        let mut lines: Vec<NarrowedMatch> = if self.query.trim().is_empty() {
+        let mut lines: Vec<NarrowedMatch> = if self.core.query.trim().is_empty() {
             self.query_result = None;
             (0..list.len()).map(|place| NarrowedMatch { match_index: place }).collect()
         } else {
             let index = &self.indexes.get().programs;
-            let NarrowedMatches { matches: lines, search_results: answered } =
-                narrow(list, *sort, &self.reference_data.catalogue, index, &self.query);
+            let NarrowedMatches { matches: lines, search_results: answered } = narrow(list, *sort, index, &self.core.query);
             self.query_result = Some(answered);
             lines
         };
         self.unfiltered = lines.iter().map(|line| line.match_index).collect();
         lines.retain(|line| {
-            self.evaluated_program(line.match_index).is_some_and(|(one, judged)| self.filters.keeps(one, judged))
+            self.evaluated_program(line.match_index).is_some_and(|(one, judged)| self.core.filters.keeps(one, judged))
         });
         self.entries = lines;
         self.list_cache = ListCache::default();
@@ -189,25 +192,25 @@ impl Session {
 
     /// The selected program stays selected if it is still listed; else it is the first.
     fn restore_selection(&mut self) {
-        let place = self.selected_index();
-        match place {
+        self.selected_line = self.line_of_selected();
+        match self.selected_line {
             Some(place) => self.shown_count = self.shown_count.max((place / PAGE_SIZE + 1) * PAGE_SIZE),
             None => {
                 self.shown_count = PAGE_SIZE;
-                self.selected = self.evaluation_at(0).map(|judgement| judgement.id.clone());
+                self.select_line(0);
             }
         }
     }
 
     /// What the words of the search box matched in a program.
     #[must_use]
-    pub fn highlights(&self, program: &Program) -> Vec<Highlight> {
+    pub fn highlights(&self, record: RecordId, program: &Program) -> Vec<Highlight> {
         let Some(answered) = &self.query_result else { return Vec::new() };
-        let known = self.list_cache.highlights.borrow().get(&program.id).cloned();
+        let known = self.list_cache.highlights.borrow().get(&record).cloned();
         known.unwrap_or_else(|| {
             let marked = self.indexes.get().programs.highlight(&answered.plan, program);
             let matched = marked.map_or_else(Vec::new, |marked| marked.highlights);
-            self.list_cache.highlights.borrow_mut().insert(program.id.clone(), matched.clone());
+            self.list_cache.highlights.borrow_mut().insert(record, matched.clone());
             matched
         })
     }
@@ -218,16 +221,16 @@ impl Session {
         self.list_cache.excluding_limits.get_or_init(|| {
             let Some(answered) = &self.query_result else { return Vec::new() };
             let found = self.indexes.get().programs.first_records(&answered.plan, MAX_HITS_CHECKED);
-            excluded_by_limits(found, &self.reference_data.catalogue, &self.match_request())
+            excluded_by_limits(found, &self.core.reference_data.catalogue, &self.core.match_request())
         })
     }
 
     /// Searches for the very words where they were corrected, and the other way round; false where neither is the case.
     pub fn toggle_exact_query(&mut self) -> bool {
         let Some(answered) = &self.query_result else { return false };
-        self.query = match (answered.plan.is_literal, answered.corrections.is_empty()) {
-            (true, _) => unquoted(&self.query).to_owned(),
-            (false, false) => quoted(&self.query),
+        self.core.query = match (answered.plan.is_literal, answered.corrections.is_empty()) {
+            (true, _) => unquoted(&self.core.query).to_owned(),
+            (false, false) => quoted(&self.core.query),
             (false, true) => return false,
         };
         self.update_entries();
@@ -237,14 +240,14 @@ impl Session {
     /// The program and the judgement at a place among the matches.
     fn evaluated_program(&self, place: usize) -> Option<(&Program, &Evaluation)> {
         let judgement = self.evaluations().get(place)?;
-        Some((self.program(&judgement.id)?, judgement))
+        Some((self.record(judgement.record)?, judgement))
     }
 
     /// What the filters leave, and how many programs each value would leave.
     #[must_use]
     pub fn facet_counts(&self) -> &FacetCounts {
         self.list_cache.facet_counts.get_or_init(|| {
-            count_facets(self.unfiltered.iter().filter_map(|place| self.evaluated_program(*place)), &self.filters)
+            count_facets(self.unfiltered.iter().filter_map(|place| self.evaluated_program(*place)), &self.core.filters)
         })
     }
 
@@ -260,7 +263,7 @@ impl Session {
         self.list_cache.suggestions.get_or_init(|| {
             suggest_filters_to_drop(
                 self.unfiltered.iter().filter_map(|place| self.evaluated_program(*place)),
-                &self.filters,
+                &self.core.filters,
             )
         })
     }
@@ -271,11 +274,27 @@ impl Session {
         self.entries.get(line).and_then(|line| self.evaluations().get(line.match_index))
     }
 
-    /// The line of the selected program.
+    /// Returns the line of the selected program; `None` where it is not listed.
     #[must_use]
-    pub fn selected_index(&self) -> Option<usize> {
-        let selected = self.selected.as_ref()?;
+    pub const fn selected_index(&self) -> Option<usize> {
+        self.selected_line
+    }
+
+    /// Selects the program on a line; where the list has no such line, the selection is emptied.
+    pub(super) fn select_line(&mut self, line: usize) {
+        self.selected = self.evaluation_at(line).map(|judgement| judgement.record);
+        self.selected_line = self.selected.map(|_| line);
+    }
+
+    /// Empties the selection.
+    pub(super) const fn clear_selection(&mut self) {
+        (self.selected, self.selected_line) = (None, None);
+    }
+
+    /// Looks for the line of the selected program, once for each new list.
+    fn line_of_selected(&self) -> Option<usize> {
+        let selected = self.selected?;
         (0..self.entries.len())
-            .find(|line| self.evaluation_at(*line).is_some_and(|judgement| judgement.id == *selected))
+            .find(|line| self.evaluation_at(*line).is_some_and(|judgement| judgement.record == selected))
     }
 }

@@ -29,13 +29,13 @@ use crate::terminal;
 use crate::terminal::Window;
 use crate::{keyboard, process_hardening};
 use microcred_core::catalogue_error::CatalogueError;
-use microcred_core::printing::PrintError;
+use microcred_core::printing::{PrintConfig, PrintError};
 use microcred_core::sanitize::clean;
 use microcred_i18n::{Lang, Localizer};
 use microcred_session::data::{Data, UncheckedPart};
 use microcred_session::resume::SavedAnswers;
 use microcred_session::saving::SaveError;
-use microcred_session::system::{OutputFile, System};
+use microcred_session::system::{HANGUP_EXIT_CODE, OutputFile, System};
 use microcred_session::usage::VisitRecord;
 
 /// How often the loop turns when nothing happens.
@@ -56,8 +56,6 @@ const WATCHDOG_TIMEOUT_SECONDS: u64 = 8;
 const SIGNAL_EXIT_GRACE: Duration = Duration::from_millis(500);
 /// How long the terminal has to be given back from beside the loop.
 const RESTORE_TIMEOUT: Duration = Duration::from_millis(300);
-/// The exit code of a terminal that went away.
-const EXIT_HANG_UP: u8 = 129;
 /// The exit code of a stuck program.
 const EXIT_STUCK: u8 = 70;
 /// The exit code of a panic.
@@ -140,7 +138,7 @@ pub fn run(
     terminal::restore();
     let counted = app.visit_stats();
     if is_for_plain {
-        return Ok(ScreensExit::ToPlain(app.session().lang(), Box::new(app.session().answers()), counted));
+        return Ok(ScreensExit::ToPlain(app.session().lang(), Box::new(app.session().core.answers.clone()), counted));
     }
     if let (Some(path), Some(counted)) = (usage, counted) {
         system.record_visit(&path, &visit_record(look.today, counted));
@@ -162,7 +160,7 @@ fn event_loop(app: &mut App, inputs: &Receiver<LoopEvent>, handles: LoopHandles<
     let mut absence = SuspendTracker::default();
     app.tick(start.elapsed());
     if window.draw(app).is_err() {
-        return EXIT_HANG_UP;
+        return HANGUP_EXIT_CODE;
     }
     spawn_job(app, sender);
     loop {
@@ -170,10 +168,10 @@ fn event_loop(app: &mut App, inputs: &Receiver<LoopEvent>, handles: LoopHandles<
         let first = match inputs.recv_timeout(TICK) {
             Ok(input) => Some(input),
             Err(RecvTimeoutError::Timeout) => None,
-            Err(RecvTimeoutError::Disconnected) => return EXIT_HANG_UP,
+            Err(RecvTimeoutError::Disconnected) => return HANGUP_EXIT_CODE,
         };
         if terminal::is_disconnected() {
-            exit_now(EXIT_HANG_UP);
+            exit_now(HANGUP_EXIT_CODE);
         }
         let mut changed = app.tick(start.elapsed());
         for input in first.into_iter().chain(inputs.try_iter().take(MAX_EVENTS_PER_FRAME)) {
@@ -192,7 +190,7 @@ fn event_loop(app: &mut App, inputs: &Receiver<LoopEvent>, handles: LoopHandles<
         match absence.poll_state() {
             SuspendState::Foreground => {}
             SuspendState::Suspended => continue,
-            SuspendState::Redraw if window.invalidate().is_err() => return EXIT_HANG_UP,
+            SuspendState::Redraw if window.invalidate().is_err() => return HANGUP_EXIT_CODE,
             SuspendState::Redraw => changed = true,
         }
         // The size is asked for at every turn: a signal for it can be missed.
@@ -202,7 +200,7 @@ fn event_loop(app: &mut App, inputs: &Receiver<LoopEvent>, handles: LoopHandles<
             changed = true;
         }
         if changed && window.resize(app.session().size).and_then(|()| window.draw(app)).is_err() {
-            return EXIT_HANG_UP;
+            return HANGUP_EXIT_CODE;
         }
     }
 }
@@ -219,7 +217,7 @@ fn handle_event(
         LoopEvent::Suspend => absence.suspend(),
         LoopEvent::Continued => absence.on_continue(),
         LoopEvent::Resized | LoopEvent::Terminal(Event::Resize(..), _) => absence.on_resize(),
-        LoopEvent::Disconnected => return Err(EXIT_HANG_UP),
+        LoopEvent::Disconnected => return Err(HANGUP_EXIT_CODE),
         LoopEvent::JobResult(found) => app.apply_job_result(*found),
         LoopEvent::CatalogueError(damage) => app.set_catalogue_error(damage),
         LoopEvent::PrintResult(outcome) => app.show_print_result(&outcome),
@@ -230,8 +228,10 @@ fn handle_event(
                     match effect {
                         Effect::Quit => return Err(0),
                         Effect::Suspend => absence.suspend(),
-                        Effect::Save(save) => app.show_save_result(&save_file(*save, app.session().today, handles)),
-                        Effect::Print(pdf) => spawn_print(pdf, app.session().kiosk.as_ref(), handles),
+                        Effect::Save(save) => {
+                            app.show_save_result(&save_file(*save, app.session().core.today, handles))
+                        }
+                        Effect::Print(pdf) => spawn_print(pdf, app.session().core.print_config().cloned(), handles),
                     }
                 }
             }
@@ -261,8 +261,7 @@ fn save_file(save: SaveRequest, today: Date, handles: LoopHandles<'_>) -> Result
 }
 
 /// Prints beside the loop: a printer may take its time.
-fn spawn_print(pdf: Vec<u8>, place: Option<&KioskContext>, handles: LoopHandles<'_>) {
-    let kiosk = place.and_then(|place| place.config.printing.clone());
+fn spawn_print(pdf: Vec<u8>, kiosk: Option<PrintConfig>, handles: LoopHandles<'_>) {
     let (sender, system) = (handles.sender.clone(), Arc::clone(handles.system));
     thread::spawn(move || {
         let _ = sender.send(LoopEvent::PrintResult(system.print(&pdf, kiosk.as_ref())));

@@ -5,7 +5,9 @@ use std::io;
 use clap::ArgMatches;
 
 use crate::cli::command_io::{CommandIo, ExitStatus};
-use crate::cli::commands::{check, compile};
+use crate::cli::commands::check;
+#[cfg(feature = "large")]
+use crate::cli::commands::compile;
 use crate::cli::context::load_data;
 use microcred_core::stats::stats;
 use microcred_export as export;
@@ -13,6 +15,7 @@ use microcred_export as export;
 pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io::Result<ExitStatus> {
     match matches.subcommand() {
         Some(("check", matches)) => check::run(matches, ready),
+        #[cfg(feature = "large")]
         Some(("compile", matches)) => compile::run(matches, ready),
         Some(("stats", matches)) => {
             let Some(data) = load_data(ready)? else { return Ok(ExitStatus::Failure) };

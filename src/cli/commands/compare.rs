@@ -24,7 +24,7 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io
     let mut asked: Vec<String> = matches.get_many::<String>("id").into_iter().flatten().cloned().collect();
     if asked.is_empty() {
         // Those of the code.
-        asked = given.answers.picked.iter().map(ToString::to_string).collect();
+        asked = given.session.answers.picked.iter().map(ToString::to_string).collect();
     }
     if !(MIN_COMPARED_PROGRAMS..=MAX_COMPARED_PROGRAMS).contains(&asked.len()) {
         ready.warn(&compare_error_message(&CompareError::WrongCount(asked.len()), ready))?;
@@ -32,10 +32,10 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io
     }
     let mut ids = Vec::new();
     for id in asked {
-        let Some(program) = find_program(&id, data, ready)? else { return Ok(ExitStatus::Failure) };
+        let Some((_, program)) = find_program(&id, data, ready)? else { return Ok(ExitStatus::Failure) };
         ids.push(program.id.clone());
     }
-    let wish = given.match_request(ready.settings.today);
+    let wish = given.session.match_request();
     let columns = match comparison_columns(&data.reference.catalogue, &ids, &wish) {
         Ok(columns) => columns,
         Err(refused) => {

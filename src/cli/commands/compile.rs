@@ -2,7 +2,6 @@
 
 use std::io;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use clap::ArgMatches;
 
@@ -13,20 +12,14 @@ use crate::system::compile::{
     CompileError, CompileJob, CompileObserver, CompileProgress, CompileSummary, compile, section_builders,
 };
 use microcred_core::diagnostic::Diagnostic;
-use microcred_i18n::{Args, MultilingualNames};
-use microcred_search::programs::ContextTexts;
-use microcred_search::synonym_index::SynonymIndex;
+use microcred_i18n::{Args, search_reference};
+use microcred_session::data::Prebuilt;
 
 pub(super) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io::Result<ExitStatus> {
     let path = |name: &str| matches.get_one::<PathBuf>(name);
     let (Some(input), Some(output)) = (path("source"), path("output")) else { return Ok(ExitStatus::InvalidUsage) };
-    let known = match crate::system::data::embedded() {
-        Ok(data) => data.reference,
-        Err(error) => return ready.warn(&ready.texts.diagnostic(&error.0)).map(|()| ExitStatus::Failure),
-    };
-    let names = MultilingualNames::all_languages();
-    let surroundings = ContextTexts::from_reference_data(&known, |one| names.sector(one), |one| names.province(one));
-    let companions = section_builders(Arc::new(SynonymIndex::new(&known.synonyms)), surroundings);
+    let known = crate::system::data::embedded().reference;
+    let companions = section_builders(&search_reference(&known, &Prebuilt::default()));
     let replace = matches.get_flag("force");
     let job = CompileJob { input, output, replace, occupations: &known.occupations, section_builders: companions };
     let interrupt = DeferredSignals::install();

@@ -71,7 +71,7 @@ pub fn staff_notice(kiosk: &KioskConfig, texts: &Localizer) -> Option<String> {
 /// What cannot be used of the files that settings name.
 fn all_notices(kiosk: &KioskConfig, texts: &Localizer) -> Vec<String> {
     let catalogue = kiosk.catalogue_file.as_ref().and_then(|path| {
-        let data = data::with_catalogue(Path::new(path)).ok()?;
+        let data = data::with_catalogue(Path::new(path));
         texts.catalogue_notice(&data.reference.origin)
     });
     catalogue.into_iter().chain(staff_notice(kiosk, texts)).collect()

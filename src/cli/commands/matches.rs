@@ -15,12 +15,10 @@ use microcred_export::{FilterSummary, MatchListing};
 use microcred_i18n::Args;
 use microcred_session::data::Data;
 use microcred_session::match_list::{ListQuery, MatchList, Truncation, build_list};
-
-/// How many are listed as text when no limit is given: more on one page can worsen a choice.
-const DEFAULT_LIST_ROWS: usize = 7;
+use microcred_session::session::PAGE_SIZE;
 
 pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io::Result<ExitStatus> {
-    let given = match context(matches, ready)? {
+    let mut given = match context(matches, ready)? {
         Ok(given) => given,
         Err(ended) => return Ok(ended),
     };
@@ -28,12 +26,13 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io
         Ok(filters) => filters,
         Err(message) => return ready.warn(&message).map(|()| ExitStatus::InvalidUsage),
     };
-    let data = &given.data;
-    let mut wish = given.match_request(ready.settings.today);
-    wish.sort = matches.get_one::<String>("sort").and_then(|word| Sort::find(word)).unwrap_or(wish.sort);
+    if let Some(sort) = matches.get_one::<String>("sort").and_then(|word| Sort::find(word)) {
+        given.session.answers.sort = sort;
+    }
+    let (data, wish) = (&given.data, given.session.match_request());
     let format = matches.get_one::<String>("format").map_or("table", String::as_str);
     let limit = matches.get_one::<u32>("limit").map(|limit| *limit as usize);
-    let most = limit.or((format == "table").then_some(DEFAULT_LIST_ROWS));
+    let most = limit.or((format == "table").then_some(PAGE_SIZE));
     let asked =
         ListQuery { query: matches.get_one::<String>("query").map(|query| clean(query)), filters, max_rows: most };
     let MatchList { matches: found, search_results: answered, rows: kept, counts, suggestions: ways_back, .. } =

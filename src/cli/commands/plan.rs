@@ -27,12 +27,12 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io
         Ok(given) => given,
         Err(ended) => return Ok(ended),
     };
-    let wish = given.match_request(ready.settings.today);
+    let wish = given.session.match_request();
     let query = matches.get_one::<String>("query").map(|query| clean(query));
     let named_by_flag = matches.get_one::<String>("ids").cloned();
     // Whoever goes on from a code takes away what was put side by side, unless another list is asked for.
     let asks_for_list = query.is_some() || matches.contains_id("limit");
-    let of_code = given.answers.picked.iter().map(ProgramId::as_str).collect::<Vec<_>>().join(",");
+    let of_code = given.session.answers.picked.iter().map(ProgramId::as_str).collect::<Vec<_>>().join(",");
     let ids = named_by_flag.or(Some(of_code).filter(|ids| !ids.is_empty() && !asks_for_list));
     let (judged, fit) = match ids {
         Some(ids) => match evaluate_named(&ids, &given, &wish, ready)? {
@@ -47,8 +47,10 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io
         }
     };
     let catalogue = &given.data.reference.catalogue;
-    let columns: Vec<ComparisonColumn<'_>> =
-        judged.into_iter().filter_map(|one| Some(ComparisonColumn::new(catalogue.get(&one.id)?, one, &wish))).collect();
+    let columns: Vec<ComparisonColumn<'_>> = judged
+        .into_iter()
+        .filter_map(|one| Some(ComparisonColumn::new(catalogue.get_record(one.record)?, one, &wish)))
+        .collect();
     let plan = Plan { columns: &columns, match_count: fit, query: query.as_deref() };
     let answers = matches.get_flag("with-answers");
     let code = answers.then(|| resume_code(&given, &columns));
@@ -65,7 +67,7 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io
 /// The code to go on from: the answers, with the programs of the plan side by side.
 fn resume_code(given: &CommandContext, columns: &[ComparisonColumn<'_>]) -> ResumeCode {
     let tray = columns.iter().take(MAX_COMPARED_PROGRAMS).map(|column| column.program.id.clone()).collect();
-    resume::encode(&SavedAnswers { picked: tray, ..given.answers.clone() }, &given.data.reference.catalogue)
+    resume::encode(&SavedAnswers { picked: tray, ..given.session.answers.clone() }, &given.data.reference.catalogue)
 }
 
 /// The programs that were named, in that order; how the command ends where one cannot be used, after saying why.
@@ -79,12 +81,14 @@ fn evaluate_named(
     let mut seen = BTreeSet::new();
     let mut judged = Vec::new();
     for id in ids.split(',').map(str::trim).filter(|id| !id.is_empty()) {
-        let Some(program) = find_program(id, &given.data, ready)? else { return Ok(Err(ExitStatus::Failure)) };
-        if !seen.insert(program.id.clone()) {
+        let Some((record, program)) = find_program(id, &given.data, ready)? else {
+            return Ok(Err(ExitStatus::Failure));
+        };
+        if !seen.insert(record) {
             ready.warn(&ready.texts.format("compare-repeated", &Args::new().string("id", program.id.to_string())))?;
             return Ok(Err(ExitStatus::InvalidUsage));
         }
-        judged.push(evaluate(program, &given.data.reference.catalogue, wish, &weights));
+        judged.push(evaluate(record, program, &given.data.reference.catalogue, wish, &weights));
     }
     if judged.is_empty() {
         return ready.warn(&ready.texts.text("plan-names-nothing")).map(|()| Err(ExitStatus::InvalidUsage));

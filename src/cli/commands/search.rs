@@ -12,6 +12,7 @@ use microcred_advice::filters::suggestions::suggest_filters_to_drop;
 use microcred_advice::matching::{Evaluation, MatchRequest, evaluate};
 use microcred_core::profile::Profile;
 use microcred_core::program::Program;
+use microcred_core::record_id::RecordId;
 use microcred_core::sanitize::clean;
 use microcred_export as export;
 use microcred_export::{FilterSummary, SearchOutput};
@@ -46,9 +47,12 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io
     let wish = MatchRequest::new(&nobody, &data.reference, ready.settings.today);
     let weights = wish.weights();
     let catalogue = &data.reference.catalogue;
-    let found = answered.hits.iter().filter_map(|found| catalogue.get_record(found.record as usize));
+    let evaluated = |record: RecordId| {
+        let program = catalogue.get_record(record)?;
+        Some((program, evaluate(record, program, catalogue, &wish, &weights)))
+    };
     let judged: Vec<(&Program, Evaluation)> =
-        found.map(|program| (program, evaluate(program, catalogue, &wish, &weights))).collect();
+        answered.hits.iter().filter_map(|found| evaluated(RecordId::new(found.record))).collect();
     let found = || judged.iter().map(|(program, judgement)| (*program, judgement));
     let counts = if counted { count_facets(found(), &filters) } else { FacetCounts::with_total(answered.total) };
     let ways_back = suggest_filters_to_drop(found(), &filters);

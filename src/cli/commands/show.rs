@@ -20,9 +20,9 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io
     };
     let data = &given.data;
     let id = matches.get_one::<String>("id").map_or("", String::as_str);
-    let Some(program) = find_program(id, data, ready)? else { return Ok(ExitStatus::Failure) };
-    let wish = given.match_request(ready.settings.today);
-    let judgement = evaluate(program, &data.reference.catalogue, &wish, &wish.weights());
+    let Some((record, program)) = find_program(id, data, ready)? else { return Ok(ExitStatus::Failure) };
+    let wish = given.session.match_request();
+    let judgement = evaluate(record, program, &data.reference.catalogue, &wish, &wish.weights());
     let column = ComparisonColumn::new(program, judgement, &wish);
     let form =
         matches.get_one::<String>("format").and_then(|word| HandoutFormat::find(word)).unwrap_or(HandoutFormat::Text);

@@ -13,6 +13,7 @@ use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 
 use crate::prompts::timed_input::{TimedKeyboard, WaitResult};
 use microcred_core::sanitize::clean;
+use microcred_session::system::HANGUP_EXIT_CODE;
 
 /// How often it is looked whether a signal came, and a sign of life is given.
 const SIGNAL_POLL_INTERVAL: Duration = Duration::from_millis(250);
@@ -20,8 +21,6 @@ const SIGNAL_POLL_INTERVAL: Duration = Duration::from_millis(250);
 const KEY_DRAIN_TIMEOUT: Duration = Duration::from_millis(400);
 /// Of a line that does not end no more bytes are kept; terminals end lines sooner.
 const MAX_PENDING_BYTES: usize = 16 * 1024;
-/// The exit code of a terminal that went away.
-const HANGUP_EXIT_CODE: u8 = 129;
 
 /// The keyboard of the terminal. Signals that end a program are told of by [`Waited::Ended`].
 #[derive(Debug)]

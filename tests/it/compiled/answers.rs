@@ -9,9 +9,10 @@ use microcred_core::catalogue::{Catalogue, CatalogueHeader};
 use microcred_core::profile::{Profile, StudyPlace, Target};
 use microcred_core::program::{Program, ProgramId, Sector};
 use microcred_core::program_store::ProgramStore;
+use microcred_core::record_id::RecordId;
 use microcred_core::stats::stats;
-use microcred_data::binary::writer::SectionBuilder;
 use microcred_sections::sections::Sections;
+use microcred_sections::writer::SectionBuilder;
 use microcred_sections::writer::SectionSink;
 
 use super::support::{COMPILED, DATA, compiled, folder, opened, run, shown};
@@ -73,7 +74,11 @@ fn get_caches_the_record_and_peek_does_not() {
     let again = decoded.clone();
     assert!(std::ptr::eq(first, again.get(&id).unwrap()), "a copy shares what is kept");
     assert_eq!(
-        (decoded.get_record(303), decoded.get_record(usize::MAX), decoded.in_memory_programs().len()),
+        (
+            decoded.get_record(RecordId::new(303)),
+            decoded.get_record(RecordId::from_index(usize::MAX)),
+            decoded.in_memory_programs().len()
+        ),
         (None, None, 0)
     );
 }

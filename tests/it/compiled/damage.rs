@@ -1,5 +1,6 @@
 //! A compiled catalogue that was cut, changed or made by another version is refused, and the reason is named.
 
+use microcred_core::record_id::RecordId;
 use std::sync::Arc;
 
 use microcred_data::binary::RECORDS_SECTION;
@@ -64,7 +65,8 @@ fn bit_flip_in_unverified_record_loses_only_it() {
         *bytes.get_mut(start + usize::try_from(*offset).unwrap() + 40).unwrap() ^= 4;
         let parts: Arc<dyn Sections> = Arc::new(SectionFile::open(AlignedBytes::copy_from_slice(&bytes)).unwrap());
         let decoded = BinaryCatalogue::open(parts).unwrap().into_catalogue();
-        let missing: Vec<usize> = (0..303).filter(|record| decoded.get_record(*record).is_none()).collect();
+        let missing: Vec<usize> =
+            (0..303).filter(|record| decoded.get_record(RecordId::from_index(*record)).is_none()).collect();
         assert_eq!((missing, decoded.all().count()), (vec![record], 302));
     }
 }

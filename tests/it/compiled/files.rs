@@ -4,17 +4,17 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use microcred::system::data;
 use microcred::system::catalogue_file::{OpenedFile, open};
 use microcred::system::compile::{CompileError, CompileJob, CompileObserver, CompileProgress, CompileSummary, compile};
+use microcred::system::data;
 use microcred::system::files::FileError;
 use microcred::system::mapped_file::map_file;
 use microcred_core::catalogue_error::CatalogueError;
 use microcred_core::diagnostic::Diagnostic;
 use microcred_core::program::Program;
 use microcred_core::reference_data::{CatalogueOrigin, FallbackReason};
-use microcred_data::binary::writer::SectionBuilder;
 use microcred_sections::layout::read_header;
+use microcred_sections::writer::SectionBuilder;
 use microcred_sections::writer::SectionSink;
 
 use super::support::{COMPILED, DATA, beside, compiled, folder, names, run, shown};
@@ -61,7 +61,7 @@ fn compilation_is_deterministic() {
     assert!(notes.progress.iter().all(|progress| progress.done_bytes <= progress.total_bytes));
     assert_eq!(names(folder.path()), ["all.mcat"]);
     let data = data::with_catalogue(&output).unwrap();
-    assert_eq!((data.reference.catalogue, data.diagnostics), (DATA.reference.catalogue.clone(), vec![]));
+    assert_eq!((data.reference.catalogue.clone(), data.diagnostics), (DATA.reference.catalogue.clone(), vec![]));
     assert!(data.unchecked.is_none(), "a file of this length is checked wholly");
     let OpenedFile::Compiled(file) = open(&output).unwrap() else { panic!("not compiled") };
     assert_eq!(

@@ -21,8 +21,8 @@ fn words(words: &Localised) -> Json {
     }
 }
 
-fn span(span: StatedRange) -> Json {
-    match span {
+fn span<T: Copy + Into<f64>>(span: StatedRange<T>) -> Json {
+    match span.map(T::into) {
         StatedRange::Unknown => json!("unknown"),
         StatedRange::Exactly(value) => json!({ "exactly": value }),
         StatedRange::Between(low, high) => json!({ "between": [low, high] }),
@@ -108,7 +108,7 @@ fn compiled(bytes: &[u8]) -> (i32, Vec<String>, Option<Catalogue>) {
     let said = format!("{out}{err}").replace(shown(folder.path()), "").lines().map(str::to_owned).collect();
     let expected: &[&str] = if output.exists() { &["in.jsonl", "out.mcat"] } else { &["in.jsonl"] };
     assert_eq!(names(folder.path()), expected);
-    (code, said, output.exists().then(|| data::with_catalogue(&output).unwrap().reference.catalogue))
+    (code, said, output.exists().then(|| data::with_catalogue(&output).unwrap().reference.catalogue.clone()))
 }
 
 /// A small sound line with further members.

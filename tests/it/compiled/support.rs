@@ -1,22 +1,24 @@
 //! What the tests are tried on: the embedded catalogue compiled, folders of files, runs of the program.
 
+use microcred_core::shared::Shared;
 use std::fs;
 use std::io::Cursor;
 use std::path::Path;
 use std::process::Command;
 use std::sync::{Arc, LazyLock};
 
-use microcred::system::data;
-use microcred_session::data::Data;
 use microcred::system::compile::section_builders;
+use microcred::system::data;
 use microcred_core::catalogue::Catalogue;
 use microcred_data::binary::catalogue::BinaryCatalogue;
-use microcred_data::binary::writer::{CatalogueWriter, SectionBuilder};
+use microcred_data::binary::writer::CatalogueWriter;
 use microcred_i18n::MultilingualNames;
 use microcred_search::programs::ContextTexts;
 use microcred_search::synonym_index::SynonymIndex;
 use microcred_sections::reader::SectionFile;
 use microcred_sections::sections::{AlignedBytes, Sections};
+use microcred_sections::writer::SectionBuilder;
+use microcred_session::data::Data;
 use tempfile::TempDir;
 
 pub static DATA: LazyLock<Data> = LazyLock::new(|| data::embedded().unwrap());
@@ -29,7 +31,7 @@ pub fn beside() -> Vec<Box<dyn SectionBuilder>> {
     let names = MultilingualNames::all_languages();
     let surroundings =
         ContextTexts::from_reference_data(&DATA.reference, |one| names.sector(one), |one| names.province(one));
-    section_builders(Arc::new(SynonymIndex::new(&DATA.reference.synonyms)), surroundings)
+    section_builders(Shared::from(SynonymIndex::new(&DATA.reference.synonyms)), surroundings)
 }
 
 pub fn compiled(catalogue: &Catalogue, companions: Vec<Box<dyn SectionBuilder>>) -> Vec<u8> {

@@ -1,5 +1,6 @@
 //! `catalogue compile`: the file that was there stays whole until the new one takes its place.
 
+use microcred_core::shared::Shared;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -12,10 +13,10 @@ use microcred::system::disk::FsOperation;
 use microcred::system::{Disk, data};
 use microcred_core::diagnostic::Diagnostic;
 use microcred_core::program::Program;
-use microcred_data::binary::writer::SectionBuilder;
 use microcred_i18n::MultilingualNames;
 use microcred_search::programs::ContextTexts;
 use microcred_search::synonym_index::SynonymIndex;
+use microcred_sections::writer::SectionBuilder;
 use microcred_sections::writer::SectionSink;
 use microcred_session::data::Data;
 use tempfile::TempDir;
@@ -86,7 +87,7 @@ impl TestFolder {
         let names = MultilingualNames::all_languages();
         let surroundings =
             ContextTexts::from_reference_data(&DATA.reference, |one| names.sector(one), |one| names.province(one));
-        let mut companions = section_builders(Arc::new(SynonymIndex::new(&DATA.reference.synonyms)), surroundings);
+        let mut companions = section_builders(Shared::from(SynonymIndex::new(&DATA.reference.synonyms)), surroundings);
         companions.push(Box::new(BigCompanion));
         let (input, output) = (&self.path(input), &self.path(output));
         let job = CompileJob {

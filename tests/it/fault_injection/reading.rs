@@ -12,6 +12,7 @@ use microcred::system::files::read_from;
 use microcred::system::mapped_file::map_file;
 use microcred::system::{Disk, data};
 use microcred_core::program_store::ProgramStore;
+use microcred_core::record_id::RecordId;
 use microcred_core::reference_data::{CatalogueOrigin, FallbackReason};
 use microcred_data::binary::catalogue::BinaryCatalogue;
 use microcred_sections::reader::SectionFile;
@@ -59,7 +60,7 @@ fn read_failure_falls_back_to_embedded_catalogue() {
             let (disk, _) = disk(FailureMode::One(at, ErrorKind::Interrupted));
             let data = data::with_catalogue_from(&disk, path).unwrap();
             // What was interrupted is read again; what cannot be tried again is told.
-            match data.reference.origin {
+            match data.reference.origin.clone() {
                 CatalogueOrigin::File { rejected: 0, .. } => {
                     assert_eq!(data.reference.catalogue, given.reference.catalogue)
                 }
@@ -99,10 +100,12 @@ fn failed_record_read_is_retried_next_time() {
         let (disk, _) = disk(fail);
         let Ok(compiled) = records(&disk) else { continue };
         let catalogue = compiled.into_catalogue();
-        let first: Vec<bool> = (0..whole.len()).map(|record| catalogue.get_record(record).is_some()).collect();
+        let first: Vec<bool> =
+            (0..whole.len()).map(|index| catalogue.get_record(RecordId::from_index(index)).is_some()).collect();
         assert!(first.contains(&false), "{fail:?}");
         if matches!(fail, FailureMode::One(..)) {
-            let again: Vec<_> = (0..whole.len()).map(|record| catalogue.get_record(record).cloned()).collect();
+            let again: Vec<_> =
+                (0..whole.len()).map(|index| catalogue.get_record(RecordId::from_index(index)).cloned()).collect();
             assert_eq!(again, whole.iter().cloned().map(Some).collect::<Vec<_>>(), "{fail:?}");
         }
     }

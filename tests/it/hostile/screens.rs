@@ -1,6 +1,6 @@
 //! What reaches the terminal from the screens, byte by byte: only what the drawing itself sends.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use jiff::civil::Date;
 use microcred::system::data;
@@ -18,8 +18,8 @@ use microcred_tui::theme::{Glyphs, Theme};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::support::FILES;
 use super::payloads::{harmful, harmless, payloads};
+use super::support::FILES;
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (40, 12), (120, 36)];
 
@@ -63,7 +63,7 @@ fn look(place: usize) -> UiSettings {
     }
 }
 
-static EMBEDDED: LazyLock<ReferenceData> = LazyLock::new(|| data::embedded().unwrap().reference);
+static EMBEDDED: LazyLock<Arc<ReferenceData>> = LazyLock::new(|| data::embedded().unwrap().reference);
 
 /// The same programs with every text as it was before it was cleaned: as if the door were open.
 fn unclean() -> ReferenceData {
@@ -87,7 +87,7 @@ fn unclean() -> ReferenceData {
     let mut head = EMBEDDED.catalogue.header.clone();
     head.coverage = Localised::plain(&all.iter().map(|(_, payload)| payload.as_str()).collect::<String>());
     let programs = all.iter().enumerate().map(program).collect();
-    ReferenceData { catalogue: Catalogue::new(head, programs), ..EMBEDDED.clone() }
+    ReferenceData { catalogue: Catalogue::new(head, programs), ..(**EMBEDDED).clone() }
 }
 
 /// The screens with something typed and pasted on the way.

@@ -112,10 +112,10 @@ fn screens_over_7_choices_or_3_paragraphs_are_listed() {
     for start in ["2", "1152a"] {
         let mut app = fresh();
         press(&mut app, start);
-        while let Some(asked) = app.session().interview.current() {
+        while let Some(asked) = app.session().core.current_question() {
             let mut there = fresh();
             press(&mut there, start);
-            while there.session().interview.current() != Some(asked) {
+            while there.session().core.current_question() != Some(asked) {
                 skip(&mut there);
             }
             let name = format!("question {}", asked.slug());

@@ -84,7 +84,7 @@ fn may_be_truncated(screen: &str, row: &str, titles: &[String]) -> bool {
 #[test]
 fn own_text_fits_40_columns_on_every_screen() {
     let known = app(Lang::source_language(), (40, 24), SMALL, false);
-    let known = &known.session().reference_data;
+    let known = &known.session().core.reference_data;
     let mut faults = BTreeSet::new();
     for lang in Lang::all() {
         let jobs = known.occupations.all().iter();

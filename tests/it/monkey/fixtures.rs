@@ -1,5 +1,6 @@
 //! The screens that the walk goes through: over few programs, over the embedded ones, and over ranked ones.
 
+use microcred_core::shared::Shared;
 use std::io::Cursor;
 use std::sync::{Arc, LazyLock};
 
@@ -12,10 +13,10 @@ use microcred_data::binary::writer::CatalogueWriter;
 use microcred_data::reading;
 use microcred_i18n::{Lang, MultilingualNames};
 use microcred_large::columns::{ColumnReader, ColumnsBuilder};
-use microcred_large::search_index::SearchIndexBuilder;
 use microcred_search::index_builder::IndexBuilder;
 use microcred_search::inverted_index::InvertedIndex;
 use microcred_search::programs::ContextTexts;
+use microcred_search::section_builder::SearchIndexBuilder;
 use microcred_search::synonym_index::SynonymIndex;
 use microcred_sections::reader::SectionFile;
 use microcred_sections::sections::{AlignedBytes, Sections};
@@ -26,11 +27,11 @@ use microcred_tui::theme::{Glyphs, Theme};
 
 use super::random::Random;
 
-static EMBEDDED: LazyLock<ReferenceData> = LazyLock::new(|| data::embedded().unwrap().reference);
+static EMBEDDED: LazyLock<Arc<ReferenceData>> = LazyLock::new(|| data::embedded().unwrap().reference);
 
-static SMALL: LazyLock<ReferenceData> = LazyLock::new(|| {
+static SMALL: LazyLock<Arc<ReferenceData>> = LazyLock::new(|| {
     let small = reading::catalogue::parse("small.ron", include_str!("../../fixtures/small.ron"), &EMBEDDED.occupations);
-    ReferenceData { catalogue: small.catalogue.unwrap(), ..EMBEDDED.clone() }
+    Arc::new(ReferenceData { catalogue: small.catalogue.unwrap(), ..(**EMBEDDED).clone() })
 });
 
 /// The embedded catalogue, compiled.
@@ -38,7 +39,7 @@ static COMPILED: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let names = MultilingualNames::all_languages();
     let surroundings = ContextTexts::from_reference_data(&EMBEDDED, |one| names.sector(one), |one| names.province(one));
     let indexing =
-        SearchIndexBuilder::new(IndexBuilder::new(Arc::new(SynonymIndex::new(&EMBEDDED.synonyms))), surroundings);
+        SearchIndexBuilder::new(IndexBuilder::new(Shared::from(SynonymIndex::new(&EMBEDDED.synonyms))), surroundings);
     let mut writer =
         CatalogueWriter::new(Cursor::new(Vec::new()), vec![Box::new(indexing), Box::<ColumnsBuilder>::default()])
             .unwrap();
@@ -74,6 +75,6 @@ fn ranked(look: UiSettings) -> App {
     let parts: Arc<dyn Sections> = Arc::new(SectionFile::open(AlignedBytes::copy_from_slice(&COMPILED)).unwrap());
     let compiled = BinaryCatalogue::open(Arc::clone(&parts)).unwrap();
     let ranks = ColumnReader::open(compiled.clone()).unwrap().unwrap();
-    let known = ReferenceData { catalogue: compiled.into_catalogue(), ..EMBEDDED.clone() };
+    let known = ReferenceData { catalogue: compiled.into_catalogue(), ..(**EMBEDDED).clone() };
     App::with_prebuilt(known, Prebuilt { index: InvertedIndex::open(parts), ranker: Some(Arc::new(ranks)) }, look)
 }

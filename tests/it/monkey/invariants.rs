@@ -43,8 +43,8 @@ pub fn assert_invariants(app: &App, before: &mut Buffer) {
 /// Nothing that somebody said, chose or typed.
 fn assert_no_personal_data(app: &App) {
     let session = app.session();
-    assert!(!session.has_answers() && session.picked.is_empty() && session.query.is_empty(), "{}", app.screen_name());
-    assert!(session.filters.is_empty(), "{}", app.screen_name());
+    assert!(!session.core.has_answers() && session.core.answers.picked.is_empty() && session.core.query.is_empty(), "{}", app.screen_name());
+    assert!(session.core.filters.is_empty(), "{}", app.screen_name());
 }
 
 fn assert_cursor_on_focus(app: &App, buffer: &Buffer, cursor: Option<Position>) {
@@ -90,9 +90,9 @@ const fn is_focus_marked(place: KeyContext) -> bool {
 /// The selected program is in the list, and nothing is counted that is not there.
 fn assert_counts_are_consistent(app: &App) {
     let session = app.session();
-    let all = session.reference_data.catalogue.len();
+    let all = session.core.reference_data.catalogue.len();
     let settled = !session.is_ranking() && !session.is_listing();
-    assert!(session.picked.len() <= 5, "{} side by side", session.picked.len());
+    assert!(session.core.answers.picked.len() <= 5, "{} side by side", session.core.answers.picked.len());
     assert!(session.matches.considered == all, "{} of {all} were looked at", session.matches.considered);
     let out: usize = session.matches.excluded_by_limits.iter().map(|(_, count)| count).sum();
     let never_asked = session.matches.match_count == 0 && out == 0 && !settled;
@@ -143,7 +143,7 @@ fn shows_counts(app: &App) -> bool {
 
 /// `12 of 13 programs` and `8 fit`, in each language, never say more than there are.
 fn assert_shown_counts_are_consistent(app: &App, buffer: &Buffer) {
-    let all = app.session().reference_data.catalogue.len();
+    let all = app.session().core.reference_data.catalogue.len();
     let texts = app.session().localizer();
     let said = |id: &str, count: usize| {
         let args = Args::new().count("count", count).string("shown", "S").string("all", "A");

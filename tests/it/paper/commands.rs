@@ -7,8 +7,8 @@ use microcred::cli::{CliOutcome, run};
 use serde_json::Value as Json;
 use tempfile::TempDir;
 
-use super::support::SMALL;
 use super::markup::{elements, events};
+use super::support::SMALL;
 
 /// The exit code, the output and the error output.
 fn ran(arguments: &[&str]) -> (u8, Vec<u8>, String) {

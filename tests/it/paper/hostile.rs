@@ -3,9 +3,9 @@
 use microcred_export::document::{html, markdown, pdf, plain_text};
 use proptest::prelude::*;
 
-use super::support::everywhere;
 use super::markup::{Element, check_html, elements, events};
 use super::payloads::{harmless, payloads};
+use super::support::everywhere;
 
 /// The elements without their texts; addresses that can be followed stay.
 fn bones(all: Vec<Element>) -> Vec<(String, Vec<(String, String)>)> {

@@ -6,8 +6,8 @@ use microcred_advice::matching::MatchRequest;
 use microcred_export::document::{Block, Document, HandoutOptions, QrFigure, html, markdown, pdf, plain_text, program};
 use rqrr::PreparedImage;
 
-use super::support::{REFERENCE, TODAY, a_comparison, a_plan, a_program, fitting, person, texts};
 use super::markup::elements;
+use super::support::{REFERENCE, TODAY, a_comparison, a_plan, a_program, fitting, person, texts};
 
 /// The pixels of a module.
 const MODULE_PIXELS: usize = 6;

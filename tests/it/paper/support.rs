@@ -1,7 +1,7 @@
 //! The data, the people and the documents of these tests.
 
 use std::path::Path;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use jiff::civil::Date;
 use microcred::system::data;
@@ -21,8 +21,8 @@ use microcred_i18n::{Lang, Localizer};
 pub const TODAY: Date = Date::constant(2026, 11, 21);
 pub const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/cli/catalogue.ron");
 
-pub static DATA: LazyLock<ReferenceData> = LazyLock::new(|| data::with_catalogue(Path::new(SMALL)).unwrap().reference);
-pub static REFERENCE: LazyLock<ReferenceData> = LazyLock::new(|| data::embedded().unwrap().reference);
+pub static DATA: LazyLock<Arc<ReferenceData>> = LazyLock::new(|| data::with_catalogue(Path::new(SMALL)).unwrap().reference);
+pub static REFERENCE: LazyLock<Arc<ReferenceData>> = LazyLock::new(|| data::embedded().unwrap().reference);
 
 pub fn texts(tag: &str) -> Localizer {
     Localizer::new(Lang::find(tag).unwrap())

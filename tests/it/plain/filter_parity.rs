@@ -7,9 +7,9 @@ use microcred_core::interview::Question;
 use microcred_tui::app::App;
 use microcred_tui::message::Key;
 
+use super::list_parity::{AnswerMethod, input_lines, listed, press, run_on_screens, titles};
 use super::random::Random;
 use super::scripted_user::{choice_number, heard};
-use super::list_parity::{AnswerMethod, input_lines, listed, press, run_on_screens, titles};
 
 /// So many sets of answers, filters and weights are gone through.
 const ANSWER_SETS: u64 = 80;
@@ -38,24 +38,24 @@ fn change(app: &App, chance: &mut Random) -> Change {
     if session.entries.is_empty() && !session.suggestions().is_empty() && chance.one_in(2) {
         return Change::WayBack;
     }
-    let left_out = |facet: &&Facet| session.facet_counts().excluded_as_unknown(**facet, &session.filters) > 0;
+    let left_out = |facet: &&Facet| session.facet_counts().excluded_as_unknown(**facet, &session.core.filters) > 0;
     let unknown: Vec<Facet> = Facet::ALL.iter().filter(left_out).copied().collect();
-    let asked = trade_offs(session.profile());
+    let asked = trade_offs(session.core.profile());
     match chance.below(10) {
         0 | 1 if !unknown.is_empty() => Change::KeepUnknown(chance.pick(&unknown)),
         2 | 3 if !asked.is_empty() => Change::TradeOff(chance.pick(&asked), chance.one_in(2)),
         4 | 5 => Change::Weight(
-            chance.below(weighted_checks(session.profile()).len()),
+            chance.below(weighted_checks(session.core.profile()).len()),
             u32::try_from(1 + chance.below(6)).unwrap(),
         ),
-        6 if !session.weight_overrides.is_empty() && chance.one_in(3) => Change::AsStated,
-        7 if !session.filters.is_empty() && chance.one_in(3) => Change::NoFilter,
+        6 if !session.core.answers.weight_overrides.is_empty() && chance.one_in(3) => Change::AsStated,
+        7 if !session.core.filters.is_empty() && chance.one_in(3) => Change::NoFilter,
         _ => {
             let facet = chance.pick(Facet::ALL);
             let free: Vec<usize> = facet
                 .all_values()
                 .filter(|choice| {
-                    session.filters.mode(*choice).is_none() && session.facet_counts().count_of(*choice) > 0
+                    session.core.filters.mode(*choice).is_none() && session.facet_counts().count_of(*choice) > 0
                 })
                 .map(FacetValue::position)
                 .collect();
@@ -91,17 +91,17 @@ fn apply_on_screen(app: &mut App, change: &Change) {
             press(app, Key::Char('z'));
         }
         Change::TradeOff(trade_off, first) => {
-            let asked = trade_offs(app.session().profile());
+            let asked = trade_offs(app.session().core.profile());
             press(app, Key::Char('t'));
             times(app, Key::Down, asked.iter().position(|one| one == trade_off).unwrap());
             // From the other side back to none, then to this one.
-            let was = app.session().weight_overrides.trade_offs.get(trade_off).copied();
+            let was = app.session().core.answers.weight_overrides.trade_offs.get(trade_off).copied();
             let key = if *first { Key::Left } else { Key::Right };
             let is_chosen = was.is_some_and(|side| side.slug() == if *first { "first" } else { "second" });
             times(app, key, usize::from(!is_chosen));
         }
         Change::Weight(place, steps) => {
-            let before = trade_offs(app.session().profile()).len();
+            let before = trade_offs(app.session().core.profile()).len();
             press(app, Key::Char('t'));
             times(app, Key::Down, before + place);
             times(app, Key::Right, usize::try_from(*steps).unwrap());
@@ -134,17 +134,17 @@ fn to_input_lines(app: &App, change: &Change) -> Vec<String> {
             [to_facet(*facet), vec![(value + 1).to_string(), side.to_owned(), list()]].concat()
         }
         Change::KeepUnknown(facet) => [to_facet(*facet), vec!["=Also keep".to_owned(), list()]].concat(),
-        Change::NoFilter if app.session().filters.is_empty() => Vec::new(),
+        Change::NoFilter if app.session().core.filters.is_empty() => Vec::new(),
         Change::NoFilter => vec!["0".to_owned(), "=Filters".to_owned(), "=Drop every filter".to_owned(), list()],
         Change::TradeOff(trade_off, first) => {
-            let asked = trade_offs(app.session().profile());
+            let asked = trade_offs(app.session().core.profile());
             let place = asked.iter().position(|one| one == trade_off).unwrap();
             let side = if *first { "1" } else { "2" };
             [weigh(), vec![(place + 1).to_string(), side.to_owned(), list()]].concat()
         }
         Change::Weight(place, steps) => {
-            let check = weighted_checks(app.session().profile())[*place];
-            let now = (app.session().weights().of_check(check) + 5 * steps).min(100);
+            let check = weighted_checks(app.session().core.profile())[*place];
+            let now = (app.session().core.weights().of_check(check) + 5 * steps).min(100);
             let typed =
                 vec!["=Or set each".to_owned(), (place + 1).to_string(), now.to_string(), "b".to_owned(), list()];
             [weigh(), typed].concat()

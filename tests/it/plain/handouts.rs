@@ -6,8 +6,8 @@ use microcred_core::printing::{PrintConfig, PrintError};
 use microcred_session::resume::{SavedAnswers, decode, encode};
 
 use super::journeys::HANDOUT_SESSION;
-use super::scripted_user::{DATA, RecordingSystem, run_lines_from};
 use super::kiosk::at;
+use super::scripted_user::{DATA, RecordingSystem, run_lines_from};
 
 fn kept(way: &[&str]) -> (String, RecordingSystem) {
     let mut kept = RecordingSystem::default();
@@ -88,5 +88,18 @@ fn kiosk_saves_nothing_and_refers_to_staff() {
         ..KioskConfig::default()
     };
     let printed = at(&printing, &["3", "1", "3", "1", "1", "1"]);
+    assert!(printed.contains("Sent to the printer") && printed.contains("No more can be printed"), "{printed}");
+}
+
+#[test]
+fn resume_code_does_not_reset_the_print_limit() {
+    let printing = KioskConfig {
+        printing: Some(PrintConfig { max_pages: 10, ..PrintConfig::default() }),
+        ..KioskConfig::default()
+    };
+    let mut said = SavedAnswers::default();
+    said.profile.hours_per_week = Some(10);
+    let code: &'static str = Box::leak(encode(&said, &DATA.reference.catalogue).grouped().into_boxed_str());
+    let printed = at(&printing, &["3", "1", "3", "1", "1", "b", "b", "b", "6", code, "1", "3", "1"]);
     assert!(printed.contains("Sent to the printer") && printed.contains("No more can be printed"), "{printed}");
 }

@@ -91,8 +91,15 @@ fn visit(lang: &str, kiosk: &KioskConfig, happens: &[VisitorEvent]) -> (KioskOut
     let mut out = Vec::new();
     let lang = Lang::find(lang).unwrap();
     let look = LineOptions { lang: Some(lang), fallback_lang: lang, today: TODAY, columns: 76 };
-    let over =
-        run_kiosk(&DATA, look, kiosk, SavedAnswers::default(), &Recorder::new(&mut RecordingSystem::default()), &mut visitor, &mut out);
+    let over = run_kiosk(
+        &DATA,
+        look,
+        kiosk,
+        SavedAnswers::default(),
+        &Recorder::new(&mut RecordingSystem::default()),
+        &mut visitor,
+        &mut out,
+    );
     assert!(visitor.happens.is_empty(), "the visit was over before: {:?}", visitor.happens);
     (over, String::from_utf8(out).unwrap(), visitor)
 }

@@ -82,7 +82,7 @@ pub fn run_on_screens(seed: u64) -> (Vec<(Question, AnswerMethod)>, App) {
     app.update(Msg::Resize(120, 36));
     type_in(&mut app, "2");
     let mut ways = Vec::new();
-    while let Some(asked) = app.session().interview.current() {
+    while let Some(asked) = app.session().core.current_question() {
         let way = way(asked, &mut chance);
         match &way {
             AnswerMethod::Row(row) | AnswerMethod::Mark(row) | AnswerMethod::Typed(row, _) => {
@@ -101,7 +101,7 @@ pub fn run_on_screens(seed: u64) -> (Vec<(Question, AnswerMethod)>, App) {
             AnswerMethod::Skip => {}
         }
         press(&mut app, Key::Enter);
-        assert_ne!(app.session().interview.current(), Some(asked), "seed {seed}: {asked:?} {way:?} is not taken");
+        assert_ne!(app.session().core.current_question(), Some(asked), "seed {seed}: {asked:?} {way:?} is not taken");
         ways.push((asked, way));
     }
     while app.screen_name() != "matches" {

@@ -8,12 +8,12 @@ use std::sync::{LazyLock, Mutex};
 
 use jiff::civil::{Date, date};
 use microcred::prompts::{LineOptions, StartOptions, run};
-use microcred_session::system::{OutputFile, System};
 use microcred::system::data;
-use microcred_session::data::Data;
 use microcred_core::printing::{PrintConfig, PrintError};
 use microcred_i18n::Lang;
+use microcred_session::data::Data;
 use microcred_session::saving::SaveError;
+use microcred_session::system::{OutputFile, System};
 use microcred_session::usage::VisitRecord;
 
 pub const TODAY: Date = date(2026, 11, 21);
@@ -137,7 +137,8 @@ pub fn typed(lang: Option<&str>, bytes: &[u8]) -> String {
     let mut out = Vec::new();
     let lang = lang.map(|tag| Lang::find(tag).unwrap());
     let look = LineOptions { lang, fallback_lang: Lang::source_language(), today: TODAY, columns: 76 };
-    run(&DATA, look, StartOptions::default(), &Recorder::new(&mut RecordingSystem::default()), &mut &*bytes, &mut out).unwrap();
+    run(&DATA, look, StartOptions::default(), &Recorder::new(&mut RecordingSystem::default()), &mut &*bytes, &mut out)
+        .unwrap();
     String::from_utf8(out).unwrap()
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use microcred_advice::compare::{Bar, ComparisonColumn, ComparisonRow, bars};
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::{MatchRequest, find_matches};
 use microcred_export::text::ascii_marks;
 use microcred_i18n::bars::bar;
@@ -105,7 +105,8 @@ proptest! {
         list in programs(), person in person(), row in select(&[ComparisonRow::NetCostBar, ComparisonRow::WeekBar][..])
     ) {
         let catalogue = catalogue(list);
-        let wish = MatchRequest { disabled_limits: Limit::ALL.iter().copied().collect(), ..wish(&person) };
+        let disabled_limits = &Limit::ALL.iter().copied().collect();
+        let wish = MatchRequest { disabled_limits, ..wish(&person) };
         let found = find_matches(&catalogue, &wish).list;
         let columns: Vec<ComparisonColumn<'_>> = found
             .into_iter()

@@ -5,7 +5,7 @@ use microcred_core::fact::{Basis, Fact, PageDate, Tristate};
 use microcred_core::money::{Cents, Currency, Price};
 use microcred_core::program::{Program, ProgramId};
 use microcred_core::sanitize::{Localised, clean};
-use microcred_core::schedule::StatedRange;
+use microcred_core::schedule::{Hours, StatedRange};
 use microcred_data::binary::record::{decode, encode, id_of};
 use proptest::collection::vec;
 use proptest::option::of;
@@ -75,7 +75,7 @@ fn full() -> impl Strategy<Value = Program> {
                 criteria,
                 source,
                 counts_toward: toward.into_iter().map(|id| ProgramId::parse(id).unwrap()).collect(),
-                hours_per_week: StatedRange::AtMost(more.0),
+                hours_per_week: StatedRange::AtMost(Hours(more.0)),
                 occupations: more.1,
                 ..base
             }
@@ -131,7 +131,7 @@ fn hold(bytes: &[u8]) -> Result<(), TestCaseError> {
         if let Price::Fixed(amount, _) = program.price {
             prop_assert!((Cents(0)..=Cents::MAX).contains(&amount));
         }
-        prop_assert!(program.hours.low().is_none_or(|hours| (0.01..=10_000.0).contains(&hours)));
+        prop_assert!(program.hours.low().is_none_or(|hours| (0.01..=10_000.0).contains(&hours.0)));
         prop_assert_eq!(decode(&bytes_of(&program)), Some(program));
     }
     Ok(())

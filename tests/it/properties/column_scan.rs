@@ -1,10 +1,11 @@
 //! The list over the columns of a compiled catalogue: the same as the one that judges every program.
 
+use microcred_core::shared::Shared;
 use std::collections::BTreeSet;
 use std::io::Cursor;
 use std::sync::Arc;
 
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::{MatchRequest, Sort, find_matches};
 use microcred_advice::ranking::{FirstMatches, NOT_RANKED, NoObserver, Ranker, RankingObserver};
 use microcred_advice::weight_overrides::{TradeOff, TradeOffSide, WeightOverrides};
@@ -13,14 +14,15 @@ use microcred_core::criteria::ChecklistQuestion;
 use microcred_core::profile::Profile;
 use microcred_core::program::{Program, ProgramId};
 use microcred_data::binary::catalogue::BinaryCatalogue;
-use microcred_data::binary::writer::{CatalogueWriter, SectionBuilder};
+use microcred_data::binary::writer::CatalogueWriter;
 use microcred_large::columns::{ColumnReader, ColumnsBuilder};
-use microcred_large::search_index::SearchIndexBuilder;
 use microcred_search::index_builder::IndexBuilder;
 use microcred_search::programs::ContextTexts;
+use microcred_search::section_builder::SearchIndexBuilder;
 use microcred_search::synonym_index::SynonymIndex;
 use microcred_sections::reader::SectionFile;
 use microcred_sections::sections::AlignedBytes;
+use microcred_sections::writer::SectionBuilder;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -32,7 +34,7 @@ fn compiled(catalogue: &Catalogue, with_index: bool) -> ColumnReader {
     let mut companions: Vec<Box<dyn SectionBuilder>> = vec![Box::new(ColumnsBuilder::default())];
     if with_index {
         let surroundings = ContextTexts::new(&DATA.occupations, &DATA.job_titles, |_| Vec::new(), |_| Vec::new());
-        let making = IndexBuilder::new(Arc::new(SynonymIndex::new(&DATA.synonyms)));
+        let making = IndexBuilder::new(Shared::from(SynonymIndex::new(&DATA.synonyms)));
         companions.push(Box::new(SearchIndexBuilder::new(making, surroundings)));
     }
     let mut writer = CatalogueWriter::new(Cursor::new(Vec::new()), companions).unwrap();
@@ -124,17 +126,12 @@ fn someone() -> impl Strategy<Value = Profile> {
     )
 }
 
-fn wishes(
-    person: &Profile,
-    disabled_limits: BTreeSet<Limit>,
-    weighing: WeightOverrides,
-) -> impl Iterator<Item = MatchRequest<'_>> {
-    let of = move |sort: &Sort| MatchRequest {
-        disabled_limits: disabled_limits.clone(),
-        weight_overrides: weighing.clone(),
-        sort: *sort,
-        ..wish(person)
-    };
+fn wishes<'a>(
+    person: &'a Profile,
+    disabled_limits: &'a BTreeSet<Limit>,
+    weight_overrides: &'a WeightOverrides,
+) -> impl Iterator<Item = MatchRequest<'a>> {
+    let of = move |sort: &Sort| MatchRequest { disabled_limits, weight_overrides, sort: *sort, ..wish(person) };
     Sort::ALL.iter().map(of)
 }
 
@@ -146,7 +143,7 @@ proptest! {
         let catalogue = catalogue(list);
         let opened = compiled(&catalogue, indexed);
         for person in &people {
-            for wish in wishes(person, disabled_limits.clone(), weighing.clone()) {
+            for wish in wishes(person, &disabled_limits, &weighing) {
                 same(&catalogue, &opened, &wish);
             }
         }
@@ -160,7 +157,7 @@ proptest! {
     #[test]
     fn columns_equal_evaluation_on_embedded_catalogue(person in someone(), disabled_limits in limits(), weighing in weighing()) {
         static COMPILED_CATALOGUE: std::sync::LazyLock<ColumnReader> = std::sync::LazyLock::new(|| compiled(&DATA.catalogue, true));
-        for wish in wishes(&person, disabled_limits, weighing) {
+        for wish in wishes(&person, &disabled_limits, &weighing) {
             same(&DATA.catalogue, &COMPILED_CATALOGUE, &wish);
         }
     }
@@ -177,7 +174,7 @@ fn columns_give_the_same_list_on_two_threads() {
     let catalogue = Catalogue::new(DATA.catalogue.header.clone(), many.collect());
     let opened = compiled(&catalogue, true);
     let mut person = Profile { hours_per_week: Some(6), skills: vec!["Excel".to_owned()], ..Profile::default() };
-    for wish in wishes(&person, BTreeSet::new(), WeightOverrides::default()) {
+    for wish in wishes(&person, &BTreeSet::new(), &WeightOverrides::default()) {
         same(&catalogue, &opened, &wish);
     }
     person.target.skill = Some("communication".to_owned());

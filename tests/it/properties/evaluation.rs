@@ -3,16 +3,17 @@
 use std::collections::BTreeSet;
 
 use microcred_advice::checklist::Weights;
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::{Evaluation, MatchRequest, UNKNOWN_WEIGHT_PERCENT, evaluate, find_matches};
 use microcred_core::criteria::{ChecklistQuestion, Criterion};
 use microcred_core::fact::{Fact, Tristate};
 use microcred_core::profile::Profile;
 use microcred_core::program::{Program, ProgramId};
+use microcred_core::record_id::RecordId;
 use proptest::prelude::*;
 
-use super::strategies::{DATA, catalogue, person, program, shuffled, wish};
 use super::matching_list::ids;
+use super::strategies::{DATA, catalogue, person, program, shuffled, wish};
 
 /// The points by which the order of fit counts.
 fn points(judgement: &Evaluation) -> u32 {
@@ -30,7 +31,7 @@ fn with(program: &Program, criterion: Criterion, value: Tristate) -> Program {
 
 fn judged(program: &Program, person: &Profile) -> Evaluation {
     let catalogue = catalogue(vec![program.clone()]);
-    evaluate(program, &catalogue, &wish(person), &Weights::for_person(&DATA.criteria, person))
+    evaluate(RecordId::new(0), program, &catalogue, &wish(person), &Weights::for_person(&DATA.criteria, person))
 }
 
 proptest! {
@@ -39,8 +40,8 @@ proptest! {
         let weights = Weights::for_person(&DATA.criteria, &person);
         for program in one.in_memory_programs() {
             let alone = judged(program, &person);
-            prop_assert_eq!(&evaluate(program, &one, &wish(&person), &weights), &alone);
-            prop_assert_eq!(&evaluate(program, &other, &wish(&person), &weights), &alone);
+            prop_assert_eq!(&evaluate(RecordId::new(0), program, &one, &wish(&person), &weights), &alone);
+            prop_assert_eq!(&evaluate(RecordId::new(0), program, &other, &wish(&person), &weights), &alone);
         }
     }
 
@@ -80,8 +81,19 @@ proptest! {
                 ..with(&program, criterion, value)
             };
             let pair = vec![named(Tristate::Unknown, "A welding", "a/unknown"), named(Tristate::Yes, "B welding", "b/yes")];
-            let found = find_matches(&catalogue(pair), &MatchRequest { disabled_limits: disabled_limits.clone(), ..wish(&person) });
+            let found = find_matches(&catalogue(pair), &MatchRequest { disabled_limits: &disabled_limits, ..wish(&person) });
             prop_assert_eq!(ids(&found.list), vec!["b/yes", "a/unknown"], "{:?}", criterion);
+        }
+    }
+
+    #[test]
+    fn limits_give_their_own_reasons(program in program(), person in person()) {
+        for (limit, outcome) in judged(&program, &person).limit_outcomes.iter() {
+            let reason = outcome.reason().id();
+            let answered = limit.rule().has_answers(&person);
+            prop_assert!(limit.rule().reasons().contains(&reason) || reason == "not_said", "{limit:?}: {reason}");
+            // The language of teaching fails a program without a language level.
+            prop_assert!(answered || reason == "not_said" || reason == "other_language", "{limit:?}: {reason}");
         }
     }
 

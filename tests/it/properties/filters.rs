@@ -3,7 +3,7 @@
 use microcred_advice::filters::counts::count_facets;
 use microcred_advice::filters::suggestions::suggest_filters_to_drop;
 use microcred_advice::filters::{Facet, FacetValue, FilterMode, Filters, facet_values};
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::{Evaluation, MatchRequest, find_matches};
 use microcred_core::catalogue::Catalogue;
 use microcred_core::program::Program;
@@ -30,7 +30,7 @@ fn filters() -> impl Strategy<Value = Filters> {
 /// Every program as judged, no limit in force.
 fn judged(catalogue: &Catalogue, profile: &microcred_core::profile::Profile) -> Vec<Evaluation> {
     let disabled_limits = Limit::ALL.iter().copied().collect();
-    find_matches(catalogue, &MatchRequest { disabled_limits, ..wish(profile) }).list
+    find_matches(catalogue, &MatchRequest { disabled_limits: &disabled_limits, ..wish(profile) }).list
 }
 
 fn pairs<'a>(catalogue: &'a Catalogue, list: &'a [Evaluation]) -> Vec<(&'a Program, &'a Evaluation)> {

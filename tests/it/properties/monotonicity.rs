@@ -11,8 +11,8 @@ use microcred_core::profile::Profile;
 use microcred_core::schedule::FinishBy;
 use proptest::prelude::*;
 
-use super::strategies::{TODAY, amount, catalogue, person, programs, wish};
 use super::matching_list::ids;
+use super::strategies::{TODAY, amount, catalogue, person, programs, wish};
 
 /// The matches of `before` that are none of `after`.
 fn lost(catalogue: &Catalogue, before: &Profile, after: &Profile) -> Vec<String> {

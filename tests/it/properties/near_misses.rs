@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use microcred_advice::cost::cost;
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::{MatchRequest, evaluate, find_matches, first_failed_limit};
 use microcred_advice::near_misses::{
     AnswerChange, MAX_EXTRA_DOLLARS, MAX_EXTRA_HOURS, MAX_EXTRA_WEEKS, NearMiss, limit_for_change, near_misses,
@@ -14,6 +14,7 @@ use microcred_core::interview::{MAX_DOLLARS, MAX_WEEKLY_HOURS, MAX_WEEKS, Questi
 use microcred_core::money::Cents;
 use microcred_core::profile::{Profile, StudyLanguage, StudyPlace};
 use microcred_core::program::Program;
+use microcred_core::record_id::RecordId;
 use microcred_core::schedule::FinishBy;
 use proptest::prelude::*;
 
@@ -35,7 +36,7 @@ fn changed(profile: &Profile, change: AnswerChange) -> Profile {
 
 /// Whether a person with these answers can do at least one program that another person could not.
 fn opens(catalogue: &Catalogue, before: &MatchRequest<'_>, after: &Profile) -> bool {
-    let after = MatchRequest { profile: after, ..before.clone() };
+    let after = MatchRequest { profile: after, ..*before };
     let closed = |program: &Program, wish: &MatchRequest<'_>| first_failed_limit(program, catalogue, wish).is_some();
     catalogue.in_memory_programs().iter().any(|program| closed(program, before) && !closed(program, &after))
 }
@@ -49,7 +50,7 @@ fn prices(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> BTreeSet<u32> {
     let dollars = |cents: Cents| u32::try_from((cents.0 + 99) / 100).ok();
     let of = |program: &Program| {
         let cost = cost(program, wish.profile, &catalogue.header.rates);
-        let bill = evaluate(program, catalogue, wish, &wish.weights()).bill;
+        let bill = evaluate(RecordId::new(0), program, catalogue, wish, &wish.weights()).bill;
         [cost.cad_low, cost.cad_high, bill.net_low, bill.net_high].map(|end| end.and_then(dollars))
     };
     catalogue.in_memory_programs().iter().flat_map(of).flatten().filter(|dollars| *dollars <= MAX_DOLLARS).collect()
@@ -61,11 +62,11 @@ proptest! {
     #[test]
     fn adds_the_listed_matches_and_removes_none(list in programs(), person in person(), disabled_limits in limits()) {
         let catalogue = catalogue(list);
-        let wish = MatchRequest { disabled_limits, ..wish(&person) };
+        let wish = MatchRequest { disabled_limits: &disabled_limits, ..wish(&person) };
         let before = find_matches(&catalogue, &wish);
         let before: BTreeSet<_> = before.list.iter().map(|judgement| &judgement.id).collect();
         for miss in near_misses(&catalogue, &wish) {
-            let after = find_matches(&catalogue, &MatchRequest { profile: &changed(&person, miss.change), ..wish.clone() });
+            let after = find_matches(&catalogue, &MatchRequest { profile: &changed(&person, miss.change), ..wish });
             let after: BTreeSet<_> = after.list.iter().map(|judgement| &judgement.id).collect();
             let opened: BTreeSet<_> = after.difference(&before).copied().collect();
             prop_assert!(!miss.new_matches.is_empty(), "{miss:?}");
@@ -89,7 +90,7 @@ proptest! {
         list in programs(), person in person(), from in 1_u32..=60, disabled_limits in limits()
     ) {
         let (catalogue, person) = (catalogue(list), Profile { hours_per_week: Some(from), ..person });
-        let wish = MatchRequest { disabled_limits, ..wish(&person) };
+        let wish = MatchRequest { disabled_limits: &disabled_limits, ..wish(&person) };
         let with = |hours: u32| Profile { hours_per_week: Some(hours), ..person.clone() };
         let fewest = (from + 1..=MAX_WEEKLY_HOURS.min(from + MAX_EXTRA_HOURS)).find(|hours| opens(&catalogue, &wish, &with(*hours)));
         let expected = fewest.map(|to| AnswerChange::Hours { to, more: to - from });
@@ -101,9 +102,9 @@ proptest! {
         list in programs(), person in person(), limit in finish_by(), disabled_limits in limits()
     ) {
         let (catalogue, person) = (catalogue(list), Profile { finish_by: Some(limit), ..person });
-        let wish = MatchRequest { disabled_limits, ..wish(&person) };
+        let wish = MatchRequest { disabled_limits: &disabled_limits, ..wish(&person) };
         let with = |weeks: u32| Profile { finish_by: Some(FinishBy::Weeks(weeks)), ..person.clone() };
-        let now = limit.weeks_from(TODAY);
+        let now = limit.weeks_from(TODAY).0;
         let near = |weeks: &u32| f64::from(*weeks) > now && f64::from(*weeks) <= now.floor() + f64::from(MAX_EXTRA_WEEKS);
         let longer = (1..=MAX_WEEKS).filter(near);
         let fewest = { longer }.find(|weeks| opens(&catalogue, &wish, &with(*weeks)));
@@ -122,7 +123,7 @@ proptest! {
         list in programs(), person in person(), budget in amount(), disabled_limits in limits()
     ) {
         let (catalogue, person) = (catalogue(list), Profile { budget: Some(budget), employer_pays: false, ..person });
-        let wish = MatchRequest { disabled_limits, ..wish(&person) };
+        let wish = MatchRequest { disabled_limits: &disabled_limits, ..wish(&person) };
         let with = |dollars: u32| {
             Profile { budget: Some(Cents::from_dollars(i64::from(dollars))), ..person.clone() }
         };
@@ -143,13 +144,14 @@ proptest! {
     #[test]
     fn skips_limits_that_are_turned_off(list in programs(), person in person(), disabled_limits in limits()) {
         let catalogue = catalogue(list);
-        let wish = MatchRequest { disabled_limits: disabled_limits.clone(), ..wish(&person) };
+        let wish = MatchRequest { disabled_limits: &disabled_limits, ..wish(&person) };
         for miss in near_misses(&catalogue, &wish) {
             // More hours also make a subscription cheaper and the end come sooner.
             let hours = matches!(miss.change, AnswerChange::Hours { .. });
             prop_assert!(hours || !disabled_limits.contains(&limit_for_change(miss.change)), "{miss:?} although {disabled_limits:?} are aside");
         }
-        let all = MatchRequest { disabled_limits: Limit::ALL.iter().copied().collect(), ..wish };
+        let every_limit = Limit::ALL.iter().copied().collect();
+        let all = MatchRequest { disabled_limits: &every_limit, ..wish };
         prop_assert_eq!(near_misses(&catalogue, &all), vec![]);
     }
 

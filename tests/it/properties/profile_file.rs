@@ -48,8 +48,8 @@ fn has_no_identifying_fields() {
     let DiagnosticKind::UnknownField { known } = &faults[0].kind else { panic!("{faults:?}") };
     assert_eq!(
         known,
-        "goal, occupation, sector, skill_wanted, budget, employer_pays, hours_per_week, weeks, finish_by, when, place, \
-         province, status, study_language, clb, schooling, further_study, skills, landed, age, training_limit, pays_tax, \
-         work, household, household_income, situations"
+        "goal, occupation, sector, skill_wanted, budget, employer_pays, hours_per_week, finish_by, weeks, when, place, \
+         province, status, study_language, clb, schooling, further_study, skills, work, household, household_income, \
+         situations, age, landed, pays_tax, training_limit"
     );
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::Sort;
 use microcred_advice::weight_overrides::{TradeOff, TradeOffSide, WeightOverrides};
 use microcred_core::catalogue::Catalogue;
@@ -135,7 +135,7 @@ fn counts_missing_programs_and_keeps_the_others() {
     let said = SavedAnswers { picked: all[..3].to_vec(), ..SavedAnswers::default() };
     let code = encode(&said, &DATA.catalogue);
     let fewer = DATA.catalogue.in_memory_programs().iter().filter(|one| one.id != all[1]).cloned().collect();
-    let known = ReferenceData { catalogue: Catalogue::new(DATA.catalogue.header.clone(), fewer), ..DATA.clone() };
+    let known = ReferenceData { catalogue: Catalogue::new(DATA.catalogue.header.clone(), fewer), ..(**DATA).clone() };
     let read = decode(code.letters(), &known).unwrap();
     assert_eq!((read.answers.picked, read.missing_programs), (vec![all[0].clone(), all[2].clone()], 1));
 }
@@ -163,7 +163,7 @@ fn version_1_stays_readable() {
     let tray = vec![ProgramId::parse("algonquin-college/accelerated-psw").unwrap()];
     let said = SavedAnswers {
         profile,
-        disabled_limits: [Limit::Entry].into(),
+        disabled_limits: [Limit::Language].into(),
         sort: Sort::Name,
         weight_overrides: weighing,
         picked: tray.clone(),
@@ -173,7 +173,7 @@ fn version_1_stays_readable() {
             DATA.catalogue.header.clone(),
             vec![microcred_core::program::Program { id: tray[0].clone(), ..microcred_core::program::Program::blank() }],
         ),
-        ..DATA.clone()
+        ..(**DATA).clone()
     };
     let pinned = "MC1-P45P-F6LY-339Y-N2QQ-YJYQ-XCKQ-3PQY-YQVQ-ZPNE-PTF3-Q7V4-LWJW";
     assert_eq!(encode(&said, &known.catalogue).grouped(), pinned);

@@ -1,5 +1,6 @@
 //! A search for any text: what it marks is there, and its first page is that of a scan of every record.
 
+use microcred_core::shared::Shared;
 use std::sync::{Arc, LazyLock};
 
 use microcred_core::sanitize::folded_words;
@@ -23,7 +24,7 @@ use super::strategies::{DATA, text};
 static PROGRAMS: LazyLock<ProgramIndex> =
     LazyLock::new(|| ProgramIndex::open_or_build(&DATA, None, |sector| vec![sector.slug()], |_| Vec::new()));
 
-static CONCEPTS: LazyLock<Arc<SynonymIndex>> = LazyLock::new(|| Arc::new(SynonymIndex::new(&DATA.synonyms)));
+static CONCEPTS: LazyLock<Shared<SynonymIndex>> = LazyLock::new(|| Shared::from(SynonymIndex::new(&DATA.synonyms)));
 
 static GOALS: LazyLock<GoalIndex> =
     LazyLock::new(|| GoalIndex::new(&DATA.occupations, &DATA.job_titles, &CONCEPTS, |sector| vec![sector.slug()]));
@@ -76,7 +77,7 @@ fn short_text() -> impl Strategy<Value = String> {
     vec(word, 1..6).prop_map(|words| words.join(" "))
 }
 
-fn small_concept_set() -> Arc<SynonymIndex> {
+fn small_concept_set() -> Shared<SynonymIndex> {
     let group = |id: &str, both: &[&str], say: &[&str]| SynonymGroup {
         id: id.to_owned(),
         shared_phrases: both.iter().map(|text| (*text).to_owned()).collect(),
@@ -89,11 +90,11 @@ fn small_concept_set() -> Arc<SynonymIndex> {
         group("it", &["information technology", "database"], &["it"]),
         group("data", &["data analyst", "data"], &[]),
     ];
-    Arc::new(SynonymIndex::new(&Synonyms { schema: 1, stop_words: vec!["date".into()], groups }))
+    Shared::from(SynonymIndex::new(&Synonyms { schema: 1, stop_words: vec!["date".into()], groups }))
 }
 
 /// Records of several texts, ready to be searched.
-fn lookup(records: &[Vec<FieldText>], ideas: &Arc<SynonymIndex>, heavy: usize) -> Lookup {
+fn lookup(records: &[Vec<FieldText>], ideas: &Shared<SynonymIndex>, heavy: usize) -> Lookup {
     let mut making = IndexBuilder::with_min_merged_postings(Arc::clone(ideas), heavy);
     for record in records {
         making.add(|note| record.iter().for_each(|entry| note(entry.field, &entry.text)));
@@ -202,7 +203,7 @@ proptest! {
         let words = texts.get(record).map(|text| folded_words(text)).unwrap_or_default();
         let records: Vec<Vec<FieldText>> =
             texts.into_iter().map(|text| vec![FieldText { field: TextField::Title, text }]).collect();
-        let lookup = lookup(&records, &Arc::new(SynonymIndex::default()), usize::MAX);
+        let lookup = lookup(&records, &Shared::from(SynonymIndex::default()), usize::MAX);
         for word in words.iter().filter(|word| word.chars().count() <= 64) {
             let answered = lookup.search(word, SearchOptions::ALL);
             prop_assert!(answered.hits.iter().any(|found| found.record as usize == record), "{word:?}");

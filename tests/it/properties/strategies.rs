@@ -4,12 +4,12 @@
 //! open ends, nothing said.
 
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use microcred::system::data;
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::MatchRequest;
 use microcred_core::catalogue::{Catalogue, CatalogueHeader};
 use microcred_core::criteria::Criterion;
@@ -26,7 +26,7 @@ use microcred_core::program::{
 };
 use microcred_core::reference_data::ReferenceData;
 use microcred_core::sanitize::{Localised, clean};
-use microcred_core::schedule::{DayPart, Delivery, FinishBy, Pace, StatedRange};
+use microcred_core::schedule::{DayPart, Delivery, FinishBy, Hours, Pace, StatedRange, Weeks};
 use proptest::collection::{btree_set, vec};
 use proptest::option::of;
 use proptest::prelude::*;
@@ -34,7 +34,7 @@ use proptest::sample::{select, subsequence};
 
 pub const TODAY: Date = date(2026, 11, 21);
 
-pub static DATA: LazyLock<ReferenceData> = LazyLock::new(|| data::embedded().unwrap().reference);
+pub static DATA: LazyLock<Arc<ReferenceData>> = LazyLock::new(|| data::embedded().unwrap().reference);
 
 /// Characters that have a meaning for a terminal, a reader of RON or the folding of words.
 pub const SPECIAL_CHARACTERS: &str = concat!(
@@ -89,7 +89,7 @@ pub fn quantity() -> impl Strategy<Value = f64> {
     ]
 }
 
-pub fn span() -> impl Strategy<Value = StatedRange> {
+pub fn span() -> impl Strategy<Value = StatedRange<f64>> {
     prop_oneof![
         Just(StatedRange::Unknown),
         quantity().prop_map(StatedRange::Exactly),
@@ -199,10 +199,10 @@ pub fn program() -> impl Strategy<Value = Program> {
         delivery: when.0,
         pace: when.1,
         times: when.2,
-        hours: when.3.0,
-        weeks: when.3.1,
+        hours: when.3.0.map(Hours),
+        weeks: when.3.1.map(Weeks),
         weeks_basis: when.4,
-        hours_per_week: when.3.2,
+        hours_per_week: when.3.2.map(Hours),
         price: money.0,
         tax: money.1,
         additional_costs: money.2,

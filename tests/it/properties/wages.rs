@@ -78,7 +78,7 @@ proptest! {
         let hours = found.hours_of_work(price);
         prop_assert_eq!(hours.is_some(), found.wage.low.is_some());
         if let Some((hours, low)) = hours.zip(found.wage.low) {
-            prop_assert!((hours * low - price.dollars()).abs() < 1e-6, "{hours} hours at {low}");
+            prop_assert!((hours.0 * low - price.dollars()).abs() < 1e-6, "{hours:?} at {low}");
         }
         let unpaid = Occupation { wage: NO_WAGE, wage_by_province: [].into(), ..occupation.clone() };
         prop_assert_eq!(labour_market_info_for(&unpaid, None, home).hours_of_work(Cents(100)), None);

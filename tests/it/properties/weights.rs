@@ -82,13 +82,12 @@ proptest! {
     #[test]
     fn weights_determine_the_order(list in programs(), person in person(), weighing in weighing()) {
         let catalogue = catalogue(list);
-        let wish = MatchRequest { weight_overrides: weighing.clone(), ..wish(&person) };
+        let wish = MatchRequest { weight_overrides: &weighing, ..wish(&person) };
         let weights = weighing.apply_to(stated(&person));
         let mut expected: Vec<Evaluation> = catalogue
-            .in_memory_programs()
-            .iter()
-            .map(|program| evaluate(program, &catalogue, &wish, &weights))
-            .filter(|judgement| judgement.first_failed_limit(&wish.disabled_limits).is_none())
+            .iter_records()
+            .map(|(record, program)| evaluate(record, &program, &catalogue, &wish, &weights))
+            .filter(|judgement| judgement.first_failed_limit(wish.disabled_limits).is_none())
             .collect();
         expected.sort_by_key(|judgement| rank_key(judgement, &catalogue));
         prop_assert_eq!(find_matches(&catalogue, &wish).list, expected);
@@ -110,7 +109,7 @@ proptest! {
         let catalogue = catalogue(vec![named("a/wrong", other, one), named("b/right", one, other)]);
         let person = Profile::default();
         let weighing = WeightOverrides { manual_weights: [(one, more), (other, more - 1)].into(), ..WeightOverrides::default() };
-        let found = find_matches(&catalogue, &MatchRequest { weight_overrides: weighing, ..wish(&person) });
+        let found = find_matches(&catalogue, &MatchRequest { weight_overrides: &weighing, ..wish(&person) });
         prop_assert_eq!(found.list.first().map(|judgement| judgement.id.as_str()), Some("b/right"));
     }
 }

@@ -3,9 +3,9 @@
 use std::fs;
 use std::time::Duration;
 
-use super::signals::SIGNALS;
 use super::hangups::close_terminal_and_wait;
 use super::kiosk::{IDLE_TEXT, SHORT_TIMEOUTS, VISITOR_TEXT, calls, place, writes};
+use super::signals::SIGNALS;
 use super::terminal::{KIOSK_DEADLINE, Start, Terminal, wait_until_within};
 
 /// The first words of the lines.

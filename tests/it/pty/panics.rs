@@ -8,17 +8,18 @@ use std::sync::Arc;
 use std::thread::{self, ThreadId};
 use std::time::Duration;
 
+use jiff::civil::date;
 use microcred::run_kiosk_line_session;
 use microcred::system::RealSystem;
-use microcred_session::system::System;
-use jiff::civil::date;
 use microcred::system::data;
 use microcred_core::catalogue::Catalogue;
 use microcred_core::kiosk::KioskConfig;
 use microcred_core::program::{Program, ProgramId};
 use microcred_core::program_store::{CatalogueSummary, ProgramStore};
+use microcred_core::record_id::RecordId;
 use microcred_i18n::Lang;
 use microcred_session::resume::SavedAnswers;
+use microcred_session::system::System;
 use microcred_tui::run::{ScreensExit, run};
 use microcred_tui::session::{KioskContext, UiSettings};
 use microcred_tui::theme::{Glyphs, Theme};
@@ -54,11 +55,11 @@ impl ProgramStore for PanickingRecords {
             }
             panic!("nothing is known of {TYPED_SECRET}");
         }
-        self.good.get_record(record).cloned()
+        self.good.get_record(RecordId::from_index(record)).cloned()
     }
 
     fn record_of(&self, id: &ProgramId) -> Option<usize> {
-        self.good.record_of(id)
+        self.good.record_of(id).map(RecordId::index)
     }
 
     fn summary(&self) -> CatalogueSummary {
@@ -80,7 +81,7 @@ fn child() {
         sight: PathBuf::from(&sight),
     };
     let sight = PathBuf::from(sight);
-    data.reference.catalogue = Catalogue::from_store(good.header.clone(), Arc::new(faulty));
+    Arc::make_mut(&mut data.reference).catalogue = Catalogue::from_store(good.header.clone(), Arc::new(faulty));
     let look = UiSettings {
         lang: Lang::find("en").unwrap(),
         theme: Theme { color: true },
@@ -96,7 +97,7 @@ fn child() {
             let mut data = data::embedded().unwrap();
             let faulty =
                 PanickingRecords { good: good.clone(), of_loop: thread::current().id(), is_beside: false, sight };
-            data.reference.catalogue = Catalogue::from_store(good.header, Arc::new(faulty));
+            Arc::make_mut(&mut data.reference).catalogue = Catalogue::from_store(good.header, Arc::new(faulty));
             run_kiosk_line_session(&data, &KioskConfig::default(), (lang, look.today), *profile, counted).into()
         }
         Err(_) => 1,

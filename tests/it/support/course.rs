@@ -1,6 +1,6 @@
 //! One course, made by hand: 60 hours in 10 weeks at a college in Ontario for $600, of which hardly anything else is known.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use microcred::system::data;
 use microcred_core::fact::{PageDate, Source};
@@ -8,9 +8,9 @@ use microcred_core::money::{Cents, Currency, Price, Tax};
 use microcred_core::occupation::Province;
 use microcred_core::program::{Prerequisites, Program, ProgramId, ProviderKind, Sector, Status, WeeksBasis};
 use microcred_core::reference_data::ReferenceData;
-use microcred_core::schedule::{Delivery, Pace, StatedRange};
+use microcred_core::schedule::{Delivery, Hours, Pace, StatedRange, Weeks};
 
-pub static KNOWN: LazyLock<ReferenceData> = LazyLock::new(|| data::embedded().unwrap().reference);
+pub static KNOWN: LazyLock<Arc<ReferenceData>> = LazyLock::new(|| data::embedded().unwrap().reference);
 
 pub fn course() -> Program {
     Program {
@@ -29,8 +29,8 @@ pub fn course() -> Program {
         delivery: Delivery::InPerson,
         pace: Pace::Scheduled,
         times: Vec::new(),
-        hours: StatedRange::Exactly(60.0),
-        weeks: StatedRange::Exactly(10.0),
+        hours: StatedRange::Exactly(Hours(60.0)),
+        weeks: StatedRange::Exactly(Weeks(10.0)),
         weeks_basis: WeeksBasis::Stated,
         hours_per_week: StatedRange::Unknown,
         price: Price::Fixed(Cents::from_dollars(600), Currency::Cad),

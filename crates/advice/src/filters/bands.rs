@@ -4,7 +4,7 @@
 //! already the least is beyond every limit; else it is not known.
 
 use crate::cost::StudyTime;
-use crate::limit_check::{Limit, LimitOutcome, LimitReason};
+use crate::limits::{Limit, LimitOutcome, LimitReason};
 use crate::matching::Evaluation;
 use microcred_core::id_enum;
 use microcred_core::money::{Cents, Price};
@@ -80,8 +80,11 @@ const LENGTH_BAND_WEEKS: [u32; 5] = [1, 4, 12, 26, 52];
 const PACE_BAND_HOURS: [u32; 4] = [3, 5, 10, 20];
 
 /// The place among bands with these upper ends; past the last, their number. `None`: not known.
-fn band_index(low: Option<f64>, high: Option<f64>, limits: &[u32]) -> Option<usize> {
-    let beyond = |amount: f64| limits.iter().take_while(|limit| amount > f64::from(**limit)).count();
+fn band_index<T: Into<f64>>(low: Option<T>, high: Option<T>, limits: &[u32]) -> Option<usize> {
+    let beyond = |amount: T| {
+        let amount = amount.into();
+        limits.iter().take_while(|limit| amount > f64::from(**limit)).count()
+    };
     match (low, high) {
         (_, Some(high)) => Some(beyond(high)),
         (Some(low), None) => Some(beyond(low)).filter(|place| *place == limits.len()),
@@ -99,7 +102,7 @@ impl PriceBand {
     /// The band of what is left in the end, after what surely comes back.
     #[must_use]
     pub fn of(judgement: &Evaluation) -> Self {
-        if matches!(judgement.limit_outcome(Limit::Budget), Some(LimitOutcome::Pass(LimitReason::EmployerPays))) {
+        if matches!(judgement.limit_outcome(Limit::Budget), LimitOutcome::Pass(LimitReason::EmployerPays)) {
             return Self::Free;
         }
         if judgement.cost.price == Price::Free {

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use microcred_core::bounds::{MAX_FIELD_TEXT_CHARS, MAX_LIST_ITEMS};
 use microcred_core::fact::PageDate;
 use microcred_core::sanitize::{Localised, clean};
+use microcred_core::wire::WireEnum;
 
 /// The year before the first that a page can have.
 const DATE_BASE_YEAR: i16 = 1989;
@@ -141,9 +142,9 @@ impl<'a> ByteReader<'a> {
         self.read_varint().and_then(|number| u32::try_from(number).ok()).filter(|number| *number <= most)
     }
 
-    /// One of a list of words.
-    pub(super) fn read_enum<T: Copy>(&mut self, all: &[T]) -> Option<T> {
-        self.read_u8().and_then(|place| all.get(usize::from(place)).copied())
+    /// Reads the variant of an enum by its wire number.
+    pub(super) fn read_enum<T: WireEnum>(&mut self) -> Option<T> {
+        self.read_u8().and_then(T::from_wire_number)
     }
 
     /// A figure from `least` to `most`.

@@ -5,6 +5,7 @@ use microcred_core::bounds::MAX_CAD_PER_UNIT;
 use microcred_core::catalogue::CatalogueHeader;
 use microcred_core::money::{Currency, ExchangeRate};
 use microcred_core::program_store::CatalogueSummary;
+use microcred_core::wire::WireEnum;
 
 /// The years that pages can have.
 const VALID_PAGE_YEARS: std::ops::RangeInclusive<i16> = 1990..=2100;
@@ -23,7 +24,7 @@ pub fn encode(head: &CatalogueHeader, summary: &CatalogueSummary) -> Vec<u8> {
     write_date(&mut out, &head.as_of);
     write_localised(&mut out, &head.coverage);
     write_list(&mut out, &head.rates, |out, rate| {
-        out.push(rate.currency as u8);
+        out.push(rate.currency.wire_number());
         out.extend(rate.cad_per_unit.to_le_bytes());
         write_text(out, &rate.as_of);
         write_text(out, &rate.source);
@@ -53,7 +54,7 @@ pub fn decode(bytes: &[u8]) -> Option<(CatalogueHeader, CatalogueSummary)> {
 }
 
 fn read_rate(taking: &mut ByteReader<'_>) -> Option<ExchangeRate> {
-    let currency = taking.read_enum(Currency::ALL)?;
+    let currency = taking.read_enum::<Currency>()?;
     let cad = taking.read_f64().filter(|cad| *cad > 0.0 && *cad <= MAX_CAD_PER_UNIT)?;
     Some(ExchangeRate { currency, cad_per_unit: cad, as_of: taking.read_text()?, source: taking.read_text()? })
 }

@@ -8,22 +8,10 @@ use crate::binary::{BY_ID_SECTION, HEAD_SECTION, OFFSETS_SECTION, RECORDS_SECTIO
 use microcred_core::catalogue::CatalogueHeader;
 use microcred_core::program::Program;
 use microcred_core::program_store::SummaryBuilder;
-use microcred_sections::writer::{SectionFileWriter, SectionSink};
+use microcred_sections::writer::{SectionBuilder, SectionFileWriter, SectionSink};
 
 /// Numbers are handed on in pieces of so many.
 const WRITE_CHUNK_NUMBERS: usize = 64 * 1024;
-
-/// Sees every program that is written, and adds parts of its own at the end.
-pub trait SectionBuilder {
-    /// A program was written as this record; the records come in order, from 0.
-    fn add(&mut self, record: u32, program: &Program);
-
-    /// Adds its parts. Their names are none of [`HEAD`], [`RECORDS`], [`OFFSETS`] and [`BY_ID`].
-    ///
-    /// # Errors
-    /// When writing fails.
-    fn finish(self: Box<Self>, out: &mut dyn SectionSink) -> io::Result<()>;
-}
 
 /// What became of a program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

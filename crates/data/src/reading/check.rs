@@ -118,9 +118,9 @@ impl Checker<'_> {
         false
     }
 
-    fn check_range(&mut self, field: &str, span: StatedRange, most: f64) -> StatedRange {
+    fn check_range<T: Copy + Into<f64>>(&mut self, field: &str, span: StatedRange<T>, most: f64) -> StatedRange<T> {
         let least = MIN_HOURS_OR_WEEKS;
-        match span {
+        match span.map(T::into) {
             StatedRange::Unknown => {}
             StatedRange::Exactly(value) | StatedRange::AtLeast(value) | StatedRange::AtMost(value) => {
                 self.check_number(field, value, least, most);

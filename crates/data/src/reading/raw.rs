@@ -10,7 +10,7 @@ use microcred_core::money::{Currency, Tax};
 use microcred_core::occupation::Province;
 use microcred_core::program::{ProviderKind, Sector, Status, WeeksBasis};
 use microcred_core::sanitize::Localised;
-use microcred_core::schedule::{DayPart, Delivery, Pace, StatedRange};
+use microcred_core::schedule::{DayPart, Delivery, Hours, Pace, StatedRange, Weeks};
 
 /// A record whose fields are known by name, so that each can be tried by itself.
 pub(super) trait RecordLayout {
@@ -61,7 +61,7 @@ record_layout! {
         silent {
             province: Option<Province>, skills: Vec<Localised>, roles: Vec<Localised>, occupations: Vec<RawOccupation>,
             licence_first: Option<YesNo>, licence_note: Option<Localised>, delivery: Option<Delivery>, pace: Option<Pace>,
-            times: Vec<DayPart>, hours: StatedRange, weeks: StatedRange, weeks_basis: Option<WeeksBasis>, hours_per_week: StatedRange,
+            times: Vec<DayPart>, hours: StatedRange<Hours>, weeks: StatedRange<Weeks>, weeks_basis: Option<WeeksBasis>, hours_per_week: StatedRange<Hours>,
             price: RawPrice, tax: Option<Tax>, extras: Option<Localised>, price_condition: Option<Localised>,
             languages: Vec<String>, prerequisites: RawPrerequisites, clb: Option<RawClb>, checklist: RawChecklist,
             counts_toward: Vec<String>, expires_after_years: Option<f64>, status: Option<Status>, notes: Option<Localised>,

@@ -3,7 +3,8 @@
 use crate::document::builder::DocumentBuilder;
 use crate::document::{Document, HandoutOptions, HeadingLevel};
 use microcred_advice::compare::ComparisonColumn;
-use microcred_advice::matching::{GoalRelevance, MatchRequest};
+use microcred_advice::limits::GoalRelevance;
+use microcred_advice::matching::MatchRequest;
 use microcred_i18n::{Args, Localizer};
 
 /// The hand-out of one program, as judged for one person.
@@ -46,7 +47,7 @@ pub(super) fn summary_line(column: &ComparisonColumn<'_>, wish: &MatchRequest<'_
             .string("weeks", texts.weeks_at_pace(&judgement.study_time))
             .string("known", judgement.facts_found(column.program).to_string())
     };
-    match judgement.first_failed_limit(&wish.disabled_limits) {
+    match judgement.first_failed_limit(wish.disabled_limits) {
         Some(limit) => texts.format("paper-decision-outside", &args().string("limit", texts.limit(limit, 1))),
         None if judgement.goal_relevance == GoalRelevance::NoTarget => texts.format("paper-decision-open", &args()),
         None => texts

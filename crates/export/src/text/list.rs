@@ -87,7 +87,7 @@ pub fn list_row(
     texts: &Localizer,
     width: usize,
 ) -> String {
-    let Some(program) = wish.reference_data.catalogue.get(&judgement.id) else { return String::new() };
+    let Some(program) = wish.reference_data.catalogue.get_record(judgement.record) else { return String::new() };
     let mut out = wrap(&program.title, width, &format!("{number:>3}  "), "     ");
     let offered = format!("{} · {}", program.provider, texts.program_place(program));
     out += &wrap(&offered, width, "     ", "     ");

@@ -265,8 +265,9 @@ pub(super) fn scheme_details(column: &ComparisonColumn<'_>, texts: &Localizer) -
 pub(super) fn labour_market<'a>(column: &ComparisonColumn<'a>, texts: &Localizer) -> Option<LabourMarket<'a>> {
     let labour = column.decision.labour.as_ref()?;
     let bill = &column.evaluation.bill;
-    let hours =
-        |amount: Option<Cents>| amount.and_then(|amount| labour.hours_of_work(amount)).map(f64::ceil).map(Number);
+    let hours = |amount: Option<Cents>| {
+        amount.and_then(|amount| labour.hours_of_work(amount)).map(|hours| Number(hours.0.ceil()))
+    };
     Some(LabourMarket {
         noc: labour.occupation.code.to_string(),
         title: labour.occupation.title.get(texts.tag()),

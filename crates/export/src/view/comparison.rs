@@ -149,8 +149,8 @@ pub fn comparison<'a>(
     let pair = |((one, other), load): ((usize, usize), CombinedLoad)| WeekTogether {
         one: id(one),
         other: id(other),
-        hours_low: load.hours.low().map(Number),
-        hours_high: load.hours.high().map(Number),
+        hours_low: load.hours.low().map(Number::from),
+        hours_high: load.hours.high().map(Number::from),
         fits: Id(load.fits),
     };
     CompareAnswer {

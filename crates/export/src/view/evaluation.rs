@@ -13,8 +13,8 @@ use microcred_advice::bill::{TaxRefund, scheme_for};
 use microcred_advice::checklist::Score;
 use microcred_advice::compare::ComparisonColumn;
 use microcred_advice::cost::{Cost, StudyTime, whole_weeks};
-use microcred_advice::limit_check::Limit;
-use microcred_advice::matching::{GoalRelevance, MatchRequest};
+use microcred_advice::limits::{GoalRelevance, Limit};
+use microcred_advice::matching::MatchRequest;
 use microcred_advice::subscription::{PaceCost, SubscriptionPaces};
 use microcred_advice::watchouts::WatchOut;
 use microcred_advice::week::schedule_conflicts;
@@ -229,10 +229,10 @@ impl From<&StudyTime> for StudyLength {
     fn from(time: &StudyTime) -> Self {
         let weeks = whole_weeks(time.at_pace);
         Self {
-            hours_low: time.hours.low().map(Number),
-            hours_high: time.hours.high().map(Number),
-            weeks_low: time.weeks.low().map(Number),
-            weeks_high: time.weeks.high().map(Number),
+            hours_low: time.hours.low().map(Number::from),
+            hours_high: time.hours.high().map(Number::from),
+            weeks_low: time.weeks.low().map(Number::from),
+            weeks_high: time.weeks.high().map(Number::from),
             weeks_at_your_pace: CountRange { low: weeks.low, high: weeks.high },
         }
     }
@@ -418,7 +418,7 @@ fn certain_refund<'a>(
 
 fn paces(paces: &SubscriptionPaces) -> Paces {
     let pace = |pace: PaceCost| PaceView {
-        hours_per_week: Number(pace.hours_per_week),
+        hours_per_week: pace.hours_per_week.into(),
         months_low: pace.months.0,
         months_high: pace.months.1,
         total_low: dollars(pace.total.map(|total| total.low)),
@@ -436,8 +436,8 @@ fn time(column: &ComparisonColumn<'_>, texts: &Localizer) -> TimeForPerson {
     });
     TimeForPerson {
         typical_week: TypicalWeekView {
-            hours_low: week.hours.low().map(Number),
-            hours_high: week.hours.high().map(Number),
+            hours_low: week.hours.low().map(Number::from),
+            hours_high: week.hours.high().map(Number::from),
             your_own_pace: week.is_learner_paced,
             your_hours: week.available_hours,
             times: week.times.iter().copied().map(Id).collect(),

@@ -12,7 +12,7 @@ use crate::view::value::Id;
 use crate::{FilterSummary, MatchListing};
 use microcred_advice::compare::ComparisonColumn;
 use microcred_advice::filters::{Facet, FilterMode};
-use microcred_advice::limit_check::Limit;
+use microcred_advice::limits::Limit;
 use microcred_advice::matching::{Evaluation, MatchRequest, Matches, Sort, TieBreak, ranking_reason};
 use microcred_advice::near_misses::near_misses_if_small;
 use microcred_advice::routes::Route;
@@ -224,8 +224,8 @@ fn listed_program<'a>(
     texts: &Localizer,
 ) -> Option<ListedProgram<'a>> {
     let catalogue = &request.reference_data.catalogue;
-    let column = ComparisonColumn::new(catalogue.get(&evaluated.id)?, evaluated.clone(), request);
-    let place = found.list.iter().position(|other| other.id == evaluated.id);
+    let column = ComparisonColumn::new(catalogue.get_record(evaluated.record)?, evaluated.clone(), request);
+    let place = found.list.iter().position(|other| other.record == evaluated.record);
     let next = place.and_then(|place| found.list.get(place + 1));
     let next = next.filter(|_| found.sort == Sort::Fit && listed.query.is_none());
     Some(ListedProgram {

@@ -10,8 +10,8 @@ use microcred_advice::advisories::{AdvisoryKind, AdvisoryTiming};
 use microcred_advice::aid::EligibilityRule;
 use microcred_advice::compare::ComparisonSection;
 use microcred_advice::filters::Facet;
-use microcred_advice::limit_check::Limit;
-use microcred_advice::matching::{GoalRelevance, TieBreak};
+use microcred_advice::limits::{GoalRelevance, Limit};
+use microcred_advice::matching::TieBreak;
 use microcred_advice::routes::Route;
 use microcred_advice::watchouts::WatchOut;
 use microcred_core::criteria::{Criterion, CriterionGroup, PersonCriterion};
@@ -23,7 +23,7 @@ use microcred_core::money::{Cents, Currency, Tax};
 use microcred_core::occupation::{Outlook, Province};
 use microcred_core::program::{ProviderKind, Sector, Status, WeeksBasis};
 use microcred_core::sanitize::Localised;
-use microcred_core::schedule::{DayPart, Delivery, Pace, StatedRange};
+use microcred_core::schedule::{DayPart, Delivery, Hours, Pace, StatedRange, Weeks};
 use microcred_search::field::{MatchKind, TextField};
 
 /// A figure. It is written without a decimal point where it is whole.
@@ -33,6 +33,18 @@ pub struct Number(pub f64);
 impl From<Cents> for Number {
     fn from(amount: Cents) -> Self {
         Self(amount.dollars())
+    }
+}
+
+impl From<Hours> for Number {
+    fn from(hours: Hours) -> Self {
+        Self(hours.0)
+    }
+}
+
+impl From<Weeks> for Number {
+    fn from(weeks: Weeks) -> Self {
+        Self(weeks.0)
     }
 }
 
@@ -81,9 +93,9 @@ pub struct NumberRange {
     pub high: Option<Number>,
 }
 
-impl From<StatedRange> for NumberRange {
-    fn from(range: StatedRange) -> Self {
-        Self { low: range.low().map(Number), high: range.high().map(Number) }
+impl<T: Copy + Into<Number>> From<StatedRange<T>> for NumberRange {
+    fn from(range: StatedRange<T>) -> Self {
+        Self { low: range.low().map(T::into), high: range.high().map(T::into) }
     }
 }
 

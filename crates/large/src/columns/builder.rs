@@ -16,7 +16,7 @@ use crate::columns::{
 };
 use microcred_core::program::Program;
 use microcred_core::sanitize::fold_letter;
-use microcred_data::binary::writer::SectionBuilder;
+use microcred_sections::writer::SectionBuilder;
 use microcred_sections::writer::SectionSink;
 
 /// Numbers are handed on in pieces of so many.

@@ -1,12 +1,14 @@
 //! Rows: the different values of a group of fields, as numbers, and back into a program of which nothing else is known.
 
+use microcred_advice::limits::is_taught_in;
 use microcred_core::bounds::{HOURS_PER_WEEK, MAX_PROGRAM_HOURS, MAX_PROGRAM_WEEKS, MAX_TRIAL_DAYS};
 use microcred_core::criteria::Criterion;
 use microcred_core::money::{Cents, Currency, Price};
 use microcred_core::occupation::Province;
-use microcred_core::program::{Clb, Prerequisites, Program, ProviderKind, Sector, Status};
+use microcred_core::program::{Clb, Prerequisites, Program, Sector};
 use microcred_core::sanitize::Localised;
-use microcred_core::schedule::{DayPart, Delivery, Pace, StatedRange};
+use microcred_core::schedule::{DayPart, Hours, StatedRange, Weeks};
+use microcred_core::wire::WireEnum;
 
 /// Kinds and pace, then the two figures of hours, weeks and hours in a week.
 pub(super) type DurationRow = [u64; 7];
@@ -31,17 +33,22 @@ impl PackedBits {
         self.pop(1) == 1
     }
 
-    /// One of a list of words.
-    fn pop_enum<T: Copy>(&mut self, width: u32, all: &[T]) -> Option<T> {
-        usize::try_from(self.pop(width)).ok().and_then(|place| all.get(place).copied())
+    /// Adds the wire number of a variant.
+    fn push_enum(self, variant: impl WireEnum, width: u32) -> Self {
+        self.push(u64::from(variant.wire_number()), width)
+    }
+
+    /// Takes the variant of a wire number; `None` where no variant has it.
+    fn pop_enum<T: WireEnum>(&mut self, width: u32) -> Option<T> {
+        T::from_wire_number(self.pop(width))
     }
 }
 
 /// Place and time of the week.
 pub(super) fn encode_place_time(program: &Program) -> u64 {
-    let province = program.province.map_or(0, |province| province as u64 + 1);
-    let times = program.times.iter().fold(0, |bits, part| bits | 1 << (*part as u64));
-    let bits = PackedBits(0).push(program.delivery as u64, 4).push(program.pace as u64, 4);
+    let province = program.province.map_or(0, |province| u64::from(province.wire_number()) + 1);
+    let times = program.times.iter().fold(0, |bits, part| bits | 1 << part.wire_number());
+    let bits = PackedBits(0).push_enum(program.delivery, 4).push_enum(program.pace, 4);
     bits.push(times, 4).push(province, 8).0
 }
 
@@ -49,19 +56,19 @@ pub(super) fn decode_place_time(row: u64, into: &mut Program) -> Option<()> {
     let mut bits = PackedBits(row);
     into.province = match bits.pop(8) {
         0 => None,
-        province => Some(*Province::ALL.get(usize::try_from(province - 1).ok()?)?),
+        province => Some(Province::from_wire_number(province - 1)?),
     };
     let times = bits.pop(4);
     into.times.clear();
-    into.times.extend(DayPart::ALL.iter().filter(|part| times >> (**part as u64) & 1 == 1));
-    into.pace = bits.pop_enum(4, Pace::ALL)?;
-    into.delivery = bits.pop_enum(4, Delivery::ALL)?;
+    into.times.extend(DayPart::ALL.iter().filter(|part| times >> part.wire_number() & 1 == 1));
+    into.pace = bits.pop_enum(4)?;
+    into.delivery = bits.pop_enum(4)?;
     Some(())
 }
 
 /// Languages, language level, conditions of entry, status, and of the provider what schemes ask.
 pub(super) fn encode_entry(program: &Program) -> u64 {
-    let taught = |tag: &str| u64::from(program.languages.iter().any(|language| language == tag));
+    let taught = |tag: &str| u64::from(is_taught_in(&program.languages, tag));
     let asked = match program.prerequisites {
         Prerequisites::Unknown => 0,
         Prerequisites::NoneRequired => 1,
@@ -69,16 +76,16 @@ pub(super) fn encode_entry(program: &Program) -> u64 {
     };
     let level = program.clb.map_or(0, |clb| u64::from(clb.highest()) + 1);
     let bits = PackedBits(0).push(u64::from(!program.languages.is_empty()), 1);
-    let bits = bits.push(taught("en") | taught("mul"), 1).push(taught("fr") | taught("mul"), 1);
-    let bits = bits.push(asked, 2).push(level, 9).push(program.status as u64, 4);
-    bits.push(program.provider_kind as u64, 8).push(u64::from(program.province.is_some()), 1).0
+    let bits = bits.push(taught("en"), 1).push(taught("fr"), 1);
+    let bits = bits.push(asked, 2).push(level, 9).push_enum(program.status, 4);
+    bits.push_enum(program.provider_kind, 8).push(u64::from(program.province.is_some()), 1).0
 }
 
 pub(super) fn decode_entry(row: u64, into: &mut Program) -> Option<()> {
     let mut bits = PackedBits(row);
     into.province = bits.pop_flag().then_some(Province::On);
-    into.provider_kind = bits.pop_enum(8, ProviderKind::ALL)?;
-    into.status = bits.pop_enum(4, Status::ALL)?;
+    into.provider_kind = bits.pop_enum(8)?;
+    into.status = bits.pop_enum(4)?;
     into.clb = match bits.pop(9) {
         0 => None,
         level => {
@@ -101,15 +108,16 @@ pub(super) fn decode_entry(row: u64, into: &mut Program) -> Option<()> {
 
 /// Hours, weeks and weekly hours, and who sets the pace.
 pub(super) fn encode_duration(program: &Program) -> DurationRow {
-    let parts = |span: StatedRange| match span {
+    let parts = |span: StatedRange<f64>| match span {
         StatedRange::Unknown => (0, 0.0, 0.0),
         StatedRange::Exactly(value) => (1, value, 0.0),
         StatedRange::Between(low, high) => (2, low, high),
         StatedRange::AtLeast(low) => (3, low, 0.0),
         StatedRange::AtMost(high) => (4, high, 0.0),
     };
-    let [hours, weeks, weekly] = [program.hours, program.weeks, program.hours_per_week].map(parts);
-    let kinds = PackedBits(0).push(hours.0, 4).push(weeks.0, 4).push(weekly.0, 4).push(program.pace as u64, 4);
+    let (hours, weeks) = (parts(program.hours.map(f64::from)), parts(program.weeks.map(f64::from)));
+    let weekly = parts(program.hours_per_week.map(f64::from));
+    let kinds = PackedBits(0).push(hours.0, 4).push(weeks.0, 4).push(weekly.0, 4).push_enum(program.pace, 4);
     let [a, b, c, d, e, f] = [hours.1, hours.2, weeks.1, weeks.2, weekly.1, weekly.2].map(f64::to_bits);
     [kinds.0, a, b, c, d, e, f]
 }
@@ -118,14 +126,14 @@ pub(super) fn decode_duration(row: &DurationRow, into: &mut Program) -> Option<(
     let [kinds, rest @ ..] = row;
     let [a, b, c, d, e, f] = rest.map(f64::from_bits);
     let mut bits = PackedBits(*kinds);
-    into.pace = bits.pop_enum(4, Pace::ALL)?;
-    into.hours_per_week = decode_span(bits.pop(4), e, f, HOURS_PER_WEEK)?;
-    into.weeks = decode_span(bits.pop(4), c, d, MAX_PROGRAM_WEEKS)?;
-    into.hours = decode_span(bits.pop(4), a, b, MAX_PROGRAM_HOURS)?;
+    into.pace = bits.pop_enum(4)?;
+    into.hours_per_week = decode_span(bits.pop(4), e, f, HOURS_PER_WEEK)?.map(Hours);
+    into.weeks = decode_span(bits.pop(4), c, d, MAX_PROGRAM_WEEKS)?.map(Weeks);
+    into.hours = decode_span(bits.pop(4), a, b, MAX_PROGRAM_HOURS)?.map(Hours);
     Some(())
 }
 
-fn decode_span(kind: u64, first: f64, second: f64, most: f64) -> Option<StatedRange> {
+fn decode_span(kind: u64, first: f64, second: f64, most: f64) -> Option<StatedRange<f64>> {
     let sound = |value: f64| (0.0..=most).contains(&value);
     if !sound(first) || !sound(second) {
         return None;
@@ -155,7 +163,7 @@ pub(super) fn encode_price(program: &Program, length: u32) -> PriceRow {
         Price::PerMonth { amount, currency, trial_days } => (4, amount, Cents(0), currency, trial_days),
     };
     let trial = trial.map_or(0, |days| u64::from(days) + 1);
-    let bits = PackedBits(0).push(trial, 33).push(kind, 4).push(currency as u64, 4);
+    let bits = PackedBits(0).push(trial, 33).push(kind, 4).push_enum(currency, 4);
     let bits = bits.push(u64::from(program.price_condition.is_some()), 1);
     let length = if is_priced_per_month(program) { u64::from(length) + 1 } else { 0 };
     [bits.0, first.0.unsigned_abs(), second.0.unsigned_abs(), length]
@@ -168,7 +176,7 @@ pub(super) fn decode_price(row: &PriceRow, lengths: &[DurationRow], into: &mut P
     let (first, second) = (amount(first)?, amount(second)?);
     let mut bits = PackedBits(bits);
     into.price_condition = bits.pop_flag().then(Localised::default);
-    let currency = bits.pop_enum(4, Currency::ALL)?;
+    let currency = bits.pop_enum(4)?;
     let kind = bits.pop(4);
     let trial_days = match bits.pop(33) {
         0 => None,
@@ -190,7 +198,12 @@ pub(super) fn decode_price(row: &PriceRow, lengths: &[DurationRow], into: &mut P
 
 /// The field of work, and in the lowest bit whether any occupation is named.
 pub(super) fn encode_goal(program: &Program) -> u8 {
-    (program.sector as u8) << 1 | u8::from(!program.occupations.is_empty())
+    program.sector.wire_number() << 1 | u8::from(!program.occupations.is_empty())
+}
+
+/// Returns the field of work, and true if any occupation is named; of a value below [`GOAL_VALUES`].
+pub(super) fn decode_goal(goal: usize) -> (Sector, bool) {
+    (Sector::from_wire_number(goal / 2).unwrap_or(Sector::General), goal % 2 == 1)
 }
 
 /// How many different [`goal`]s there are.
@@ -206,6 +219,8 @@ pub(super) fn encode_checklist(program: &Program) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use microcred_core::program::{ProviderKind, Status};
+    use microcred_core::schedule::{Delivery, Pace};
 
     #[test]
     fn rows_round_trip() {
@@ -219,8 +234,8 @@ mod tests {
         one.clb = Some(Clb { listening: 0, speaking: 0, reading: 0, writing: 0 });
         one.status = Status::Ended;
         one.provider_kind = ProviderKind::Government;
-        one.hours = StatedRange::Between(1.0 / 3.0, 60.0);
-        one.weeks = StatedRange::AtMost(9.5);
+        one.hours = StatedRange::Between(Hours(1.0 / 3.0), Hours(60.0));
+        one.weeks = StatedRange::AtMost(Weeks(9.5));
         one.price = Price::PerMonth { amount: Cents(4_900), currency: Currency::Usd, trial_days: Some(7) };
         let mut back = Program::blank();
         decode_entry(encode_entry(&one), &mut back).unwrap();

@@ -3,20 +3,18 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::columns::dictionary::GOAL_VALUES;
-use crate::columns::packed_score;
-use crate::columns::packed_score::WeightedProfile;
+use crate::columns::dictionary::{GOAL_VALUES, decode_goal};
+use crate::columns::packed_score::{WeightedProfile, pack_relevance};
 use crate::columns::reader::ColumnReader;
 use crate::columns::skills::SkillVerdicts;
 use crate::columns::{CHUNK_ROWS, NO_NUMBER, OCCUPATION_CODES, OCCUPATION_PROGRAMS};
-use microcred_advice::limit_check::{Limit, LimitOutcome, LimitReason};
-use microcred_advice::matching::{GoalRelevance, goal_relevance_of};
+use microcred_advice::limits::{GoalRelevance, Limit, field_relevance, occupation_relevance};
+use microcred_advice::skills::SkillMatcher;
 use microcred_core::criteria::PersonCriterion;
-use microcred_core::fact::{Basis, Tristate};
+use microcred_core::fact::Tristate;
 use microcred_core::occupation::NocCode;
-use microcred_core::program::{OccupationLink, Program, Sector};
 use microcred_core::program_store::ProgramStore;
-use microcred_core::sanitize::{Localised, folded_words, is_content_word, mentions_all};
+use microcred_core::sanitize::{content_words, is_prefix_word};
 use microcred_search::bit_set::BitSet;
 use microcred_search::field::FieldClass;
 use microcred_search::inverted_index::InvertedIndex;
@@ -36,12 +34,7 @@ pub(super) struct GoalScores {
 
 impl GoalScores {
     /// Holds every program against the goal and the skills of a person; `None` where it was not wanted to its end.
-    pub(super) fn new(
-        opened: &ColumnReader,
-        person: WeightedProfile<'_>,
-        stands: &GoalCheck<'_>,
-        go_on: &dyn Fn() -> bool,
-    ) -> Option<Self> {
+    pub(super) fn new(opened: &ColumnReader, person: WeightedProfile<'_>, go_on: &dyn Fn() -> bool) -> Option<Self> {
         let target = &person.profile.target;
         let mut aims = Self {
             relevance_scores: relevance_scores(person),
@@ -51,11 +44,15 @@ impl GoalScores {
         };
         let wanted = target.skill.as_deref().filter(|_| !target.is_empty());
         if !target.is_empty() {
-            let base: Vec<u8> = (0..GOAL_VALUES).map(|goal| stands.base_relevance(goal)).collect();
+            let base = |goal| {
+                let (sector, names_occupation) = decode_goal(goal);
+                field_relevance(sector, names_occupation, target) as u8
+            };
+            let base: Vec<u8> = (0..GOAL_VALUES).map(base).collect();
             let near = |goal: &u8| base.get(usize::from(*goal)).copied().unwrap_or(GoalRelevance::Unrelated as u8);
             aims.relevance = opened.goals().iter().map(near).collect();
             if let Some(wanted) = target.occupation {
-                aims.apply_occupation(opened, wanted, stands);
+                aims.apply_occupation(opened, wanted);
             }
         }
         if let Some(wanted) = wanted {
@@ -63,7 +60,7 @@ impl GoalScores {
         }
         let held = &person.profile.skills;
         if wanted.is_some() || !held.is_empty() {
-            aims.skill_verdicts = Some(opened.skills().evaluate(wanted, held, go_on)?);
+            aims.skill_verdicts = Some(opened.skills().evaluate(&SkillMatcher::new(wanted, held), go_on)?);
         }
         if !held.is_empty() {
             let of = |value| person.pack_person_answer(PersonCriterion::NewSkill, value);
@@ -84,7 +81,7 @@ impl GoalScores {
                 *near = (*near).min(GoalRelevance::NamedSkill as u8);
             }
             if !self.new_skill_scores.is_empty() {
-                new.push(taught.teaches_new as u8);
+                new.push(taught.teaches_new() as u8);
             }
         });
     }
@@ -96,14 +93,13 @@ impl GoalScores {
     }
 
     /// What leads to the occupation wanted, or to one of its minor group.
-    fn apply_occupation(&mut self, opened: &ColumnReader, wanted: NocCode, stands: &GoalCheck<'_>) {
+    fn apply_occupation(&mut self, opened: &ColumnReader, wanted: NocCode) {
         let leading = opened.sections().section_u32(OCCUPATION_PROGRAMS);
         let mut start = 0;
         for pair in opened.sections().section_u32(OCCUPATION_CODES).chunks_exact(2) {
             let &[code, end] = pair else { continue };
             let end = end as usize;
-            if let Some(code) = NocCode::from_number(code).filter(|code| code.is_same_minor_group(wanted)) {
-                let nearness = stands.occupation_relevance(code);
+            if let Some(nearness) = NocCode::from_number(code).and_then(|code| occupation_relevance(code, wanted)) {
                 for place in leading.get(start..end).unwrap_or(&[]) {
                     self.raise_relevance(*place as usize, nearness);
                 }
@@ -117,6 +113,7 @@ impl GoalScores {
         let records = opened.records();
         let of_index =
             InvertedIndex::open(Arc::clone(opened.sections())).filter(|index| index.record_count() == records.len());
+        let matcher = SkillMatcher::new(Some(wanted), &[]);
         let named = match of_index {
             Some(index) => title_matches(&index, wanted),
             None => {
@@ -126,7 +123,7 @@ impl GoalScores {
                         return None;
                     }
                     let program = opened.catalogue().program(record as usize);
-                    if program.is_some_and(|program| mentions_all(&program.title, wanted)) {
+                    if program.is_some_and(|program| matcher.match_text(&program.title).teaches_wanted) {
                         named.insert(record);
                     }
                 }
@@ -145,11 +142,10 @@ impl GoalScores {
 /// The records whose title names a skill.
 fn title_matches(index: &InvertedIndex, wanted: &str) -> BitSet {
     let mut named = BitSet::with_capacity(index.record_count());
-    let telling: Vec<String> = folded_words(wanted).into_iter().filter(|word| is_content_word(word)).collect();
-    for (place, word) in telling.iter().enumerate() {
+    for (place, word) in content_words(wanted).enumerate() {
         let mut here = BitSet::with_capacity(index.record_count());
-        let longer = if word.len() >= 4 { index.view().words_with_prefix(word) } else { 0..0 };
-        for number in index.view().word_number(word).into_iter().chain(longer) {
+        let longer = if is_prefix_word(&word) { index.view().words_with_prefix(&word) } else { 0..0 };
+        for number in index.view().word_number(&word).into_iter().chain(longer) {
             here.insert_list(index.view().posting_list(number, FieldClass::Title));
         }
         if place == 0 {
@@ -161,50 +157,9 @@ fn title_matches(index: &InvertedIndex, wanted: &str) -> BitSet {
     named
 }
 
-/// What follows from each nearness, in its order.
+/// Returns the bits of each relevance, in the order of the relevances.
 fn relevance_scores(person: WeightedProfile<'_>) -> Vec<u64> {
-    let of = |nearness: &GoalRelevance| {
-        // The reasons hold values that nothing here depends on.
-        let standing = match nearness {
-            GoalRelevance::SameOccupation
-            | GoalRelevance::SameMinorGroup
-            | GoalRelevance::NamedSkill
-            | GoalRelevance::SameSector => LimitOutcome::Pass(LimitReason::SameSector(Sector::General)),
-            GoalRelevance::SameField => LimitOutcome::Unknown(LimitReason::SameFieldNoOccupation(Sector::General)),
-            GoalRelevance::NoTarget => LimitOutcome::Unknown(LimitReason::NotAnswered),
-            GoalRelevance::Unrelated => LimitOutcome::Fail(LimitReason::UnrelatedToGoal),
-        };
-        packed_score::pack_relevance(*nearness) + person.pack_outcome(Limit::Goal, &standing)
-    };
-    GoalRelevance::ALL.iter().map(of).collect()
-}
-
-/// Where a program stands against the goal.
-pub(super) struct GoalCheck<'a> {
-    pub(super) check: &'a dyn Fn(&Program) -> LimitOutcome,
-    pub(super) occupation: Option<NocCode>,
-}
-
-impl GoalCheck<'_> {
-    /// What follows from the field of work and from whether any occupation is named, none of them near.
-    fn base_relevance(&self, goal: usize) -> u8 {
-        let mut program = Program::blank();
-        program.sector = Sector::ALL.get(goal / 2).copied().unwrap_or(Sector::General);
-        if goal % 2 == 1 {
-            let far = |code: &NocCode| self.occupation.is_none_or(|wanted| !code.is_same_minor_group(wanted));
-            program.occupations =
-                [0, 99_999].into_iter().filter_map(NocCode::from_number).filter(far).map(occupation_link).collect();
-        }
-        goal_relevance_of(&(self.check)(&program)) as u8
-    }
-
-    fn occupation_relevance(&self, code: NocCode) -> GoalRelevance {
-        let mut program = Program::blank();
-        program.occupations = vec![occupation_link(code)];
-        goal_relevance_of(&(self.check)(&program))
-    }
-}
-
-fn occupation_link(code: NocCode) -> OccupationLink {
-    OccupationLink { code, basis: Basis::Derived, why: Localised::default() }
+    let score =
+        |relevance: &GoalRelevance| pack_relevance(*relevance) + person.pack_limit(Limit::Goal, relevance.meets_goal());
+    GoalRelevance::ALL.iter().map(score).collect()
 }

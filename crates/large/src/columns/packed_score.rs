@@ -4,9 +4,9 @@
 //! goal, what it loses of the weights (a no all of it, an unknown half), what is unknown, whether the price is. The smaller
 //! stands first. Under that come the credits that it earns and the limits that close it.
 
-use microcred_advice::checklist::{Weights, has_answers_for, limit_for_criterion};
-use microcred_advice::limit_check::{Limit, LimitOutcome};
-use microcred_advice::matching::GoalRelevance;
+use microcred_advice::checklist::{Weights, person_weight};
+use microcred_advice::limits::{GoalRelevance, Limit};
+use microcred_advice::matching::UNKNOWN_WEIGHT_PERCENT;
 use microcred_core::criteria::PersonCriterion;
 use microcred_core::fact::Tristate;
 use microcred_core::profile::Profile;
@@ -15,6 +15,8 @@ const RELEVANCE_SHIFT: u32 = 61;
 const LOST_WEIGHT_SHIFT: u32 = 47;
 const UNKNOWN_WEIGHT_SHIFT: u32 = 34;
 const PRICE_UNKNOWN_SHIFT: u32 = 33;
+// What a no loses is twice what an unknown loses.
+const _: () = assert!(UNKNOWN_WEIGHT_PERCENT == 50);
 /// Weights are 0 to 100; from here on their sum would not fit.
 const MAX_WEIGHT: u32 = 380;
 
@@ -83,21 +85,14 @@ pub(super) struct WeightedProfile<'a> {
 }
 
 impl WeightedProfile<'_> {
-    /// What follows from a standing: the limit that closes, and the question of the checklist that it settles.
-    pub(super) fn pack_outcome(self, limit: Limit, standing: &LimitOutcome) -> u64 {
-        let value = match standing {
-            LimitOutcome::Pass(_) => Tristate::Yes,
-            LimitOutcome::Fail(_) => Tristate::No,
-            LimitOutcome::Unknown(_) => Tristate::Unknown,
-        };
-        let closed = u64::from(standing.is_fail()) << limit as u32;
-        let criterion = PersonCriterion::ALL.iter().find(|criterion| limit_for_criterion(**criterion) == Some(limit));
-        closed + criterion.map_or(0, |criterion| self.pack_person_answer(*criterion, value))
+    /// Returns the bits of the value of a limit: whether it leaves the program out, and the question that it settles.
+    pub(super) fn pack_limit(self, limit: Limit, value: Tristate) -> u64 {
+        let failed = u64::from(value == Tristate::No) << limit as u32;
+        failed + limit.criterion().map_or(0, |criterion| self.pack_person_answer(criterion, value))
     }
 
-    /// An answer to a question about the person.
+    /// Returns the bits of an answer to a question about the person.
     pub(super) fn pack_person_answer(self, criterion: PersonCriterion, value: Tristate) -> u64 {
-        let said = has_answers_for(criterion, self.profile);
-        pack_answer(value, if said { self.weights.of_person(criterion) } else { 0 })
+        pack_answer(value, person_weight(criterion, self.profile, self.weights))
     }
 }

@@ -1,16 +1,16 @@
 //! Ranks a catalogue by its columns.
 
 use crate::columns::CHUNK_ROWS;
-use crate::columns::goal_relevance::{GoalCheck, GoalScores};
+use crate::columns::goal_relevance::GoalScores;
 use crate::columns::packed_score::{SCORE_SHIFT, WeightedProfile};
 use crate::columns::parallel::join;
 use crate::columns::reader::ColumnReader;
 use crate::columns::scan::{ColumnScan, ScanResult};
-use crate::columns::score_tables::{ScoreTables, check_goal_limit};
+use crate::columns::score_tables::ScoreTables;
 use crate::columns::sorting::{MIN_PARALLEL_ITEMS, SortKey, merge_parallel, radix_sort, smallest};
+use microcred_advice::limits::nonzero_limit_counts;
 use microcred_advice::matching::{MatchRequest, Sort};
-use microcred_advice::ranking::{FirstMatches, NOT_RANKED, Ranker, Ranking, RankingObserver, nonzero_limit_counts};
-use microcred_core::program::Program;
+use microcred_advice::ranking::{FirstMatches, NOT_RANKED, Ranker, Ranking, RankingObserver};
 use microcred_core::program_store::ProgramStore;
 
 /// So many are told of before all stand in order.
@@ -40,7 +40,7 @@ impl ColumnReader {
         let [mut one, other] = self.scan::<T>(wish, watch, true)?;
         one.merge_counts(&other);
         let (considered, left_out, open) =
-            (self.catalogue().len(), nonzero_limit_counts(&one.first_failed_counts), one.match_count());
+            (self.catalogue().len(), nonzero_limit_counts(&one.limit_counts()), one.match_count());
         let records = self.records();
         let record = |item: &T| {
             let place = usize::try_from(item.score() & ((1 << SCORE_SHIFT) - 1)).unwrap_or(usize::MAX);
@@ -89,11 +89,7 @@ impl ColumnReader {
         let go_on = || watch.is_wanted();
         let weights = wish.weights();
         let person = WeightedProfile { profile: wish.profile, weights: &weights };
-        let aims = || {
-            let stands = |program: &Program| check_goal_limit(program, wish, person);
-            let stands = GoalCheck { check: &stands, occupation: wish.profile.target.occupation };
-            GoalScores::new(self, person, &stands, &go_on)
-        };
+        let aims = || GoalScores::new(self, person, &go_on);
         let (aims, adding) = join(aims, || Some(ScoreTables::new(self, wish, person)))?;
         let walk =
             ColumnScan { columns: self, tables: &adding, goal_scores: &aims, sort: wish.sort, collects_items: keeps };

@@ -8,8 +8,8 @@ use crate::columns::packed_score::{INVALID_ROW, INVALID_ROWS_MASK, LIMITS_MASK, 
 use crate::columns::reader::ColumnReader;
 use crate::columns::score_tables::{FIRST_CRITERIA_BITS, ScoreTables};
 use crate::columns::sorting::SortKey;
-use microcred_advice::limit_check::Limit;
-use microcred_advice::matching::{GoalRelevance, Sort};
+use microcred_advice::limits::{GoalRelevance, Limit, LimitCounts};
+use microcred_advice::matching::Sort;
 
 /// One more than there are limits: the last place counts those that no limit closes.
 const OUTCOME_COUNT: usize = Limit::ALL.len() + 1;
@@ -27,6 +27,11 @@ impl<T> ScanResult<T> {
     /// How many fit.
     pub(super) fn match_count(&self) -> usize {
         self.first_failed_counts.last().copied().unwrap_or(0)
+    }
+
+    /// Returns how many each limit leaves out first.
+    pub(super) fn limit_counts(&self) -> LimitCounts {
+        LimitCounts::from_fn(|limit| self.first_failed_counts.get(limit as usize).copied().unwrap_or(0))
     }
 
     /// Counts what was found in further programs too.

@@ -7,11 +7,12 @@ use crate::columns::packed_score::{
 };
 use crate::columns::reader::ColumnReader;
 use microcred_advice::aid::{EligibilityCase, EligibilityRule};
-use microcred_advice::bill::{Bill, TaxCredit, bill_with, is_eligible_for_credit};
+use microcred_advice::bill::{Bill, TaxCredit, bill_with, has_computable_credit, is_eligible_for_credit};
+use microcred_advice::checklist::entry_conditions;
 use microcred_advice::cost::{Cost, StudyTime, cost, study_time};
-use microcred_advice::limit_check::{Limit, LimitContext, LimitOutcome, check_limit};
-use microcred_advice::matching::{MatchRequest, Sort};
-use microcred_core::criteria::Criterion;
+use microcred_advice::limits::{Limit, LimitContext, check_limit, is_over_budget};
+use microcred_advice::matching::{MatchRequest, PriceKey, Sort, WeeksKey, compare_weeks, price_key, weeks_key};
+use microcred_core::criteria::{Criterion, PersonCriterion};
 use microcred_core::fact::{Fact, Tristate};
 use microcred_core::money::ExchangeRate;
 use microcred_core::program::Program;
@@ -64,7 +65,7 @@ impl ScoreTables {
         let (duration, taken) = judging.score_durations(lengths);
         let primary_ranks = match wish.sort {
             Sort::Price => dense_ranks(&paid, Ord::cmp),
-            Sort::Time => dense_ranks(&taken, |one, other| one.0.total_cmp(&other.0).then(one.1.total_cmp(&other.1))),
+            Sort::Time => dense_ranks(&taken, |one, other| compare_weeks(*one, *other)),
             Sort::Fit | Sort::Name => Vec::new(),
         };
         Self {
@@ -81,15 +82,6 @@ impl ScoreTables {
     }
 }
 
-/// Where the goal of a wish is held against a program of which only the occupations and the field are known.
-pub(super) fn check_goal_limit(
-    program: &Program,
-    wish: &MatchRequest<'_>,
-    person: WeightedProfile<'_>,
-) -> LimitOutcome {
-    Evaluator::new(wish, &[], person).check_limit(Limit::Goal, program)
-}
-
 impl<'a> Evaluator<'a> {
     fn new(wish: &'a MatchRequest<'a>, rates: &'a [ExchangeRate], person: WeightedProfile<'a>) -> Self {
         let nothing = Program::blank();
@@ -97,8 +89,7 @@ impl<'a> Evaluator<'a> {
         let no_bill = bill_with(wish.profile, &no_cost, &wish.reference_data.funding, wish.today.year(), |_| false);
         let no_time = study_time(&nothing, wish.profile);
         let mut judging = Self { request: wish, rates, person, earnable_credits: 0, no_cost, no_bill, no_time };
-        let comes_back = wish.profile.training_limit.is_some() || wish.profile.pays_tax != Tristate::Unknown;
-        if comes_back && !wish.profile.employer_pays {
+        if has_computable_credit(wish.profile, &wish.reference_data.funding, wish.today.year()) {
             let claim = EligibilityCase { profile: wish.profile, program: None, year: wish.today.year() };
             judging.earnable_credits = judging.earned_credits(claim, |_| true);
         }
@@ -126,19 +117,18 @@ impl<'a> Evaluator<'a> {
         pack_credits(self.earned_credits(claim, asked) & self.earnable_credits, place)
     }
 
-    fn check_limit(&self, limit: Limit, program: &Program) -> LimitOutcome {
+    /// Returns the bits of a limit that looks at no price and no length.
+    fn pack_limit(&self, limit: Limit, program: &Program) -> u64 {
         let Self { request: wish, no_cost, no_bill, no_time, .. } = self;
-        check_limit(
-            limit,
-            LimitContext {
-                program,
-                profile: wish.profile,
-                cost: no_cost,
-                bill: no_bill,
-                study_time: no_time,
-                today: wish.today,
-            },
-        )
+        let case = LimitContext {
+            program,
+            profile: wish.profile,
+            cost: no_cost,
+            bill: no_bill,
+            study_time: no_time,
+            today: wish.today,
+        };
+        self.person.pack_limit(limit, check_limit(limit, case).value())
     }
 
     fn score_place_time(&self, row: u64) -> u64 {
@@ -146,7 +136,7 @@ impl<'a> Evaluator<'a> {
         if dictionary::decode_place_time(row, &mut program).is_none() {
             return INVALID_ROW;
         }
-        self.person.pack_outcome(Limit::PlaceAndTime, &self.check_limit(Limit::PlaceAndTime, &program))
+        self.pack_limit(Limit::PlaceAndTime, &program)
     }
 
     fn score_entry(&self, row: u64) -> u64 {
@@ -154,19 +144,18 @@ impl<'a> Evaluator<'a> {
         if dictionary::decode_entry(row, &mut program).is_none() {
             return INVALID_ROW;
         }
-        let of = |limit| self.person.pack_outcome(limit, &self.check_limit(limit, &program));
         let asked =
             |rule| matches!(rule, EligibilityRule::Provider | EligibilityRule::InCanada | EligibilityRule::FullTime);
-        of(Limit::Language)
-            + of(Limit::Entry)
-            + of(Limit::Ended)
+        let (entry, _) = entry_conditions(&program.prerequisites);
+        self.pack_limit(Limit::Language, &program)
+            + self.pack_limit(Limit::Ended, &program)
+            + self.person.pack_person_answer(PersonCriterion::EntryConditions, entry)
             + self.row_earned_credits(&program, CreditGroup::Entry, asked)
     }
 
     /// What follows from each length, and the weeks by which it is put in order.
-    fn score_durations(&self, rows: &[DurationRow]) -> (Vec<u64>, Vec<(f64, f64)>) {
+    fn score_durations(&self, rows: &[DurationRow]) -> (Vec<u64>, Vec<WeeksKey>) {
         let mut program = Program::blank();
-        let weeks = |weeks: Option<f64>| weeks.unwrap_or(f64::INFINITY);
         let asked = |rule| matches!(rule, EligibilityRule::Weeks | EligibilityRule::Hours);
         let judged = rows.iter().map(|row| {
             if dictionary::decode_duration(row, &mut program).is_none() {
@@ -183,11 +172,11 @@ impl<'a> Evaluator<'a> {
                 study_time: &time,
                 today: wish.today,
             };
-            let of = |limit| self.person.pack_outcome(limit, &check_limit(limit, case));
+            let of = |limit| self.person.pack_limit(limit, check_limit(limit, case).value());
             let part = of(Limit::WeeklyHours)
                 + of(Limit::FinishBy)
                 + self.row_earned_credits(&program, CreditGroup::Duration, asked);
-            (part, (weeks(time.at_pace.high), weeks(time.at_pace.low)))
+            (part, weeks_key(&time))
         });
         judged.unzip()
     }
@@ -198,11 +187,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// What follows from each price and each way to earn the credits, and the price by which it is put in order.
-    fn score_prices(
-        &self,
-        rows: &[dictionary::PriceRow],
-        lengths: &[DurationRow],
-    ) -> (Vec<u64>, Vec<(i64, bool, i64)>) {
+    fn score_prices(&self, rows: &[dictionary::PriceRow], lengths: &[DurationRow]) -> (Vec<u64>, Vec<PriceKey>) {
         let mut program = Program::blank();
         let wish = self.request;
         let mut parts = Vec::with_capacity(rows.len() * self.credit_combinations());
@@ -211,8 +196,7 @@ impl<'a> Evaluator<'a> {
             let is_sound = dictionary::decode_price(row, lengths, &mut program).is_some();
             let cost = cost(&program, wish.profile, self.rates);
             // What comes back counts for what costs more than the budget, and in the order of price.
-            let over = wish.profile.budget.is_some_and(|budget| cost.cad_low.is_some_and(|low| low > budget));
-            let counts = over || wish.sort == Sort::Price;
+            let counts = is_over_budget(&cost, wish.profile) || wish.sort == Sort::Price;
             let mut last = (INVALID_ROW, (i64::MAX, true, i64::MAX));
             for ways in (0..).take(self.credit_combinations()) {
                 if is_sound && (ways == 0 || counts) {
@@ -227,12 +211,11 @@ impl<'a> Evaluator<'a> {
         (parts, paid)
     }
 
-    fn score_price(&self, program: &Program, cost: &Cost, bill: &Bill) -> (u64, (i64, bool, i64)) {
+    fn score_price(&self, program: &Program, cost: &Cost, bill: &Bill) -> (u64, PriceKey) {
         let Self { request: wish, no_time, .. } = self;
         let case = LimitContext { program, profile: wish.profile, cost, bill, study_time: no_time, today: wish.today };
-        let part = self.person.pack_outcome(Limit::Budget, &check_limit(Limit::Budget, case));
-        let end = |amount: Option<microcred_core::money::Cents>| amount.map_or(i64::MAX, |cents| cents.0);
-        (part + pack_price_unknown(cost.cad_low.is_none()), (end(bill.net_low), cost.conditional, end(bill.net_high)))
+        let part = self.person.pack_limit(Limit::Budget, check_limit(Limit::Budget, case).value());
+        (part + pack_price_unknown(cost.cad_low.is_none()), price_key(cost, bill))
     }
 
     /// What follows from the answers to some questions of the checklist, by their bits.

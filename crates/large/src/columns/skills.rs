@@ -1,7 +1,7 @@
 //! Skills by their words: which of them teach what a person wants, and which a person has already.
 
 use std::io;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
@@ -9,13 +9,10 @@ use crate::columns::{
     CHUNK_ROWS, LAST_FLAG, NO_NUMBER, PROGRAM_SKILL_STARTS, PROGRAM_SKILLS, SKILL_VOCABULARY, SKILL_VOCABULARY_ENDS,
     SKILL_WORD_ENDS, SKILL_WORDS,
 };
-use microcred_core::fact::Tristate;
-use microcred_core::sanitize::{Localised, folded_words, is_content_word, is_or_starts_with, mentions_all};
+use microcred_advice::skills::{ProgramSkillMatch, SkillMatch, SkillMatcher, WordBits};
+use microcred_core::sanitize::{Localised, folded_words};
 use microcred_sections::sections::Sections;
 use microcred_sections::writer::SectionSink;
-
-/// Phrases and words of a person are held against skills by bits, so many at a time.
-const MAX_MASK_BITS: usize = 64;
 
 /// The skills of programs, while they stream by.
 #[derive(Debug, Default)]
@@ -103,43 +100,15 @@ fn saturating_u31(number: usize) -> u32 {
 #[derive(Debug)]
 pub(super) struct SkillTable {
     sections: Arc<dyn Sections>,
-    content_words: OnceLock<Vec<bool>>,
 }
-
-/// What a skill is to a person, as bits.
-const TEACHES_WANTED: u8 = 1;
-const ALREADY_KNOWN: u8 = 2;
 
 /// What each skill is to one person.
 #[derive(Debug, Default)]
-pub(super) struct SkillVerdicts(Vec<u8>);
-
-/// What the skills of one program are to one person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct SkillMatch {
-    /// Whether one of them is what the person wants.
-    pub(super) teaches_wanted: bool,
-    /// Whether it teaches something new.
-    pub(super) teaches_new: Tristate,
-}
-
-/// What is asked of a word.
-#[derive(Debug, Clone, Copy)]
-struct WordMask {
-    /// Which of the wanted words it is.
-    wanted_words: u64,
-    /// In which of the held phrases it stands; all where it says nothing.
-    known_phrases: u64,
-    /// Whether it says anything of a skill.
-    is_content_word: bool,
-}
-
-/// A word that is neither wanted nor held.
-const IRRELEVANT_WORD: WordMask = WordMask { wanted_words: 0, known_phrases: 0, is_content_word: true };
+pub(super) struct SkillVerdicts(Vec<SkillMatch>);
 
 impl SkillTable {
     pub(super) fn new(sections: Arc<dyn Sections>) -> Self {
-        Self { sections, content_words: OnceLock::new() }
+        Self { sections }
     }
 
     /// The words, in the order of their numbers.
@@ -153,86 +122,30 @@ impl SkillTable {
         })
     }
 
-    fn content_words(&self) -> &[bool] {
-        self.content_words.get_or_init(|| self.words().map(is_content_word).collect())
-    }
-
-    /// What each skill is to a person who wants a skill and has others.
-    pub(super) fn evaluate(
-        &self,
-        wanted: Option<&str>,
-        held: &[String],
-        go_on: &dyn Fn() -> bool,
-    ) -> Option<SkillVerdicts> {
-        let mut telling: Vec<String> = wanted.map(folded_words).unwrap_or_default();
-        telling.retain(|word| is_content_word(word));
-        telling.sort();
-        telling.dedup();
-        if telling.len() > MAX_MASK_BITS || held.len() > MAX_MASK_BITS {
-            return self.evaluate_one_by_one(wanted, held, go_on);
-        }
-        let phrases: Vec<Vec<String>> = held.iter().map(|phrase| folded_words(phrase)).collect();
-        let words: Vec<WordMask> = self
-            .words()
-            .zip(self.content_words())
-            .map(|(word, says)| WordMask {
-                wanted_words: bitmask(&telling, |wanted| is_or_starts_with(word, wanted)),
-                known_phrases: match says {
-                    true => bitmask(&phrases, |phrase| phrase.iter().any(|held| is_or_starts_with(held, word))),
-                    false => u64::MAX,
-                },
-                is_content_word: *says,
-            })
+    /// Returns what each skill is to a person; `None` where it was not wanted to its end.
+    pub(super) fn evaluate(&self, matcher: &SkillMatcher, go_on: &dyn Fn() -> bool) -> Option<SkillVerdicts> {
+        let bits: Vec<Vec<WordBits>> =
+            matcher.parts().iter().map(|part| self.words().map(|word| part.word_bits(word)).collect()).collect();
+        // Most words are neither wanted nor known: of those nothing more has to be looked up.
+        let irrelevant: Vec<bool> = (0..self.sections.section_u32(SKILL_VOCABULARY_ENDS).len())
+            .map(|word| bits.iter().all(|part| part.get(word).is_none_or(|word| *word == WordBits::IRRELEVANT)))
             .collect();
-        // Most words are neither wanted nor held: of those nothing more has to be looked up.
-        let dull: Vec<bool> = words
-            .iter()
-            .map(|word| word.is_content_word && word.wanted_words == 0 && word.known_phrases == 0)
-            .collect();
-        let all_wanted = bitmask(&telling, |_| true);
         self.evaluate_each(go_on, |texts| {
-            let (mut verdict, mut found, mut held, mut says) = (0, 0, u64::MAX, false);
-            for number in texts {
-                let number = (*number & !LAST_FLAG, *number & LAST_FLAG != 0);
-                let is_dull = dull.get(number.0 as usize).copied().unwrap_or(true);
-                let word = if is_dull {
-                    IRRELEVANT_WORD
-                } else {
-                    words.get(number.0 as usize).copied().unwrap_or(IRRELEVANT_WORD)
-                };
-                found |= word.wanted_words;
-                held &= word.known_phrases;
-                says |= word.is_content_word;
-                if number.1 {
-                    verdict |= if all_wanted != 0 && found == all_wanted { TEACHES_WANTED } else { 0 };
-                    verdict |= if says && held != 0 && !phrases.is_empty() { ALREADY_KNOWN } else { 0 };
-                    (found, held, says) = (0, u64::MAX, false);
-                }
-            }
-            verdict
-        })
-    }
-
-    /// The same, for more words than there are bits.
-    fn evaluate_one_by_one(
-        &self,
-        wanted: Option<&str>,
-        held: &[String],
-        go_on: &dyn Fn() -> bool,
-    ) -> Option<SkillVerdicts> {
-        let words: Vec<&str> = self.words().collect();
-        self.evaluate_each(go_on, |texts| {
-            texts.split_inclusive(|number| number & LAST_FLAG != 0).fold(0, |verdict, text| {
-                let text = text.iter().filter_map(|number| words.get((number & !LAST_FLAG) as usize).copied());
-                let text = text.collect::<Vec<_>>().join(" ");
-                let teaches = wanted.is_some_and(|wanted| mentions_all(&text, wanted));
-                let known = held.iter().any(|held| mentions_all(held, &text));
-                verdict | if teaches { TEACHES_WANTED } else { 0 } | if known { ALREADY_KNOWN } else { 0 }
+            texts.split_inclusive(|number| number & LAST_FLAG != 0).fold(SkillMatch::default(), |skill, text| {
+                skill.or(matcher.match_words(|part, _| {
+                    let bits = bits.get(part).map_or(&[][..], Vec::as_slice);
+                    text.iter().map(|number| {
+                        let word = (number & !LAST_FLAG) as usize;
+                        let is_irrelevant = irrelevant.get(word).copied().unwrap_or(true);
+                        let found = if is_irrelevant { None } else { bits.get(word) };
+                        found.copied().unwrap_or(WordBits::IRRELEVANT)
+                    })
+                }))
             })
         })
     }
 
-    fn evaluate_each(&self, go_on: &dyn Fn() -> bool, judge: impl Fn(&[u32]) -> u8) -> Option<SkillVerdicts> {
+    fn evaluate_each(&self, go_on: &dyn Fn() -> bool, judge: impl Fn(&[u32]) -> SkillMatch) -> Option<SkillVerdicts> {
         let numbers = self.sections.section_u32(SKILL_WORDS);
         let ends = self.sections.section_u32(SKILL_WORD_ENDS);
         let mut verdicts = Vec::with_capacity(ends.len());
@@ -250,32 +163,27 @@ impl SkillTable {
         Some(SkillVerdicts(verdicts))
     }
 
-    /// What the programs of one piece teach, in the order of the columns.
-    pub(super) fn for_each_program(&self, piece: usize, verdicts: &SkillVerdicts, mut take: impl FnMut(SkillMatch)) {
+    /// Gives the match of each program of one piece, in the order of the columns.
+    pub(super) fn for_each_program(
+        &self,
+        piece: usize,
+        verdicts: &SkillVerdicts,
+        mut take: impl FnMut(ProgramSkillMatch),
+    ) {
         let starts = self.sections.section_u32(PROGRAM_SKILL_STARTS);
         let start = starts.get(piece).map_or(usize::MAX, |start| *start as usize);
         let numbers = self.sections.section_u32(PROGRAM_SKILLS);
         let end = starts.get(piece + 1).map_or(numbers.len(), |end| *end as usize);
-        let (mut wanted, mut all_known) = (false, true);
+        let mut program = ProgramSkillMatch::default();
         for number in numbers.get(start..end).unwrap_or(&[]) {
             if *number == NO_NUMBER {
-                take(SkillMatch { teaches_wanted: false, teaches_new: Tristate::Unknown });
+                take(ProgramSkillMatch::default());
                 continue;
             }
-            let verdict = verdicts.0.get((*number & !LAST_FLAG) as usize).copied().unwrap_or(0);
-            wanted |= verdict & TEACHES_WANTED != 0;
-            all_known &= verdict & ALREADY_KNOWN != 0;
+            program.add(verdicts.0.get((*number & !LAST_FLAG) as usize).copied().unwrap_or_default());
             if number & LAST_FLAG != 0 {
-                take(SkillMatch {
-                    teaches_wanted: wanted,
-                    teaches_new: if all_known { Tristate::No } else { Tristate::Yes },
-                });
-                (wanted, all_known) = (false, true);
+                take(std::mem::take(&mut program));
             }
         }
     }
-}
-
-fn bitmask<T>(all: &[T], is: impl Fn(&T) -> bool) -> u64 {
-    all.iter().zip(0_u32..).filter(|(one, _)| is(one)).fold(0, |bits, (_, place)| bits | 1 << place)
 }

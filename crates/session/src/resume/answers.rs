@@ -1,47 +1,61 @@
-//! The answers as bits: what was not said takes one bit, or none where nothing of its kind was said.
+//! The answers as bits: what was not said takes one bit, or none where nothing of its part was said.
+//!
+//! Which answers there are, in which part and place and with how many bits, is said by the table of questions.
 
-use std::collections::BTreeSet;
-
-use crate::resume::bits::{BitReader, BitWriter, item_at, read_number};
+use crate::resume::VERSION;
+use crate::resume::bits::{BitReader, BitWriter, read_number};
+use microcred_core::answer_field::{AnswerField, WordList};
 use microcred_core::fact::Tristate;
-use microcred_core::interview::{MAX_AGE_YEARS, MAX_SKILLS, MAX_TRAINING_LIMIT_DOLLARS, MAX_WEEKLY_HOURS, MAX_WEEKS};
+use microcred_core::interview::{CodePart, CodeSlot, MAX_SKILLS, MAX_WEEKS, Question};
 use microcred_core::money::Cents;
-use microcred_core::occupation::{NocCode, Province};
-use microcred_core::profile::{
-    EmploymentStatus, Goal, HouseholdSize, ImmigrationStatus, LandingDate, MAX_LANDING_YEAR, MIN_LANDING_YEAR, Profile,
-    Schooling, Situation, StudyLanguage, StudyPlace, Target,
-};
+use microcred_core::occupation::NocCode;
+use microcred_core::profile::{LandingDate, MAX_LANDING_YEAR, MIN_LANDING_YEAR, Profile, Target};
 use microcred_core::program::Sector;
 use microcred_core::sanitize::clean;
-use microcred_core::schedule::{DayPart, FinishBy};
+use microcred_core::schedule::FinishBy;
+use microcred_core::wire::WireEnum;
 
 /// A longer text is not in a code.
 const MAX_TEXT_CHARS: usize = 60;
 /// So many bits all texts may take: 80 letters of the code.
 const MAX_TEXTS_BITS: usize = 400;
 
-/// Writes the answers; how many texts are left out, because a code of them could not be written by hand.
+/// Writes the answers; returns how many texts are left out, because a code of them could not be written by hand.
 pub(super) fn write(profile: &Profile, out: &mut BitWriter) -> usize {
     let mut texts = TextBudget { bits_left: MAX_TEXTS_BITS, omitted: 0 };
-    write_plan(profile, &mut texts, out);
-    let nothing = Profile::default();
-    out.write_option((personal_answers(profile) != personal_answers(&nothing)).then_some(profile), |out, profile| {
-        write_person(profile, &mut texts, out);
-    });
-    out.write_option((funding_answers(profile) != funding_answers(&nothing)).then_some(profile), write_funding_answers);
+    for part in [CodePart::Plan, CodePart::Person, CodePart::Funding] {
+        let slots = slots(part, VERSION);
+        if part != CodePart::Plan {
+            let is_answered = slots.iter().any(|(_, field)| field.answer(profile).is_some());
+            out.write_flag(is_answered);
+            if !is_answered {
+                continue;
+            }
+        }
+        slots.iter().for_each(|(slot, field)| write_field(field, slot.bits, profile, &mut texts, out));
+    }
     texts.omitted
 }
 
-/// The answers.
-pub(super) fn read(reader: &mut BitReader) -> Option<Profile> {
-    let mut profile = read_plan(reader)?;
-    if reader.read_flag()? {
-        read_person(&mut profile, reader)?;
-    }
-    if reader.read_flag()? {
-        read_funding_answers(&mut profile, reader)?;
+/// Reads the answers of a code of a version.
+pub(super) fn read(reader: &mut BitReader, version: u32) -> Option<Profile> {
+    let mut profile = Profile::default();
+    for part in [CodePart::Plan, CodePart::Person, CodePart::Funding] {
+        if part == CodePart::Plan || reader.read_flag()? {
+            for (slot, field) in slots(part, version) {
+                read_field(field, slot.bits, &mut profile, reader)?;
+            }
+        }
     }
     Some(profile)
+}
+
+/// Returns the slots of a part in a version of the code, with their fields.
+fn slots(part: CodePart, version: u32) -> Vec<(CodeSlot, &'static AnswerField)> {
+    let all = Question::ALL.iter().map(|question| (question.row().code, question.field()));
+    let mut slots: Vec<_> = all.filter(|(slot, _)| slot.part == part && slot.version <= version).collect();
+    slots.sort_by_key(|(slot, _)| slot.place);
+    slots
 }
 
 /// How many bits are left for texts.
@@ -65,31 +79,113 @@ impl TextBudget {
     }
 }
 
-/// A text that is as it would be kept if somebody had typed it.
+fn write_field(field: &AnswerField, bits: u32, profile: &Profile, texts: &mut TextBudget, out: &mut BitWriter) {
+    match field {
+        AnswerField::Choice(field) => {
+            out.write_option((field.get)(profile), |out, id| out.write_bits(word_number(&field.words, id), bits));
+        }
+        AnswerField::Choices(field) => out.write_option((field.get)(profile), |out, ids| {
+            out.write_bits(ids.into_iter().map(|id| 1 << word_number(&field.words, id)).sum(), bits);
+        }),
+        AnswerField::YesNo(field) => {
+            let value = (field.get)(profile);
+            out.write_option((value != Tristate::Unknown).then_some(value == Tristate::Yes), BitWriter::write_flag);
+        }
+        AnswerField::Number(field) => {
+            out.write_option((field.get)(profile), |out, number| out.write_bits(number, bits));
+        }
+        AnswerField::Amount(field) => {
+            out.write_option((field.get)(profile), |out, amount| write_amount(amount, out));
+        }
+        AnswerField::Budget => {
+            out.write_flag(profile.employer_pays);
+            out.write_option(profile.budget, |out, budget| write_amount(budget, out));
+        }
+        AnswerField::FinishBy => out.write_option(profile.finish_by, |out, limit| {
+            out.write_flag(matches!(limit, FinishBy::Day(_)));
+            match limit {
+                FinishBy::Weeks(weeks) => out.write_bits(weeks, bits),
+                FinishBy::Day(day) => out.write_day(day),
+            }
+        }),
+        AnswerField::LandingDate => out.write_option(profile.landing_date, write_landing_date),
+        AnswerField::Target => write_target(&profile.target, texts, out),
+        AnswerField::Skills => {
+            let skills: Vec<BitWriter> = profile.skills.iter().filter_map(|skill| texts.bits(skill)).collect();
+            out.write_bits(read_number(skills.len()), 5);
+            skills.into_iter().for_each(|skill| out.append(skill));
+        }
+    }
+}
+
+fn read_field(field: &AnswerField, bits: u32, profile: &mut Profile, reader: &mut BitReader) -> Option<()> {
+    match field {
+        AnswerField::Choice(field) => {
+            let id = reader.read_option(|reader| (field.words.from_wire_number)(reader.read_bits(bits)?))?;
+            (field.set)(profile, id);
+        }
+        AnswerField::Choices(field) => {
+            let ids = reader.read_option(|reader| read_words(&field.words, bits, reader))?;
+            (field.set)(profile, ids.as_deref());
+        }
+        AnswerField::YesNo(field) => {
+            let value = match reader.read_option(BitReader::read_flag)? {
+                Some(true) => Tristate::Yes,
+                Some(false) => Tristate::No,
+                None => Tristate::Unknown,
+            };
+            (field.set)(profile, value);
+        }
+        AnswerField::Number(field) => {
+            let in_range = |number: &u32| (field.min..=field.max).contains(number);
+            let number = reader.read_option(|reader| reader.read_bits(bits).filter(in_range))?;
+            (field.set)(profile, number);
+        }
+        AnswerField::Amount(field) => {
+            let max = Cents::from_dollars(i64::from(field.max_dollars));
+            let amount = reader.read_option(|reader| read_amount(reader).filter(|amount| *amount <= max))?;
+            (field.set)(profile, amount);
+        }
+        AnswerField::Budget => {
+            profile.employer_pays = reader.read_flag()?;
+            profile.budget = reader.read_option(read_amount)?;
+        }
+        AnswerField::FinishBy => {
+            profile.finish_by = reader.read_option(|reader| {
+                if reader.read_flag()? {
+                    return reader.read_day().map(FinishBy::Day);
+                }
+                reader.read_bits(bits).filter(|weeks| (1..=MAX_WEEKS).contains(weeks)).map(FinishBy::Weeks)
+            })?;
+        }
+        AnswerField::LandingDate => profile.landing_date = reader.read_option(read_landing_date)?,
+        AnswerField::Target => profile.target = read_target(reader)?,
+        AnswerField::Skills => {
+            let count = reader.read_bits(5)?;
+            let skills: Option<Vec<String>> = (0..count).map(|_| read_text(reader)).collect();
+            profile.skills = skills.filter(|skills| skills.len() <= MAX_SKILLS)?;
+        }
+    }
+    Some(())
+}
+
+/// Returns the number of a word of a list.
+fn word_number(words: &WordList, id: &str) -> u32 {
+    (words.wire_number)(id).map_or(0, u32::from)
+}
+
+/// Reads a set of words; `None` where one of them is not known.
+fn read_words(words: &WordList, bits: u32, reader: &mut BitReader) -> Option<Vec<&'static str>> {
+    let set = reader.read_bits(bits)?;
+    (0..bits).filter(|place| set >> place & 1 == 1).map(words.from_wire_number).collect()
+}
+
+/// Reads a text that is as it would be kept if somebody had typed it.
 fn read_text(reader: &mut BitReader) -> Option<String> {
     reader.read_text().filter(|text| clean(text) == *text && !text.trim().is_empty())
 }
 
-fn write_enum<T: Copy>(value: Option<T>, bits: u32, place: impl Fn(T) -> u32, out: &mut BitWriter) {
-    out.write_option(value, |out, value| out.write_bits(place(value), bits));
-}
-
-/// One of a list of words; `Some(None)` where nothing was said.
-#[expect(clippy::option_option, reason = "not said, and not readable, are two things")]
-fn read_enum<T: Copy>(reader: &mut BitReader, bits: u32, all: &[T]) -> Option<Option<T>> {
-    reader.read_option(|reader| item_at(all, reader.read_bits(bits)?))
-}
-
-fn write_set<T: Copy>(all: impl Iterator<Item = T>, bits: u32, place: impl Fn(T) -> u32, out: &mut BitWriter) {
-    out.write_bits(all.map(|one| 1 << place(one)).sum(), bits);
-}
-
-fn read_set<T: Copy + Ord>(reader: &mut BitReader, bits: u32, all: &[T]) -> Option<BTreeSet<T>> {
-    let held = reader.read_bits(bits)?;
-    (0..bits).filter(|place| held >> place & 1 == 1).map(|place| item_at(all, place)).collect()
-}
-
-/// Dollars, and cents only where there are any.
+/// Writes dollars, and cents only where there are any.
 fn write_amount(cents: Cents, out: &mut BitWriter) {
     let cents = u32::try_from(cents.0).unwrap_or(0);
     out.write_number(cents / 100);
@@ -103,136 +199,20 @@ fn read_amount(reader: &mut BitReader) -> Option<Cents> {
     (cents <= Cents::MAX).then_some(cents)
 }
 
-fn write_yes_no(value: Tristate, out: &mut BitWriter) {
-    let said = match value {
-        Tristate::Yes => Some(true),
-        Tristate::No => Some(false),
-        Tristate::Unknown => None,
-    };
-    out.write_option(said, BitWriter::write_flag);
-}
-
-fn read_yes_no(reader: &mut BitReader) -> Option<Tristate> {
-    Some(match reader.read_option(BitReader::read_flag)? {
-        Some(true) => Tristate::Yes,
-        Some(false) => Tristate::No,
-        None => Tristate::Unknown,
-    })
-}
-
-/// The goal, the money, the time and the place.
-fn write_plan(profile: &Profile, texts: &mut TextBudget, out: &mut BitWriter) {
-    let target = &profile.target;
-    write_enum(profile.goal, 4, |goal| goal as u32, out);
+fn write_target(target: &Target, texts: &mut TextBudget, out: &mut BitWriter) {
     out.write_option(target.occupation, |out, code| out.write_bits(code.number(), 17));
-    write_enum(target.sector, 5, |sector| sector as u32, out);
+    out.write_option(target.sector, |out, sector| out.write_bits(u32::from(sector.wire_number()), 5));
     out.write_option(target.skill.as_deref().and_then(|skill| texts.bits(skill)), BitWriter::append);
-    out.write_flag(profile.employer_pays);
-    out.write_option(profile.budget, |out, budget| write_amount(budget, out));
-    out.write_option(profile.hours_per_week, |out, hours| out.write_bits(hours, 8));
-    out.write_option(profile.finish_by, |out, limit| {
-        out.write_flag(matches!(limit, FinishBy::Day(_)));
-        match limit {
-            FinishBy::Weeks(weeks) => out.write_bits(weeks, 10),
-            FinishBy::Day(day) => out.write_day(day),
-        }
-    });
-    out.write_option((!profile.available_times.is_empty()).then_some(&profile.available_times), |out, when| {
-        write_set(when.iter().copied(), 4, |part: DayPart| part as u32, out);
-    });
-    write_enum(profile.place, 2, |place| place as u32, out);
-    write_enum(profile.province, 4, |province| province as u32, out);
 }
 
-fn read_plan(reader: &mut BitReader) -> Option<Profile> {
-    let goal = read_enum(reader, 4, Goal::ALL)?;
+fn read_target(reader: &mut BitReader) -> Option<Target> {
     let occupation = reader.read_option(|reader| NocCode::from_number(reader.read_bits(17)?))?;
-    let sector = read_enum(reader, 5, Sector::ALL)?;
-    let skill = reader.read_option(read_text)?;
-    Some(Profile {
-        goal,
-        target: Target { occupation, sector, skill },
-        employer_pays: reader.read_flag()?,
-        budget: reader.read_option(read_amount)?,
-        hours_per_week: reader
-            .read_option(|reader| reader.read_bits(8).filter(|hours| (1..=MAX_WEEKLY_HOURS).contains(hours)))?,
-        finish_by: reader.read_option(|reader| {
-            if reader.read_flag()? {
-                return reader.read_day().map(FinishBy::Day);
-            }
-            reader.read_bits(10).filter(|weeks| (1..=MAX_WEEKS).contains(weeks)).map(FinishBy::Weeks)
-        })?,
-        available_times: reader.read_option(|reader| read_set(reader, 4, DayPart::ALL))?.unwrap_or_default(),
-        place: read_enum(reader, 2, StudyPlace::ALL)?,
-        province: read_enum(reader, 4, Province::ALL)?,
-        ..Profile::default()
-    })
+    let sector = reader.read_option(|reader| Sector::from_wire_number(reader.read_bits(5)?))?;
+    Some(Target { occupation, sector, skill: reader.read_option(read_text)? })
 }
 
-/// What is asked about the person, and nothing else.
-fn personal_answers(profile: &Profile) -> Profile {
-    Profile {
-        status: profile.status,
-        study_language: profile.study_language,
-        clb: profile.clb,
-        schooling: profile.schooling,
-        further_study: profile.further_study,
-        skills: profile.skills.clone(),
-        ..Profile::default()
-    }
-}
-
-fn write_person(profile: &Profile, texts: &mut TextBudget, out: &mut BitWriter) {
-    write_enum(profile.status, 4, |status| status as u32, out);
-    write_enum(profile.study_language, 2, |language| language as u32, out);
-    out.write_option(profile.clb, |out, level| out.write_bits(u32::from(level), 4));
-    write_enum(profile.schooling, 3, |schooling| schooling as u32, out);
-    write_yes_no(profile.further_study, out);
-    let skills: Vec<BitWriter> = profile.skills.iter().filter_map(|skill| texts.bits(skill)).collect();
-    out.write_bits(read_number(skills.len()), 5);
-    skills.into_iter().for_each(|skill| out.append(skill));
-}
-
-fn read_person(profile: &mut Profile, reader: &mut BitReader) -> Option<()> {
-    profile.status = read_enum(reader, 4, ImmigrationStatus::ALL)?;
-    profile.study_language = read_enum(reader, 2, StudyLanguage::ALL)?;
-    profile.clb = reader.read_option(|reader| to_u8(reader.read_bits(4)?).filter(|level| (1..=12).contains(level)))?;
-    profile.schooling = read_enum(reader, 3, Schooling::ALL)?;
-    profile.further_study = read_yes_no(reader)?;
-    let count = reader.read_bits(5)?;
-    let skills: Option<Vec<String>> = (0..count).map(|_| read_text(reader)).collect();
-    profile.skills = skills.filter(|skills| skills.len() <= MAX_SKILLS)?;
-    Some(())
-}
-
-fn to_u8(number: u32) -> Option<u8> {
-    u8::try_from(number).ok()
-}
-
-/// The answers that only aid and tax credits need, and nothing else.
-fn funding_answers(profile: &Profile) -> Profile {
-    Profile {
-        landing_date: profile.landing_date,
-        age: profile.age,
-        training_limit: profile.training_limit,
-        pays_tax: profile.pays_tax,
-        work: profile.work,
-        household: profile.household,
-        household_income: profile.household_income,
-        situations: profile.situations.clone(),
-        ..Profile::default()
-    }
-}
-
-fn write_funding_answers(out: &mut BitWriter, profile: &Profile) {
-    write_enum(profile.work, 2, |work| work as u32, out);
-    write_enum(profile.household, 2, |household| household as u32, out);
-    out.write_option(profile.household_income, |out, income| write_amount(income, out));
-    out.write_option(profile.situations.as_ref(), |out, all| {
-        write_set(all.iter().copied(), 8, |one: Situation| one as u32, out)
-    });
-    out.write_option(profile.age, |out, age| out.write_bits(u32::from(age), 7));
-    out.write_option(profile.landing_date, |out, landed| match landed {
+fn write_landing_date(out: &mut BitWriter, landed: LandingDate) {
+    match landed {
         LandingDate::Always => out.write_bits(0, 2),
         LandingDate::Year(year) => {
             out.write_bits(1, 2);
@@ -242,29 +222,17 @@ fn write_funding_answers(out: &mut BitWriter, profile: &Profile) {
             out.write_bits(2, 2);
             out.write_day(day);
         }
-    });
-    write_yes_no(profile.pays_tax, out);
-    out.write_option(profile.training_limit, |out, limit| write_amount(limit, out));
+    }
 }
 
-fn read_funding_answers(profile: &mut Profile, reader: &mut BitReader) -> Option<()> {
-    profile.work = read_enum(reader, 2, EmploymentStatus::ALL)?;
-    profile.household = read_enum(reader, 2, HouseholdSize::ALL)?;
-    profile.household_income = reader.read_option(read_amount)?;
-    profile.situations = reader.read_option(|reader| read_set(reader, 8, Situation::ALL))?;
-    profile.age =
-        reader.read_option(|reader| to_u8(reader.read_bits(7)?).filter(|age| u32::from(*age) <= MAX_AGE_YEARS))?;
-    profile.landing_date = reader.read_option(|reader| match reader.read_bits(2)? {
+fn read_landing_date(reader: &mut BitReader) -> Option<LandingDate> {
+    match reader.read_bits(2)? {
         0 => Some(LandingDate::Always),
-        1 => reader
-            .read_year()
-            .filter(|year| (MIN_LANDING_YEAR..=MAX_LANDING_YEAR).contains(year))
-            .map(LandingDate::Year),
+        1 => {
+            let year = reader.read_year()?;
+            (MIN_LANDING_YEAR..=MAX_LANDING_YEAR).contains(&year).then_some(LandingDate::Year(year))
+        }
         2 => reader.read_day().map(LandingDate::Day),
         _ => None,
-    })?;
-    profile.pays_tax = read_yes_no(reader)?;
-    let most = Cents::from_dollars(i64::from(MAX_TRAINING_LIMIT_DOLLARS));
-    profile.training_limit = reader.read_option(|reader| read_amount(reader).filter(|limit| *limit <= most))?;
-    Some(())
+    }
 }

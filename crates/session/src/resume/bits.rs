@@ -174,11 +174,6 @@ pub(super) fn read_number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-/// The word of a place in its list.
-pub(super) fn item_at<T: Copy>(all: &[T], place: u32) -> Option<T> {
-    all.get(usize::try_from(place).ok()?).copied()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -62,7 +62,7 @@ impl App {
 fn draw_confirm(confirm: Confirm, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
     let texts = session.localizer();
     let asked = match confirm {
-        Confirm::Quit if session.kiosk.is_some() => texts.text("confirm-finish"),
+        Confirm::Quit if session.core.kiosk.is_some() => texts.text("confirm-finish"),
         Confirm::Quit => texts.text("confirm-quit"),
         Confirm::Restart => texts.text("confirm-restart"),
         Confirm::Print(pages) => texts.print_question(pages),

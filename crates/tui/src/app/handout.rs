@@ -4,7 +4,7 @@ use crate::app::{App, Confirm, Screen};
 use crate::message::Effect;
 use crate::screens::handout_files::render_pages;
 use crate::theme::Role;
-use microcred_core::printing::{PrintError, PrintLimits, check_print_limits};
+use microcred_core::printing::PrintError;
 use microcred_export::selection::HandoutScope;
 use microcred_i18n::Args;
 use microcred_session::saving::SaveError;
@@ -14,7 +14,7 @@ impl App {
     pub(super) fn handout_scope(&self) -> HandoutScope {
         match self.screen_stack.last() {
             Some(Screen::Detail(detail)) => HandoutScope::Program(detail.id().clone()),
-            Some(Screen::Compare(_)) if self.session.picked.len() > 1 => HandoutScope::Comparison,
+            Some(Screen::Compare(_)) if self.session.core.answers.picked.len() > 1 => HandoutScope::Comparison,
             _ => HandoutScope::Plan,
         }
     }
@@ -22,16 +22,14 @@ impl App {
     /// Asks whether it is to be printed, or tells why it cannot be.
     pub(super) fn confirm_print(&mut self) {
         let Some(Screen::Handout(take)) = self.screen_stack.last_mut() else { return };
-        let limits = self.session.kiosk.as_ref().and_then(|place| place.config.printing.as_ref());
-        let limits = limits.map(|printing| PrintLimits::kiosk(printing.max_pages as usize));
         let now = self.now.unwrap_or_default();
         let Some((pdf, count)) = render_pages(take.subject(), &self.session) else {
             let said = self.session.localizer().text("pdf-not-made");
             return take.show_outcome(Role::Warn, said);
         };
-        match check_print_limits(limits, self.print_state.history_at(now), count) {
+        match self.session.core.check_print(count, now) {
             Ok(()) => {
-                self.print_state.pending_pdf = Some((pdf, count));
+                self.pending_print = Some((pdf, count));
                 self.screen_stack.push(Screen::Confirm(Confirm::Print(count)));
             }
             Err(why) => take.show_outcome(Role::Warn, self.session.localizer().print_error(&why)),
@@ -41,22 +39,22 @@ impl App {
     /// Prints what waits for it, back on the screen that asked.
     pub(super) fn print(&mut self) -> Vec<Effect> {
         self.back();
-        let Some((pdf, _)) = self.print_state.pending_pdf.as_mut() else { return Vec::new() };
+        let Some((pdf, _)) = self.pending_print.as_mut() else { return Vec::new() };
         let pdf = std::mem::take(pdf);
-        self.print_state.last_attempt = self.now;
+        self.session.core.print_history.last_attempt = self.now;
         self.show_outcome(Role::Text, self.session.localizer().text("print-begun"));
         vec![Effect::Print(pdf)]
     }
 
     /// What came of printing.
     pub fn show_print_result(&mut self, outcome: &Result<(), PrintError>) {
-        let pages = self.print_state.pending_pdf.take().map_or(0, |(_, pages)| pages);
+        let pages = self.pending_print.take().map_or(0, |(_, pages)| pages);
         let texts = self.session.localizer();
         let (role, said) = match outcome {
             Ok(()) => (Role::Accent, texts.print_confirmation(pages)),
             Err(why) => (Role::Warn, texts.print_error(why)),
         };
-        self.print_state.job_count += usize::from(outcome.is_ok());
+        self.session.core.print_history.job_count += usize::from(outcome.is_ok());
         self.show_outcome(role, said);
     }
 

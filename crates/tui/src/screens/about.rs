@@ -13,14 +13,14 @@ pub fn lines(session: &Session, room: usize) -> Vec<StyledLine> {
         lines.extend(wrap(&text, room).into_iter().map(|line| StyledLine::new(Role::Text, line)));
         lines.push(StyledLine::empty());
     }
-    let notices = texts.language_notices(&session.reference_data.catalogue.header.coverage);
+    let notices = texts.language_notices(&session.core.reference_data.catalogue.header.coverage);
     if !notices.is_empty() {
         lines.push(StyledLine::new(Role::Title, texts.text("language-name")));
         lines.extend(wrap(&notices.join(" "), room).into_iter().map(|line| StyledLine::new(Role::Text, line)));
         lines.push(StyledLine::empty());
     }
     lines.push(StyledLine::new(Role::Title, texts.text("about-reading-title")));
-    for resource in &session.reference_data.resources {
+    for resource in session.core.reference_data.resources.iter() {
         let kind = texts.text(&format!("resource-{}", resource.kind.slug()));
         lines.push(StyledLine::new(Role::Text, format!("{} ({kind})", resource.title)));
         lines.extend(wrap(&resource.publisher, room).into_iter().map(|line| StyledLine::new(Role::Muted, line)));

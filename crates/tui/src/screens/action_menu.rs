@@ -91,7 +91,7 @@ fn is_offered(action: Action, session: &Session) -> bool {
             session.query_result.as_ref().is_some_and(|one| one.plan.is_literal || !one.corrections.is_empty())
         }
         Action::ToggleLimit(limit) => {
-            session.relaxed.contains(&limit)
+            session.core.answers.disabled_limits.contains(&limit)
                 || session.matches.excluded_by_limits.iter().any(|(found, _)| *found == limit)
         }
         _ => true,

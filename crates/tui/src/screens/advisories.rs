@@ -12,7 +12,7 @@ const MAX_SOURCES: usize = 3;
 /// The page, in lines of at most `room` columns.
 pub fn lines(session: &Session, room: usize) -> Vec<StyledLine> {
     let texts = session.localizer();
-    let steps = session.advisories();
+    let steps = session.core.advisories();
     let first = steps.iter().any(|step| step.timing() == AdvisoryTiming::BeforeCourse);
     let lead = texts.text(if first { "steps-lead-first" } else { "steps-lead-beside" });
     let mut lines: Vec<StyledLine> =

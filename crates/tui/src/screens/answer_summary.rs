@@ -10,7 +10,7 @@ const ANSWER_COLUMN: usize = 23;
 /// The answers, each beside its question, or under it where there is little room; nothing where nothing was said.
 pub fn lines(session: &Session, room: usize) -> Vec<StyledLine> {
     let texts = session.localizer();
-    let said = texts.describe_answers(session.profile(), session.occupation_title());
+    let said = texts.describe_answers(session.core.profile(), session.occupation_title());
     if said.is_empty() {
         return Vec::new();
     }

@@ -24,8 +24,8 @@ pub const fn value_role(value: Tristate) -> Role {
 /// The pane of a judgement, in at most `rows` lines of `room` columns where that is possible: when there is no room for a
 /// line each, questions are named one after the other.
 pub fn lines(session: &Session, judgement: &Evaluation, place: usize, room: usize, rows: usize) -> Vec<StyledLine> {
-    let Some(program) = session.program(&judgement.id) else { return Vec::new() };
-    let column = ComparisonColumn::new(program, judgement.clone(), &session.match_request());
+    let Some(program) = session.record(judgement.record) else { return Vec::new() };
+    let column = ComparisonColumn::new(program, judgement.clone(), &session.core.match_request());
     let full = compose(session, &column, place, room, DetailLevel::Full);
     if full.len() <= rows {
         return full;
@@ -42,7 +42,7 @@ pub fn lines(session: &Session, judgement: &Evaluation, place: usize, room: usiz
 /// Where the words of the search box were found, where the title does not show all of it.
 fn highlight_lines(session: &Session, column: &ComparisonColumn<'_>, room: usize) -> Vec<StyledLine> {
     let texts = session.localizer();
-    let matched = session.highlights(column.program);
+    let matched = session.highlights(column.evaluation.record, column.program);
     let beside = matched.iter().filter(|one| one.field != TextField::Title);
     let named: Vec<String> = beside
         .map(|one| texts.label_and_text(&texts.text(&format!("field-{}", one.field.slug())), &one.text))
@@ -89,14 +89,14 @@ fn compose(
     };
     gap(&mut lines);
     for (row, full) in deciding_rows(column, detail) {
-        let cell = texts.cell(row, column, &session.match_request());
+        let cell = texts.cell(row, column, &session.core.match_request());
         let asked = format!("{} {}", session.glyphs.value(Tristate::Unknown), cell.short);
         let said = match cell.question.is_some() && detail != DetailLevel::Full {
             true => &asked,
             false if full => &cell.full,
             false => &cell.short,
         };
-        lines.extend(labelled_lines(&texts.row_label(row, &session.reference_data.criteria), said, room, detail));
+        lines.extend(labelled_lines(&texts.row_label(row, &session.core.reference_data.criteria), said, room, detail));
     }
     push_cautions(session, column, room, detail, &mut lines);
     gap(&mut lines);
@@ -106,7 +106,7 @@ fn compose(
     for (rows, heading) in [(program_rows.collect::<Vec<_>>(), "pane-program"), (person_rows.collect(), "pane-person")]
     {
         let cells: Vec<_> =
-            rows.into_iter().map(|row| (row, texts.cell(row, column, &session.match_request()))).collect();
+            rows.into_iter().map(|row| (row, texts.cell(row, column, &session.core.match_request()))).collect();
         let known = cells.iter().filter(|(_, cell)| cell.value != Some(Tristate::Unknown)).count();
         let args = Args::new().string("known", known.to_string()).string("all", cells.len().to_string());
         lines.push(StyledLine::new(Role::Title, texts.format(heading, &args)));
@@ -175,7 +175,7 @@ fn labelled_lines(label: &str, text: &str, room: usize, detail: DetailLevel) -> 
 /// One question of the checklist on one line, with what was read as far as there is room.
 fn row_line(session: &Session, row: ComparisonRow, cell: &Cell, room: usize) -> StyledLine {
     let value = cell.value.unwrap_or(Tristate::Unknown);
-    let label = session.localizer().row_label(row, &session.reference_data.criteria);
+    let label = session.localizer().row_label(row, &session.core.reference_data.criteria);
     let mark = session.glyphs.value(value);
     let line = StyledLine::new(value_role(value), format!("{mark} {label}"));
     let left = room.saturating_sub(display_width(mark) + 1 + 28);
@@ -200,7 +200,9 @@ fn answer_summary_lines(
         let with_value = || cells.iter().filter(|(_, cell)| cell.value == Some(*value));
         let names = |own_silence: bool| {
             let some = with_value().filter(|(_, cell)| cell.is_unanswered == own_silence);
-            some.map(|(row, _)| texts.row_label(*row, &session.reference_data.criteria)).collect::<Vec<_>>().join(" · ")
+            some.map(|(row, _)| texts.row_label(*row, &session.core.reference_data.criteria))
+                .collect::<Vec<_>>()
+                .join(" · ")
         };
         let mark = session.glyphs.value(*value);
         let mut push = |names: String, id: Option<&str>| {
@@ -266,7 +268,7 @@ fn push_cautions(
         lines.extend(lead_and_text(
             Role::Accent,
             texts.text("pane-ask-first"),
-            &texts.question_to_ask(ask, &session.reference_data.criteria),
+            &texts.question_to_ask(ask, &session.core.reference_data.criteria),
             room,
         ));
     }
@@ -285,8 +287,8 @@ fn push_ranking_reason(
         return;
     }
     let texts = session.localizer();
-    if let Some(next) = session.evaluation_at(place + 1).filter(|_| session.query.is_empty()) {
-        let why = texts.tie_break(ranking_reason(&column.evaluation, next, &session.reference_data.catalogue));
+    if let Some(next) = session.evaluation_at(place + 1).filter(|_| session.core.query.is_empty()) {
+        let why = texts.tie_break(ranking_reason(&column.evaluation, next, &session.core.reference_data.catalogue));
         lines.extend(lead_and_text(Role::Muted, texts.text("pane-why-here"), &why, room));
     }
     let origin = texts.program_source(column.program, Basis::Stated);

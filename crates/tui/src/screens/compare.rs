@@ -57,15 +57,17 @@ impl CompareScreen {
             }
             Action::Choose => self.is_expanded = !self.is_expanded,
             Action::ShowNotes => {
-                if let Some(id) = session.picked.get(self.column).filter(|_| count >= MIN_COMPARED_PROGRAMS) {
+                if let Some(id) =
+                    session.core.answers.picked.get(self.column).filter(|_| count >= MIN_COMPARED_PROGRAMS)
+                {
                     return Transition::Notes(id.clone());
                 }
             }
             Action::Remove => {
-                if let Some(id) = session.picked.get(self.column).cloned() {
-                    session.toggle_picked(&id);
+                if let Some(id) = session.core.answers.picked.get(self.column).cloned() {
+                    session.core.toggle_picked(&id);
                 }
-                self.column = self.column.min(session.picked.len().saturating_sub(1));
+                self.column = self.column.min(session.core.answers.picked.len().saturating_sub(1));
             }
             Action::Back if self.is_expanded => self.is_expanded = false,
             Action::Back if count >= MIN_COMPARED_PROGRAMS && !leaves => {
@@ -81,7 +83,7 @@ impl CompareScreen {
     fn rows(&self, held: &[ComparisonColumn<'_>], session: &Session) -> Vec<(ComparisonSection, ComparisonRow)> {
         ComparisonRow::for_columns(held)
             .into_iter()
-            .filter(|(_, row)| !self.only_differences || has_differences(*row, held, session.today))
+            .filter(|(_, row)| !self.only_differences || has_differences(*row, held, session.core.today))
             .collect()
     }
 
@@ -179,9 +181,9 @@ impl CompareScreen {
         let (Some((_, row)), Some(found)) = (rows.get(row), held.get(column)) else {
             return vec![StyledLine::new(Role::Text, texts.text("compare-no-differences"))];
         };
-        let cell = texts.cell(*row, found, &session.match_request());
+        let cell = texts.cell(*row, found, &session.core.match_request());
         let letter = COLUMN_LETTERS.get(column).copied().unwrap_or("");
-        let label = texts.row_label(*row, &session.reference_data.criteria);
+        let label = texts.row_label(*row, &session.core.reference_data.criteria);
         let head = StyledLine::new(Role::Accent, letter).with_span(Role::Title, format!("  {label}"));
         let mut lines = vec![head];
         let mark = cell.value.map(|value| format!("{} ", session.glyphs.value(value))).unwrap_or_default();
@@ -221,22 +223,27 @@ fn why_here(row: ComparisonRow, session: &Session) -> Option<String> {
     let tag = session.localizer().tag();
     match row {
         ComparisonRow::Criterion(id) => {
-            session.reference_data.criteria.definition(id).map(|found| found.why_it_matters.get(tag).to_owned())
+            session.core.reference_data.criteria.definition(id).map(|found| found.why_it_matters.get(tag).to_owned())
         }
-        ComparisonRow::Person(id) => {
-            session.reference_data.criteria.person_definition(id).map(|found| found.why_it_matters.get(tag).to_owned())
-        }
+        ComparisonRow::Person(id) => session
+            .core
+            .reference_data
+            .criteria
+            .person_definition(id)
+            .map(|found| found.why_it_matters.get(tag).to_owned()),
         _ => None,
     }
 }
 
 /// The programs of the tray, judged for the person.
 fn compared_columns(session: &Session) -> Vec<ComparisonColumn<'_>> {
-    build(&session.reference_data.catalogue, &session.picked, &session.match_request()).unwrap_or_default()
+    build(&session.core.reference_data.catalogue, &session.core.answers.picked, &session.core.match_request())
+        .unwrap_or_default()
 }
 
 fn draw_too_few(session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
-    let text = session.localizer().format("compare-too-few", &Args::new().count("count", session.picked.len()));
+    let text =
+        session.localizer().format("compare-too-few", &Args::new().count("count", session.core.answers.picked.len()));
     let room = usize::from(paint.area().width.saturating_sub(4));
     let lines: Vec<StyledLine> = wrap(&text, room).into_iter().map(|line| StyledLine::new(Role::Text, line)).collect();
     paint.draw_lines(2, 1, to_columns(room), &lines);
@@ -302,11 +309,11 @@ fn draw_row(
     focused: bool,
 ) -> Option<Position> {
     let texts = session.localizer();
-    let label = texts.row_label(row, &session.reference_data.criteria);
+    let label = texts.row_label(row, &session.core.reference_data.criteria);
     paint.draw_text(1, y, 1, Role::Accent, if focused { ">" } else { " " });
     paint.draw_text(3, y, grid.label_width.saturating_sub(4), if focused { Role::Title } else { Role::Text }, &label);
     let mut cursor = None;
-    let drawn = bars(row, grid.columns, session.profile());
+    let drawn = bars(row, grid.columns, session.core.profile());
     for (position, (place, column)) in grid.visible_columns.iter().enumerate() {
         let x = grid.label_width + to_columns(position) * grid.column_width;
         if let Some(found) = drawn.get(*place) {
@@ -322,7 +329,7 @@ fn draw_row(
             }
             continue;
         }
-        let cell = texts.cell(row, column, &session.match_request());
+        let cell = texts.cell(row, column, &session.core.match_request());
         let here = focused && *place == grid.focus.1;
         let (role, text) = cell_text(&cell, session);
         paint.draw_text(x, y, grid.column_width.saturating_sub(1), if here { Role::Focus } else { role }, &text);

@@ -50,7 +50,7 @@ impl DetailScreen {
             Action::ShowComparison => return Transition::Compare,
             Action::ShowNotes => return Transition::Notes(self.id.clone()),
             Action::TogglePicked => {
-                session.toggle_picked(&self.id.clone());
+                session.core.toggle_picked(&self.id.clone());
             }
             _ => {
                 let count = lines(session, &self.id, reading_width(session.size.0)).len();
@@ -70,9 +70,10 @@ impl DetailScreen {
 /// The whole page.
 fn lines(session: &Session, id: &ProgramId, room: usize) -> Vec<StyledLine> {
     let texts = session.localizer();
-    let Some(program) = session.program(id) else { return Vec::new() };
-    let judgement = evaluate(program, &session.reference_data.catalogue, &session.match_request(), &session.weights());
-    let column = ComparisonColumn::new(program, judgement, &session.match_request());
+    let catalogue = &session.core.reference_data.catalogue;
+    let Some((record, program)) = catalogue.find(id) else { return Vec::new() };
+    let judgement = evaluate(record, program, catalogue, &session.core.match_request(), &session.core.weights());
+    let column = ComparisonColumn::new(program, judgement, &session.core.match_request());
     let mut lines = Vec::new();
     push_summary(session, program, room, &mut lines);
     for step in &column.decision.advisories {
@@ -86,15 +87,22 @@ fn lines(session: &Session, id: &ProgramId, room: usize) -> Vec<StyledLine> {
             lines.push(StyledLine::new(Role::Title, texts.section(heading)));
             section = Some(heading);
         }
-        if let Some(found) = bars(row, std::slice::from_ref(&column), session.profile()).first() {
+        if let Some(found) = bars(row, std::slice::from_ref(&column), session.core.profile()).first() {
             let drawn = bar(*found, BAR_COLUMNS);
             if !drawn.is_empty() {
-                push_labelled(&texts.row_label(row, &session.reference_data.criteria), &drawn, room, &mut lines);
+                push_labelled(&texts.row_label(row, &session.core.reference_data.criteria), &drawn, room, &mut lines);
             }
             continue;
         }
-        let cell = texts.cell(row, &column, &session.match_request());
-        push_row(session, &texts.row_label(row, &session.reference_data.criteria), &cell, program, room, &mut lines);
+        let cell = texts.cell(row, &column, &session.core.match_request());
+        push_row(
+            session,
+            &texts.row_label(row, &session.core.reference_data.criteria),
+            &cell,
+            program,
+            room,
+            &mut lines,
+        );
     }
     push_aid(session, &column, room, &mut lines);
     if let Some(basis) = texts.weeks_basis(program.weeks_basis).filter(|_| program.weeks.is_known()) {
@@ -158,10 +166,10 @@ fn push_summary(session: &Session, program: &Program, room: usize, lines: &mut V
     let offered = format!("{} · {kind} · {}", program.provider, texts.program_place(program));
     lines.extend(wrap(&offered, room).into_iter().map(|line| StyledLine::new(Role::Text, line)));
     lines.extend(wrap(&program.url, room).into_iter().map(muted_line));
-    if session.picked.contains(&program.id) {
+    if session.core.answers.picked.contains(&program.id) {
         lines.push(StyledLine::new(Role::Accent, texts.text("detail-picked")));
     }
-    if let Some(note) = session.notes.get(&program.id).filter(|note| !note.text.is_empty()) {
+    if let Some(note) = session.core.notes.get(&program.id).filter(|note| !note.text.is_empty()) {
         let said = texts.format("notes-row", &Args::new().string("note", note.text.clone()));
         lines.extend(wrap(&said, room).into_iter().map(|line| StyledLine::new(Role::Accent, line)));
     }
@@ -176,7 +184,7 @@ fn push_summary(session: &Session, program: &Program, room: usize, lines: &mut V
     say("detail-skills", list(&program.skills));
     say("detail-roles", list(&program.roles));
     for link in &program.occupations {
-        let Some(occupation) = session.reference_data.occupations.get(link.code) else { continue };
+        let Some(occupation) = session.core.reference_data.occupations.get(link.code) else { continue };
         let title = occupation.title.get(tag);
         say("detail-occupation", format!("{} {title} ({}: {})", link.code, texts.basis(link.basis), link.why.get(tag)));
     }

@@ -31,7 +31,7 @@ pub fn draw(session: &Session, paint: &mut Canvas<'_>) {
     lines.extend(plain(&texts.text("suggest-prompt")));
     for (place, &(way, count)) in ways.iter().take(MAX_SUGGESTIONS).enumerate() {
         let text = wrap(
-            &texts.suggestion(way, count, &session.filters, &session.reference_data.criteria),
+            &texts.suggestion(way, count, &session.core.filters, &session.core.reference_data.criteria),
             room.saturating_sub(3),
         );
         // The first is always offered; the others only whole.
@@ -56,7 +56,7 @@ fn no_match_lines(session: &Session, room: usize) -> Vec<StyledLine> {
         (false, 0) => "matches-none-found",
         (false, _) => "matches-hidden-by-limits",
     };
-    let args = Args::new().string("query", session.query.trim()).count("count", kept_out);
+    let args = Args::new().string("query", session.core.query.trim()).count("count", kept_out);
     let mut said = vec![texts.format(id, &args)];
     if kept_out == 0 {
         said.extend(session.query_result.as_ref().map(|answered| query_notes(answered, texts)).unwrap_or_default());

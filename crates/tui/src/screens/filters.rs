@@ -102,7 +102,7 @@ impl FiltersScreen {
                 section = Some(facet.section());
                 rows.push((None, texts.section(facet.section())));
             }
-            rows.push((Some(place), texts.facet(*facet, &session.reference_data.criteria)));
+            rows.push((Some(place), texts.facet(*facet, &session.core.reference_data.criteria)));
         }
         let focused = rows.iter().position(|(place, _)| *place == Some(self.facet_index)).unwrap_or(0);
         let height = usize::from(area.height);
@@ -152,10 +152,10 @@ impl FiltersScreen {
         };
         let mut above = Vec::new();
         if named {
-            above.push(StyledLine::new(Role::Title, texts.facet(facet, &session.reference_data.criteria)));
+            above.push(StyledLine::new(Role::Title, texts.facet(facet, &session.core.reference_data.criteria)));
         }
         let mut below = Vec::new();
-        let unknown = counts.excluded_as_unknown(facet, &session.filters);
+        let unknown = counts.excluded_as_unknown(facet, &session.core.filters);
         if unknown > 0 {
             let args = Args::new().count("count", unknown).string("shown", texts.count(unknown));
             below.extend(wrapped(Role::Text, &texts.format("filters-unknown-out", &args)));
@@ -167,7 +167,7 @@ impl FiltersScreen {
             .with_span(Role::Muted, format!(" {}", texts.text("filters-not")));
         below.push(legend);
         let count = facet.value_ids().len();
-        let note = wrapped(Role::Muted, &texts.facet_note(facet, &session.reference_data.criteria));
+        let note = wrapped(Role::Muted, &texts.facet_note(facet, &session.core.reference_data.criteria));
         let left = usize::from(area.height).saturating_sub(above.len() + below.len() + count);
         if left >= note.len() {
             above.extend(note.iter().cloned());
@@ -196,7 +196,7 @@ impl FiltersScreen {
         for (y, (place, choice)) in shown.into_iter().enumerate() {
             paint.draw_text(0, to_columns(y), 1, Role::Muted, scroll_arrow(y, first, rows, count));
             let y = to_columns(y);
-            let (side, count) = (session.filters.mode(choice), counts.count_of(choice));
+            let (side, count) = (session.core.filters.mode(choice), counts.count_of(choice));
             let here = self.is_in_values && place == self.value_index;
             let role = match (here, side, count) {
                 (true, _, _) => Role::Focus,
@@ -235,15 +235,15 @@ fn draw_summary(session: &Session, counts: &FacetCounts, paint: &mut Canvas<'_>)
     let mut lines = vec![StyledLine::new(Role::Title, texts.format("filters-stay", &args))];
     let counted_first = filter_truncation_notice(session).or_else(|| count_truncation_notice(session));
     lines.extend(counted_first.map(|cut| StyledLine::new(Role::Warn, cut)));
-    let said = if session.filters.is_empty() {
+    let said = if session.core.filters.is_empty() {
         texts.text("filters-none-on")
     } else {
         texts.format(
             "filters-on",
-            &Args::new().string("list", texts.filters(&session.filters, &session.reference_data.criteria)),
+            &Args::new().string("list", texts.filters(&session.core.filters, &session.core.reference_data.criteria)),
         )
     };
-    let role = if session.filters.is_empty() { Role::Muted } else { Role::Text };
+    let role = if session.core.filters.is_empty() { Role::Muted } else { Role::Text };
     let said = wrap(&said, usize::from(room));
     let most = if area.height >= MIN_SPACIOUS_ROWS { 3 } else { 2 };
     if said.len() <= most {
@@ -261,7 +261,7 @@ pub(super) fn filter_truncation_notice(session: &Session) -> Option<String> {
 
 /// The same where no filter is on, of the counts.
 fn count_truncation_notice(session: &Session) -> Option<String> {
-    (session.total_count() > session.entries.len() && session.filters.is_empty()).then(|| truncation_text(session))
+    (session.total_count() > session.entries.len() && session.core.filters.is_empty()).then(|| truncation_text(session))
 }
 
 fn truncation_text(session: &Session) -> String {
@@ -273,13 +273,13 @@ fn truncation_text(session: &Session) -> String {
 pub(super) fn filter_summary(session: &Session) -> String {
     let texts = session.localizer();
     let left_out = texts.count(session.filtered_out_count());
-    let args = Args::new().count("count", session.filters.active().count()).string("shown", left_out);
+    let args = Args::new().count("count", session.core.filters.active().count()).string("shown", left_out);
     texts.format("filters-short", &args)
 }
 
 /// How many values of a facet are kept and left out: `+1 -2`.
 fn active_filter_counts(session: &Session, facet: Facet) -> String {
-    let (only, not) = session.filters.facet_counts(facet);
+    let (only, not) = session.core.filters.facet_counts(facet);
     let parts = [("+", only), ("-", not)];
     let parts: Vec<String> =
         parts.iter().filter(|(_, count)| *count > 0).map(|(sign, count)| format!("{sign}{count}")).collect();

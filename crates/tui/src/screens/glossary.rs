@@ -8,7 +8,7 @@ use crate::theme::Role;
 pub fn lines(session: &Session, room: usize) -> Vec<StyledLine> {
     let texts = session.localizer();
     let mut lines = Vec::new();
-    for (term, meaning) in texts.glossary(&session.reference_data.glossary) {
+    for (term, meaning) in texts.glossary(&session.core.reference_data.glossary) {
         lines.push(StyledLine::new(Role::Title, term));
         lines.extend(
             wrap_indented(&meaning, room, "  ", "  ").into_iter().map(|line| StyledLine::new(Role::Text, line)),

@@ -46,7 +46,8 @@ impl PageBuilder {
 fn push_near_misses(session: &Session, page: &mut PageBuilder) {
     let texts = session.localizer();
     page.heading(texts.text("near-title"), Some(texts.text("near-lead")));
-    let Some(misses) = near_misses_if_small(&session.reference_data.catalogue, &session.match_request()) else {
+    let Some(misses) = near_misses_if_small(&session.core.reference_data.catalogue, &session.core.match_request())
+    else {
         page.text(Role::Text, &texts.text("near-not-for-many"), "  ");
         return;
     };
@@ -65,7 +66,11 @@ fn push_near_misses(session: &Session, page: &mut PageBuilder) {
 fn push_questions(session: &Session, page: &mut PageBuilder) {
     let texts = session.localizer();
     page.heading(texts.text("ask-first-title"), Some(texts.text("ask-first-lead")));
-    let found = top_open_questions(&session.matches.list, &session.reference_data.catalogue, &session.match_request());
+    let found = top_open_questions(
+        &session.matches.list,
+        &session.core.reference_data.catalogue,
+        &session.core.match_request(),
+    );
     if found.is_empty() {
         page.text(Role::Text, &texts.text("ask-first-none"), "  ");
     }
@@ -87,12 +92,13 @@ fn push_questions(session: &Session, page: &mut PageBuilder) {
 }
 
 fn question_text(check: ChecklistQuestion, session: &Session, texts: &Localizer) -> String {
-    texts.question_to_ask(check, &session.reference_data.criteria)
+    texts.question_to_ask(check, &session.core.reference_data.criteria)
 }
 
 fn push_help_contacts(session: &Session, page: &mut PageBuilder) {
     let texts = session.localizer();
-    let near = session.reference_data.help.available_to(session.profile().province, session.profile().status);
+    let near =
+        session.core.reference_data.help.available_to(session.core.profile().province, session.core.profile().status);
     if near.is_empty() {
         return;
     }
@@ -107,7 +113,7 @@ fn push_help_contacts(session: &Session, page: &mut PageBuilder) {
         let read = format!("{} ({})", place.source.url, texts.page_date(&place.source.as_of));
         page.text(Role::Muted, &read, "    ");
     }
-    for body in session.reference_data.credential_bodies(session.profile()) {
+    for body in session.core.reference_data.credential_bodies(session.core.profile()) {
         page.text(Role::Text, body.name.get(texts.tag()), "  ");
         page.text(Role::Muted, body.good_for.get(texts.tag()), "    ");
         if let Some(url) = &body.url {

@@ -94,11 +94,11 @@ impl HandoutScreen {
     }
 
     fn actions(&self, session: &Session) -> Vec<HandoutAction> {
-        self.scope.actions(session.kiosk.as_ref().map(|place| &place.config))
+        self.scope.actions(session.core.kiosk.as_ref())
     }
 
     fn file_rows(session: &Session) -> Vec<FileRow> {
-        let answers = (*session.profile() != Profile::default()).then_some(FileRow::Answers);
+        let answers = (*session.core.profile() != Profile::default()).then_some(FileRow::Answers);
         HandoutFormat::ALL.iter().copied().map(FileRow::Format).chain(answers).chain([FileRow::Folder]).collect()
     }
 
@@ -154,7 +154,7 @@ impl HandoutScreen {
                 Some(HandoutAction::ProgramPage) => Transition::QrCode(self.scope.program().cloned()),
                 Some(HandoutAction::ResumeCode) => Transition::QrCode(None),
                 Some(HandoutAction::IncludeAnswers) => {
-                    session.includes_answers = !session.includes_answers;
+                    session.core.includes_answers = !session.core.includes_answers;
                     Transition::Stay
                 }
                 None => Transition::Stay,
@@ -162,7 +162,7 @@ impl HandoutScreen {
             Stage::Formats => match Self::file_rows(session).get(self.focus).copied() {
                 Some(FileRow::Format(form)) => self.save(form, session),
                 Some(FileRow::Answers) => {
-                    let bytes = to_ron(session.profile()).into_bytes();
+                    let bytes = to_ron(session.core.profile()).into_bytes();
                     Transition::Save(Box::new(SaveRequest {
                         folder: session.folder.clone(),
                         name_prefix: "answers",
@@ -232,7 +232,7 @@ impl HandoutScreen {
 
     /// What a file or a page of it holds, and what not.
     fn contents_text(&self, session: &Session) -> String {
-        session.localizer().text(if session.includes_answers {
+        session.localizer().text(if session.core.includes_answers {
             "handout-has-answers"
         } else {
             "handout-has-no-answers"
@@ -262,7 +262,7 @@ impl HandoutScreen {
                 .map(|deed| {
                     let label = texts.text(action_message_ids(deed).0);
                     Item {
-                        checked: (deed == HandoutAction::IncludeAnswers).then_some(session.includes_answers),
+                        checked: (deed == HandoutAction::IncludeAnswers).then_some(session.core.includes_answers),
                         ..item(label)
                     }
                 })

@@ -88,7 +88,7 @@ impl HelpScreen {
         let share = Args::new().string("share", UNKNOWN_WEIGHT_PERCENT.to_string());
         section("help-order-title", vec![texts.text("help-order-limits"), texts.format("help-order-fit", &share)]);
         section("help-weights-title", vec![texts.text("help-weights-text")]);
-        let rules = session.weights().rules;
+        let rules = session.core.weights().rules;
         for rule in WeightRule::ALL.iter().filter(|rule| rules.contains(rule)) {
             let text = wrap_indented(&texts.weight_rule(*rule), room, "  - ", "    ");
             lines.extend(text.into_iter().map(|line| StyledLine::new(Role::Text, line)));
@@ -96,7 +96,7 @@ impl HelpScreen {
         lines.extend(weight_lines(session, room));
         lines.push(StyledLine::empty());
         lines.push(StyledLine::new(Role::Title, texts.text("help-data-title")));
-        let head = &session.reference_data.catalogue.header;
+        let head = &session.core.reference_data.catalogue.header;
         let args = Args::new().string("date", texts.page_date(&head.as_of));
         lines.extend(
             wrap(&texts.format("help-data-text", &args), room)
@@ -118,8 +118,8 @@ impl HelpScreen {
 
 /// Every weight in force, the person's questions first. Where there is little room, where a weight is from stands below it.
 fn weight_lines(session: &Session, room: usize) -> Vec<StyledLine> {
-    let (texts, weights) = (session.localizer(), session.weights());
-    let criteria = &session.reference_data.criteria;
+    let (texts, weights) = (session.localizer(), session.core.weights());
+    let criteria = &session.core.reference_data.criteria;
     let row = |weight: u32, label: &str, from: microcred_core::criteria::WeightSource| {
         let from = texts.text(match from {
             microcred_core::criteria::WeightSource::Survey => "help-weight-survey",

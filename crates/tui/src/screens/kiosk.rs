@@ -99,18 +99,17 @@ fn draw_in_every_language(
 /// Nobody is there: what this is and holds, that it is private, which key begins.
 fn draw_idle(session: &Session, paint: &mut Canvas<'_>) {
     let area = paint.area();
-    let place = session.kiosk.as_ref();
     let room = usize::from(area.width);
     let wrapped = |role: Role, text: &str| -> Vec<StyledLine> {
         wrap(text, room).into_iter().map(|line| StyledLine::new(role, line)).collect()
     };
-    let branch =
-        place.and_then(|place| place.config.branch_name.as_ref()).map(|name| name.get(session.localizer().tag()));
+    let branch = session.core.kiosk.as_ref().and_then(|kiosk| kiosk.branch_name.as_ref());
+    let branch = branch.map(|name| name.get(session.localizer().tag()));
     let mut name = StyledLine::new(Role::Title, session.localizer().text("program-name"));
     if let Some(branch) = branch {
         name = name.with_span(Role::Text, format!(" · {branch}"));
     }
-    let notice = place.and_then(|place| place.notice.as_ref()).map(|notice| wrapped(Role::Warn, notice));
+    let notice = session.staff_notice.as_ref().map(|notice| wrapped(Role::Warn, notice));
     // What stands there first is left out last where there is little room.
     let most = usize::from(area.height).saturating_sub(notice.as_ref().map_or(0, |lines| lines.len() + 1));
     let lines = (0..=4_usize).map(|left_out| {
@@ -142,7 +141,7 @@ fn draw_idle(session: &Session, paint: &mut Canvas<'_>) {
 
 /// How many programs there are, and that they are not all.
 fn catalogue_summary(session: &Session, texts: &Localizer) -> String {
-    let summary = session.reference_data.catalogue.summary();
+    let summary = session.core.reference_data.catalogue.summary();
     let args = Args::new()
         .string("programs", texts.count(summary.programs))
         .string("providers", texts.count(summary.providers));

@@ -10,7 +10,7 @@ use crate::canvas::{Canvas, StyledLine, display_width, to_columns, wrap};
 use crate::keys::{Action, KeyContext};
 use crate::message::{Key, Transition};
 use crate::screens::{checklist_pane, empty_list};
-use crate::session::{PAGE_SIZE, Session};
+use crate::session::Session;
 use crate::theme::Role;
 use crate::widgets::field::TextField;
 use footer::footer_lines;
@@ -19,6 +19,7 @@ use microcred_advice::matching::Sort;
 use microcred_core::interview::InterviewPath;
 use microcred_export::query_notes;
 use microcred_i18n::Args;
+use microcred_session::session::PAGE_SIZE;
 use rows::{FIGURE_TABLE_COLUMNS, MIN_FIGURE_TABLE_COLUMNS, draw_figures, draw_rows};
 
 /// From this width on the pane stands beside the list.
@@ -35,7 +36,7 @@ pub struct MatchesScreen {
 impl MatchesScreen {
     /// The list, with the search box open or not.
     pub fn new(session: &Session, is_typing: bool) -> Self {
-        Self { field: TextField::with_text(&session.query), is_typing, is_picked_full: false }
+        Self { field: TextField::with_text(&session.core.query), is_typing, is_picked_full: false }
     }
 
     /// Where keys are pressed.
@@ -49,7 +50,7 @@ impl MatchesScreen {
             return;
         }
         if self.field.handle_key(key) {
-            self.field.text().clone_into(&mut session.query);
+            self.field.text().clone_into(&mut session.core.query);
             session.update_entries();
         }
     }
@@ -58,7 +59,7 @@ impl MatchesScreen {
     fn toggle_exact_query(&mut self, session: &mut Session) -> bool {
         let changed = session.toggle_exact_query();
         if changed {
-            self.field = TextField::with_text(&session.query);
+            self.field = TextField::with_text(&session.core.query);
         }
         changed
     }
@@ -66,7 +67,7 @@ impl MatchesScreen {
     /// Takes pasted text.
     pub fn handle_paste(&mut self, text: &str, session: &mut Session) {
         if self.is_typing && self.field.paste(text) {
-            self.field.text().clone_into(&mut session.query);
+            self.field.text().clone_into(&mut session.core.query);
             session.update_entries();
         }
     }
@@ -92,35 +93,34 @@ impl MatchesScreen {
                 self.toggle_exact_query(session);
             }
             Action::Back | Action::Choose if self.is_typing => self.is_typing = false,
-            Action::Back if !session.query.is_empty() => {
-                session.query.clear();
+            Action::Back if !session.core.query.is_empty() => {
+                session.core.query.clear();
                 self.field = TextField::default();
                 session.update_entries();
             }
             Action::Back => return Transition::Back,
             Action::Choose => {
-                if let Some(id) = session.selected.clone().filter(|_| !session.entries.is_empty()) {
+                if let Some(id) = session.selected_id().cloned().filter(|_| !session.entries.is_empty()) {
                     return Transition::Program(id);
                 }
             }
             Action::TogglePicked => {
-                if let Some(id) = session.selected.clone().filter(|_| !session.entries.is_empty()) {
-                    self.is_picked_full = !session.toggle_picked(&id);
+                if let Some(id) = session.selected_id().cloned().filter(|_| !session.entries.is_empty()) {
+                    self.is_picked_full = !session.core.toggle_picked(&id);
                 }
             }
             Action::ShowComparison => return Transition::Compare,
             Action::Sort => {
-                let next = (session.sort as usize + 1) % Sort::ALL.len();
-                session.sort = Sort::ALL.get(next).copied().unwrap_or(Sort::Fit);
+                let next = (session.core.answers.sort as usize + 1) % Sort::ALL.len();
+                session.core.answers.sort = Sort::ALL.get(next).copied().unwrap_or(Sort::Fit);
                 // A new order is read from its top.
-                session.selected = None;
+                session.clear_selection();
                 session.refresh();
             }
             Action::ToggleLimit(limit) => {
-                if !session.relaxed.remove(&limit)
-                    && session.matches.excluded_by_limits.iter().any(|(found, _)| *found == limit)
-                {
-                    session.relaxed.insert(limit);
+                let excludes = session.matches.excluded_by_limits.iter().any(|(found, _)| *found == limit);
+                if excludes || session.core.answers.disabled_limits.contains(&limit) {
+                    session.core.toggle_limit(limit);
                 }
                 session.refresh();
             }
@@ -193,16 +193,17 @@ impl MatchesScreen {
         let used = 1 + paint.draw_text(1, y, room, Role::Accent, &texts.text("matches-search")) + 1;
         let key = filters_key_hint(session);
         let wide = to_columns(display_width(&key.text()));
-        let hint = if session.query.is_empty() { texts.text("matches-search-hint") } else { session.query.clone() };
+        let hint =
+            if session.core.query.is_empty() { texts.text("matches-search-hint") } else { session.core.query.clone() };
         let left = room.saturating_sub(used + to_columns(display_width(&hint)));
         if session.is_listing() {
             // Longer than a moment only where a disk is slow.
             paint.draw_text(room, y, 1, Role::Muted, "…");
         }
-        if !self.is_typing && session.filters.is_empty() && session.size.1 >= MIN_HEADER_ROWS + 2 && left > wide {
+        if !self.is_typing && session.core.filters.is_empty() && session.size.1 >= MIN_HEADER_ROWS + 2 && left > wide {
             paint.draw_line(room + 1 - wide, y, wide, &key);
         }
-        if !self.is_typing && session.query.is_empty() {
+        if !self.is_typing && session.core.query.is_empty() {
             paint.draw_text(used, y, room.saturating_sub(used), Role::Muted, &texts.text("matches-search-hint"));
             return paint.screen_position(used, y);
         }
@@ -213,17 +214,21 @@ impl MatchesScreen {
 /// In which order the list stands.
 fn order_text(session: &Session) -> String {
     let texts = session.localizer();
-    let order = if session.query.trim().is_empty() || session.sort != Sort::Fit {
-        texts.text(&format!("sort-short-{}", session.sort.slug()))
+    let order = if session.core.query.trim().is_empty() || session.core.answers.sort != Sort::Fit {
+        texts.text(&format!("sort-short-{}", session.core.answers.sort.slug()))
     } else {
         texts.text("sort-short-search")
     };
-    if session.weight_overrides.is_empty() { order } else { format!("{order}, {}", texts.text("weights-changed")) }
+    if session.core.answers.weight_overrides.is_empty() {
+        order
+    } else {
+        format!("{order}, {}", texts.text("weights-changed"))
+    }
 }
 
 fn select(session: &mut Session, place: usize) {
-    if let Some(id) = session.evaluation_at(place).map(|judgement| judgement.id.clone()) {
-        session.selected = Some(id);
+    if place < session.entries.len() {
+        session.select_line(place);
     }
 }
 

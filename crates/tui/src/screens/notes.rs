@@ -52,9 +52,10 @@ impl NotesScreen {
 
     /// The questions that its provider could answer, the weightiest first.
     fn open_questions(&self, session: &Session) -> Vec<ChecklistQuestion> {
-        let Some(program) = session.program(&self.id) else { return Vec::new() };
-        let (wish, weights) = (session.match_request(), session.weights());
-        let judged = evaluate(program, &session.reference_data.catalogue, &wish, &weights);
+        let catalogue = &session.core.reference_data.catalogue;
+        let Some((record, program)) = catalogue.find(&self.id) else { return Vec::new() };
+        let (wish, weights) = (session.core.match_request(), session.core.weights());
+        let judged = evaluate(record, program, catalogue, &wish, &weights);
         open_checks_by_weight(program, &judged.person_checks, &weights)
     }
 
@@ -63,7 +64,7 @@ impl NotesScreen {
         if let Some(field) = &self.field {
             match action {
                 Action::Choose => {
-                    session.notes.set_text(&self.id, field.text());
+                    session.core.notes.set_text(&self.id, field.text());
                     self.field = None;
                 }
                 Action::Back => self.field = None,
@@ -90,9 +91,9 @@ impl NotesScreen {
 
     fn choose(&mut self, open: &[ChecklistQuestion], session: &mut Session) {
         match self.focus.checked_sub(1).and_then(|place| open.get(place)) {
-            Some(check) => session.notes.toggle_asked(&self.id, *check),
+            Some(check) => session.core.notes.toggle_asked(&self.id, *check),
             None => {
-                let text = session.notes.get(&self.id).map(|note| note.text.clone());
+                let text = session.core.notes.get(&self.id).map(|note| note.text.clone());
                 self.field = Some(TextField::with_text(&text.unwrap_or_default()));
             }
         }
@@ -116,14 +117,14 @@ impl NotesScreen {
             y += paint.draw_lines(1, y, wide, &lines(Role::Accent, &texts.text("notes-label")));
             return field.draw(paint, 3, y, area.width.saturating_sub(4));
         }
-        let note = session.notes.get(&self.id).map(|note| note.text.clone()).filter(|text| !text.is_empty());
+        let note = session.core.notes.get(&self.id).map(|note| note.text.clone()).filter(|text| !text.is_empty());
         let note = note.unwrap_or_else(|| texts.text("notes-none"));
         let note = texts.format("notes-row", &Args::new().string("note", note));
         let open = self.open_questions(session);
         let items: Vec<Item> = std::iter::once(Item { label: note, wraps: true, ..Item::default() })
             .chain(open.into_iter().map(|check| Item {
-                label: texts.question_to_ask(check, &session.reference_data.criteria),
-                checked: Some(session.notes.is_asked(&self.id, check)),
+                label: texts.question_to_ask(check, &session.core.reference_data.criteria),
+                checked: Some(session.core.notes.is_asked(&self.id, check)),
                 wraps: true,
                 ..Item::default()
             }))

@@ -14,8 +14,9 @@ const MAX_QUESTIONS_PER_PROGRAM: usize = 4;
 /// The page, in lines of at most `room` columns.
 pub fn lines(session: &Session, room: usize) -> Vec<StyledLine> {
     let texts = session.localizer();
-    let wish = session.match_request();
-    let held = comparison_columns(&session.reference_data.catalogue, &session.picked, &wish).unwrap_or_default();
+    let wish = session.core.match_request();
+    let held = comparison_columns(&session.core.reference_data.catalogue, &session.core.answers.picked, &wish)
+        .unwrap_or_default();
     let mut lines: Vec<StyledLine> = wrap(&texts.text("open-questions-keys"), room)
         .into_iter()
         .map(|line| StyledLine::new(Role::Muted, line))
@@ -40,15 +41,15 @@ fn open_question_lines(session: &Session, held: &[ComparisonColumn<'_>]) -> Vec<
     let texts = session.localizer();
     let mut said = Vec::new();
     for column in held {
-        let checks = open_checks_by_weight(column.program, &column.evaluation.person_checks, &session.weights());
+        let checks = open_checks_by_weight(column.program, &column.evaluation.person_checks, &session.core.weights());
         if checks.is_empty() {
             continue;
         }
         said.push((Role::Text, format!("{} ({})", session.title(column.program), checks.len())));
         let questions = checks.into_iter().take(MAX_QUESTIONS_PER_PROGRAM);
         said.extend(questions.map(|check| {
-            let question = texts.question_to_ask(check, &session.reference_data.criteria);
-            let is_asked = session.notes.is_asked(&column.program.id, check);
+            let question = texts.question_to_ask(check, &session.core.reference_data.criteria);
+            let is_asked = session.core.notes.is_asked(&column.program.id, check);
             let asked = Args::new().string("question", question.clone());
             let question = if is_asked { texts.format("notes-asked", &asked) } else { question };
             (if is_asked { Role::Muted } else { Role::Accent }, format!("  {question}"))
@@ -58,7 +59,7 @@ fn open_question_lines(session: &Session, held: &[ComparisonColumn<'_>]) -> Vec<
 }
 
 fn pair_lines(session: &Session, held: &[ComparisonColumn<'_>]) -> Vec<(Role, String)> {
-    let free = session.profile().hours_per_week;
+    let free = session.core.profile().hours_per_week;
     let mut said = Vec::new();
     for (place, one) in held.iter().enumerate() {
         for other in held.iter().skip(place + 1) {

@@ -5,7 +5,6 @@ use ratatui::layout::{Position, Rect};
 use crate::canvas::{Canvas, StyledLine, to_columns, wrap};
 use crate::keys::Action;
 use crate::message::Transition;
-use crate::screens::handout_files::resume_code;
 use crate::session::Session;
 use crate::theme::Role;
 use crate::widgets::qr;
@@ -82,7 +81,7 @@ impl QrCodeScreen {
         if let Some(program) = self.program.as_ref().and_then(|id| session.program(id)) {
             return (program.url.clone(), split_address(&program.url, MAX_PIECE_CHARS));
         }
-        let code = resume_code(session);
+        let code = session.core.resume_code();
         let groups = code.grouped();
         let groups: Vec<&str> = groups.split('-').collect();
         let lines: Vec<String> = groups.chunks(GROUPS_PER_LINE).map(|some| some.join("-")).collect();
@@ -103,7 +102,7 @@ impl QrCodeScreen {
         say(Role::Text, "");
         letters.iter().for_each(|line| say(Role::Accent, line));
         if self.program.is_none() {
-            let code = resume_code(session);
+            let code = session.core.resume_code();
             say(Role::Text, "");
             say(Role::Muted, &texts.text("code-holds"));
             if let Some(left_out) = texts.omitted_from_code(&code) {

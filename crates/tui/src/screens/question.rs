@@ -61,11 +61,11 @@ impl QuestionScreen {
             checked: BTreeSet::new(),
             rows: Vec::new(),
             match_counts: Vec::new(),
-            match_count: session.count_now(),
+            match_count: session.core.match_count(),
             field: None,
             input_error: None,
         };
-        let before = answer_to(session.profile(), asked);
+        let before = answer_to(session.core.profile(), asked);
         match asked.answer_kind() {
             AnswerKind::SingleChoice(ids) | AnswerKind::MultipleChoice(ids) => {
                 screen.rows = ids.iter().map(|id| ChoiceRow::Choice(id)).collect()
@@ -98,8 +98,9 @@ impl QuestionScreen {
     /// Counts how many programs would fit after each of the first choices.
     fn count_matches(&mut self, session: &Session) {
         let counted = self.rows.iter().take(MAX_COUNTED_CHOICES);
-        self.match_counts =
-            counted.map(|row| row_answer(row).and_then(|answer| session.count_after(self.question, &answer))).collect();
+        self.match_counts = counted
+            .map(|row| row_answer(row).and_then(|answer| session.core.match_count_after(self.question, &answer)))
+            .collect();
     }
 
     /// Puts the focus and the marks on what was said before.
@@ -113,7 +114,7 @@ impl QuestionScreen {
                 self.checked = ids.iter().filter_map(|id| place(&self.rows, id)).collect();
                 self.focus = self.checked.first().copied().unwrap_or(0);
             }
-            Some(Answer::Number(_) | Answer::Day(_)) => {
+            Some(Answer::Number(_) | Answer::Amount(_) | Answer::Day(_)) => {
                 self.focus = self.rows.iter().position(|row| *row == ChoiceRow::TypedValue).unwrap_or(0);
             }
             Some(Answer::Target(_) | Answer::Words(_)) | None => {}
@@ -188,19 +189,19 @@ impl QuestionScreen {
             self.input_error = None;
             return Transition::Stay;
         }
-        if !session.interview.back() {
+        if !session.core.previous_question() {
             return Transition::Back;
         }
         self.advance(session)
     }
 
     fn skip(&mut self, session: &mut Session) -> Transition {
-        session.interview.skip();
+        session.core.skip_question();
         self.advance(session)
     }
 
     fn finish(session: &mut Session) -> Transition {
-        session.interview.finish();
+        session.core.finish_interview();
         Transition::Matches
     }
 
@@ -250,7 +251,7 @@ impl QuestionScreen {
     }
 
     fn submit(&mut self, answer: &Answer, session: &mut Session) -> Transition {
-        match session.interview.answer(answer) {
+        match session.core.answer(answer) {
             Ok(()) => self.advance(session),
             Err(rejected) => {
                 self.input_error = Some(rejected);
@@ -261,7 +262,7 @@ impl QuestionScreen {
 
     /// Shows the question that is open now, or the matches where none is.
     fn advance(&mut self, session: &Session) -> Transition {
-        match session.interview.current() {
+        match session.core.current_question() {
             Some(asked) => {
                 *self = Self::new(asked, session);
                 Transition::Stay
@@ -344,8 +345,8 @@ impl QuestionScreen {
     fn draw_progress(&self, session: &Session, paint: &mut Canvas<'_>) -> u16 {
         let texts = session.localizer();
         let wide = paint.area().width;
-        let place = session.interview.progress().map_or_else(String::new, |progress| texts.progress(&progress));
-        let count = texts.match_count(self.match_count, session.reference_data.catalogue.len());
+        let place = session.core.interview_progress().map_or_else(String::new, |progress| texts.progress(&progress));
+        let count = texts.match_count(self.match_count, session.core.reference_data.catalogue.len());
         let count_width = to_columns(display_width(&count));
         let place_width = to_columns(display_width(&place));
         paint.draw_text(1, 0, wide.saturating_sub(2), Role::Muted, &place);
@@ -381,7 +382,10 @@ impl QuestionScreen {
                         ChoiceRow::SearchResult(found, _) => goal_label(*found, session),
                         ChoiceRow::Skill => {
                             let skill = Some(clean(self.field.as_ref().map_or("", TextField::text)));
-                            texts.target(&Target { skill, ..Target::default() }, &session.reference_data.occupations)
+                            texts.target(
+                                &Target { skill, ..Target::default() },
+                                &session.core.reference_data.occupations,
+                            )
                         }
                     },
                     note: match row {
@@ -429,7 +433,7 @@ fn row_answer(row: &ChoiceRow) -> Option<Answer> {
 }
 
 fn goal_label(found: GoalItem, session: &Session) -> String {
-    session.localizer().target(&found.target(), &session.reference_data.occupations)
+    session.localizer().target(&found.target(), &session.core.reference_data.occupations)
 }
 
 /// The characters of the shown title that the words found, where they found that title.

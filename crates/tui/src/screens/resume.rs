@@ -37,7 +37,7 @@ impl ResumeScreen {
     pub fn update(&mut self, action: Action, session: &Session) -> Transition {
         match action {
             Action::Back => return Transition::Back,
-            Action::Choose => match decode(self.field.text(), &session.reference_data) {
+            Action::Choose => match decode(self.field.text(), &session.core.reference_data) {
                 Ok(resumed) => {
                     let missing = session.localizer().missing_after_resume(&resumed);
                     return Transition::Restore(Box::new(resumed.answers), missing);

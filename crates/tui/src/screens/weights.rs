@@ -5,7 +5,7 @@ use ratatui::layout::{Position, Rect};
 use crate::canvas::{Canvas, StyledLine, display_width, to_columns, wrap};
 use crate::keys::Action;
 use crate::message::Transition;
-use crate::session::{PAGE_SIZE, Session};
+use crate::session::Session;
 use crate::theme::Role;
 use crate::widgets::menu;
 use crate::widgets::menu::first_visible_row;
@@ -14,8 +14,9 @@ use microcred_advice::weight_overrides::{
     weighted_checks,
 };
 use microcred_core::criteria::ChecklistQuestion;
-use microcred_core::program::ProgramId;
+use microcred_core::record_id::RecordId;
 use microcred_i18n::Args;
+use microcred_session::session::PAGE_SIZE;
 
 /// From this width on the matches stand beside the list.
 const MIN_SIDE_BY_SIDE_COLUMNS: u16 = 76;
@@ -27,7 +28,7 @@ const BAR_COLUMNS: u32 = 10;
 pub struct WeightsScreen {
     focus: usize,
     /// The order before anything was changed here.
-    initial_order: Vec<ProgramId>,
+    initial_order: Vec<RecordId>,
 }
 
 /// One row that can be changed.
@@ -143,10 +144,10 @@ impl WeightsScreen {
     fn current_order_lines(&self, session: &Session) -> Vec<StyledLine> {
         let texts = session.localizer();
         let mut lines = vec![StyledLine::new(Role::Title, texts.text("weights-first-seven"))];
-        for (place, id) in current_order(session).iter().take(PAGE_SIZE).enumerate() {
-            let Some(program) = session.program(id) else { continue };
+        for (place, record) in current_order(session).into_iter().take(PAGE_SIZE).enumerate() {
+            let Some(program) = session.record(record) else { continue };
             let mut line = StyledLine::new(Role::Accent, format!("{} ", place + 1));
-            if let Some(moved) = texts.rank_change(rank_change(&self.initial_order, place, id)) {
+            if let Some(moved) = texts.rank_change(rank_change(&self.initial_order, place, record)) {
                 line = line.with_span(Role::Accent, format!("({moved}) "));
             }
             lines.push(line.with_span(Role::Text, session.title(program)));
@@ -156,18 +157,18 @@ impl WeightsScreen {
 }
 
 fn weight_rows(session: &Session) -> Vec<WeightRow> {
-    let asked = trade_offs(session.profile()).into_iter().map(WeightRow::TradeOff);
-    asked.chain(weighted_checks(session.profile()).into_iter().map(WeightRow::Weight)).collect()
+    let asked = trade_offs(session.core.profile()).into_iter().map(WeightRow::TradeOff);
+    asked.chain(weighted_checks(session.core.profile()).into_iter().map(WeightRow::Weight)).collect()
 }
 
-fn current_order(session: &Session) -> Vec<ProgramId> {
-    session.matches.list.iter().map(|judgement| judgement.id.clone()).collect()
+fn current_order(session: &Session) -> Vec<RecordId> {
+    session.matches.list.iter().map(|judgement| judgement.record).collect()
 }
 
 fn change_row(row: WeightRow, action: Action, session: &mut Session) {
     match row {
         WeightRow::TradeOff(trade_off) => {
-            let now = session.weight_overrides.trade_offs.get(&trade_off).copied();
+            let now = session.core.answers.weight_overrides.trade_offs.get(&trade_off).copied();
             let next = match (action, now) {
                 (Action::Left, Some(TradeOffSide::First)) | (Action::Right, Some(TradeOffSide::Second)) => None,
                 (Action::Left, _) | (Action::Choose, None) => Some(TradeOffSide::First),
@@ -177,7 +178,7 @@ fn change_row(row: WeightRow, action: Action, session: &mut Session) {
             session.update_weights(|weighing| weighing.choose(trade_off, next));
         }
         WeightRow::Weight(check) => {
-            let now = session.weights().of_check(check);
+            let now = session.core.weights().of_check(check);
             let next = match action {
                 Action::Left => now.saturating_sub(WEIGHT_STEP),
                 Action::Right => (now + WEIGHT_STEP).min(100),
@@ -196,7 +197,7 @@ fn row_lines(row: WeightRow, session: &Session, room: usize) -> Vec<StyledLine> 
     let texts = session.localizer();
     match row {
         WeightRow::TradeOff(trade_off) => {
-            let chosen = session.weight_overrides.trade_offs.get(&trade_off).copied();
+            let chosen = session.core.answers.weight_overrides.trade_offs.get(&trade_off).copied();
             let side = |side: TradeOffSide, text: String| {
                 let (mark, role) = if chosen == Some(side) { ("[x] ", Role::Accent) } else { ("[ ] ", Role::Text) };
                 (role, format!("{mark}{text}"))
@@ -215,13 +216,16 @@ fn row_lines(row: WeightRow, session: &Session, room: usize) -> Vec<StyledLine> 
             lines
         }
         WeightRow::Weight(check) => {
-            let weight = session.weights().of_check(check);
+            let weight = session.core.weights().of_check(check);
             let filled = (weight * BAR_COLUMNS).div_ceil(100).min(BAR_COLUMNS);
             let bar: String = (0..BAR_COLUMNS).map(|place| if place < filled { '█' } else { '·' }).collect();
-            let role =
-                if session.weight_overrides.manual_weights.contains_key(&check) { Role::Accent } else { Role::Text };
+            let role = if session.core.answers.weight_overrides.manual_weights.contains_key(&check) {
+                Role::Accent
+            } else {
+                Role::Text
+            };
             let figure = format!("{weight:>3} ");
-            let label = texts.check_label(check, &session.reference_data.criteria);
+            let label = texts.check_label(check, &session.core.reference_data.criteria);
             let all = display_width(&figure) + display_width(&bar) + 2 + display_width(&label);
             let line = StyledLine::new(role, figure);
             // Where there is little room the figure says it without its bar.

@@ -136,7 +136,7 @@ fn option_item(door: WelcomeOption, session: &Session) -> Item {
 /// What the catalogue holds, what it does not, who pays, what is kept.
 fn fact_lines(session: &Session, room: usize, roomy: bool) -> Vec<StyledLine> {
     let texts = session.localizer();
-    let catalogue = &session.reference_data.catalogue;
+    let catalogue = &session.core.reference_data.catalogue;
     let mut lines = Vec::new();
     let mut say = |role: Role, text: &str, gap: bool| {
         lines.extend(wrap(text, room).into_iter().map(|line| StyledLine::new(role, line)));
@@ -159,9 +159,9 @@ fn fact_lines(session: &Session, room: usize, roomy: bool) -> Vec<StyledLine> {
     say(Role::Text, &texts.catalogue_summary(catalogue), roomy);
     say(Role::Text, catalogue.header.coverage.get(texts.tag()), roomy);
     say(Role::Text, &texts.text("welcome-nobody-pays"), false);
-    let privacy = if session.kiosk.is_some() { "welcome-privacy" } else { "welcome-privacy-can-save" };
+    let privacy = if session.core.kiosk.is_some() { "welcome-privacy" } else { "welcome-privacy-can-save" };
     say(Role::Text, &texts.text(privacy), false);
-    if let Some(said) = session.kiosk.as_ref().and_then(|place| kiosk::idle_notice(&place.config, texts)) {
+    if let Some(said) = session.core.kiosk.as_ref().and_then(|kiosk| kiosk::idle_notice(kiosk, texts)) {
         say(Role::Text, &said, false);
     }
     lines
@@ -173,5 +173,5 @@ fn catalogue_notice(session: &Session) -> Option<String> {
     if let Some(said) = session.catalogue_error_text() {
         return Some(said);
     }
-    texts.catalogue_notice(&session.reference_data.origin)
+    texts.catalogue_notice(&session.core.reference_data.origin)
 }

@@ -43,7 +43,7 @@ pub fn draw_header(paint: &mut Canvas<'_>, session: &Session, title: &str, place
     let mut right = StyledLine::empty();
     // Where nobody can ask staff, the way to begin anew is always in sight.
     let restart =
-        active_bindings(place).into_iter().find(|row| row.action == Action::Restart && session.kiosk.is_some());
+        active_bindings(place).into_iter().find(|row| row.action == Action::Restart && session.core.kiosk.is_some());
     if let Some(key) = restart.and_then(|row| row.keys.first()) {
         let word = format!(" {}   ", texts.text("hint-restart"));
         right = right.with_span(Role::Accent, key_name(*key, texts)).with_span(Role::Text, word);
@@ -109,7 +109,7 @@ pub fn key_name(key: Key, texts: &Localizer) -> String {
 /// The end of the message ids of a row: who leaves an unattended place does not leave the program.
 #[must_use]
 pub fn message_suffix(row: &Binding, session: &Session) -> &'static str {
-    if row.action == Action::Quit && session.kiosk.is_some() { "finish" } else { row.id }
+    if row.action == Action::Quit && session.core.kiosk.is_some() { "finish" } else { row.id }
 }
 
 /// The rows that are told of: where one language is offered there is no key for another, and nothing is noted where nobody
@@ -117,7 +117,7 @@ pub fn message_suffix(row: &Binding, session: &Session) -> &'static str {
 #[must_use]
 pub fn visible_bindings(place: KeyContext, session: &Session) -> Vec<&'static Binding> {
     let speaks_one = session.offered_localizers().count() < 2;
-    let is_attended = session.kiosk.is_none();
+    let is_attended = session.core.kiosk.is_none();
     let is_there = |row: &&Binding| match row.action {
         Action::Language => !speaks_one,
         // What is noted of a person is for whoever sits beside them.

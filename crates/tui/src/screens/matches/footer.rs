@@ -28,8 +28,8 @@ pub(super) fn footer_lines(session: &Session, area: Rect) -> Vec<StyledLine> {
                 .with_span(Role::Muted, format!(" {}", texts.text("hint-more")));
         }
     }
-    if !session.picked.is_empty() {
-        let args = Args::new().string("count", session.picked.len().to_string());
+    if !session.core.answers.picked.is_empty() {
+        let args = Args::new().string("count", session.core.answers.picked.len().to_string());
         first = first.with_span(Role::Text, "   ").with_span(Role::Accent, texts.format("matches-picked", &args));
     }
     let mut lines = vec![first];
@@ -38,7 +38,7 @@ pub(super) fn footer_lines(session: &Session, area: Rect) -> Vec<StyledLine> {
     }
     if area.height >= 14 {
         let routes: Vec<String> =
-            other_routes(session.profile()).into_iter().map(|route| texts.route_title(route)).collect();
+            other_routes(session.core.profile()).into_iter().map(|route| texts.route_title(route)).collect();
         let text = texts.format("matches-routes", &Args::new().string("list", routes.join(" · ")));
         let narrow = session.size.0 < MIN_ALL_HINTS_COLUMNS;
         let most = if area.height >= 26 { 3 } else { usize::from(area.height >= 19 && !narrow) + 1 };

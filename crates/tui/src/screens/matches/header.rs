@@ -36,7 +36,7 @@ fn draw_notice(session: &Session, paint: &mut Canvas<'_>) -> u16 {
 fn draw_answers(session: &Session, paint: &mut Canvas<'_>, y: u16) -> u16 {
     let texts = session.localizer();
     let said: Vec<String> = texts
-        .describe_answers(session.profile(), session.occupation_title())
+        .describe_answers(session.core.profile(), session.occupation_title())
         .into_iter()
         .map(|(_, answer)| answer)
         .collect();
@@ -58,7 +58,7 @@ fn draw_excluded(session: &Session, paint: &mut Canvas<'_>, y: u16) -> u16 {
     let mut pieces: Vec<Vec<(Role, String)>> = vec![vec![(Role::Title, texts.format(count, &args))]];
     if paint.area().height < MIN_HEADER_ROWS {
         // No room to name the limits: their keys are in the help.
-        pieces.extend(session.filters.is_empty().then(|| filters_key_hint(session).spans));
+        pieces.extend(session.core.filters.is_empty().then(|| filters_key_hint(session).spans));
         let lines = flow_pieces(pieces, room);
         return paint.draw_lines(1, y, to_columns(room), lines.get(..1).unwrap_or(&[]));
     }
@@ -75,7 +75,7 @@ fn draw_excluded(session: &Session, paint: &mut Canvas<'_>, y: u16) -> u16 {
         let piece = vec![(Role::Muted, lead), (Role::Muted, texts.hidden_count(*limit, *count))];
         pieces.push(with_key(piece, *limit));
     }
-    for limit in &session.relaxed {
+    for limit in &session.core.answers.disabled_limits {
         let args = Args::new().string("limit", texts.limit(*limit, 2));
         pieces.push(with_key(vec![(Role::Text, texts.format("matches-limit-off", &args))], *limit));
     }
@@ -92,13 +92,14 @@ pub(super) fn filters_key_hint(session: &Session) -> StyledLine {
 /// Draws the filters that are on with the key that changes them and how many programs they leave out; the rows that it
 /// took.
 fn draw_filters(session: &Session, paint: &mut Canvas<'_>, y: u16) -> u16 {
-    if session.filters.is_empty() {
+    if session.core.filters.is_empty() {
         return 0;
     }
     let texts = session.localizer();
     let room = usize::from(paint.area().width.saturating_sub(4));
     let left_out = session.filtered_out_count();
-    let mut whole = wrap(&texts.filters_summary(&session.filters, left_out, &session.reference_data.criteria), room);
+    let mut whole =
+        wrap(&texts.filters_summary(&session.core.filters, left_out, &session.core.reference_data.criteria), room);
     if let Some(cut) = filters::filter_truncation_notice(session) {
         whole.splice(..0, wrap(&cut, room));
     }
@@ -112,7 +113,7 @@ fn draw_filters(session: &Session, paint: &mut Canvas<'_>, y: u16) -> u16 {
 /// Draws the headings of what should come first or beside it, with the key that opens it; the rows that it took.
 fn draw_advisories(session: &Session, paint: &mut Canvas<'_>, y: u16) -> u16 {
     let texts = session.localizer();
-    let steps = session.advisories();
+    let steps = session.core.advisories();
     let Some(said) = texts.advisory_titles(&steps).filter(|_| paint.area().height >= MIN_HEADER_ROWS) else { return 0 };
     let first = steps.iter().any(|step| step.timing() == StepPlace::BeforeCourse);
     // The key first: it must not be cut.

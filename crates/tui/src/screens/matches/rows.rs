@@ -3,11 +3,12 @@
 use ratatui::layout::{Position, Rect};
 
 use crate::canvas::{Canvas, StyledLine, display_width, to_columns};
-use crate::session::{PAGE_SIZE, Session};
+use crate::session::Session;
 use crate::theme::Role;
 use microcred_advice::matching::Evaluation;
 use microcred_i18n::{Args, Localizer};
 use microcred_search::{Highlight, TextField as Found};
+use microcred_session::session::PAGE_SIZE;
 
 /// From this width of the list on, figures stand in columns.
 pub(super) const MIN_FIGURE_TABLE_COLUMNS: u16 = 56;
@@ -37,10 +38,10 @@ pub(super) fn draw_rows(session: &Session, paint: &mut Canvas<'_>) -> Option<Pos
 
 fn draw_row(session: &Session, judgement: &Evaluation, selected: bool, paint: &mut Canvas<'_>) -> Option<Position> {
     let texts = session.localizer();
-    let program = session.program(&judgement.id)?;
-    let matched = session.highlights(program);
+    let program = session.record(judgement.record)?;
+    let matched = session.highlights(judgement.record, program);
     let area = paint.area();
-    let in_tray = session.picked.contains(&judgement.id);
+    let in_tray = session.core.answers.picked.contains(&judgement.id);
     paint.draw_text(1, 0, 1, if selected { Role::Accent } else { Role::Text }, if selected { ">" } else { " " });
     let mark = if in_tray { "+" } else { " " };
     paint.draw_text(2, 0, 1, Role::Accent, mark);
@@ -86,7 +87,7 @@ fn figures_line(texts: &Localizer, judgement: &Evaluation, room: usize) -> Style
         None if judgement.study_time.hours.is_known() => texts.weeks_short(&judgement.study_time),
         None => texts.text("row-weeks-ask"),
         Some(most) => {
-            let count = if most > 1.0 { 2 } else { 1 };
+            let count = if most.0 > 1.0 { 2 } else { 1 };
             let args = Args::new().string("weeks", texts.weeks_short(&judgement.study_time)).count("count", count);
             texts.format("row-weeks-figure", &args)
         }

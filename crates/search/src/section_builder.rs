@@ -2,23 +2,23 @@
 
 use std::io;
 
+use crate::index_builder::IndexBuilder;
+use crate::programs::{ContextTexts, add_program};
 use microcred_core::program::Program;
-use microcred_data::binary::writer::SectionBuilder;
-use microcred_search::index_builder::IndexBuilder;
-use microcred_search::programs::{ContextTexts, add_program};
-use microcred_sections::writer::SectionSink;
+use microcred_core::shared::Shared;
+use microcred_sections::writer::{SectionBuilder, SectionSink};
 
 /// Makes the parts of the search index.
 #[derive(Debug)]
 pub struct SearchIndexBuilder {
     builder: IndexBuilder,
-    context: ContextTexts,
+    context: Shared<ContextTexts>,
 }
 
 impl SearchIndexBuilder {
     /// Nothing yet.
     #[must_use]
-    pub const fn new(builder: IndexBuilder, context: ContextTexts) -> Self {
+    pub const fn new(builder: IndexBuilder, context: Shared<ContextTexts>) -> Self {
         Self { builder, context }
     }
 }
