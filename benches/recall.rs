@@ -76,9 +76,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/evaluation/queries.ron"));
     let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let labelled: Labelled = ron::Options::default().from_str(&text)?;
-    let reference = data::embedded()?.reference;
-    let catalogue = &reference.catalogue;
-    let called = Called::read()?;
+    let reference = data::embedded().reference;
+    let catalogue = &reference.catalogue.loaded();
+    let called = Called::read();
     let records =
         || -> Box<dyn Iterator<Item = Program>> { Box::new(catalogue.in_memory_programs().to_vec().into_iter()) };
     let items = Items::new(&called, records());

@@ -12,7 +12,6 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use microcred::system::data;
-use microcred::system::data::EmbeddedDataError;
 use microcred_benches::arguments::{self, Arguments};
 use microcred_benches::items::{Called, Items};
 use microcred_benches::made::Made;
@@ -43,7 +42,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let seed = arguments.number("seed").unwrap_or(1);
     let slow = arguments.number("slowest").and_then(|most| usize::try_from(most).ok()).unwrap_or(0);
     println!("memory is read at {:.1} GB/s by one thread, {:.1} GB/s by two", gigabytes(1), gigabytes(2));
-    let called = Called::read()?;
+    let called = Called::read();
     let mut verdicts = Vec::new();
     for size in sizes {
         let keys = arguments.number("keys").and_then(|keys| usize::try_from(keys).ok()).unwrap_or(sample(size));
@@ -69,18 +68,21 @@ fn gigabytes(threads: usize) -> f64 {
 }
 
 /// The records of a size: the embedded catalogue's, or made ones.
-fn source(size: usize, seed: u64) -> Result<impl Fn() -> Box<dyn Iterator<Item = Program>>, EmbeddedDataError> {
-    let embedded =
-        if size == EMBEDDED { data::embedded()?.reference.catalogue.in_memory_programs().to_vec() } else { Vec::new() };
+fn source(size: usize, seed: u64) -> Result<impl Fn() -> Box<dyn Iterator<Item = Program>>, std::convert::Infallible> {
+    let embedded = if size == EMBEDDED {
+        data::embedded().reference.catalogue.loaded().in_memory_programs().to_vec()
+    } else {
+        Vec::new()
+    };
     Ok(move || -> Box<dyn Iterator<Item = Program>> {
         if size == EMBEDDED { Box::new(embedded.clone().into_iter()) } else { Box::new(Made::new(seed, size)) }
     })
 }
 
 /// Builds one peer and prints by how many bytes this process grew: nothing else has used its memory before.
-fn tell_memory(name: &str, arguments: &Arguments) -> Result<(), EmbeddedDataError> {
+fn tell_memory(name: &str, arguments: &Arguments) -> Result<(), std::convert::Infallible> {
     let size = arguments.numbers("sizes").and_then(|sizes| sizes.first().copied()).unwrap_or(EMBEDDED);
-    let (called, records) = (Called::read()?, source(size, arguments.number("seed").unwrap_or(1))?);
+    let (called, records) = (Called::read(), source(size, arguments.number("seed").unwrap_or(1))?);
     let items = Items::new(&called, records());
     let before = resident();
     let peer =

@@ -18,7 +18,7 @@ use clap::ArgMatches;
 
 use command_io::{CommandIo, apply_ascii};
 use microcred_core::sanitize::clean_lines;
-use microcred_i18n::Localizer;
+use microcred_i18n::{Localizer, msg};
 use microcred_session::data::Data;
 
 pub use answers::InitialState;
@@ -86,7 +86,7 @@ pub fn run(arguments: &[OsString], out: &mut dyn Write, err: &mut dyn Write) -> 
     };
     let Some((name, of_command)) = matches.subcommand() else { return Ok(CliOutcome::Interactive(Box::new(settings))) };
     if settings.kiosk {
-        writeln!(err, "{}", apply_ascii(&texts.text("kiosk-no-command"), settings::has_ascii_flag(arguments)))?;
+        writeln!(err, "{}", apply_ascii(&texts.text(msg::KIOSK_NO_COMMAND), settings::has_ascii_flag(arguments)))?;
         return Ok(CliOutcome::Exit(ExitStatus::InvalidUsage));
     }
     let mut ready = CommandIo { settings: &settings, texts: &texts, out, err };

@@ -17,7 +17,7 @@ use jiff::civil::Date;
 
 use cli::{CliOutcome, ColorChoice, Settings};
 use microcred_core::kiosk::{DEFAULT_KEY_DEBOUNCE, KioskConfig};
-use microcred_i18n::{Lang, Localizer};
+use microcred_i18n::{Lang, Localizer, msg};
 use microcred_session::data::Data;
 use microcred_session::resume::SavedAnswers;
 #[cfg(unix)]
@@ -162,7 +162,7 @@ fn run_tui(settings: &Settings) -> ExitCode {
         let _ = writeln!(io::stderr(), "{message}");
     };
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() || is_term("dumb") {
-        say(&texts.text("no-terminal"));
+        say(&texts.text(msg::NO_TERMINAL));
         return ExitCode::from(2);
     }
     let unattended = settings.kiosk.then(|| kiosk_context(settings));
@@ -198,7 +198,7 @@ fn run_tui(settings: &Settings) -> ExitCode {
             Some(kiosk) => run_kiosk_prompts(settings, &kiosk, lang, *said, counted),
         },
         Err(_) => {
-            say(&texts.text("no-terminal"));
+            say(&texts.text(msg::NO_TERMINAL));
             ExitCode::from(2)
         }
     }
@@ -221,13 +221,13 @@ fn kiosk_context(settings: &Settings) -> KioskContext {
                 let _ = writeln!(io::stderr(), "{line}");
             });
             let first = wrong.into_iter().next().unwrap_or_default();
-            let notice = Some(format!("{} {first}", texts.text("kiosk-settings-wrong")));
+            let notice = Some(format!("{} {first}", texts.text(msg::KIOSK_SETTINGS_WRONG)));
             KioskContext { config: apply_flags(KioskConfig::default(), settings), notice }
         }
     }
 }
 
-/// The settings as the flags want them: the language first that was asked for, if it is offered, and the double strike.
+/// Applies the flags to the settings: the language that was asked for comes first if it is offered, and the key debounce.
 fn apply_flags(mut kiosk: KioskConfig, settings: &Settings) -> KioskConfig {
     kiosk.key_debounce = settings.key_debounce.unwrap_or(kiosk.key_debounce);
     if settings.is_lang_explicit {

@@ -22,7 +22,7 @@ use std::io::{self, BufRead, Write};
 
 use line_session::{LineSession, Navigation, PromptView};
 use microcred_core::kiosk::{KioskConfig, RESET_NOTICE_DURATION};
-use microcred_i18n::{Lang, Localizer};
+use microcred_i18n::{Lang, Localizer, MessageId, msg};
 use microcred_session::data::Data;
 use microcred_session::resume::SavedAnswers;
 use microcred_session::system::{HANGUP_EXIT_CODE, System};
@@ -94,8 +94,8 @@ pub fn run_kiosk(
     let left = prompt_loop(&mut visit, look.lang.is_none(), false, None);
     visit.session.reset();
     let why = match left {
-        Ok(()) | Err(Interrupt::Quit) => Ok("kiosk-done"),
-        Err(Interrupt::TimedOut) => Ok("kiosk-time-ran-out"),
+        Ok(()) | Err(Interrupt::Quit) => Ok(msg::KIOSK_DONE),
+        Err(Interrupt::TimedOut) => Ok(msg::KIOSK_TIME_RAN_OUT),
         Err(Interrupt::Exit(code)) => Err(code),
         Err(Interrupt::Io(_)) => Err(HANGUP_EXIT_CODE),
     };
@@ -103,9 +103,9 @@ pub fn run_kiosk(
     KioskOutcome { exit_code: code.err().unwrap_or(0), lang: visit.texts.lang(), completed: visit.completed }
 }
 
-/// Says that everything was erased, and why, until a key is struck; the exit code where it ends before.
-fn show_erased_notice(visit: &mut LineSession<'_>, why: &str) -> Result<(), u8> {
-    let said = [why, "kiosk-erased", "kiosk-any-key-begins"];
+/// Says that everything was erased, and why, until a key is pressed. The error is the exit code of an earlier end.
+fn show_erased_notice(visit: &mut LineSession<'_>, why: MessageId) -> Result<(), u8> {
+    let said = [why, msg::KIOSK_ERASED, msg::KIOSK_ANY_KEY_BEGINS];
     visit
         .prompter
         .print_blank_line()
@@ -123,7 +123,7 @@ fn prompt_loop(
     at_list: bool,
     missing: Option<String>,
 ) -> Result<(), Interrupt> {
-    visit.prompter.print(&visit.texts.text("plain-mode"))?;
+    visit.prompter.print(&visit.texts.text(msg::PLAIN_MODE))?;
     if let Some(missing) = missing {
         visit.prompter.print(&missing)?;
     }
@@ -161,7 +161,7 @@ fn prompt_loop(
             Navigation::Back if trail.len() > 1 => {
                 trail.pop();
             }
-            Navigation::Back => visit.prompter.print(&visit.texts.text("plain-first-page"))?,
+            Navigation::Back => visit.prompter.print(&visit.texts.text(msg::PLAIN_FIRST_PAGE))?,
             Navigation::ToResults => {
                 trail.truncate(1);
                 trail.push(PromptView::Matches);
@@ -169,14 +169,14 @@ fn prompt_loop(
             Navigation::Restart => {
                 visit.session.reset();
                 trail.truncate(1);
-                visit.prompter.print(&visit.texts.text("plain-forgotten"))?;
+                visit.prompter.print(&visit.texts.text(msg::PLAIN_FORGOTTEN))?;
             }
         }
     }
 }
 
 fn print_farewell(visit: &mut LineSession<'_>) -> io::Result<()> {
-    let text = visit.texts.text("plain-farewell");
+    let text = visit.texts.text(msg::PLAIN_FAREWELL);
     match visit.prompter.print(&text) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error),
         _ => Ok(()),

@@ -40,7 +40,7 @@ impl Ours {
             |province| names.province(province),
         );
         let ideas = Shared::from(SynonymIndex::new(&known.synonyms));
-        let mut making = IndexBuilder::new(Arc::clone(&ideas));
+        let mut making = IndexBuilder::new(ideas.clone());
         (ground.records)().for_each(|program| add_program(&mut making, &program, &surroundings));
         let index = InvertedIndex::open(Arc::new(making.finish())).unwrap_or_default();
         let person = ground.asked_for_a_person.then(|| Person::new(index.record_count()));

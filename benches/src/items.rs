@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use microcred::system::data;
-use microcred::system::data::EmbeddedDataError;
 use microcred_core::program::Program;
 use microcred_core::reference_data::ReferenceData;
 use microcred_core::sanitize::Localised;
@@ -20,11 +19,9 @@ pub struct Called {
 
 impl Called {
     /// What the program itself calls them, in every language.
-    ///
-    /// # Errors
-    /// When the program was built with a broken file.
-    pub fn read() -> Result<Self, EmbeddedDataError> {
-        Ok(Self { known: data::embedded()?.reference, names: MultilingualNames::all_languages() })
+    #[must_use]
+    pub fn read() -> Self {
+        Self { known: data::embedded().reference, names: MultilingualNames::all_languages() }
     }
 }
 

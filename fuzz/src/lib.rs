@@ -61,14 +61,13 @@ pub const TARGETS: &[Target] = &[
 
 const TODAY: Date = date(2026, 11, 21);
 
-static KNOWN: LazyLock<Arc<ReferenceData>> =
-    LazyLock::new(|| data::embedded().expect("the embedded data is sound").reference);
+static KNOWN: LazyLock<Arc<ReferenceData>> = LazyLock::new(|| data::embedded().reference);
 
 static TEXTS: LazyLock<Vec<Localizer>> = LazyLock::new(|| Lang::all().map(Localizer::new).collect());
 
 /// The first programs of the embedded catalogue.
 static FEW: LazyLock<Vec<Program>> =
-    LazyLock::new(|| KNOWN.catalogue.in_memory_programs().iter().take(12).cloned().collect());
+    LazyLock::new(|| KNOWN.catalogue.loaded().in_memory_programs().iter().take(12).cloned().collect());
 
 static IDEAS: LazyLock<Shared<SynonymIndex>> = LazyLock::new(|| Shared::from(SynonymIndex::new(&KNOWN.synonyms)));
 
@@ -76,7 +75,7 @@ static IDEAS: LazyLock<Shared<SynonymIndex>> = LazyLock::new(|| Shared::from(Syn
 static COMPILED: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let names = MultilingualNames::all_languages();
     let surroundings = ContextTexts::from_reference_data(&KNOWN, |one| names.sector(one), |one| names.province(one));
-    let indexing = SearchIndexBuilder::new(IndexBuilder::new(Arc::clone(&IDEAS)), surroundings);
+    let indexing = SearchIndexBuilder::new(IndexBuilder::new(IDEAS.clone()), surroundings.into());
     let out = Cursor::new(Vec::new());
     let mut writer =
         CatalogueWriter::new(out, vec![Box::new(indexing), Box::<ColumnsBuilder>::default()]).expect("no disk");
@@ -90,12 +89,12 @@ static COMPILED: LazyLock<Vec<u8>> = LazyLock::new(|| {
 static LOOKUP: LazyLock<Lookup> = LazyLock::new(|| {
     let names = MultilingualNames::all_languages();
     let surroundings = ContextTexts::from_reference_data(&KNOWN, |one| names.sector(one), |one| names.province(one));
-    let mut making = IndexBuilder::new(Arc::clone(&IDEAS));
+    let mut making = IndexBuilder::new(IDEAS.clone());
     for program in KNOWN.catalogue.all() {
         microcred_search::programs::add_program(&mut making, &program, &surroundings);
     }
     let index = InvertedIndex::open(Arc::new(making.finish())).expect("it was just made");
-    Lookup::new(index, Arc::clone(&IDEAS))
+    Lookup::new(index, IDEAS.clone())
 });
 
 /// What is told of faults does no harm and is no flood.
@@ -202,7 +201,7 @@ pub fn compiled_parts(bytes: &[u8]) {
 /// Everything that the program does with the parts of a compiled catalogue.
 fn used(parts: Arc<dyn Sections>) {
     if let Some(index) = InvertedIndex::open(Arc::clone(&parts)) {
-        let lookup = Lookup::new(index, Arc::clone(&IDEAS));
+        let lookup = Lookup::new(index, IDEAS.clone());
         for words in ["care", "nursing assisstant", "acounting", "zz q"] {
             let answered = lookup.search(words, SearchOptions { max_results: 20, ..SearchOptions::ALL });
             let said = answered.corrections.iter().map(|one| &one.corrected_to).chain(&answered.nearest_words);

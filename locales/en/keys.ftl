@@ -26,7 +26,6 @@ hint-add = side by side
 hint-compare = compare
 hint-search = search
 hint-more = more
-hint-sort = order
 hint-change-answers = answers
 hint-left = → column
 hint-differences = differences

@@ -75,7 +75,6 @@ notes-none = none yet
 notes-row = Note: { $note }
 
 title-take = take it with you
-title-qr = code
 title-resume = go on later
 title-notes = notes
 hint-save-or-print = take away

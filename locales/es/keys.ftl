@@ -31,7 +31,6 @@ hint-add = lado a lado
 hint-compare = comparar
 hint-search = buscar
 hint-more = más
-hint-sort = orden
 hint-change-answers = respuestas
 hint-left = → columna
 hint-differences = diferencias

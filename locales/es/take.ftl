@@ -79,7 +79,6 @@ notes-none = ninguna
 notes-row = Nota: { $note }
 
 title-take = para llevar
-title-qr = código
 title-resume = seguir
 title-notes = notas
 hint-save-or-print = llevar

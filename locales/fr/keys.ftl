@@ -26,7 +26,6 @@ hint-add = côte à côte
 hint-compare = comparer
 hint-search = chercher
 hint-more = plus
-hint-sort = ordre
 hint-change-answers = réponses
 hint-left = → colonne
 hint-differences = différences

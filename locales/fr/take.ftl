@@ -75,7 +75,6 @@ notes-none = aucune
 notes-row = Note : { $note }
 
 title-take = à emporter
-title-qr = code
 title-resume = reprendre
 title-notes = notes
 hint-save-or-print = emporter

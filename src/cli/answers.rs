@@ -19,7 +19,7 @@ use microcred_core::profile::{LandingDate, Profile, Target};
 use microcred_core::program::Sector;
 use microcred_core::sanitize::{clean, folded_words};
 use microcred_data::reading;
-use microcred_i18n::{Args, Localizer, MultilingualNames};
+use microcred_i18n::{Args, Localizer, MessageId, MultilingualNames, msg};
 use microcred_search::goal_index::{GoalIndex, GoalItem};
 use microcred_search::lookup::quoted;
 use microcred_search::synonym_index::SynonymIndex;
@@ -74,7 +74,7 @@ pub(super) fn initial_state(
     }
     let Some(code) = code else { return Ok(InitialState::default()) };
     let resumed = resume::decode(code, &data.reference).map_err(|reason| {
-        AnswersError::Flag(texts.format("code-refused", &Args::new().string("why", texts.resume_code_error(reason))))
+        AnswersError::Flag(texts.format(msg::CODE_REFUSED, &Args::new().string("why", texts.resume_code_error(reason))))
     })?;
     let missing = texts.missing_after_resume(&resumed);
     Ok(InitialState { answers: resumed.answers, restore_warning: missing })
@@ -136,13 +136,13 @@ impl<'a> AnswerFlags<'a> {
 
     /// Parses the text of a flag as an answer.
     fn parse(self, question: Question, place: usize, name: &str, text: &str) -> Result<Answer, String> {
-        let wrong = |message: &'static str| flag_error(name, text, message, self.texts);
+        let wrong = |message: MessageId| flag_error(name, text, message, self.texts);
         Ok(match (question.field(), place) {
             (AnswerField::Choice(_), _) if question == Question::Province => {
-                Answer::Choice(parse_province(text).ok_or_else(|| wrong("wrong-province"))?.id().to_owned())
+                Answer::Choice(parse_province(text).ok_or_else(|| wrong(msg::WRONG_PROVINCE))?.id().to_owned())
             }
-            (AnswerField::FinishBy, 0) => Answer::Day(text.parse().map_err(|_| wrong("wrong-date"))?),
-            (AnswerField::LandingDate, _) => match LandingDate::parse(text).ok_or_else(|| wrong("wrong-landed"))? {
+            (AnswerField::FinishBy, 0) => Answer::Day(text.parse().map_err(|_| wrong(msg::WRONG_DATE))?),
+            (AnswerField::LandingDate, _) => match LandingDate::parse(text).ok_or_else(|| wrong(msg::WRONG_LANDED))? {
                 LandingDate::Always => Answer::Choice(ALWAYS_ID.to_owned()),
                 LandingDate::Year(year) => Answer::Number(u32::from(year.unsigned_abs())),
                 LandingDate::Day(day) => Answer::Day(day),
@@ -160,10 +160,10 @@ impl<'a> AnswerFlags<'a> {
         let applied = parse_typed_answer(question, text).and_then(|answer| apply_answer(profile, question, &answer));
         applied.map_err(|rejected| match rejected {
             AnswerError::OutOfRange { max, .. } if question == Question::TrainingLimit => {
-                self.texts.format("wrong-limit", &Args::new().string("most", self.texts.number(i64::from(max))))
+                self.texts.format(msg::WRONG_LIMIT, &Args::new().string("most", self.texts.number(i64::from(max))))
             }
             AnswerError::OutOfRange { .. } | AnswerError::UnknownChoice | AnswerError::WrongKind => {
-                flag_error(name, text, "wrong-budget", self.texts)
+                flag_error(name, text, msg::WRONG_BUDGET, self.texts)
             }
         })
     }
@@ -176,7 +176,7 @@ impl<'a> AnswerFlags<'a> {
                 let known = || Sector::ALL.iter().map(|sector| sector.slug()).collect::<Vec<_>>().join(", ");
                 target.sector = Some(parse_sector(text).ok_or_else(|| {
                     let found: String = clean(text).chars().take(80).collect();
-                    self.texts.format("wrong-sector", &Args::new().string("found", found).string("known", known()))
+                    self.texts.format(msg::WRONG_SECTOR, &Args::new().string("found", found).string("known", known()))
                 })?);
             }
             _ => target.skill = Some(clean(text)).filter(|skill| !folded_words(skill).is_empty()),
@@ -199,7 +199,7 @@ fn apply_weight_flags(weighing: &mut WeightOverrides, matches: &ArgMatches, text
         let known = || {
             let names: Vec<String> = TradeOff::ALL.iter().map(|trade_off| trade_off.slug()).collect();
             let found: String = clean(&given).chars().take(80).collect();
-            texts.format("wrong-prefer", &Args::new().string("found", found).string("known", names.join(", ")))
+            texts.format(msg::WRONG_PREFER, &Args::new().string("found", found).string("known", names.join(", ")))
         };
         let (name, side) = pair.ok_or_else(known)?;
         let (trade_off, side) = TradeOff::find(&name).zip(TradeOffSide::find(&side)).ok_or_else(known)?;
@@ -209,7 +209,7 @@ fn apply_weight_flags(weighing: &mut WeightOverrides, matches: &ArgMatches, text
         let known = || {
             let names: Vec<&str> = ChecklistQuestion::all().into_iter().map(ChecklistQuestion::id).collect();
             let found: String = clean(&given).chars().take(80).collect();
-            texts.format("wrong-weight", &Args::new().string("found", found).string("known", names.join(", ")))
+            texts.format(msg::WRONG_WEIGHT, &Args::new().string("found", found).string("known", names.join(", ")))
         };
         let (name, weight) = pair.ok_or_else(known)?;
         let weight = weight.parse::<u32>().ok().filter(|weight| *weight <= 100);
@@ -219,7 +219,7 @@ fn apply_weight_flags(weighing: &mut WeightOverrides, matches: &ArgMatches, text
     Ok(())
 }
 
-fn flag_error(flag: &str, found: &str, message: &'static str, texts: &Localizer) -> String {
+fn flag_error(flag: &str, found: &str, message: MessageId, texts: &Localizer) -> String {
     let found: String = clean(found).chars().take(80).collect();
     texts.format(message, &Args::new().string("flag", format!("--{flag}")).string("found", found))
 }
@@ -228,9 +228,9 @@ fn rejection_message(flag: &str, rejected: AnswerError, texts: &Localizer) -> St
     let args = Args::new().string("flag", format!("--{flag}"));
     match rejected {
         AnswerError::OutOfRange { min, max } => {
-            texts.format("wrong-range", &args.string("least", min.to_string()).string("most", max.to_string()))
+            texts.format(msg::WRONG_RANGE, &args.string("least", min.to_string()).string("most", max.to_string()))
         }
-        AnswerError::UnknownChoice | AnswerError::WrongKind => texts.format("wrong-choice", &args),
+        AnswerError::UnknownChoice | AnswerError::WrongKind => texts.format(msg::WRONG_CHOICE, &args),
     }
 }
 
@@ -258,7 +258,7 @@ fn parse_occupation(words: &str, data: &Data, texts: &Localizer) -> Result<NocCo
     if let Some(code) = NocCode::parse(words.trim()) {
         return match data.reference.occupations.get(code) {
             Some(_) => Ok(code),
-            None => Err(flag_error("occupation", words, "wrong-occupation-code", texts)),
+            None => Err(flag_error("occupation", words, msg::WRONG_OCCUPATION_CODE, texts)),
         };
     }
     // A flag is taken at its word: no other titles, no corrections.
@@ -280,7 +280,7 @@ fn parse_occupation(words: &str, data: &Data, texts: &Localizer) -> Result<NocCo
     };
     match (codes.iter().find(same), codes.as_slice()) {
         (Some(code), _) | (None, [code]) => Ok(*code),
-        (None, []) => Err(flag_error("occupation", words, "wrong-occupation-title", texts)),
+        (None, []) => Err(flag_error("occupation", words, msg::WRONG_OCCUPATION_TITLE, texts)),
         (None, several) => {
             let list: Vec<String> = several
                 .iter()
@@ -291,7 +291,7 @@ fn parse_occupation(words: &str, data: &Data, texts: &Localizer) -> Result<NocCo
                 .collect();
             let found: String = clean(words).chars().take(80).collect();
             let args = Args::new().string("found", found).count("count", several.len()).string("list", list.join("; "));
-            Err(texts.format("wrong-occupation-several", &args))
+            Err(texts.format(msg::WRONG_OCCUPATION_SEVERAL, &args))
         }
     }
 }
@@ -299,7 +299,7 @@ fn parse_occupation(words: &str, data: &Data, texts: &Localizer) -> Result<NocCo
 fn profile_from_file(path: &Path, data: &Data, texts: &Localizer) -> Result<Profile, String> {
     let shown = path.display().to_string();
     let bytes = files::read(path)
-        .map_err(|error| texts.format("file-unreadable", &Args::new().string("why", clean(&error.to_string()))))?;
+        .map_err(|error| texts.format(msg::FILE_UNREADABLE, &Args::new().string("why", clean(&error.to_string()))))?;
     let text = String::from_utf8(bytes)
         .map_err(|_| texts.diagnostic(&Diagnostic::for_file(&shown, DiagnosticKind::NotUtf8)))?;
     reading::profile::parse(&shown, &text, &data.reference.occupations)

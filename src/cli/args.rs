@@ -10,7 +10,7 @@ use microcred_advice::matching::Sort;
 use microcred_core::answer_field::{AnswerField, NO_CHOICE_ID};
 use microcred_core::interview::{AnswerKind, Question};
 use microcred_export::handout::HandoutFormat;
-use microcred_i18n::{Args, Lang, Localizer};
+use microcred_i18n::{Args, Lang, Localizer, family, msg};
 
 /// The word that says that every choice will do, of a flag that can be given several times.
 pub(super) const ANY_CHOICE: &str = "any";
@@ -20,11 +20,11 @@ const MAX_PLAN_PROGRAMS: i64 = 50;
 /// The whole command line, its help in the language of `texts`.
 #[must_use]
 pub fn command(texts: &Localizer) -> Command {
-    let about = |name: &str| texts.text(&format!("cli-{name}-about"));
+    let about = |name: &str| texts.text_in(family::CLI_ABOUT, name);
     Command::new("microcred")
         .version(env!("CARGO_PKG_VERSION"))
         .about(about("microcred"))
-        .after_help(texts.text("cli-after-help"))
+        .after_help(texts.text(msg::CLI_AFTER_HELP))
         .disable_help_subcommand(true)
         .subcommand_value_name("COMMAND")
         .args(global_args(texts))
@@ -48,14 +48,20 @@ pub fn command(texts: &Localizer) -> Command {
         .subcommand(
             Command::new("search")
                 .about(about("search"))
-                .arg(Arg::new("text").value_name("TEXT").required(true).num_args(1..).help(texts.text("cli-arg-text")))
+                .arg(
+                    Arg::new("text")
+                        .value_name("TEXT")
+                        .required(true)
+                        .num_args(1..)
+                        .help(texts.text(msg::CLI_ARG_TEXT)),
+                )
                 .args(filter_args(texts))
                 .arg(count_option("limit", texts))
                 .arg(format_option(&["table", "json"], texts)),
         )
         .subcommand(
             with_answer_args(Command::new("show").about(about("show")), texts)
-                .arg(Arg::new("id").value_name("ID").required(true).help(texts.text("cli-arg-id")))
+                .arg(Arg::new("id").value_name("ID").required(true).help(texts.text(msg::CLI_ARG_ID)))
                 .arg(handout_format_option(HandoutFormat::OF_PROGRAMS, texts))
                 .args(output_args(texts)),
         )
@@ -69,12 +75,12 @@ pub fn command(texts: &Localizer) -> Command {
                 .subcommand_required(true)
                 .disable_help_subcommand(true)
                 .subcommand(
-                    Command::new("check").about(texts.text("cli-kiosk-check-about")).arg(
+                    Command::new("check").about(texts.text(msg::CLI_KIOSK_CHECK_ABOUT)).arg(
                         Arg::new("file")
                             .value_name("FILE.ron")
                             .required(true)
                             .value_parser(value_parser!(PathBuf))
-                            .help(texts.text("cli-arg-kiosk-config")),
+                            .help(texts.text(msg::CLI_ARG_KIOSK_CONFIG)),
                     ),
                 ),
         )
@@ -84,7 +90,7 @@ pub fn command(texts: &Localizer) -> Command {
                     .value_name("SHELL")
                     .required(true)
                     .value_parser(value_parser!(clap_complete::Shell))
-                    .help(texts.text("cli-arg-shell")),
+                    .help(texts.text(msg::CLI_ARG_SHELL)),
             ),
         )
         .subcommand(Command::new("man").about(about("man")))
@@ -93,15 +99,15 @@ pub fn command(texts: &Localizer) -> Command {
 /// Programs side by side: those that are named, else those of a code.
 fn compare_command(texts: &Localizer) -> Command {
     let ids = Arg::new("id").value_name("ID").required_unless_present("resume").num_args(1..);
-    with_answer_args(Command::new("compare").about(texts.text("cli-compare-about")), texts)
-        .arg(ids.help(texts.text("cli-arg-ids")))
+    with_answer_args(Command::new("compare").about(texts.text(msg::CLI_COMPARE_ABOUT)), texts)
+        .arg(ids.help(texts.text(msg::CLI_ARG_IDS)))
         .arg(handout_format_option(HandoutFormat::OF_PROGRAMS, texts))
         .args(output_args(texts))
 }
 
 /// What a person takes away.
 fn plan_command(texts: &Localizer) -> Command {
-    with_answer_args(Command::new("plan").about(texts.text("cli-plan-about")), texts)
+    with_answer_args(Command::new("plan").about(texts.text(msg::CLI_PLAN_ABOUT)), texts)
         .arg(option("ids", "ID,ID", texts).conflicts_with_all(["query", "limit"]))
         .arg(option("query", "TEXT", texts))
         .arg(option("limit", "N", texts).value_parser(value_parser!(u32).range(1..=MAX_PLAN_PROGRAMS)))
@@ -111,15 +117,20 @@ fn plan_command(texts: &Localizer) -> Command {
 }
 
 fn catalogue_command(texts: &Localizer) -> Command {
-    let about = |name: &str| texts.text(&format!("cli-catalogue-{name}-about"));
+    let about = |name: &str| texts.text_in(family::CLI_CATALOGUE_ABOUT, name);
     let command = Command::new("catalogue")
-        .about(texts.text("cli-catalogue-about"))
+        .about(texts.text(msg::CLI_CATALOGUE_ABOUT))
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
-        .subcommand(Command::new("check").about(about("check")).arg(
-            Arg::new("file").value_name("FILE").value_parser(value_parser!(PathBuf)).help(texts.text("cli-arg-file")),
-        ));
+        .subcommand(
+            Command::new("check").about(about("check")).arg(
+                Arg::new("file")
+                    .value_name("FILE")
+                    .value_parser(value_parser!(PathBuf))
+                    .help(texts.text(msg::CLI_ARG_FILE)),
+            ),
+        );
     #[cfg(feature = "large")]
     let command = command.subcommand(compile_command(texts));
     command
@@ -136,8 +147,8 @@ fn catalogue_command(texts: &Localizer) -> Command {
 fn compile_command(texts: &Localizer) -> Command {
     let source = Arg::new("source").value_name("FILE").required(true).value_parser(value_parser!(PathBuf));
     Command::new("compile")
-        .about(texts.text("cli-catalogue-compile-about"))
-        .arg(source.help(texts.text("cli-arg-source")))
+        .about(texts.text(msg::CLI_CATALOGUE_COMPILE_ABOUT))
+        .arg(source.help(texts.text(msg::CLI_ARG_SOURCE)))
         .arg(option("output", "FILE.mcat", texts).short('o').required(true).value_parser(value_parser!(PathBuf)))
         .arg(flag("force", texts))
 }
@@ -146,7 +157,7 @@ fn global_args(texts: &Localizer) -> Vec<Arg> {
     vec![
         option("catalogue", "FILE", texts).value_parser(value_parser!(PathBuf)).global(true),
         option("lang", "LANG", texts)
-            .help(texts.format("cli-flag-lang", &Args::new().string("known", Lang::tags())))
+            .help(texts.format(msg::CLI_FLAG_LANG, &Args::new().string("known", Lang::tags())))
             .global(true),
         flag("ascii", texts).global(true),
         choice_option("color", ["auto", "always", "never"].map(str::to_owned).into_iter(), texts)
@@ -159,7 +170,7 @@ fn global_args(texts: &Localizer) -> Vec<Arg> {
 
 /// The answers of a person as flags, the same for every command that takes them.
 fn with_answer_args(command: Command, texts: &Localizer) -> Command {
-    let heading = texts.text("cli-heading-answers");
+    let heading = texts.text(msg::CLI_HEADING_ANSWERS);
     let weights = [
         option("prefer", "NAME=first|second", texts).action(ArgAction::Append),
         option("weight", "ID=N", texts).action(ArgAction::Append),
@@ -234,11 +245,11 @@ fn output_args(texts: &Localizer) -> [Arg; 2] {
 }
 
 fn option(name: &'static str, value: &'static str, texts: &Localizer) -> Arg {
-    Arg::new(name).long(name).value_name(value).help(texts.text(&format!("cli-flag-{name}")))
+    Arg::new(name).long(name).value_name(value).help(texts.text_in(family::CLI_FLAG, name))
 }
 
 fn flag(name: &'static str, texts: &Localizer) -> Arg {
-    Arg::new(name).long(name).action(ArgAction::SetTrue).help(texts.text(&format!("cli-flag-{name}")))
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(texts.text_in(family::CLI_FLAG, name))
 }
 
 /// A number that the answers read, so that what is no number is answered with what can be.

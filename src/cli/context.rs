@@ -14,7 +14,7 @@ use microcred_core::program::{Program, ProgramId};
 use microcred_core::record_id::RecordId;
 use microcred_core::reference_data::CatalogueOrigin;
 use microcred_core::sanitize::{clean, folded_words};
-use microcred_i18n::{Args, search_reference};
+use microcred_i18n::{Args, msg, search_reference};
 use microcred_search::finder::SearchOptions;
 use microcred_search::programs::ProgramIndex;
 use microcred_session::Session;
@@ -34,7 +34,7 @@ pub(super) fn load_data(ready: &mut CommandIo<'_>) -> io::Result<Option<Data>> {
         CatalogueOrigin::File { rejected: 0, .. } if data.diagnostics.is_empty() => {}
         CatalogueOrigin::File { path, rejected: 0 } => {
             let args = Args::new().string("path", clean(path)).count("count", data.diagnostics.len());
-            ready.warn(&ready.texts.format("catalogue-head-faults", &args))?;
+            ready.warn(&ready.texts.format(msg::CATALOGUE_HEAD_FAULTS, &args))?;
         }
         CatalogueOrigin::File { .. } => {
             if let Some(line) = ready.texts.catalogue_notice(&data.reference.origin) {
@@ -43,7 +43,7 @@ pub(super) fn load_data(ready: &mut CommandIo<'_>) -> io::Result<Option<Data>> {
         }
         CatalogueOrigin::Fallback { path, reason: why } => {
             ready.warn(&ready.texts.fallback_reason(path, why))?;
-            ready.warn(&ready.texts.format("catalogue-how-to-fix", &Args::new().string("path", clean(path))))?;
+            ready.warn(&ready.texts.format(msg::CATALOGUE_HOW_TO_FIX, &Args::new().string("path", clean(path))))?;
             return Ok(None);
         }
     }
@@ -51,7 +51,7 @@ pub(super) fn load_data(ready: &mut CommandIo<'_>) -> io::Result<Option<Data>> {
         ready.warn(&notice)?;
     }
     if let Some(why) = &data.uncached {
-        ready.warn(&ready.texts.format("cache-unwritable", &Args::new().string("why", clean(why))))?;
+        ready.warn(&ready.texts.format(msg::CACHE_UNWRITABLE, &Args::new().string("why", clean(why))))?;
     }
     Ok(Some(data))
 }
@@ -93,10 +93,10 @@ pub(super) fn find_program<'a>(
         return Ok(Some(found));
     }
     let shown: String = clean(id).chars().take(120).collect();
-    ready.warn(&ready.texts.format("no-such-program", &Args::new().string("id", shown)))?;
+    ready.warn(&ready.texts.format(msg::NO_SUCH_PROGRAM, &Args::new().string("id", shown)))?;
     let near = similar_ids(id, data);
     if !near.is_empty() {
-        ready.warn(&ready.texts.text("near-programs"))?;
+        ready.warn(&ready.texts.text(msg::NEAR_PROGRAMS))?;
     }
     for id in near {
         ready.warn(&format!("  {id}"))?;

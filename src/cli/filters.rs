@@ -7,7 +7,7 @@ use clap::{Arg, ArgMatches, Command};
 
 use microcred_advice::filters::{Facet, FacetValue, FilterMode, Filters};
 use microcred_core::sanitize::clean;
-use microcred_i18n::{Args, Localizer};
+use microcred_i18n::{Args, Localizer, msg};
 
 /// A choice as it is typed. Any text is taken here, so that a wrong one is answered with what there is; the choices are
 /// named for the completions.
@@ -33,7 +33,7 @@ pub(super) fn parse_filters(matches: &ArgMatches, texts: &Localizer) -> Result<F
         for typed in matches.get_many::<String>(flag).into_iter().flatten() {
             let choice = parse_choice(typed, flag, texts)?;
             if filters.mode(choice).is_some_and(|other| other != side) {
-                return Err(texts.format("wrong-filter-both", &Args::new().string("found", choice.to_string())));
+                return Err(texts.format(msg::WRONG_FILTER_BOTH, &Args::new().string("found", choice.to_string())));
             }
             filters.set(choice, Some(side));
         }
@@ -46,11 +46,11 @@ fn parse_choice(typed: &str, flag: &str, texts: &Localizer) -> Result<FacetValue
     let args = |found: &str| Args::new().string("flag", format!("--{flag}")).string("found", shown(found));
     let no_facet = |found: &str| {
         let known = Facet::ALL.iter().map(|facet| facet.id()).collect::<Vec<_>>();
-        texts.format("wrong-filter-facet", &args(found).string("known", known.join(", ")))
+        texts.format(msg::WRONG_FILTER_FACET, &args(found).string("known", known.join(", ")))
     };
     let (name, value) = typed.split_once('=').map_or((typed, None), |(name, value)| (name, Some(value)));
     let facet = Facet::find(name).ok_or_else(|| no_facet(name))?;
     let known = |found: &str| args(found).string("facet", facet.id()).string("known", facet.value_ids().join(", "));
-    let value = value.ok_or_else(|| texts.format("wrong-filter-shape", &known(typed)))?;
-    facet.find_value(value).ok_or_else(|| texts.format("wrong-filter-value", &known(value)))
+    let value = value.ok_or_else(|| texts.format(msg::WRONG_FILTER_SHAPE, &known(typed)))?;
+    facet.find_value(value).ok_or_else(|| texts.format(msg::WRONG_FILTER_VALUE, &known(value)))
 }

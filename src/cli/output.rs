@@ -11,7 +11,7 @@ use microcred_advice::matching::MatchRequest;
 use microcred_core::sanitize::clean;
 use microcred_export::document::HandoutOptions;
 use microcred_export::handout::{Handout, HandoutFormat};
-use microcred_i18n::Args;
+use microcred_i18n::{Args, msg};
 use microcred_session::saving::SaveError;
 
 /// An answer in one form.
@@ -34,7 +34,7 @@ pub(super) fn render_handout(
     ready: &mut CommandIo<'_>,
 ) -> io::Result<Option<CommandOutput>> {
     let Ok(bytes) = taken.render(form, extras, wish, ready.texts) else {
-        ready.warn(&ready.texts.text("pdf-not-made"))?;
+        ready.warn(&ready.texts.text(msg::PDF_NOT_MADE))?;
         return Ok(None);
     };
     Ok(Some(match String::from_utf8(bytes) {
@@ -57,7 +57,7 @@ pub(super) fn write_output(
             CommandOutput::Text(text) => ready.print(&text).map(|()| ended),
             CommandOutput::Data(data) => ready.print_data(&data).map(|()| ended),
             CommandOutput::Bytes(_) if io::stdout().is_terminal() => {
-                ready.warn(&ready.texts.text("pdf-needs-a-file")).map(|()| ExitStatus::InvalidUsage)
+                ready.warn(&ready.texts.text(msg::PDF_NEEDS_A_FILE)).map(|()| ExitStatus::InvalidUsage)
             }
             CommandOutput::Bytes(bytes) => ready.out.write_all(&bytes).map(|()| ended),
         };
@@ -69,7 +69,7 @@ pub(super) fn write_output(
     };
     match save_as(path, &bytes, matches.get_flag("replace")) {
         Ok(()) => {
-            let said = ready.texts.format("saved", &Args::new().string("path", display_path(path)));
+            let said = ready.texts.format(msg::SAVED, &Args::new().string("path", display_path(path)));
             ready.print(&format!("{said}\n")).map(|()| ended)
         }
         Err(reason) => print_save_error(&reason, ready),

@@ -1,5 +1,6 @@
 //! One line on the error output that says how far something is. Only a person at a terminal sees it.
 
+use microcred_i18n::msg;
 use std::io::{self, IsTerminal};
 use std::time::{Duration, Instant};
 
@@ -55,5 +56,5 @@ impl ProgressLine {
 pub(super) fn percent(done: u64, of: u64, ready: &CommandIo<'_>) -> String {
     let percent = u128::from(done) * 100 / u128::from(of.max(1));
     let figure = ready.texts.number(i64::try_from(percent.min(100)).unwrap_or(100));
-    ready.texts.format("percent", &microcred_i18n::Args::new().string("figure", figure))
+    ready.texts.format(msg::PERCENT, &microcred_i18n::Args::new().string("figure", figure))
 }

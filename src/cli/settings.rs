@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use microcred_core::kiosk::MAX_KEY_DEBOUNCE_MS;
 use microcred_core::sanitize::clean;
-use microcred_i18n::{Args, Lang, Localizer};
+use microcred_i18n::{Args, Lang, Localizer, MessageId, msg};
 
 /// Whether to use colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,7 +56,7 @@ pub struct Settings {
 pub(super) struct FlagError {
     pub(super) flag: &'static str,
     pub(super) value: String,
-    pub(super) message_id: &'static str,
+    pub(super) message_id: MessageId,
 }
 
 impl FlagError {
@@ -75,12 +75,14 @@ impl Settings {
         let lang_is_asked = text("lang").is_some();
         let lang = match text("lang") {
             None => lang,
-            Some(tag) => Lang::find(&tag).ok_or(FlagError { flag: "--lang", value: tag, message_id: "wrong-lang" })?,
+            Some(tag) => {
+                Lang::find(&tag).ok_or(FlagError { flag: "--lang", value: tag, message_id: msg::WRONG_LANG })?
+            }
         };
         let today = match text("today") {
             None => jiff::Zoned::now().date(),
             Some(day) => {
-                day.parse().map_err(|_| FlagError { flag: "--today", value: day, message_id: "wrong-date" })?
+                day.parse().map_err(|_| FlagError { flag: "--today", value: day, message_id: msg::WRONG_DATE })?
             }
         };
         Ok(Self {
@@ -108,7 +110,7 @@ impl Settings {
 fn parse_key_debounce(found: String) -> Result<Duration, FlagError> {
     match found.parse::<u32>() {
         Ok(ms) if ms <= MAX_KEY_DEBOUNCE_MS => Ok(Duration::from_millis(ms.into())),
-        _ => Err(FlagError { flag: "--key-debounce", value: found, message_id: "wrong-key-debounce" }),
+        _ => Err(FlagError { flag: "--key-debounce", value: found, message_id: msg::WRONG_KEY_DEBOUNCE }),
     }
 }
 

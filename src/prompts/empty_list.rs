@@ -5,7 +5,7 @@ use crate::prompts::prompter::Interrupt;
 use microcred_advice::filters::suggestions::{FilterSuggestion, MAX_SUGGESTIONS};
 use microcred_advice::limits::Limit;
 use microcred_advice::matching::{MAX_HITS_CHECKED, excluded_by_limits};
-use microcred_i18n::Args;
+use microcred_i18n::{Args, msg};
 use microcred_session::match_list::MatchList;
 
 /// What brings programs back where nothing is listed.
@@ -38,18 +38,18 @@ impl LineSession<'_> {
             return EmptyList { reasons: why, suggestions: ways };
         }
         if !made.suggestions.is_empty() {
-            why = vec![self.texts.text("filters-nothing-left"), self.texts.text("suggest-prompt")];
+            why = vec![self.texts.text(msg::FILTERS_NOTHING_LEFT), self.texts.text(msg::SUGGEST_PROMPT)];
             let criteria = &self.data.reference.criteria;
             let said = |way, count| self.texts.suggestion(way, count, &self.session.filters, criteria);
             let offered = made.suggestions.iter().take(MAX_SUGGESTIONS);
             ways = offered.map(|(way, count)| (EmptyListSuggestion::RelaxFilter(*way), said(*way, *count))).collect();
         } else if made.matches.match_count == 0 && !made.matches.excluded_by_limits.is_empty() {
-            why = vec![self.texts.text("plain-none-fit")];
+            why = vec![self.texts.text(msg::PLAIN_NONE_FIT)];
             ways = aside(&made.matches.excluded_by_limits);
         } else if let Some(answered) = kept_out {
             let count = answered.excluded_by_limits;
             let args = Args::new().count("count", count).string("shown", self.texts.count(count));
-            why = vec![self.texts.format("plain-hidden-by-limits", &args)];
+            why = vec![self.texts.format(msg::PLAIN_HIDDEN_BY_LIMITS, &args)];
             let records = self.program_index().first_records(&answered.plan, MAX_HITS_CHECKED);
             ways = aside(&excluded_by_limits(records, &self.data.reference.catalogue, &self.session.match_request()));
         }

@@ -7,7 +7,7 @@ use microcred_advice::filters::counts::{FacetCounts, count_facets};
 use microcred_advice::filters::suggestions::FilterSuggestion;
 use microcred_advice::filters::{Facet, FacetValue, FilterMode};
 use microcred_advice::ranking::MAX_EVALUATED_PROGRAMS;
-use microcred_i18n::Args;
+use microcred_i18n::{Args, msg};
 use microcred_session::match_list::Truncation;
 
 /// What stands behind a number, beside what a filter is about.
@@ -43,10 +43,10 @@ impl LineSession<'_> {
             let mut rows: Vec<(FilterItem<ComparisonSection>, String)> =
                 headings.iter().map(|heading| (FilterItem::Entry(*heading), self.heading_label(*heading))).collect();
             if !self.session.filters.is_empty() {
-                rows.push((FilterItem::ClearFilters, self.texts.text("key-clear-filters")));
+                rows.push((FilterItem::ClearFilters, self.texts.text(msg::KEY_CLEAR_FILTERS)));
             }
-            rows.push((FilterItem::BackToResults, self.texts.text("plain-back-to-list")));
-            let head = format!("{}\n{}", self.describe_filters()?, self.texts.text("plain-filters-head"));
+            rows.push((FilterItem::BackToResults, self.texts.text(msg::PLAIN_BACK_TO_LIST)));
+            let head = format!("{}\n{}", self.describe_filters()?, self.texts.text(msg::PLAIN_FILTERS_HEAD));
             match self.choose_filter_item(&head, &rows)? {
                 Some(FilterItem::Entry(heading)) => {
                     if self.run_facets(heading)? == FilterExit::BackToResults {
@@ -75,8 +75,9 @@ impl LineSession<'_> {
     /// Counts what every value would leave.
     fn filter_counts(&self) -> Result<FilterCounts, Interrupt> {
         let made = self.result_list(MAX_EVALUATED_PROGRAMS)?;
-        let first_only =
-            |most: usize| self.texts.format("filters-first-only", &Args::new().string("most", self.texts.count(most)));
+        let first_only = |most: usize| {
+            self.texts.format(msg::FILTERS_FIRST_ONLY, &Args::new().string("most", self.texts.count(most)))
+        };
         if made.counts.has_value_counts() {
             let cut = made.truncation.map(|cut| match cut {
                 Truncation::FilteredFirst(most) | Truncation::ListedFirst(most) => first_only(most),
@@ -101,15 +102,15 @@ impl LineSession<'_> {
             .count("count", counts.remaining)
             .string("shown", texts.count(counts.remaining))
             .string("all", texts.count(counts.total));
-        let mut said = texts.format("filters-stay", &args);
+        let mut said = texts.format(msg::FILTERS_STAY, &args);
         if let Some(cut) = &counted.truncation_note {
             said += &format!("\n{cut}");
         }
         let on = if self.session.filters.is_empty() {
-            texts.text("filters-none-on")
+            texts.text(msg::FILTERS_NONE_ON)
         } else {
             let list = texts.filters(&self.session.filters, &self.data.reference.criteria);
-            texts.format("filters-on", &Args::new().string("list", list))
+            texts.format(msg::FILTERS_ON, &Args::new().string("list", list))
         };
         format!("{said}\n{on}")
     }
@@ -127,7 +128,7 @@ impl LineSession<'_> {
             return name;
         }
         let args = Args::new().string("name", name).string("kept", only.to_string()).string("out", not.to_string());
-        self.texts.format("plain-filtered", &args)
+        self.texts.format(msg::PLAIN_FILTERED, &args)
     }
 
     /// What the list can be filtered by under one heading.
@@ -137,8 +138,8 @@ impl LineSession<'_> {
             let facets = Facet::ALL.iter().filter(|facet| facet.section() == heading);
             let mut rows: Vec<(FilterItem<Facet>, String)> =
                 facets.map(|facet| (FilterItem::Entry(*facet), self.facet_label(*facet, &counted.counts))).collect();
-            rows.push((FilterItem::BackToFilters, self.texts.text("plain-to-filters")));
-            rows.push((FilterItem::BackToResults, self.texts.text("plain-back-to-list")));
+            rows.push((FilterItem::BackToFilters, self.texts.text(msg::PLAIN_TO_FILTERS)));
+            rows.push((FilterItem::BackToResults, self.texts.text(msg::PLAIN_BACK_TO_LIST)));
             let head = format!("{}\n{}", self.describe_counts(&counted), self.texts.section(heading));
             match self.choose_filter_item(&head, &rows)? {
                 Some(FilterItem::Entry(facet)) => {
@@ -156,7 +157,7 @@ impl LineSession<'_> {
         let (name, on) =
             (self.texts.facet(facet, &self.data.reference.criteria), self.session.filters.facet_counts(facet));
         if on == (0, 0) && !counts.can_narrow(facet) {
-            return self.texts.format("plain-alike", &Args::new().string("name", name));
+            return self.texts.format(msg::PLAIN_ALIKE, &Args::new().string("name", name));
         }
         self.filter_label(name, on)
     }
@@ -176,8 +177,8 @@ impl LineSession<'_> {
                     texts.suggestion(FilterSuggestion::IncludeUnknown(facet), unknown, &self.session.filters, criteria);
                 rows.push((FilterItem::KeepUnknown, way));
             }
-            rows.push((FilterItem::BackToFilters, texts.text("plain-to-filters")));
-            rows.push((FilterItem::BackToResults, texts.text("plain-back-to-list")));
+            rows.push((FilterItem::BackToFilters, texts.text(msg::PLAIN_TO_FILTERS)));
+            rows.push((FilterItem::BackToResults, texts.text(msg::PLAIN_BACK_TO_LIST)));
             let (name, note) = (texts.facet(facet, criteria), texts.facet_note(facet, criteria));
             let head = format!("{}\n{name}. {note}", self.describe_counts(&counted));
             match self.choose_filter_item(&head, &rows)? {
@@ -194,18 +195,18 @@ impl LineSession<'_> {
         let texts = &self.texts;
         let count = counts.count_of(choice);
         let count =
-            texts.format("plain-would-stay", &Args::new().count("count", count).string("shown", texts.count(count)));
+            texts.format(msg::PLAIN_WOULD_STAY, &Args::new().count("count", count).string("shown", texts.count(count)));
         let stays = match self.session.filters.mode(choice) {
             None => count,
             Some(side) => format!("{}, {count}", self.mode_label(side)),
         };
-        texts.format("plain-choice", &Args::new().string("choice", texts.facet_value(choice)).string("fit", stays))
+        texts.format(msg::PLAIN_CHOICE, &Args::new().string("choice", texts.facet_value(choice)).string("fit", stays))
     }
 
     fn mode_label(&self, side: FilterMode) -> String {
         self.texts.text(match side {
-            FilterMode::Include => "filters-only",
-            FilterMode::Exclude => "filters-not",
+            FilterMode::Include => msg::FILTERS_ONLY,
+            FilterMode::Exclude => msg::FILTERS_NOT,
         })
     }
 
@@ -214,7 +215,7 @@ impl LineSession<'_> {
         let mut rows: Vec<(FilterItem<Option<FilterMode>>, String)> =
             FilterMode::ALL.iter().map(|side| (FilterItem::Entry(Some(*side)), self.mode_label(*side))).collect();
         if self.session.filters.mode(choice).is_some() {
-            rows.push((FilterItem::Entry(None), self.texts.text("plain-no-side")));
+            rows.push((FilterItem::Entry(None), self.texts.text(msg::PLAIN_NO_SIDE)));
         }
         let name = self.texts.facet(choice.facet(), &self.data.reference.criteria);
         let head = self.texts.label_and_text(&name, &self.texts.facet_value(choice));

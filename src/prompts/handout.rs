@@ -12,7 +12,7 @@ use microcred_export::document::HandoutOptions;
 use microcred_export::document::pdf::render_with_page_count;
 use microcred_export::handout::{Handout, HandoutFormat};
 use microcred_export::selection::{HandoutAction, HandoutScope, MAX_PLAN_PROGRAMS, Selection};
-use microcred_i18n::{Args, capitalize};
+use microcred_i18n::{Args, capitalize, family, msg};
 use microcred_session::resume::decode;
 use microcred_session::system::OutputFile as Saved;
 
@@ -31,7 +31,8 @@ impl LineSession<'_> {
             let labels: Vec<String> = deeds.iter().map(|deed| self.action_label(*deed)).collect();
             let named =
                 self.with_selection(|held| held.describe(subject, &self.session.match_request(), &self.texts))?;
-            let holds = if self.session.includes_answers { "handout-has-answers" } else { "handout-has-no-answers" };
+            let holds =
+                if self.session.includes_answers { msg::HANDOUT_HAS_ANSWERS } else { msg::HANDOUT_HAS_NO_ANSWERS };
             let holds =
                 if deeds.contains(&HandoutAction::IncludeAnswers) { self.texts.text(holds) } else { String::new() };
             let head = format!("{named}\n{holds}");
@@ -52,13 +53,13 @@ impl LineSession<'_> {
     fn action_label(&self, deed: HandoutAction) -> String {
         let texts = &self.texts;
         match deed {
-            HandoutAction::Save => texts.text("handout-action-save"),
-            HandoutAction::Print => texts.text("handout-action-print"),
-            HandoutAction::ProgramPage => texts.text("plain-page-address"),
-            HandoutAction::ResumeCode => texts.text("handout-action-code"),
+            HandoutAction::Save => texts.text(msg::HANDOUT_ACTION_SAVE),
+            HandoutAction::Print => texts.text(msg::HANDOUT_ACTION_PRINT),
+            HandoutAction::ProgramPage => texts.text(msg::PLAIN_PAGE_ADDRESS),
+            HandoutAction::ResumeCode => texts.text(msg::HANDOUT_ACTION_CODE),
             HandoutAction::IncludeAnswers => {
                 let value = if self.session.includes_answers { Tristate::Yes } else { Tristate::No };
-                texts.label_and_text(&texts.text("handout-action-answers"), &texts.value(value))
+                texts.label_and_text(&texts.text(msg::HANDOUT_ACTION_ANSWERS), &texts.value(value))
             }
         }
     }
@@ -102,12 +103,12 @@ impl LineSession<'_> {
         let files: Vec<SaveFormat> =
             HandoutFormat::ALL.iter().copied().map(SaveFormat::Handout).chain(answers).collect();
         let label = |file: &SaveFormat| match file {
-            SaveFormat::Handout(form) => self.texts.text(&format!("handout-format-{}", form.slug())),
-            SaveFormat::Answers => self.texts.text("handout-format-answers"),
+            SaveFormat::Handout(form) => self.texts.text_in(family::HANDOUT_FORMAT, &form.slug()),
+            SaveFormat::Answers => self.texts.text(msg::HANDOUT_FORMAT_ANSWERS),
         };
         let labels: Vec<String> = files.iter().map(label).collect();
         let PromptChoice::Index(place) =
-            self.prompter.choose(&self.texts.text("plain-which-form"), &labels, &self.texts)?
+            self.prompter.choose(&self.texts.text(msg::PLAIN_WHICH_FORM), &labels, &self.texts)?
         else {
             return Ok(());
         };
@@ -121,11 +122,11 @@ impl LineSession<'_> {
             })?,
         };
         let said = match made {
-            None => self.texts.text("pdf-not-made"),
+            None => self.texts.text(msg::PDF_NOT_MADE),
             Some((kind, ending, bytes)) => {
                 let file = Saved { folder: folder.as_deref(), kind, extension: ending, bytes: &bytes };
                 match self.system.save(file, self.session.today) {
-                    Ok(path) => self.texts.format("saved", &Args::new().string("path", path.display().to_string())),
+                    Ok(path) => self.texts.format(msg::SAVED, &Args::new().string("path", path.display().to_string())),
                     Err(why) => self.texts.save_error(&why),
                 }
             }
@@ -137,9 +138,9 @@ impl LineSession<'_> {
     #[expect(clippy::option_option, reason = "no folder named, and no wish to save, are two things")]
     fn ask_folder(&mut self) -> Result<Option<Option<String>>, Interrupt> {
         loop {
-            match self.prompter.ask(&self.texts.text("plain-folder"))? {
+            match self.prompter.ask(&self.texts.text(msg::PLAIN_FOLDER))? {
                 PromptReply::Back => return Ok(None),
-                PromptReply::Help => self.prompter.print(&self.texts.text("plain-folder-help"))?,
+                PromptReply::Help => self.prompter.print(&self.texts.text(msg::PLAIN_FOLDER_HELP))?,
                 PromptReply::Line(line) => return Ok(Some(Some(line).filter(|line| !line.is_empty()))),
             }
         }
@@ -151,7 +152,7 @@ impl LineSession<'_> {
             render_with_page_count(&taken.to_document(extras, &self.session.match_request(), &self.texts)).ok()
         })?
         else {
-            return Ok(self.prompter.print(&self.texts.text("pdf-not-made"))?);
+            return Ok(self.prompter.print(&self.texts.text(msg::PDF_NOT_MADE))?);
         };
         let outcome = match self.session.check_print(pages, self.started.elapsed()) {
             Err(why) => Err(why),
@@ -161,7 +162,7 @@ impl LineSession<'_> {
                 if self.prompter.choose(&asked, &answers, &self.texts)? != PromptChoice::Index(0) {
                     return Ok(());
                 }
-                self.prompter.print(&self.texts.text("print-begun"))?;
+                self.prompter.print(&self.texts.text(msg::PRINT_BEGUN))?;
                 self.session.print_history.last_attempt = Some(self.started.elapsed());
                 self.system.print(&pdf, self.session.print_config())
             }
@@ -178,17 +179,17 @@ impl LineSession<'_> {
     fn print_page_address(&mut self, subject: &HandoutScope) -> Result<(), Interrupt> {
         let program = subject.program().and_then(|id| self.data.reference.catalogue.get(id));
         let Some(program) = program else { return Ok(()) };
-        let mut said = format!("{}\n{}", self.texts.text("qr-page-copy"), program.url);
+        let mut said = format!("{}\n{}", self.texts.text(msg::QR_PAGE_COPY), program.url);
         if self.session.kiosk.is_some() {
-            said += &format!("\n{}", self.texts.text("plain-ask-staff"));
+            said += &format!("\n{}", self.texts.text(msg::PLAIN_ASK_STAFF));
         }
         self.run_text_page(&said).map(|_| ())
     }
 
     fn print_resume_code(&mut self) -> Result<(), Interrupt> {
         let code = self.session.resume_code();
-        let mut said = format!("{}\n{}\n", self.texts.text("qr-code-copy"), code.grouped());
-        said += &self.texts.text("code-holds");
+        let mut said = format!("{}\n{}\n", self.texts.text(msg::QR_CODE_COPY), code.grouped());
+        said += &self.texts.text(msg::CODE_HOLDS);
         if let Some(left_out) = self.texts.omitted_from_code(&code) {
             said += &format!("\n{left_out}");
         }
@@ -198,11 +199,11 @@ impl LineSession<'_> {
     /// Asks for a code, until one can be read or the person goes back.
     pub(super) fn run_resume(&mut self) -> Result<Navigation, Interrupt> {
         self.prompter.print_blank_line()?;
-        self.prompter.print(&self.texts.text("resume-how"))?;
+        self.prompter.print(&self.texts.text(msg::RESUME_HOW))?;
         loop {
-            match self.prompter.ask(&self.texts.text("plain-code"))? {
+            match self.prompter.ask(&self.texts.text(msg::PLAIN_CODE))? {
                 PromptReply::Back => return Ok(Navigation::Back),
-                PromptReply::Help => self.prompter.print(&self.texts.text("resume-how"))?,
+                PromptReply::Help => self.prompter.print(&self.texts.text(msg::RESUME_HOW))?,
                 PromptReply::Line(line) => match decode(&line, &self.data.reference) {
                     Err(why) => self.prompter.print(&self.texts.resume_code_error(why))?,
                     Ok(resumed) => {
@@ -227,18 +228,18 @@ impl LineSession<'_> {
             let open = open_checks_by_weight(program, &judged.person_checks, &weights);
             let texts = &self.texts;
             let note = self.session.notes.get(id).map(|note| note.text.clone()).filter(|text| !text.is_empty());
-            let note = note.unwrap_or_else(|| texts.text("notes-none"));
-            let mut labels = vec![texts.format("notes-row", &Args::new().string("note", note))];
+            let note = note.unwrap_or_else(|| texts.text(msg::NOTES_NONE));
+            let mut labels = vec![texts.format(msg::NOTES_ROW, &Args::new().string("note", note))];
             labels.extend(open.iter().map(|check| {
                 let question = texts.question_to_ask(*check, &self.data.reference.criteria);
                 let asked = Args::new().string("question", question.clone());
-                if self.session.notes.is_asked(id, *check) { texts.format("notes-asked", &asked) } else { question }
+                if self.session.notes.is_asked(id, *check) { texts.format(msg::NOTES_ASKED, &asked) } else { question }
             }));
-            match self.prompter.choose(&capitalize(&texts.text("plain-notes-how")), &labels, &self.texts)? {
+            match self.prompter.choose(&capitalize(&texts.text(msg::PLAIN_NOTES_HOW)), &labels, &self.texts)? {
                 PromptChoice::Back => return Ok(()),
-                PromptChoice::Index(0) => match self.prompter.ask(&self.texts.text("plain-note"))? {
+                PromptChoice::Index(0) => match self.prompter.ask(&self.texts.text(msg::PLAIN_NOTE))? {
                     PromptReply::Line(line) => self.session.notes.set_text(id, &line),
-                    PromptReply::Help => self.prompter.print(&self.texts.text("plain-notes-how"))?,
+                    PromptReply::Help => self.prompter.print(&self.texts.text(msg::PLAIN_NOTES_HOW))?,
                     PromptReply::Back => {}
                 },
                 PromptChoice::Index(place) => {

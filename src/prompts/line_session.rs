@@ -11,7 +11,7 @@ use microcred_core::interview::InterviewPath;
 use microcred_core::kiosk::KioskConfig;
 use microcred_core::program::ProgramId;
 use microcred_export::selection::HandoutScope;
-use microcred_i18n::{Args, Lang, Localizer, search_reference};
+use microcred_i18n::{Args, Lang, Localizer, msg, search_reference};
 use microcred_search::goal_index::GoalIndex;
 use microcred_search::programs::{ProgramIndex, SearchReference};
 use microcred_session::Session;
@@ -149,14 +149,14 @@ impl LineSession<'_> {
     pub(super) fn run_text_page(&mut self, text: &str) -> Result<Navigation, Interrupt> {
         self.prompter.print(text)?;
         loop {
-            let prompt = self.texts.text("plain-enter-back");
+            let prompt = self.texts.text(msg::PLAIN_ENTER_BACK);
             match self.prompter.ask(&prompt)? {
                 PromptReply::Line(line) if !line.is_empty() => {
                     let args = Args::new().string("found", line);
-                    self.prompter.print(&self.texts.format("plain-only-enter", &args))?;
+                    self.prompter.print(&self.texts.format(msg::PLAIN_ONLY_ENTER, &args))?;
                 }
                 PromptReply::Line(_) | PromptReply::Back => return Ok(Navigation::Back),
-                PromptReply::Help => self.prompter.print(&self.texts.text("plain-how"))?,
+                PromptReply::Help => self.prompter.print(&self.texts.text(msg::PLAIN_HOW))?,
             }
         }
     }

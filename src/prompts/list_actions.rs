@@ -8,7 +8,7 @@ use microcred_advice::routes::other_routes;
 use microcred_core::interview::InterviewPath;
 use microcred_export::selection::HandoutScope;
 use microcred_export::text;
-use microcred_i18n::Args;
+use microcred_i18n::{Args, family, msg};
 use microcred_session::match_list::MatchList;
 use microcred_session::session::PAGE_SIZE;
 
@@ -38,31 +38,35 @@ impl LineSession<'_> {
         let left = made.counts.remaining.saturating_sub(self.rows_shown);
         let texts = &self.texts;
         if left > 0 {
-            rows.push((ListAction::ShowMore, texts.format("plain-more", &Args::new().count("count", left))));
+            rows.push((ListAction::ShowMore, texts.format(msg::PLAIN_MORE, &Args::new().count("count", left))));
         }
         if let Some(query) = self.session.search_words() {
-            rows.push((ListAction::ClearSearch, texts.format("plain-no-search", &Args::new().string("query", query))));
+            rows.push((
+                ListAction::ClearSearch,
+                texts.format(msg::PLAIN_NO_SEARCH, &Args::new().string("query", query)),
+            ));
         }
-        rows.push((ListAction::Sort, texts.text("plain-order")));
+        rows.push((ListAction::Sort, texts.text(msg::PLAIN_ORDER)));
         if !made.matches.excluded_by_limits.is_empty() || !self.session.answers.disabled_limits.is_empty() {
-            rows.push((ListAction::Limits, texts.text("plain-limits")));
+            rows.push((ListAction::Limits, texts.text(msg::PLAIN_LIMITS)));
         }
-        rows.push((ListAction::Filters, texts.text("key-filters")));
-        rows.push((ListAction::Weights, texts.text("key-priorities")));
-        rows.push((ListAction::PickByNumber, texts.text("plain-compare-choose")));
+        rows.push((ListAction::Filters, texts.text(msg::KEY_FILTERS)));
+        rows.push((ListAction::Weights, texts.text(msg::KEY_PRIORITIES)));
+        rows.push((ListAction::PickByNumber, texts.text(msg::PLAIN_COMPARE_CHOOSE)));
         if self.session.answers.picked.len() >= MIN_COMPARED_PROGRAMS {
             rows.push((ListAction::Compare, self.compare_label()));
         }
-        rows.push((ListAction::Handout, texts.text("key-save-or-print")));
+        rows.push((ListAction::Handout, texts.text(msg::KEY_SAVE_OR_PRINT)));
         if !self.session.advisories().is_empty() {
-            rows.push((ListAction::BeforeYouStart, texts.text("title-steps")));
+            rows.push((ListAction::BeforeYouStart, texts.text(msg::TITLE_STEPS)));
         }
-        rows.push((ListAction::OtherOptions, texts.text("plain-ask-first")));
-        rows.push((ListAction::EditAnswers, texts.text("plain-answers")));
-        rows.push((ListAction::FundingQuestions, texts.text("plain-money")));
-        rows.push((ListAction::Welcome, texts.text("plain-to-welcome")));
+        rows.push((ListAction::OtherOptions, texts.text(msg::PLAIN_ASK_FIRST)));
+        rows.push((ListAction::EditAnswers, texts.text(msg::PLAIN_ANSWERS)));
+        rows.push((ListAction::FundingQuestions, texts.text(msg::PLAIN_MONEY)));
+        rows.push((ListAction::Welcome, texts.text(msg::PLAIN_TO_WELCOME)));
         let labels: Vec<String> = rows.iter().map(|(_, label)| label.clone()).collect();
-        let PromptChoice::Index(place) = self.prompter.choose(&texts.text("plain-what-now"), &labels, &self.texts)?
+        let PromptChoice::Index(place) =
+            self.prompter.choose(&texts.text(msg::PLAIN_WHAT_NOW), &labels, &self.texts)?
         else {
             return Ok(None);
         };
@@ -116,15 +120,16 @@ impl LineSession<'_> {
 
     /// The order of the list; whether it was chosen anew.
     fn choose_sort(&mut self) -> Result<bool, Interrupt> {
-        let explained = |sort: &Sort| self.texts.text(&format!("sort-explained-{}", sort.slug()));
+        let explained = |sort: &Sort| self.texts.text_in(family::SORT_EXPLAINED, &sort.slug());
         let labels: Vec<String> = Sort::ALL
             .iter()
             .map(|sort| {
                 let args = Args::new().string("sort", self.texts.sort(*sort)).string("order", explained(sort));
-                self.texts.format("matches-sorted", &args)
+                self.texts.format(msg::MATCHES_SORTED, &args)
             })
             .collect();
-        let PromptChoice::Index(place) = self.prompter.choose(&self.texts.text("plain-order"), &labels, &self.texts)?
+        let PromptChoice::Index(place) =
+            self.prompter.choose(&self.texts.text(msg::PLAIN_ORDER), &labels, &self.texts)?
         else {
             return Ok(false);
         };
@@ -140,12 +145,15 @@ impl LineSession<'_> {
             .iter()
             .map(|(limit, count)| (*limit, self.texts.hidden_count(*limit, *count)));
         let aside = self.session.answers.disabled_limits.iter().map(|limit| {
-            (*limit, self.texts.format("matches-limit-off", &Args::new().string("limit", self.texts.limit(*limit, 2))))
+            (
+                *limit,
+                self.texts.format(msg::MATCHES_LIMIT_OFF, &Args::new().string("limit", self.texts.limit(*limit, 2))),
+            )
         });
         let rows: Vec<_> = out.chain(aside).collect();
         let labels: Vec<String> = rows.iter().map(|(_, label)| label.clone()).collect();
         let PromptChoice::Index(place) =
-            self.prompter.choose(&self.texts.text("plain-limits-how"), &labels, &self.texts)?
+            self.prompter.choose(&self.texts.text(msg::PLAIN_LIMITS_HOW), &labels, &self.texts)?
         else {
             return Ok(false);
         };
@@ -159,9 +167,9 @@ impl LineSession<'_> {
     fn pick_by_number(&mut self, made: &MatchList) -> Result<(), Interrupt> {
         let shown: Vec<_> = made.rows.iter().take(self.rows_shown).map(|judgement| judgement.id.clone()).collect();
         loop {
-            match self.prompter.ask(&self.texts.text("plain-numbers"))? {
+            match self.prompter.ask(&self.texts.text(msg::PLAIN_NUMBERS))? {
                 PromptReply::Back => return Ok(()),
-                PromptReply::Help => self.prompter.print(&self.texts.text("plain-compare-choose"))?,
+                PromptReply::Help => self.prompter.print(&self.texts.text(msg::PLAIN_COMPARE_CHOOSE))?,
                 PromptReply::Line(line) => {
                     let words = line.split([' ', ',', ';']).filter(|word| !word.is_empty());
                     let places: Option<Vec<usize>> = words.map(|word| parse_choice_number(word, shown.len())).collect();

@@ -7,7 +7,7 @@ use crate::prompts::line_session::{LineSession, Navigation, PromptView};
 use crate::prompts::prompter::{Interrupt, PromptReply, parse_choice_number};
 use microcred_advice::matching::Evaluation;
 use microcred_export::{FilterSummary, MatchListing, text};
-use microcred_i18n::{Args, capitalize};
+use microcred_i18n::{Args, capitalize, msg};
 use microcred_session::match_list::{MatchList, Truncation};
 use microcred_session::session::PAGE_SIZE;
 
@@ -33,9 +33,9 @@ impl LineSession<'_> {
         self.print_empty_list(&empty)?;
         loop {
             let prompt = self.texts.text(match (self.rows_shown, empty.suggestions.len()) {
-                (0, 0) => "plain-list-prompt-empty",
-                (0, _) => "plain-list-prompt-ways",
-                _ => "plain-list-prompt",
+                (0, 0) => msg::PLAIN_LIST_PROMPT_EMPTY,
+                (0, _) => msg::PLAIN_LIST_PROMPT_WAYS,
+                _ => msg::PLAIN_LIST_PROMPT,
             });
             match self.prompter.ask(&prompt)? {
                 PromptReply::Back => {
@@ -48,7 +48,7 @@ impl LineSession<'_> {
                     });
                 }
                 PromptReply::Help => {
-                    self.prompter.print(&self.texts.text("plain-list-help"))?;
+                    self.prompter.print(&self.texts.text(msg::PLAIN_LIST_HELP))?;
                     self.print_empty_list(&empty)?;
                 }
                 PromptReply::Line(line) if line == "0" => {
@@ -57,7 +57,7 @@ impl LineSession<'_> {
                     }
                 }
                 PromptReply::Line(line) if line.is_empty() => {
-                    self.prompter.print(&self.texts.text("plain-list-help"))?
+                    self.prompter.print(&self.texts.text(msg::PLAIN_LIST_HELP))?
                 }
                 PromptReply::Line(line) => {
                     if let Some(go) = self.open_or_search(&line, &made, &empty)? {
@@ -108,11 +108,12 @@ impl LineSession<'_> {
         let listed = MatchListing { shown: &shown, total, query, lookup: made.search_results.as_ref(), filtered };
         let mut head = text::list_head(&made.matches, listed, &self.session.match_request(), &self.texts, self.columns);
         if let Some(Truncation::FilteredFirst(most)) = made.truncation {
-            head += &self.texts.format("matches-filtered-first", &Args::new().string("most", self.texts.count(most)));
+            head +=
+                &self.texts.format(msg::MATCHES_FILTERED_FIRST, &Args::new().string("most", self.texts.count(most)));
             head.push('\n');
         }
         if !self.session.answers.weight_overrides.is_empty() {
-            head += &format!("{}.\n", capitalize(&self.texts.text("weights-changed")));
+            head += &format!("{}.\n", capitalize(&self.texts.text(msg::WEIGHTS_CHANGED)));
         }
         // In full where it is new, as on the screens; then the headings alone.
         if self.session.mark_advisories_seen(|advisory| self.texts.advisory_text(advisory)) {
@@ -138,7 +139,7 @@ impl LineSession<'_> {
         let left = made.counts.remaining.saturating_sub(self.rows_shown);
         if left > 0 {
             self.prompter
-                .print(&format!("\n{}", self.texts.format("plain-more-fit", &Args::new().count("count", left))))?;
+                .print(&format!("\n{}", self.texts.format(msg::PLAIN_MORE_FIT, &Args::new().count("count", left))))?;
         }
         Ok(())
     }

@@ -10,7 +10,7 @@ use microcred_core::program::ProgramId;
 use microcred_export::selection::HandoutScope;
 use microcred_export::text;
 use microcred_export::text::TextMode;
-use microcred_i18n::Args;
+use microcred_i18n::{Args, msg};
 
 /// What can be done with a program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,21 +38,24 @@ impl LineSession<'_> {
         self.prompter.print(&said)?;
         loop {
             let texts = &self.texts;
-            let beside =
-                if self.session.answers.picked.contains(id) { "plain-compare-remove" } else { "plain-compare-add" };
+            let beside = if self.session.answers.picked.contains(id) {
+                msg::PLAIN_COMPARE_REMOVE
+            } else {
+                msg::PLAIN_COMPARE_ADD
+            };
             let mut rows = vec![
-                (ProgramAction::Back, texts.text("plain-back-to-list")),
+                (ProgramAction::Back, texts.text(msg::PLAIN_BACK_TO_LIST)),
                 (ProgramAction::TogglePick, texts.text(beside)),
             ];
             if self.session.answers.picked.len() >= MIN_COMPARED_PROGRAMS {
                 rows.push((ProgramAction::Compare, self.compare_label()));
             }
-            rows.push((ProgramAction::Handout, texts.text("key-save-or-print")));
+            rows.push((ProgramAction::Handout, texts.text(msg::KEY_SAVE_OR_PRINT)));
             if self.session.kiosk.is_none() {
-                rows.push((ProgramAction::Notes, texts.text("key-notes")));
+                rows.push((ProgramAction::Notes, texts.text(msg::KEY_NOTES)));
             }
             let labels: Vec<String> = rows.iter().map(|(_, label)| label.clone()).collect();
-            let heard = self.prompter.choose(&texts.text("plain-what-now"), &labels, &self.texts)?;
+            let heard = self.prompter.choose(&texts.text(msg::PLAIN_WHAT_NOW), &labels, &self.texts)?;
             let PromptChoice::Index(place) = heard else { return Ok(Navigation::Back) };
             match rows.get(place).map(|(next, _)| *next) {
                 Some(ProgramAction::TogglePick) => self.toggle_pick(id)?,
@@ -70,14 +73,14 @@ impl LineSession<'_> {
     pub(super) fn toggle_pick(&mut self, id: &ProgramId) -> Result<(), Interrupt> {
         if !self.session.toggle_picked(id) {
             let args = Args::new().string("most", MAX_COMPARED_PROGRAMS.to_string());
-            self.prompter.print(&self.texts.format("plain-compare-full", &args))?;
+            self.prompter.print(&self.texts.format(msg::PLAIN_COMPARE_FULL, &args))?;
         }
         let args = Args::new().count("count", self.session.answers.picked.len());
-        Ok(self.prompter.print(&self.texts.format("plain-compare-count", &args))?)
+        Ok(self.prompter.print(&self.texts.format(msg::PLAIN_COMPARE_COUNT, &args))?)
     }
 
     pub(super) fn compare_label(&self) -> String {
-        self.texts.format("plain-compare", &Args::new().count("count", self.session.answers.picked.len()))
+        self.texts.format(msg::PLAIN_COMPARE, &Args::new().count("count", self.session.answers.picked.len()))
     }
 
     /// The programs side by side, row by row.
@@ -95,7 +98,7 @@ impl LineSession<'_> {
                 let args = Args::new()
                     .string("fewest", MIN_COMPARED_PROGRAMS.to_string())
                     .string("most", MAX_COMPARED_PROGRAMS.to_string());
-                self.texts.format("compare-count", &args)
+                self.texts.format(msg::COMPARE_COUNT, &args)
             }
         };
         self.prompter.print_blank_line()?;
@@ -103,8 +106,8 @@ impl LineSession<'_> {
         if self.session.answers.picked.len() < MIN_COMPARED_PROGRAMS {
             return self.run_text_page("");
         }
-        let rows = [self.texts.text("plain-back-to-list"), self.texts.text("key-save-or-print")];
-        match self.prompter.choose(&self.texts.text("plain-what-now"), &rows, &self.texts)? {
+        let rows = [self.texts.text(msg::PLAIN_BACK_TO_LIST), self.texts.text(msg::KEY_SAVE_OR_PRINT)];
+        match self.prompter.choose(&self.texts.text(msg::PLAIN_WHAT_NOW), &rows, &self.texts)? {
             PromptChoice::Index(1) => Ok(Navigation::To(PromptView::Handout(HandoutScope::Comparison))),
             PromptChoice::Index(_) | PromptChoice::Back => Ok(Navigation::Back),
         }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::prompts::timed_input::{TimedKeyboard, WaitResult};
 use microcred_core::sanitize::clean;
 use microcred_export::text::ascii_marks;
-use microcred_i18n::{Args, Lang, Localizer, capitalize};
+use microcred_i18n::{Args, Lang, Localizer, MessageId, capitalize, msg};
 
 /// Of a longer line the rest is not read.
 const MAX_INPUT_LINE_BYTES: u64 = 2_000;
@@ -159,9 +159,9 @@ impl<'a> Prompter<'a> {
     }
 
     /// Says some messages in every language of an unattended place, that of the visitor first.
-    pub fn print_in_all_languages(&mut self, ids: &[&str]) -> io::Result<()> {
+    pub fn print_in_all_languages(&mut self, ids: &[MessageId]) -> io::Result<()> {
         let Input::Kiosk(_, warning) = &self.input else { return Ok(()) };
-        let said: Vec<String> = warning.texts.iter().flat_map(|texts| ids.iter().map(|id| texts.text(id))).collect();
+        let said: Vec<String> = warning.texts.iter().flat_map(|texts| ids.iter().map(|id| texts.text(*id))).collect();
         writeln!(self.out)?;
         self.print(&said.join("\n"))
     }
@@ -214,10 +214,10 @@ impl<'a> Prompter<'a> {
     pub fn choose(&mut self, head: &str, choices: &[String], texts: &Localizer) -> Result<PromptChoice, Interrupt> {
         self.print_choices(head, choices)?;
         loop {
-            match self.ask(&texts.text("plain-number"))? {
+            match self.ask(&texts.text(msg::PLAIN_NUMBER))? {
                 PromptReply::Back => return Ok(PromptChoice::Back),
                 PromptReply::Help => {
-                    self.print(&texts.text("plain-how"))?;
+                    self.print(&texts.text(msg::PLAIN_HOW))?;
                     self.print_choices(head, choices)?;
                 }
                 PromptReply::Line(line) => match parse_choice_number(&line, choices.len()) {
@@ -245,7 +245,7 @@ impl<'a> Prompter<'a> {
     pub fn print_invalid_number(&mut self, line: &str, most: usize, texts: &Localizer) -> io::Result<()> {
         let found: String = line.chars().take(60).collect();
         let args = Args::new().string("found", found).string("most", most.to_string());
-        self.print(&texts.format("plain-no-such-number", &args))
+        self.print(&texts.format(msg::PLAIN_NO_SUCH_NUMBER, &args))
     }
 }
 
@@ -254,8 +254,8 @@ impl IdleWarning {
     fn message(&self) -> String {
         let blocks = self.texts.iter().map(|texts| {
             let left = Args::new().string("left", texts.duration(self.countdown));
-            let [there, stays] = ["kiosk-still-there", "kiosk-any-key-stays"].map(|id| texts.text(id));
-            format!("{there}\n{}\n{stays}", texts.format("kiosk-will-erase", &left))
+            let [there, stays] = [msg::KIOSK_STILL_THERE, msg::KIOSK_ANY_KEY_STAYS].map(|id| texts.text(id));
+            format!("{there}\n{}\n{stays}", texts.format(msg::KIOSK_WILL_ERASE, &left))
         });
         blocks.collect::<Vec<_>>().join("\n")
     }

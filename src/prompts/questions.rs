@@ -5,7 +5,7 @@ use crate::prompts::prompter::{Interrupt, PromptChoice, PromptReply, parse_choic
 use microcred_core::interview::{Answer, AnswerError, AnswerKind, Question, parse_typed_answer, parse_typed_words};
 use microcred_core::profile::Target;
 use microcred_core::sanitize::clean;
-use microcred_i18n::Args;
+use microcred_i18n::{Args, family, msg};
 
 /// So many results of a look-up are said.
 const MAX_LOOKUP_RESULTS: usize = 8;
@@ -39,9 +39,9 @@ impl LineSession<'_> {
         let place = self.session.interview_progress().map(|progress| texts.progress(&progress)).unwrap_or_default();
         let all = self.data.reference.catalogue.len();
         let fit = texts.match_count(self.session.match_count(), all);
-        let title = texts.text(&format!("question-{}-title", asked.slug()));
-        let why = texts.text(&format!("question-{}-why", asked.slug()));
-        let why = texts.format("question-why", &Args::new().string("why", why));
+        let title = texts.text_in(family::QUESTION_TITLE, &asked.slug());
+        let why = texts.text_in(family::QUESTION_WHY, &asked.slug());
+        let why = texts.format(msg::QUESTION_WHY, &Args::new().string("why", why));
         format!("{place}. {fit}.\n{title}\n{why}")
     }
 
@@ -51,14 +51,14 @@ impl LineSession<'_> {
             Some(count) => {
                 let args =
                     Args::new().string("choice", label).string("fit", self.texts.match_count_after_choice(count));
-                self.texts.format("plain-choice", &args)
+                self.texts.format(msg::PLAIN_CHOICE, &args)
             }
             None => label.to_owned(),
         }
     }
 
     fn skip_label(&self, asked: Question) -> String {
-        self.texts.text(&format!("question-{}-skip", asked.slug()))
+        self.texts.text_in(family::QUESTION_SKIP, &asked.slug())
     }
 
     fn ask_one_of(
@@ -74,7 +74,7 @@ impl LineSession<'_> {
             rows.push(QuestionItem::Answer(answer));
         }
         if is_typed {
-            labels.push(self.texts.text(&format!("question-{}-typed", asked.slug())));
+            labels.push(self.texts.text_in(family::QUESTION_TYPED, &asked.slug()));
             rows.push(QuestionItem::TypeAnswer);
         }
         self.push_end_items(asked, &mut rows, &mut labels);
@@ -91,7 +91,7 @@ impl LineSession<'_> {
     /// What stands at the end of every list of choices: to skip, and to see the matches now.
     fn push_end_items(&self, asked: Question, rows: &mut Vec<QuestionItem>, labels: &mut Vec<String>) {
         labels.push(self.skip_label(asked));
-        labels.push(self.texts.text("plain-see-matches"));
+        labels.push(self.texts.text(msg::PLAIN_SEE_MATCHES));
         rows.extend([QuestionItem::Skip, QuestionItem::SeeMatches]);
     }
 
@@ -126,7 +126,7 @@ impl LineSession<'_> {
             let label = self.texts.input_label(asked);
             match self.prompter.ask(&label)? {
                 PromptReply::Back => return Ok(Navigation::Stay),
-                PromptReply::Help => self.prompter.print(&self.texts.text("plain-how"))?,
+                PromptReply::Help => self.prompter.print(&self.texts.text(msg::PLAIN_HOW))?,
                 PromptReply::Line(line) => match parse_typed_answer(asked, &line) {
                     Ok(answer) => match self.session.answer(&answer) {
                         Ok(()) => return Ok(Navigation::Stay),
@@ -148,10 +148,10 @@ impl LineSession<'_> {
         let head = self.question_head(asked);
         self.prompter.print_choices(&head, &labels)?;
         loop {
-            match self.prompter.ask(&self.texts.text("plain-numbers"))? {
+            match self.prompter.ask(&self.texts.text(msg::PLAIN_NUMBERS))? {
                 PromptReply::Back => return Ok(self.previous_question()),
                 PromptReply::Help => {
-                    self.prompter.print(&self.texts.text("plain-how"))?;
+                    self.prompter.print(&self.texts.text(msg::PLAIN_HOW))?;
                     self.prompter.print_choices(&head, &labels)?;
                 }
                 PromptReply::Line(line) => {
@@ -183,13 +183,13 @@ impl LineSession<'_> {
         loop {
             match self.prompter.ask(&self.texts.input_label(asked))? {
                 PromptReply::Back => return Ok(self.previous_question()),
-                PromptReply::Help => self.prompter.print(&self.texts.text("plain-how"))?,
+                PromptReply::Help => self.prompter.print(&self.texts.text(msg::PLAIN_HOW))?,
                 PromptReply::Line(line) if line == "0" => {
                     self.session.skip_question();
                     return Ok(Navigation::Stay);
                 }
                 PromptReply::Line(line) if line.is_empty() => {
-                    self.prompter.print(&self.texts.text("plain-type-words"))?
+                    self.prompter.print(&self.texts.text(msg::PLAIN_TYPE_WORDS))?
                 }
                 PromptReply::Line(line) => {
                     if let Some(answer) = self.choose_lookup_result(asked, &line)? {
@@ -213,9 +213,9 @@ impl LineSession<'_> {
             labels.push(self.choice_label(asked, &label, &answer));
             rows.push(QuestionItem::Answer(answer));
         }
-        labels.push(self.texts.text("plain-other-words"));
+        labels.push(self.texts.text(msg::PLAIN_OTHER_WORDS));
         rows.push(QuestionItem::SearchAgain);
-        let head = self.texts.format("plain-found", &Args::new().string("words", clean(words)));
+        let head = self.texts.format(msg::PLAIN_FOUND, &Args::new().string("words", clean(words)));
         Ok(match self.prompter.choose(&head, &labels, &self.texts)? {
             PromptChoice::Back => None,
             PromptChoice::Index(place) => match rows.into_iter().nth(place) {
@@ -229,10 +229,10 @@ impl LineSession<'_> {
         let head = self.question_head(asked);
         self.prompter.print_choices(&head, &[])?;
         loop {
-            self.prompter.print(&self.texts.text("plain-empty-skips"))?;
+            self.prompter.print(&self.texts.text(msg::PLAIN_EMPTY_SKIPS))?;
             match self.prompter.ask(&self.texts.input_label(asked))? {
                 PromptReply::Back => return Ok(self.previous_question()),
-                PromptReply::Help => self.prompter.print(&self.texts.text("plain-how"))?,
+                PromptReply::Help => self.prompter.print(&self.texts.text(msg::PLAIN_HOW))?,
                 PromptReply::Line(line) if line.is_empty() => {
                     self.session.skip_question();
                     return Ok(Navigation::Stay);

@@ -8,7 +8,7 @@ use microcred_advice::weight_overrides::{
 };
 use microcred_core::criteria::ChecklistQuestion;
 use microcred_core::record_id::RecordId;
-use microcred_i18n::Args;
+use microcred_i18n::{Args, msg};
 use microcred_session::session::PAGE_SIZE;
 
 /// The greatest weight.
@@ -28,7 +28,7 @@ impl LineSession<'_> {
     pub(super) fn run_weights(&mut self) -> Result<Navigation, Interrupt> {
         let before = self.ranked_records()?;
         self.prompter.print_blank_line()?;
-        self.prompter.print(&self.texts.text("weights-lead"))?;
+        self.prompter.print(&self.texts.text(msg::WEIGHTS_LEAD))?;
         loop {
             let asked = trade_offs(self.session.profile());
             let mut head = String::new();
@@ -36,16 +36,19 @@ impl LineSession<'_> {
                 let args = Args::new()
                     .string("more", CHOSEN_SIDE_BONUS.to_string())
                     .string("less", OTHER_SIDE_PENALTY.to_string());
-                head =
-                    format!("{}\n{}", self.texts.format("weights-rules", &args), self.texts.text("weights-trade-offs"));
+                head = format!(
+                    "{}\n{}",
+                    self.texts.format(msg::WEIGHTS_RULES, &args),
+                    self.texts.text(msg::WEIGHTS_TRADE_OFFS)
+                );
             }
             let mut rows: Vec<(WeightItem, String)> =
                 asked.iter().map(|one| (WeightItem::TradeOff(*one), self.trade_off_label(*one))).collect();
-            rows.push((WeightItem::SetWeights, self.texts.text("weights-by-hand")));
+            rows.push((WeightItem::SetWeights, self.texts.text(msg::WEIGHTS_BY_HAND)));
             if !self.session.answers.weight_overrides.is_empty() {
-                rows.push((WeightItem::ResetWeights, self.texts.text("key-reset")));
+                rows.push((WeightItem::ResetWeights, self.texts.text(msg::KEY_RESET)));
             }
-            rows.push((WeightItem::BackToResults, self.texts.text("plain-back-to-list")));
+            rows.push((WeightItem::BackToResults, self.texts.text(msg::PLAIN_BACK_TO_LIST)));
             let labels: Vec<String> = rows.iter().map(|(_, label)| label.clone()).collect();
             let PromptChoice::Index(place) = self.prompter.choose(&head, &labels, &self.texts)? else {
                 return Ok(Navigation::Back);
@@ -69,7 +72,7 @@ impl LineSession<'_> {
 
     /// Says the first matches as they stand now, with the places that they had.
     fn print_first_matches(&mut self, before: &[RecordId]) -> Result<(), Interrupt> {
-        let mut said = format!("\n{}", self.texts.text("weights-first-seven"));
+        let mut said = format!("\n{}", self.texts.text(msg::WEIGHTS_FIRST_SEVEN));
         for (place, record) in self.ranked_records()?.into_iter().take(PAGE_SIZE).enumerate() {
             let Some(program) = self.data.reference.catalogue.get_record(record) else { continue };
             let title = self.texts.display_title(program, false);
@@ -85,13 +88,13 @@ impl LineSession<'_> {
         let texts = &self.texts;
         let [first, second] =
             [TradeOffSide::First, TradeOffSide::Second].map(|side| texts.trade_off_side(trade_off, side));
-        let choices = format!("{first} {} {second}", texts.text("trade-off-or"));
+        let choices = format!("{first} {} {second}", texts.text(msg::TRADE_OFF_OR));
         match self.session.answers.weight_overrides.trade_offs.get(&trade_off) {
             None => choices,
             Some(side) => {
                 let args =
                     Args::new().string("choices", choices).string("side", texts.trade_off_side(trade_off, *side));
-                texts.format("plain-chosen", &args)
+                texts.format(msg::PLAIN_CHOSEN, &args)
             }
         }
     }
@@ -101,9 +104,9 @@ impl LineSession<'_> {
         let sides = [Some(TradeOffSide::First), Some(TradeOffSide::Second), None];
         let labels = sides.map(|side| match side {
             Some(side) => self.texts.trade_off_side(trade_off, side),
-            None => self.texts.text("plain-neither"),
+            None => self.texts.text(msg::PLAIN_NEITHER),
         });
-        let head = self.texts.text("weights-trade-offs");
+        let head = self.texts.text(msg::WEIGHTS_TRADE_OFFS);
         if let PromptChoice::Index(place) = self.prompter.choose(&head, &labels, &self.texts)? {
             self.session.answers.weight_overrides.choose(trade_off, sides.get(place).copied().flatten());
             self.print_first_matches(before)?;
@@ -118,7 +121,7 @@ impl LineSession<'_> {
             let checks = weighted_checks(self.session.profile());
             let labels: Vec<String> =
                 checks.iter().map(|check| self.weight_label(*check, weights.of_check(*check))).collect();
-            let head = self.texts.text("plain-weight-which");
+            let head = self.texts.text(msg::PLAIN_WEIGHT_WHICH);
             let PromptChoice::Index(place) = self.prompter.choose(&head, &labels, &self.texts)? else { return Ok(()) };
             let Some(check) = checks.get(place).copied() else { return Ok(()) };
             if let Some(weight) = self.ask_weight(check)?.filter(|weight| *weight != weights.of_check(check)) {
@@ -134,7 +137,7 @@ impl LineSession<'_> {
             return self.texts.label_and_text(&name, &weight.to_string());
         }
         let args = Args::new().string("name", name).string("weight", weight.to_string());
-        self.texts.format("plain-weight-set", &args)
+        self.texts.format(msg::PLAIN_WEIGHT_SET, &args)
     }
 
     /// A weight that is typed; `None` for back.
@@ -142,15 +145,15 @@ impl LineSession<'_> {
         let name = self.texts.check_label(check, &self.data.reference.criteria);
         loop {
             self.prompter.print(&name)?;
-            match self.prompter.ask(&self.texts.text("plain-weight-new"))? {
+            match self.prompter.ask(&self.texts.text(msg::PLAIN_WEIGHT_NEW))? {
                 PromptReply::Back => return Ok(None),
-                PromptReply::Help => self.prompter.print(&self.texts.text("plain-how"))?,
+                PromptReply::Help => self.prompter.print(&self.texts.text(msg::PLAIN_HOW))?,
                 PromptReply::Line(line) => match line.parse().ok().filter(|weight| *weight <= MAX_WEIGHT) {
                     Some(weight) => return Ok(Some(weight)),
                     None => {
                         let found: String = line.chars().take(60).collect();
                         self.prompter
-                            .print(&self.texts.format("plain-no-weight", &Args::new().string("found", found)))?;
+                            .print(&self.texts.format(msg::PLAIN_NO_WEIGHT, &Args::new().string("found", found)))?;
                     }
                 },
             }

@@ -3,7 +3,7 @@
 use crate::prompts::line_session::{InfoPage, LineSession, Navigation, PromptView};
 use crate::prompts::prompter::{Interrupt, PromptChoice};
 use microcred_core::interview::InterviewPath;
-use microcred_i18n::{Args, Localizer};
+use microcred_i18n::{Args, Localizer, MessageId, msg};
 
 /// Where one can go from the start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,15 +21,15 @@ enum WelcomeAction {
 impl LineSession<'_> {
     pub(super) fn ask_language(&mut self) -> Result<Navigation, Interrupt> {
         let all: Vec<Localizer> = self.offered_languages.iter().copied().map(Localizer::new).collect();
-        let titles: Vec<String> = all.iter().map(|texts| texts.text("kiosk-choose-language")).collect();
-        let names: Vec<String> = all.iter().map(|texts| texts.text("language-name")).collect();
+        let titles: Vec<String> = all.iter().map(|texts| texts.text(msg::KIOSK_CHOOSE_LANGUAGE)).collect();
+        let names: Vec<String> = all.iter().map(|texts| texts.text(msg::LANGUAGE_NAME)).collect();
         match self.prompter.choose(&titles.join(" / "), &names, &self.texts)? {
             PromptChoice::Index(place) => {
                 if let Some(texts) = all.into_iter().nth(place) {
                     self.prompter.set_language(texts.lang());
                     self.texts = texts;
                 }
-                self.prompter.print(&self.texts.text("plain-how"))?;
+                self.prompter.print(&self.texts.text(msg::PLAIN_HOW))?;
                 Ok(Navigation::Back)
             }
             PromptChoice::Back => Ok(Navigation::Back),
@@ -38,34 +38,34 @@ impl LineSession<'_> {
 
     pub(super) fn run_welcome(&mut self) -> Result<Navigation, Interrupt> {
         let texts = &self.texts;
-        let mut head = format!("{}\n", texts.text("welcome-intro"));
+        let mut head = format!("{}\n", texts.text(msg::WELCOME_INTRO));
         let catalogue = &self.data.reference.catalogue;
         let notice = texts.catalogue_notice(&self.data.reference.origin);
         let facts = [
             texts.catalogue_summary(catalogue),
             catalogue.header.coverage.get(texts.tag()).to_owned(),
-            texts.text("welcome-nobody-pays"),
-            texts.text(if self.session.kiosk.is_some() { "plain-privacy" } else { "plain-privacy-can-save" }),
+            texts.text(msg::WELCOME_NOBODY_PAYS),
+            texts.text(if self.session.kiosk.is_some() { msg::PLAIN_PRIVACY } else { msg::PLAIN_PRIVACY_CAN_SAVE }),
         ];
         let of_language = texts.language_notices(&catalogue.header.coverage);
         for text in notice.into_iter().chain(facts).chain(of_language).chain(self.idle_notice()) {
             head += &format!("{text}\n");
         }
-        head += &format!("\n{}", texts.text("plain-what-now"));
-        let door = |door: WelcomeAction, id: &str| (door, texts.text(id));
+        head += &format!("\n{}", texts.text(msg::PLAIN_WHAT_NOW));
+        let door = |door: WelcomeAction, id: MessageId| (door, texts.text(id));
         let mut doors = vec![
-            door(WelcomeAction::ShortInterview, "welcome-short"),
-            door(WelcomeAction::FullInterview, "welcome-full"),
-            door(WelcomeAction::Search, "welcome-search"),
-            door(WelcomeAction::About, "welcome-about"),
-            door(WelcomeAction::Glossary, "title-glossary"),
+            door(WelcomeAction::ShortInterview, msg::WELCOME_SHORT),
+            door(WelcomeAction::FullInterview, msg::WELCOME_FULL),
+            door(WelcomeAction::Search, msg::WELCOME_SEARCH),
+            door(WelcomeAction::About, msg::WELCOME_ABOUT),
+            door(WelcomeAction::Glossary, msg::TITLE_GLOSSARY),
         ];
-        doors.push(door(WelcomeAction::ResumeCode, "welcome-code"));
+        doors.push(door(WelcomeAction::ResumeCode, msg::WELCOME_CODE));
         if self.offered_languages.len() > 1 {
-            doors.push(door(WelcomeAction::Language, "plain-language"));
+            doors.push(door(WelcomeAction::Language, msg::PLAIN_LANGUAGE));
         }
         if self.session.has_answers() {
-            doors.push(door(WelcomeAction::Restart, "plain-restart"));
+            doors.push(door(WelcomeAction::Restart, msg::PLAIN_RESTART));
         }
         let labels: Vec<String> = doors.iter().map(|(_, label)| label.clone()).collect();
         let PromptChoice::Index(place) = self.prompter.choose(&head, &labels, &self.texts)? else {
@@ -90,6 +90,6 @@ impl LineSession<'_> {
         let args = Args::new()
             .string("idle", self.texts.duration(kiosk.idle_timeout?))
             .string("warning", self.texts.duration(kiosk.warning_duration));
-        Some(self.texts.format("plain-idle", &args))
+        Some(self.texts.format(msg::PLAIN_IDLE, &args))
     }
 }

@@ -187,8 +187,9 @@ mod tests {
 
     #[test]
     fn compiled_file_holds_the_programs_of_the_catalogue() {
-        let data = crate::system::data::embedded().unwrap();
-        let programs = data.reference.catalogue.in_memory_programs();
+        let data = crate::system::data::embedded();
+        let loaded = data.reference.catalogue.loaded();
+        let programs = loaded.in_memory_programs();
         let file = tempfile::NamedTempFile::new().unwrap();
         let mut writer = CatalogueWriter::new(file.reopen().unwrap(), Vec::new()).unwrap();
         for program in programs.iter() {

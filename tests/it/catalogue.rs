@@ -2,13 +2,14 @@
 
 #![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
 
+use microcred::system::Disk;
+use microcred::system::cache::CatalogueCache;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
 use microcred::system::data;
-use microcred::system::data::read_embedded_catalogue;
 use microcred_core::bounds::{MAX_FIELD_TEXT_CHARS, MAX_FILE_BYTES, MAX_LIST_ITEMS, MAX_PROGRAMS};
 use microcred_core::catalogue::Catalogue;
 use microcred_core::diagnostic::{Diagnostic, DiagnosticKind, MAX_DIAGNOSTICS, SourceLocation};
@@ -18,11 +19,13 @@ use microcred_core::occupation::Occupations;
 use microcred_core::program::Prerequisites;
 use microcred_core::reference_data::{CatalogueOrigin, FallbackReason};
 use microcred_core::sanitize::Localised;
+use microcred_core::shared::Shared;
 use microcred_data::reading::catalogue::{ParsedCatalogue, parse, parse_bytes};
 use microcred_session::data::Data;
 
-static OCCUPATIONS: LazyLock<Occupations> = LazyLock::new(|| data::embedded_occupations().unwrap());
-static EMBEDDED: LazyLock<Data> = LazyLock::new(|| data::embedded().unwrap());
+use crate::support::data::DATA;
+
+static OCCUPATIONS: LazyLock<Shared<Occupations>> = LazyLock::new(microcred_embedded::occupations);
 
 const FAULTY: &str = include_str!("../fixtures/faulty.ron");
 /// Every fault of `faulty.ron` in the order of the file: line:column | id | field | problem.
@@ -88,10 +91,10 @@ fn every_diagnostic_kind_occurs() {
 
 #[test]
 fn embedded_catalogue_has_no_diagnostics() {
-    let reading = read_embedded_catalogue().unwrap();
+    let reading = parse("catalogue.ron", CATALOGUE, &OCCUPATIONS);
     assert_eq!(
         (reading.diagnostics, reading.rejected_count, reading.catalogue),
-        (vec![], 0, Some(EMBEDDED.reference.catalogue.clone()))
+        (vec![], 0, Some(DATA.reference.catalogue.clone()))
     );
 }
 
@@ -238,11 +241,11 @@ const UNUSABLE: [(&str, &str, &str); 22] = [
         "(\n  schema: 1,\n  programs: [\n",
         r#"4:1 | - | - | Unbalanced { expected: "]" }"#,
     ),
-    ("the wrong bracket", "(schema: 1, programs: [)", r#"1:26 | - | - | Unbalanced { expected: "a value" }"#),
+    ("the wrong bracket", "(schema: 1, programs: [)", r#"1:24 | - | - | Unbalanced { expected: "a value" }"#),
     (
         "a bracket too many",
         "(schema: 1, programs: []))",
-        r#"1:28 | - | - | Unbalanced { expected: "the end of the file" }"#,
+        r#"1:26 | - | - | Unbalanced { expected: "the end of the file" }"#,
     ),
     (
         "a quote that does not close",
@@ -267,35 +270,35 @@ const UNUSABLE: [(&str, &str, &str); 22] = [
     ),
     ("a missing value", "(schema: , programs: [])", r#"1:10 | - | - | Unbalanced { expected: "a value" }"#),
     ("deep brackets", DEEP, r#"1:130 | - | - | Unbalanced { expected: "fewer brackets inside brackets" }"#),
-    ("another layout", "(schema: 2, programs: [])", "1:2 | - | schema | Schema { found: 2, known: 1 }"),
+    ("another layout", "(schema: 2, programs: [])", "1:2 | - | schema | UnsupportedSchema { found: 2, supported: 1 }"),
     (
         "a layout in words",
         "(schema: one, programs: [])",
-        r#"1:2 | - | schema | WrongKind { detail: "Expected integer" }"#,
+        r#"1:2 | - | schema | WrongType { detail: "Expected integer" }"#,
     ),
     (
         "a layout below zero",
         "(schema: -1, programs: [])",
-        r#"1:2 | - | schema | WrongKind { detail: "Integer is out of bounds" }"#,
+        r#"1:2 | - | schema | WrongType { detail: "Integer is out of bounds" }"#,
     ),
-    ("no layout", "(programs: [])", "1:1 | - | schema | Missing"),
-    ("no programs", "(\n schema: 1)", "1:1 | - | programs | Missing"),
-    ("two layouts", "(schema: 1, schema: 2, programs: [])", "1:13 | - | schema | RepeatedField"),
-    ("programs twice", "(schema: 1, programs: [],\n programs: [])", "2:2 | - | programs | RepeatedField"),
+    ("no layout", "(programs: [])", "1:1 | - | schema | MissingField"),
+    ("no programs", "(\n schema: 1)", "1:1 | - | programs | MissingField"),
+    ("two layouts", "(schema: 1, schema: 2, programs: [])", "1:13 | - | schema | DuplicateField"),
+    ("programs twice", "(schema: 1, programs: [],\n programs: [])", "2:2 | - | programs | DuplicateField"),
     (
         "programs that are no list",
         "(schema: 1, programs: 5)",
-        r#"1:13 | - | programs | WrongKind { detail: "Expected opening `[`" }"#,
+        r#"1:13 | - | programs | WrongType { detail: "Expected opening `[`" }"#,
     ),
     (
         "one program without its list",
         "(schema: 1, programs: (id: 5))",
-        r#"1:13 | - | programs | WrongKind { detail: "Expected opening `[`" }"#,
+        r#"1:13 | - | programs | WrongType { detail: "Expected opening `[`" }"#,
     ),
     (
         "a table of names",
         "(schema: 1, programs: {})",
-        r#"1:13 | - | programs | WrongKind { detail: "Expected opening `[`" }"#,
+        r#"1:13 | - | programs | WrongType { detail: "Expected opening `[`" }"#,
     ),
 ];
 
@@ -315,7 +318,7 @@ mod a_file_that_cannot_be_used {
     #[test]
     fn that_is_not_a_struct_reports_missing_fields() {
         for text in ["5", "\"text\"", "[]", "[(schema: 1)]", "()", "unknown", "{}"] {
-            let rows = ["schema", "programs"].map(|field| format!("1:1 | - | {field} | Missing")).to_vec();
+            let rows = ["schema", "programs"].map(|field| format!("1:1 | - | {field} | MissingField")).to_vec();
             assert_eq!(outcome(&read_text(text)), Outcome::Unusable(rows), "{text}");
         }
     }
@@ -326,7 +329,7 @@ mod a_file_that_cannot_be_used {
         text.push_str(&" ".repeat(MAX_FILE_BYTES - text.len()));
         assert_eq!(outcome(&read_text(&text)), Outcome::Sound(0));
         text.push(' ');
-        let row = "1:1 | - | - | FileTooLarge { bytes: 16777217, most: 16777216 }".to_owned();
+        let row = "1:1 | - | - | FileTooLarge { bytes: 16777217, max: 16777216 }".to_owned();
         assert_eq!(outcome(&read_text(&text)), Outcome::Unusable(vec![row.clone()]));
         assert_eq!(outcome(&parse_bytes("it.ron", text.as_bytes(), &OCCUPATIONS)), Outcome::Unusable(vec![row]));
     }
@@ -340,14 +343,14 @@ mod a_file_that_cannot_be_used {
             (b"(schema: 1)\n\xc3", "2:1"),
         ] {
             let reading = parse_bytes("it.ron", bytes, &OCCUPATIONS);
-            assert_eq!(outcome(&reading), Outcome::Unusable(vec![format!("{place} | - | - | NotText")]));
+            assert_eq!(outcome(&reading), Outcome::Unusable(vec![format!("{place} | - | - | NotUtf8")]));
         }
     }
 
     #[test]
     fn is_rejected_one_program_above_the_cap() {
         let reading = read_text(&catalogue_of(&"1,".repeat(MAX_PROGRAMS + 1)));
-        let row = "1:13 | - | programs | TooManyPrograms { count: 5001, most: 5000 }".to_owned();
+        let row = "1:13 | - | programs | TooManyPrograms { count: 5001, max: 5000 }".to_owned();
         assert_eq!((outcome(&reading), reading.rejected_count), (Outcome::Unusable(vec![row]), 5001));
     }
 
@@ -652,7 +655,7 @@ mod a_given_catalogue {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("mine.ron");
         fs::write(&path, catalogue_of(&sound("a/b"))).unwrap();
-        let data = data::with_catalogue(&path).unwrap();
+        let data = data::with_catalogue_from(&Disk::default(), &path, &CatalogueCache::off());
         let origin = CatalogueOrigin::File { path: shown(&path), rejected: 0 };
         assert_eq!(
             (data.reference.origin.clone(), data.diagnostics, data.reference.catalogue.clone()),
@@ -665,7 +668,7 @@ mod a_given_catalogue {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("faulty.ron");
         fs::write(&path, FAULTY).unwrap();
-        let data = data::with_catalogue(&path).unwrap();
+        let data = data::with_catalogue_from(&Disk::default(), &path, &CatalogueCache::off());
         let reading = parse(&shown(&path), FAULTY, &OCCUPATIONS);
         let origin = CatalogueOrigin::File { path: shown(&path), rejected: reading.rejected_count };
         assert_eq!(
@@ -682,7 +685,7 @@ mod a_given_catalogue {
             (
                 &b"(\n  schema: 1,\n  programs: ["[..],
                 3,
-                16,
+                14,
                 None,
                 DiagnosticKind::Unbalanced { expected: "]".to_owned() },
             ),
@@ -737,7 +740,7 @@ mod a_given_catalogue {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a\u{1b}]0;b\u{7}\u{202e}.ron");
         fs::write(&path, FAULTY).unwrap();
-        let data = data::with_catalogue(&path).unwrap();
+        let data = data::with_catalogue_from(&Disk::default(), &path, &CatalogueCache::off());
         let harmless = shown(&folder.path().join("a]0;b.ron"));
         let files: BTreeSet<String> = data.diagnostics.into_iter().map(|fault| fault.location.file).collect();
         assert_eq!(
@@ -751,8 +754,8 @@ mod a_given_catalogue {
 
     /// Why the embedded catalogue is in use in place of the given one, and what is wrong with that.
     fn fallback(path: &Path) -> (FallbackReason, Vec<Diagnostic>) {
-        let data = data::with_catalogue(path).unwrap();
-        assert_eq!(data.reference.catalogue, EMBEDDED.reference.catalogue);
+        let data = data::with_catalogue_from(&Disk::default(), path, &CatalogueCache::off());
+        assert_eq!(data.reference.catalogue, DATA.reference.catalogue);
         let CatalogueOrigin::Fallback { reason: why, .. } = data.reference.origin.clone() else { unreachable!() };
         (why, data.diagnostics)
     }

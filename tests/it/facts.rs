@@ -3,16 +3,14 @@
 #![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
 
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
 
-use microcred::system::data;
 use microcred_core::criteria::Criterion;
 use microcred_core::fact::Tristate;
 use microcred_core::program::{Prerequisites, Program};
 use microcred_core::sanitize::{Localised, is_unsafe};
 use microcred_session::data::Data;
 
-static DATA: LazyLock<Data> = LazyLock::new(|| data::embedded().unwrap());
+use crate::support::data::DATA;
 
 /// Nothing to complain of.
 const NO_ERRORS: [String; 0] = [];

@@ -2,11 +2,6 @@
 
 #![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
 
-#[path = "support/course.rs"]
-mod course;
-
-use course::{KNOWN, course};
-use jiff::civil::Date;
 use microcred_advice::filters::counts::count_facets;
 use microcred_advice::filters::suggestions::{FilterSuggestion, suggest_filters_to_drop};
 use microcred_advice::filters::{Facet, FacetValue, FilterMode, Filters, facet_values};
@@ -18,11 +13,12 @@ use microcred_core::program::{Clb, Prerequisites, Program};
 use microcred_core::record_id::RecordId;
 use microcred_core::schedule::{DayPart, Delivery, Pace, StatedRange, Weeks};
 
-const TODAY: Date = Date::constant(2026, 11, 21);
+use crate::support::course::course;
+use crate::support::data::{REFERENCE, TODAY};
 
 fn judged(program: &Program, profile: &Profile) -> Evaluation {
-    let wish = MatchRequest::new(profile, &KNOWN, TODAY);
-    let catalogue = Catalogue::new(KNOWN.catalogue.header.clone(), vec![program.clone()]);
+    let wish = MatchRequest::new(profile, &REFERENCE, TODAY);
+    let catalogue = Catalogue::new(REFERENCE.catalogue.header.clone(), vec![program.clone()]);
     evaluate(RecordId::new(0), program, &catalogue, &wish, &wish.weights())
 }
 

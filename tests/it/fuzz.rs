@@ -1,6 +1,6 @@
 //! The fuzz targets with random bytes: what cargo-fuzz tries for hours is tried here for a moment in every run.
 //!
-//! `MICROCRED_FUZZ_SECONDS=600` tries for so long in place of [`CASES`] a target, each target its share; it goes on from
+//! `MICROCRED_FUZZ_SECONDS=600` tries for so long in place of a number of cases, each target its share; it goes on from
 //! another seed each time when `MICROCRED_FUZZ_SEED` says another. `MICROCRED_FUZZ_CORPUS=fuzz/corpus` writes the examples
 //! from which the bytes are made, for cargo-fuzz to start from.
 
@@ -20,14 +20,11 @@ use std::time::{Duration, Instant};
 
 #[path = "../../fuzz/src/lib.rs"]
 mod bodies;
-#[path = "monkey/random.rs"]
-mod random;
 
 use self::bodies::{TARGETS, Target, seeds};
-use self::random::Random;
+use crate::support::effort;
+use crate::support::random::Random;
 
-/// The cases of one target in a normal run.
-const CASES: u64 = 1_500;
 /// No input is longer.
 const MAX_INPUT_BYTES: usize = 20_000;
 
@@ -200,24 +197,22 @@ fn tried((name, body): Target, from: u64, go_on: impl Fn(u64) -> bool) -> u64 {
     done
 }
 
-fn asked(name: &str) -> Option<u64> {
-    std::env::var(name).ok().map(|asked| asked.parse().unwrap_or_else(|_| panic!("{name} is a number, not {asked}")))
-}
-
 #[test]
 fn fuzz_targets_hold_for_random_bytes() {
-    let share = asked("MICROCRED_FUZZ_SECONDS").map(|all| {
+    let share = effort::number("MICROCRED_FUZZ_SECONDS").map(|all| {
         let threads = thread::available_parallelism().map_or(1, usize::from);
         Duration::from_secs(all * threads.min(TARGETS.len()) as u64) / u32::try_from(TARGETS.len()).unwrap()
     });
-    let from = asked("MICROCRED_FUZZ_SEED").unwrap_or(0) << 32;
+    let from = effort::number("MICROCRED_FUZZ_SEED").unwrap_or(0) << 32;
+    let cases = effort::either(500, 6_000);
     let (next, failed) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
     thread::scope(|scope| {
         for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
             scope.spawn(|| {
                 while let Some(target) = TARGETS.get(next.fetch_add(1, Ordering::Relaxed)) {
                     let begun = Instant::now();
-                    let go_on = |done| share.map_or(done < CASES, |share| begun.elapsed() < share);
+                    let go_on =
+                        |done| share.map_or(done < cases && effort::has_time_left(), |share| begun.elapsed() < share);
                     match catch_unwind(|| tried(*target, from, go_on)) {
                         Ok(done) => println!("{}: {done} cases in {:.1} s", target.0, begun.elapsed().as_secs_f64()),
                         Err(why) => failed.lock().unwrap().extend(why.downcast_ref::<String>().cloned()),
@@ -253,13 +248,13 @@ fn every_target_has_a_file_and_valid_seeds() {
 /// Examples that are no examples would find nothing.
 #[test]
 fn seeds_reach_the_code_under_test() {
+    use crate::support::data::REFERENCE;
     use microcred_data::reading::json_lines::JsonLine;
     use microcred_data::reading::{catalogue, profile};
-    let data = microcred::system::data::embedded().unwrap();
     let text = |target: &str| String::from_utf8(seeds(target).swap_remove(0)).unwrap();
-    let read = catalogue::parse("it.ron", &text("catalogue_ron"), &data.reference.occupations);
+    let read = catalogue::parse("it.ron", &text("catalogue_ron"), &REFERENCE.occupations);
     assert_eq!((read.diagnostics, read.catalogue.map(|found| found.len())), (vec![], Some(2)));
-    let said = profile::parse("it.ron", &text("profile_file"), &data.reference.occupations);
+    let said = profile::parse("it.ron", &text("profile_file"), &REFERENCE.occupations);
     assert_eq!(said.map(|profile| (profile.skills.len(), profile.clb)), Ok((2, Some(7))));
     let lines = text("json_lines");
     let line = |place: usize| JsonLine {
@@ -270,7 +265,7 @@ fn seeds_reach_the_code_under_test() {
     assert!(line(0).parse_header().is_some_and(|(head, faults)| head.is_some() && faults.is_empty()));
     for place in [1, 2] {
         assert_eq!(
-            line(place).parse_program(&data.reference.occupations).map(|program| program.provider),
+            line(place).parse_program(&REFERENCE.occupations).map(|program| program.provider),
             Ok("P".to_owned())
         );
     }

@@ -11,6 +11,5 @@ mod bombs;
 mod command_output;
 mod compiled_catalogues;
 mod numbers;
-mod payloads;
 mod screens;
 mod support;

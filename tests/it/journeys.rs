@@ -2,8 +2,6 @@
 
 #![expect(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests may fail loudly")]
 
-use jiff::civil::Date;
-use microcred::system::data;
 use microcred_advice::matching::{MatchRequest, find_matches};
 use microcred_core::interview::{Answer, Interview, InterviewPath};
 use microcred_core::profile::Profile;
@@ -11,39 +9,17 @@ use microcred_i18n::Lang;
 use microcred_tui::app::App;
 use microcred_tui::keys::{Action, KeyContext, action_for_key};
 use microcred_tui::message::{Effect, Key, Msg};
-use microcred_tui::session::UiSettings;
-use microcred_tui::theme::{Glyphs, Theme};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-const TODAY: Date = Date::constant(2026, 11, 21);
+use crate::support::app::{Size, open, settings, text};
+use crate::support::data::{DATA, REFERENCE, TODAY, program_count};
+use crate::support::keys::{press, press_key};
+
+const SIZE: Size = (120, 36);
 
 fn app() -> App {
-    let look = UiSettings {
-        lang: Lang::source_language(),
-        theme: Theme { color: true },
-        glyphs: Glyphs::new(false),
-        today: TODAY,
-    };
-    let mut app = App::new(data::embedded().expect("the embedded data is sound").reference, look);
-    app.update(Msg::Resize(120, 36));
-    app
-}
-
-fn key(app: &mut App, key: Key) -> Vec<Effect> {
-    app.update(Msg::Key(key))
-}
-
-fn keys(app: &mut App, all: &[Key]) {
-    for one in all {
-        key(app, *one);
-    }
-}
-
-fn typed(app: &mut App, text: &str) {
-    for letter in text.chars() {
-        key(app, Key::Char(letter));
-    }
+    open(&REFERENCE, settings(), SIZE)
 }
 
 fn ids(app: &App) -> Vec<String> {
@@ -52,21 +28,14 @@ fn ids(app: &App) -> Vec<String> {
 }
 
 fn frame(app: &App) -> String {
-    let area = Rect::new(0, 0, 120, 36);
-    let mut buffer = Buffer::empty(area);
-    app.draw(area, &mut buffer);
-    buffer
-        .content
-        .chunks(120)
-        .map(|row| row.iter().map(ratatui::buffer::Cell::symbol).collect::<String>() + "\n")
-        .collect()
+    text(app, SIZE)
 }
 
 #[test]
 fn enter_alone_completes_the_short_path() {
     let mut app = app();
     assert_eq!(app.screen_name(), "welcome");
-    keys(&mut app, &[Key::Enter, Key::Enter, Key::Enter, Key::Enter]);
+    press(&mut app, "Enter Enter Enter Enter");
     assert_eq!(app.screen_name(), "matches");
     assert!(ids(&app).len() > 100);
     assert!(frame(&app).contains("a first job in Canada · free only · 5 hours a week"));
@@ -75,7 +44,7 @@ fn enter_alone_completes_the_short_path() {
 #[test]
 fn new_list_starts_at_the_top() {
     let mut app = app();
-    typed(&mut app, "1152");
+    press(&mut app, "1152");
     let first = app.session().evaluation_at(0).map(|one| one.record);
     assert!(first.is_some());
     assert_eq!(app.session().selected, first);
@@ -84,7 +53,7 @@ fn new_list_starts_at_the_top() {
 #[test]
 fn digits_alone_complete_the_short_path() {
     let mut app = app();
-    typed(&mut app, "1152");
+    press(&mut app, "1152");
     assert_eq!(app.screen_name(), "matches");
     assert!(frame(&app).contains("a first job in Canada · up to $1,500 · 10 hours a week"));
 }
@@ -92,16 +61,16 @@ fn digits_alone_complete_the_short_path() {
 #[test]
 fn screens_and_rules_give_the_same_list() {
     let mut app = app();
-    typed(&mut app, "2");
-    typed(&mut app, "1");
-    typed(&mut app, "33102");
-    key(&mut app, Key::Enter);
-    typed(&mut app, "5");
-    typed(&mut app, "2");
-    typed(&mut app, "m");
+    press(&mut app, "2");
+    press(&mut app, "1");
+    press(&mut app, "33102");
+    press(&mut app, "Enter");
+    press(&mut app, "5");
+    press(&mut app, "2");
+    press(&mut app, "m");
     assert_eq!(app.screen_name(), "matches");
 
-    let data = data::embedded().unwrap();
+    let data = &*DATA;
     let mut profile = Profile::default();
     let mut interview = Interview::start(InterviewPath::Full, &profile);
     let target = app.session().core.profile().target.clone();
@@ -118,33 +87,33 @@ fn screens_and_rules_give_the_same_list() {
 #[test]
 fn language_switch_keeps_position() {
     let mut app = app();
-    typed(&mut app, "1152");
-    keys(&mut app, &[Key::Down, Key::Down, Key::Char(' ')]);
+    press(&mut app, "1152");
+    press(&mut app, "Down Down Space");
     let (selected, list) = (app.session().selected, ids(&app));
-    key(&mut app, Key::Char('l'));
-    assert!(frame(&app).contains("programmes sur 303 vont."));
+    press(&mut app, "l");
+    assert!(frame(&app).contains(&format!("programmes sur {} vont.", program_count())));
     assert_eq!((&app.session().selected, &ids(&app)), (&selected, &list));
     assert_eq!(app.session().core.answers.picked.len(), 1);
     for _ in Lang::all().skip(1) {
-        key(&mut app, Key::Char('l'));
+        press(&mut app, "l");
         assert_eq!((app.session().selected, ids(&app).len()), (selected, list.len()));
     }
-    assert!(frame(&app).contains("of 303 programs fit."));
+    assert!(frame(&app).contains(&format!("of {} programs fit.", program_count())));
 }
 
 #[test]
 fn selection_is_kept_while_typing() {
     let mut app = app();
-    typed(&mut app, "3");
-    typed(&mut app, "analytics");
-    key(&mut app, Key::Enter);
+    press(&mut app, "3");
+    press(&mut app, "analytics");
+    press(&mut app, "Enter");
     let selected = app.session().selected_id().unwrap().clone();
     assert_eq!(selected.as_str(), "google/data-analytics");
-    key(&mut app, Key::Char('/'));
-    typed(&mut app, " data");
+    press(&mut app, "/");
+    press(&mut app, "' data'");
     assert_eq!(app.session().selected_id(), Some(&selected));
     for _ in 0.."analytics data".len() {
-        key(&mut app, Key::Backspace);
+        press(&mut app, "Backspace");
     }
     assert_eq!(app.session().core.query, "");
     assert_eq!(app.session().selected_id(), Some(&selected), "and when the words are deleted again");
@@ -153,41 +122,41 @@ fn selection_is_kept_while_typing() {
 #[test]
 fn search_ignores_word_order_and_accents() {
     let mut app = app();
-    typed(&mut app, "3");
-    typed(&mut app, "data analytics");
+    press(&mut app, "3");
+    press(&mut app, "'data analytics'");
     assert!(ids(&app).contains(&"google/data-analytics".to_owned()));
     for _ in 0..20 {
-        key(&mut app, Key::Backspace);
+        press(&mut app, "Backspace");
     }
-    typed(&mut app, "ecole metiers");
+    press(&mut app, "'ecole metiers'");
     assert_eq!(ids(&app)[0], "ecole-metiers-construction-montreal/asp-gestion-entreprise-construction");
 }
 
 #[test]
 fn back_from_results_restores_the_last_question() {
     let mut app = app();
-    typed(&mut app, "1152");
-    key(&mut app, Key::Esc);
+    press(&mut app, "1152");
+    press(&mut app, "Esc");
     assert_eq!(app.screen_name(), "question");
     assert!(frame(&app).contains("How many hours a week can you study?"));
-    key(&mut app, Key::Esc);
+    press(&mut app, "Esc");
     assert!(frame(&app).contains("How much can you pay?"));
-    key(&mut app, Key::Esc);
+    press(&mut app, "Esc");
     assert!(frame(&app).contains("What do you want?"));
-    key(&mut app, Key::Esc);
+    press(&mut app, "Esc");
     assert_eq!(app.screen_name(), "welcome");
 }
 
 #[test]
 fn every_question_of_the_full_path_can_be_skipped() {
     let mut app = app();
-    key(&mut app, Key::Char('2'));
+    press(&mut app, "2");
     let mut questions = 0;
     while app.screen_name() == "question" && questions < 40 {
         questions += 1;
         // In a look-up or a field Enter on nothing goes on; elsewhere s does.
         let typing = frame(&app).contains("Type a job") || frame(&app).contains("Skills, with commas");
-        key(&mut app, if typing { Key::Enter } else { Key::Char('s') });
+        press_key(&mut app, if typing { Key::Enter } else { Key::Char('s') });
     }
     assert_eq!((app.screen_name(), questions), ("matches", 13));
     assert_eq!(*app.session().core.profile(), Profile::default());
@@ -196,37 +165,37 @@ fn every_question_of_the_full_path_can_be_skipped() {
 #[test]
 fn invalid_number_shows_error_and_keeps_answers() {
     let mut app = app();
-    typed(&mut app, "11");
-    typed(&mut app, "8");
-    typed(&mut app, "99999999");
-    key(&mut app, Key::Enter);
+    press(&mut app, "11");
+    press(&mut app, "8");
+    press(&mut app, "99999999");
+    press(&mut app, "Enter");
     assert_eq!(app.screen_name(), "question");
     assert!(frame(&app).contains("Type a number from 0 to 1,000,000."));
     assert!(frame(&app).contains("99999999"));
     for _ in 0..5 {
-        key(&mut app, Key::Backspace);
+        press(&mut app, "Backspace");
     }
-    key(&mut app, Key::Enter);
+    press(&mut app, "Enter");
     assert!(frame(&app).contains("up to $999"));
 }
 
 #[test]
 fn one_key_toggles_a_limit() {
     let mut app = app();
-    typed(&mut app, "1111");
+    press(&mut app, "1111");
     let before = ids(&app).len();
-    key(&mut app, Key::Char('b'));
+    press(&mut app, "b");
     assert!(ids(&app).len() > before);
     assert!(frame(&app).contains("now with: over budget"));
-    key(&mut app, Key::Char('b'));
+    press(&mut app, "b");
     assert_eq!(ids(&app).len(), before);
 }
 
 #[test]
 fn new_sort_order_starts_at_the_top() {
     let mut app = app();
-    typed(&mut app, "1152");
-    keys(&mut app, &[Key::Char('m'), Key::Down, Key::Char('s')]);
+    press(&mut app, "1152");
+    press(&mut app, "m Down s");
     assert_eq!(app.session().selected_index(), Some(0));
     assert_eq!(app.session().shown_count, 7);
     assert!(frame(&app).contains("Order (s): lowest price for you"));
@@ -235,36 +204,36 @@ fn new_sort_order_starts_at_the_top() {
 #[test]
 fn comparison_holds_five_programs_and_survives_search() {
     let mut app = app();
-    typed(&mut app, "1152");
+    press(&mut app, "1152");
     for _ in 0..6 {
-        keys(&mut app, &[Key::Char(' '), Key::Down]);
+        press(&mut app, "Space Down");
     }
     assert_eq!(app.session().core.answers.picked.len(), 5);
     assert!(frame(&app).contains("5 side by side"));
-    key(&mut app, Key::Char('/'));
-    typed(&mut app, "welding");
-    key(&mut app, Key::Enter);
+    press(&mut app, "/");
+    press(&mut app, "welding");
+    press(&mut app, "Enter");
     assert_eq!(app.session().core.answers.picked.len(), 5);
-    key(&mut app, Key::Char('c'));
+    press(&mut app, "c");
     assert_eq!(app.screen_name(), "compare");
     assert!(frame(&app).contains("A to C of 5"));
-    keys(&mut app, &[Key::Right, Key::Right, Key::Right, Key::Right]);
+    press(&mut app, "Right Right Right Right");
     assert!(frame(&app).contains("C to E of 5"));
-    key(&mut app, Key::Char('x'));
+    press(&mut app, "x");
     assert_eq!(app.session().core.answers.picked.len(), 4);
 }
 
 #[test]
 fn quit_with_answers_asks_for_confirmation() {
     let mut app = app();
-    assert_eq!(key(&mut app, Key::Char('q')), [Effect::Quit], "nothing would be lost");
-    typed(&mut app, "1152");
-    assert_eq!(key(&mut app, Key::Char('q')), []);
+    assert_eq!(press(&mut app, "q"), [Effect::Quit], "nothing would be lost");
+    press(&mut app, "1152");
+    assert_eq!(press(&mut app, "q"), []);
     assert_eq!(app.screen_name(), "confirm");
-    key(&mut app, Key::Esc);
+    press(&mut app, "Esc");
     assert_eq!(app.screen_name(), "matches");
-    key(&mut app, Key::Char('q'));
-    assert_eq!(key(&mut app, Key::Enter), [Effect::Quit]);
+    press(&mut app, "q");
+    assert_eq!(press(&mut app, "Enter"), [Effect::Quit]);
 }
 
 #[test]
@@ -280,33 +249,32 @@ fn quit_asks_before_any_choice_is_lost() {
     ways.push(("a filter", filter));
     for (changed, way) in ways {
         let mut app = app();
-        typed(&mut app, "3");
-        keys(&mut app, &way);
-        assert_eq!((app.screen_name(), key(&mut app, Key::Char('q'))), ("matches", Vec::new()), "{changed}");
+        press(&mut app, "3");
+        way.into_iter().for_each(|key| drop(press_key(&mut app, key)));
+        assert_eq!((app.screen_name(), press_key(&mut app, Key::Char('q'))), ("matches", Vec::new()), "{changed}");
         assert_eq!(app.screen_name(), "confirm", "{changed}");
     }
     // An order loses nothing.
     let mut app = app();
-    typed(&mut app, "3");
-    keys(&mut app, &[Key::Esc, Key::Char('s')]);
-    assert_eq!(key(&mut app, Key::Char('q')), [Effect::Quit]);
+    press(&mut app, "3");
+    press(&mut app, "Esc s");
+    assert_eq!(press_key(&mut app, Key::Char('q')), [Effect::Quit]);
 }
 
 #[test]
 fn counts_of_choices_respect_limits_that_are_off() {
     let mut app = app();
-    typed(&mut app, "1152");
-    typed(&mut app, "b");
+    press(&mut app, "1152b");
     assert_eq!(app.session().core.match_count(), Some(app.session().matches.match_count));
 }
 
 #[test]
 fn restart_clears_every_answer() {
     let mut app = app();
-    typed(&mut app, "1152");
-    keys(&mut app, &[Key::Char(' '), Key::Char('/')]);
-    typed(&mut app, "care");
-    keys(&mut app, &[Key::Enter, Key::Char('r'), Key::Enter]);
+    press(&mut app, "1152");
+    press(&mut app, "Space /");
+    press(&mut app, "care");
+    press(&mut app, "Enter r Enter");
     assert_eq!(app.screen_name(), "welcome");
     let session = app.session();
     assert_eq!(*session.core.profile(), Profile::default());
@@ -316,78 +284,77 @@ fn restart_clears_every_answer() {
 #[test]
 fn ctrl_c_quits_at_once() {
     let mut app = app();
-    typed(&mut app, "1152");
-    assert_eq!(key(&mut app, Key::Interrupt), [Effect::Quit]);
+    press(&mut app, "1152");
+    assert_eq!(press(&mut app, "Interrupt"), [Effect::Quit]);
 }
 
 #[test]
 fn ctrl_z_suspends_everywhere_and_is_in_help() {
     let mut app = app();
-    let question = &[Key::Char('1')][..];
-    for on_the_way in [&[][..], question, &[Key::Esc, Key::Char('3'), Key::Char('x')]] {
-        keys(&mut app, on_the_way);
+    for on_the_way in ["", "1", "Esc 3x"] {
+        press(&mut app, on_the_way);
         let before = frame(&app);
-        assert_eq!(key(&mut app, Key::Suspend), [Effect::Suspend]);
+        assert_eq!(press(&mut app, "Suspend"), [Effect::Suspend]);
         assert_eq!(frame(&app), before);
     }
-    keys(&mut app, &[Key::Enter, Key::Char('?')]);
-    keys(&mut app, &[Key::PageDown]);
+    press(&mut app, "Enter ?");
+    press(&mut app, "PageDown");
     assert!(frame(&app).contains("Ctrl+Z        stop for now (fg goes on)"), "{}", frame(&app));
     app.update(Msg::Resize(20, 5));
-    assert_eq!(key(&mut app, Key::Suspend), [Effect::Suspend]);
+    assert_eq!(press(&mut app, "Suspend"), [Effect::Suspend]);
 }
 
 #[test]
 fn filters_are_set_and_cleared_by_keys() {
     let mut app = app();
-    typed(&mut app, "1152");
+    press(&mut app, "1152");
     let all = ids(&app).len();
-    key(&mut app, Key::Char('f'));
+    press(&mut app, "f");
     assert_eq!(app.screen_name(), "filters");
     // The first is the price. Only what is free: what is not known is left out, and the screen says so.
-    keys(&mut app, &[Key::Right, Key::Char(' ')]);
+    press(&mut app, "Right Space");
     let free = ids(&app).len();
     assert!(free > 0 && free < all);
     assert!(frame(&app).contains("left out because this is not known."), "{}", frame(&app));
-    key(&mut app, Key::Char('i'));
+    press(&mut app, "i");
     let with_unknown = ids(&app).len();
     assert!(with_unknown > free);
     // Space once more: not what is free. Then the list says what is on.
-    keys(&mut app, &[Key::Char(' '), Key::Esc]);
+    press(&mut app, "Space Esc");
     assert_eq!(app.screen_name(), "matches");
     assert!(frame(&app).contains("left out): Price for you: not known · not free"), "{}", frame(&app));
     assert!(app.session().core.has_answers());
-    keys(&mut app, &[Key::Char('f'), Key::Char('z'), Key::Char('f')]);
+    press(&mut app, "fzf");
     assert_eq!((app.screen_name(), ids(&app).len()), ("matches", all));
 }
 
 #[test]
 fn empty_filter_result_offers_suggestions() {
     let mut app = app();
-    typed(&mut app, "1152");
+    press(&mut app, "1152");
     // More than $2,500 is over the budget of everybody who stays, so the opposite of all else leaves nothing.
-    keys(&mut app, &[Key::Char('f'), Key::Right, Key::End, Key::Up, Key::Char(' '), Key::Esc]);
+    press(&mut app, "f Right End Up Space Esc");
     assert_eq!(ids(&app).len(), 0);
     let said = frame(&app);
     assert!(
         said.contains("Your filters leave nothing.") && said.contains("1  Also keep “Price for you: not known”"),
         "{said}"
     );
-    key(&mut app, Key::Char('1'));
+    press(&mut app, "1");
     assert!(!ids(&app).is_empty());
     let session = app.session();
     assert_eq!(session.filtered_out_count() + session.entries.len(), session.matches.list.len());
     // Starting again forgets the filters too.
-    keys(&mut app, &[Key::Char('r'), Key::Enter]);
+    press(&mut app, "r Enter");
     assert!(app.session().core.filters.is_empty());
 }
 
 /// The questions as a nurse in Ontario with a study permit answers them.
 fn nurse(app: &mut App) {
-    keys(app, &[Key::Char('2'), Key::Char('1')]);
-    typed(app, "31301");
-    keys(app, &[Key::Enter, Key::Char('5'), Key::Char('2'), Key::Char('s'), Key::Char('s'), Key::Char('s')]);
-    keys(app, &[Key::Char('9'), Key::Char('6'), Key::Char('m')]);
+    press(app, "21");
+    press(app, "31301");
+    press(app, "Enter 52sss");
+    press(app, "96m");
 }
 
 #[test]
@@ -399,14 +366,14 @@ fn advisories_are_shown_before_the_results() {
     for part in ["A licence comes first", "College of Nurses of Ontario", "Your status and money", "OSAP"] {
         assert!(said.contains(part), "{part} in {said}");
     }
-    key(&mut app, Key::Enter);
+    press(&mut app, "Enter");
     assert_eq!(app.screen_name(), "matches");
     // It is told once; it stays one key away.
-    keys(&mut app, &[Key::Char('e'), Key::Char('m')]);
+    press(&mut app, "em");
     assert_eq!(app.screen_name(), "matches");
-    keys(&mut app, &[Key::Char('v')]);
+    press(&mut app, "v");
     assert_eq!(app.screen_name(), "steps");
-    keys(&mut app, &[Key::Esc]);
+    press(&mut app, "Esc");
     assert_eq!(app.screen_name(), "matches");
 }
 
@@ -414,7 +381,7 @@ fn advisories_are_shown_before_the_results() {
 fn back_from_advisories_leads_to_last_question() {
     let mut app = app();
     nurse(&mut app);
-    key(&mut app, Key::Esc);
+    press(&mut app, "Esc");
     assert_eq!(app.screen_name(), "question");
 }
 
@@ -422,7 +389,7 @@ fn back_from_advisories_leads_to_last_question() {
 fn advisories_are_shown_again_to_next_person() {
     let mut app = app();
     nurse(&mut app);
-    keys(&mut app, &[Key::Enter, Key::Char('r'), Key::Enter]);
+    press(&mut app, "Enter r Enter");
     assert_eq!(app.screen_name(), "welcome");
     nurse(&mut app);
     assert_eq!(app.screen_name(), "steps");
@@ -431,66 +398,66 @@ fn advisories_are_shown_again_to_next_person() {
 #[test]
 fn leaving_comparison_shows_open_questions() {
     let mut app = app();
-    keys(&mut app, &[Key::Char('1'), Key::Char('1'), Key::Char('5'), Key::Char('2')]);
-    keys(&mut app, &[Key::Char(' '), Key::Down, Key::Char(' '), Key::Char('c'), Key::Esc]);
+    press(&mut app, "1152");
+    press(&mut app, "Space Down Space c Esc");
     assert_eq!(app.screen_name(), "leaving");
     let said = frame(&app);
     for part in ["What would change your mind", "Open questions", "Two at once"] {
         assert!(said.contains(part), "{part} in {said}");
     }
-    key(&mut app, Key::Esc);
+    press(&mut app, "Esc");
     assert_eq!(app.screen_name(), "compare");
     // Who does something first is asked again.
-    keys(&mut app, &[Key::Down, Key::Esc, Key::Enter]);
+    press(&mut app, "Down Esc Enter");
     assert_eq!(app.screen_name(), "matches");
 }
 
 #[test]
 fn escape_leaves_the_comparison() {
     let mut app = app();
-    keys(&mut app, &[Key::Char('1'), Key::Char('1'), Key::Char('5'), Key::Char('2')]);
-    keys(&mut app, &[Key::Char(' '), Key::Down, Key::Char(' '), Key::Char('c')]);
-    keys(&mut app, &[Key::Esc, Key::Esc]);
+    press(&mut app, "1152");
+    press(&mut app, "Space Down Space c");
+    press(&mut app, "Esc Esc");
     assert_eq!(app.screen_name(), "compare");
-    key(&mut app, Key::Esc);
+    press(&mut app, "Esc");
     assert_eq!(app.screen_name(), "matches");
 }
 
 #[test]
 fn help_and_glossary_do_not_stack() {
     let mut app = app();
-    typed(&mut app, "1152");
+    press(&mut app, "1152");
     for _ in 0..100 {
-        typed(&mut app, "w?");
+        press(&mut app, "w?");
     }
-    keys(&mut app, &[Key::Esc, Key::Esc]);
+    press(&mut app, "Esc Esc");
     assert_eq!(app.screen_name(), "matches");
 }
 
 #[test]
 fn weights_reorder_at_once_and_can_be_undone() {
     let mut app = app();
-    keys(&mut app, &[Key::Char('1'), Key::Char('1'), Key::Char('5'), Key::Char('2')]);
+    press(&mut app, "1152");
     let stated = ids(&app);
     // A placement rather than a lower price, a project rather than fewer hours.
-    keys(&mut app, &[Key::Char('t'), Key::Right, Key::Down, Key::Right]);
+    press(&mut app, "t Right Down Right");
     let mine = ids(&app);
     assert_ne!(stated, mine);
     assert!(frame(&app).contains("was "), "the screen says what moved: {}", frame(&app));
-    keys(&mut app, &[Key::Esc]);
+    press(&mut app, "Esc");
     assert_eq!((app.screen_name(), ids(&app)), ("matches", mine));
     assert!(frame(&app).contains("weights changed by you"));
-    keys(&mut app, &[Key::Char('t'), Key::Char('z')]);
+    press(&mut app, "tz");
     assert_eq!(ids(&app), stated);
 }
 
 #[test]
 fn restart_clears_weights_and_money_answers() {
     let mut app = app();
-    keys(&mut app, &[Key::Char('1'), Key::Char('1'), Key::Char('5'), Key::Char('2'), Key::Char('t'), Key::Right]);
-    keys(&mut app, &[Key::Esc, Key::Char('a'), Key::Char('9'), Key::Char('2'), Key::Char('3'), Key::Char('m')]);
+    press(&mut app, "1152t Right");
+    press(&mut app, "Esc a923m");
     assert!(app.session().core.has_answers());
-    keys(&mut app, &[Key::Char('r'), Key::Enter]);
+    press(&mut app, "r Enter");
     assert!(app.session().core.answers.weight_overrides.is_empty());
     assert_eq!(*app.session().core.profile(), Profile::default());
 }
@@ -498,17 +465,17 @@ fn restart_clears_weights_and_money_answers() {
 #[test]
 fn money_answers_change_listed_prices() {
     let mut app = app();
-    keys(&mut app, &[Key::Char('1'), Key::Char('1'), Key::Char('6'), Key::Char('3'), Key::Char('/')]);
-    typed(&mut app, "board governance");
-    key(&mut app, Key::Enter);
+    press(&mut app, "1163/");
+    press(&mut app, "'board governance'");
+    press(&mut app, "Enter");
     assert!(frame(&app).contains("$855–$895"), "{}", frame(&app));
     // Ontario, permanent resident, working, alone, 50,000, none of these.
     for choice in ['a', '9', '2', '1', '1', '2', '1'] {
-        key(&mut app, Key::Char(choice));
+        press_key(&mut app, Key::Char(choice));
     }
     // 40 years old, always here, federal tax, a limit of 500.
-    keys(&mut app, &[Key::Enter, Key::Char('1'), Key::Char('4'), Key::Char('0'), Key::Enter]);
-    keys(&mut app, &[Key::Char('1'), Key::Char('1'), Key::Char('3')]);
+    press(&mut app, "Enter 140 Enter");
+    press(&mut app, "113");
     assert_eq!(app.screen_name(), "matches");
     // Half of 855 is 427.50, 14 % of the rest 59.85: 367.65 is left; of 895: 447.50, 62.65, 384.85.
     let said = frame(&app);
@@ -519,7 +486,7 @@ fn money_answers_change_listed_prices() {
 #[test]
 fn employer_pays_lists_zero_prices_at_any_width() {
     let mut app = app();
-    keys(&mut app, &[Key::Char('1'), Key::Char('1'), Key::Char('7'), Key::Char('2')]);
+    press(&mut app, "1172");
     app.update(Msg::Resize(80, 24));
     let area = Rect::new(0, 0, 80, 24);
     let mut buffer = Buffer::empty(area);
@@ -537,7 +504,7 @@ fn pad(app: &mut App, all: &[Key]) -> Vec<Effect> {
         let named = [Key::Enter, Key::Esc, Key::Backspace, Key::Tab, Key::Up, Key::Down, Key::Left, Key::Right];
         let is_digit = matches!(one, Key::Char(letter) if letter.is_ascii_digit());
         assert!(is_digit || named.contains(one), "{one:?} is not on the pad");
-        effects = key(app, *one);
+        effects = press_key(app, *one);
     }
     effects
 }
@@ -615,7 +582,7 @@ fn keypad_and_arrows_reach_everything() {
     assert!(frame(&app).contains("lowest price for you"));
     // A search: only the words are letters.
     choose_from_menu(&mut app, "Search by words");
-    typed(&mut app, "welding");
+    press(&mut app, "welding");
     pad(&mut app, &[Key::Enter]);
     assert!(!ids(&app).is_empty() && ids(&app).len() < all);
     pad(&mut app, &[Key::Tab]);
@@ -633,19 +600,19 @@ fn keypad_and_arrows_reach_everything() {
 #[test]
 fn menu_lists_current_actions_by_digit() {
     let mut app = app();
-    typed(&mut app, "1111");
-    typed(&mut app, "0");
+    press(&mut app, "1111");
+    press(&mut app, "0");
     let said = frame(&app);
     assert!(said.contains("Show those over your budget too"), "{said}");
     for line in ["stop for now", "the very words", "to the last", "choose by number"] {
         assert!(!said.to_lowercase().contains(line), "{line} does nothing now, or only moves: {said}");
     }
     // The third is the search; 0 and Escape only close the menu.
-    typed(&mut app, "3");
+    press(&mut app, "3");
     assert_eq!((app.screen_name(), app.key_context()), ("matches", KeyContext::TextInput));
-    keys(&mut app, &[Key::Enter, Key::Char('0'), Key::Char('0')]);
+    press(&mut app, "Enter 00");
     assert_eq!((app.screen_name(), app.key_context()), ("matches", KeyContext::Matches));
-    keys(&mut app, &[Key::Char('0'), Key::Esc]);
+    press(&mut app, "0 Esc");
     assert_eq!(app.screen_name(), "matches");
 }
 
@@ -672,31 +639,31 @@ fn desk_mode_debounces_keys() {
     let ms = std::time::Duration::from_millis;
     let mut app = app();
     app.tick(ms(0));
-    keys(&mut app, &[Key::Enter, Key::Enter]);
+    press(&mut app, "Enter Enter");
     assert!(frame(&app).contains("Question 1 of 3"));
     app.tick(ms(149));
-    key(&mut app, Key::Enter);
+    press(&mut app, "Enter");
     assert!(frame(&app).contains("Question 1 of 3"), "it is held");
     app.tick(ms(300));
-    key(&mut app, Key::Enter);
+    press(&mut app, "Enter");
     assert!(frame(&app).contains("Question 2 of 3"));
     // Other keys, and letters that are typed, count as often as they come.
     app.tick(ms(1_000));
-    typed(&mut app, "52");
+    press(&mut app, "52");
     assert_eq!(app.screen_name(), "matches");
-    typed(&mut app, "/access");
+    press(&mut app, "/access");
     assert_eq!(app.session().core.query, "access");
     // Keys that waited while a frame was drawn count by when they were struck.
     let mut app = self::app();
     app.tick(ms(1_000));
     for struck in [700, 900, 1_000] {
         app.set_key_time(ms(struck));
-        key(&mut app, Key::Enter);
+        press(&mut app, "Enter");
     }
     assert!(frame(&app).contains("Question 2 of 3"), "{}", frame(&app));
     // Who wants no such help has none.
     let mut app = self::app().with_debounce_window(ms(0));
     app.tick(ms(0));
-    keys(&mut app, &[Key::Enter, Key::Enter]);
+    press(&mut app, "Enter Enter");
     assert!(frame(&app).contains("Question 2 of 3"));
 }

@@ -11,6 +11,8 @@ use std::fs;
 use assert_cmd::Command;
 use serde_json::{Map, Value as Json, json};
 
+use crate::support::data::TODAY_ARGUMENT;
+
 /// Keywords that describe and do not restrict.
 const ANNOTATIONS: [&str; 6] = ["$schema", "$defs", "title", "description", "format", "maximum"];
 
@@ -127,7 +129,7 @@ fn is_of_type(value: &Json, kind: &Json) -> bool {
 
 fn output(arguments: &[&str]) -> Json {
     let mut command = Command::new(env!("CARGO_BIN_EXE_microcred"));
-    command.current_dir(env!("CARGO_MANIFEST_DIR")).env_clear().args(["--today", "2026-11-21"]).args(arguments);
+    command.current_dir(env!("CARGO_MANIFEST_DIR")).env_clear().args(["--today", TODAY_ARGUMENT]).args(arguments);
     let output = command.output().unwrap();
     assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
     serde_json::from_slice(&output.stdout).unwrap()

@@ -7,13 +7,21 @@ use std::path::Path;
 use std::thread;
 
 use assert_cmd::Command;
-use jiff::civil::date;
 use microcred::system::usage::{check, record_visit};
-use microcred_i18n::{Lang, Localizer};
+use microcred_i18n::{Lang, Localizer, msg};
 use microcred_session::usage::{UsageCounts, VisitRecord};
 
+use crate::support::data::TODAY;
+
 fn run(args: &[&str], folder: &Path) -> (i32, String, String) {
-    let output = Command::cargo_bin("microcred").unwrap().env_clear().current_dir(folder).args(args).output().unwrap();
+    let output = Command::cargo_bin("microcred")
+        .unwrap()
+        .env_clear()
+        .env("MICROCRED_CACHE", "off")
+        .current_dir(folder)
+        .args(args)
+        .output()
+        .unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
 }
@@ -27,7 +35,7 @@ fn checked(text: &str) -> (i32, String) {
 }
 
 fn visit(language: &str, completed: bool) -> VisitRecord {
-    VisitRecord { day: date(2026, 11, 21), language: language.to_owned(), completed }
+    VisitRecord { day: TODAY, language: language.to_owned(), completed }
 }
 
 #[test]
@@ -87,9 +95,9 @@ fn kiosk_needs_a_terminal_and_takes_no_command() {
     let folder = tempfile::tempdir().unwrap();
     let texts = Localizer::new(Lang::source_language());
     let (code, _, err) = run(&["--kiosk", "--lang", "en"], folder.path());
-    assert_eq!((code, err.trim()), (2, texts.text("no-terminal").as_str()));
+    assert_eq!((code, err.trim()), (2, texts.text(msg::NO_TERMINAL).as_str()));
     let (code, _, err) = run(&["--kiosk", "--lang", "en", "match"], folder.path());
-    assert_eq!((code, err.trim()), (2, texts.text("kiosk-no-command").as_str()));
+    assert_eq!((code, err.trim()), (2, texts.text(msg::KIOSK_NO_COMMAND).as_str()));
     assert_eq!(run(&["--kiosk-config", "kiosk.ron"], folder.path()).0, 2, "settings need a place");
 }
 

@@ -4,63 +4,48 @@
 
 #![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
 
-use microcred_core::shared::Shared;
 use std::io::Cursor;
 use std::sync::{Arc, LazyLock, Mutex};
 
-use jiff::civil::date;
-use microcred::system::data;
 use microcred_core::catalogue_error::CatalogueError;
 use microcred_core::reference_data::ReferenceData;
 use microcred_data::binary::catalogue::BinaryCatalogue;
 use microcred_data::binary::writer::CatalogueWriter;
-use microcred_i18n::{Lang, MultilingualNames};
 use microcred_large::columns::{ColumnReader, ColumnsBuilder};
 use microcred_search::index_builder::IndexBuilder;
 use microcred_search::inverted_index::InvertedIndex;
-use microcred_search::programs::ContextTexts;
 use microcred_search::section_builder::SearchIndexBuilder;
-use microcred_search::synonym_index::SynonymIndex;
 use microcred_sections::reader::SectionFile;
 use microcred_sections::sections::{AlignedBytes, Sections};
 use microcred_session::data::Prebuilt;
 use microcred_tui::app::App;
 use microcred_tui::job::{BackgroundJob, JobResult};
 use microcred_tui::message::{Key, Msg};
-use microcred_tui::session::UiSettings;
-use microcred_tui::theme::{Glyphs, Theme};
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+
+use crate::support::app::{settings, text};
+use crate::support::data::{REFERENCE, program_count};
+use crate::support::keys::keys;
 
 static COMPILED: LazyLock<Vec<u8>> = LazyLock::new(|| {
-    let known = data::embedded().unwrap().reference;
-    let names = MultilingualNames::all_languages();
-    let surroundings = ContextTexts::from_reference_data(&known, |one| names.sector(one), |one| names.province(one));
-    let indexing =
-        SearchIndexBuilder::new(IndexBuilder::new(Shared::from(SynonymIndex::new(&known.synonyms))), surroundings);
+    let search = microcred_embedded::search_reference();
+    let indexing = SearchIndexBuilder::new(IndexBuilder::new(search.synonyms), search.context);
     let mut writer =
         CatalogueWriter::new(Cursor::new(Vec::new()), vec![Box::new(indexing), Box::<ColumnsBuilder>::default()])
             .unwrap();
-    for program in known.catalogue.all() {
+    for program in REFERENCE.catalogue.all() {
         writer.add(&program).unwrap();
     }
-    writer.finish(&known.catalogue.header).unwrap().into_inner()
+    writer.finish(&REFERENCE.catalogue.header).unwrap().into_inner()
 });
-
-fn look() -> UiSettings {
-    let theme = Theme { color: true };
-    UiSettings { lang: Lang::source_language(), theme, glyphs: Glyphs::new(false), today: date(2026, 11, 21) }
-}
 
 /// The screens over a catalogue that is held in memory, and over one that is ranked.
 fn both() -> (App, App) {
-    let known = data::embedded().unwrap().reference;
     let parts: Arc<dyn Sections> = Arc::new(SectionFile::open(AlignedBytes::copy_from_slice(&COMPILED)).unwrap());
     let compiled = BinaryCatalogue::open(Arc::clone(&parts)).unwrap();
     let ranks = ColumnReader::open(compiled.clone()).unwrap().unwrap();
-    let decoded = ReferenceData { catalogue: compiled.into_catalogue(), ..(*known).clone() };
-    let beside = Prebuilt { index: InvertedIndex::open(parts), ranker: Some(Arc::new(ranks)) };
-    let mut apps = (App::new(known, look()), App::with_prebuilt(decoded, beside, look()));
+    let decoded = ReferenceData { catalogue: compiled.into_catalogue(), ..(**REFERENCE).clone() };
+    let beside = Prebuilt { index: InvertedIndex::open(parts), ranker: Some(Arc::new(ranks)), search: None };
+    let mut apps = (App::new(REFERENCE.clone(), settings()), App::with_prebuilt(decoded, beside, settings()));
     for app in [&mut apps.0, &mut apps.1] {
         app.update(Msg::Resize(120, 36));
     }
@@ -81,24 +66,16 @@ fn settle(app: &mut App) {
     }
 }
 
-fn press(app: &mut App, keys: &str) {
-    for letter in keys.chars() {
-        let key = match letter {
-            '\n' => Key::Enter,
-            '\u{1b}' => Key::Esc,
-            other => Key::Char(other),
-        };
+/// Presses the keys of a script, and does the work that each asks for.
+fn press(app: &mut App, script: &str) {
+    for key in keys(script) {
         app.update(Msg::Key(key));
         settle(app);
     }
 }
 
 fn screen(app: &App) -> String {
-    let area = Rect::new(0, 0, 120, 36);
-    let mut buffer = Buffer::empty(area);
-    app.draw(area, &mut buffer);
-    let row = |y: u16| (0..area.width).map(|x| buffer[(x, y)].symbol().to_owned()).collect::<String>();
-    (0..area.height).map(|y| row(y).trim_end().to_owned() + "\n").collect()
+    text(app, (120, 36))
 }
 
 #[test]
@@ -106,7 +83,7 @@ fn ranked_list_looks_like_evaluated_list() {
     let (mut few, mut many) = both();
     settle(&mut many);
     // To the search, words, out of the field, further pages, another order, what is put aside, and back.
-    for keys in ["3", "first aid", "\n", "\u{1b}", "m", "mmm", "s", "s", "/care\n", "s", "\u{1b}", "s"] {
+    for keys in ["3", "'first aid'", "Enter", "Esc", "m", "mmm", "s", "s", "/care Enter", "s", "Esc", "s"] {
         press(&mut few, keys);
         press(&mut many, keys);
         assert_eq!(screen(&many), screen(&few), "after {keys:?}");
@@ -127,14 +104,14 @@ fn answers_and_filters_apply_to_ranked_list() {
     }
     while few.screen_name() != "matches" {
         for app in [&mut few, &mut many] {
-            press(app, "\u{1b}");
+            press(app, "Esc");
             if app.screen_name() == "welcome" {
-                press(app, "3\n");
+                press(app, "3 Enter");
             }
         }
     }
     assert_eq!(screen(&many), screen(&few));
-    for keys in ["f", " ", "\u{1b}"] {
+    for keys in ["f", "Space", "Esc"] {
         press(&mut few, keys);
         press(&mut many, keys);
         assert_eq!(screen(&many), screen(&few), "after {keys:?}");
@@ -146,11 +123,12 @@ fn progress_is_shown_until_results_arrive() {
     let (_, mut many) = both();
     many.update(Msg::Key(Key::Char('3')));
     many.update(Msg::Key(Key::Enter));
-    assert!(screen(&many).contains("Looking through 303 programs"), "{}", screen(&many));
+    let progress = format!("Looking through {} programs", program_count());
+    assert!(screen(&many).contains(&progress), "{}", screen(&many));
     let all = found(&many.next_job().unwrap());
     assert_eq!(all.len(), 2);
     many.apply_job_result(all[0].clone());
-    assert!(screen(&many).contains("Looking through 303 programs"));
+    assert!(screen(&many).contains(&progress));
     let first = many.session().evaluation_at(0).unwrap().id.clone();
     many.apply_job_result(all[1].clone());
     settle(&mut many);
@@ -162,7 +140,7 @@ fn progress_is_shown_until_results_arrive() {
 fn stale_work_is_cancelled_and_never_shown() {
     let (_, mut many) = both();
     settle(&mut many);
-    press(&mut many, "3\n");
+    press(&mut many, "3 Enter");
     many.update(Msg::Key(Key::Char('s')));
     let older = many.next_job().unwrap();
     let late = found(&older);
@@ -210,6 +188,6 @@ fn late_damage_is_reported() {
         offset: 4096,
     });
     assert!(screen(&many).contains("damaged in block 3"), "{}", screen(&many));
-    press(&mut many, "3\n");
+    press(&mut many, "3 Enter");
     assert!(screen(&many).contains("damaged in block 3"), "{}", screen(&many));
 }

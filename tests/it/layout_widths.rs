@@ -7,22 +7,22 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use std::sync::Arc;
-
-use jiff::civil::Date;
-use microcred::system::data;
-use microcred_data::reading;
+use microcred_core::reference_data::ReferenceData;
 use microcred_i18n::scripts::is_portable;
-use microcred_i18n::{Lang, Localizer};
+use microcred_i18n::{Lang, Localizer, MessageId};
 use microcred_tui::app::App;
 use microcred_tui::message::{Key, Msg};
 use microcred_tui::session::UiSettings;
-use microcred_tui::theme::{Glyphs, Theme};
+use microcred_tui::theme::Glyphs;
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use std::sync::Arc;
 use unicode_width::UnicodeWidthStr;
 
-/// Ways to every kind of screen; `_` is a space, `>` down, `^` Enter, `<` Escape.
+use crate::support::app::{Size, draw, open, settings_in};
+use crate::support::data::{REFERENCE, SMALL, SMALL_CATALOGUE, with_catalogue};
+use crate::support::keys::press;
+
+/// Ways to every kind of screen.
 const KEY_PATHS: &[&str] = &[
     "",
     "1",
@@ -35,15 +35,15 @@ const KEY_PATHS: &[&str] = &[
     "1152w",
     "1152f",
     "1152t",
-    "1152t>>>>>>>",
+    "1152t Down Down Down Down Down Down Down",
     "1152o",
     "1152v",
-    "1152^",
-    "1152_>_c",
-    "1152_>_c<",
+    "1152 Enter",
+    "1152 Space Down Space c",
+    "1152 Space Down Space c Esc",
     "3",
-    "3<",
-    "3<?",
+    "3 Esc",
+    "3 Esc ?",
     "4",
     "w",
     "?",
@@ -53,19 +53,19 @@ const KEY_PATHS: &[&str] = &[
     "1152y1",
     "1152y18",
     "1152y3",
-    "1152^y2",
-    "1152^y3",
-    "1152^n",
-    "1152^n1",
-    "1152^n0",
+    "1152 Enter y2",
+    "1152 Enter y3",
+    "1152 Enter n",
+    "1152 Enter n1",
+    "1152 Enter n0",
     "1152e",
     "0",
     "10",
     "11110",
-    "1152^0",
+    "1152 Enter 0",
     "1152f0",
     "1152t0",
-    "1152_>_c0",
+    "1152 Space Down Space c0",
     "40",
 ];
 
@@ -86,39 +86,12 @@ const CHOICE_ID_PREFIXES: &[&str] = &[
     "confirm-",
 ];
 
-fn app(lang: Lang, size: (u16, u16), small: &str, ascii: bool) -> App {
-    let mut data = data::embedded().unwrap();
-    let read = reading::catalogue::parse("small.ron", small, &data.reference.occupations);
-    assert_eq!(read.diagnostics, vec![]);
-    Arc::make_mut(&mut data.reference).catalogue = read.catalogue.unwrap();
-    let look = UiSettings {
-        lang,
-        theme: Theme { color: true },
-        glyphs: Glyphs::new(ascii),
-        today: Date::constant(2026, 11, 21),
-    };
-    let mut app = App::new(data.reference, look);
-    app.update(Msg::Resize(size.0, size.1));
-    app
+fn app(lang: Lang, size: Size, reference: &Arc<ReferenceData>, ascii: bool) -> App {
+    open(reference, UiSettings { glyphs: Glyphs::new(ascii), ..settings_in(lang) }, size)
 }
 
-fn press(app: &mut App, keys: &str) {
-    for letter in keys.chars() {
-        app.update(Msg::Key(match letter {
-            '^' => Key::Enter,
-            '<' => Key::Esc,
-            '>' => Key::Down,
-            '_' => Key::Char(' '),
-            letter => Key::Char(letter),
-        }));
-    }
-}
-
-fn drawn(app: &App, size: (u16, u16)) -> Buffer {
-    let area = Rect::new(0, 0, size.0, size.1);
-    let mut buffer = Buffer::empty(area);
-    app.draw(area, &mut buffer);
-    buffer
+fn drawn(app: &App, size: Size) -> Buffer {
+    draw(app, size).0
 }
 
 fn rows(buffer: &Buffer) -> Vec<String> {
@@ -146,7 +119,7 @@ fn chosen(lang: Lang) -> BTreeSet<String> {
     let lines = files.iter().flat_map(|file| file.lines());
     let ids = lines.filter_map(|line| line.split_once(" = ")).filter(|(_, text)| !text.contains('{'));
     let ids = ids.filter(|(id, _)| CHOICE_ID_PREFIXES.iter().any(|start| id.starts_with(start)));
-    ids.map(|(id, _)| texts.text(id)).collect()
+    ids.map(|(id, _)| texts.text(MessageId::find(id).unwrap())).collect()
 }
 
 /// The messages whose first letters stand before a mark of cutting.
@@ -183,13 +156,11 @@ fn truncated_message_is_detected() {
 
 #[test]
 fn choices_and_key_labels_fit_40_columns() {
-    let small = include_str!("../fixtures/small.ron");
-    let known = data::embedded().unwrap().reference;
     let mut faults = BTreeSet::new();
     for lang in Lang::all() {
         let chosen = chosen(lang);
         let titles: Vec<String> =
-            known.occupations.all().iter().map(|one| one.title.get(lang.tag()).to_owned()).collect();
+            REFERENCE.occupations.all().iter().map(|one| one.title.get(lang.tag()).to_owned()).collect();
         assert!(chosen.len() > 100, "{}: {}", lang.tag(), chosen.len());
         for size in [(40, 12), (40, 24)] {
             let mut look = |app: &App, way: &str| {
@@ -212,7 +183,7 @@ fn choices_and_key_labels_fit_40_columns() {
                 }
             };
             for way in KEY_PATHS {
-                let mut app = app(lang, size, small, false);
+                let mut app = app(lang, size, &SMALL, false);
                 press(&mut app, way);
                 // The rest of a screen is seen as one goes down.
                 for _ in 0..12 {
@@ -221,7 +192,7 @@ fn choices_and_key_labels_fit_40_columns() {
                 }
             }
             for way in QUESTIONS {
-                let mut app = app(lang, size, small, false);
+                let mut app = app(lang, size, &SMALL, false);
                 for letter in way.chars() {
                     press(&mut app, &letter.to_string());
                     let mut below = 0;
@@ -243,7 +214,6 @@ fn choices_and_key_labels_fit_40_columns() {
 
 /// The small catalogue with titles in the scripts of Hindi, Urdu, Punjabi and Chinese.
 fn catalogue_in_other_scripts() -> String {
-    let small = include_str!("../fixtures/small.ron");
     let renamed = [
         ("Google Data Analytics Professional Certificate", "डेटा विश्लेषण (Data Analytics)"),
         ("Personal Support Worker Accelerated", "ذاتی معاونت کارکن"),
@@ -251,7 +221,7 @@ fn catalogue_in_other_scripts() -> String {
         ("Personal Support Worker micro-credential pathway", "क्ष त्र ज्ञ श्र"),
         ("Material Handling 4.0 (City School)", "食品安全 4.0"),
     ];
-    renamed.into_iter().fold(small.to_owned(), |text, (from, to)| {
+    renamed.into_iter().fold(SMALL_CATALOGUE.to_owned(), |text, (from, to)| {
         assert!(text.contains(from), "{from}");
         text.replacen(&format!("title: \"{from}\""), &format!("title: \"{to}\""), 1)
     })
@@ -259,27 +229,28 @@ fn catalogue_in_other_scripts() -> String {
 
 #[test]
 fn titles_in_any_script_keep_their_column_width() {
-    let (other, small) = (catalogue_in_other_scripts(), include_str!("../fixtures/small.ron"));
+    let other = catalogue_in_other_scripts();
+    let reference = with_catalogue(&other);
     let mut shown = String::new();
     for lang in Lang::all() {
         for (size, ascii) in [((80, 24), false), ((40, 12), false), ((120, 36), false), ((80, 24), true)] {
             for way in [
                 "1152",
-                "3<",
-                "3<>",
-                "1152^",
-                "1152_>_c",
-                "1152_>_c<",
-                "3<_>_>_>_c",
+                "3 Esc",
+                "3 Esc Down",
+                "1152 Enter",
+                "1152 Space Down Space c",
+                "1152 Space Down Space c Esc",
+                "3 Esc Space Down Space Down Space Down Space c",
                 "1152o",
                 "1152t",
                 "1152w",
                 "3google",
-                "3google^^",
+                "3google Enter Enter",
                 "3confederation",
-                "3confederation^^",
+                "3confederation Enter Enter",
             ] {
-                let mut app = app(lang, size, &other, ascii);
+                let mut app = app(lang, size, &reference, ascii);
                 press(&mut app, way);
                 let buffer = drawn(&app, size);
                 let rows = rows(&buffer);
@@ -307,7 +278,7 @@ fn titles_in_any_script_keep_their_column_width() {
     for part in ["Data Analytics (full title", "Confederation College: ", "食品安全 4.0"] {
         assert!(shown.contains(part), "{part}");
     }
-    assert_eq!(small.matches("title: \"").count(), other.matches("title: \"").count());
+    assert_eq!(SMALL_CATALOGUE.matches("title: \"").count(), other.matches("title: \"").count());
 }
 
 mod screen_density;

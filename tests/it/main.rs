@@ -1,6 +1,7 @@
 //! Everything that microcred does, tested from outside: one binary, one module a subject. `cargo test --test it pty::` runs
 //! one of them.
 
+mod architecture;
 mod catalogue;
 mod cli;
 mod compiled;
@@ -33,4 +34,7 @@ mod schemes;
 mod screen_handouts;
 mod screens;
 mod search_evaluation;
+mod source;
+mod support;
 mod texts;
+mod words;

@@ -25,10 +25,8 @@ use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-#[path = "support/course.rs"]
-mod course;
-
-use self::course::{KNOWN, course};
+use crate::support::course::course;
+use crate::support::data::REFERENCE;
 
 const YEAR: i16 = 2026;
 
@@ -61,12 +59,12 @@ fn monthly(dollars: i64, trial_days: Option<u32>) -> Program {
 }
 
 fn bill_with(year: i16, funding: &Funding, program: &Program, person: &Profile) -> Bill {
-    let cost = cost(program, person, &KNOWN.catalogue.header.rates);
+    let cost = cost(program, person, &REFERENCE.catalogue.header.rates);
     bill(program, person, &cost, funding, year)
 }
 
 fn billed(program: &Program, person: &Profile) -> Bill {
-    bill_with(YEAR, &KNOWN.funding, program, person)
+    bill_with(YEAR, &REFERENCE.funding, program, person)
 }
 
 fn dollars(low: i64, high: i64) -> AmountRange {
@@ -141,7 +139,7 @@ fn training_credit_is_refundable() {
     assert_eq!(bill.tax_refunds, [expected]);
     assert_eq!(net(&bill), Some(30_000));
     // The file tells that one article says otherwise.
-    let scheme = scheme_for(TaxCredit::Training, &KNOWN.funding).unwrap();
+    let scheme = scheme_for(TaxCredit::Training, &REFERENCE.funding).unwrap();
     let told = scheme.conflicts.iter().any(|conflict| {
         let says =
             |language, words: &str| conflict.entries().any(|(tag, text)| tag == language && text.contains(words));
@@ -222,7 +220,7 @@ fn tuition_credit_counts_only_with_tax_owed() {
 #[test]
 fn tuition_credit_uses_the_rate_of_the_year() {
     for (year, tuition) in [(2023, None), (2024, Some(45_00)), (2025, Some(43_50)), (2026, Some(42_00)), (2027, None)] {
-        let of = |pays_tax| bill_with(year, &KNOWN.funding, &course(), &Profile { pays_tax, ..settled() });
+        let of = |pays_tax| bill_with(year, &REFERENCE.funding, &course(), &Profile { pays_tax, ..settled() });
         let owing = of(Tristate::Yes);
         assert_eq!(back(&owing, TaxCredit::Tuition), tuition.map(|tuition| cents(tuition, tuition)), "{year}");
         assert_eq!(net(&owing), Some(30_000 - tuition.unwrap_or(0)), "{year}");
@@ -287,7 +285,7 @@ fn fee_range_on_one_side_of_100_is_uniform() {
 
 #[test]
 fn credit_without_minimum_counts_from_first_cent() {
-    let mut funding = KNOWN.funding.clone();
+    let mut funding = (*REFERENCE.funding).clone();
     for scheme in &mut funding.schemes {
         scheme.program_rules.fee_more_than = None;
     }
@@ -411,7 +409,7 @@ fn unbounded_subscription_earns_no_credit() {
 
 #[test]
 fn each_credit_maps_to_one_scheme() {
-    let id = |credit| scheme_for(credit, &KNOWN.funding).map(|scheme| scheme.id.as_str());
+    let id = |credit| scheme_for(credit, &REFERENCE.funding).map(|scheme| scheme.id.as_str());
     assert_eq!(id(TaxCredit::Training), Some("ca-training-credit"));
     assert_eq!(id(TaxCredit::Tuition), Some("ca-tuition-credit"));
     let only_free = only(|compute| matches!(compute, Some(BenefitFormula::Free)));
@@ -422,8 +420,8 @@ fn each_credit_maps_to_one_scheme() {
 
 /// The schemes whose rule for a number is such a one.
 fn only(wanted: impl Fn(&Option<BenefitFormula>) -> bool) -> Funding {
-    let schemes = KNOWN.funding.schemes.iter().filter(|scheme| wanted(&scheme.formula)).cloned().collect();
-    Funding { schemes, ..KNOWN.funding.clone() }
+    let schemes = REFERENCE.funding.schemes.iter().filter(|scheme| wanted(&scheme.formula)).cloned().collect();
+    Funding { schemes, ..(*REFERENCE.funding).clone() }
 }
 
 #[test]
@@ -440,8 +438,8 @@ fn missing_scheme_leaves_the_other_credit() {
 
 fn against_budget(budget: i64, program: &Program, person: Profile) -> LimitOutcome {
     let profile = &Profile { budget: Some(Cents(budget)), ..person };
-    let cost = &cost(program, profile, &KNOWN.catalogue.header.rates);
-    let bill = &bill(program, profile, cost, &KNOWN.funding, YEAR);
+    let cost = &cost(program, profile, &REFERENCE.catalogue.header.rates);
+    let bill = &bill(program, profile, cost, &REFERENCE.funding, YEAR);
     let time = &study_time(program, profile);
     check_limit(
         Limit::Budget,
@@ -475,7 +473,7 @@ fn over_budget_until_credits_is_unknown() {
 // Paces of a subscription.
 
 fn paces_of(program: &Program, person: &Profile) -> Option<SubscriptionPaces> {
-    subscription_paces(program, person, &KNOWN.catalogue.header.rates)
+    subscription_paces(program, person, &REFERENCE.catalogue.header.rates)
 }
 
 fn at(hours_per_week: f64, months: u32, dollars: i64) -> PaceCost {
@@ -587,7 +585,7 @@ fn half_pace_of_10_hours_equals_5_hours() {
 #[test]
 fn closed_or_uncomputed_credit_is_not_counted() {
     let with = |change: &dyn Fn(&mut Scheme)| {
-        let mut funding = KNOWN.funding.clone();
+        let mut funding = (*REFERENCE.funding).clone();
         funding.schemes.iter_mut().filter(|scheme| scheme.formula.is_some()).for_each(change);
         net(&bill_with(YEAR, &funding, &course(), &settled())).unwrap()
     };
@@ -602,7 +600,7 @@ fn closed_or_uncomputed_credit_is_not_counted() {
 
 #[test]
 fn training_limit_uses_income_of_previous_year() {
-    let scheme = KNOWN.funding.get("ca-training-credit").unwrap();
+    let scheme = REFERENCE.funding.get("ca-training-credit").unwrap();
     let found = scheme.threshold_for(2026).unwrap();
     assert_eq!(
         (found.income_year, found.min_working_income, found.max_net_income),
@@ -610,7 +608,7 @@ fn training_limit_uses_income_of_previous_year() {
     );
     // No page that was read gives the figures of 2026.
     assert_eq!(scheme.threshold_for(2027), None);
-    assert_eq!(KNOWN.funding.get("ca-tuition-credit").unwrap().threshold_for(2026), None);
+    assert_eq!(REFERENCE.funding.get("ca-tuition-credit").unwrap().threshold_for(2026), None);
 }
 
 // Whatever the person and the fee.
@@ -750,10 +748,10 @@ proptest! {
 
     #[test]
     fn only_the_two_credits_lower_a_price(
-        program in select(KNOWN.catalogue.in_memory_programs()), person in mostly_eligible_person(), hours in of(1_u32..=MAX_WEEKLY_HOURS)
+        program in select(REFERENCE.catalogue.in_memory_programs()), person in mostly_eligible_person(), hours in of(1_u32..=MAX_WEEKLY_HOURS)
     ) {
         let person = Profile { hours_per_week: hours, ..person };
-        let cost = cost(&program, &person, &KNOWN.catalogue.header.rates);
+        let cost = cost(&program, &person, &REFERENCE.catalogue.header.rates);
         let found = billed(&program, &person);
         // Loans and grants that the person could have make no difference.
         let credits = only(|compute| matches!(compute, Some(BenefitFormula::TrainingCredit { .. } | BenefitFormula::TuitionCredit { .. })));

@@ -2,8 +2,8 @@
 //! After every step everything in `holds` must hold, and from everywhere Escape leads back to the welcome. Some walks are at an
 //! unattended place, where time passes too: there every visit ends by itself, and nothing of it is left.
 //!
-//! The normal run takes the seeds of [`NORMAL`]. `MICROCRED_MONKEY_SEEDS=0..1000` takes others. A seed that fails is printed
-//! with its last steps; it is then added to [`FAILED_ONCE`], whose seeds are walked first.
+//! `support::effort` says how many seeds a run takes, and how to take others. A seed that fails is printed with its last
+//! steps; it is then added to [`REGRESSION_SEEDS`], which are walked first.
 
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail loudly")]
 
@@ -21,19 +21,17 @@ use microcred_tui::message::{Effect, Key, Msg};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use crate::support::effort;
+use crate::support::random::Random;
 use invariants::assert_invariants;
-use random::Random;
 use steps::{Step, Typist};
 
 mod fixtures;
 mod invariants;
-mod random;
 mod steps;
 
 /// Seeds that once found a fault.
 const REGRESSION_SEEDS: &[u64] = &[11, 21];
-/// The seeds of the normal run.
-const DEFAULT_SEEDS: Range<u64> = 0..150;
 /// The steps of one walk.
 const STEPS_PER_WALK: usize = 2_000;
 /// After so many steps the way back is tried.
@@ -186,28 +184,30 @@ fn walk(seed: u64) -> Option<String> {
 
 /// The seeds that are asked for.
 fn asked() -> Range<u64> {
-    let Ok(asked) = std::env::var("MICROCRED_MONKEY_SEEDS") else { return DEFAULT_SEEDS };
-    let ends = asked.split_once("..").and_then(|(from, to)| Some(from.parse().ok()?..to.parse().ok()?));
-    ends.unwrap_or_else(|| panic!("MICROCRED_MONKEY_SEEDS is FROM..TO, not {asked}"))
+    effort::range("MICROCRED_MONKEY_SEEDS").unwrap_or(0..effort::either(40, 150))
 }
 
 #[test]
 fn random_walks_keep_invariants_and_lead_back() {
     let seeds: Vec<u64> = REGRESSION_SEEDS.iter().copied().chain(asked()).collect();
-    let next = AtomicUsize::new(0);
+    let (next, walked) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let failed = Mutex::new(Vec::new());
     thread::scope(|scope| {
         for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
             scope.spawn(|| {
-                while let Some(seed) = seeds.get(next.fetch_add(1, Ordering::Relaxed)) {
+                while let Some(seed) =
+                    seeds.get(next.fetch_add(1, Ordering::Relaxed)).filter(|_| effort::has_time_left())
+                {
                     failed.lock().unwrap().extend(walk(*seed));
+                    walked.fetch_add(1, Ordering::Relaxed);
                 }
             });
         }
     });
     let failed = failed.into_inner().unwrap();
     println!(
-        "{} walks; at most {} times Escape to the welcome",
+        "{} of {} walks; at most {} times Escape to the welcome",
+        walked.load(Ordering::Relaxed),
         seeds.len(),
         MOST_ESCAPES_SEEN.load(Ordering::Relaxed)
     );

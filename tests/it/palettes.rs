@@ -3,11 +3,10 @@
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may fail loudly")]
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
 use microcred_tui::theme::{Role, Theme};
 use ratatui::style::{Color, Modifier};
+
+use crate::source::program_files;
 
 /// What SC 1.4.3 asks of text.
 const MIN_CONTRAST: f64 = 4.5;
@@ -268,22 +267,16 @@ fn focus_bar_and_qr_modules_have_contrast() {
     }
 }
 
-fn sources(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    entries.flat_map(|path| if path.is_dir() { sources(&path) } else { vec![path] }).collect()
-}
-
 #[test]
 fn tui_uses_no_other_colors() {
     // Black is for the squares of a code alone, on white.
     const NAMED_COLORS: [&str; 5] = ["Reset", "Black", "Gray", "LightCyan", "White"];
     let mut faults = Vec::new();
-    for path in sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/tui")) {
-        let text = fs::read_to_string(&path).unwrap();
+    for (path, text) in program_files().into_iter().filter(|(path, _)| path.starts_with("crates/tui/")) {
         for after in text.split("Color::").skip(1) {
             let name: String = after.chars().take_while(char::is_ascii_alphanumeric).collect();
             if !NAMED_COLORS.contains(&name.as_str()) {
-                faults.push(format!("{}: Color::{name}", path.display()));
+                faults.push(format!("{}: Color::{name}", path));
             }
         }
     }

@@ -9,8 +9,6 @@ mod commands;
 mod formats;
 mod hostile;
 mod markup;
-#[path = "hostile/payloads.rs"]
-mod payloads;
 mod pdf;
 mod qr_codes;
 mod saving;

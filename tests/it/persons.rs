@@ -14,7 +14,6 @@ use std::fs;
 use std::path::Path;
 
 use jiff::civil::Date;
-use microcred::system::data;
 use microcred_advice::advisories::{Advisory, AdvisoryKind, AdvisoryTiming, before_you_start};
 use microcred_advice::aid::{Aid, AidOutcome, EligibilityCase, EligibilityRule, all_aid};
 use microcred_advice::bill::{AmountRange, Bill, TaxCredit, scheme_for};
@@ -40,6 +39,8 @@ use microcred_data::reading::span_tree::{SpanTree, parse_spans};
 use microcred_i18n::{Lang, Localizer};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+
+use crate::support::data::REFERENCE;
 
 /// The fields of a file, each of them needed.
 const FIELDS: &[&str] = &[
@@ -407,13 +408,13 @@ fn differences(person: &Person, data: &ReferenceData, texts: &Localizer) -> Vec<
 
 #[test]
 fn every_person_gets_the_expected_advice() {
-    let data = data::embedded().unwrap().reference;
+    let data: &ReferenceData = &REFERENCE;
     let texts = Localizer::new(Lang::source_language());
     let files = every_file();
     let mut wrong = String::new();
     for (file, text) in &files {
-        let person = read_person(file, text, &data);
-        for difference in differences(&person, &data, &texts) {
+        let person = read_person(file, text, data);
+        for difference in differences(&person, data, &texts) {
             wrong.push_str(&format!("\n{file}: {difference}"));
         }
     }
@@ -423,8 +424,8 @@ fn every_person_gets_the_expected_advice() {
 
 #[test]
 fn persons_cover_statuses_languages_and_provinces() {
-    let data = data::embedded().unwrap().reference;
-    let persons: Vec<Person> = every_file().iter().map(|(file, text)| read_person(file, text, &data)).collect();
+    let data: &ReferenceData = &REFERENCE;
+    let persons: Vec<Person> = every_file().iter().map(|(file, text)| read_person(file, text, data)).collect();
     let statuses: BTreeSet<ImmigrationStatus> = persons.iter().filter_map(|one| one.profile.status).collect();
     assert_eq!(statuses, ImmigrationStatus::ALL.iter().copied().collect());
     let languages: BTreeSet<StudyLanguage> = persons.iter().filter_map(|one| one.profile.study_language).collect();
@@ -441,7 +442,7 @@ fn persons_cover_statuses_languages_and_provinces() {
 
 #[test]
 fn all_differences_are_reported_with_fields() {
-    let data = data::embedded().unwrap().reference;
+    let data: &ReferenceData = &REFERENCE;
     let file = "17-subscription-in-us-dollars.ron";
     let text = &every_file()[file];
     let spoiled = text
@@ -449,7 +450,7 @@ fn all_differences_are_reported_with_fields() {
         .replace("\"salesforce/administrator\"", "\"nobody/nothing\"")
         .replace("\"on-osap-micro\": [household_income]", "\"on-osap-micro\": [status]");
     assert_ne!(*text, spoiled);
-    let found = differences(&read_person(file, &spoiled, &data), &data, &Localizer::new(Lang::source_language()));
+    let found = differences(&read_person(file, &spoiled, data), data, &Localizer::new(Lang::source_language()));
     let fields: Vec<&str> = found.iter().filter_map(|one| one.split(": expected").next()).collect();
     assert_eq!(
         fields,

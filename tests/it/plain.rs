@@ -8,13 +8,11 @@
     reason = "tests may fail loudly"
 )]
 
+mod amounts;
 mod filter_parity;
 mod handouts;
 mod journeys;
 mod kiosk;
 mod list_parity;
-#[path = "monkey/random.rs"]
-mod random;
-mod amounts;
 mod random_input;
 mod scripted_user;

@@ -10,12 +10,13 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use jiff::civil::date;
 use microcred::system::printing::Printer;
 use microcred_core::printing::{PrintConfig, PrintError};
 use microcred_core::sanitize::is_unsafe;
 use microcred_export::document::{Block, Document, HeadingLevel, RichText, pdf};
 use tempfile::TempDir;
+
+use crate::support::data::TODAY;
 
 /// Writes down all that it is given.
 const READ_ALL_SCRIPT: &str = "printf '%s\\n' \"$@\" > arguments; env > environment; cat > input";
@@ -77,7 +78,7 @@ fn page(title: &str) -> (Vec<u8>, usize) {
     let document = Document {
         title: title.to_owned(),
         lang: "en",
-        date: date(2026, 11, 21),
+        date: TODAY,
         blocks: vec![Block::Heading(HeadingLevel::H2, title.to_owned()), Block::Paragraph(RichText::from_text(title))],
         missing_glyph_text: "?".to_owned(),
     };

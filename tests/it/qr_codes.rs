@@ -2,32 +2,22 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail loudly")]
 
-use std::sync::{Arc, LazyLock};
-
-use jiff::civil::date;
-use microcred::system::data;
-use microcred_core::reference_data::ReferenceData;
 use microcred_export::qr::{Qr, encode, encode_within};
-use microcred_i18n::Lang;
 use microcred_session::resume;
 use microcred_tui::app::App;
 use microcred_tui::canvas::Canvas;
-use microcred_tui::message::{Key, Msg};
-use microcred_tui::session::UiSettings;
 use microcred_tui::theme::{Glyphs, Role, Theme};
 use microcred_tui::widgets::qr::{can_draw, draw};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier};
 use rqrr::PreparedImage;
+use std::sync::{Arc, LazyLock};
 
-use random::Random;
-
-#[path = "monkey/random.rs"]
-#[expect(dead_code, reason = "the monkey draws in more ways")]
-mod random;
-
-static REFERENCE: LazyLock<Arc<ReferenceData>> = LazyLock::new(|| data::embedded().unwrap().reference);
+use crate::support::app::{Size, draw as draw_app, open, settings};
+use crate::support::data::REFERENCE;
+use crate::support::keys::press;
+use crate::support::random::Random;
 
 const COLOR: Theme = Theme { color: true };
 const MARKS: Glyphs = Glyphs::new(false);
@@ -142,30 +132,24 @@ fn every_program_url_scans_on_dark_and_light() {
     assert!(safe * 3 > all && (safe + close) * 2 > all, "{safe} and {close} of {all}");
 }
 
-/// The screen of a code after these keys, in a window of this size.
-fn screen(keys: &str, size: (u16, u16)) -> (App, Buffer) {
-    let look = UiSettings { lang: Lang::source_language(), theme: COLOR, glyphs: MARKS, today: date(2026, 11, 21) };
-    let mut app = App::new(REFERENCE.clone(), look);
-    app.update(Msg::Resize(size.0, size.1));
-    for letter in keys.chars() {
-        app.update(Msg::Key(if letter == '^' { Key::Enter } else { Key::Char(letter) }));
-    }
+/// Returns the screen of a code after these keys, in a window of this size.
+fn screen(keys: &str, size: Size) -> (App, Buffer) {
+    let mut app = open(&REFERENCE, settings(), size);
+    press(&mut app, keys);
     assert_eq!(app.screen_name(), "qr");
-    let area = Rect::new(0, 0, size.0, size.1);
-    let mut buffer = Buffer::empty(area);
-    app.draw(area, &mut buffer);
+    let buffer = draw_app(&app, size).0;
     (app, buffer)
 }
 
 #[test]
 fn qr_screens_scan_on_dark_and_light() {
     for size in [(80, 24), (100, 30), (120, 36), (300, 120), (50, 40)] {
-        let (app, buffer) = screen("1152 ^y3", size);
+        let (app, buffer) = screen("1152 Space Enter y3", size);
         let record = app.session().selected.unwrap();
         let address = &app.session().record(record).unwrap().url;
         let code = resume::encode(&app.session().core.answers, &app.session().core.reference_data.catalogue);
         assert_eq!(code.omitted_texts, 0);
-        let (_, of_code) = screen("1152 y3", size);
+        let (_, of_code) = screen("1152 Space y3", size);
         for (text, buffer) in [(address.as_str(), &buffer), (code.letters(), &of_code)] {
             for own in [DARK, LIGHT] {
                 let said = read(buffer, own).map(|(said, ..)| said);

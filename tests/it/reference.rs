@@ -7,28 +7,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
 
-use microcred::system::data;
 use microcred_core::fact::PageDate;
 use microcred_core::funding::{BenefitFormula, EstimatePolicy, Scheme, SchemeKind, SchemeState};
 use microcred_core::help::{HelpKind, HelpService};
 use microcred_core::licences::{Citation, Licence};
 use microcred_core::money::Cents;
 use microcred_core::occupation::Province;
-use microcred_core::reference_data::ReferenceData;
 use microcred_core::sanitize::Localised;
 
-#[path = "source/sentences.rs"]
-mod sentences;
-
-use self::sentences::{sentences, words};
-
-static KNOWN: LazyLock<Arc<ReferenceData>> = LazyLock::new(|| data::embedded().unwrap().reference);
+use crate::source::sentences::{sentences, words};
+use crate::support::data::{REFERENCE, TODAY_ARGUMENT};
 
 /// Nothing to complain of.
 const NO_ERRORS: [String; 0] = [];
-
-/// The day on which the pages were collected.
-const TODAY: &str = "2026-11-21";
 
 /// No sentence has more words.
 const MAX_WORDS: usize = 20;
@@ -167,7 +158,7 @@ fn ids_are_unique_slugs() {
     let lists: [Vec<&str>; 4] = [
         schemes().map(|scheme| scheme.id.as_str()).collect(),
         licences().map(|licence| licence.id.as_str()).collect(),
-        KNOWN.licences.bodies.iter().map(|body| body.id.as_str()).collect(),
+        REFERENCE.licences.bodies.iter().map(|body| body.id.as_str()).collect(),
         places().map(|place| place.id.as_str()).collect(),
     ];
     for ids in lists {
@@ -203,7 +194,8 @@ fn help_contact_is_a_url_or_phone_number() {
 
 #[test]
 fn no_page_is_from_the_future() {
-    let from_the_future = |date: &PageDate| date.text().is_some_and(|text| *text > *TODAY.get(..text.len()).unwrap());
+    let from_the_future =
+        |date: &PageDate| date.text().is_some_and(|text| *text > *TODAY_ARGUMENT.get(..text.len()).unwrap());
     assert!(
         from_the_future(&PageDate::parse("2026-11-22").unwrap()) && from_the_future(&PageDate::parse("2027").unwrap())
     );
@@ -214,7 +206,7 @@ fn no_page_is_from_the_future() {
 
 #[test]
 fn scheme_year_is_between_source_date_and_today() {
-    let year = PageDate::parse(TODAY).unwrap().year().unwrap();
+    let year = PageDate::parse(TODAY_ARGUMENT).unwrap().year().unwrap();
     let wrong: Vec<_> = schemes()
         .filter(|scheme| {
             let newest = scheme.source.newest_year;
@@ -232,7 +224,7 @@ fn licence_occupations_exist_and_are_unique() {
     let mut seen = BTreeSet::new();
     let wrong: Vec<_> = licences()
         .flat_map(|licence| licence.occupations.iter().map(move |code| (licence, *code)))
-        .filter(|(_, code)| KNOWN.occupations.get(*code).is_none() || !seen.insert(*code))
+        .filter(|(_, code)| REFERENCE.occupations.get(*code).is_none() || !seen.insert(*code))
         .map(|(licence, code)| format!("{}: {code}", licence.id))
         .collect();
     assert_eq!(wrong, NO_ERRORS);
@@ -359,7 +351,7 @@ const RATES: [(i16, i64); 3] = [(2024, 150), (2025, 145), (2026, 140)];
 
 #[test]
 fn training_credit_figures_match_sources() {
-    let scheme = KNOWN.funding.get("ca-training-credit").unwrap();
+    let scheme = REFERENCE.funding.get("ca-training-credit").unwrap();
     let rule = match &scheme.formula {
         Some(BenefitFormula::TrainingCredit { share, per_year, lifetime, years_after_landing, thresholds }) => {
             let table: Vec<_> =
@@ -377,7 +369,7 @@ fn training_credit_figures_match_sources() {
 
 #[test]
 fn tuition_credit_rates_match_sources() {
-    let scheme = KNOWN.funding.get("ca-tuition-credit").unwrap();
+    let scheme = REFERENCE.funding.get("ca-tuition-credit").unwrap();
     let rates = match &scheme.formula {
         Some(BenefitFormula::TuitionCredit { rates }) => {
             rates.iter().map(|one| (one.year, in_tenths_of_a_percent(one.rate))).collect()
@@ -396,15 +388,15 @@ fn in_tenths_of_a_percent(share: f64) -> i64 {
 // Reading the files.
 
 fn schemes() -> impl Iterator<Item = &'static Scheme> {
-    KNOWN.funding.schemes.iter()
+    REFERENCE.funding.schemes.iter()
 }
 
 fn licences() -> impl Iterator<Item = &'static Licence> {
-    KNOWN.licences.licences.iter()
+    REFERENCE.licences.licences.iter()
 }
 
 fn places() -> impl Iterator<Item = &'static HelpService> {
-    KNOWN.help.services.iter()
+    REFERENCE.help.services.iter()
 }
 
 /// A text of one of the files.
@@ -426,8 +418,8 @@ impl Text {
     }
 }
 
-static TEXTS: LazyLock<Vec<Text>> = LazyLock::new(|| {
-    let bodies = KNOWN.licences.bodies.iter();
+static TEXTS: std::sync::LazyLock<Vec<Text>> = std::sync::LazyLock::new(|| {
+    let bodies = REFERENCE.licences.bodies.iter();
     let mut all: Vec<Text> = schemes().flat_map(texts_of_scheme).collect();
     all.extend(licences().flat_map(texts_of_licence));
     all.extend(bodies.flat_map(|body| [Text::name(&body.id, &body.name), Text::said(&body.id, &body.good_for)]));
@@ -466,14 +458,14 @@ fn texts_of_licence(licence: &'static Licence) -> Vec<Text> {
 /// Every citation with the id of what it stands for.
 fn citations() -> Vec<(&'static str, &'static Citation)> {
     let of_licences = licences().flat_map(|licence| licence.sources.iter().map(|source| (licence.id.as_str(), source)));
-    let of_bodies = KNOWN.licences.bodies.iter().map(|body| (body.id.as_str(), &body.source));
+    let of_bodies = REFERENCE.licences.bodies.iter().map(|body| (body.id.as_str(), &body.source));
     of_licences.chain(of_bodies).chain(places().map(|place| (place.id.as_str(), &place.source))).collect()
 }
 
 fn addresses() -> Vec<(&'static str, &'static str)> {
     let regulators = licences().flat_map(|licence| licence.regulators.iter().map(move |one| (licence, &one.url)));
     let regulators = regulators.filter_map(|(licence, url)| Some((licence.id.as_str(), url.as_deref()?)));
-    let bodies = KNOWN.licences.bodies.iter().filter_map(|body| Some((body.id.as_str(), body.url.as_deref()?)));
+    let bodies = REFERENCE.licences.bodies.iter().filter_map(|body| Some((body.id.as_str(), body.url.as_deref()?)));
     let pages = schemes().flat_map(|scheme| {
         let all = scheme.source.other_urls.iter().chain([&scheme.source.url]);
         all.map(move |url| (scheme.id.as_str(), url.as_str()))

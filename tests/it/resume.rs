@@ -6,10 +6,11 @@ use std::ffi::OsString;
 use std::fs;
 
 use microcred::cli::{CliOutcome, run};
-use microcred::system::data;
 use microcred_core::program::ProgramId;
 use microcred_session::resume::{SavedAnswers, encode};
 use serde_json::Value as Json;
+
+use crate::support::data::DATA;
 
 /// The exit code, the output and the error output.
 fn ran(arguments: &[&str]) -> (u8, String, String) {
@@ -98,7 +99,7 @@ fn invalid_code_is_a_usage_error_with_location() {
 
 #[test]
 fn missing_program_is_reported_and_rest_restored() {
-    let data = data::embedded().unwrap();
+    let data = &*DATA;
     let tray = vec![ProgramId::parse("gone/away").unwrap(), ProgramId::parse(&ids()[0]).unwrap()];
     let code = encode(&SavedAnswers { picked: tray, ..SavedAnswers::default() }, &data.reference.catalogue);
     let (ended, out, err) = ran(&["plan", "--resume", code.letters()]);

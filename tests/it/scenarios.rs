@@ -20,7 +20,6 @@ use std::fs;
 use std::path::Path;
 
 use jiff::civil::Date;
-use microcred::system::data;
 use microcred_advice::checklist::{PersonCheckReason, WeightRule, Weights};
 use microcred_advice::cost::whole_weeks;
 use microcred_advice::limits::{GoalRelevance, Limit, LimitReason};
@@ -42,6 +41,8 @@ use microcred_data::reading::parse_ron;
 use microcred_data::reading::span_tree::{SpanTree, parse_spans};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+
+use crate::support::data::REFERENCE;
 
 /// What stands in a program where the scenario does not write it, because it does not matter there.
 const DEFAULTS: &[(&str, &str)] = &[
@@ -323,8 +324,7 @@ impl Mismatches {
 /// Everything in which a scenario does not come out as it says.
 fn differences(scenario: &Scenario, data: &ReferenceData) -> Vec<String> {
     let Scenario { today, profile, catalogue, sort, relaxed, expect, .. } = scenario;
-    let wish =
-        MatchRequest { disabled_limits: relaxed, sort: *sort, ..MatchRequest::new(profile, data, *today) };
+    let wish = MatchRequest { disabled_limits: relaxed, sort: *sort, ..MatchRequest::new(profile, data, *today) };
     let weights = Weights::for_person(&data.criteria, profile);
     let Matches { considered, excluded_by_limits: left_out, list, .. } = find_matches(catalogue, &wish);
     let mut wrong = Mismatches::default();
@@ -359,11 +359,11 @@ fn differences(scenario: &Scenario, data: &ReferenceData) -> Vec<String> {
 
 #[test]
 fn every_scenario_gives_expected_results() {
-    let data = data::embedded().unwrap().reference;
-    let scenarios = every_scenario(&data);
+    let data: &ReferenceData = &REFERENCE;
+    let scenarios = every_scenario(data);
     let mut wrong = String::new();
     for (file, scenario) in &scenarios {
-        let differences = differences(scenario, &data);
+        let differences = differences(scenario, data);
         if !differences.is_empty() {
             wrong.push_str(&format!("\n{file}: {}\n    {}\n", scenario.says, differences.join("\n    ")));
         }
@@ -374,10 +374,10 @@ fn every_scenario_gives_expected_results() {
 
 #[test]
 fn scenarios_cover_reasons_cautions_limits_and_relevance() {
-    let data = data::embedded().unwrap().reference;
+    let data: &ReferenceData = &REFERENCE;
     let (mut reasons, mut watch_outs, mut limits, mut near) =
         (BTreeSet::new(), BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
-    for scenario in every_scenario(&data).into_values() {
+    for scenario in every_scenario(data).into_values() {
         let Expected { because, matches, left_out, .. } = scenario.expect;
         limits.extend(left_out.iter().map(|(limit, _)| *limit));
         let of_matches = matches.iter().flat_map(|one| one.reasons.values().chain(one.standings.values()));

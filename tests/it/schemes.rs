@@ -20,10 +20,8 @@ use microcred_core::program::{Program, ProgramId};
 use microcred_core::sanitize::Localised;
 use microcred_core::schedule::{self, StatedRange};
 
-#[path = "support/course.rs"]
-mod course;
-
-use self::course::{KNOWN, course};
+use crate::support::course::course;
+use crate::support::data::REFERENCE;
 
 const YEAR: i16 = 2026;
 
@@ -464,11 +462,11 @@ fn north() -> Vec<Row> {
 // How a row is held against the rules.
 
 fn scheme(id: &str) -> &'static Scheme {
-    KNOWN.funding.get(id).unwrap()
+    REFERENCE.funding.get(id).unwrap()
 }
 
 fn held<'a>(scheme: &'a Scheme, person: &Profile, program: &Program) -> Aid<'a> {
-    let cost = cost(program, person, &KNOWN.catalogue.header.rates);
+    let cost = cost(program, person, &REFERENCE.catalogue.header.rates);
     aid(scheme, EligibilityCase { profile: person, program: Some((program, &cost)), year: YEAR })
 }
 
@@ -493,8 +491,8 @@ fn value(id: &str, rule: EligibilityRule, person: &Profile, program: &Program) -
 
 #[test]
 fn all_52_schemes_load_with_unique_ids() {
-    let ids: BTreeSet<&str> = KNOWN.funding.schemes.iter().map(|scheme| scheme.id.as_str()).collect();
-    assert_eq!((KNOWN.funding.schemes.len(), ids.len()), (52, 52));
+    let ids: BTreeSet<&str> = REFERENCE.funding.schemes.iter().map(|scheme| scheme.id.as_str()).collect();
+    assert_eq!((REFERENCE.funding.schemes.len(), ids.len()), (52, 52));
 }
 
 #[test]
@@ -512,7 +510,7 @@ fn every_table_row_holds() {
 #[test]
 fn every_scheme_has_an_eligible_and_an_ineligible_row() {
     let table = table();
-    for scheme in &KNOWN.funding.schemes {
+    for scheme in &REFERENCE.funding.schemes {
         let rows = || table.iter().filter(|row| row.scheme == scheme.id);
         let not_offered = rows().filter(|row| row.offer == AidOutcome::NotOffered).count();
         assert!(rows().any(|row| row.against.is_empty()), "{} has no row for whom it is", scheme.id);
@@ -529,7 +527,7 @@ fn every_scheme_has_an_eligible_and_an_ineligible_row() {
 #[test]
 fn every_excluding_rule_has_a_table_row() {
     let table = table();
-    for scheme in &KNOWN.funding.schemes {
+    for scheme in &REFERENCE.funding.schemes {
         let named: BTreeSet<EligibilityRule> =
             table.iter().filter(|row| row.scheme == scheme.id).flat_map(|row| row.against.clone()).collect();
         let mut found = BTreeSet::new();
@@ -573,7 +571,7 @@ fn empty_profile_is_ruled_out_only_by_the_program() {
         EligibilityRule::InCanada,
         EligibilityRule::OsapListed,
     ];
-    for scheme in &KNOWN.funding.schemes {
+    for scheme in &REFERENCE.funding.schemes {
         let aid = held(scheme, &Profile::default(), &course());
         let against: Vec<EligibilityRule> =
             aid.ineligible_rules().filter(|rule| !of_the_program.contains(rule)).collect();
@@ -870,7 +868,7 @@ fn no_training_limit_before_first_full_year() {
 // The list of all that a person could be told of.
 
 fn list<'a>(funding: &'a Funding, person: &Profile, program: &Program) -> Vec<Aid<'a>> {
-    let cost = cost(program, person, &KNOWN.catalogue.header.rates);
+    let cost = cost(program, person, &REFERENCE.catalogue.header.rates);
     all_aid(funding, EligibilityCase { profile: person, program: Some((program, &cost)), year: YEAR })
 }
 
@@ -882,7 +880,7 @@ fn names(list: &[Aid<'_>]) -> Vec<String> {
 fn indigenous_schemes_need_self_identification() {
     let named = |situations: Option<&[Situation]>| {
         let situations = situations.map(|said| said.iter().copied().collect());
-        names(&list(&KNOWN.funding, &Profile { situations, ..anyone(On) }, &course())).contains(&"iset".to_owned())
+        names(&list(&REFERENCE.funding, &Profile { situations, ..anyone(On) }, &course())).contains(&"iset".to_owned())
     };
     assert!(!named(None));
     assert!(!named(Some(&[])));
@@ -894,8 +892,8 @@ fn indigenous_schemes_need_self_identification() {
 fn unoffered_or_out_of_province_schemes_are_not_listed() {
     for province in Province::ALL.iter().copied() {
         let person = anyone(province);
-        let listed = names(&list(&KNOWN.funding, &person, &course()));
-        for scheme in &KNOWN.funding.schemes {
+        let listed = names(&list(&REFERENCE.funding, &person, &course()));
+        for scheme in &REFERENCE.funding.schemes {
             let who = &scheme.person_rules;
             let here = who.provinces.is_empty()
                 || who.provinces.contains(&province)
@@ -909,7 +907,7 @@ fn unoffered_or_out_of_province_schemes_are_not_listed() {
 #[test]
 fn scheme_ruled_out_by_status_stays_listed() {
     let student = student(On);
-    let list = list(&KNOWN.funding, &student, &listed_for_osap(Tristate::Yes));
+    let list = list(&REFERENCE.funding, &student, &listed_for_osap(Tristate::Yes));
     let osap = list.iter().find(|aid| aid.scheme.id == "on-osap-micro").unwrap();
     assert_eq!(
         (osap.outcome, osap.ineligible_rules().collect::<Vec<_>>()),
@@ -922,7 +920,7 @@ fn ruled_out_schemes_are_last_and_loans_end_each_group() {
     for province in Province::ALL.iter().copied() {
         for program in [course(), by(Platform), weeks(12.0), listed_for_osap(Tristate::Yes)] {
             for person in [anyone(province), student(province), working(province)] {
-                let list = list(&KNOWN.funding, &person, &program);
+                let list = list(&REFERENCE.funding, &person, &program);
                 let places: Vec<(bool, bool)> = list
                     .iter()
                     .map(|aid| (aid.outcome == AidOutcome::Ineligible, aid.scheme.kind == SchemeKind::Loan))
@@ -931,7 +929,7 @@ fn ruled_out_schemes_are_last_and_loans_end_each_group() {
             }
         }
     }
-    let list = list(&KNOWN.funding, &anyone(On), &weeks(12.0));
+    let list = list(&REFERENCE.funding, &anyone(On), &weeks(12.0));
     let kinds: BTreeMap<AidOutcome, BTreeSet<bool>> = list.iter().fold(BTreeMap::new(), |mut kinds, aid| {
         kinds.entry(aid.outcome).or_insert_with(BTreeSet::new).insert(aid.scheme.kind == SchemeKind::Loan);
         kinds
@@ -975,11 +973,11 @@ fn schemes_sort_by_local_certain_fewest_unknowns() {
 #[test]
 fn osap_needs_a_listed_course_not_a_platform() {
     let offers = |id: &str| {
-        let program = KNOWN.catalogue.get(&ProgramId::parse(id).unwrap()).unwrap();
+        let program = REFERENCE.catalogue.get(&ProgramId::parse(id).unwrap()).unwrap();
         held(scheme("on-osap-micro"), &anyone(On), program).outcome
     };
     let first = |wanted: &dyn Fn(&Program) -> bool| {
-        KNOWN.catalogue.in_memory_programs().iter().find(|program| wanted(program)).unwrap().id.to_string()
+        REFERENCE.catalogue.in_memory_programs().iter().find(|program| wanted(program)).unwrap().id.to_string()
     };
     let listed = first(&|program| program.value(Criterion::OsapEligible) == Tristate::Yes);
     assert_eq!(offers(&listed), AidOutcome::MayApply, "{listed}");

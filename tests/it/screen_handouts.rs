@@ -4,23 +4,18 @@
 
 use std::time::Duration;
 
-use jiff::civil::{Date, date};
-use microcred::system::data;
 use microcred_core::kiosk::KioskConfig;
 use microcred_core::printing::{PrintConfig, PrintError};
 use microcred_core::profile::Profile;
 use microcred_data::reading;
-use microcred_i18n::Lang;
 use microcred_session::resume::{decode, encode};
 use microcred_session::saving::SaveError;
 use microcred_tui::app::App;
 use microcred_tui::message::{Effect, Key, Msg, SaveRequest};
-use microcred_tui::session::{KioskContext, UiSettings};
-use microcred_tui::theme::{Glyphs, Theme};
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use microcred_tui::session::KioskContext;
 
-const TODAY: Date = date(2026, 11, 21);
+use crate::support::app::{settings, text};
+use crate::support::data::REFERENCE;
 
 /// The screens, and how many keys were pressed.
 struct TestSession {
@@ -34,13 +29,7 @@ impl TestSession {
     }
 
     fn of(kiosk: Option<KioskConfig>) -> Self {
-        let look = UiSettings {
-            lang: Lang::source_language(),
-            theme: Theme { color: true },
-            glyphs: Glyphs::new(false),
-            today: TODAY,
-        };
-        let mut app = App::new(data::embedded().unwrap().reference, look);
+        let mut app = App::new(REFERENCE.clone(), settings());
         if let Some(kiosk) = kiosk {
             app = app.with_kiosk(KioskContext { config: kiosk, notice: None });
             app.tick(Duration::ZERO);
@@ -64,14 +53,7 @@ impl TestSession {
     }
 
     fn frame(&self) -> String {
-        let area = Rect::new(0, 0, 80, 24);
-        let mut buffer = Buffer::empty(area);
-        self.app.draw(area, &mut buffer);
-        buffer
-            .content
-            .chunks(80)
-            .map(|row| row.iter().map(ratatui::buffer::Cell::symbol).collect::<String>() + "\n")
-            .collect()
+        text(&self.app, (80, 24))
     }
 }
 
@@ -249,7 +231,10 @@ fn next_client_takes_two_keys_and_clears_everything() {
         assert_eq!(desk.pressed - before, 2);
         let session = desk.app.session();
         assert_eq!((desk.app.screen_name(), session.core.profile()), ("welcome", &Profile::default()), "{from}");
-        assert!(session.core.answers.is_empty() && !session.core.includes_answers && session.core.notes.is_empty(), "{from}");
+        assert!(
+            session.core.answers.is_empty() && !session.core.includes_answers && session.core.notes.is_empty(),
+            "{from}"
+        );
         assert!(desk.frame().contains("Everything is erased"), "{from}: {}", desk.frame());
         desk.press(Key::Down);
         assert!(!desk.frame().contains("Everything is erased"));

@@ -7,14 +7,14 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use microcred::system::data;
 use microcred_core::program::ProgramId;
 use microcred_data::reading::parse_ron;
-use microcred_i18n::MultilingualNames;
 use microcred_search::finder::SearchOptions;
 use microcred_search::programs::ProgramIndex;
 use microcred_session::data::Data;
 use serde::Deserialize;
+
+use crate::support::data::DATA;
 
 /// How many results are looked at.
 const TOP_RESULTS: usize = 5;
@@ -55,9 +55,8 @@ struct RecallStats {
 
 #[test]
 fn relevant_programs_rank_first() {
-    let data = data::embedded().unwrap();
-    let names = MultilingualNames::all_languages();
-    let index = ProgramIndex::open_or_build(&data.reference, None, |one| names.sector(one), |one| names.province(one));
+    let data = &*DATA;
+    let index = ProgramIndex::build(&data.reference.catalogue, &microcred_embedded::search_reference());
     let mut classes: BTreeMap<String, RecallStats> = BTreeMap::new();
     let mut misses = String::new();
     for query in labelled() {
@@ -65,7 +64,7 @@ fn relevant_programs_rank_first() {
             let known = ProgramId::parse(id).is_some_and(|id| data.reference.catalogue.get(&id).is_some());
             assert!(known, "{}: {id} is no program", query.text);
         }
-        let first = found(&data, &index, &query.text);
+        let first = found(data, &index, &query.text);
         let hits = first.iter().filter(|id| query.wanted.contains(id)).count();
         let recall = f64::from(u32::try_from(hits).unwrap())
             / f64::from(u32::try_from(query.wanted.len().min(TOP_RESULTS)).unwrap());

@@ -16,30 +16,21 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::sync::LazyLock;
 
-use microcred::system::data;
 use microcred_core::sanitize::is_unsafe;
 use microcred_i18n::Lang;
 use microcred_session::data::Data;
 
 use locales::{NO_ERRORS, languages, root, sorted};
 
+mod compiled_messages;
 mod glossary;
 mod locales;
 mod message_usage;
 mod number_formats;
 mod punctuation;
 mod readability;
-#[path = "source/reading_level.rs"]
-mod reading_level;
-#[path = "source/sentences.rs"]
-mod sentences;
-#[path = "source/tokens.rs"]
-mod tokens;
 mod translation;
-
-static DATA: LazyLock<Data> = LazyLock::new(|| data::embedded().unwrap());
 
 #[test]
 fn message_files_are_valid_and_ids_unique() {

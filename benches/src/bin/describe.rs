@@ -14,7 +14,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1).filter_map(|argument| argument.parse::<u64>().ok());
     let count = usize::try_from(arguments.next().unwrap_or(30_000))?;
     let seed = arguments.next().unwrap_or(1);
-    let called = Called::read()?;
+    let called = Called::read();
     println!(
         "seed                  {seed}, first title of it: {}",
         Made::new(seed, 1).map(|one| one.title).collect::<String>()

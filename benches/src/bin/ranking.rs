@@ -39,8 +39,8 @@ const TIMES: usize = 15;
 fn compile(size: usize, path: &Path, known: &ReferenceData) -> Result<(), Box<dyn std::error::Error>> {
     let surroundings = ContextTexts::from_reference_data(known, |_| Vec::new(), |_| Vec::new());
     let making = IndexBuilder::new(Shared::from(SynonymIndex::new(&known.synonyms)));
-    let companions: Vec<Box<dyn microcred_data::binary::writer::SectionBuilder>> =
-        vec![Box::new(SearchIndexBuilder::new(making, surroundings)), Box::new(ColumnsBuilder::default())];
+    let companions: Vec<Box<dyn microcred_sections::writer::SectionBuilder>> =
+        vec![Box::new(SearchIndexBuilder::new(making, surroundings.into())), Box::new(ColumnsBuilder::default())];
     let mut writer = CatalogueWriter::new(BufWriter::new(File::create(path)?), companions)?;
     for program in Made::new(1, size) {
         writer.add(&program)?;
@@ -145,7 +145,7 @@ fn measure(file: &CompiledFile, known: &ReferenceData, check: bool) -> Result<()
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arguments = arguments::read();
-    let known = microcred::system::data::embedded().map_err(|fault| format!("{fault:?}"))?.reference;
+    let known = microcred::system::data::embedded().reference;
     let folder =
         arguments.words("folder").and_then(|words| words.into_iter().next()).unwrap_or_else(|| "/tmp".to_owned());
     for size in arguments.numbers("size").unwrap_or_else(|| vec![30_000]) {

@@ -37,7 +37,7 @@ fn welcome() -> Result<App, Box<dyn std::error::Error>> {
         glyphs: Glyphs::new(false),
         today: Date::constant(2026, 11, 21),
     };
-    Ok(App::new(data::embedded()?.reference, look))
+    Ok(App::new(data::embedded().reference, look))
 }
 
 /// What a person does next after a key: one that is live where they are, or a letter of a word.

@@ -40,14 +40,10 @@ impl Ground {
         &GROUND
     }
 
-    #[expect(clippy::panic, reason = "a program with broken embedded files can make nothing")]
     fn read() -> Self {
-        let known = match data::embedded() {
-            Ok(data) => data.reference,
-            Err(fault) => panic!("{fault}"),
-        };
-        let words = Vocabulary::new(&known.catalogue, &known.occupations);
-        let records = known.catalogue.in_memory_programs().to_vec();
+        let known = data::embedded().reference;
+        let words = Vocabulary::new(&known.catalogue.loaded(), &known.occupations);
+        let records = known.catalogue.loaded().in_memory_programs().to_vec();
         let of_sector = |texts: fn(&Program) -> &[Localised]| -> Vec<Vec<Localised>> {
             let all = |sector| records.iter().filter(move |one| one.sector == sector).flat_map(texts).cloned();
             Sector::ALL.iter().map(|sector| all(*sector).collect()).collect()

@@ -77,7 +77,7 @@ pub struct Aid<'a> {
 }
 
 impl Aid<'_> {
-    /// The rules that shut the person or the program out.
+    /// The rules that exclude the person or the program.
     pub fn ineligible_rules(&self) -> impl Iterator<Item = EligibilityRule> + '_ {
         self.rules.iter().filter(|answered| answered.value == Tristate::No).map(|answered| answered.rule)
     }

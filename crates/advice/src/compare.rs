@@ -18,7 +18,7 @@ use microcred_core::program::{Program, ProgramId};
 
 /// The fewest programs that are compared.
 pub const MIN_COMPARED_PROGRAMS: usize = 2;
-/// The most programs that are compared: more columns than this stop people from weighing.
+/// Maximum of programs that are compared: with more columns people stop comparing.
 pub const MAX_COMPARED_PROGRAMS: usize = 5;
 
 id_enum! {

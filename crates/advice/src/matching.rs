@@ -122,7 +122,7 @@ pub struct MatchRequest<'a> {
 }
 
 impl<'a> MatchRequest<'a> {
-    /// The wish of a person with every limit in force, in the order of fit, with the stated weights.
+    /// Returns the request of a person with every limit on, in the order of fit, with the stated weights.
     #[must_use]
     pub fn new(profile: &'a Profile, reference_data: &'a ReferenceData, today: Date) -> Self {
         Self {
@@ -142,7 +142,7 @@ impl<'a> MatchRequest<'a> {
     }
 }
 
-/// What came of a wish.
+/// Matches of a request, and the programs that are left out.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Matches {
     /// How many programs were looked at.

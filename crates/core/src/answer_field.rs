@@ -276,9 +276,7 @@ impl AnswerField {
                 Some((field.get)(profile)).filter(|value| *value != Tristate::Unknown).map(|value| choice(value.id()))
             }
             Self::Number(field) => (field.get)(profile).map(|number| offered_or_typed(number, field.offered)),
-            Self::Amount(field) => {
-                (field.get)(profile).map(|cents| amount(cents, field.offered))
-            }
+            Self::Amount(field) => (field.get)(profile).map(|cents| amount(cents, field.offered)),
             Self::Budget if profile.employer_pays => Some(choice(EMPLOYER_ID)),
             Self::Budget => profile.budget.map(|cents| amount(cents, BUDGETS)),
             Self::FinishBy => profile.finish_by.map(|limit| match limit {

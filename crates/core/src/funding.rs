@@ -84,7 +84,7 @@ pub struct PersonRules {
     pub statuses: Vec<ImmigrationStatus>,
     /// Statuses for which the pages leave it open, or that need a further condition.
     pub statuses_unclear: Vec<ImmigrationStatus>,
-    /// Statuses that are shut out although no list of open ones is given.
+    /// Statuses that are excluded although no list of open ones is given.
     pub statuses_excluded: Vec<ImmigrationStatus>,
     /// Provinces and territories in which one must live; empty: all of Canada.
     pub provinces: Vec<Province>,

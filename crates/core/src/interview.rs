@@ -4,9 +4,7 @@
 //! happened.
 
 use crate::profile::Profile;
-pub use crate::profile_answers::{
-    answer_to, apply_answer, clear_answer, parse_typed_answer, parse_typed_words,
-};
+pub use crate::profile_answers::{answer_to, apply_answer, clear_answer, parse_typed_answer, parse_typed_words};
 pub use crate::questions::{
     Answer, AnswerError, AnswerKind, CodePart, CodeSlot, Dependency, InterviewPath, MAX_AGE_YEARS, MAX_DOLLARS,
     MAX_SKILLS, MAX_TRAINING_LIMIT_DOLLARS, MAX_WEEKLY_HOURS, MAX_WEEKS, Question, QuestionRow,

@@ -13,7 +13,7 @@ pub const MAX_IDLE_SECONDS: u32 = 3_600;
 pub const MIN_WARNING_SECONDS: u32 = 20;
 /// A warning stands no longer.
 pub const MAX_WARNING_SECONDS: u32 = 600;
-/// The longest time in milliseconds in which a second strike of a key is no second strike.
+/// Maximum of the key debounce, in milliseconds.
 pub const MAX_KEY_DEBOUNCE_MS: u32 = 1_000;
 /// The time within which a key counts once where nobody chose another.
 pub const DEFAULT_KEY_DEBOUNCE: Duration = Duration::from_millis(150);
@@ -37,7 +37,7 @@ pub struct KioskConfig {
     pub idle_timeout: Option<Duration>,
     /// So long the warning stands before everything is erased.
     pub warning_duration: Duration,
-    /// A key that is struck again within this time, on another screen than at first, is not meant.
+    /// Key debounce: a key that repeats within this time, on another screen than at first, does not count.
     pub key_debounce: Duration,
     /// How visitors may print; `None`: not at all.
     pub printing: Option<PrintConfig>,

@@ -59,7 +59,7 @@ pub struct PrintUsage {
 /// Why something is not printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PrintError {
-    /// There is no program that prints, or no printer of such a name can be.
+    /// No program prints here, or no printer can have such a name.
     NoPrinter,
     /// The program did not take it.
     Rejected {

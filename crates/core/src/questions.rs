@@ -2,9 +2,9 @@
 
 use jiff::civil::Date;
 
-use crate::money::Cents;
 use crate::answer_field::AnswerField;
 use crate::id_enum;
+use crate::money::Cents;
 use crate::profile::{Profile, Target};
 pub use crate::question_table::Question;
 

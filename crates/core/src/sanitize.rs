@@ -120,7 +120,7 @@ impl<'de> Deserialize<'de> for Localised {
 /// Makes a text from outside safe to show anywhere, once, at load.
 ///
 /// Drops control characters, every bidirectional control, zero-width and invisible characters, tags, private-use
-/// characters and fillers; turns line ends and tabs into one space; keeps at most four combining marks and joiners a
+/// characters and blank letters; turns line ends and tabs into one space; keeps at most four combining marks and joiners a
 /// letter; trims the ends. Keeps U+200C and U+200D, which Persian and Indic writing need, and U+00A0.
 /// Cleaning twice gives the same as cleaning once.
 #[must_use]
@@ -221,7 +221,7 @@ pub fn folded_words(text: &str) -> Vec<String> {
     folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
-/// Words too common to decide whether two phrases speak of the same skill.
+/// Stop words: too common to decide whether two phrases name the same skill.
 const STOP_WORDS: &[&str] = &[
     "a",
     "an",

@@ -6,7 +6,7 @@ use microcred_advice::compare::{ComparisonColumn, ComparisonRow, has_differences
 use microcred_advice::matching::{MatchRequest, evaluate};
 use microcred_core::kiosk::KioskConfig;
 use microcred_core::program::ProgramId;
-use microcred_i18n::{Args, Localizer};
+use microcred_i18n::{Args, Localizer, msg};
 
 /// How many programs of a list a plan holds where none are put side by side: more pages are not read.
 pub const MAX_PLAN_PROGRAMS: usize = 3;
@@ -105,8 +105,8 @@ impl<'a> Selection<'a> {
             HandoutScope::Program(id) => {
                 wish.reference_data.catalogue.get(id).map(|one| one.title.clone()).unwrap_or_default()
             }
-            HandoutScope::Plan => texts.format("handout-plan", &args),
-            HandoutScope::Comparison => texts.format("handout-comparison", &args),
+            HandoutScope::Plan => texts.format(msg::HANDOUT_PLAN, &args),
+            HandoutScope::Comparison => texts.format(msg::HANDOUT_COMPARISON, &args),
         }
     }
 

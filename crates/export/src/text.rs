@@ -13,7 +13,7 @@ use crate::wrapping::wrap;
 use lines::labelled;
 use microcred_core::reference_data::ReferenceData;
 use microcred_core::stats::Stats;
-use microcred_i18n::{Args, Localizer};
+use microcred_i18n::{Args, Localizer, family, msg};
 
 pub use comparison::{comparison, comparison_in_mode};
 pub use lines::TextMode;
@@ -29,9 +29,9 @@ pub fn about(known: &ReferenceData, texts: &Localizer, width: usize) -> String {
         out += &wrap(&text, width, "", "");
         out.push('\n');
     }
-    let _ = writeln!(out, "{}", texts.text("about-reading-title"));
+    let _ = writeln!(out, "{}", texts.text(msg::ABOUT_READING_TITLE));
     for resource in known.resources.iter() {
-        let kind = texts.text(&format!("resource-{}", resource.kind.slug()));
+        let kind = texts.text_in(family::RESOURCE, &resource.kind.slug());
         out += &wrap(&format!("{} ({kind}). {}", resource.title, resource.publisher), width, "  - ", "    ");
         out += &wrap(resource.good_for.get(texts.tag()), width, "    ", "    ");
     }
@@ -52,25 +52,25 @@ pub fn stats(stats: &Stats, texts: &Localizer) -> String {
     let share = texts.decimal((stats.unknown_share * 1000.0).round() / 10.0);
     let mut out = String::new();
     let lines = [
-        ("stats-programs", number(stats.programs)),
-        ("stats-providers", number(stats.providers)),
-        ("stats-facts", number(stats.facts)),
-        ("stats-facts-with-source", number(stats.facts_with_source)),
-        ("stats-unknown-share", texts.format("percent", &Args::new().string("figure", share))),
-        ("stats-oldest", stats.oldest.clone().unwrap_or_else(|| texts.text("not-stated"))),
-        ("stats-newest", stats.newest.clone().unwrap_or_else(|| texts.text("not-stated"))),
-        ("stats-undated", number(stats.undated)),
+        (msg::STATS_PROGRAMS, number(stats.programs)),
+        (msg::STATS_PROVIDERS, number(stats.providers)),
+        (msg::STATS_FACTS, number(stats.facts)),
+        (msg::STATS_FACTS_WITH_SOURCE, number(stats.facts_with_source)),
+        (msg::STATS_UNKNOWN_SHARE, texts.format(msg::PERCENT, &Args::new().string("figure", share))),
+        (msg::STATS_OLDEST, stats.oldest.clone().unwrap_or_else(|| texts.text(msg::NOT_STATED))),
+        (msg::STATS_NEWEST, stats.newest.clone().unwrap_or_else(|| texts.text(msg::NOT_STATED))),
+        (msg::STATS_UNDATED, number(stats.undated)),
     ];
     for (id, figure) in lines {
         out += &labelled(&texts.text(id), &figure, 80);
     }
-    let _ = writeln!(out, "\n{}", texts.text("stats-by-province"));
+    let _ = writeln!(out, "\n{}", texts.text(msg::STATS_BY_PROVINCE));
     for (province, count) in &stats.by_province {
-        out += &labelled(&texts.text(&format!("province-{}", province.to_lowercase())), &number(*count), 80);
+        out += &labelled(&texts.text_in(family::PROVINCE, &province.to_lowercase()), &number(*count), 80);
     }
-    let _ = writeln!(out, "\n{}", texts.text("stats-by-sector"));
+    let _ = writeln!(out, "\n{}", texts.text(msg::STATS_BY_SECTOR));
     for (sector, count) in &stats.by_sector {
-        out += &labelled(&texts.text(&format!("sector-{}", sector.replace('_', "-"))), &number(*count), 80);
+        out += &labelled(&texts.text_in(family::SECTOR, &sector.replace('_', "-")), &number(*count), 80);
     }
     out
 }

@@ -1,6 +1,7 @@
 //! The right step in words.
 
 use crate::localizer::{Args, Localizer};
+use crate::{family, msg};
 use microcred_advice::advisories::{Advisory, CourseNotNeededReason, LevelRequirement};
 use microcred_core::funding::Scheme;
 use microcred_core::interview::Question;
@@ -12,13 +13,13 @@ impl Localizer {
     #[must_use]
     pub fn advisory_titles(&self, steps: &[Advisory<'_>]) -> Option<String> {
         let titles: Vec<String> = steps.iter().map(|step| self.advisory_title(step)).collect();
-        (!titles.is_empty()).then(|| self.format("steps-short", &Args::new().string("list", titles.join(" · "))))
+        (!titles.is_empty()).then(|| self.format(msg::STEPS_SHORT, &Args::new().string("list", titles.join(" · "))))
     }
 
     /// The heading of a statement.
     #[must_use]
     pub fn advisory_title(&self, step: &Advisory<'_>) -> String {
-        self.text(&format!("step-{}-title", step.kind().slug()))
+        self.text_in(family::STEP_TITLE, &step.kind().slug())
     }
 
     /// A statement in a few sentences.
@@ -37,9 +38,9 @@ impl Localizer {
                 let opening = match province {
                     Some(home) => {
                         let args = Args::new().string("title", title).string("province", self.province(*home));
-                        self.format("step-licence-in", &args)
+                        self.format(msg::STEP_LICENCE_IN, &args)
                     }
-                    None => self.format("step-licence-anywhere", &Args::new().string("title", title)),
+                    None => self.format(msg::STEP_LICENCE_ANYWHERE, &Args::new().string("title", title)),
                 };
                 let contact = match regulator {
                     Some(regulator) => self.regulator_contact(regulator),
@@ -52,7 +53,7 @@ impl Localizer {
                 let args = Args::new()
                     .string("title", licence.title.get(tag))
                     .string("province", self.province(regulator.province));
-                let opening = self.format("step-register-in", &args);
+                let opening = self.format(msg::STEP_REGISTER_IN, &args);
                 let beside = licence.meanwhile.get(tag).to_owned();
                 vec![opening, licence.first_step.get(tag).to_owned(), self.regulator_contact(regulator), beside]
             }
@@ -61,31 +62,31 @@ impl Localizer {
             }
             Advisory::StatusLimitsAid { status, ineligible: closed, available: open } => {
                 let status = self.choice(Question::Status, status.id());
-                let mut parts = vec![self.format("step-status-closed", &Args::new().string("status", status))];
+                let mut parts = vec![self.format(msg::STEP_STATUS_CLOSED, &Args::new().string("status", status))];
                 parts.extend(self.group_by_status(closed));
                 parts.push(if open.is_empty() {
-                    self.text("step-status-open-none")
+                    self.text(msg::STEP_STATUS_OPEN_NONE)
                 } else {
-                    self.format("step-status-open", &Args::new().string("list", self.scheme_names(open)))
+                    self.format(msg::STEP_STATUS_OPEN, &Args::new().string("list", self.scheme_names(open)))
                 });
                 parts
             }
-            Advisory::HasSkill { program: None } => vec![self.text("step-skill-wanted-held")],
+            Advisory::HasSkill { program: None } => vec![self.text(msg::STEP_SKILL_WANTED_HELD)],
             Advisory::HasSkill { program: Some(program) } => {
                 vec![
                     self.format(
-                        "step-skill-all-held",
+                        msg::STEP_SKILL_ALL_HELD,
                         &Args::new().string("title", self.display_title(program, false)),
                     ),
                 ]
             }
-            Advisory::NoTarget => vec![self.text("step-goal-not-named-text")],
+            Advisory::NoTarget => vec![self.text(msg::STEP_GOAL_NOT_NAMED_TEXT)],
             Advisory::CourseNotNeeded(why) => vec![self.text(match why {
-                CourseNotNeededReason::LearnedOnTheJob(code) if code.teer() == 4 => "step-no-course-teer-4",
-                CourseNotNeededReason::LearnedOnTheJob(_) => "step-no-course-teer-5",
-                CourseNotNeededReason::CredentialRecognition => "step-no-course-recognition",
-                CourseNotNeededReason::LicenceRequired => "step-no-course-licence",
-                CourseNotNeededReason::HasSkill => "step-no-course-skill",
+                CourseNotNeededReason::LearnedOnTheJob(code) if code.teer() == 4 => msg::STEP_NO_COURSE_TEER_4,
+                CourseNotNeededReason::LearnedOnTheJob(_) => msg::STEP_NO_COURSE_TEER_5,
+                CourseNotNeededReason::CredentialRecognition => msg::STEP_NO_COURSE_RECOGNITION,
+                CourseNotNeededReason::LicenceRequired => msg::STEP_NO_COURSE_LICENCE,
+                CourseNotNeededReason::HasSkill => msg::STEP_NO_COURSE_SKILL,
             })],
         }
     }
@@ -108,11 +109,11 @@ impl Localizer {
             .map(|(statuses, list)| {
                 if statuses.is_empty() {
                     return self
-                        .format("step-status-ineligible", &Args::new().string("list", self.scheme_names(&list)));
+                        .format(msg::STEP_STATUS_INELIGIBLE, &Args::new().string("list", self.scheme_names(&list)));
                 }
                 let who: Vec<String> = statuses.iter().map(|status| self.status_people(*status)).collect();
                 let args = Args::new().string("who", self.join_with_and(&who)).string("list", self.scheme_names(&list));
-                self.format("step-status-only-for", &args)
+                self.format(msg::STEP_STATUS_ONLY_FOR, &args)
             })
             .collect()
     }
@@ -121,7 +122,7 @@ impl Localizer {
     fn join_with_and(&self, things: &[String]) -> String {
         match things {
             [first @ .., last] if !first.is_empty() => {
-                self.format("list-and", &Args::new().string("first", first.join(", ")).string("last", last.clone()))
+                self.format(msg::LIST_AND, &Args::new().string("first", first.join(", ")).string("last", last.clone()))
             }
             _ => things.join(", "),
         }
@@ -131,7 +132,7 @@ impl Localizer {
         let tag = self.tag();
         let body = regulator.body.get(tag);
         let body = regulator.url.as_ref().map_or_else(|| body.to_owned(), |url| format!("{body}, {url}"));
-        let contact = self.format("step-contact", &Args::new().string("body", body));
+        let contact = self.format(msg::STEP_CONTACT, &Args::new().string("body", body));
         let note = regulator.note.as_ref().map(|note| note.get(tag).to_owned());
         std::iter::once(contact).chain(note).collect::<Vec<_>>().join(" ")
     }
@@ -140,15 +141,15 @@ impl Localizer {
         let args = |level: u8| Args::new().string("has", has.to_string()).string("level", level.to_string());
         let opening = match asked {
             LevelRequirement::Program(program, level) => {
-                self.format("step-level-program", &args(*level).string("title", self.display_title(program, false)))
+                self.format(msg::STEP_LEVEL_PROGRAM, &args(*level).string("title", self.display_title(program, false)))
             }
-            LevelRequirement::RegulatedWork(level) => self.format("step-level-licence", &args(*level)),
-            LevelRequirement::MostWork(level) => self.format("step-level-work", &args(*level)),
+            LevelRequirement::RegulatedWork(level) => self.format(msg::STEP_LEVEL_LICENCE, &args(*level)),
+            LevelRequirement::MostWork(level) => self.format(msg::STEP_LEVEL_WORK, &args(*level)),
         };
         let classes = if classes.is_empty() {
-            self.text("step-level-ask-classes")
+            self.text(msg::STEP_LEVEL_ASK_CLASSES)
         } else {
-            self.format("step-level-classes", &Args::new().string("list", self.scheme_names(classes)))
+            self.format(msg::STEP_LEVEL_CLASSES, &Args::new().string("list", self.scheme_names(classes)))
         };
         vec![opening, classes]
     }

@@ -2,6 +2,7 @@
 
 use crate::cells::{Cell, CellSource, plain_cell};
 use crate::localizer::{Args, Localizer};
+use crate::{MessageId, msg};
 use microcred_advice::aid::{Aid, EligibilityRule, RuleResult};
 use microcred_advice::bill::{AmountRange, Bill, scheme_for};
 use microcred_advice::compare::ComparisonColumn;
@@ -29,7 +30,7 @@ impl Localizer {
         if ends.low == ends.high {
             return money(ends.low);
         }
-        self.format("price-range", &Args::new().string("low", money(ends.low)).string("high", money(ends.high)))
+        self.format(msg::PRICE_RANGE, &Args::new().string("low", money(ends.low)).string("high", money(ends.high)))
     }
 
     /// The same for a price: rounded to the dollar, and said to be about so much, where a foreign price was converted.
@@ -42,7 +43,7 @@ impl Localizer {
             return self.about_cad(ends.low);
         }
         let args = Args::new().string("low", self.about_cad(ends.low)).string("high", self.dollars(ends.high));
-        self.format("price-range", &args)
+        self.format(msg::PRICE_RANGE, &args)
     }
 
     /// What is left to pay in the end in a few letters; as [`Texts::price_short`] where nothing surely comes back.
@@ -75,7 +76,7 @@ impl Localizer {
                 let args = Args::new()
                     .string("price", price)
                     .string("net", self.price_range(AmountRange { low, high }, &judgement.cost));
-                let said = self.format("price-and-net", &args);
+                let said = self.format(msg::PRICE_AND_NET, &args);
                 std::iter::once(said).chain(self.over_budget_until_refund(judgement)).collect::<Vec<_>>().join(". ")
             }
             _ => price,
@@ -93,11 +94,11 @@ impl Localizer {
     #[must_use]
     pub fn aid_heading(&self, aid: &Aid<'_>, counted: bool) -> String {
         if counted {
-            return format!("{} · {}", self.aid_heading(aid, false), self.text("aid-counted"));
+            return format!("{} · {}", self.aid_heading(aid, false), self.text(msg::AID_COUNTED));
         }
         let args =
             Args::new().string("scheme", self.scheme(aid.scheme)).string("kind", self.scheme_kind(aid.scheme.kind));
-        self.format("aid-heading", &args)
+        self.format(msg::AID_HEADING, &args)
     }
 
     /// How much a scheme gives, that it is a debt where it is one, what to know before one asks, where pages disagree: one
@@ -113,7 +114,7 @@ impl Localizer {
                 .string("earned", threshold.income_year.to_string())
                 .string("least", money(threshold.min_working_income))
                 .string("most", money(threshold.max_net_income));
-            self.format("aid-threshold", &args)
+            self.format(msg::AID_THRESHOLD, &args)
         }));
         said.extend(aid.scheme.debt.iter().map(|debt| debt.terms.get(tag).to_owned()));
         said.extend(aid.scheme.note.iter().map(|note| note.get(tag).to_owned()));
@@ -121,10 +122,10 @@ impl Localizer {
             aid.scheme
                 .conflicts
                 .iter()
-                .map(|conflict| self.format("aid-conflict", &Args::new().string("text", conflict.get(tag)))),
+                .map(|conflict| self.format(msg::AID_CONFLICT, &Args::new().string("text", conflict.get(tag)))),
         );
         if aid.scheme.state == SchemeState::Unknown {
-            said.push(self.text("aid-state-unknown"));
+            said.push(self.text(msg::AID_STATE_UNKNOWN));
         }
         said
     }
@@ -145,9 +146,9 @@ impl Localizer {
     #[must_use]
     pub fn rule_value(&self, value: Tristate) -> String {
         self.text(match value {
-            Tristate::Yes => "aid-value-yes",
-            Tristate::No => "aid-value-no",
-            Tristate::Unknown => "aid-value-unknown",
+            Tristate::Yes => msg::AID_VALUE_YES,
+            Tristate::No => msg::AID_VALUE_NO,
+            Tristate::Unknown => msg::AID_VALUE_UNKNOWN,
         })
     }
 
@@ -158,36 +159,39 @@ impl Localizer {
             || self.rule(answered.rule),
             |condition| condition.get(self.tag()).trim_end_matches('.').to_owned(),
         );
-        self.format("rule-answered", &Args::new().string("rule", name).string("value", self.rule_value(answered.value)))
+        self.format(
+            msg::RULE_ANSWERED,
+            &Args::new().string("rule", name).string("value", self.rule_value(answered.value)),
+        )
     }
 
     pub(super) fn net_cell(&self, column: &ComparisonColumn<'_>, profile: &Profile) -> Cell {
         let (cost, bill) = (&column.evaluation.cost, &column.evaluation.bill);
         let Some((low, high)) = bill.net_low.zip(bill.net_high) else {
             let known = cost.price != Price::Unknown;
-            let full = if known { self.price(cost) } else { self.text("not-stated") };
+            let full = if known { self.price(cost) } else { self.text(msg::NOT_STATED) };
             let cell = plain_cell(
                 self.price_short(cost),
                 full,
                 known.then(|| self.program_source(column.program, Basis::Stated)),
             );
-            return Cell { question: (!known).then(|| self.text("ask-price")), ..cell };
+            return Cell { question: (!known).then(|| self.text(msg::ASK_PRICE)), ..cell };
         };
         let net = self.price_range(AmountRange { low, high }, cost);
         let full = if profile.employer_pays {
-            self.text("net-employer")
+            self.text(msg::NET_EMPLOYER)
         } else if cost.cad_high == Some(Cents(0)) {
-            self.format("net-zero", &Args::new().string("net", net))
+            self.format(msg::NET_ZERO, &Args::new().string("net", net))
         } else if bill.tax_refunds.is_empty() {
-            self.format("net-no-refund", &Args::new().string("net", net))
+            self.format(msg::NET_NO_REFUND, &Args::new().string("net", net))
         } else {
-            self.format("net-after", &Args::new().string("net", net))
+            self.format(msg::NET_AFTER, &Args::new().string("net", net))
         };
         let share = profile.budget.filter(|budget| budget.0 > 0 && high.0 > 0 && !profile.employer_pays);
         let full = match share {
             Some(budget) => {
                 let percent = (high.0.saturating_mul(100) + budget.0 / 2) / budget.0;
-                format!("{full} {}", self.format("net-share", &Args::new().string("share", self.number(percent))))
+                format!("{full} {}", self.format(msg::NET_SHARE, &Args::new().string("share", self.number(percent))))
             }
             None => full,
         };
@@ -195,27 +199,27 @@ impl Localizer {
             Some(over) => format!("{full} {over}."),
             None => full,
         };
-        let full = if cost.conditional { format!("{full} {}", self.text("net-conditional")) } else { full };
+        let full = if cost.conditional { format!("{full} {}", self.text(msg::NET_CONDITIONAL)) } else { full };
         plain_cell(self.net_short(cost, bill), full, Some(self.program_source(column.program, Basis::Derived)))
     }
 
     pub(super) fn day_one_cell(&self, column: &ComparisonColumn<'_>, profile: &Profile) -> Cell {
         let Some(ends) = column.evaluation.bill.due_at_registration else {
             return Cell {
-                question: Some(self.text("ask-day-one")),
-                ..plain_cell(self.text("short-ask"), self.text("not-stated"), None)
+                question: Some(self.text(msg::ASK_DAY_ONE)),
+                ..plain_cell(self.text(msg::SHORT_ASK), self.text(msg::NOT_STATED), None)
             };
         };
         let amount = self.price_range(ends, &column.evaluation.cost);
         let args = Args::new().string("amount", amount.clone());
         let full = match column.program.price {
-            _ if profile.employer_pays => self.format("day-one-employer", &args),
+            _ if profile.employer_pays => self.format(msg::DAY_ONE_EMPLOYER, &args),
             Price::PerMonth { trial_days: Some(days), .. } if days > 0 => {
-                self.format("day-one-trial", &Args::new().count("count", days as usize))
+                self.format(msg::DAY_ONE_TRIAL, &Args::new().count("count", days as usize))
             }
-            Price::PerMonth { .. } => self.format("day-one-month", &args),
-            Price::Free => self.text("day-one-free"),
-            Price::Fixed(..) | Price::Between(..) | Price::Unknown => self.format("day-one-all", &args),
+            Price::PerMonth { .. } => self.format(msg::DAY_ONE_MONTH, &args),
+            Price::Free => self.text(msg::DAY_ONE_FREE),
+            Price::Fixed(..) | Price::Between(..) | Price::Unknown => self.format(msg::DAY_ONE_ALL, &args),
         };
         plain_cell(amount, full, Some(self.program_source(column.program, Basis::Derived)))
     }
@@ -230,27 +234,27 @@ impl Localizer {
                 .string("amount", self.cad_range(reduction.amount))
                 .string("scheme", self.scheme(scheme))
                 .string("year", reduction.refund_year.to_string());
-            said.push(self.format("refund-one", &args));
+            said.push(self.format(msg::REFUND_ONE, &args));
             said.push(scheme.amount.rule.get(self.tag()).to_owned());
             let read = Args::new()
                 .string("source", host(&scheme.source.url))
                 .string("date", self.page_date(&scheme.source.as_of));
-            said.push(self.format("refund-source", &read));
+            said.push(self.format(msg::REFUND_SOURCE, &read));
             origin = origin.or_else(|| Some(self.scheme_source(scheme, Basis::Derived)));
         }
         if let Some(carried) = bill.carried_forward {
-            said.push(self.format("refund-carried-forward", &Args::new().string("amount", self.cad_range(carried))));
+            said.push(self.format(msg::REFUND_CARRIED_FORWARD, &Args::new().string("amount", self.cad_range(carried))));
         }
         let total = AmountRange { low: bill.refund_low(), high: bill.refund_high() };
         if column.evaluation.cost.cad_high == Some(Cents(0)) {
-            return plain_cell("–".to_owned(), self.text("refund-nothing-paid"), None);
+            return plain_cell("–".to_owned(), self.text(msg::REFUND_NOTHING_PAID), None);
         }
         if bill.tax_refunds.is_empty() {
-            said.push(self.text("refund-none-certain"));
+            said.push(self.text(msg::REFUND_NONE_CERTAIN));
             said.extend(self.no_refund_reasons(column));
-            return plain_cell(self.text("cell-no-certain-refund"), said.join(" "), origin);
+            return plain_cell(self.text(msg::CELL_NO_CERTAIN_REFUND), said.join(" "), origin);
         }
-        said.push(self.text("refund-ask-receipt"));
+        said.push(self.text(msg::REFUND_ASK_RECEIPT));
         plain_cell(self.cad_range(total), said.join(" "), origin)
     }
 
@@ -272,7 +276,8 @@ impl Localizer {
                     rules.map(|answered| self.rule(answered.rule)).collect::<Vec<_>>().join(", ")
                 };
                 let (no, open) = (with(Tristate::No), with(Tristate::Unknown));
-                let (id, rules) = if no.is_empty() { ("refund-unknown", open) } else { ("refund-ineligible", no) };
+                let (id, rules) =
+                    if no.is_empty() { (msg::REFUND_UNKNOWN, open) } else { (msg::REFUND_INELIGIBLE, no) };
                 (!rules.is_empty()).then(|| {
                     self.format(id, &Args::new().string("scheme", self.scheme(aid.scheme)).string("rules", rules))
                 })
@@ -290,22 +295,22 @@ impl Localizer {
             .map(|aid| {
                 let rules: Vec<String> = aid.ineligible_rules().map(|rule| self.rule(rule)).collect();
                 let args = Args::new().string("scheme", self.scheme(aid.scheme)).string("rules", rules.join(", "));
-                self.format("aid-ineligible-one", &args)
+                self.format(msg::AID_INELIGIBLE_ONE, &args)
             })
             .collect();
         let mut full = Vec::new();
         if !to_ask.is_empty() {
-            full.push(self.format("aid-ask-list", &Args::new().string("list", to_ask.join("; "))));
+            full.push(self.format(msg::AID_ASK_LIST, &Args::new().string("list", to_ask.join("; "))));
         }
         if !shut.is_empty() {
-            full.push(self.format("aid-ineligible-list", &Args::new().string("list", shut.join("; "))));
+            full.push(self.format(msg::AID_INELIGIBLE_LIST, &Args::new().string("list", shut.join("; "))));
         }
         if profile.province.is_none() {
-            full.push(self.text("aid-say-province"));
+            full.push(self.text(msg::AID_SAY_PROVINCE));
         }
         let count = Args::new().count("count", to_ask.len());
         let origin = column.decision.aid_to_ask().next().map(|aid| self.scheme_source(aid.scheme, Basis::Derived));
-        plain_cell(self.format("aid-count", &count), full.join(" "), origin)
+        plain_cell(self.format(msg::AID_COUNT, &count), full.join(" "), origin)
     }
 
     pub(super) fn loans_cell(&self, column: &ComparisonColumn<'_>) -> Cell {
@@ -319,37 +324,37 @@ impl Localizer {
                     |rate| {
                         let args =
                             Args::new().string("scheme", self.scheme(aid.scheme)).string("rate", self.decimal(rate));
-                        self.format("loan-with-rate", &args)
+                        self.format(msg::LOAN_WITH_RATE, &args)
                     },
                 )
             })
             .collect();
         if loans.is_empty() {
-            return plain_cell("–".to_owned(), self.text("loans-none"), None);
+            return plain_cell("–".to_owned(), self.text(msg::LOANS_NONE), None);
         }
         let count = Args::new().count("count", loans.len());
         let origin = column.decision.loans().next().map(|aid| self.scheme_source(aid.scheme, Basis::Stated));
         plain_cell(
-            self.format("loans-count", &count),
-            self.format("loans-list", &Args::new().string("list", loans.join("; "))),
+            self.format(msg::LOANS_COUNT, &count),
+            self.format(msg::LOANS_LIST, &Args::new().string("list", loans.join("; "))),
             origin,
         )
     }
 
     pub(super) fn paces_cell(&self, column: &ComparisonColumn<'_>, profile: &Profile) -> Cell {
         let Some(paces) = &column.decision.paces else {
-            return plain_cell("–".to_owned(), self.text("paces-none"), None);
+            return plain_cell("–".to_owned(), self.text(msg::PACES_NONE), None);
         };
         let cost = &column.evaluation.cost;
-        let one = |id: &str, pace: &PaceCost| {
+        let one = |id: MessageId, pace: &PaceCost| {
             let months = match pace.months {
                 (Some(low), Some(high)) if low != high => self.format(
-                    "span-between",
+                    msg::SPAN_BETWEEN,
                     &Args::new().string("low", low.to_string()).string("high", high.to_string()),
                 ),
-                (low, high) => high.or(low).map_or_else(|| self.text("short-ask"), |months| months.to_string()),
+                (low, high) => high.or(low).map_or_else(|| self.text(msg::SHORT_ASK), |months| months.to_string()),
             };
-            let total = pace.total.map_or_else(|| self.text("short-ask"), |total| self.price_range(total, cost));
+            let total = pace.total.map_or_else(|| self.text(msg::SHORT_ASK), |total| self.price_range(total, cost));
             let args = Args::new()
                 .string("hours", self.decimal(pace.hours_per_week.0))
                 .string("months", months)
@@ -358,19 +363,19 @@ impl Localizer {
             self.format(id, &args)
         };
         let mut said: Vec<String> = Vec::new();
-        said.extend(paces.yours.iter().map(|pace| one("pace-yours", pace)));
-        said.extend(paces.half.iter().map(|pace| one("pace-half", pace)));
+        said.extend(paces.yours.iter().map(|pace| one(msg::PACE_YOURS, pace)));
+        said.extend(paces.half.iter().map(|pace| one(msg::PACE_HALF, pace)));
         match (&paces.within_budget, profile.budget) {
-            (Some(pace), _) => said.push(one("pace-budget", pace)),
-            (None, Some(_)) => said.push(self.text("pace-no-budget")),
+            (Some(pace), _) => said.push(one(msg::PACE_BUDGET, pace)),
+            (None, Some(_)) => said.push(self.text(msg::PACE_NO_BUDGET)),
             (None, None) => {}
         }
         if said.is_empty() {
-            said.push(self.text("paces-need-hours"));
+            said.push(self.text(msg::PACES_NEED_HOURS));
         }
         let half = paces.half.and_then(|pace| pace.total);
-        let short = half.map_or_else(|| self.text("short-ask"), |total| self.price_range(total, cost));
-        let short = self.format("short-half-pace", &Args::new().string("total", short));
+        let short = half.map_or_else(|| self.text(msg::SHORT_ASK), |total| self.price_range(total, cost));
+        let short = self.format(msg::SHORT_HALF_PACE, &Args::new().string("total", short));
         plain_cell(short, said.join(" "), Some(self.program_source(column.program, Basis::Derived)))
     }
 }

@@ -1,6 +1,7 @@
 //! Why a compiled catalogue cannot be used, in words.
 
 use crate::localizer::{Args, Localizer};
+use crate::msg;
 use microcred_core::catalogue_error::CatalogueError;
 use microcred_core::sanitize::clean;
 
@@ -14,32 +15,32 @@ impl Localizer {
         let lengths =
             |expected: u64, found: u64| Args::new().string("expected", size(expected)).string("found", size(found));
         let said = match damage {
-            CatalogueError::BadMagic => self.text("catalogue-bad-magic"),
+            CatalogueError::BadMagic => self.text(msg::CATALOGUE_BAD_MAGIC),
             CatalogueError::OlderFormat { found, supported: read } => {
-                self.format("catalogue-older-layout", &versions(*found, *read))
+                self.format(msg::CATALOGUE_OLDER_LAYOUT, &versions(*found, *read))
             }
             CatalogueError::NewerFormat { found, supported: read } => {
-                self.format("catalogue-newer-layout", &versions(*found, *read))
+                self.format(msg::CATALOGUE_NEWER_LAYOUT, &versions(*found, *read))
             }
             CatalogueError::Truncated { expected, found } => {
-                self.format("catalogue-truncated", &lengths(*expected, *found))
+                self.format(msg::CATALOGUE_TRUNCATED, &lengths(*expected, *found))
             }
             CatalogueError::TrailingBytes { expected, found } => {
-                self.format("catalogue-too-long", &lengths(*expected, *found))
+                self.format(msg::CATALOGUE_TOO_LONG, &lengths(*expected, *found))
             }
-            CatalogueError::BadHeader => self.text("catalogue-bad-header"),
+            CatalogueError::BadHeader => self.text(msg::CATALOGUE_BAD_HEADER),
             CatalogueError::ChecksumMismatch { section: part, block, offset } => {
                 let args = Args::new()
                     .string("part", clean(part))
                     .string("block", size(*block))
                     .string("offset", size(*offset));
-                self.format("catalogue-bad-checksum", &args)
+                self.format(msg::CATALOGUE_BAD_CHECKSUM, &args)
             }
             CatalogueError::BadSection { section: part } => {
-                self.format("catalogue-bad-section", &Args::new().string("part", clean(part)))
+                self.format(msg::CATALOGUE_BAD_SECTION, &Args::new().string("part", clean(part)))
             }
             CatalogueError::BadRecord { record } => {
-                self.format("catalogue-bad-record", &Args::new().string("record", size(*record as u64)))
+                self.format(msg::CATALOGUE_BAD_RECORD, &Args::new().string("record", size(*record as u64)))
             }
         };
         format!("{}: {said}", clean(path))

@@ -3,6 +3,7 @@
 //! The comparison, the page of one program, the checklist pane and the exports all show these cells.
 
 use crate::localizer::{Args, Localizer};
+use crate::{MessageId, msg};
 use microcred_advice::checklist::PersonCheck;
 use microcred_advice::compare::{ComparisonColumn, ComparisonRow};
 use microcred_advice::matching::MatchRequest;
@@ -60,7 +61,7 @@ impl Cell {
                 said.push('.');
             }
             said.push(' ');
-            said.push_str(&texts.format("cell-ask", &Args::new().string("question", question.clone())));
+            said.push_str(&texts.format(msg::CELL_ASK, &Args::new().string("question", question.clone())));
         }
         said
     }
@@ -81,9 +82,9 @@ impl Localizer {
             ComparisonRow::Cost => {
                 let known = judgement.cost.price != Price::Unknown;
                 let short = self.price_short(&judgement.cost);
-                let full = if known { self.price(&judgement.cost) } else { self.text("not-stated") };
+                let full = if known { self.price(&judgement.cost) } else { self.text(msg::NOT_STATED) };
                 let cell = plain_cell(short, full, own(known, Basis::Stated));
-                Cell { question: (!known).then(|| self.text("ask-price")), ..cell }
+                Cell { question: (!known).then(|| self.text(msg::ASK_PRICE)), ..cell }
             }
             ComparisonRow::NetCost => self.net_cell(column, profile),
             ComparisonRow::DueAtRegistration => self.day_one_cell(column, profile),
@@ -91,8 +92,8 @@ impl Localizer {
             ComparisonRow::SubscriptionPaces => self.paces_cell(column, profile),
             ComparisonRow::Aid => self.aid_cell(column, profile),
             ComparisonRow::Loans => self.loans_cell(column),
-            ComparisonRow::NetCostBar => plain_cell(String::new(), self.text("bar-price"), None),
-            ComparisonRow::WeekBar => plain_cell(String::new(), self.text("bar-week"), None),
+            ComparisonRow::NetCostBar => plain_cell(String::new(), self.text(msg::BAR_PRICE), None),
+            ComparisonRow::WeekBar => plain_cell(String::new(), self.text(msg::BAR_WEEK), None),
             ComparisonRow::Week => self.week_cell(column),
             ComparisonRow::Finish => self.finish_cell(column),
             ComparisonRow::ScheduleConflicts => self.clashes_cell(column),
@@ -104,45 +105,47 @@ impl Localizer {
                 let time = &judgement.study_time;
                 // Stated hours without weeks leave only the person's own hours to ask for.
                 let known = time.at_pace.low.or(time.at_pace.high).is_some() || time.hours.is_known();
-                let full = if known { self.weeks_yours_and_stated(time) } else { self.text("not-stated") };
+                let full = if known { self.weeks_yours_and_stated(time) } else { self.text(msg::NOT_STATED) };
                 let cell = plain_cell(self.weeks_short(time), full, own(known, Basis::Derived));
-                Cell { question: (!known).then(|| self.text("ask-length")), ..cell }
+                Cell { question: (!known).then(|| self.text(msg::ASK_LENGTH)), ..cell }
             }
             ComparisonRow::Tax => {
-                self.stated_cell(self.tax(program.tax), program.tax != Tax::Unknown, "ask-tax", program)
+                self.stated_cell(self.tax(program.tax), program.tax != Tax::Unknown, msg::ASK_TAX, program)
             }
             ComparisonRow::AdditionalCosts => self.words_cell(program.additional_costs.as_ref(), program),
             ComparisonRow::PriceCondition => self.words_cell(program.price_condition.as_ref(), program),
             ComparisonRow::Hours | ComparisonRow::WeeklyHours => self.hours_cell(row, column),
             ComparisonRow::Delivery => {
                 let known = program.delivery != Delivery::Unknown;
-                self.stated_cell(self.delivery(program.delivery), known, "ask-delivery", program)
+                self.stated_cell(self.delivery(program.delivery), known, msg::ASK_DELIVERY, program)
             }
             ComparisonRow::Pace => {
-                self.stated_cell(self.pace(program.pace), program.pace != Pace::Unknown, "ask-pace", program)
+                self.stated_cell(self.pace(program.pace), program.pace != Pace::Unknown, msg::ASK_PACE, program)
             }
             ComparisonRow::Province => {
                 repeated_cell(self.program_place(program), own(program.province.is_some(), Basis::Stated))
             }
             ComparisonRow::Language => {
                 let known = !program.languages.is_empty();
-                self.stated_cell(self.languages(&program.languages), known, "ask-language", program)
+                self.stated_cell(self.languages(&program.languages), known, msg::ASK_LANGUAGE, program)
             }
             ComparisonRow::Prerequisites => {
                 let known = program.prerequisites != Prerequisites::Unknown;
-                self.stated_cell(self.prerequisites(&program.prerequisites), known, "ask-entry", program)
+                self.stated_cell(self.prerequisites(&program.prerequisites), known, msg::ASK_ENTRY, program)
             }
-            ComparisonRow::Level => self.stated_cell(self.level(program), program.clb.is_some(), "ask-level", program),
+            ComparisonRow::Level => {
+                self.stated_cell(self.level(program), program.clb.is_some(), msg::ASK_LEVEL, program)
+            }
             ComparisonRow::Licence => self.licence_cell(program),
             ComparisonRow::FactsFound => {
                 let known = judgement.facts_found(program).to_string();
                 let args = Args::new().string("known", known.clone());
-                plain_cell(known, self.format("cell-known", &args), None)
+                plain_cell(known, self.format(msg::CELL_KNOWN, &args), None)
             }
             ComparisonRow::Score => {
                 let short = self.score_range(judgement.score.low(), judgement.score.high());
                 let args = Args::new().string("fit", short.clone());
-                plain_cell(short, self.format("cell-fit", &args), None)
+                plain_cell(short, self.format(msg::CELL_FIT, &args), None)
             }
             ComparisonRow::WatchOuts => self.watch_out_cell(column),
             ComparisonRow::PageDate => {
@@ -172,9 +175,9 @@ impl Localizer {
         let ask = found.filter(|row| row.can_ask_provider).and_then(|_| criteria.person_definition(criterion));
         let not_said = found.is_some_and(PersonCheck::is_unanswered);
         let short = match value {
-            Tristate::Unknown if not_said => self.text("short-not-said"),
+            Tristate::Unknown if not_said => self.text(msg::SHORT_NOT_SAID),
             // Nothing that the provider could add: the person has to look.
-            Tristate::Unknown if ask.is_none() => self.text("cell-check"),
+            Tristate::Unknown if ask.is_none() => self.text(msg::CELL_CHECK),
             Tristate::Yes | Tristate::No | Tristate::Unknown => self.value(value),
         };
         Cell {
@@ -191,7 +194,7 @@ impl Localizer {
         let fact = program.fact(criterion);
         let ask = criteria.definition(criterion).map(|found| found.provider_question.get(self.tag()).to_owned());
         if fact.value == Tristate::Unknown {
-            let full = self.text("cell-no-page-says");
+            let full = self.text(msg::CELL_NO_PAGE_SAYS);
             return Cell {
                 value: Some(Tristate::Unknown),
                 short: self.value(Tristate::Unknown),
@@ -216,11 +219,11 @@ impl Localizer {
         }
     }
 
-    fn stated_cell(&self, text: String, known: bool, ask: &str, program: &Program) -> Cell {
+    fn stated_cell(&self, text: String, known: bool, ask: MessageId, program: &Program) -> Cell {
         if known {
             return repeated_cell(text, Some(self.program_source(program, Basis::Stated)));
         }
-        Cell { question: Some(self.text(ask)), ..plain_cell(self.text("short-ask"), text, None) }
+        Cell { question: Some(self.text(ask)), ..plain_cell(self.text(msg::SHORT_ASK), text, None) }
     }
 
     fn words_cell(&self, words: Option<&Localised>, program: &Program) -> Cell {
@@ -228,7 +231,7 @@ impl Localizer {
             Some(words) => {
                 repeated_cell(words.get(self.tag()).to_owned(), Some(self.program_source(program, Basis::Stated)))
             }
-            None => plain_cell("–".to_owned(), self.text("cell-nothing-stated"), None),
+            None => plain_cell("–".to_owned(), self.text(msg::CELL_NOTHING_STATED), None),
         }
     }
 
@@ -240,11 +243,14 @@ impl Localizer {
             (time.weekly, time.weekly_derived, self.hours_per_week(time.weekly))
         };
         if !span.is_known() {
-            return Cell { question: Some(self.text("ask-hours")), ..plain_cell(self.text("short-ask"), text, None) };
+            return Cell {
+                question: Some(self.text(msg::ASK_HOURS)),
+                ..plain_cell(self.text(msg::SHORT_ASK), text, None)
+            };
         }
         let basis = if derived { Basis::Derived } else { Basis::Stated };
         let full = if derived {
-            self.format("cell-derived", &Args::new().string("text", text.clone()).string("basis", self.basis(basis)))
+            self.format(msg::CELL_DERIVED, &Args::new().string("text", text.clone()).string("basis", self.basis(basis)))
         } else {
             text.clone()
         };
@@ -252,11 +258,11 @@ impl Localizer {
     }
 
     fn licence_cell(&self, program: &Program) -> Cell {
-        let short = self.text(if program.licence_first { "licence-yes" } else { "licence-no" });
+        let short = self.text(if program.licence_first { msg::LICENCE_YES } else { msg::LICENCE_NO });
         let full = match &program.licence_note {
             Some(note) => {
                 let args = Args::new().string("short", short.clone()).string("note", note.get(self.tag()));
-                self.format("licence-note", &args)
+                self.format(msg::LICENCE_NOTE, &args)
             }
             None => short.clone(),
         };
@@ -266,7 +272,7 @@ impl Localizer {
     fn watch_out_cell(&self, column: &ComparisonColumn<'_>) -> Cell {
         let watch_outs = &column.evaluation.watch_outs;
         if watch_outs.is_empty() {
-            return repeated_cell(self.text("watch-none"), None);
+            return repeated_cell(self.text(msg::WATCH_NONE), None);
         }
         let names: Vec<String> = watch_outs.iter().map(|one| self.watch_out_name(*one)).collect();
         let full: Vec<String> =

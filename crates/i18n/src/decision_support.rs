@@ -1,6 +1,7 @@
 //! Deciding in words: what to ask first, near misses, trade-offs.
 
 use crate::localizer::{Args, Localizer};
+use crate::{family, msg};
 use microcred_advice::compare::ComparisonColumn;
 use microcred_advice::matching::{Evaluation, MatchRequest};
 use microcred_advice::near_misses::{AnswerChange, NearMiss};
@@ -16,8 +17,8 @@ impl Localizer {
         let place = |place: usize| self.number(i64::try_from(place).unwrap_or(i64::MAX));
         let args = Args::new().string("place", place(unknown.rank)).string("yes", place(unknown.rank_if_yes));
         match unknown.rank_if_no {
-            Some(no) => self.format("answer-effect", &args.string("no", place(no))),
-            None => self.format("answer-effect-excluded", &args),
+            Some(no) => self.format(msg::ANSWER_EFFECT, &args.string("no", place(no))),
+            None => self.format(msg::ANSWER_EFFECT_EXCLUDED, &args),
         }
     }
 
@@ -40,17 +41,17 @@ impl Localizer {
         match change {
             AnswerChange::Budget { to, more } => {
                 let money = |amount| self.money(amount, Currency::Cad);
-                self.format("change-budget", &Args::new().string("more", money(more)).string("to", money(to)))
+                self.format(msg::CHANGE_BUDGET, &Args::new().string("more", money(more)).string("to", money(to)))
             }
             AnswerChange::Hours { to, more } => {
-                self.format("change-hours", &Args::new().count("count", more as usize).string("to", to.to_string()))
+                self.format(msg::CHANGE_HOURS, &Args::new().count("count", more as usize).string("to", to.to_string()))
             }
             AnswerChange::Weeks { to, more } => {
-                self.format("change-weeks", &Args::new().count("count", more as usize).string("to", to.to_string()))
+                self.format(msg::CHANGE_WEEKS, &Args::new().count("count", more as usize).string("to", to.to_string()))
             }
-            AnswerChange::AnyPlace => self.text("change-any-place"),
-            AnswerChange::AnyTime => self.text("change-any-time"),
-            AnswerChange::BothLanguages => self.text("change-both-languages"),
+            AnswerChange::AnyPlace => self.text(msg::CHANGE_ANY_PLACE),
+            AnswerChange::AnyTime => self.text(msg::CHANGE_ANY_TIME),
+            AnswerChange::BothLanguages => self.text(msg::CHANGE_BOTH_LANGUAGES),
         }
     }
 
@@ -58,7 +59,7 @@ impl Localizer {
     #[must_use]
     pub fn near_miss(&self, miss: &NearMiss) -> String {
         let args = Args::new().string("change", self.change(miss.change)).count("count", miss.new_matches.len());
-        self.format("near-miss", &args)
+        self.format(msg::NEAR_MISS, &args)
     }
 
     /// One side of a trade-off.
@@ -66,7 +67,7 @@ impl Localizer {
     pub fn trade_off_side(&self, trade_off: TradeOff, side: TradeOffSide) -> String {
         match side {
             TradeOffSide::First => self.trade_off(trade_off),
-            TradeOffSide::Second => self.text(&format!("trade-off-{}-second", trade_off.slug())),
+            TradeOffSide::Second => self.text_in(family::TRADE_OFF_SECOND, &trade_off.slug()),
         }
     }
 
@@ -76,9 +77,9 @@ impl Localizer {
         match moved {
             RankChange::Unchanged => None,
             RankChange::MovedFrom(was) => {
-                Some(self.format("weights-moved-up", &Args::new().string("place", (was + 1).to_string())))
+                Some(self.format(msg::WEIGHTS_MOVED_UP, &Args::new().string("place", (was + 1).to_string())))
             }
-            RankChange::New => Some(self.text("weights-new")),
+            RankChange::New => Some(self.text(msg::WEIGHTS_NEW)),
         }
     }
 
@@ -99,10 +100,10 @@ impl Localizer {
             };
             Some(match unknown.rank_if_no {
                 _ if unknown.rank_if_yes != unknown.rank => {
-                    self.format("open-questions-if-yes", &args(unknown.rank_if_yes))
+                    self.format(msg::OPEN_QUESTIONS_IF_YES, &args(unknown.rank_if_yes))
                 }
-                Some(no) => self.format("open-questions-if-no", &args(no)),
-                None => self.format("open-questions-if-no-excluded", &args(0)),
+                Some(no) => self.format(msg::OPEN_QUESTIONS_IF_NO, &args(no)),
+                None => self.format(msg::OPEN_QUESTIONS_IF_NO_EXCLUDED, &args(0)),
             })
         });
         sentences.take(MAX_OPEN_QUESTIONS).collect()

@@ -1,6 +1,7 @@
 //! Facts in words: prices, times, places, kinds.
 
 use crate::localizer::{Args, Localizer};
+use crate::{MessageId, family, msg};
 use microcred_advice::aid::EligibilityRule;
 use microcred_advice::checklist::WeightRule;
 use microcred_advice::compare::ComparisonSection;
@@ -21,15 +22,15 @@ use microcred_core::profile::{Goal, ImmigrationStatus, LandingDate, Profile};
 use microcred_core::program::{Prerequisites, Program, ProviderKind, Sector, Status, WeeksBasis};
 use microcred_core::schedule::{Delivery, FinishBy, Hours, Interval, Pace, StatedRange, Weeks};
 
-/// A named thing whose name is the message `kind-id`.
+/// A value that has a message in a family.
 macro_rules! named_messages {
-    ($($(#[$meta:meta])* $function:ident($type:ty) = $prefix:literal;)+) => {
+    ($($(#[$meta:meta])* $function:ident($type:ty) = $family:ident;)+) => {
         impl Localizer {
             $(
                 $(#[$meta])*
                 #[must_use]
                 pub fn $function(&self, value: $type) -> String {
-                    self.text(&format!(concat!($prefix, "-{}"), value.slug()))
+                    self.text_in(family::$family, &value.slug())
                 }
             )+
         }
@@ -38,53 +39,53 @@ macro_rules! named_messages {
 
 named_messages! {
     /// Yes, no or ask.
-    value(Tristate) = "value";
+    value(Tristate) = VALUE;
     /// Stated or worked out.
-    basis(Basis) = "basis";
+    basis(Basis) = BASIS;
     /// The name of a province.
-    province(Province) = "province";
+    province(Province) = PROVINCE;
     /// The name of a field of work.
-    sector(Sector) = "sector";
+    sector(Sector) = SECTOR;
     /// What a provider is.
-    provider_kind(ProviderKind) = "provider-kind";
+    provider_kind(ProviderKind) = PROVIDER_KIND;
     /// How a program is taught.
-    delivery(Delivery) = "delivery";
+    delivery(Delivery) = DELIVERY;
     /// Who sets the pace.
-    pace(Pace) = "pace";
+    pace(Pace) = PACE;
     /// What is said of tax.
-    tax(Tax) = "tax";
+    tax(Tax) = TAX;
     /// Whether it runs.
-    status(Status) = "status";
+    status(Status) = STATUS;
     /// What a person wants.
-    goal(Goal) = "goal";
+    goal(Goal) = GOAL;
     /// The name of an order.
-    sort(Sort) = "sort";
+    sort(Sort) = SORT;
     /// How near to the goal.
-    goal_relevance(GoalRelevance) = "nearness";
+    goal_relevance(GoalRelevance) = NEARNESS;
     /// A short name of a watch-out.
-    watch_out_name(WatchOut) = "watch-name";
+    watch_out_name(WatchOut) = WATCH_NAME;
     /// The name of a group of points.
-    group(CriterionGroup) = "group";
+    group(CriterionGroup) = GROUP;
     /// A rule that shifted weights.
-    weight_rule(WeightRule) = "weight-rule";
+    weight_rule(WeightRule) = WEIGHT_RULE;
     /// The heading of a section of the comparison.
-    section(ComparisonSection) = "section";
+    section(ComparisonSection) = SECTION;
     /// What separates a place in the list from the next.
-    tie_break(TieBreak) = "tie-break";
+    tie_break(TieBreak) = TIE_BREAK;
     /// A rule of a scheme in a few words.
-    rule(EligibilityRule) = "rule";
+    rule(EligibilityRule) = RULE;
     /// The people of a status.
-    status_people(ImmigrationStatus) = "status-people";
+    status_people(ImmigrationStatus) = STATUS_PEOPLE;
     /// What a scheme gives.
-    scheme_kind(SchemeKind) = "scheme-kind";
+    scheme_kind(SchemeKind) = SCHEME_KIND;
     /// The outlook of an occupation.
-    outlook(Outlook) = "outlook";
+    outlook(Outlook) = OUTLOOK;
     /// A plain question between two things.
-    trade_off(TradeOff) = "trade-off";
+    trade_off(TradeOff) = TRADE_OFF;
     /// What a place helps with.
-    help_kind(HelpKind) = "help-kind";
+    help_kind(HelpKind) = HELP_KIND;
     /// The short name of a question.
-    question_name(Question) = "question-name";
+    question_name(Question) = QUESTION_NAME;
 }
 
 impl Localizer {
@@ -98,32 +99,32 @@ impl Localizer {
     /// What programs that a limit leaves out are: `over budget`.
     #[must_use]
     pub fn limit(&self, limit: Limit, count: usize) -> String {
-        self.format(&format!("limit-{}", limit.slug()), &Args::new().count("count", count))
+        self.format_in(family::LIMIT, &limit.slug(), &Args::new().count("count", count))
     }
 
     /// A value and what was read: `yes: placements are part of it`.
     #[must_use]
     pub fn label_and_text(&self, value: &str, text: &str) -> String {
-        self.format("value-and-text", &Args::new().string("value", value).string("text", text))
+        self.format(msg::VALUE_AND_TEXT, &Args::new().string("value", value).string("text", text))
     }
 
     /// The title of another route.
     #[must_use]
     pub fn route_title(&self, route: Route) -> String {
-        self.text(&format!("route-{}-title", route.slug()))
+        self.text_in(family::ROUTE_TITLE, &route.slug())
     }
 
     /// What another route is and when it is the better step.
     #[must_use]
     pub fn route_text(&self, route: Route) -> String {
-        self.text(&format!("route-{}-text", route.slug()))
+        self.text_in(family::ROUTE_TEXT, &route.slug())
     }
 
     /// The price for the person in a few letters, for a table: `$300`, `$330-$490`, `~$403`, `ask`.
     #[must_use]
     pub fn price_short(&self, cost: &Cost) -> String {
         let (low, high) = (cost.cad_low.or(cost.low), cost.cad_high.or(cost.high));
-        let Some(first) = low.or(high) else { return self.text("short-ask") };
+        let Some(first) = low.or(high) else { return self.text(msg::SHORT_ASK) };
         let rounded = cost.is_approximate() && cost.cad_low.or(cost.cad_high).is_some();
         let currency = if rounded { Currency::Cad } else { cost.currency().unwrap_or(Currency::Cad) };
         let amount = |amount: Cents| {
@@ -152,10 +153,10 @@ impl Localizer {
             _ if !cost.is_approximate() => None,
             (Some(low), Some(high)) if low != high => {
                 let low = Args::new().string("low", self.about_cad(low)).string("high", self.dollars(high));
-                Some(self.format("price-range", &low))
+                Some(self.format(msg::PRICE_RANGE, &low))
             }
             (Some(only), _) | (None, Some(only)) => Some(self.about_cad(only)),
-            (None, None) => cost.months.is_none().then(|| self.text("price-no-rate")),
+            (None, None) => cost.months.is_none().then(|| self.text(msg::PRICE_NO_RATE)),
         };
         [Some(self.stated_price(cost)), in_all, cad].into_iter().flatten().collect::<Vec<_>>().join("; ")
     }
@@ -165,16 +166,17 @@ impl Localizer {
     pub fn stated_price(&self, cost: &Cost) -> String {
         let currency = cost.currency().unwrap_or(Currency::Cad);
         match cost.price {
-            Price::Unknown => self.text("price-unknown"),
-            Price::Free if cost.conditional => self.text("price-free-if"),
-            Price::Free => self.text("price-free"),
+            Price::Unknown => self.text(msg::PRICE_UNKNOWN),
+            Price::Free if cost.conditional => self.text(msg::PRICE_FREE_IF),
+            Price::Free => self.text(msg::PRICE_FREE),
             Price::Fixed(amount, _) => self.money(amount, currency),
             Price::Between(low, high, _) => self.money_range(low, high, currency),
             Price::PerMonth { amount, trial_days, .. } => {
-                let monthly = self.format("price-monthly", &Args::new().string("amount", self.money(amount, currency)));
+                let monthly =
+                    self.format(msg::PRICE_MONTHLY, &Args::new().string("amount", self.money(amount, currency)));
                 trial_days.map_or(monthly.clone(), |days| {
                     let args = Args::new().string("price", monthly).count("count", days as usize);
-                    self.format("price-trial", &args)
+                    self.format(msg::PRICE_TRIAL, &args)
                 })
             }
         }
@@ -185,7 +187,7 @@ impl Localizer {
             return self.money(low, currency);
         }
         let args = Args::new().string("low", self.money(low, currency)).string("high", self.money(high, currency));
-        self.format("price-range", &args)
+        self.format(msg::PRICE_RANGE, &args)
     }
 
     fn subscription_total(&self, cost: &Cost, months: PaidMonths) -> Option<String> {
@@ -194,10 +196,10 @@ impl Localizer {
         let shown = if low == high {
             high.to_string()
         } else {
-            self.format("span-between", &Args::new().string("low", low.to_string()).string("high", high.to_string()))
+            self.format(msg::SPAN_BETWEEN, &Args::new().string("low", low.to_string()).string("high", high.to_string()))
         };
         let args = Args::new().count("count", high as usize).string("months", shown).string("total", total);
-        Some(self.format(if months.at_your_pace { "price-months-yours" } else { "price-months-theirs" }, &args))
+        Some(self.format(if months.at_your_pace { msg::PRICE_MONTHS_YOURS } else { msg::PRICE_MONTHS_THEIRS }, &args))
     }
 
     /// Weeks at the person's pace in a few letters, for a table: `26`, `20–26`, `6+`; hours where only those are known:
@@ -216,13 +218,13 @@ impl Localizer {
 
     fn hours_short(&self, hours: StatedRange<Hours>) -> String {
         let figure = match hours.map(f64::from) {
-            StatedRange::Unknown => return self.text("short-ask"),
+            StatedRange::Unknown => return self.text(msg::SHORT_ASK),
             StatedRange::Exactly(hours) => self.decimal(hours),
             StatedRange::Between(low, high) => format!("{}–{}", self.decimal(low), self.decimal(high)),
             StatedRange::AtLeast(low) => format!("{}+", self.decimal(low)),
             StatedRange::AtMost(high) => format!("≤{}", self.decimal(high)),
         };
-        self.format("short-hours", &Args::new().string("figure", figure))
+        self.format(msg::SHORT_HOURS, &Args::new().string("figure", figure))
     }
 
     /// Weeks at the person's pace in words, and the program's own count where that is another.
@@ -233,7 +235,7 @@ impl Localizer {
         if !time.weeks.is_known() || !matches!(time.at_pace.from, WeeksFrom::YourHours | WeeksFrom::ProgramPaceScaled) {
             return yours;
         }
-        self.format("weeks-both", &Args::new().string("yours", yours).string("theirs", self.weeks(time.weeks)))
+        self.format(msg::WEEKS_BOTH, &Args::new().string("yours", yours).string("theirs", self.weeks(time.weeks)))
     }
 
     /// Weeks at the person's pace in words, with what they were made from.
@@ -244,9 +246,9 @@ impl Localizer {
         let end = Weeks::from;
         let span = match (low, high) {
             (None, None) if time.hours.is_known() => {
-                return self.format("weeks-need-your-hours", &Args::new().string("hours", self.hours(time.hours)));
+                return self.format(msg::WEEKS_NEED_YOUR_HOURS, &Args::new().string("hours", self.hours(time.hours)));
             }
-            (None, None) => return self.text("weeks-not-known"),
+            (None, None) => return self.text(msg::WEEKS_NOT_KNOWN),
             (Some(low), Some(high)) if low != high => StatedRange::Between(end(low), end(high)),
             (Some(low), None) => StatedRange::AtLeast(end(low)),
             (None, Some(high)) => StatedRange::AtMost(end(high)),
@@ -254,9 +256,9 @@ impl Localizer {
         };
         let args = Args::new().string("weeks", self.weeks(span));
         match time.at_pace.from {
-            WeeksFrom::ProgramCalendar | WeeksFrom::Unknown => self.format("weeks-by-calendar", &args),
-            WeeksFrom::YourHours => self.format("weeks-at-your-pace", &args),
-            WeeksFrom::ProgramPaceScaled => self.format("weeks-scaled", &args),
+            WeeksFrom::ProgramCalendar | WeeksFrom::Unknown => self.format(msg::WEEKS_BY_CALENDAR, &args),
+            WeeksFrom::YourHours => self.format(msg::WEEKS_AT_YOUR_PACE, &args),
+            WeeksFrom::ProgramPaceScaled => self.format(msg::WEEKS_SCALED, &args),
         }
     }
 
@@ -264,18 +266,18 @@ impl Localizer {
     #[must_use]
     pub fn languages(&self, tags: &[String]) -> String {
         if tags.is_empty() {
-            return self.text("not-stated");
+            return self.text(msg::NOT_STATED);
         }
         let names: Vec<String> = tags
             .iter()
             .map(|tag| match tag.as_str() {
-                "en" => self.text("teaching-language-en"),
-                "fr" => self.text("teaching-language-fr"),
-                "zh" => self.text("teaching-language-zh"),
-                "ko" => self.text("teaching-language-ko"),
-                "pa" => self.text("teaching-language-pa"),
-                "es" => self.text("teaching-language-es"),
-                "mul" => self.text("teaching-language-mul"),
+                "en" => self.text(msg::TEACHING_LANGUAGE_EN),
+                "fr" => self.text(msg::TEACHING_LANGUAGE_FR),
+                "zh" => self.text(msg::TEACHING_LANGUAGE_ZH),
+                "ko" => self.text(msg::TEACHING_LANGUAGE_KO),
+                "pa" => self.text(msg::TEACHING_LANGUAGE_PA),
+                "es" => self.text(msg::TEACHING_LANGUAGE_ES),
+                "mul" => self.text(msg::TEACHING_LANGUAGE_MUL),
                 other => other.to_owned(),
             })
             .collect();
@@ -286,8 +288,8 @@ impl Localizer {
     #[must_use]
     pub fn prerequisites(&self, prerequisites: &Prerequisites) -> String {
         match prerequisites {
-            Prerequisites::Unknown => self.text("not-stated"),
-            Prerequisites::NoneRequired => self.text("prerequisites-none"),
+            Prerequisites::Unknown => self.text(msg::NOT_STATED),
+            Prerequisites::NoneRequired => self.text(msg::PREREQUISITES_NONE),
             Prerequisites::Required(words) => words.get(self.tag()).to_owned(),
         }
     }
@@ -296,18 +298,18 @@ impl Localizer {
     #[must_use]
     pub fn level(&self, program: &Program) -> String {
         program.clb.map_or_else(
-            || self.text("not-stated"),
+            || self.text(msg::NOT_STATED),
             |clb| {
                 let levels = [clb.listening, clb.speaking, clb.reading, clb.writing];
                 if levels.iter().all(|level| *level == clb.listening) {
-                    return self.format("level-all", &Args::new().string("level", clb.listening.to_string()));
+                    return self.format(msg::LEVEL_ALL, &Args::new().string("level", clb.listening.to_string()));
                 }
                 let args = Args::new()
                     .string("listening", clb.listening.to_string())
                     .string("speaking", clb.speaking.to_string())
                     .string("reading", clb.reading.to_string())
                     .string("writing", clb.writing.to_string());
-                self.format("level-each", &args)
+                self.format(msg::LEVEL_EACH, &args)
             },
         )
     }
@@ -315,7 +317,7 @@ impl Localizer {
     /// Where a program is, or that no page says.
     #[must_use]
     pub fn program_place(&self, program: &Program) -> String {
-        program.province.map_or_else(|| self.text("province-none"), |province| self.province(province))
+        program.province.map_or_else(|| self.text(msg::PROVINCE_NONE), |province| self.province(province))
     }
 
     /// How sure the number of weeks is, where it is not simply stated.
@@ -323,8 +325,8 @@ impl Localizer {
     pub fn weeks_basis(&self, basis: WeeksBasis) -> Option<String> {
         match basis {
             WeeksBasis::Stated => None,
-            WeeksBasis::Derived => Some(self.text("weeks-basis-derived")),
-            WeeksBasis::Unclear => Some(self.text("weeks-basis-unclear")),
+            WeeksBasis::Derived => Some(self.text(msg::WEEKS_BASIS_DERIVED)),
+            WeeksBasis::Unclear => Some(self.text(msg::WEEKS_BASIS_UNCLEAR)),
         }
     }
 
@@ -346,20 +348,20 @@ impl Localizer {
         add(Question::Target, (!target.is_empty()).then(|| target.join(", ")));
         let budget = profile.budget.map(|budget| {
             let args = Args::new().string("amount", self.money(budget, Currency::Cad));
-            if budget.0 == 0 { self.text("answer-free-only") } else { self.format("answer-budget", &args) }
+            if budget.0 == 0 { self.text(msg::ANSWER_FREE_ONLY) } else { self.format(msg::ANSWER_BUDGET, &args) }
         });
-        add(Question::Budget, if profile.employer_pays { Some(self.text("answer-employer-pays")) } else { budget });
+        add(Question::Budget, if profile.employer_pays { Some(self.text(msg::ANSWER_EMPLOYER_PAYS)) } else { budget });
         add(
             Question::Hours,
             profile
                 .hours_per_week
-                .map(|hours| self.format("answer-hours", &Args::new().count("count", hours as usize))),
+                .map(|hours| self.format(msg::ANSWER_HOURS, &Args::new().count("count", hours as usize))),
         );
         add(
             Question::FinishBy,
             profile.finish_by.map(|limit| match limit {
-                FinishBy::Weeks(weeks) => self.format("answer-weeks", &Args::new().count("count", weeks as usize)),
-                FinishBy::Day(day) => self.format("answer-day", &Args::new().string("day", self.day(day))),
+                FinishBy::Weeks(weeks) => self.format(msg::ANSWER_WEEKS, &Args::new().count("count", weeks as usize)),
+                FinishBy::Day(day) => self.format(msg::ANSWER_DAY, &Args::new().string("day", self.day(day))),
             }),
         );
         let parts: Vec<String> =
@@ -374,7 +376,7 @@ impl Localizer {
         );
         add(
             Question::Clb,
-            profile.clb.map(|level| self.format("answer-level", &Args::new().string("level", level.to_string()))),
+            profile.clb.map(|level| self.format(msg::ANSWER_LEVEL, &Args::new().string("level", level.to_string()))),
         );
         add(Question::Schooling, profile.schooling.map(|level| self.choice(Question::Schooling, level.id())));
         add(
@@ -388,32 +390,32 @@ impl Localizer {
     }
 
     fn describe_aid_answers(&self, profile: &Profile, add: &mut dyn FnMut(Question, Option<String>)) {
-        let amount = |id: &str, amount: Option<Cents>| {
+        let amount = |id: MessageId, amount: Option<Cents>| {
             amount.map(|amount| self.format(id, &Args::new().string("amount", self.money(amount, Currency::Cad))))
         };
         add(Question::Work, profile.work.map(|work| self.choice(Question::Work, work.id())));
         add(Question::Household, profile.household.map(|one| self.choice(Question::Household, one.id())));
-        add(Question::HouseholdIncome, amount("answer-income", profile.household_income));
+        add(Question::HouseholdIncome, amount(msg::ANSWER_INCOME, profile.household_income));
         let situations = profile.situations.as_ref().map(|all| {
             let names: Vec<String> = all.iter().map(|one| self.choice(Question::Situations, one.id())).collect();
-            if names.is_empty() { self.text("answer-no-situation") } else { names.join(", ") }
+            if names.is_empty() { self.text(msg::ANSWER_NO_SITUATION) } else { names.join(", ") }
         });
         add(Question::Situations, situations);
         add(
             Question::Age,
-            profile.age.map(|age| self.format("answer-age", &Args::new().count("count", usize::from(age)))),
+            profile.age.map(|age| self.format(msg::ANSWER_AGE, &Args::new().count("count", usize::from(age)))),
         );
         let landed = profile.landing_date.map(|landed| match landed {
             LandingDate::Always => self.choice(Question::Landed, "always"),
-            LandingDate::Year(year) => self.format("answer-landed", &Args::new().string("when", year.to_string())),
-            LandingDate::Day(day) => self.format("answer-landed", &Args::new().string("when", self.day(day))),
+            LandingDate::Year(year) => self.format(msg::ANSWER_LANDED, &Args::new().string("when", year.to_string())),
+            LandingDate::Day(day) => self.format(msg::ANSWER_LANDED, &Args::new().string("when", self.day(day))),
         });
         add(Question::Landed, landed);
         add(
             Question::PaysTax,
             (profile.pays_tax != Tristate::Unknown).then(|| self.choice(Question::PaysTax, profile.pays_tax.id())),
         );
-        add(Question::TrainingLimit, amount("answer-training-limit", profile.training_limit));
+        add(Question::TrainingLimit, amount(msg::ANSWER_TRAINING_LIMIT, profile.training_limit));
     }
 
     /// The label of a choice of a question.
@@ -442,7 +444,7 @@ impl Localizer {
             | Question::Landed
             | Question::PaysTax
             | Question::TrainingLimit => {
-                self.text(&format!("choice-{}-{}", question.slug(), id.replace('_', "-").to_lowercase()))
+                self.text_in(family::CHOICE, &format!("{}-{}", question.slug(), id.replace('_', "-").to_lowercase()))
             }
         }
     }

@@ -1,6 +1,7 @@
 //! Reasons in words: why a program stands where it stands, and what to beware of.
 
 use crate::localizer::{Args, Localizer};
+use crate::msg;
 use microcred_advice::checklist::PersonCheckReason;
 use microcred_advice::compare::ComparisonRow;
 use microcred_advice::cost::Cost;
@@ -17,12 +18,12 @@ impl Localizer {
     pub fn person_reason(&self, why: &PersonCheckReason) -> String {
         match why {
             PersonCheckReason::Limit(why) => self.limit_reason(why),
-            PersonCheckReason::TeachesNewSkill => self.text("why-something-new"),
-            PersonCheckReason::NoNewSkill => self.text("why-all-known"),
-            PersonCheckReason::SkillsNotStated => self.text("why-skills-not-stated"),
-            PersonCheckReason::NoPrerequisites => self.text("why-nothing-asked"),
-            PersonCheckReason::HasPrerequisites => self.text("why-asks-conditions"),
-            PersonCheckReason::PrerequisitesNotStated => self.text("why-entry-not-stated"),
+            PersonCheckReason::TeachesNewSkill => self.text(msg::WHY_SOMETHING_NEW),
+            PersonCheckReason::NoNewSkill => self.text(msg::WHY_ALL_KNOWN),
+            PersonCheckReason::SkillsNotStated => self.text(msg::WHY_SKILLS_NOT_STATED),
+            PersonCheckReason::NoPrerequisites => self.text(msg::WHY_NOTHING_ASKED),
+            PersonCheckReason::HasPrerequisites => self.text(msg::WHY_ASKS_CONDITIONS),
+            PersonCheckReason::PrerequisitesNotStated => self.text(msg::WHY_ENTRY_NOT_STATED),
         }
     }
 
@@ -34,63 +35,63 @@ impl Localizer {
         let weeks = |weeks: &Weeks| Args::new().string("weeks", self.weeks(StatedRange::Exactly(weeks.ceil())));
         let level = |level: &u8| Args::new().string("level", level.to_string());
         match why {
-            LimitReason::NotAnswered => self.text("why-not-said"),
+            LimitReason::NotAnswered => self.text(msg::WHY_NOT_SAID),
             LimitReason::SameOccupation(code) => {
-                self.format("why-same-occupation", &Args::new().string("code", code.to_string()))
+                self.format(msg::WHY_SAME_OCCUPATION, &Args::new().string("code", code.to_string()))
             }
             LimitReason::SameMinorGroup(code) => {
-                self.format("why-same-minor-group", &Args::new().string("code", code.to_string()))
+                self.format(msg::WHY_SAME_MINOR_GROUP, &Args::new().string("code", code.to_string()))
             }
             LimitReason::SameFieldNoOccupation(sector) => {
-                self.format("why-same-field-no-occupation", &Args::new().string("sector", self.sector(*sector)))
+                self.format(msg::WHY_SAME_FIELD_NO_OCCUPATION, &Args::new().string("sector", self.sector(*sector)))
             }
             LimitReason::SameSector(sector) => {
-                self.format("why-same-sector", &Args::new().string("sector", self.sector(*sector)))
+                self.format(msg::WHY_SAME_SECTOR, &Args::new().string("sector", self.sector(*sector)))
             }
             LimitReason::TeachesSkill(skill) => {
-                self.format("why-teaches-skill", &Args::new().string("skill", skill.clone()))
+                self.format(msg::WHY_TEACHES_SKILL, &Args::new().string("skill", skill.clone()))
             }
-            LimitReason::UnrelatedToGoal => self.text("why-leads-elsewhere"),
-            LimitReason::EmployerPays => self.text("why-employer-pays"),
-            LimitReason::Free => self.text("why-free"),
-            LimitReason::FreeWithCondition => self.text("why-free-only-if"),
-            LimitReason::PriceNotStated => self.text("why-price-not-stated"),
-            LimitReason::WithinBudget(left) => self.format("why-within-budget", &money(left)),
-            LimitReason::OverBudgetBy(over) => self.format("why-over-budget-by", &money(over)),
-            LimitReason::MayBeOverBudgetBy(over) => self.format("why-may-be-over-budget-by", &money(over)),
-            LimitReason::OverBudgetUntilTaxRefund(over) => self.format("why-over-budget-until-back", &money(over)),
+            LimitReason::UnrelatedToGoal => self.text(msg::WHY_LEADS_ELSEWHERE),
+            LimitReason::EmployerPays => self.text(msg::WHY_EMPLOYER_PAYS),
+            LimitReason::Free => self.text(msg::WHY_FREE),
+            LimitReason::FreeWithCondition => self.text(msg::WHY_FREE_ONLY_IF),
+            LimitReason::PriceNotStated => self.text(msg::WHY_PRICE_NOT_STATED),
+            LimitReason::WithinBudget(left) => self.format(msg::WHY_WITHIN_BUDGET, &money(left)),
+            LimitReason::OverBudgetBy(over) => self.format(msg::WHY_OVER_BUDGET_BY, &money(over)),
+            LimitReason::MayBeOverBudgetBy(over) => self.format(msg::WHY_MAY_BE_OVER_BUDGET_BY, &money(over)),
+            LimitReason::OverBudgetUntilTaxRefund(over) => self.format(msg::WHY_OVER_BUDGET_UNTIL_BACK, &money(over)),
             LimitReason::NoExchangeRate(currency) => {
-                self.format("why-no-rate", &Args::new().string("currency", currency.id()))
+                self.format(msg::WHY_NO_RATE, &Args::new().string("currency", currency.id()))
             }
-            LimitReason::SubscriptionLengthUnknown => self.text("why-subscription-length-not-known"),
-            LimitReason::SelfPaced => self.text("why-own-pace"),
-            LimitReason::HoursFit(hours) => self.format("why-hours-fit", &weekly(hours)),
-            LimitReason::HoursTooMany(hours) => self.format("why-hours-too-many", &weekly(hours)),
-            LimitReason::HoursMayBeTooMany(hours) => self.format("why-hours-may-be-too-many", &weekly(hours)),
-            LimitReason::HoursNotStated => self.text("why-hours-not-stated"),
-            LimitReason::FinishesInTime(length) => self.format("why-done-in-time", &weeks(length)),
-            LimitReason::TooLong(length) => self.format("why-too-long", &weeks(length)),
-            LimitReason::MayBeTooLong(length) => self.format("why-may-be-too-long", &weeks(length)),
-            LimitReason::LengthNotStated => self.text("why-length-not-stated"),
-            LimitReason::PlaceSuits => self.text("why-place-suits"),
+            LimitReason::SubscriptionLengthUnknown => self.text(msg::WHY_SUBSCRIPTION_LENGTH_NOT_KNOWN),
+            LimitReason::SelfPaced => self.text(msg::WHY_OWN_PACE),
+            LimitReason::HoursFit(hours) => self.format(msg::WHY_HOURS_FIT, &weekly(hours)),
+            LimitReason::HoursTooMany(hours) => self.format(msg::WHY_HOURS_TOO_MANY, &weekly(hours)),
+            LimitReason::HoursMayBeTooMany(hours) => self.format(msg::WHY_HOURS_MAY_BE_TOO_MANY, &weekly(hours)),
+            LimitReason::HoursNotStated => self.text(msg::WHY_HOURS_NOT_STATED),
+            LimitReason::FinishesInTime(length) => self.format(msg::WHY_DONE_IN_TIME, &weeks(length)),
+            LimitReason::TooLong(length) => self.format(msg::WHY_TOO_LONG, &weeks(length)),
+            LimitReason::MayBeTooLong(length) => self.format(msg::WHY_MAY_BE_TOO_LONG, &weeks(length)),
+            LimitReason::LengthNotStated => self.text(msg::WHY_LENGTH_NOT_STATED),
+            LimitReason::PlaceSuits => self.text(msg::WHY_PLACE_SUITS),
             LimitReason::InOtherProvince(province) => {
-                self.format("why-in-other-province", &Args::new().string("province", self.province(*province)))
+                self.format(msg::WHY_IN_OTHER_PROVINCE, &Args::new().string("province", self.province(*province)))
             }
-            LimitReason::OnSite => self.text("why-on-site"),
-            LimitReason::OnlineOnly => self.text("why-online-only"),
-            LimitReason::ProvinceNotStated => self.text("why-province-not-stated"),
-            LimitReason::HomeProvinceNotAnswered => self.text("why-home-not-said"),
-            LimitReason::DeliveryNotStated => self.text("why-delivery-not-stated"),
-            LimitReason::TimesNotStated => self.text("why-times-not-stated"),
-            LimitReason::OtherTimes => self.text("why-other-times"),
-            LimitReason::LevelMet(asked) => self.format("why-level-met", &level(asked)),
-            LimitReason::LevelTooLow(asked) => self.format("why-level-too-low", &level(asked)),
-            LimitReason::LevelNotStated => self.text("why-level-not-stated"),
-            LimitReason::OtherLanguage => self.text("why-other-language"),
-            LimitReason::Running => self.text("why-running"),
-            LimitReason::HasEnded => self.text("why-has-ended"),
-            LimitReason::OnlyPlanned => self.text("why-only-planned"),
-            LimitReason::StatusNotStated => self.text("why-status-not-stated"),
+            LimitReason::OnSite => self.text(msg::WHY_ON_SITE),
+            LimitReason::OnlineOnly => self.text(msg::WHY_ONLINE_ONLY),
+            LimitReason::ProvinceNotStated => self.text(msg::WHY_PROVINCE_NOT_STATED),
+            LimitReason::HomeProvinceNotAnswered => self.text(msg::WHY_HOME_NOT_SAID),
+            LimitReason::DeliveryNotStated => self.text(msg::WHY_DELIVERY_NOT_STATED),
+            LimitReason::TimesNotStated => self.text(msg::WHY_TIMES_NOT_STATED),
+            LimitReason::OtherTimes => self.text(msg::WHY_OTHER_TIMES),
+            LimitReason::LevelMet(asked) => self.format(msg::WHY_LEVEL_MET, &level(asked)),
+            LimitReason::LevelTooLow(asked) => self.format(msg::WHY_LEVEL_TOO_LOW, &level(asked)),
+            LimitReason::LevelNotStated => self.text(msg::WHY_LEVEL_NOT_STATED),
+            LimitReason::OtherLanguage => self.text(msg::WHY_OTHER_LANGUAGE),
+            LimitReason::Running => self.text(msg::WHY_RUNNING),
+            LimitReason::HasEnded => self.text(msg::WHY_HAS_ENDED),
+            LimitReason::OnlyPlanned => self.text(msg::WHY_ONLY_PLANNED),
+            LimitReason::StatusNotStated => self.text(msg::WHY_STATUS_NOT_STATED),
         }
     }
 
@@ -103,40 +104,40 @@ impl Localizer {
         match watch_out {
             WatchOut::LicenceFirst => match &program.licence_note {
                 Some(note) => {
-                    self.format("watch-licence-first-note", &Args::new().string("note", note.get(self.tag())))
+                    self.format(msg::WATCH_LICENCE_FIRST_NOTE, &Args::new().string("note", note.get(self.tag())))
                 }
-                None => self.text("watch-licence-first"),
+                None => self.text(msg::WATCH_LICENCE_FIRST),
             },
-            WatchOut::ShortForTheJob => self.text("watch-short-for-the-job"),
-            WatchOut::NoAssessment => self.text("watch-no-assessment"),
-            WatchOut::PriceNotStated => self.text("watch-price-not-stated"),
+            WatchOut::ShortForTheJob => self.text(msg::WATCH_SHORT_FOR_THE_JOB),
+            WatchOut::NoAssessment => self.text(msg::WATCH_NO_ASSESSMENT),
+            WatchOut::PriceNotStated => self.text(msg::WATCH_PRICE_NOT_STATED),
             WatchOut::PriceCondition => self.format(
-                "watch-price-condition",
+                msg::WATCH_PRICE_CONDITION,
                 &Args::new().string("condition", words(program.price_condition.as_ref())),
             ),
-            WatchOut::LengthNotStated => self.text("watch-length-not-stated"),
+            WatchOut::LengthNotStated => self.text(msg::WATCH_LENGTH_NOT_STATED),
             WatchOut::CostGrowsIfSlow => {
-                self.format("watch-grows-if-slow", &Args::new().string("price", self.stated_price(cost)))
+                self.format(msg::WATCH_GROWS_IF_SLOW, &Args::new().string("price", self.stated_price(cost)))
             }
             WatchOut::ForeignPrice => {
                 let currency = program.price.currency().map_or("", Currency::id);
-                self.format("watch-foreign-price", &Args::new().string("currency", currency))
+                self.format(msg::WATCH_FOREIGN_PRICE, &Args::new().string("currency", currency))
             }
-            WatchOut::PriceForResidents => self.text("watch-price-for-residents"),
-            WatchOut::TaxExtra => self.text("watch-tax-extra"),
+            WatchOut::PriceForResidents => self.text(msg::WATCH_PRICE_FOR_RESIDENTS),
+            WatchOut::TaxExtra => self.text(msg::WATCH_TAX_EXTRA),
             WatchOut::AdditionalCosts => {
-                self.format("watch-extras", &Args::new().string("extras", words(program.additional_costs.as_ref())))
+                self.format(msg::WATCH_EXTRAS, &Args::new().string("extras", words(program.additional_costs.as_ref())))
             }
             WatchOut::Expires => {
                 let years = program.expires_after_years.unwrap_or(0);
-                self.format("watch-expires", &Args::new().count("count", years as usize))
+                self.format(msg::WATCH_EXPIRES, &Args::new().count("count", years as usize))
             }
-            WatchOut::OnlyPlanned => self.text("watch-only-planned"),
-            WatchOut::HasEnded => self.text("watch-has-ended"),
+            WatchOut::OnlyPlanned => self.text(msg::WATCH_ONLY_PLANNED),
+            WatchOut::HasEnded => self.text(msg::WATCH_HAS_ENDED),
             WatchOut::OldPage => {
-                self.format("watch-old-page", &Args::new().string("date", self.page_date(&program.source.as_of)))
+                self.format(msg::WATCH_OLD_PAGE, &Args::new().string("date", self.page_date(&program.source.as_of)))
             }
-            WatchOut::UndatedPage => self.text("watch-undated-page"),
+            WatchOut::UndatedPage => self.text(msg::WATCH_UNDATED_PAGE),
         }
     }
 
@@ -164,39 +165,39 @@ impl Localizer {
             ComparisonRow::Person(id) => {
                 criteria.person_definition(id).map(|found| found.label.get(self.tag()).to_owned()).unwrap_or_default()
             }
-            ComparisonRow::Cost => self.text("row-cost"),
-            ComparisonRow::NetCost => self.text("row-net"),
-            ComparisonRow::NetCostBar | ComparisonRow::WeekBar => self.text("row-bar"),
-            ComparisonRow::DueAtRegistration => self.text("row-day-one"),
-            ComparisonRow::TaxRefund => self.text("row-refund"),
-            ComparisonRow::SubscriptionPaces => self.text("row-paces"),
-            ComparisonRow::Aid => self.text("row-aid"),
-            ComparisonRow::Loans => self.text("row-loans"),
-            ComparisonRow::Week => self.text("row-week"),
-            ComparisonRow::Finish => self.text("row-finish"),
-            ComparisonRow::ScheduleConflicts => self.text("row-clashes"),
-            ComparisonRow::Outlook => self.text("row-outlook"),
-            ComparisonRow::Openings => self.text("row-openings"),
-            ComparisonRow::Wages => self.text("row-wages"),
-            ComparisonRow::PriceInWorkHours => self.text("row-price-in-work"),
-            ComparisonRow::Tax => self.text("row-tax"),
-            ComparisonRow::AdditionalCosts => self.text("row-extras"),
-            ComparisonRow::PriceCondition => self.text("row-price-condition"),
-            ComparisonRow::Osap => self.text("row-osap"),
-            ComparisonRow::Weeks => self.text("row-weeks"),
-            ComparisonRow::Hours => self.text("row-hours"),
-            ComparisonRow::WeeklyHours => self.text("row-weekly-hours"),
-            ComparisonRow::Delivery => self.text("row-delivery"),
-            ComparisonRow::Pace => self.text("row-pace"),
-            ComparisonRow::Province => self.text("row-province"),
-            ComparisonRow::Language => self.text("row-language"),
-            ComparisonRow::Prerequisites => self.text("row-prerequisites"),
-            ComparisonRow::Level => self.text("row-level"),
-            ComparisonRow::Licence => self.text("row-licence"),
-            ComparisonRow::FactsFound => self.text("row-known"),
-            ComparisonRow::Score => self.text("row-fit"),
-            ComparisonRow::WatchOuts => self.text("row-watch-outs"),
-            ComparisonRow::PageDate => self.text("row-page-date"),
+            ComparisonRow::Cost => self.text(msg::ROW_COST),
+            ComparisonRow::NetCost => self.text(msg::ROW_NET),
+            ComparisonRow::NetCostBar | ComparisonRow::WeekBar => self.text(msg::ROW_BAR),
+            ComparisonRow::DueAtRegistration => self.text(msg::ROW_DAY_ONE),
+            ComparisonRow::TaxRefund => self.text(msg::ROW_REFUND),
+            ComparisonRow::SubscriptionPaces => self.text(msg::ROW_PACES),
+            ComparisonRow::Aid => self.text(msg::ROW_AID),
+            ComparisonRow::Loans => self.text(msg::ROW_LOANS),
+            ComparisonRow::Week => self.text(msg::ROW_WEEK),
+            ComparisonRow::Finish => self.text(msg::ROW_FINISH),
+            ComparisonRow::ScheduleConflicts => self.text(msg::ROW_CLASHES),
+            ComparisonRow::Outlook => self.text(msg::ROW_OUTLOOK),
+            ComparisonRow::Openings => self.text(msg::ROW_OPENINGS),
+            ComparisonRow::Wages => self.text(msg::ROW_WAGES),
+            ComparisonRow::PriceInWorkHours => self.text(msg::ROW_PRICE_IN_WORK),
+            ComparisonRow::Tax => self.text(msg::ROW_TAX),
+            ComparisonRow::AdditionalCosts => self.text(msg::ROW_EXTRAS),
+            ComparisonRow::PriceCondition => self.text(msg::ROW_PRICE_CONDITION),
+            ComparisonRow::Osap => self.text(msg::ROW_OSAP),
+            ComparisonRow::Weeks => self.text(msg::ROW_WEEKS),
+            ComparisonRow::Hours => self.text(msg::ROW_HOURS),
+            ComparisonRow::WeeklyHours => self.text(msg::ROW_WEEKLY_HOURS),
+            ComparisonRow::Delivery => self.text(msg::ROW_DELIVERY),
+            ComparisonRow::Pace => self.text(msg::ROW_PACE),
+            ComparisonRow::Province => self.text(msg::ROW_PROVINCE),
+            ComparisonRow::Language => self.text(msg::ROW_LANGUAGE),
+            ComparisonRow::Prerequisites => self.text(msg::ROW_PREREQUISITES),
+            ComparisonRow::Level => self.text(msg::ROW_LEVEL),
+            ComparisonRow::Licence => self.text(msg::ROW_LICENCE),
+            ComparisonRow::FactsFound => self.text(msg::ROW_KNOWN),
+            ComparisonRow::Score => self.text(msg::ROW_FIT),
+            ComparisonRow::WatchOuts => self.text(msg::ROW_WATCH_OUTS),
+            ComparisonRow::PageDate => self.text(msg::ROW_PAGE_DATE),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Filters in words: facets, their values, which filters are on, how to get programs back.
 
 use crate::localizer::{Args, Localizer};
+use crate::{family, msg};
 use microcred_advice::filters::bands::{BandBounds, HoursBand, LevelBand, PriceBand, WeeksBand};
 use microcred_advice::filters::facet::{EntryRequirement, LicenceRequired, TeachingLanguage, TimeOfWeek};
 use microcred_advice::filters::suggestions::FilterSuggestion;
@@ -21,7 +22,7 @@ impl Localizer {
     pub fn facet(&self, facet: Facet, criteria: &Criteria) -> String {
         match facet.check() {
             Some(check) => self.check_label(check, criteria),
-            None => self.text(&format!("facet-{}", facet.slug())),
+            None => self.text_in(family::FACET, &facet.slug()),
         }
     }
 
@@ -32,7 +33,7 @@ impl Localizer {
         let question = match facet.check() {
             Some(ChecklistQuestion::Program(id)) => criteria.definition(id).map(|found| &found.question),
             Some(ChecklistQuestion::Person(id)) => criteria.person_definition(id).map(|found| &found.question),
-            None => return self.text(&format!("facet-note-{}", facet.slug())),
+            None => return self.text_in(family::FACET_NOTE, &facet.slug()),
         };
         question.map_or_else(String::new, |question| question.get(tag).to_owned())
     }
@@ -43,62 +44,62 @@ impl Localizer {
         let value = choice.id();
         let named = match choice.facet() {
             Facet::Province => {
-                Some(Province::find(value).map_or_else(|| self.text("filter-no-province"), |one| self.province(one)))
+                Some(Province::find(value).map_or_else(|| self.text(msg::FILTER_NO_PROVINCE), |one| self.province(one)))
             }
             _ if choice.is_unknown() => None,
             Facet::Price => PriceBand::find(value).map(|band| self.price_band(band)),
             Facet::Weeks => WeeksBand::find(value).map(|band| self.band(band.bounds(), |span| self.weeks(span))),
             Facet::HoursPerWeek => HoursBand::find(value).map(|band| match band {
-                HoursBand::SelfPaced => self.text("filter-own-pace"),
+                HoursBand::SelfPaced => self.text(msg::FILTER_OWN_PACE),
                 other => self.band(other.bounds(), |span| self.hours_per_week(span)),
             }),
-            Facet::Times => TimeOfWeek::find(value).map(|time| self.text(&format!("filter-time-{}", time.slug()))),
+            Facet::Times => TimeOfWeek::find(value).map(|time| self.text_in(family::FILTER_TIME, &time.slug())),
             Facet::Pace => Pace::find(value).map(|pace| self.pace(pace)),
             Facet::Delivery => Delivery::find(value).map(|delivery| self.delivery_distinct(delivery)),
             Facet::Language => TeachingLanguage::find(value).map(|tongue| self.teaching_language(tongue)),
             Facet::Clb => LevelBand::find(value).and_then(LevelBand::levels).map(|(low, high)| {
                 self.format(
-                    "filter-level",
+                    msg::FILTER_LEVEL,
                     &Args::new().string("low", low.to_string()).string("high", high.to_string()),
                 )
             }),
             Facet::Prerequisites => EntryRequirement::find(value).map(|asked| self.entry_requirement(asked)),
             Facet::LicenceFirst => LicenceRequired::find(value).map(|licence| match licence {
-                LicenceRequired::Yes => self.text("licence-yes"),
-                LicenceRequired::No => self.text("licence-no"),
+                LicenceRequired::Yes => self.text(msg::LICENCE_YES),
+                LicenceRequired::No => self.text(msg::LICENCE_NO),
             }),
             Facet::Sector => Sector::find(value).map(|sector| self.sector(sector)),
             Facet::ProviderKind => ProviderKind::find(value).map(|kind| self.provider_kind(kind)),
             Facet::Status => Status::find(value).map(|status| self.status(status)),
             _ => Tristate::find(value).map(|value| self.value(value)),
         };
-        named.unwrap_or_else(|| self.text("filter-unknown"))
+        named.unwrap_or_else(|| self.text(msg::FILTER_UNKNOWN))
     }
 
     /// A delivery in a few words, so that no two are called the same.
     fn delivery_distinct(&self, delivery: Delivery) -> String {
         match delivery {
-            Delivery::Hybrid => self.text("filter-hybrid"),
-            Delivery::OnlineMixed => self.text("filter-online-mixed"),
-            Delivery::OnlineUnspecified => self.text("filter-online-unspecified"),
+            Delivery::Hybrid => self.text(msg::FILTER_HYBRID),
+            Delivery::OnlineMixed => self.text(msg::FILTER_ONLINE_MIXED),
+            Delivery::OnlineUnspecified => self.text(msg::FILTER_ONLINE_UNSPECIFIED),
             other => self.delivery(other),
         }
     }
 
     fn teaching_language(&self, tongue: TeachingLanguage) -> String {
         match tongue {
-            TeachingLanguage::English => self.text("teaching-language-en"),
-            TeachingLanguage::French => self.text("teaching-language-fr"),
-            TeachingLanguage::Other => self.text("filter-other-language"),
-            TeachingLanguage::Unknown => self.text("filter-unknown"),
+            TeachingLanguage::English => self.text(msg::TEACHING_LANGUAGE_EN),
+            TeachingLanguage::French => self.text(msg::TEACHING_LANGUAGE_FR),
+            TeachingLanguage::Other => self.text(msg::FILTER_OTHER_LANGUAGE),
+            TeachingLanguage::Unknown => self.text(msg::FILTER_UNKNOWN),
         }
     }
 
     fn entry_requirement(&self, asked: EntryRequirement) -> String {
         match asked {
-            EntryRequirement::NoPrerequisites => self.text("filter-asks-nothing"),
-            EntryRequirement::HasPrerequisites => self.text("filter-asks-something"),
-            EntryRequirement::Unknown => self.text("filter-unknown"),
+            EntryRequirement::NoPrerequisites => self.text(msg::FILTER_ASKS_NOTHING),
+            EntryRequirement::HasPrerequisites => self.text(msg::FILTER_ASKS_SOMETHING),
+            EntryRequirement::Unknown => self.text(msg::FILTER_UNKNOWN),
         }
     }
 
@@ -107,11 +108,11 @@ impl Localizer {
         let between = |low, high| Args::new().string("low", money(low)).string("high", money(high));
         let figure = |dollars| Args::new().string("figure", money(dollars));
         match (band, band.bounds()) {
-            (_, (None, Some(high))) => self.format("span-at-most", &figure(high)),
-            (_, (Some(low), Some(high))) => self.format("span-between", &between(low, high)),
-            (_, (Some(low), None)) => self.format("filter-more", &figure(low)),
-            (PriceBand::FreeWithCondition, _) => self.text("filter-price-free-if"),
-            (_, (None, None)) => self.text("filter-price-free"),
+            (_, (None, Some(high))) => self.format(msg::SPAN_AT_MOST, &figure(high)),
+            (_, (Some(low), Some(high))) => self.format(msg::SPAN_BETWEEN, &between(low, high)),
+            (_, (Some(low), None)) => self.format(msg::FILTER_MORE, &figure(low)),
+            (PriceBand::FreeWithCondition, _) => self.text(msg::FILTER_PRICE_FREE_IF),
+            (_, (None, None)) => self.text(msg::FILTER_PRICE_FREE),
         }
     }
 
@@ -121,9 +122,9 @@ impl Localizer {
             (None, Some(high)) => unit(StatedRange::AtMost(T::from(high))),
             (Some(low), Some(high)) => unit(StatedRange::Between(T::from(low), T::from(high))),
             (Some(low), None) => {
-                self.format("filter-more", &Args::new().string("figure", unit(StatedRange::Exactly(T::from(low)))))
+                self.format(msg::FILTER_MORE, &Args::new().string("figure", unit(StatedRange::Exactly(T::from(low)))))
             }
-            (None, None) => self.text("filter-unknown"),
+            (None, None) => self.text(msg::FILTER_UNKNOWN),
         }
     }
 
@@ -134,13 +135,13 @@ impl Localizer {
         let mut names = names.into_iter();
         let first = names.next().unwrap_or_default();
         let joined = names.fold(first, |first, last| {
-            self.format("filter-or", &Args::new().string("first", first).string("last", last))
+            self.format(msg::FILTER_OR, &Args::new().string("first", first).string("last", last))
         });
         let alone = is_self_explanatory(facet) && !choices.iter().any(|choice| choice.is_unknown());
         let said = if alone { joined } else { self.label_and_text(&self.facet(facet, criteria), &joined) };
         match side {
             FilterMode::Include => said,
-            FilterMode::Exclude => self.format("filter-not", &Args::new().string("filter", said)),
+            FilterMode::Exclude => self.format(msg::FILTER_NOT, &Args::new().string("filter", said)),
         }
     }
 
@@ -165,16 +166,16 @@ impl Localizer {
     #[must_use]
     pub fn filters_summary(&self, filters: &Filters, left_out: usize, criteria: &Criteria) -> String {
         let args = Args::new().string("shown", self.count(left_out)).string("list", self.filters(filters, criteria));
-        self.format("filters-line", &args)
+        self.format(msg::FILTERS_LINE, &args)
     }
 
-    /// A way back with how many programs come back.
+    /// Describes a suggestion with the number of programs that it brings back.
     #[must_use]
     pub fn suggestion(&self, way: FilterSuggestion, count: usize, filters: &Filters, criteria: &Criteria) -> String {
-        let drop = |said: String| self.format("suggest-drop-filter", &Args::new().string("filter", said));
+        let drop = |said: String| self.format(msg::SUGGEST_DROP_FILTER, &Args::new().string("filter", said));
         let said = match way {
             FilterSuggestion::IncludeUnknown(facet) => {
-                self.format("suggest-keep-unknown", &Args::new().string("facet", self.facet(facet, criteria)))
+                self.format(msg::SUGGEST_KEEP_UNKNOWN, &Args::new().string("facet", self.facet(facet, criteria)))
             }
             FilterSuggestion::DropIncludes(facet) => {
                 let kept = facet.all_values().filter(|choice| filters.mode(*choice) == Some(FilterMode::Include));
@@ -183,10 +184,10 @@ impl Localizer {
             FilterSuggestion::DropExclude(choice) => {
                 drop(self.filter(choice.facet(), &[choice], FilterMode::Exclude, criteria))
             }
-            FilterSuggestion::DropAll => self.text("suggest-drop-all-filters"),
+            FilterSuggestion::DropAll => self.text(msg::SUGGEST_DROP_ALL_FILTERS),
         };
         self.format(
-            "suggest-result",
+            msg::SUGGEST_RESULT,
             &Args::new().string("way", said).count("count", count).string("shown", self.count(count)),
         )
     }

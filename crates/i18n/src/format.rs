@@ -1,5 +1,6 @@
 //! Numbers, money and dates as each language writes them.
 
+use crate::msg;
 use std::time::Duration;
 
 use jiff::civil::Date;
@@ -14,7 +15,7 @@ impl Localizer {
     #[must_use]
     pub fn number(&self, number: i64) -> String {
         let digits = number.unsigned_abs().to_string();
-        let group = self.text("number-group");
+        let group = self.text(msg::NUMBER_GROUP);
         let mut out = String::new();
         for (place, digit) in digits.chars().enumerate() {
             if place > 0 && (digits.len() - place).is_multiple_of(3) {
@@ -33,7 +34,7 @@ impl Localizer {
         let (whole, part) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
         let sign = if hundredths < 0 { "-" } else { "" };
         let whole = format!("{sign}{}", self.number(whole.cast_signed()));
-        let point = self.text("number-decimal");
+        let point = self.text(msg::NUMBER_DECIMAL);
         match part {
             0 => whole,
             part if part % 10 == 0 => format!("{whole}{point}{}", part / 10),
@@ -62,22 +63,26 @@ impl Localizer {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "spans are capped at load")]
     fn span(&self, unit: &str, span: StatedRange<f64>) -> String {
         let figure = match span {
-            StatedRange::Unknown => return self.text("not-stated"),
+            StatedRange::Unknown => return self.text(msg::NOT_STATED),
             StatedRange::Exactly(value) => self.decimal(value),
             StatedRange::Between(low, high) => self.format(
-                "span-between",
+                msg::SPAN_BETWEEN,
                 &Args::new().string("low", self.decimal(low)).string("high", self.decimal(high)),
             ),
-            StatedRange::AtLeast(low) => self.format("span-at-least", &Args::new().string("figure", self.decimal(low))),
-            StatedRange::AtMost(high) => self.format("span-at-most", &Args::new().string("figure", self.decimal(high))),
+            StatedRange::AtLeast(low) => {
+                self.format(msg::SPAN_AT_LEAST, &Args::new().string("figure", self.decimal(low)))
+            }
+            StatedRange::AtMost(high) => {
+                self.format(msg::SPAN_AT_MOST, &Args::new().string("figure", self.decimal(high)))
+            }
         };
         // Plural by the greater end; a part of one is singular in both languages only when it is one or less.
         let count = span.high().or(span.low()).unwrap_or(0.0).ceil() as usize;
         let args = Args::new().string("figure", figure).count("count", count);
         match unit {
-            "hours" => self.format("span-hours", &args),
-            "weeks" => self.format("span-weeks", &args),
-            _ => self.format("span-weekly", &args),
+            "hours" => self.format(msg::SPAN_HOURS, &args),
+            "weeks" => self.format(msg::SPAN_WEEKS, &args),
+            _ => self.format(msg::SPAN_WEEKLY, &args),
         }
     }
 
@@ -88,7 +93,7 @@ impl Localizer {
         let in_minutes = seconds >= 60 && seconds.is_multiple_of(60);
         let number = usize::try_from(if in_minutes { seconds / 60 } else { seconds }).unwrap_or(usize::MAX);
         let args = Args::new().count("count", number).string("shown", self.count(number));
-        self.format(if in_minutes { "duration-minutes" } else { "duration-seconds" }, &args)
+        self.format(if in_minutes { msg::DURATION_MINUTES } else { msg::DURATION_SECONDS }, &args)
     }
 
     /// An amount of money; cents only where there are any.
@@ -97,14 +102,14 @@ impl Localizer {
         let (dollars, cents) = (amount.0.unsigned_abs() / 100, amount.0.unsigned_abs() % 100);
         let mut figure = self.number(dollars.cast_signed());
         if cents != 0 {
-            figure = format!("{figure}{}{cents:02}", self.text("number-decimal"));
+            figure = format!("{figure}{}{cents:02}", self.text(msg::NUMBER_DECIMAL));
         }
         let args = Args::new().string("amount", figure);
         let money = match currency {
-            Currency::Cad => self.format("money-cad", &args),
-            Currency::Usd => self.format("money-usd", &args),
-            Currency::Gbp => self.format("money-gbp", &args),
-            Currency::Eur => self.format("money-eur", &args),
+            Currency::Cad => self.format(msg::MONEY_CAD, &args),
+            Currency::Usd => self.format(msg::MONEY_USD, &args),
+            Currency::Gbp => self.format(msg::MONEY_GBP, &args),
+            Currency::Eur => self.format(msg::MONEY_EUR, &args),
         };
         // Before the sign of the currency, where that stands first: -$5.
         if amount.0 < 0 { format!("-{money}") } else { money }
@@ -113,7 +118,7 @@ impl Localizer {
     /// Canadian dollars rounded to the dollar, said to be approximate.
     #[must_use]
     pub fn about_cad(&self, amount: Cents) -> String {
-        self.format("money-about", &Args::new().string("amount", self.dollars(amount)))
+        self.format(msg::MONEY_ABOUT, &Args::new().string("amount", self.dollars(amount)))
     }
 
     /// Canadian dollars rounded to the dollar.
@@ -126,24 +131,24 @@ impl Localizer {
     #[must_use]
     pub fn day(&self, day: Date) -> String {
         let month = match day.month() {
-            1 => "month-1",
-            2 => "month-2",
-            3 => "month-3",
-            4 => "month-4",
-            5 => "month-5",
-            6 => "month-6",
-            7 => "month-7",
-            8 => "month-8",
-            9 => "month-9",
-            10 => "month-10",
-            11 => "month-11",
-            _ => "month-12",
+            1 => msg::MONTH_1,
+            2 => msg::MONTH_2,
+            3 => msg::MONTH_3,
+            4 => msg::MONTH_4,
+            5 => msg::MONTH_5,
+            6 => msg::MONTH_6,
+            7 => msg::MONTH_7,
+            8 => msg::MONTH_8,
+            9 => msg::MONTH_9,
+            10 => msg::MONTH_10,
+            11 => msg::MONTH_11,
+            _ => msg::MONTH_12,
         };
         let args = Args::new()
             .string("year", day.year().to_string())
             .string("month", self.text(month))
             .count("day", usize::from(day.day().unsigned_abs()));
-        self.format("date-day", &args)
+        self.format(msg::DATE_DAY, &args)
     }
 
     /// The date of a page, written out where it is a whole day.
@@ -155,7 +160,7 @@ impl Localizer {
     /// The date of a page, or that it has none and must be checked.
     #[must_use]
     pub fn page_date(&self, date: &PageDate) -> String {
-        date.text().map_or_else(|| self.text("date-undated"), str::to_owned)
+        date.text().map_or_else(|| self.text(msg::DATE_UNDATED), str::to_owned)
     }
 }
 

@@ -1,6 +1,7 @@
 //! The pages that explain: what a micro-credential is, and the words in use.
 
 use crate::localizer::{Args, Localizer};
+use crate::{family, msg};
 use microcred_core::catalogue::Catalogue;
 use microcred_core::sanitize::fold_letter;
 
@@ -20,22 +21,20 @@ impl Localizer {
             .string("oldest", oldest.to_string())
             .string("newest", newest.to_string())
             .string("undated", self.count(summary.undated));
-        self.format("welcome-holds", &args)
+        self.format(msg::WELCOME_HOLDS, &args)
     }
 
     /// What a micro-credential is: titles and texts, the sources of the figures last.
     #[must_use]
     pub fn about(&self) -> Vec<(String, String)> {
-        let section =
-            |name: &str| (self.text(&format!("about-{name}-title")), self.text(&format!("about-{name}-text")));
+        let section = |name: &str| (self.text_in(family::ABOUT_TITLE, name), self.text_in(family::ABOUT_TEXT, name));
         ABOUT_SECTIONS.iter().copied().chain(["sources"]).map(section).collect()
     }
 
     /// Terms with their meanings, in the order of the language's alphabet.
     #[must_use]
     pub fn glossary(&self, terms: &[String]) -> Vec<(String, String)> {
-        let term =
-            |id: &String| (self.text(&format!("glossary-{id}-term")), self.text(&format!("glossary-{id}-meaning")));
+        let term = |id: &String| (self.text_in(family::GLOSSARY_TERM, id), self.text_in(family::GLOSSARY_MEANING, id));
         let mut terms: Vec<(String, String)> = terms.iter().map(term).collect();
         terms.sort_by_cached_key(|(term, _)| term.chars().flat_map(fold_letter).collect::<String>());
         terms

@@ -1,18 +1,16 @@
 //! The languages that there are.
 
+use crate::messages::{MessageId, language_count, language_tag, pattern};
 use microcred_core::kiosk::KioskConfig;
 
-/// Every language with its message files: one folder under `locales/` each.
-pub(super) const LOCALES: &[(&str, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
-
-/// A language that the program speaks.
+/// A language that the program speaks: one folder under `locales/` each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Lang(usize);
 
 impl Lang {
     /// Every language: English and French first, then the others in the order of their tags.
     pub fn all() -> impl Iterator<Item = Self> {
-        (0..LOCALES.len()).map(Self)
+        (0..language_count()).map(Self)
     }
 
     /// The language in which everything is written first.
@@ -24,7 +22,7 @@ impl Lang {
     /// Its tag, such as `fr`.
     #[must_use]
     pub fn tag(self) -> &'static str {
-        LOCALES.get(self.0).map_or("en", |(tag, _)| tag)
+        language_tag(self.0)
     }
 
     /// The language of a tag or locale (`fr`, `fr-CA`, `fr_CA.UTF-8`); `None` for one that the program does not speak.
@@ -47,8 +45,14 @@ impl Lang {
         Self::all().map(Self::tag).collect::<Vec<_>>().join(", ")
     }
 
-    pub(super) fn files(self) -> &'static [(&'static str, &'static str)] {
-        LOCALES.get(self.0).map_or(&[], |(_, files)| files)
+    /// Returns the compiled pattern of a message.
+    pub(super) fn pattern(self, id: MessageId) -> &'static str {
+        pattern(self.0, id)
+    }
+
+    /// Returns its position among the languages, from 0.
+    pub(super) const fn index(self) -> usize {
+        self.0
     }
 }
 

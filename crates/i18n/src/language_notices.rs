@@ -1,6 +1,7 @@
 //! What a person should know of the language that they chose.
 
 use crate::localizer::Localizer;
+use crate::msg;
 use microcred_core::sanitize::Localised;
 
 impl Localizer {
@@ -10,8 +11,8 @@ impl Localizer {
     #[must_use]
     pub fn language_notices(&self, coverage: &Localised) -> Vec<String> {
         let readable = coverage.is_empty() || coverage.is_in(self.tag());
-        let facts = if readable { String::new() } else { self.text("language-facts") };
-        [self.text("language-review"), facts].into_iter().filter(|notice| !notice.is_empty()).collect()
+        let facts = if readable { String::new() } else { self.text(msg::LANGUAGE_FACTS) };
+        [self.text(msg::LANGUAGE_REVIEW), facts].into_iter().filter(|notice| !notice.is_empty()).collect()
     }
 }
 
@@ -27,6 +28,6 @@ mod tests {
         assert_eq!(english.language_notices(&only("en")), Vec::<String>::new());
         assert_eq!(english.language_notices(&Localised::plain("All.")), Vec::<String>::new());
         assert_eq!(english.language_notices(&Localised::default()), Vec::<String>::new());
-        assert_eq!(english.language_notices(&only("fr")), [english.text("language-facts")]);
+        assert_eq!(english.language_notices(&only("fr")), [english.text(msg::LANGUAGE_FACTS)]);
     }
 }

@@ -1,7 +1,8 @@
 //! Says it: every word that a person reads, in each language, from the message files under `locales/`.
 //!
-//! No other folder holds a sentence. A message is asked for by its id with typed arguments; the tests prove that every
-//! language has every id with the same arguments, that every id in use exists, and that every id is used.
+//! No other folder holds a sentence. `build.rs` compiles the messages and writes a constant for each in [`msg`], so an id
+//! that does not exist fails the build. Ids that the code composes belong to a [`family`]. The tests prove that every
+//! language has every id with the same arguments, that every id is used, and that every family is complete.
 
 mod advisories;
 pub mod bars;
@@ -12,13 +13,17 @@ mod decision_support;
 pub mod describe;
 pub mod diagnostics;
 pub mod explain;
+pub mod family;
 mod filters;
 pub mod format;
+mod formatter;
 mod help_pages;
 mod labour;
 mod language;
 mod language_notices;
 mod localizer;
+mod marks;
+mod messages;
 mod names;
 mod printing;
 mod questions;
@@ -27,5 +32,6 @@ pub mod scripts;
 
 pub use language::Lang;
 pub use localizer::{Args, Localizer};
+pub use messages::{MessageId, msg};
 pub use names::{MultilingualNames, search_reference};
 pub use questions::capitalize;

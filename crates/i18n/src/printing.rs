@@ -1,46 +1,46 @@
 //! Printing in words: what is asked before, what is said after, and why something was not printed.
 
 use crate::localizer::{Args, Localizer};
+use crate::msg;
 use microcred_core::printing::PrintError;
 
 impl Localizer {
     /// The question before so many pages are printed: paper can be read by whoever stands at the printer.
     #[must_use]
     pub fn print_question(&self, pages: usize) -> String {
-        self.format("print-question", &self.page_args(pages))
+        self.format(msg::PRINT_QUESTION, &self.page_args(pages))
     }
 
     /// What is said once so many pages are on their way: to take them, since answers may stand on them.
     #[must_use]
     pub fn print_confirmation(&self, pages: usize) -> String {
-        self.format("print-sent", &self.page_args(pages))
+        self.format(msg::PRINT_SENT, &self.page_args(pages))
     }
 
     /// Why something was not printed, and what to do.
     #[must_use]
     pub fn print_error(&self, why: &PrintError) -> String {
         match why {
-            PrintError::NoPrinter => self.text("not-printed-no-printer"),
-            PrintError::Rejected { message: said } if said.is_empty() => self.text("not-printed-refused"),
+            PrintError::NoPrinter => self.text(msg::NOT_PRINTED_NO_PRINTER),
+            PrintError::Rejected { message: said } if said.is_empty() => self.text(msg::NOT_PRINTED_REFUSED),
             PrintError::Rejected { message: said } => {
-                self.format("not-printed-refused-why", &Args::new().string("said", said.clone()))
+                self.format(msg::NOT_PRINTED_REFUSED_WHY, &Args::new().string("said", said.clone()))
             }
             PrintError::TooManyPages { pages, max_pages: most } => {
-                self.format("not-printed-too-long", &self.page_args(*pages).string("most", self.count(*most)))
+                self.format(msg::NOT_PRINTED_TOO_LONG, &self.page_args(*pages).string("most", self.count(*most)))
             }
             PrintError::TooSoon { remaining: left } => {
                 let seconds = left.as_secs() + u64::from(left.subsec_nanos() > 0);
                 let left = self.duration(std::time::Duration::from_secs(seconds));
-                self.format("not-printed-too-soon", &Args::new().string("left", left))
+                self.format(msg::NOT_PRINTED_TOO_SOON, &Args::new().string("left", left))
             }
-            PrintError::JobLimitReached { max_jobs: jobs } => {
-                self.format("not-printed-enough", &Args::new().count("count", *jobs).string("shown", self.count(*jobs)))
-            }
-            PrintError::Timeout => self.text("not-printed-too-slow"),
+            PrintError::JobLimitReached { max_jobs: jobs } => self
+                .format(msg::NOT_PRINTED_ENOUGH, &Args::new().count("count", *jobs).string("shown", self.count(*jobs))),
+            PrintError::Timeout => self.text(msg::NOT_PRINTED_TOO_SLOW),
         }
     }
 
-    fn page_args(&self, pages: usize) -> Args<'static> {
+    fn page_args(&self, pages: usize) -> Args {
         Args::new().count("count", pages).string("shown", self.count(pages))
     }
 }

@@ -1,6 +1,7 @@
 //! Taking something away and going on later, in words: why a file was not saved, why a code cannot be read, what is missing of it.
 
 use crate::localizer::{Args, Localizer};
+use crate::{MessageId, msg};
 use microcred_core::sanitize::clean;
 use microcred_session::resume::{RestoredAnswers, ResumeCode, ResumeCodeError};
 use microcred_session::saving::SaveError;
@@ -9,15 +10,15 @@ impl Localizer {
     /// Why nothing was saved, and what to do.
     #[must_use]
     pub fn save_error(&self, reason: &SaveError) -> String {
-        let with = |id: &str, path: &str| self.format(id, &Args::new().string("path", clean(path)));
+        let with = |id: MessageId, path: &str| self.format(id, &Args::new().string("path", clean(path)));
         match reason {
-            SaveError::AlreadyExists(path) => with("save-exists", path),
-            SaveError::FolderNotFound(path) => with("save-no-folder", path),
-            SaveError::DiskFull(path) => with("save-no-room", path),
-            SaveError::PermissionDenied(path) => with("save-not-allowed", path),
-            SaveError::InvalidName(_) => self.text("save-bad-name"),
+            SaveError::AlreadyExists(path) => with(msg::SAVE_EXISTS, path),
+            SaveError::FolderNotFound(path) => with(msg::SAVE_NO_FOLDER, path),
+            SaveError::DiskFull(path) => with(msg::SAVE_NO_ROOM, path),
+            SaveError::PermissionDenied(path) => with(msg::SAVE_NOT_ALLOWED, path),
+            SaveError::InvalidName(_) => self.text(msg::SAVE_BAD_NAME),
             SaveError::Io { path, detail: why } => {
-                self.format("save-failed", &Args::new().string("path", clean(path)).string("why", clean(why)))
+                self.format(msg::SAVE_FAILED, &Args::new().string("path", clean(path)).string("why", clean(why)))
             }
         }
     }
@@ -26,15 +27,15 @@ impl Localizer {
     #[must_use]
     pub fn resume_code_error(&self, reason: ResumeCodeError) -> String {
         match reason {
-            ResumeCodeError::NotACode => self.text("code-not-microcred"),
+            ResumeCodeError::NotACode => self.text(msg::CODE_NOT_MICROCRED),
             ResumeCodeError::InvalidLetter(letter) => {
-                self.format("code-no-such-letter", &Args::new().string("letter", clean(&letter.to_string())))
+                self.format(msg::CODE_NO_SUCH_LETTER, &Args::new().string("letter", clean(&letter.to_string())))
             }
             ResumeCodeError::ChecksumMismatch { group: Some(group) } => {
-                self.format("code-wrong-group", &Args::new().string("group", group.to_string()))
+                self.format(msg::CODE_WRONG_GROUP, &Args::new().string("group", group.to_string()))
             }
-            ResumeCodeError::ChecksumMismatch { group: None } => self.text("code-wrong"),
-            ResumeCodeError::UnsupportedVersion => self.text("code-other-version"),
+            ResumeCodeError::ChecksumMismatch { group: None } => self.text(msg::CODE_WRONG),
+            ResumeCodeError::UnsupportedVersion => self.text(msg::CODE_OTHER_VERSION),
         }
     }
 
@@ -42,8 +43,8 @@ impl Localizer {
     #[must_use]
     pub fn missing_after_resume(&self, resumed: &RestoredAnswers) -> Option<String> {
         let programs = (resumed.missing_programs > 0)
-            .then(|| self.format("code-missing-programs", &Args::new().count("count", resumed.missing_programs)));
-        let job = resumed.is_job_missing.then(|| self.text("code-missing-job"));
+            .then(|| self.format(msg::CODE_MISSING_PROGRAMS, &Args::new().count("count", resumed.missing_programs)));
+        let job = resumed.is_job_missing.then(|| self.text(msg::CODE_MISSING_JOB));
         let said: Vec<String> = programs.into_iter().chain(job).collect();
         (!said.is_empty()).then(|| said.join(" "))
     }
@@ -51,6 +52,7 @@ impl Localizer {
     /// What a code leaves out of what was typed; `None` where it holds everything.
     #[must_use]
     pub fn omitted_from_code(&self, code: &ResumeCode) -> Option<String> {
-        (code.omitted_texts > 0).then(|| self.format("code-left-out", &Args::new().count("count", code.omitted_texts)))
+        (code.omitted_texts > 0)
+            .then(|| self.format(msg::CODE_LEFT_OUT, &Args::new().count("count", code.omitted_texts)))
     }
 }

@@ -4,6 +4,7 @@
 //! India: a title of theirs shifts what stands behind it. What is named here is shown by every terminal in the columns that
 //! are counted for it. For the rest a page or a printed sheet is the place, not a terminal.
 
+use crate::msg;
 use std::borrow::Cow;
 use std::ops::RangeInclusive;
 
@@ -75,7 +76,7 @@ impl Localizer {
                 _ => program.id.to_string(),
             }
         });
-        Cow::Owned(self.format("title-on-its-page", &Args::new().string("title", name)))
+        Cow::Owned(self.format(msg::TITLE_ON_ITS_PAGE, &Args::new().string("title", name)))
     }
 }
 

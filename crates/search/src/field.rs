@@ -69,7 +69,7 @@ pub enum Similarity {
 pub const DISTANCE_LEVELS: usize = 10;
 
 impl Distance {
-    /// 0 in the title, 2 in what it is about, 4 in the work, 6 around it; and more by the likeness.
+    /// 0 in the title, 2 in what it is about, 4 in the work, 6 around it; and more by the similarity.
     #[must_use]
     pub const fn new(class: FieldClass, likeness: Similarity) -> Self {
         match (class, likeness) {

@@ -39,7 +39,7 @@ pub struct QueryPlan {
 pub struct Term {
     /// Its words, all of which count as found where one of the others is.
     pub words: Vec<QueryWord>,
-    /// The ideas that it speaks of.
+    /// Concepts that the query names.
     pub concepts: Vec<usize>,
     /// The words of the vocabulary for those ideas.
     pub concept_words: Vec<u32>,
@@ -179,7 +179,7 @@ impl QueryPlan {
         if unknown.is_empty() { self.typed_words() } else { unknown }
     }
 
-    /// Its words as they were typed, fillers left out.
+    /// Its words as they were typed, without stop words.
     #[must_use]
     pub fn typed_words(&self) -> Vec<&str> {
         self.terms.iter().flat_map(|span| &span.words).map(|word| word.typed.as_str()).collect()

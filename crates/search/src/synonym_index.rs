@@ -70,7 +70,8 @@ impl SynonymIndex {
         find_phrases(&self.text_phrases, &stems)
     }
 
-    /// The ideas that a query speaks of: the longest phrases, from the left, none over another; of one phrase all ideas.
+    /// Returns the concepts that a query names: the longest phrases from the left, without overlaps, and all concepts of a
+    /// phrase.
     #[must_use]
     pub fn in_query(&self, query: &[String]) -> Vec<ConceptMatch> {
         longest_matches(find_phrases(&self.query_phrases, &stems(query)))

@@ -131,7 +131,7 @@ fn build_by_ranking<I: Borrow<ProgramIndex>>(
     })
 }
 
-/// What filters keep of a list, with the counts of every value and the ways back.
+/// The part of a list that filters keep, with the counts of every value and the suggestions.
 fn apply_filters(
     listed: &[&Evaluation],
     filters: &Filters,

@@ -6,7 +6,7 @@ pub enum SaveError {
     /// There is a file of that name.
     #[error("{0}")]
     AlreadyExists(String),
-    /// There is no such folder.
+    /// The folder does not exist.
     #[error("{0}")]
     FolderNotFound(String),
     /// No safe name can be made.

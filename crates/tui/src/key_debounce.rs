@@ -1,10 +1,10 @@
-//! A key that is struck twice by a trembling hand, or held too long, is meant once.
+//! Debounces keys: a key that a trembling hand presses twice, or keeps down too long, counts once.
 
 use std::time::Duration;
 
 use crate::message::Key;
 
-/// What was struck last.
+/// The key that was pressed last.
 #[derive(Debug, Default)]
 pub struct KeyDebounce {
     last_key: Option<(Key, Duration)>,

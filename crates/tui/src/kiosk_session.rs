@@ -32,7 +32,7 @@ pub enum Phase {
 /// Why everything is erased.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ResetReason {
-    /// Nobody struck a key for long.
+    /// No key was pressed for long.
     TimedOut,
     /// The visitor said so.
     Finished,
@@ -68,7 +68,7 @@ pub struct KioskSession {
     /// Which language the keys act on.
     focus: usize,
     now: Duration,
-    /// When the last key was struck, and the phase began.
+    /// Times of the last key and of the start of the phase.
     last_activity: Duration,
     /// Whether somebody was served.
     is_started: bool,
@@ -96,12 +96,6 @@ impl KioskSession {
     #[must_use]
     pub const fn phase(&self) -> Phase {
         self.phase
-    }
-
-    /// The languages that are offered, the first first.
-    #[must_use]
-    pub fn languages(&self) -> &[Lang] {
-        &self.languages
     }
 
     /// The place of the language that the keys act on.
@@ -134,7 +128,7 @@ impl KioskSession {
         let before = self.phase;
         match (self.phase, self.idle_timeout) {
             (Phase::Reset(_), _) if gone >= RESET_NOTICE_DURATION => self.phase = Phase::Done,
-            // Nothing was said yet; a new process also forgets whatever was struck on the keyboard.
+            // No answer was given yet; a new process also drops the keys that wait in the terminal.
             (Phase::Language, idle) if gone >= idle.unwrap_or(self.warning_duration) => self.phase = Phase::Done,
             (Phase::Active, Some(idle)) if gone >= idle => self.update_warning(gone.saturating_sub(idle)),
             (Phase::TimeoutWarning(_), Some(idle)) => self.update_warning(gone.saturating_sub(idle)),
@@ -155,7 +149,7 @@ impl KioskSession {
         }
     }
 
-    /// Somebody struck a key.
+    /// Records a key.
     pub fn handle_key(&mut self, key: Key) -> KeyOutcome {
         self.last_activity = self.now;
         match self.phase {
@@ -215,7 +209,7 @@ mod tests {
         let mut visit = KioskSession::new(&KioskConfig::default());
         assert_eq!(visit.handle_key(Key::Char('x')), KeyOutcome::Consumed);
         assert_eq!(visit.phase(), Phase::Language);
-        assert_eq!(visit.handle_key(Key::Char('2')), KeyOutcome::Start(visit.languages()[1]));
+        assert_eq!(visit.handle_key(Key::Char('2')), KeyOutcome::Start(visit.languages[1]));
         visit
     }
 

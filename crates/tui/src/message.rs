@@ -1,7 +1,8 @@
 //! What happens to the screens, and what they ask for: plain data.
 
-use microcred_core::interview::InterviewPath;
-use microcred_core::program::ProgramId;
+use crate::keys::Action;
+use crate::screens::routes::Route;
+use microcred_export::selection::HandoutScope;
 use microcred_session::resume::SavedAnswers;
 
 /// A key, as the screens see it.
@@ -79,60 +80,43 @@ pub enum Effect {
     Suspend,
 }
 
-/// Where a screen wants to go.
+/// Question that is asked before something is lost or printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Confirm {
+    /// End, with the answers lost.
+    Quit,
+    /// Start again, with the answers lost.
+    Restart,
+    /// Print this many pages.
+    Print(usize),
+}
+
+/// Where a screen leads after an action.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Transition {
     /// Nowhere.
     Stay,
     /// To the screen before.
     Back,
-    /// To the questions, from the first.
-    StartInterview(InterviewPath),
-    /// To the matches.
+    /// To a screen above this one.
+    Open(Route),
+    /// To the matches below this screen, else to new ones.
     Matches,
-    /// To the matches, with the search box open.
-    Search,
-    /// To one program.
-    Program(ProgramId),
-    /// To the comparison.
-    Compare,
-    /// To what should come first.
-    Advisories,
-    /// To what to ask first and what would open more.
-    Guidance,
-    /// To the open questions of the comparison, before leaving it.
-    OpenQuestions,
-    /// To what matters to the person.
-    Weights,
-    /// To the filters.
-    Filters,
-    /// To what can be taken away.
-    Handout,
+    /// From the last question to the matches, by the advisories that the person has not seen.
+    AfterInterview,
+    /// To the screen before, where the action is carried out.
+    RunBelow(Action),
     /// A file is to be written.
     Save(Box<SaveRequest>),
-    /// To the question whether it is to be printed.
-    ConfirmPrint,
-    /// It is to be printed.
-    Print,
-    /// To a QR code: of the page of a program, else of the code to go on later.
-    QrCode(Option<ProgramId>),
-    /// To where a code is typed.
-    EnterResumeCode,
-    /// To the matches of what was said before; what of it is not known here.
+    /// To the question whether a hand-out is to be printed.
+    ConfirmPrint(HandoutScope),
+    /// To the screen before, with the answer yes to its question.
+    Confirmed(Confirm),
+    /// To the matches of saved answers, with the text on what could not be restored.
     Restore(Box<SavedAnswers>, Option<String>),
-    /// To what is noted beside a program.
-    Notes(ProgramId),
     /// Out of the screens, to the plain lines.
     Plain,
-    /// To the page on micro-credentials.
-    About,
-    /// To the words explained.
-    Glossary,
-    /// To what can be done here.
-    ActionMenu,
-    /// To the help.
-    Help,
-    /// To the welcome, with every answer forgotten.
+    /// To the welcome, with every answer erased.
     Restart,
     /// Out.
     Quit,

@@ -177,7 +177,8 @@ impl Session {
             (0..list.len()).map(|place| NarrowedMatch { match_index: place }).collect()
         } else {
             let index = &self.indexes.get().programs;
-            let NarrowedMatches { matches: lines, search_results: answered } = narrow(list, *sort, index, &self.core.query);
+            let NarrowedMatches { matches: lines, search_results: answered } =
+                narrow(list, *sort, index, &self.core.query);
             self.query_result = Some(answered);
             lines
         };

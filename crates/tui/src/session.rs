@@ -20,7 +20,7 @@ use microcred_core::kiosk::KioskConfig;
 use microcred_core::program::{Program, ProgramId};
 use microcred_core::record_id::RecordId;
 use microcred_core::reference_data::{CatalogueOrigin, ReferenceData};
-use microcred_i18n::{Lang, Localizer};
+use microcred_i18n::{Lang, Localizer, msg};
 use microcred_search::Highlight;
 use microcred_search::goal_index::GoalIndex;
 use microcred_search::lookup::SearchResults;
@@ -261,7 +261,7 @@ impl Session {
     #[must_use]
     pub fn notice_text(&self) -> Option<String> {
         Some(match self.notice.as_ref()? {
-            Notice::Erased => self.localizer().text("erased-notice"),
+            Notice::Erased => self.localizer().text(msg::ERASED_NOTICE),
             Notice::Text(text) => text.clone(),
         })
     }
@@ -274,9 +274,9 @@ impl Session {
             CatalogueOrigin::Embedded | CatalogueOrigin::Fallback { .. } => "",
         };
         let texts = self.localizer();
-        self.catalogue_error
-            .as_ref()
-            .map(|damage| format!("{} {}", texts.catalogue_error(path, damage), texts.text("catalogue-damaged-in-use")))
+        self.catalogue_error.as_ref().map(|damage| {
+            format!("{} {}", texts.catalogue_error(path, damage), texts.text(msg::CATALOGUE_DAMAGED_IN_USE))
+        })
     }
 
     /// The title of the occupation that the person named.

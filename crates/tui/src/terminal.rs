@@ -3,6 +3,16 @@
 //! ratatui's own `init` and `restore` are not used: `restore` aborts when stderr is gone and leaves the cursor hidden.
 //! Everything here ignores errors, because it also runs while the program is dying.
 
+#[cfg(all(unix, not(target_vendor = "apple")))]
+mod decoder;
+mod events;
+mod keyboard;
+pub mod line_terminal;
+mod output;
+mod process_hardening;
+pub mod run;
+mod suspend;
+
 use std::io::{self, Write};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -15,7 +25,6 @@ use ratatui::crossterm::{cursor, queue, style, terminal};
 use ratatui::layout::{Position, Rect, Size};
 
 use crate::app::{App, MAX_WINDOW_SIZE};
-use crate::output;
 
 /// Mouse off, paste off, synchronised output off, plain style, cleared, main screen, cursor shown. It is cleared because
 /// the console of Linux has one screen only.
@@ -110,7 +119,7 @@ pub fn enter_line_mode() -> io::Result<()> {
     #[cfg(target_os = "linux")]
     lines.input_modes.insert(InputModes::IUTF8);
     lines.output_modes.insert(OutputModes::OPOST | OutputModes::ONLCR);
-    // There is no end of what there is to read.
+    // The input never ends.
     lines.special_codes[SpecialCodeIndex::VEOF] = POSIX_VDISABLE;
     let _ = SAVED_TERMIOS.set(before);
     tcsetattr(stdin, OptionalActions::Flush, &lines)?;

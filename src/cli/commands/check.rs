@@ -15,7 +15,7 @@ use microcred_core::diagnostic::Diagnostic;
 use microcred_core::program_store::SummaryBuilder;
 use microcred_core::sanitize::clean;
 use microcred_data::reading::catalogue::{ParsedCatalogue, parse_bytes};
-use microcred_i18n::Args;
+use microcred_i18n::{Args, msg};
 
 /// After so many programs somebody may look how far it is.
 const PROGRESS_EVERY_PROGRAMS: usize = 64;
@@ -33,7 +33,7 @@ pub(super) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io::Result
     match open(path) {
         Err(error) => {
             let args = Args::new().string("why", clean(&error.to_string()));
-            ready.warn(&ready.texts.format("file-unreadable", &args))?;
+            ready.warn(&ready.texts.format(msg::FILE_UNREADABLE, &args))?;
             Ok(ExitStatus::Failure)
         }
         Ok(OpenedFile::Text(bytes)) => {
@@ -56,9 +56,9 @@ fn print_report(name: String, reading: ParsedCatalogue, ready: &mut CommandIo<'_
     let programs = catalogue.as_ref().map_or(0, Catalogue::len);
     print_summary(&name, programs, faults.iter().map(Diagnostic::count).sum(), refused, ready)?;
     if catalogue.is_none() {
-        ready.print(&format!("{}\n", ready.texts.text("catalogue-unusable")))?;
+        ready.print(&format!("{}\n", ready.texts.text(msg::CATALOGUE_UNUSABLE)))?;
     } else if programs == 0 {
-        let nothing = ready.texts.format("catalogue-nothing-sound", &Args::new().string("path", name));
+        let nothing = ready.texts.format(msg::CATALOGUE_NOTHING_SOUND, &Args::new().string("path", name));
         ready.print(&format!("{nothing}\n"))?;
     }
     Ok(if faults.is_empty() && programs > 0 { ExitStatus::Success } else { ExitStatus::Failure })
@@ -78,7 +78,7 @@ fn print_summary(
         .string("programs", number(programs))
         .string("faults", number(faults))
         .string("refused", number(refused));
-    let summary = ready.texts.format("catalogue-checked", &args);
+    let summary = ready.texts.format(msg::CATALOGUE_CHECKED, &args);
     ready.print(&format!("{summary}\n"))
 }
 
@@ -90,7 +90,7 @@ fn check_compiled(name: &str, file: &CompiledFile, ready: &mut CommandIo<'_>) ->
     let mut show = |done: u64, ready: &mut CommandIo<'_>| {
         line.show(ready, |ready| {
             let args = Args::new().string("share", percent(done, file.length_bytes().saturating_mul(2), ready));
-            ready.texts.format("compile-checking", &args)
+            ready.texts.format(msg::COMPILE_CHECKING, &args)
         })
     };
     let mut written = Ok(());

@@ -13,7 +13,7 @@ use microcred_advice::compare::{
 use microcred_export as export;
 use microcred_export::document::HandoutOptions;
 use microcred_export::handout::{Handout, HandoutFormat};
-use microcred_i18n::Args;
+use microcred_i18n::{Args, msg};
 
 pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io::Result<ExitStatus> {
     let given = match context(matches, ready)? {
@@ -71,13 +71,13 @@ fn compare_error_message(refused: &CompareError, ready: &CommandIo<'_>) -> Strin
             let args = Args::new()
                 .string("fewest", MIN_COMPARED_PROGRAMS.to_string())
                 .string("most", MAX_COMPARED_PROGRAMS.to_string());
-            ready.texts.format("compare-count", &args)
+            ready.texts.format(msg::COMPARE_COUNT, &args)
         }
         CompareError::Duplicate(id) => {
-            ready.texts.format("compare-repeated", &Args::new().string("id", id.to_string()))
+            ready.texts.format(msg::COMPARE_REPEATED, &Args::new().string("id", id.to_string()))
         }
         CompareError::NotInCatalogue(id) => {
-            ready.texts.format("no-such-program", &Args::new().string("id", id.to_string()))
+            ready.texts.format(msg::NO_SUCH_PROGRAM, &Args::new().string("id", id.to_string()))
         }
     }
 }

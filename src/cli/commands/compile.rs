@@ -12,7 +12,7 @@ use crate::system::compile::{
     CompileError, CompileJob, CompileObserver, CompileProgress, CompileSummary, compile, section_builders,
 };
 use microcred_core::diagnostic::Diagnostic;
-use microcred_i18n::{Args, search_reference};
+use microcred_i18n::{Args, MessageId, msg, search_reference};
 use microcred_session::data::Prebuilt;
 
 pub(super) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io::Result<ExitStatus> {
@@ -56,7 +56,7 @@ impl CompileObserver for ConsoleObserver<'_, '_> {
                 .string("share", percent(progress.done_bytes, progress.total_bytes, ready))
                 .string("programs", number(progress.programs))
                 .string("refused", number(progress.rejected));
-            ready.texts.format("compile-progress", &args)
+            ready.texts.format(msg::COMPILE_PROGRESS, &args)
         })
     }
 }
@@ -70,24 +70,24 @@ fn print_compile_summary(output: &str, built: CompileSummary, ready: &mut Comman
         .string("faults", number(built.diagnostics))
         .string("refused", number(built.rejected))
         .string("bytes", ready.texts.number(i64::try_from(built.bytes).unwrap_or(i64::MAX)));
-    let summary = ready.texts.format("compile-done", &args);
+    let summary = ready.texts.format(msg::COMPILE_DONE, &args);
     ready.print(&format!("{summary}\n"))?;
     Ok(if built.diagnostics == 0 && built.rejected == 0 { ExitStatus::Success } else { ExitStatus::Failure })
 }
 
 /// Says why nothing was compiled.
 fn print_compile_error(reason: &CompileError, ready: &mut CommandIo<'_>) -> io::Result<ExitStatus> {
-    let with = |id: &str, name: &'static str, value: &str| {
+    let with = |id: MessageId, name: &'static str, value: &str| {
         ready.texts.format(id, &Args::new().string(name, microcred_core::sanitize::clean(value)))
     };
     let (said, ended) = match reason {
-        CompileError::Exists(path) => (with("compile-exists", "path", path), ExitStatus::InvalidUsage),
-        CompileError::SameFile(path) => (with("compile-same-file", "path", path), ExitStatus::InvalidUsage),
-        CompileError::Unreadable(error) => (with("file-unreadable", "why", &error.to_string()), ExitStatus::Failure),
-        CompileError::InvalidCatalogue(_) => (ready.texts.text("catalogue-unusable"), ExitStatus::Failure),
-        CompileError::NoValidProgram(path) => (with("catalogue-nothing-sound", "path", path), ExitStatus::Failure),
+        CompileError::Exists(path) => (with(msg::COMPILE_EXISTS, "path", path), ExitStatus::InvalidUsage),
+        CompileError::SameFile(path) => (with(msg::COMPILE_SAME_FILE, "path", path), ExitStatus::InvalidUsage),
+        CompileError::Unreadable(error) => (with(msg::FILE_UNREADABLE, "why", &error.to_string()), ExitStatus::Failure),
+        CompileError::InvalidCatalogue(_) => (ready.texts.text(msg::CATALOGUE_UNUSABLE), ExitStatus::Failure),
+        CompileError::NoValidProgram(path) => (with(msg::CATALOGUE_NOTHING_SOUND, "path", path), ExitStatus::Failure),
         CompileError::Unwritable { .. } => {
-            (with("compile-unwritable", "why", &reason.to_string()), ExitStatus::Failure)
+            (with(msg::COMPILE_UNWRITABLE, "why", &reason.to_string()), ExitStatus::Failure)
         }
         CompileError::Cancelled(error) => return Err(error.kind().into()),
     };

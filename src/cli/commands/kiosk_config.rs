@@ -11,7 +11,7 @@ use crate::system::printing::Printer;
 use crate::system::{data, usage};
 use microcred_core::kiosk::KioskConfig;
 use microcred_core::sanitize::clean;
-use microcred_i18n::{Args, Lang, Localizer};
+use microcred_i18n::{Args, Lang, Localizer, MessageId, msg};
 
 pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io::Result<ExitStatus> {
     let Some(path) = matches.subcommand_matches("check").and_then(|check| check.get_one::<PathBuf>("file")) else {
@@ -49,7 +49,7 @@ pub fn read_config(path: &Path) -> Result<KioskConfig, KioskConfigError> {
 pub fn error_lines(error: &KioskConfigError, texts: &Localizer) -> Vec<String> {
     match error {
         KioskConfigError::File(error) => {
-            vec![texts.format("file-unreadable", &Args::new().string("why", clean(&error.to_string())))]
+            vec![texts.format(msg::FILE_UNREADABLE, &Args::new().string("why", clean(&error.to_string())))]
         }
         KioskConfigError::Diagnostics(faults) => faults.iter().map(|fault| texts.diagnostic(fault)).collect(),
     }
@@ -60,10 +60,10 @@ pub fn error_lines(error: &KioskConfigError, texts: &Localizer) -> Vec<String> {
 pub fn staff_notice(kiosk: &KioskConfig, texts: &Localizer) -> Option<String> {
     let usage = kiosk.usage_file.as_ref().and_then(|path| usage::check(Path::new(path)).err());
     let usage =
-        usage.map(|error| texts.format("kiosk-usage-wrong", &Args::new().string("why", clean(&error.to_string()))));
+        usage.map(|error| texts.format(msg::KIOSK_USAGE_WRONG, &Args::new().string("why", clean(&error.to_string()))));
     let missing = kiosk.printing.as_ref().filter(|printing| !Printer::from(*printing).is_available());
     let printing = missing
-        .map(|printing| texts.format("kiosk-print-wrong", &Args::new().string("program", clean(&printing.command))));
+        .map(|printing| texts.format(msg::KIOSK_PRINT_WRONG, &Args::new().string("program", clean(&printing.command))));
     let both: Vec<String> = usage.into_iter().chain(printing).collect();
     (!both.is_empty()).then(|| both.join(" "))
 }
@@ -80,33 +80,33 @@ fn all_notices(kiosk: &KioskConfig, texts: &Localizer) -> Vec<String> {
 /// The settings in words.
 fn describe(kiosk: &KioskConfig, texts: &Localizer) -> String {
     let offered = kiosk.languages.iter().filter_map(|tag| Lang::find(tag));
-    let languages: Vec<String> = offered.map(|lang| Localizer::new(lang).text("language-name")).collect();
-    let none = || texts.text("kiosk-config-none");
+    let languages: Vec<String> = offered.map(|lang| Localizer::new(lang).text(msg::LANGUAGE_NAME)).collect();
+    let none = || texts.text(msg::KIOSK_CONFIG_NONE);
     let rows = [
         (
-            "kiosk-config-branch",
+            msg::KIOSK_CONFIG_BRANCH,
             kiosk.branch_name.as_ref().map_or_else(none, |branch| branch.get(texts.tag()).to_owned()),
         ),
-        ("kiosk-config-languages", languages.join(", ")),
+        (msg::KIOSK_CONFIG_LANGUAGES, languages.join(", ")),
         (
-            "kiosk-config-idle",
-            kiosk.idle_timeout.map_or_else(|| texts.text("kiosk-config-never"), |idle| texts.duration(idle)),
+            msg::KIOSK_CONFIG_IDLE,
+            kiosk.idle_timeout.map_or_else(|| texts.text(msg::KIOSK_CONFIG_NEVER), |idle| texts.duration(idle)),
         ),
-        ("kiosk-config-warning", texts.duration(kiosk.warning_duration)),
-        ("kiosk-config-key-debounce", format!("{} ms", kiosk.key_debounce.as_millis())),
+        (msg::KIOSK_CONFIG_WARNING, texts.duration(kiosk.warning_duration)),
+        (msg::KIOSK_CONFIG_KEY_DEBOUNCE, format!("{} ms", kiosk.key_debounce.as_millis())),
         (
-            "kiosk-config-catalogue",
-            kiosk.catalogue_file.as_deref().map_or_else(|| texts.text("kiosk-config-built-in"), clean),
+            msg::KIOSK_CONFIG_CATALOGUE,
+            kiosk.catalogue_file.as_deref().map_or_else(|| texts.text(msg::KIOSK_CONFIG_BUILT_IN), clean),
         ),
-        ("kiosk-config-usage", kiosk.usage_file.as_deref().map_or_else(none, clean)),
-        ("kiosk-config-printing", kiosk.printing.as_ref().map_or_else(none, |printing| clean(&printing.command))),
+        (msg::KIOSK_CONFIG_USAGE, kiosk.usage_file.as_deref().map_or_else(none, clean)),
+        (msg::KIOSK_CONFIG_PRINTING, kiosk.printing.as_ref().map_or_else(none, |printing| clean(&printing.command))),
     ];
-    let row = |(id, value): (&str, String)| {
-        texts.format("kiosk-config-row", &Args::new().string("name", texts.text(id)).string("value", value))
+    let row = |(id, value): (MessageId, String)| {
+        texts.format(msg::KIOSK_CONFIG_ROW, &Args::new().string("name", texts.text(id)).string("value", value))
     };
     let printing = kiosk.printing.iter().flat_map(|printing| {
-        let printer = printing.printer.as_deref().map_or_else(|| texts.text("kiosk-config-default-printer"), clean);
-        [("kiosk-config-printer", printer), ("kiosk-config-print-pages", printing.max_pages.to_string())]
+        let printer = printing.printer.as_deref().map_or_else(|| texts.text(msg::KIOSK_CONFIG_DEFAULT_PRINTER), clean);
+        [(msg::KIOSK_CONFIG_PRINTER, printer), (msg::KIOSK_CONFIG_PRINT_PAGES, printing.max_pages.to_string())]
     });
     rows.into_iter().chain(printing).map(|named| row(named) + "\n").collect()
 }

@@ -12,7 +12,7 @@ use microcred_advice::routes::other_routes;
 use microcred_core::sanitize::clean;
 use microcred_export as export;
 use microcred_export::{FilterSummary, MatchListing};
-use microcred_i18n::Args;
+use microcred_i18n::{Args, msg};
 use microcred_session::data::Data;
 use microcred_session::match_list::{ListQuery, MatchList, Truncation, build_list};
 use microcred_session::session::PAGE_SIZE;
@@ -67,8 +67,8 @@ pub(super) fn result_list(
     };
     if let Some(cut) = made.truncation {
         let (id, most) = match cut {
-            Truncation::FilteredFirst(most) => ("matches-filtered-first", most),
-            Truncation::ListedFirst(most) => ("matches-listed-first", most),
+            Truncation::FilteredFirst(most) => (msg::MATCHES_FILTERED_FIRST, most),
+            Truncation::ListedFirst(most) => (msg::MATCHES_LISTED_FIRST, most),
         };
         let most = ready.texts.number(i64::try_from(most).unwrap_or(i64::MAX));
         ready.warn(&ready.texts.format(id, &Args::new().string("most", most)))?;

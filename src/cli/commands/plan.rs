@@ -17,7 +17,7 @@ use microcred_core::sanitize::clean;
 use microcred_export::document::{HandoutOptions, Plan};
 use microcred_export::handout::{Handout, HandoutFormat};
 use microcred_export::selection::MAX_PLAN_PROGRAMS;
-use microcred_i18n::Args;
+use microcred_i18n::{Args, msg};
 use microcred_session::match_list::ListQuery;
 use microcred_session::resume;
 use microcred_session::resume::{ResumeCode, SavedAnswers};
@@ -85,13 +85,14 @@ fn evaluate_named(
             return Ok(Err(ExitStatus::Failure));
         };
         if !seen.insert(record) {
-            ready.warn(&ready.texts.format("compare-repeated", &Args::new().string("id", program.id.to_string())))?;
+            ready
+                .warn(&ready.texts.format(msg::COMPARE_REPEATED, &Args::new().string("id", program.id.to_string())))?;
             return Ok(Err(ExitStatus::InvalidUsage));
         }
         judged.push(evaluate(record, program, &given.data.reference.catalogue, wish, &weights));
     }
     if judged.is_empty() {
-        return ready.warn(&ready.texts.text("plan-names-nothing")).map(|()| Err(ExitStatus::InvalidUsage));
+        return ready.warn(&ready.texts.text(msg::PLAN_NAMES_NOTHING)).map(|()| Err(ExitStatus::InvalidUsage));
     }
     Ok(Ok(judged))
 }

@@ -15,7 +15,8 @@ use microcred_sections::sections::Sections;
 use microcred_sections::writer::SectionBuilder;
 use microcred_sections::writer::SectionSink;
 
-use super::support::{COMPILED, DATA, compiled, folder, opened, run, shown};
+use super::support::{COMPILED, compiled, folder, opened, run, shown};
+use crate::support::data::{DATA, TODAY, program_count};
 
 #[test]
 fn every_command_gives_the_same_output() {
@@ -55,7 +56,7 @@ fn matching_is_the_same_for_any_person() {
         Profile { target: Target { sector: Some(Sector::It), ..Target::default() }, ..Profile::default() },
     ];
     for person in people {
-        let wish = MatchRequest::new(&person, &DATA.reference, jiff::civil::date(2026, 11, 21));
+        let wish = MatchRequest::new(&person, &DATA.reference, TODAY);
         assert_eq!(find_matches(&decoded, &wish), find_matches(held, &wish));
         assert_eq!(count_matches(&decoded, &wish), count_matches(held, &wish));
         assert_eq!(near_misses(&decoded, &wish), near_misses(held, &wish));
@@ -75,7 +76,7 @@ fn get_caches_the_record_and_peek_does_not() {
     assert!(std::ptr::eq(first, again.get(&id).unwrap()), "a copy shares what is kept");
     assert_eq!(
         (
-            decoded.get_record(RecordId::new(303)),
+            decoded.get_record(RecordId::from_index(program_count())),
             decoded.get_record(RecordId::from_index(usize::MAX)),
             decoded.in_memory_programs().len()
         ),
@@ -126,7 +127,7 @@ fn companion_visits_every_program_and_adds_a_section() {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let companion = TitlesCompanion { titles: Vec::new(), seen: Arc::clone(&seen) };
     let bytes = compiled(&DATA.reference.catalogue, vec![Box::new(companion)]);
-    assert_eq!(*seen.lock().unwrap(), (0..303).collect::<Vec<u32>>());
+    assert_eq!(*seen.lock().unwrap(), (0..u32::try_from(program_count()).unwrap()).collect::<Vec<u32>>());
     let (container, _) = opened(&bytes);
     let titles: String = DATA.reference.catalogue.in_memory_programs().iter().map(|one| one.title.as_str()).collect();
     assert_eq!(container.section("titles"), titles.as_bytes());

@@ -1,5 +1,7 @@
 //! Compiling into a file: whole or not at all, never over another one unasked, never leaving anything behind.
 
+use microcred::system::Disk;
+use microcred::system::cache::CatalogueCache;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -17,7 +19,8 @@ use microcred_sections::layout::read_header;
 use microcred_sections::writer::SectionBuilder;
 use microcred_sections::writer::SectionSink;
 
-use super::support::{COMPILED, DATA, beside, compiled, folder, names, run, shown};
+use super::support::{COMPILED, beside, compiled, folder, names, run, shown};
+use crate::support::data::{DATA, program_count};
 
 /// The catalogue that the program carries, as a file.
 const EMBEDDED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/catalogue.ron");
@@ -56,11 +59,11 @@ fn compilation_is_deterministic() {
     let mut notes = RecordingReporter::default();
     let built = compile(job(Path::new(EMBEDDED), &output, false), &mut notes).unwrap();
     let bytes = COMPILED.len() as u64;
-    assert_eq!(built, CompileSummary { programs: 303, rejected: 0, diagnostics: 0, bytes });
+    assert_eq!(built, CompileSummary { programs: program_count(), rejected: 0, diagnostics: 0, bytes });
     assert_eq!((fs::read(&output).unwrap() == *COMPILED, notes.faults), (true, vec![]));
     assert!(notes.progress.iter().all(|progress| progress.done_bytes <= progress.total_bytes));
     assert_eq!(names(folder.path()), ["all.mcat"]);
-    let data = data::with_catalogue(&output).unwrap();
+    let data = data::with_catalogue_from(&Disk::default(), &output, &CatalogueCache::off());
     assert_eq!((data.reference.catalogue.clone(), data.diagnostics), (DATA.reference.catalogue.clone(), vec![]));
     assert!(data.unchecked.is_none(), "a file of this length is checked wholly");
     let OpenedFile::Compiled(file) = open(&output).unwrap() else { panic!("not compiled") };
@@ -79,7 +82,7 @@ fn existing_output_is_replaced_only_with_flag() {
     assert_eq!(run(&arguments), (2, String::new(), said));
     assert_eq!(fs::read(&output).unwrap(), b"something else");
     let (code, out, err) = run(&[&arguments[..], &["--force"]].concat());
-    let summary = format!("{}: 303 programs; faults: 0; refused: 0; bytes: ", shown(&output));
+    let summary = format!("{}: {} programs; faults: 0; refused: 0; bytes: ", shown(&output), program_count());
     assert!(code == 0 && out.starts_with(&summary) && err.is_empty(), "{code} {out} {err}");
     assert_eq!((fs::read(&output).unwrap() == *COMPILED, names(folder.path())), (true, vec!["all.mcat".to_owned()]));
 }
@@ -132,7 +135,7 @@ fn compiled_file_is_detected_by_magic_bytes() {
     assert!(matches!(open(&path("short")), Ok(OpenedFile::Text(_))));
     assert!(matches!(open(&path("start")), Ok(OpenedFile::Invalid(_))));
     let CatalogueOrigin::Fallback { reason: FallbackReason::Invalid(_), .. } =
-        data::with_catalogue(&path("start")).unwrap().reference.origin
+        data::with_catalogue_from(&Disk::default(), &path("start"), &CatalogueCache::off()).reference.origin
     else {
         panic!("a damaged file is not fallen back from")
     };
@@ -162,11 +165,14 @@ fn only_regular_files_are_mapped() {
 fn mapped_file_survives_replacement() {
     let folder = folder(&[("all.mcat", &COMPILED)]);
     let output = folder.path().join("all.mcat");
-    let data = data::with_catalogue(&output).unwrap();
+    let data = data::with_catalogue_from(&Disk::default(), &output, &CatalogueCache::off());
     let small = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/cli/catalogue.ron");
     compile(job(Path::new(small), &output, true), &mut RecordingReporter::default()).unwrap();
     assert_eq!(data.reference.catalogue, DATA.reference.catalogue);
-    assert!(data::with_catalogue(&output).unwrap().reference.catalogue.len() < 303);
+    assert!(
+        data::with_catalogue_from(&Disk::default(), &output, &CatalogueCache::off()).reference.catalogue.len()
+            < program_count()
+    );
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! A catalogue of lines of JSON: the same programs as from RON, and every bad line named with its place.
 
+use microcred::system::Disk;
+use microcred::system::cache::CatalogueCache;
 use std::fs;
 
 use microcred::system::data;
@@ -12,7 +14,8 @@ use microcred_core::sanitize::Localised;
 use microcred_core::schedule::StatedRange;
 use serde_json::{Map, Value as Json, json};
 
-use super::support::{DATA, folder, names, run, shown};
+use super::support::{folder, names, run, shown};
+use crate::support::data::DATA;
 
 fn words(words: &Localised) -> Json {
     match words.entries().collect::<Vec<_>>().as_slice() {
@@ -108,7 +111,13 @@ fn compiled(bytes: &[u8]) -> (i32, Vec<String>, Option<Catalogue>) {
     let said = format!("{out}{err}").replace(shown(folder.path()), "").lines().map(str::to_owned).collect();
     let expected: &[&str] = if output.exists() { &["in.jsonl", "out.mcat"] } else { &["in.jsonl"] };
     assert_eq!(names(folder.path()), expected);
-    (code, said, output.exists().then(|| data::with_catalogue(&output).unwrap().reference.catalogue.clone()))
+    (
+        code,
+        said,
+        output.exists().then(|| {
+            data::with_catalogue_from(&Disk::default(), &output, &CatalogueCache::off()).reference.catalogue.clone()
+        }),
+    )
 }
 
 /// A small sound line with further members.

@@ -1,6 +1,5 @@
 //! What the tests are tried on: the embedded catalogue compiled, folders of files, runs of the program.
 
-use microcred_core::shared::Shared;
 use std::fs;
 use std::io::Cursor;
 use std::path::Path;
@@ -12,26 +11,20 @@ use microcred::system::data;
 use microcred_core::catalogue::Catalogue;
 use microcred_data::binary::catalogue::BinaryCatalogue;
 use microcred_data::binary::writer::CatalogueWriter;
-use microcred_i18n::MultilingualNames;
-use microcred_search::programs::ContextTexts;
-use microcred_search::synonym_index::SynonymIndex;
 use microcred_sections::reader::SectionFile;
 use microcred_sections::sections::{AlignedBytes, Sections};
 use microcred_sections::writer::SectionBuilder;
 use microcred_session::data::Data;
 use tempfile::TempDir;
 
-pub static DATA: LazyLock<Data> = LazyLock::new(|| data::embedded().unwrap());
+use crate::support::data::{DATA, TODAY_ARGUMENT};
 
 /// The embedded catalogue, compiled.
 pub static COMPILED: LazyLock<Vec<u8>> = LazyLock::new(|| compiled(&DATA.reference.catalogue, beside()));
 
 /// What stands beside the programs of every compiled catalogue.
 pub fn beside() -> Vec<Box<dyn SectionBuilder>> {
-    let names = MultilingualNames::all_languages();
-    let surroundings =
-        ContextTexts::from_reference_data(&DATA.reference, |one| names.sector(one), |one| names.province(one));
-    section_builders(Shared::from(SynonymIndex::new(&DATA.reference.synonyms)), surroundings)
+    section_builders(&microcred_embedded::search_reference())
 }
 
 pub fn compiled(catalogue: &Catalogue, companions: Vec<Box<dyn SectionBuilder>>) -> Vec<u8> {
@@ -69,7 +62,12 @@ pub fn names(folder: &Path) -> Vec<String> {
 /// Runs the program; its exit code, its output and its error output.
 pub fn run(arguments: &[&str]) -> (i32, String, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_microcred"));
-    command.current_dir(env!("CARGO_MANIFEST_DIR")).env_clear().args(["--today", "2026-11-21"]).args(arguments);
+    command
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env_clear()
+        .env("MICROCRED_CACHE", "off")
+        .args(["--today", TODAY_ARGUMENT])
+        .args(arguments);
     let output = command.output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (output.status.code().unwrap(), text(output.stdout), text(output.stderr))

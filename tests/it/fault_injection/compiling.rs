@@ -1,29 +1,24 @@
 //! `catalogue compile`: the file that was there stays whole until the new one takes its place.
 
-use microcred_core::shared::Shared;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
+use microcred::system::Disk;
 use microcred::system::compile::{
     CompileError, CompileJob, CompileObserver, CompileProgress, CompileSummary, compile_on, section_builders,
 };
 use microcred::system::disk::FsOperation;
-use microcred::system::{Disk, data};
 use microcred_core::diagnostic::Diagnostic;
 use microcred_core::program::Program;
-use microcred_i18n::MultilingualNames;
-use microcred_search::programs::ContextTexts;
-use microcred_search::synonym_index::SynonymIndex;
 use microcred_sections::writer::SectionBuilder;
 use microcred_sections::writer::SectionSink;
-use microcred_session::data::Data;
 use tempfile::TempDir;
 
-use super::failing_disk::{FailureMode, disk, ways};
+use crate::support::data::DATA;
 
-static DATA: LazyLock<Data> = LazyLock::new(|| data::embedded().unwrap());
+use super::failing_disk::{FailureMode, disk, ways};
 
 /// Says nothing and goes on.
 struct SilentReporter;
@@ -84,10 +79,7 @@ impl TestFolder {
     }
 
     fn compile(&self, disk: &Disk, input: &str, output: &str) -> Result<CompileSummary, CompileError> {
-        let names = MultilingualNames::all_languages();
-        let surroundings =
-            ContextTexts::from_reference_data(&DATA.reference, |one| names.sector(one), |one| names.province(one));
-        let mut companions = section_builders(Shared::from(SynonymIndex::new(&DATA.reference.synonyms)), surroundings);
+        let mut companions = section_builders(&microcred_embedded::search_reference());
         companions.push(Box::new(BigCompanion));
         let (input, output) = (&self.path(input), &self.path(output));
         let job = CompileJob {

@@ -2,18 +2,18 @@
 
 use std::fs;
 
-use jiff::civil::date;
 use microcred::system::disk::FsOperation;
 use microcred::system::kiosk_config::{KioskConfigError, read_from};
 use microcred::system::usage::{UsageFileError, check_on, record_visit_on};
 use microcred_session::usage::{UsageCounts, VisitRecord};
 
 use super::failing_disk::{FailureMode, disk, ways};
+use crate::support::data::TODAY;
 
 const OLD_COUNTS: &str = "day,language,visits,completed\n2026-11-20,fr,999,9\n2026-11-21,en,9,1\n";
 
 fn visit() -> VisitRecord {
-    VisitRecord { day: date(2026, 11, 21), language: "en".to_owned(), completed: true }
+    VisitRecord { day: TODAY, language: "en".to_owned(), completed: true }
 }
 
 #[test]

@@ -4,16 +4,12 @@ use std::ffi::OsString;
 use std::fs;
 use std::io::{self, ErrorKind, Write};
 
-use jiff::civil::Date;
 use microcred::cli::run;
-use microcred::system::data;
-use microcred_i18n::Lang;
 use microcred_tui::Window;
-use microcred_tui::app::App;
-use microcred_tui::message::Msg;
-use microcred_tui::session::UiSettings;
-use microcred_tui::theme::{Glyphs, Theme};
 use tempfile::TempDir;
+
+use crate::support::app::{open, settings};
+use crate::support::data::REFERENCE;
 
 const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/cli/catalogue.ron");
 
@@ -118,7 +114,7 @@ fn full_disk_on_stdout_exits_1() {
     let full = || fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
     for arguments in [&["catalogue", "export"][..], &["match"], &["--help"], &["man"]] {
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_microcred"));
-        let ended = command.env_clear().args(arguments).stdout(full()).output().unwrap();
+        let ended = command.env_clear().env("MICROCRED_CACHE", "off").args(arguments).stdout(full()).output().unwrap();
         let said = String::from_utf8(ended.stderr).unwrap();
         assert_eq!(
             (ended.status.code(), said.contains("No space left on device")),
@@ -128,20 +124,14 @@ fn full_disk_on_stdout_exits_1() {
     }
     // Where even that cannot be told, the exit code still tells it.
     let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_microcred"));
-    let ended = command.env_clear().arg("fly").stdout(full()).stderr(full()).status().unwrap();
+    let ended =
+        command.env_clear().env("MICROCRED_CACHE", "off").arg("fly").stdout(full()).stderr(full()).status().unwrap();
     assert_eq!(ended.code(), Some(1));
 }
 
 #[test]
 fn failed_terminal_write_is_a_draw_error() {
-    let look = UiSettings {
-        lang: Lang::source_language(),
-        theme: Theme { color: true },
-        glyphs: Glyphs::new(false),
-        today: Date::constant(2026, 11, 21),
-    };
-    let mut app = App::new(data::embedded().unwrap().reference, look);
-    app.update(Msg::Resize(80, 24));
+    let app = open(&REFERENCE, settings(), (80, 24));
     let mut whole = FailingWriter::default();
     Window::new(&mut whole, (80, 24)).draw(&app).unwrap();
     for place in 0..whole.writes {

@@ -1,5 +1,6 @@
 //! Catalogues and answers that cannot be read to the end: it is said why, and what is known stays in use.
 
+use microcred::system::cache::CatalogueCache;
 use std::borrow::Cow;
 use std::fs;
 use std::io::{self, ErrorKind};
@@ -18,6 +19,8 @@ use microcred_data::binary::catalogue::BinaryCatalogue;
 use microcred_sections::reader::SectionFile;
 use microcred_sections::sections::Sections;
 use tempfile::TempDir;
+
+use crate::support::data::REFERENCE;
 
 use super::failing_disk::{FailureMode, disk, ways};
 
@@ -41,24 +44,23 @@ static FILES: LazyLock<Files> = LazyLock::new(|| {
 
 #[test]
 fn read_failure_falls_back_to_embedded_catalogue() {
-    let embedded = data::embedded().unwrap();
     for path in [&FILES.ron, &FILES.compiled] {
         let (whole, gate) = disk(FailureMode::None);
-        let given = data::with_catalogue_from(&whole, path).unwrap();
+        let given = data::with_catalogue_from(&whole, path, &CatalogueCache::off());
         assert!(matches!(given.reference.origin, CatalogueOrigin::File { rejected: 0, .. }));
         for fail in ways(&gate.calls()) {
             let (disk, _) = disk(fail);
-            let data = data::with_catalogue_from(&disk, path).unwrap();
+            let data = data::with_catalogue_from(&disk, path, &CatalogueCache::off());
             let kind = fail.kind().unwrap();
             let CatalogueOrigin::Fallback { reason: FallbackReason::Io(said), .. } = &data.reference.origin else {
                 panic!("{}, {fail:?}: {:?}", path.display(), data.reference.origin)
             };
             assert_eq!(*said, format!("{}: {}", path.display(), io::Error::from(kind)));
-            assert_eq!(data.reference.catalogue, embedded.reference.catalogue);
+            assert_eq!(data.reference.catalogue, REFERENCE.catalogue);
         }
         for at in 0..gate.calls().len() {
             let (disk, _) = disk(FailureMode::One(at, ErrorKind::Interrupted));
-            let data = data::with_catalogue_from(&disk, path).unwrap();
+            let data = data::with_catalogue_from(&disk, path, &CatalogueCache::off());
             // What was interrupted is read again; what cannot be tried again is told.
             match data.reference.origin.clone() {
                 CatalogueOrigin::File { rejected: 0, .. } => {

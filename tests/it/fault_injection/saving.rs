@@ -4,15 +4,14 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use jiff::civil::Date;
 use microcred::system::Disk;
 use microcred::system::disk::FsOperation;
 use microcred::system::saving::{SaveError, save_as_on, save_on};
 use tempfile::TempDir;
 
 use super::failing_disk::{FailureMode, disk, ways};
+use crate::support::data::TODAY;
 
-const TODAY: Date = Date::constant(2026, 11, 21);
 const BYTES: &[u8] = b"the whole hand-out";
 const OLD_CONTENT: &[u8] = b"what stood here before";
 

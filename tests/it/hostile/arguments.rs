@@ -6,8 +6,8 @@ use std::fs;
 use serde_json::Value as Json;
 use tempfile::TempDir;
 
-use super::payloads::payloads;
 use super::support::{ran, ron};
+use crate::support::payloads::payloads;
 
 /// Payloads as arguments: the system takes no zero bytes there.
 fn typed() -> Vec<String> {

@@ -10,7 +10,7 @@ use microcred_core::bounds::MAX_FILE_BYTES;
 use microcred_core::diagnostic::MAX_DIAGNOSTICS;
 use tempfile::TempDir;
 
-use super::payloads::harmless;
+use crate::support::payloads::harmless;
 
 /// No run takes more memory than this.
 #[cfg(target_os = "linux")]
@@ -138,7 +138,12 @@ struct RunResult {
 fn watched(what: &str, arguments: &[&str], folder: &Path) -> RunResult {
     let mut command = Command::new(env!("CARGO_BIN_EXE_microcred"));
     let told = fs::File::create(folder.join("told")).unwrap();
-    command.env_clear().args(["--today", "2026-11-21"]).args(arguments).stdin(Stdio::null());
+    command
+        .env_clear()
+        .env("MICROCRED_CACHE", "off")
+        .args(["--today", "2026-11-21"])
+        .args(arguments)
+        .stdin(Stdio::null());
     let mut child = command.stdout(told.try_clone().unwrap()).stderr(told).spawn().unwrap();
     let begun = Instant::now();
     let mut memory = 0;

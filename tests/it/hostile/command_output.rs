@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 
 use serde_json::Value as Json;
 
-use super::payloads::harmful;
 use super::support::{CommandOutput, FILES, STRICT_FIELDS, invalid_records, over, ran, valid_records};
+use crate::support::payloads::harmful;
 
 /// The catalogue of lines, compiled.
 static COMPILED: LazyLock<PathBuf> = LazyLock::new(|| {

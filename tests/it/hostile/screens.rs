@@ -1,8 +1,7 @@
 //! What reaches the terminal from the screens, byte by byte: only what the drawing itself sends.
 
-use std::sync::{Arc, LazyLock};
-
-use jiff::civil::Date;
+use microcred::system::Disk;
+use microcred::system::cache::CatalogueCache;
 use microcred::system::data;
 use microcred_core::catalogue::Catalogue;
 use microcred_core::catalogue_error::CatalogueError;
@@ -17,13 +16,16 @@ use microcred_tui::session::UiSettings;
 use microcred_tui::theme::{Glyphs, Theme};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use std::sync::{Arc, LazyLock};
 
-use super::payloads::{harmful, harmless, payloads};
 use super::support::FILES;
+use crate::support::data::{REFERENCE, TODAY};
+use crate::support::keys::press;
+use crate::support::payloads::{harmful, harmless, payloads};
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (40, 12), (120, 36)];
 
-/// Ways through the screens: together they reach every one. `>` is Enter, `<` Escape, `v` down, `^` Page down.
+/// Ways through the screens: together they reach every one.
 const KEY_PATHS: &[&str] = &[
     "",
     "1",
@@ -33,25 +35,25 @@ const KEY_PATHS: &[&str] = &[
     "1152",
     "2",
     "21",
-    "21>ssss",
+    "21 Enter ssss",
     "3",
-    "3<v>",
-    "3<  c",
-    "3< v v cvvvv>",
-    "3< v cd<",
-    "3<o",
-    "3<t>",
-    "3<f>",
-    "3<f> <",
-    "3<e",
+    "3 Esc Down Enter",
+    "3 Esc Space Space c",
+    "3 Esc Space Down Space Down Space c Down Down Down Down Enter",
+    "3 Esc Space Down Space cd Esc",
+    "3 Esc o",
+    "3 Esc t Enter",
+    "3 Esc f Enter",
+    "3 Esc f Enter Space Esc",
+    "3 Esc e",
     "4",
     "w",
     "?",
-    "3<?^^",
-    "3<s>^^^",
-    "1152v",
+    "3 Esc ? PageDown PageDown",
+    "3 Esc s Enter PageDown PageDown PageDown",
+    "1152 Down",
     "1152q",
-    "3<v>^^^^^^",
+    "3 Esc Down Enter PageDown PageDown PageDown PageDown PageDown PageDown",
 ];
 
 fn look(place: usize) -> UiSettings {
@@ -59,11 +61,9 @@ fn look(place: usize) -> UiSettings {
         lang: Lang::all().nth(place % 2).unwrap(),
         theme: Theme { color: !place.is_multiple_of(3) },
         glyphs: Glyphs::new(place.is_multiple_of(5)),
-        today: Date::constant(2026, 11, 21),
+        today: TODAY,
     }
 }
-
-static EMBEDDED: LazyLock<Arc<ReferenceData>> = LazyLock::new(|| data::embedded().unwrap().reference);
 
 /// The same programs with every text as it was before it was cleaned: as if the door were open.
 fn unclean() -> ReferenceData {
@@ -71,7 +71,7 @@ fn unclean() -> ReferenceData {
     let program = |(number, (_, payload)): (usize, &(&str, String))| {
         let text = format!("A{payload}Z");
         let words = Localised::in_languages(vec![("en".to_owned(), text.clone()), ("fr".to_owned(), text.clone())]);
-        let mut program: Program = EMBEDDED.catalogue.in_memory_programs()[number].clone();
+        let mut program: Program = REFERENCE.catalogue.in_memory_programs()[number].clone();
         program.title.clone_from(&text);
         program.provider.clone_from(&text);
         program.url.clone_from(&text);
@@ -84,24 +84,10 @@ fn unclean() -> ReferenceData {
         program.source.other_urls.push(text);
         program
     };
-    let mut head = EMBEDDED.catalogue.header.clone();
+    let mut head = REFERENCE.catalogue.header.clone();
     head.coverage = Localised::plain(&all.iter().map(|(_, payload)| payload.as_str()).collect::<String>());
     let programs = all.iter().enumerate().map(program).collect();
-    ReferenceData { catalogue: Catalogue::new(head, programs), ..(**EMBEDDED).clone() }
-}
-
-/// The screens with something typed and pasted on the way.
-fn walk(app: &mut App, way: &str) {
-    for letter in way.chars() {
-        let key = match letter {
-            '>' => Key::Enter,
-            '<' => Key::Esc,
-            'v' => Key::Down,
-            '^' => Key::PageDown,
-            other => Key::Char(other),
-        };
-        app.update(Msg::Key(key));
-    }
+    ReferenceData { catalogue: Catalogue::new(head, programs), ..(**REFERENCE).clone() }
 }
 
 /// Draws through the window and looks at every byte that it sends, and at every cell that it meant.
@@ -147,7 +133,7 @@ fn draw_every_screen(known: &ReferenceData, damage: Option<&CatalogueError>, wha
         let mut app = App::new(known.clone(), look(place));
         app.update(Msg::Resize(120, 36));
         damage.into_iter().for_each(|damage| app.set_catalogue_error(damage.clone()));
-        walk(&mut app, way);
+        press(&mut app, way);
         for size in SIZES {
             drawn(&mut app, size, &format!("{what}, {way}, {size:?}"));
         }
@@ -156,7 +142,7 @@ fn draw_every_screen(known: &ReferenceData, damage: Option<&CatalogueError>, wha
 
 #[test]
 fn hostile_catalogue_draws_only_printable_text() {
-    let data = data::with_catalogue(&FILES.path("sound.ron")).unwrap();
+    let data = data::with_catalogue_from(&Disk::default(), &FILES.path("sound.ron"), &CatalogueCache::off());
     assert!(matches!(data.reference.origin, CatalogueOrigin::File { rejected: 0, .. }));
     draw_every_screen(&data.reference, None, "a hostile catalogue");
 }
@@ -173,7 +159,7 @@ fn unsanitized_text_does_not_reach_the_terminal() {
 
 #[test]
 fn typed_and_pasted_text_is_sanitized() {
-    let known = EMBEDDED.clone();
+    let known = REFERENCE.clone();
     let mut apps: Vec<(App, &str)> = Vec::new();
     for (place, (name, _)) in payloads().into_iter().enumerate() {
         let mut app = App::new(known.clone(), look(place));
@@ -183,15 +169,15 @@ fn typed_and_pasted_text_is_sanitized() {
     for ((app, name), (_, payload)) in apps.iter_mut().zip(payloads()) {
         let typed =
             |app: &mut App| payload.chars().take(150).for_each(|letter| drop(app.update(Msg::Key(Key::Char(letter)))));
-        for way in ["3", "2>1", "1>15", "3<e<<<<<<2s"] {
-            walk(app, way);
+        for way in ["3", "2 Enter 1", "1 Enter 15", "3 Esc e Esc Esc Esc Esc Esc Esc 2s"] {
+            press(app, way);
             typed(app);
             drawn(app, (80, 24), name);
             app.update(Msg::Paste(payload.repeat(3)));
             drawn(app, (120, 36), name);
-            walk(app, ">");
+            press(app, "Enter");
             drawn(app, (40, 12), name);
-            walk(app, "<<<<<<<<");
+            press(app, &"Esc ".repeat(8));
         }
     }
 }

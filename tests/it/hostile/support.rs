@@ -9,7 +9,8 @@ use microcred::cli::{CliOutcome, run};
 use serde_json::{Value as Json, json};
 use tempfile::TempDir;
 
-use super::payloads::{harmless, payloads};
+use crate::support::data::TODAY_ARGUMENT;
+use crate::support::payloads::{harmless, payloads};
 
 /// A sound record: a text in every field that can hold one.
 pub fn sound(number: usize, text: &str) -> Json {
@@ -169,7 +170,7 @@ pub struct CommandOutput {
 
 /// Runs the program inside of this process. Whatever it says does no harm.
 pub fn ran<A: Into<OsString> + Clone>(arguments: &[A]) -> CommandOutput {
-    let before = ["microcred", "--today", "2026-11-21"].map(OsString::from);
+    let before = ["microcred", "--today", TODAY_ARGUMENT].map(OsString::from);
     let arguments: Vec<OsString> = before.into_iter().chain(arguments.iter().cloned().map(Into::into)).collect();
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let code = match run(&arguments, &mut out, &mut err).unwrap() {

@@ -5,9 +5,11 @@ use microcred_tui::app::App;
 use microcred_tui::keys::KeyContext;
 use microcred_tui::message::{Key, Msg};
 
-use super::{app, drawn, press, rows};
+use crate::support::data::SMALL;
+use crate::support::keys::press;
 
-const SMALL: &str = include_str!("../../fixtures/small.ron");
+use super::{app, drawn, rows};
+
 const MAX_CHOICES: usize = 7;
 const MAX_PARAGRAPHS: usize = 3;
 
@@ -15,9 +17,9 @@ const MAX_PARAGRAPHS: usize = 3;
 const KEY_PATHS: &[(&str, &str)] = &[
     ("welcome", ""),
     ("matches", "1152"),
-    ("program", "1152^"),
-    ("compare", "1152_>_c"),
-    ("leaving", "1152_>_c<"),
+    ("program", "1152 Enter"),
+    ("compare", "1152 Space Down Space c"),
+    ("leaving", "1152 Space Down Space c Esc"),
     ("steps", "1152v"),
     ("choices", "1152o"),
     ("weigh", "1152t"),
@@ -28,10 +30,10 @@ const KEY_PATHS: &[(&str, &str)] = &[
     ("help of a question", "1?"),
     ("menu of the matches", "11520"),
     ("menu of a question", "10"),
-    ("menu of a program", "1152^0"),
-    ("take", "1152^y"),
-    ("forms of files", "1152^y1"),
-    ("notes", "1152^n"),
+    ("menu of a program", "1152 Enter 0"),
+    ("take", "1152 Enter y"),
+    ("forms of files", "1152 Enter y1"),
+    ("notes", "1152 Enter n"),
     ("confirm", "11q"),
 ];
 
@@ -94,7 +96,7 @@ fn paragraphs(app: &mut App) -> usize {
 
 #[test]
 fn screens_over_7_choices_or_3_paragraphs_are_listed() {
-    let fresh = || app(Lang::source_language(), (80, 24), SMALL, false);
+    let fresh = || app(Lang::source_language(), (80, 24), &SMALL, false);
     let mut found: Vec<(String, usize, usize)> = Vec::new();
     for (name, way) in KEY_PATHS {
         let mut app = fresh();

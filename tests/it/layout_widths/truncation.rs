@@ -12,9 +12,11 @@ use microcred_tui::app::App;
 use microcred_tui::message::{Key, Msg};
 use microcred_tui::session::KioskContext;
 
-use super::{KEY_PATHS, app, drawn, press, rows};
+use crate::support::data::SMALL;
+use crate::support::keys::press;
 
-const SMALL: &str = include_str!("../../fixtures/small.ron");
+use super::{KEY_PATHS, app, drawn, rows};
+
 /// The screens of an unattended place, which have no title.
 const KIOSK_SCREENS: [&str; 4] = ["waiting", "language", "warned", "erased"];
 
@@ -56,14 +58,14 @@ fn every_row(lang: Lang, mut look: impl FnMut(&str, &str)) {
     for size in [(40, 12), (40, 24)] {
         let mut frame = |app: &App| rows(&drawn(app, size)).iter().for_each(|row| look(app.screen_name(), row));
         for way in KEY_PATHS {
-            let mut app = app(lang, size, SMALL, false);
+            let mut app = app(lang, size, &SMALL, false);
             press(&mut app, way);
             for _ in 0..40 {
                 frame(&app);
                 app.update(Msg::Key(Key::Down));
             }
         }
-        kiosk_session_rows(app(lang, size, SMALL, false), frame);
+        kiosk_session_rows(app(lang, size, &SMALL, false), frame);
     }
 }
 
@@ -83,7 +85,7 @@ fn may_be_truncated(screen: &str, row: &str, titles: &[String]) -> bool {
 
 #[test]
 fn own_text_fits_40_columns_on_every_screen() {
-    let known = app(Lang::source_language(), (40, 24), SMALL, false);
+    let known = app(Lang::source_language(), (40, 24), &SMALL, false);
     let known = &known.session().core.reference_data;
     let mut faults = BTreeSet::new();
     for lang in Lang::all() {

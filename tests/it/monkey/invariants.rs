@@ -2,7 +2,7 @@
 
 use microcred_advice::filters::Facet;
 use microcred_core::sanitize::is_unsafe;
-use microcred_i18n::Args;
+use microcred_i18n::{Args, MessageId};
 use microcred_tui::app::{App, MAX_WINDOW_SIZE};
 use microcred_tui::keys::KeyContext;
 use microcred_tui::theme::Role;
@@ -43,7 +43,11 @@ pub fn assert_invariants(app: &App, before: &mut Buffer) {
 /// Nothing that somebody said, chose or typed.
 fn assert_no_personal_data(app: &App) {
     let session = app.session();
-    assert!(!session.core.has_answers() && session.core.answers.picked.is_empty() && session.core.query.is_empty(), "{}", app.screen_name());
+    assert!(
+        !session.core.has_answers() && session.core.answers.picked.is_empty() && session.core.query.is_empty(),
+        "{}",
+        app.screen_name()
+    );
     assert!(session.core.filters.is_empty(), "{}", app.screen_name());
 }
 
@@ -147,7 +151,7 @@ fn assert_shown_counts_are_consistent(app: &App, buffer: &Buffer) {
     let texts = app.session().localizer();
     let said = |id: &str, count: usize| {
         let args = Args::new().count("count", count).string("shown", "S").string("all", "A");
-        texts.format(id, &args).split_whitespace().map(str::to_owned).collect::<Vec<_>>()
+        texts.format(MessageId::find(id).unwrap(), &args).split_whitespace().map(str::to_owned).collect::<Vec<_>>()
     };
     let count = said("question-count", 5);
     let of = count.iter().zip(&count[1..]).find(|(before, _)| *before == "S").map(|(_, of)| of.clone()).unwrap();

@@ -7,7 +7,7 @@ use microcred_tui::app::App;
 use microcred_tui::keys::{Action, KeyContext, active_bindings};
 use microcred_tui::message::{Key, Msg};
 
-use super::random::Random;
+use crate::support::random::Random;
 
 /// One step.
 #[derive(Debug, Clone)]

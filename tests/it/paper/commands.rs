@@ -8,11 +8,11 @@ use serde_json::Value as Json;
 use tempfile::TempDir;
 
 use super::markup::{elements, events};
-use super::support::SMALL;
+use crate::support::data::CLI_CATALOGUE;
 
 /// The exit code, the output and the error output.
 fn ran(arguments: &[&str]) -> (u8, Vec<u8>, String) {
-    let before = ["microcred", "--today", "2026-11-21", "--catalogue", SMALL].map(OsString::from);
+    let before = ["microcred", "--today", "2026-11-21", "--catalogue", CLI_CATALOGUE].map(OsString::from);
     let arguments: Vec<OsString> = before.into_iter().chain(arguments.iter().map(OsString::from)).collect();
     let (mut out, mut err) = (Vec::new(), Vec::new());
     match run(&arguments, &mut out, &mut err).unwrap() {

@@ -6,7 +6,8 @@ use microcred_core::profile::Profile;
 use microcred_export::document::{HandoutOptions, Plan, html, markdown, plain_text, plan};
 use microcred_session::resume::{SavedAnswers, encode};
 
-use super::support::{DATA, REFERENCE, TODAY, a_comparison, a_plan, a_program, every_document, fitting, person, texts};
+use super::support::{a_comparison, a_plan, a_program, every_document, fitting, person, texts};
+use crate::support::data::{INVENTED, REFERENCE, TODAY};
 
 #[test]
 fn plan_matches_snapshots_in_every_format() {
@@ -37,9 +38,9 @@ fn text_lines_fit_80_columns_except_urls() {
 #[test]
 fn handouts_omit_answers_without_consent() {
     let (person, texts) = (person(), texts("en"));
-    let wish = MatchRequest::new(&person, &DATA, TODAY);
-    let columns = fitting(&wish, &DATA);
-    let code = encode(&SavedAnswers { profile: person.clone(), ..SavedAnswers::default() }, &DATA.catalogue);
+    let wish = MatchRequest::new(&person, &INVENTED, TODAY);
+    let columns = fitting(&wish, &INVENTED);
+    let code = encode(&SavedAnswers { profile: person.clone(), ..SavedAnswers::default() }, &INVENTED.catalogue);
     let written = |answers: bool| {
         let extras = HandoutOptions { include_answers: answers, resume_code: answers.then_some(&code), notes: None };
         let plan = plan(&Plan { columns: &columns, match_count: None, query: None }, &extras, &wish, &texts);

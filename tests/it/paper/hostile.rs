@@ -4,8 +4,9 @@ use microcred_export::document::{html, markdown, pdf, plain_text};
 use proptest::prelude::*;
 
 use super::markup::{Element, check_html, elements, events};
-use super::payloads::{harmless, payloads};
 use super::support::everywhere;
+use crate::support::effort::cases;
+use crate::support::payloads::{harmless, payloads};
 
 /// The elements without their texts; addresses that can be followed stay.
 fn bones(all: Vec<Element>) -> Vec<(String, Vec<(String, String)>)> {
@@ -74,7 +75,7 @@ fn payloads_are_inert_in_every_format() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(cases(48))]
 
     #[test]
     fn any_clean_text_renders_in_every_format(given in "A\\PC{0,80}") {
@@ -92,7 +93,7 @@ proptest! {
 
 proptest! {
     // Each of these fills dozens of pages.
-    #![proptest_config(ProptestConfig { cases: 8, ..ProptestConfig::default() })]
+    #![proptest_config(cases(8))]
 
     #[test]
     fn long_texts_span_pages(words in 0..600_usize, length in 1..400_usize) {

@@ -4,9 +4,8 @@ use lopdf::{Dictionary, Document as Read, Object};
 use microcred_advice::matching::MatchRequest;
 use microcred_export::document::{Document, HandoutOptions, pdf, program};
 
-use super::support::{
-    REFERENCE, TODAY, a_comparison, a_plan, a_program, every_document, everywhere, fitting, person, texts,
-};
+use super::support::{a_comparison, a_plan, a_program, every_document, everywhere, fitting, person, texts};
+use crate::support::data::{REFERENCE, TODAY};
 
 fn read(document: &Document) -> Read {
     Read::load_mem(&pdf::render(document).unwrap()).unwrap()

@@ -7,7 +7,8 @@ use microcred_export::document::{Block, Document, HandoutOptions, QrFigure, html
 use rqrr::PreparedImage;
 
 use super::markup::elements;
-use super::support::{REFERENCE, TODAY, a_comparison, a_plan, a_program, fitting, person, texts};
+use super::support::{a_comparison, a_plan, a_program, fitting, person, texts};
+use crate::support::data::{REFERENCE, TODAY};
 
 /// The pixels of a module.
 const MODULE_PIXELS: usize = 6;

@@ -6,7 +6,7 @@ use std::path::Path;
 use microcred::system::saving::{SaveError, save, save_as};
 use tempfile::TempDir;
 
-use super::support::TODAY;
+use crate::support::data::TODAY;
 
 fn names(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> =

@@ -1,10 +1,5 @@
 //! The data, the people and the documents of these tests.
 
-use std::path::Path;
-use std::sync::{Arc, LazyLock};
-
-use jiff::civil::Date;
-use microcred::system::data;
 use microcred_advice::compare::{ComparisonColumn, ComparisonRow, comparison_columns, has_differences};
 use microcred_advice::matching::{MatchRequest, find_matches};
 use microcred_core::money::Cents;
@@ -17,12 +12,9 @@ use microcred_export::document::{
 };
 use microcred_export::qr::encode;
 use microcred_i18n::{Lang, Localizer};
+use std::sync::{Arc, LazyLock};
 
-pub const TODAY: Date = Date::constant(2026, 11, 21);
-pub const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/cli/catalogue.ron");
-
-pub static DATA: LazyLock<Arc<ReferenceData>> = LazyLock::new(|| data::with_catalogue(Path::new(SMALL)).unwrap().reference);
-pub static REFERENCE: LazyLock<Arc<ReferenceData>> = LazyLock::new(|| data::embedded().unwrap().reference);
+use crate::support::data::{INVENTED, TODAY};
 
 pub fn texts(tag: &str) -> Localizer {
     Localizer::new(Lang::find(tag).unwrap())
@@ -48,8 +40,8 @@ pub fn fitting<'a>(wish: &MatchRequest<'a>, known: &'a ReferenceData) -> Vec<Com
 /// The plan of the first programs that fit.
 pub fn a_plan(tag: &str) -> Document {
     let (person, texts) = (person(), texts(tag));
-    let wish = MatchRequest::new(&person, &DATA, TODAY);
-    let all = fitting(&wish, &DATA);
+    let wish = MatchRequest::new(&person, &INVENTED, TODAY);
+    let all = fitting(&wish, &INVENTED);
     let shown = &all[..2.min(all.len())];
     let extras = HandoutOptions { include_answers: true, ..HandoutOptions::default() };
     plan(&Plan { columns: shown, match_count: Some(all.len()), query: None }, &extras, &wish, &texts)
@@ -58,16 +50,16 @@ pub fn a_plan(tag: &str) -> Document {
 /// The hand-out of the first program that fits.
 pub fn a_program(tag: &str) -> Document {
     let (person, texts) = (person(), texts(tag));
-    let wish = MatchRequest::new(&person, &DATA, TODAY);
-    program(&fitting(&wish, &DATA)[0], &HandoutOptions::default(), &wish, &texts)
+    let wish = MatchRequest::new(&person, &INVENTED, TODAY);
+    program(&fitting(&wish, &INVENTED)[0], &HandoutOptions::default(), &wish, &texts)
 }
 
 /// The comparison of so many programs of the catalogue.
 pub fn a_comparison(tag: &str, count: usize) -> Document {
     let (person, texts) = (person(), texts(tag));
-    let wish = MatchRequest::new(&person, &DATA, TODAY);
-    let ids: Vec<ProgramId> = DATA.catalogue.all().take(count).map(|one| one.id.clone()).collect();
-    let columns = comparison_columns(&DATA.catalogue, &ids, &wish).unwrap();
+    let wish = MatchRequest::new(&person, &INVENTED, TODAY);
+    let ids: Vec<ProgramId> = INVENTED.catalogue.all().take(count).map(|one| one.id.clone()).collect();
+    let columns = comparison_columns(&INVENTED.catalogue, &ids, &wish).unwrap();
     let differing: Vec<ComparisonRow> = ComparisonRow::all()
         .into_iter()
         .map(|(_, row)| row)

@@ -14,7 +14,8 @@ use microcred_tui::session::UiSettings;
 use microcred_tui::theme::{Glyphs, Theme};
 use tempfile::TempDir;
 
-use super::scripted_user::{DATA, TODAY, goes};
+use super::scripted_user::goes;
+use crate::support::data::{DATA, TODAY};
 
 /// What a person types, with the cents that it means.
 const ACCEPTED: &[(&str, i64)] = &[

@@ -7,7 +7,8 @@ use microcred_session::resume::{SavedAnswers, decode, encode};
 
 use super::journeys::HANDOUT_SESSION;
 use super::kiosk::at;
-use super::scripted_user::{DATA, RecordingSystem, run_lines_from};
+use super::scripted_user::{RecordingSystem, run_lines_from};
+use crate::support::data::DATA;
 
 fn kept(way: &[&str]) -> (String, RecordingSystem) {
     let mut kept = RecordingSystem::default();

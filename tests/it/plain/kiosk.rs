@@ -9,7 +9,8 @@ use microcred_core::kiosk::KioskConfig;
 use microcred_i18n::Lang;
 use microcred_session::resume::SavedAnswers;
 
-use super::scripted_user::{DATA, Recorder, RecordingSystem, TODAY};
+use super::scripted_user::{Recorder, RecordingSystem};
+use crate::support::data::{DATA, TODAY};
 
 /// What happens while the place waits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

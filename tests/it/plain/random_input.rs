@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::scripted_user::typed;
+use crate::support::effort::cases;
 
 /// Lines that mean something somewhere, and some that mean nothing anywhere.
 fn line() -> impl Strategy<Value = String> {
@@ -21,7 +22,7 @@ fn line() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+    #![proptest_config(cases(60))]
 
     #[test]
     fn random_lines_end_cleanly_and_print_safely(lines in prop::collection::vec(line(), 0..25)) {

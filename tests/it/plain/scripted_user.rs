@@ -4,11 +4,10 @@ use std::cell::RefCell;
 use std::io::{self, BufRead, Read, Write};
 use std::path::PathBuf;
 use std::rc::Rc;
-use std::sync::{LazyLock, Mutex};
+use std::sync::Mutex;
 
-use jiff::civil::{Date, date};
+use jiff::civil::Date;
 use microcred::prompts::{LineOptions, StartOptions, run};
-use microcred::system::data;
 use microcred_core::printing::{PrintConfig, PrintError};
 use microcred_i18n::Lang;
 use microcred_session::data::Data;
@@ -16,9 +15,7 @@ use microcred_session::saving::SaveError;
 use microcred_session::system::{OutputFile, System};
 use microcred_session::usage::VisitRecord;
 
-pub const TODAY: Date = date(2026, 11, 21);
-
-pub static DATA: LazyLock<Data> = LazyLock::new(|| data::embedded().unwrap());
+use crate::support::data::{DATA, TODAY};
 
 /// Somebody's disk and printer in a test: what was saved and printed is kept here, and nothing leaves the test.
 #[derive(Default)]

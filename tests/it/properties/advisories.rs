@@ -14,13 +14,14 @@ use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::strategies::{DATA, code, person, program};
+use super::strategies::{code, person, program};
+use crate::support::data::REFERENCE;
 
 /// An occupation, often one of which the file of licences says something.
 fn any_code() -> impl Strategy<Value = NocCode> {
     let licensed: Vec<NocCode> =
-        DATA.licences.licences.iter().flat_map(|licence| licence.occupations.iter().copied()).collect();
-    let all: Vec<NocCode> = DATA.occupations.all().iter().map(|occupation| occupation.code).collect();
+        REFERENCE.licences.licences.iter().flat_map(|licence| licence.occupations.iter().copied()).collect();
+    let all: Vec<NocCode> = REFERENCE.occupations.all().iter().map(|occupation| occupation.code).collect();
     prop_oneof![3 => select(licensed), 1 => select(all), 1 => code()]
 }
 
@@ -43,14 +44,14 @@ fn chosen() -> impl Strategy<Value = Option<Program>> {
 
 fn steps<'a>(person: &Profile, program: Option<&'a Program>, year: i16) -> Vec<Advisory<'a>> {
     match program {
-        Some(program) => before_you_start_with(&DATA, person, program, year),
-        None => before_you_start(&DATA, person, year),
+        Some(program) => before_you_start_with(&REFERENCE, person, program, year),
+        None => before_you_start(&REFERENCE, person, year),
     }
 }
 
 /// What the file says of an occupation in a province.
 fn regulation(code: NocCode, home: Option<Province>) -> Option<Regulation> {
-    let licence = DATA.licences.licences.iter().find(|licence| licence.occupations.contains(&code))?;
+    let licence = REFERENCE.licences.licences.iter().find(|licence| licence.occupations.contains(&code))?;
     let local = licence.regulators.iter().find(|regulator| Some(regulator.province) == home);
     Some(local.map_or(licence.default_regulation, |regulator| regulator.regulation))
 }

@@ -13,7 +13,8 @@ use proptest::prelude::*;
 use proptest::sample::{Index as Pick, select};
 use xxhash_rust::xxh3::xxh3_64;
 
-use super::strategies::{DATA, clean_text, links, program};
+use super::strategies::{clean_text, links, program};
+use crate::support::data::REFERENCE;
 
 /// The length of the checksum at the end of a record.
 const CHECKSUM_BYTES: usize = 4;
@@ -140,19 +141,19 @@ fn hold(bytes: &[u8]) -> Result<(), TestCaseError> {
 #[test]
 fn embedded_programs_round_trip() {
     let mut length = 0;
-    for program in DATA.catalogue.in_memory_programs() {
+    for program in REFERENCE.catalogue.in_memory_programs() {
         let bytes = bytes_of(program);
         length += bytes.len();
         assert_eq!(decode(&bytes).as_ref(), Some(program));
     }
     // The records of the RON file have some 3,200 bytes each.
-    let each = length / DATA.catalogue.len();
+    let each = length / REFERENCE.catalogue.len();
     assert!(each < 2_200, "{each} bytes a record");
 }
 
 #[test]
 fn sparse_program_has_a_short_record() {
-    let mut sparse = DATA.catalogue.in_memory_programs().first().unwrap().clone();
+    let mut sparse = REFERENCE.catalogue.in_memory_programs().first().unwrap().clone();
     let texts = sparse.id.as_str().len() + sparse.title.len() + sparse.provider.len() + sparse.url.len();
     sparse = Program {
         skills: vec![],
@@ -183,7 +184,7 @@ fn sparse_program_has_a_short_record() {
 #[test]
 fn huge_lengths_are_rejected() {
     let huge: &[u8] = &[0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x01];
-    let good = bytes_of(DATA.catalogue.in_memory_programs().first().unwrap());
+    let good = bytes_of(REFERENCE.catalogue.in_memory_programs().first().unwrap());
     for at in 0..good.len().min(200) {
         let body = [good.get(..at).unwrap(), huge, good.get(at + 1..good.len() - CHECKSUM_BYTES).unwrap()].concat();
         hold(&sealed(&body)).unwrap();

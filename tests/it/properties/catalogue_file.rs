@@ -12,7 +12,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index as Pick, select};
 
-use super::strategies::{DATA, text};
+use super::strategies::text;
+use crate::support::data::REFERENCE;
 
 /// The catalogue that the program carries.
 const CATALOGUE: &str = include_str!("../../../catalogue.ron");
@@ -157,7 +158,7 @@ fn changed(text: &str, changes: Vec<Mutation>) -> Vec<u8> {
 
 /// What must hold of every reading: what is wrong is named inside the file, and nothing unsafe comes through.
 fn hold(bytes: &[u8]) -> Result<ParsedCatalogue, TestCaseError> {
-    let reading = parse_bytes("catalogue.ron", bytes, &DATA.occupations);
+    let reading = parse_bytes("catalogue.ron", bytes, &REFERENCE.occupations);
     let ParsedCatalogue { catalogue, diagnostics: faults, rejected_count: refused } = &reading;
     let lines = bytes.iter().filter(|byte| **byte == b'\n').count() + 1;
     prop_assert!(faults.iter().all(|fault| (1..=lines).contains(&fault.location.line) && fault.location.column >= 1));
@@ -219,7 +220,7 @@ proptest! {
 #[test]
 fn valid_file_loads_completely() {
     let ParsedCatalogue { catalogue, diagnostics: faults, rejected_count: refused } =
-        parse("catalogue.ron", &CATALOGUE_PREFIX, &DATA.occupations);
+        parse("catalogue.ron", &CATALOGUE_PREFIX, &REFERENCE.occupations);
     let programs = catalogue.map(|catalogue| catalogue.in_memory_programs().len());
     assert_eq!((programs, faults, refused), (Some(3), vec![], 0));
 }

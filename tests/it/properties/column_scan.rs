@@ -27,15 +27,18 @@ use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::strategies::{DATA, WORDS, catalogue, limits, person, program, wish, words};
+use super::strategies::{WORDS, catalogue, limits, person, program, wish, words};
+use crate::support::data::REFERENCE;
+use crate::support::effort::cases;
 
 /// A catalogue compiled with its columns, and with the index of its words or without.
 fn compiled(catalogue: &Catalogue, with_index: bool) -> ColumnReader {
     let mut companions: Vec<Box<dyn SectionBuilder>> = vec![Box::new(ColumnsBuilder::default())];
     if with_index {
-        let surroundings = ContextTexts::new(&DATA.occupations, &DATA.job_titles, |_| Vec::new(), |_| Vec::new());
-        let making = IndexBuilder::new(Shared::from(SynonymIndex::new(&DATA.synonyms)));
-        companions.push(Box::new(SearchIndexBuilder::new(making, surroundings)));
+        let surroundings =
+            ContextTexts::new(&REFERENCE.occupations, &REFERENCE.job_titles, |_| Vec::new(), |_| Vec::new());
+        let making = IndexBuilder::new(Shared::from(SynonymIndex::new(&REFERENCE.synonyms)));
+        companions.push(Box::new(SearchIndexBuilder::new(making, surroundings.into())));
     }
     let mut writer = CatalogueWriter::new(Cursor::new(Vec::new()), companions).unwrap();
     for program in catalogue.all() {
@@ -152,26 +155,26 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(cases(24))]
 
     #[test]
     fn columns_equal_evaluation_on_embedded_catalogue(person in someone(), disabled_limits in limits(), weighing in weighing()) {
-        static COMPILED_CATALOGUE: std::sync::LazyLock<ColumnReader> = std::sync::LazyLock::new(|| compiled(&DATA.catalogue, true));
+        static COMPILED_CATALOGUE: std::sync::LazyLock<ColumnReader> = std::sync::LazyLock::new(|| compiled(&REFERENCE.catalogue, true));
         for wish in wishes(&person, &disabled_limits, &weighing) {
-            same(&DATA.catalogue, &COMPILED_CATALOGUE, &wish);
+            same(&REFERENCE.catalogue, &COMPILED_CATALOGUE, &wish);
         }
     }
 }
 
 #[test]
 fn columns_give_the_same_list_on_two_threads() {
-    let list = &DATA.catalogue.in_memory_programs();
+    let list = &REFERENCE.catalogue.in_memory_programs();
     let many = (0..70_000).map(|number| {
         let (one, other) = (&list[number % list.len()], &list[number / 7 % list.len()]);
         let id = ProgramId::parse(&format!("p/{number}")).unwrap();
         Program { id, price: other.price, hours: other.hours, criteria: other.criteria.clone(), ..one.clone() }
     });
-    let catalogue = Catalogue::new(DATA.catalogue.header.clone(), many.collect());
+    let catalogue = Catalogue::new(REFERENCE.catalogue.header.clone(), many.collect());
     let opened = compiled(&catalogue, true);
     let mut person = Profile { hours_per_week: Some(6), skills: vec!["Excel".to_owned()], ..Profile::default() };
     for wish in wishes(&person, &BTreeSet::new(), &WeightOverrides::default()) {
@@ -189,7 +192,7 @@ fn columns_give_the_same_list_on_two_threads() {
 #[test]
 fn file_without_columns_has_none() {
     let writer = CatalogueWriter::new(Cursor::new(Vec::new()), Vec::new()).unwrap();
-    let bytes = writer.finish(&DATA.catalogue.header).unwrap().into_inner();
+    let bytes = writer.finish(&REFERENCE.catalogue.header).unwrap().into_inner();
     let container = SectionFile::open(AlignedBytes::copy_from_slice(&bytes)).unwrap();
     assert!(ColumnReader::open(BinaryCatalogue::open(Arc::new(container)).unwrap()).unwrap().is_none());
 }

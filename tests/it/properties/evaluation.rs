@@ -13,7 +13,8 @@ use microcred_core::record_id::RecordId;
 use proptest::prelude::*;
 
 use super::matching_list::ids;
-use super::strategies::{DATA, catalogue, person, program, shuffled, wish};
+use super::strategies::{catalogue, person, program, shuffled, wish};
+use crate::support::data::REFERENCE;
 
 /// The points by which the order of fit counts.
 fn points(judgement: &Evaluation) -> u32 {
@@ -31,13 +32,13 @@ fn with(program: &Program, criterion: Criterion, value: Tristate) -> Program {
 
 fn judged(program: &Program, person: &Profile) -> Evaluation {
     let catalogue = catalogue(vec![program.clone()]);
-    evaluate(RecordId::new(0), program, &catalogue, &wish(person), &Weights::for_person(&DATA.criteria, person))
+    evaluate(RecordId::new(0), program, &catalogue, &wish(person), &Weights::for_person(&REFERENCE.criteria, person))
 }
 
 proptest! {
     #[test]
     fn is_independent_of_other_programs((one, other) in shuffled(), person in person()) {
-        let weights = Weights::for_person(&DATA.criteria, &person);
+        let weights = Weights::for_person(&REFERENCE.criteria, &person);
         for program in one.in_memory_programs() {
             let alone = judged(program, &person);
             prop_assert_eq!(&evaluate(RecordId::new(0), program, &one, &wish(&person), &weights), &alone);
@@ -71,7 +72,7 @@ proptest! {
 
     #[test]
     fn unknown_never_ranks_above_yes(program in program(), person in person()) {
-        let weights = Weights::for_person(&DATA.criteria, &person);
+        let weights = Weights::for_person(&REFERENCE.criteria, &person);
         let disabled_limits: BTreeSet<Limit> = Limit::ALL.iter().copied().collect();
         for criterion in Criterion::ALL.iter().copied().filter(|criterion| weights.of_criterion(*criterion) > 0) {
             // By title and id alone the unknown would come first.
@@ -100,7 +101,7 @@ proptest! {
     #[test]
     fn asks_only_about_weighted_unknowns(program in program(), person in person()) {
         let judgement = judged(&program, &person);
-        let weights = Weights::for_person(&DATA.criteria, &person);
+        let weights = Weights::for_person(&REFERENCE.criteria, &person);
         let open = |criterion: &&Criterion| program.value(**criterion) == Tristate::Unknown && weights.of_criterion(**criterion) > 0;
         let of_program = Criterion::ALL.iter().filter(open).map(|criterion| (criterion.id(), weights.of_criterion(*criterion)));
         let of_person = judgement.person_checks.iter().filter(|row| row.can_ask_provider && row.weight > 0);

@@ -13,7 +13,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index as Pick, select};
 
-use super::strategies::{DATA, day, person, target, text};
+use super::strategies::{day, person, target, text};
+use crate::support::data::REFERENCE;
 
 /// One thing that a person does.
 #[derive(Debug, Clone)]
@@ -228,7 +229,7 @@ proptest! {
     fn profile_round_trips(path in select(InterviewPath::ALL), acts in vec(act(), 0..25)) {
         let (_, told) = walked(path, Profile::default(), &acts);
         let text = profile::to_ron(&told);
-        let read = profile::parse("profile.ron", &text, &DATA.occupations);
+        let read = profile::parse("profile.ron", &text, &REFERENCE.occupations);
         prop_assert_eq!(read.as_ref(), Ok(&told), "{}", text);
     }
 

@@ -9,13 +9,14 @@ use microcred_advice::matching::{Evaluation, MatchRequest, Sort, count_matches, 
 use microcred_core::program::ProgramId;
 use microcred_core::record_id::RecordId;
 use microcred_search::finder::SearchOptions;
-use microcred_search::programs::{ContextTexts, ProgramIndex};
+use microcred_search::programs::{ContextTexts, ProgramIndex, SearchReference};
 use microcred_search::synonym_index::SynonymIndex;
 use microcred_session::narrow::narrow;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::strategies::{DATA, WORDS, catalogue, limits, person, programs, shuffled, wish};
+use super::strategies::{WORDS, catalogue, limits, person, programs, shuffled, wish};
+use crate::support::data::REFERENCE;
 
 pub fn ids(list: &[Evaluation]) -> Vec<String> {
     list.iter().map(|judgement| judgement.id.to_string()).collect()
@@ -92,8 +93,9 @@ proptest! {
         list in programs(), person in person(), sort in select(Sort::ALL), query in select(WORDS)
     ) {
         let catalogue = catalogue(list);
-        let surroundings = ContextTexts::new(&DATA.occupations, &DATA.job_titles, |_| Vec::new(), |_| Vec::new());
-        let index = ProgramIndex::new(&catalogue, surroundings, &Shared::from(SynonymIndex::default()));
+        let surroundings = ContextTexts::new(&REFERENCE.occupations, &REFERENCE.job_titles, |_| Vec::new(), |_| Vec::new());
+        let reference = SearchReference { context: surroundings.into(), ..SearchReference::default() };
+        let index = ProgramIndex::build(&catalogue, &reference);
         let found = find_matches(&catalogue, &MatchRequest { sort, ..wish(&person) });
         let hits = index.search(query, SearchOptions::ALL);
         let hit: BTreeSet<&ProgramId> =

@@ -12,7 +12,8 @@ use microcred_core::schedule::FinishBy;
 use proptest::prelude::*;
 
 use super::matching_list::ids;
-use super::strategies::{TODAY, amount, catalogue, person, programs, wish};
+use super::strategies::{amount, catalogue, person, programs, wish};
+use crate::support::data::TODAY;
 
 /// The matches of `before` that are none of `after`.
 fn lost(catalogue: &Catalogue, before: &Profile, after: &Profile) -> Vec<String> {

@@ -18,7 +18,9 @@ use microcred_core::record_id::RecordId;
 use microcred_core::schedule::FinishBy;
 use proptest::prelude::*;
 
-use super::strategies::{TODAY, amount, catalogue, finish_by, limits, person, programs, wish};
+use super::strategies::{amount, catalogue, finish_by, limits, person, programs, wish};
+use crate::support::data::TODAY;
+use crate::support::effort::cases;
 
 /// The profile with one answer changed.
 fn changed(profile: &Profile, change: AnswerChange) -> Profile {
@@ -57,7 +59,7 @@ fn prices(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> BTreeSet<u32> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
+    #![proptest_config(cases(128))]
 
     #[test]
     fn adds_the_listed_matches_and_removes_none(list in programs(), person in person(), disabled_limits in limits()) {

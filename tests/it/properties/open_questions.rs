@@ -14,7 +14,8 @@ use microcred_core::program::{Clb, OccupationLink, Prerequisites, Program, Progr
 use microcred_core::sanitize::Localised;
 use proptest::prelude::*;
 
-use super::strategies::{DATA, catalogue, person, programs, wish};
+use super::strategies::{catalogue, person, programs, wish};
+use crate::support::data::REFERENCE;
 
 /// An occupation to which nothing else of these tests leads.
 const UNRELATED_OCCUPATION: &str = "65200";
@@ -136,7 +137,7 @@ proptest! {
     ) {
         let catalogue = catalogue(list);
         let found = found(&catalogue, &person, first);
-        let weights = Weights::for_person(&DATA.criteria, &person);
+        let weights = Weights::for_person(&REFERENCE.criteria, &person);
         for judgement in find_matches(&catalogue, &wish(&person)).list {
             let program = catalogue.get(&judgement.id).unwrap();
             let now = place(&catalogue, &person, &judgement.id).unwrap();
@@ -162,7 +163,7 @@ proptest! {
     #[test]
     fn is_an_unanswered_check_with_weight(list in programs(), person in person()) {
         let catalogue = catalogue(list);
-        let weights = Weights::for_person(&DATA.criteria, &person);
+        let weights = Weights::for_person(&REFERENCE.criteria, &person);
         for unknown in found(&catalogue, &person, MAX_TOP_RANKS) {
             let row = |criterion| {
                 let list = find_matches(&catalogue, &wish(&person)).list;
@@ -180,9 +181,9 @@ proptest! {
 #[test]
 fn rank_change_is_at_most_ten_in_large_lists() {
     let person = Profile { clb: Some(4), hours_per_week: Some(10), ..Profile::default() };
-    let list = find_matches(&DATA.catalogue, &wish(&person)).list;
+    let list = find_matches(&REFERENCE.catalogue, &wish(&person)).list;
     let judged: Vec<&Evaluation> = list.iter().collect();
-    let found = open_questions(&judged, &DATA.catalogue, &wish(&person), MAX_TOP_RANKS);
+    let found = open_questions(&judged, &REFERENCE.catalogue, &wish(&person), MAX_TOP_RANKS);
     assert!(judged.len() > 100 && !found.is_empty());
     let outside: Vec<&OpenQuestion> = found
         .iter()

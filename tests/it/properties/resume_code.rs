@@ -16,7 +16,8 @@ use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::{Index, select, subsequence};
 
-use super::strategies::{DATA, WORDS, clean_text, limits, profile_with, text};
+use super::strategies::{WORDS, clean_text, limits, profile_with, text};
+use crate::support::data::REFERENCE;
 
 fn weighing() -> impl Strategy<Value = WeightOverrides> {
     let chosen = btree_map(select(TradeOff::ALL), select(TradeOffSide::ALL), 0..=TradeOff::ALL.len());
@@ -25,7 +26,7 @@ fn weighing() -> impl Strategy<Value = WeightOverrides> {
 }
 
 fn tray() -> impl Strategy<Value = Vec<ProgramId>> {
-    let ids: Vec<ProgramId> = DATA.catalogue.ids().map(Cow::into_owned).collect();
+    let ids: Vec<ProgramId> = REFERENCE.catalogue.ids().map(Cow::into_owned).collect();
     subsequence(ids, 0..=5).prop_shuffle()
 }
 
@@ -47,10 +48,10 @@ proptest! {
     /// Every answer and every choice comes back, from every way to write the code down.
     #[test]
     fn round_trips_all_answers(said in said(profile_with(|| select(WORDS).prop_map(str::to_owned)))) {
-        let code = encode(&said, &DATA.catalogue);
+        let code = encode(&said, &REFERENCE.catalogue);
         prop_assert_eq!(code.omitted_texts, 0);
         for text in [code.letters().to_owned(), code.grouped(), code.grouped().to_lowercase().replace('-', "  ")] {
-            let read = decode(&text, &DATA).unwrap();
+            let read = decode(&text, &REFERENCE).unwrap();
             prop_assert_eq!((&read.answers, read.missing_programs, read.is_job_missing), (&said, 0, false));
         }
     }
@@ -58,10 +59,10 @@ proptest! {
     /// Whatever was typed, the code stays one that fits a QR code, and what it leaves out is counted.
     #[test]
     fn never_exceeds_maximum_length(said in said(profile_with(clean_text))) {
-        let code = encode(&said, &DATA.catalogue);
+        let code = encode(&said, &REFERENCE.catalogue);
         prop_assert!(code.letters().len() <= 250, "{}", code.letters().len());
         prop_assert!(code.letters().bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()));
-        let read = decode(code.letters(), &DATA).unwrap().answers;
+        let read = decode(code.letters(), &REFERENCE).unwrap().answers;
         let texts = |said: &SavedAnswers| said.profile.skills.len() + usize::from(said.profile.target.skill.is_some());
         prop_assert_eq!(texts(&read) + code.omitted_texts, texts(&said));
         prop_assert_eq!(read.picked, said.picked);
@@ -73,7 +74,7 @@ proptest! {
         said in said(Just(Profile { goal: Some(Goal::FirstJob), ..Profile::default() })),
         wrong in vec((any::<Index>(), select("QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L".chars().collect::<Vec<_>>())), 1..=4),
     ) {
-        let code = encode(&said, &DATA.catalogue).letters().to_owned();
+        let code = encode(&said, &REFERENCE.catalogue).letters().to_owned();
         let mut letters: Vec<char> = code.chars().collect();
         let from = "MC1".len();
         for (at, letter) in wrong {
@@ -82,7 +83,7 @@ proptest! {
         }
         let changed: String = letters.into_iter().collect();
         prop_assume!(changed != code && code.len() <= 89);
-        let refused = matches!(decode(&changed, &DATA), Err(ResumeCodeError::ChecksumMismatch { .. }));
+        let refused = matches!(decode(&changed, &REFERENCE), Err(ResumeCodeError::ChecksumMismatch { .. }));
         prop_assert!(refused, "{} for {}", changed, code);
     }
 
@@ -90,9 +91,9 @@ proptest! {
     #[test]
     fn random_text_never_panics(text in text(), letters in "[a-z0-9]{0,120}") {
         for text in [text, format!("mc1{letters}"), letters] {
-            if let Ok(resumed) = decode(&text, &DATA) {
-                let again = encode(&resumed.answers, &DATA.catalogue);
-                prop_assert_eq!(decode(again.letters(), &DATA).unwrap().answers, resumed.answers);
+            if let Ok(resumed) = decode(&text, &REFERENCE) {
+                let again = encode(&resumed.answers, &REFERENCE.catalogue);
+                prop_assert_eq!(decode(again.letters(), &REFERENCE).unwrap().answers, resumed.answers);
             }
         }
     }
@@ -103,13 +104,13 @@ proptest! {
         use bech32::{Bech32m, Fe32, Fe32IterExt, Hrp};
         let fives = std::iter::once(1).chain(fives).map(|five| Fe32::try_from(five).unwrap());
         let text: String = fives.with_checksum::<Bech32m>(&Hrp::parse("mc").unwrap()).chars().collect();
-        if let Ok(resumed) = decode(&text, &DATA) {
+        if let Ok(resumed) = decode(&text, &REFERENCE) {
             let profile = &resumed.answers.profile;
             prop_assert!(profile.hours_per_week.is_none_or(|hours| (1..=168).contains(&hours)));
             prop_assert!(profile.clb.is_none_or(|level| (1..=12).contains(&level)));
             prop_assert!(resumed.answers.picked.len() + resumed.missing_programs <= 5);
-            let again = encode(&resumed.answers, &DATA.catalogue);
-            prop_assert!(again.omitted_texts > 0 || decode(again.letters(), &DATA).unwrap().answers == resumed.answers);
+            let again = encode(&resumed.answers, &REFERENCE.catalogue);
+            prop_assert!(again.omitted_texts > 0 || decode(again.letters(), &REFERENCE).unwrap().answers == resumed.answers);
         }
     }
 }
@@ -117,7 +118,7 @@ proptest! {
 /// Three answers and two programs are written by hand in eight groups.
 #[test]
 fn with_three_answers_and_two_programs_is_short() {
-    let mut ids = DATA.catalogue.ids().map(Cow::into_owned);
+    let mut ids = REFERENCE.catalogue.ids().map(Cow::into_owned);
     let profile = Profile {
         goal: Some(Goal::FirstJob),
         budget: Some(microcred_core::money::Cents::from_dollars(1_500)),
@@ -125,17 +126,18 @@ fn with_three_answers_and_two_programs_is_short() {
         ..Profile::default()
     };
     let said = SavedAnswers { profile, picked: ids.by_ref().take(2).collect(), ..SavedAnswers::default() };
-    let code = encode(&said, &DATA.catalogue);
+    let code = encode(&said, &REFERENCE.catalogue);
     assert!(code.grouped().split('-').count() <= 1 + 8, "{}", code.grouped());
 }
 
 #[test]
 fn counts_missing_programs_and_keeps_the_others() {
-    let all: Vec<ProgramId> = DATA.catalogue.ids().map(Cow::into_owned).collect();
+    let all: Vec<ProgramId> = REFERENCE.catalogue.ids().map(Cow::into_owned).collect();
     let said = SavedAnswers { picked: all[..3].to_vec(), ..SavedAnswers::default() };
-    let code = encode(&said, &DATA.catalogue);
-    let fewer = DATA.catalogue.in_memory_programs().iter().filter(|one| one.id != all[1]).cloned().collect();
-    let known = ReferenceData { catalogue: Catalogue::new(DATA.catalogue.header.clone(), fewer), ..(**DATA).clone() };
+    let code = encode(&said, &REFERENCE.catalogue);
+    let fewer = REFERENCE.catalogue.in_memory_programs().iter().filter(|one| one.id != all[1]).cloned().collect();
+    let known =
+        ReferenceData { catalogue: Catalogue::new(REFERENCE.catalogue.header.clone(), fewer), ..(**REFERENCE).clone() };
     let read = decode(code.letters(), &known).unwrap();
     assert_eq!((read.answers.picked, read.missing_programs), (vec![all[0].clone(), all[2].clone()], 1));
 }
@@ -170,10 +172,10 @@ fn version_1_stays_readable() {
     };
     let known = ReferenceData {
         catalogue: Catalogue::new(
-            DATA.catalogue.header.clone(),
+            REFERENCE.catalogue.header.clone(),
             vec![microcred_core::program::Program { id: tray[0].clone(), ..microcred_core::program::Program::blank() }],
         ),
-        ..(**DATA).clone()
+        ..(**REFERENCE).clone()
     };
     let pinned = "MC1-P45P-F6LY-339Y-N2QQ-YJYQ-XCKQ-3PQY-YQVQ-ZPNE-PTF3-Q7V4-LWJW";
     assert_eq!(encode(&said, &known.catalogue).grouped(), pinned);

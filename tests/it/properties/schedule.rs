@@ -13,7 +13,8 @@ use microcred_core::schedule::{Hours, Pace, StatedRange};
 use proptest::option::of;
 use proptest::prelude::*;
 
-use super::strategies::{TODAY, catalogue, day, person, program, programs, wish};
+use super::strategies::{catalogue, day, person, program, programs, wish};
+use crate::support::data::TODAY;
 
 /// The day so many weeks after another, counted in days.
 fn after(from: Date, weeks: Option<u32>) -> Option<Date> {

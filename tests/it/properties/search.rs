@@ -11,7 +11,7 @@ use microcred_search::goal_index::GoalIndex;
 use microcred_search::index_builder::IndexBuilder;
 use microcred_search::inverted_index::InvertedIndex;
 use microcred_search::lookup::Lookup;
-use microcred_search::programs::ProgramIndex;
+use microcred_search::programs::{ProgramIndex, SearchReference};
 use microcred_search::synonym_index::SynonymIndex;
 use microcred_search::{FieldText, Highlight, TextField};
 use microcred_sections::sections::Sections as _;
@@ -19,20 +19,22 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index as Pick, select};
 
-use super::strategies::{DATA, text};
+use super::strategies::text;
+use crate::support::data::REFERENCE;
 
-static PROGRAMS: LazyLock<ProgramIndex> =
-    LazyLock::new(|| ProgramIndex::open_or_build(&DATA, None, |sector| vec![sector.slug()], |_| Vec::new()));
+static SEARCH: LazyLock<SearchReference> =
+    LazyLock::new(|| SearchReference::build(&REFERENCE, |sector| vec![sector.slug()], |_| Vec::new()));
 
-static CONCEPTS: LazyLock<Shared<SynonymIndex>> = LazyLock::new(|| Shared::from(SynonymIndex::new(&DATA.synonyms)));
+static PROGRAMS: LazyLock<ProgramIndex> = LazyLock::new(|| ProgramIndex::build(&REFERENCE.catalogue, &SEARCH));
 
-static GOALS: LazyLock<GoalIndex> =
-    LazyLock::new(|| GoalIndex::new(&DATA.occupations, &DATA.job_titles, &CONCEPTS, |sector| vec![sector.slug()]));
+static CONCEPTS: LazyLock<Shared<SynonymIndex>> = LazyLock::new(|| SEARCH.synonyms.clone());
+
+static GOALS: LazyLock<Shared<GoalIndex>> = LazyLock::new(|| SEARCH.goals.clone());
 
 /// Words of the catalogue, cut short, misspelt or as they are.
 fn query() -> impl Strategy<Value = String> {
     let real: Vec<String> =
-        DATA.catalogue.in_memory_programs().iter().flat_map(|program| folded_words(&program.title)).collect();
+        REFERENCE.catalogue.in_memory_programs().iter().flat_map(|program| folded_words(&program.title)).collect();
     let real = (select(real), any::<Pick>(), any::<bool>()).prop_map(|(word, at, short)| {
         let letters: Vec<char> = word.chars().collect();
         let at = at.index(letters.len());
@@ -95,11 +97,11 @@ fn small_concept_set() -> Shared<SynonymIndex> {
 
 /// Records of several texts, ready to be searched.
 fn lookup(records: &[Vec<FieldText>], ideas: &Shared<SynonymIndex>, heavy: usize) -> Lookup {
-    let mut making = IndexBuilder::with_min_merged_postings(Arc::clone(ideas), heavy);
+    let mut making = IndexBuilder::with_min_merged_postings(ideas.clone(), heavy);
     for record in records {
         making.add(|note| record.iter().for_each(|entry| note(entry.field, &entry.text)));
     }
-    Lookup::new(InvertedIndex::open(Arc::new(making.finish())).unwrap(), Arc::clone(ideas))
+    Lookup::new(InvertedIndex::open(Arc::new(making.finish())).unwrap(), ideas.clone())
 }
 
 fn entry(text: impl Strategy<Value = String>) -> impl Strategy<Value = FieldText> {
@@ -127,7 +129,7 @@ proptest! {
         let order: Vec<_> = answered.hits.iter().map(|found| (found.level, found.distance, found.record)).collect();
         prop_assert!(order.is_sorted(), "{order:?}");
         for found in answered.hits.iter().take(40) {
-            let program = &DATA.catalogue.in_memory_programs()[found.record as usize];
+            let program = &REFERENCE.catalogue.in_memory_programs()[found.record as usize];
             let marked = PROGRAMS.highlight(&answered.plan, program);
             prop_assert!(marked.as_ref().is_some_and(|marked| !marked.highlights.is_empty()), "{} {query}", program.id);
             let marked = marked.unwrap();

@@ -7,8 +7,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 use jiff::ToSpan;
-use jiff::civil::{Date, date};
-use microcred::system::data;
+use jiff::civil::Date;
 use microcred_advice::limits::Limit;
 use microcred_advice::matching::MatchRequest;
 use microcred_core::catalogue::{Catalogue, CatalogueHeader};
@@ -24,7 +23,6 @@ use microcred_core::profile::{
 use microcred_core::program::{
     Clb, OccupationLink, Prerequisites, Program, ProgramId, ProviderKind, Sector, Status, WeeksBasis,
 };
-use microcred_core::reference_data::ReferenceData;
 use microcred_core::sanitize::{Localised, clean};
 use microcred_core::schedule::{DayPart, Delivery, FinishBy, Hours, Pace, StatedRange, Weeks};
 use proptest::collection::{btree_set, vec};
@@ -32,9 +30,7 @@ use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
-pub const TODAY: Date = date(2026, 11, 21);
-
-pub static DATA: LazyLock<Arc<ReferenceData>> = LazyLock::new(|| data::embedded().unwrap().reference);
+use crate::support::data::{REFERENCE, TODAY};
 
 /// Characters that have a meaning for a terminal, a reader of RON or the folding of words.
 pub const SPECIAL_CHARACTERS: &str = concat!(
@@ -343,5 +339,5 @@ pub fn limits() -> impl Strategy<Value = BTreeSet<Limit>> {
 }
 
 pub fn wish(profile: &Profile) -> MatchRequest<'_> {
-    MatchRequest::new(profile, &DATA, TODAY)
+    MatchRequest::new(profile, &REFERENCE, TODAY)
 }

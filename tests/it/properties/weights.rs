@@ -15,7 +15,8 @@ use proptest::collection::btree_map;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::strategies::{DATA, catalogue, person, program, programs, wish};
+use super::strategies::{catalogue, person, program, programs, wish};
+use crate::support::data::REFERENCE;
 
 pub fn weighing() -> impl Strategy<Value = WeightOverrides> {
     let chosen = btree_map(select(TradeOff::ALL), select(TradeOffSide::ALL), 0..=TradeOff::ALL.len());
@@ -24,7 +25,7 @@ pub fn weighing() -> impl Strategy<Value = WeightOverrides> {
 }
 
 fn stated(person: &Profile) -> Weights {
-    Weights::for_person(&DATA.criteria, person)
+    Weights::for_person(&REFERENCE.criteria, person)
 }
 
 fn every(weights: &Weights) -> BTreeMap<ChecklistQuestion, u32> {

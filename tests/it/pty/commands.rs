@@ -37,7 +37,7 @@ const COMMANDS: [&str; 23] = [
 
 fn program(arguments: &str) -> Command {
     let mut command = Command::new(PROGRAM);
-    command.args(arguments.split_whitespace()).args(["--lang", "en"]).env_clear();
+    command.args(arguments.split_whitespace()).args(["--lang", "en"]).env_clear().env("MICROCRED_CACHE", "off");
     command
 }
 
@@ -49,7 +49,12 @@ fn assert_no_panic(output: &Output, what: &str) {
 
 #[test]
 fn no_terminal_falls_back_to_plain_mode() {
-    let output = Command::new(PROGRAM).env_clear().stdin(Stdio::null()).output().expect("the program");
+    let output = Command::new(PROGRAM)
+        .env_clear()
+        .env("MICROCRED_CACHE", "off")
+        .stdin(Stdio::null())
+        .output()
+        .expect("the program");
     assert_eq!(output.status.code(), Some(0));
     let said = String::from_utf8(output.stdout).expect("text");
     assert!(said.starts_with("This is microcred in plain lines. Type q and press Enter to leave.\n"), "{said}");
@@ -88,7 +93,12 @@ fn closed_or_full_output_never_panics() {
             }
             let script = format!("exec \"$0\" {command} --lang en {redirection}");
             let mut shell = Command::new("/bin/sh");
-            let output = shell.args(["-c", &script, PROGRAM]).env_clear().output().expect("a shell");
+            let output = shell
+                .args(["-c", &script, PROGRAM])
+                .env_clear()
+                .env("MICROCRED_CACHE", "off")
+                .output()
+                .expect("a shell");
             assert_no_panic(&output, &script);
         }
     }

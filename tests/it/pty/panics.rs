@@ -17,14 +17,13 @@ use microcred_core::kiosk::KioskConfig;
 use microcred_core::program::{Program, ProgramId};
 use microcred_core::program_store::{CatalogueSummary, ProgramStore};
 use microcred_core::record_id::RecordId;
-use microcred_i18n::Lang;
 use microcred_session::resume::SavedAnswers;
 use microcred_session::system::System;
 use microcred_tui::run::{ScreensExit, run};
-use microcred_tui::session::{KioskContext, UiSettings};
-use microcred_tui::theme::{Glyphs, Theme};
+use microcred_tui::session::KioskContext;
 
 use super::terminal::{Start, Terminal, WELCOME_TEXT};
+use crate::support::app::settings;
 
 /// Where the child panics: `loop`, `beside` or `lines` (the plain lines after the screens), with `unattended` before it where nobody watches over it.
 const PANIC_SITE_VAR: &str = "MICROCRED_TEST_PANICS";
@@ -72,7 +71,7 @@ impl ProgramStore for PanickingRecords {
 #[ignore = "the child of the tests below; alone it does nothing"]
 fn child() {
     let (Ok(place), Ok(sight)) = (std::env::var(PANIC_SITE_VAR), std::env::var(PANIC_TRIGGER_VAR)) else { return };
-    let mut data = data::embedded().unwrap();
+    let mut data = data::embedded();
     let good = data.reference.catalogue.clone();
     let faulty = PanickingRecords {
         good: good.clone(),
@@ -82,19 +81,14 @@ fn child() {
     };
     let sight = PathBuf::from(sight);
     Arc::make_mut(&mut data.reference).catalogue = Catalogue::from_store(good.header.clone(), Arc::new(faulty));
-    let look = UiSettings {
-        lang: Lang::find("en").unwrap(),
-        theme: Theme { color: true },
-        glyphs: Glyphs::new(false),
-        today: date(2026, 11, 21),
-    };
+    let look = settings();
     let unattended =
         place.starts_with("unattended").then(|| KioskContext { config: KioskConfig::default(), notice: None });
     let system: Arc<dyn System> = Arc::new(RealSystem);
     let code = match run(data, look, (SavedAnswers::default(), None), unattended, Duration::ZERO, &system) {
         Ok(ScreensExit::Code(code)) => i32::from(code),
         Ok(ScreensExit::ToPlain(lang, profile, counted)) => {
-            let mut data = data::embedded().unwrap();
+            let mut data = data::embedded();
             let faulty =
                 PanickingRecords { good: good.clone(), of_loop: thread::current().id(), is_beside: false, sight };
             Arc::make_mut(&mut data.reference).catalogue = Catalogue::from_store(good.header, Arc::new(faulty));
@@ -109,7 +103,7 @@ fn child() {
 fn welcomed(place: &str, backtrace: bool) -> (Terminal, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();
     let own = std::env::current_exe().unwrap();
-    let mut start = Start::new(&["panics::child", "--exact", "--ignored", "--nocapture", "--test-threads=1"])
+    let mut start = Start::new(&["pty::panics::child", "--exact", "--ignored", "--nocapture", "--test-threads=1"])
         .program(&own.to_string_lossy())
         .env(PANIC_SITE_VAR, place)
         .env(PANIC_TRIGGER_VAR, &folder.path().join("now").to_string_lossy());

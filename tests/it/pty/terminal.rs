@@ -117,6 +117,7 @@ impl Start {
         }
         command.cwd(env!("CARGO_MANIFEST_DIR"));
         command.env_clear();
+        command.env("MICROCRED_CACHE", "off");
         for (name, value) in &self.env {
             command.env(name, value);
         }

@@ -1,16 +1,11 @@
 //! One course, made by hand: 60 hours in 10 weeks at a college in Ontario for $600, of which hardly anything else is known.
 
-use std::sync::{Arc, LazyLock};
-
-use microcred::system::data;
 use microcred_core::fact::{PageDate, Source};
 use microcred_core::money::{Cents, Currency, Price, Tax};
 use microcred_core::occupation::Province;
 use microcred_core::program::{Prerequisites, Program, ProgramId, ProviderKind, Sector, Status, WeeksBasis};
-use microcred_core::reference_data::ReferenceData;
 use microcred_core::schedule::{Delivery, Hours, Pace, StatedRange, Weeks};
-
-pub static KNOWN: LazyLock<Arc<ReferenceData>> = LazyLock::new(|| data::embedded().unwrap().reference);
+use std::sync::{Arc, LazyLock};
 
 pub fn course() -> Program {
     Program {

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use microcred_tui::keys::{Action, KeyContext, action_for_key};
 use microcred_tui::message::Key;
 
-use super::DATA;
 use super::locales::{Language, NO_ERRORS, PLACEHOLDER, languages};
-use super::sentences::{sentences, words};
+use crate::source::sentences::{sentences, words};
+use crate::support::data::DATA;
 
 /// The first sentence of a meaning has no more words.
 const MAX_WORDS: usize = 12;

@@ -68,11 +68,6 @@ impl Language {
         Self { tag, messages, bundle, faults }
     }
 
-    /// The ids of its messages.
-    pub fn ids(&self) -> BTreeSet<&str> {
-        self.messages.iter().map(|message| message.id.as_str()).collect()
-    }
-
     /// The text of a message as people meet it most: with `any` in the place of its arguments, and in the plural.
     pub fn text_of(&self, message: &Message, any: &str) -> String {
         let pattern = self.bundle.get_message(&message.id).and_then(|message| message.value()).unwrap();
@@ -85,6 +80,12 @@ impl Language {
             }
         }
         self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    }
+
+    /// Returns the text that Fluent makes of a message.
+    pub fn format(&self, message: &Message, args: &FluentArgs<'_>) -> String {
+        let pattern = self.bundle.get_message(&message.id).and_then(|message| message.value()).unwrap();
+        self.bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned()
     }
 
     /// Every text that a message can become, with `any` in the place of its arguments.

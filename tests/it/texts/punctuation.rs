@@ -1,7 +1,7 @@
 //! Marks are bound to their words: a French or Spanish text has no mark that could stand alone at the start of a line.
 
-use super::DATA;
 use super::locales::{NO_ERRORS, PLACEHOLDER, errors_of};
+use crate::support::data::DATA;
 
 /// Where a French text has a blank that lets a mark stand alone at the start of a line, or no blank that binds.
 fn unbound_punctuation(text: &str) -> Vec<String> {

@@ -6,8 +6,8 @@ use microcred_advice::routes::Route;
 use microcred_core::sanitize::is_unsafe;
 
 use super::locales::{Language, Message, NO_ERRORS, PLACEHOLDER, errors_of, languages};
-use super::reading_level::{ReadabilityFormula, TextCounts};
-use super::sentences::{sentences, words};
+use crate::source::reading_level::{ReadabilityFormula, TextCounts};
+use crate::source::sentences::{sentences, words};
 
 /// No sentence has more words.
 const MAX_WORDS: usize = 20;

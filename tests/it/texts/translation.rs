@@ -9,7 +9,6 @@ const SAME_IN_FRENCH: &[&str] = &[
     "hint-notes",
     "notes-title",
     "title-notes",
-    "title-qr",
     "paper-differs",
     "paper-marked-no",
     "paper-marked-unknown",
@@ -45,7 +44,6 @@ const SAME_IN_FRENCH: &[&str] = &[
     "region-canada",
     "resource-article",
     "kiosk-config-catalogue",
-    "stats-programs",
 ];
 
 const SAME_IN_SPANISH: &[&str] = &[

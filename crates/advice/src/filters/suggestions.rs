@@ -1,4 +1,4 @@
-//! Ways back: which single filter to loosen so that programs come back.
+//! Suggestions: single filters whose removal brings programs back.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -7,7 +7,7 @@ use crate::filters::{Facet, FacetValue, FilterMode, Filters, facet_values};
 use crate::matching::Evaluation;
 use microcred_core::program::Program;
 
-/// So many ways back are offered at once; each has a digit.
+/// Maximum of suggestions that are offered at once; each has a digit.
 pub const MAX_SUGGESTIONS: usize = 5;
 
 /// One filter that can be loosened or dropped.

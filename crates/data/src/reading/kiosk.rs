@@ -51,7 +51,7 @@ fn build_config(raw: RawKioskConfig, known: &[&str], wrong: &mut RecordChecker<'
     };
     let warning =
         seconds(wrong.check_integer("warning_seconds", raw.warning_seconds, MIN_WARNING_SECONDS, MAX_WARNING_SECONDS));
-    // The first edition called it `double_strike_ms`; a diagnostic names what stands in the file.
+    // The first edition had another name for it; a diagnostic names what stands in the file.
     let debounce_field = wrong.field_name_in_use("key_debounce_ms", "double_strike_ms");
     let strike = wrong.check_integer(debounce_field, raw.key_debounce_ms, 0, MAX_KEY_DEBOUNCE_MS);
     // What is wrong is told also while nobody may print.

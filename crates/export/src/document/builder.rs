@@ -11,7 +11,7 @@ use microcred_advice::routes::other_routes;
 use microcred_core::criteria::{ChecklistQuestion, Criterion, PersonCriterion};
 use microcred_core::fact::{Basis, Tristate};
 use microcred_i18n::cells::Cell;
-use microcred_i18n::{Args, Localizer};
+use microcred_i18n::{Args, Localizer, msg};
 
 /// The most questions to send to one provider: a longer message is not answered.
 const MAX_QUESTIONS: usize = 5;
@@ -48,8 +48,8 @@ impl<'a, 'w> DocumentBuilder<'a, 'w> {
         texts: &'a Localizer,
         is_brief: bool,
     ) -> Self {
-        let date = texts.format("paper-date", &Args::new().string("date", texts.day(wish.today)));
-        let blocks = vec![Block::Paragraph(RichText::from_text(&date)), Block::FillIn(texts.text("paper-name"))];
+        let date = texts.format(msg::PAPER_DATE, &Args::new().string("date", texts.day(wish.today)));
+        let blocks = vec![Block::Paragraph(RichText::from_text(&date)), Block::FillIn(texts.text(msg::PAPER_NAME))];
         Self { wish, texts, blocks, options: *extras, is_brief }
     }
 
@@ -63,30 +63,34 @@ impl<'a, 'w> DocumentBuilder<'a, 'w> {
         let mut items: Vec<RichText> =
             said.iter().map(|(question, text)| self.labelled(&texts.question_name(*question), text)).collect();
         if items.is_empty() {
-            items.push(RichText::from_text(&texts.text("paper-answers-none")));
+            items.push(RichText::from_text(&texts.text(msg::PAPER_ANSWERS_NONE)));
         }
-        self.list(HeadingLevel::H2, &texts.text("cli-heading-answers"), items);
+        self.list(HeadingLevel::H2, &texts.text(msg::CLI_HEADING_ANSWERS), items);
     }
 
     /// The code to go on later.
     pub(super) fn resume_code(&mut self) {
         let Some(code) = self.options.resume_code else { return };
         let texts = self.texts;
-        self.heading(HeadingLevel::H2, &texts.text("code-title"));
+        self.heading(HeadingLevel::H2, &texts.text(msg::CODE_TITLE));
         self.paragraph(&code.grouped());
-        self.paragraph(&texts.text("code-how"));
+        self.paragraph(&texts.text(msg::CODE_HOW));
         if let Some(left_out) = texts.omitted_from_code(code) {
             self.paragraph(&left_out);
         }
         let grouped = Args::new().string("code", code.grouped());
-        self.qr_figure(code.letters(), texts.text("paper-resume-qr"), texts.format("paper-resume-qr-alt", &grouped));
+        self.qr_figure(
+            code.letters(),
+            texts.text(msg::PAPER_RESUME_QR),
+            texts.format(msg::PAPER_RESUME_QR_ALT, &grouped),
+        );
     }
 
     /// What was noted beside a program.
     pub(super) fn note(&mut self, level: HeadingLevel, column: &ComparisonColumn<'_>) {
         let note = self.options.notes.and_then(|notes| notes.get(&column.program.id));
         if let Some(note) = note.filter(|note| !note.text.is_empty()) {
-            self.heading(level, &self.texts.text("notes-title"));
+            self.heading(level, &self.texts.text(msg::NOTES_TITLE));
             self.paragraph(&note.text);
         }
     }
@@ -97,7 +101,7 @@ impl<'a, 'w> DocumentBuilder<'a, 'w> {
             lang: self.texts.tag(),
             date: self.wish.today,
             blocks: self.blocks,
-            missing_glyph_text: self.texts.text("paper-missing-glyphs"),
+            missing_glyph_text: self.texts.text(msg::PAPER_MISSING_GLYPHS),
         }
     }
 
@@ -139,7 +143,7 @@ impl<'a, 'w> DocumentBuilder<'a, 'w> {
                 read.iter().take(pages).map(|cited| self.source_link(&cited.url, &self.texts.page_date(&cited.as_of))),
             );
         }
-        let heading = self.texts.text("steps-title");
+        let heading = self.texts.text(msg::STEPS_TITLE);
         self.list(level, &heading, items);
     }
 
@@ -151,14 +155,17 @@ impl<'a, 'w> DocumentBuilder<'a, 'w> {
     /// What it costs: what the page asks, what is certain for the person. Aid and loans are no part of it.
     pub(super) fn price(&mut self, level: HeadingLevel, column: &ComparisonColumn<'_>) {
         let asked = self.texts.cell(ComparisonRow::Cost, column, self.wish);
-        let mut items = vec![self.labelled(&self.texts.text("paper-asked"), &asked.describe_with_question(self.texts))];
-        for (row, label) in [(ComparisonRow::NetCost, "row-net"), (ComparisonRow::DueAtRegistration, "row-day-one")] {
+        let mut items =
+            vec![self.labelled(&self.texts.text(msg::PAPER_ASKED), &asked.describe_with_question(self.texts))];
+        for (row, label) in
+            [(ComparisonRow::NetCost, msg::ROW_NET), (ComparisonRow::DueAtRegistration, msg::ROW_DAY_ONE)]
+        {
             let cell = self.texts.cell(row, column, self.wish);
             // Without a price there is nothing more to say of it.
             items.extend(cell.question.is_none().then(|| self.labelled(&self.texts.text(label), &cell.full)));
         }
-        items.push(RichText::from_text(&self.texts.text("paper-prices-change")));
-        let heading = self.texts.text("paper-price");
+        items.push(RichText::from_text(&self.texts.text(msg::PAPER_PRICES_CHANGE)));
+        let heading = self.texts.text(msg::PAPER_PRICE);
         self.list(level, &heading, items);
     }
 
@@ -169,7 +176,7 @@ impl<'a, 'w> DocumentBuilder<'a, 'w> {
             RichText::from_text(&weeks),
             RichText::from_text(&self.texts.cell(ComparisonRow::Week, column, self.wish).full),
         ];
-        let heading = self.texts.text("paper-time");
+        let heading = self.texts.text(msg::PAPER_TIME);
         self.list(level, &heading, items);
     }
 
@@ -188,17 +195,17 @@ impl<'a, 'w> DocumentBuilder<'a, 'w> {
         let more = column.decision.aid_to_ask().count().saturating_sub(MAX_SCHEMES);
         let mut rest: Vec<String> = Vec::new();
         if more > 0 {
-            rest.push(texts.format("paper-more-aid", &Args::new().count("count", more)));
+            rest.push(texts.format(msg::PAPER_MORE_AID, &Args::new().count("count", more)));
         }
-        rest.push(texts.text("paper-aid-not-taken-off"));
+        rest.push(texts.text(msg::PAPER_AID_NOT_TAKEN_OFF));
         if self.is_brief {
-            rest.push(texts.text("paper-loan-never-lowers"));
+            rest.push(texts.text(msg::PAPER_LOAN_NEVER_LOWERS));
             items.push(RichText::from_text(&rest.join(" ")));
         } else {
             items.extend(rest.iter().map(|text| RichText::from_text(text)));
             items.push(RichText::from_text(&texts.cell(ComparisonRow::Loans, column, self.wish).full));
         }
-        let heading = texts.text("row-aid");
+        let heading = texts.text(msg::ROW_AID);
         self.list(level, &heading, items);
     }
 
@@ -217,7 +224,7 @@ impl<'a, 'w> DocumentBuilder<'a, 'w> {
         groups.sort_by_key(|(value, ..)| *value);
         let line = |(_, answer, labels): &(_, String, Vec<String>)| self.labelled(answer, &labels.join("; "));
         let items = groups.iter().map(line).collect();
-        let heading = self.texts.text("paper-checklist-title");
+        let heading = self.texts.text(msg::PAPER_CHECKLIST_TITLE);
         self.list(level, &heading, items);
     }
 
@@ -231,8 +238,10 @@ impl<'a, 'w> DocumentBuilder<'a, 'w> {
             )
         });
         let table = Table {
-            caption: self.texts.format("paper-checklist", &Args::new().string("title", column.program.title.clone())),
-            headers: vec![self.texts.text("paper-question"), self.texts.text("paper-answer")],
+            caption: self
+                .texts
+                .format(msg::PAPER_CHECKLIST, &Args::new().string("title", column.program.title.clone())),
+            headers: vec![self.texts.text(msg::PAPER_QUESTION), self.texts.text(msg::PAPER_ANSWER)],
             rows: rows.collect(),
         };
         self.blocks.push(Block::Table(table));
@@ -248,13 +257,13 @@ impl<'a, 'w> DocumentBuilder<'a, 'w> {
         let asked = |check: &ChecklistQuestion| {
             let question = self.texts.question_to_ask(*check, &self.wish.reference_data.criteria);
             let args = Args::new().string("question", question.clone());
-            let said = if was_asked(*check) { self.texts.format("notes-asked", &args) } else { question };
+            let said = if was_asked(*check) { self.texts.format(msg::NOTES_ASKED, &args) } else { question };
             RichText::from_text(&said)
         };
         let items: Vec<RichText> =
             open.iter().take(if self.is_brief { MAX_QUESTIONS_BRIEF } else { MAX_QUESTIONS }).map(asked).collect();
         if !items.is_empty() {
-            let heading = self.texts.text("paper-send");
+            let heading = self.texts.text(msg::PAPER_SEND);
             self.heading(level, &heading);
             self.blocks.push(Block::NumberedList(items));
         }
@@ -265,9 +274,9 @@ impl<'a, 'w> DocumentBuilder<'a, 'w> {
         let one = |one: &_| RichText::from_text(&self.texts.watch_out(*one, column.program, &judgement.cost));
         let mut items: Vec<RichText> = judgement.watch_outs.iter().map(one).collect();
         if items.is_empty() {
-            items.push(RichText::from_text(&self.texts.text("watch-none")));
+            items.push(RichText::from_text(&self.texts.text(msg::WATCH_NONE)));
         }
-        let heading = self.texts.text("row-watch-outs");
+        let heading = self.texts.text(msg::ROW_WATCH_OUTS);
         self.list(level, &heading, items);
     }
 
@@ -275,7 +284,7 @@ impl<'a, 'w> DocumentBuilder<'a, 'w> {
     pub(super) fn sources(&mut self, level: HeadingLevel, column: &ComparisonColumn<'_>) {
         let program = column.program;
         let own = self.texts.program_source(program, Basis::Stated);
-        let page = RichText::from_text(&self.texts.text("paper-page")).with_url(&program.url);
+        let page = RichText::from_text(&self.texts.text(msg::PAPER_PAGE)).with_url(&program.url);
         let mut items = if own.url == program.url {
             vec![page.with_text(&format!(" ({})", own.date))]
         } else {
@@ -295,7 +304,7 @@ impl<'a, 'w> DocumentBuilder<'a, 'w> {
                 true
             }
         });
-        let heading = self.texts.text("detail-sources");
+        let heading = self.texts.text(msg::DETAIL_SOURCES);
         self.list(level, &heading, items);
     }
 
@@ -303,8 +312,8 @@ impl<'a, 'w> DocumentBuilder<'a, 'w> {
     pub(super) fn program_qr(&mut self, address: &str) {
         let line = RichText::from_url(address);
         let [Inline::Link(address)] = line.inlines() else { return };
-        let alternative = self.texts.format("paper-page-qr-alt", &Args::new().string("address", address.clone()));
-        self.qr_figure(address, self.texts.text("paper-page-qr"), alternative);
+        let alternative = self.texts.format(msg::PAPER_PAGE_QR_ALT, &Args::new().string("address", address.clone()));
+        self.qr_figure(address, self.texts.text(msg::PAPER_PAGE_QR), alternative);
     }
 
     /// A text as a code, where that is small enough for one sheet.
@@ -324,7 +333,7 @@ impl<'a, 'w> DocumentBuilder<'a, 'w> {
         } else {
             routes.iter().map(|route| self.labelled(&texts.route_title(*route), &texts.route_text(*route))).collect()
         };
-        let heading = texts.text("routes-title");
+        let heading = texts.text(msg::ROUTES_TITLE);
         self.list(HeadingLevel::H2, &heading, items);
     }
 
@@ -343,7 +352,7 @@ impl<'a, 'w> DocumentBuilder<'a, 'w> {
             }
         };
         let items: Vec<RichText> = services.chain(bodies).map(line).collect();
-        let heading = texts.text("help-title");
+        let heading = texts.text(msg::HELP_TITLE);
         self.list(HeadingLevel::H2, &heading, items);
     }
 }
@@ -359,9 +368,9 @@ fn checklist_rows() -> impl Iterator<Item = ComparisonRow> {
 pub(super) fn cell_with_mark(cell: &Cell, texts: &Localizer) -> String {
     let id = match cell.value {
         None => return cell.short.clone(),
-        Some(Tristate::Yes) => "paper-marked-yes",
-        Some(Tristate::No) => "paper-marked-no",
-        Some(Tristate::Unknown) => "paper-marked-unknown",
+        Some(Tristate::Yes) => msg::PAPER_MARKED_YES,
+        Some(Tristate::No) => msg::PAPER_MARKED_NO,
+        Some(Tristate::Unknown) => msg::PAPER_MARKED_UNKNOWN,
     };
     texts.format(id, &Args::new().string("text", cell.short.clone()))
 }

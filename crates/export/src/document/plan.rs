@@ -6,7 +6,7 @@ use crate::document::{Block, Document, HandoutOptions, HeadingLevel, RichText};
 use microcred_advice::advisories::{AdvisoryTiming, before_you_start};
 use microcred_advice::compare::ComparisonColumn;
 use microcred_advice::matching::MatchRequest;
-use microcred_i18n::{Args, Localizer};
+use microcred_i18n::{Args, Localizer, msg};
 
 /// What a plan holds.
 #[derive(Debug, Clone, Copy)]
@@ -28,7 +28,7 @@ pub fn plan(plan: &Plan<'_>, extras: &HandoutOptions<'_>, wish: &MatchRequest<'_
     paper.resume_code();
     paper.advisories(HeadingLevel::H2, &before_you_start(wish.reference_data, wish.profile, wish.today.year()));
     if !plan.columns.is_empty() {
-        paper.heading(HeadingLevel::H2, &texts.text("paper-programs"));
+        paper.heading(HeadingLevel::H2, &texts.text(msg::PAPER_PROGRAMS));
         paper.paragraph(&plan.selection_note(wish, texts));
         let named = |column: &ComparisonColumn<'_>| {
             RichText::from_text(&format!("{} · {}", column.program.title, column.program.provider))
@@ -48,7 +48,7 @@ pub fn plan(plan: &Plan<'_>, extras: &HandoutOptions<'_>, wish: &MatchRequest<'_
     }
     paper.routes();
     paper.help_places();
-    paper.finish(&texts.text("paper-plan-title"))
+    paper.finish(&texts.text(msg::PAPER_PLAN_TITLE))
 }
 
 impl Plan<'_> {
@@ -60,11 +60,11 @@ impl Plan<'_> {
         let args = Args::new().count("count", self.columns.len());
         match first {
             Some(step) if self.columns.is_empty() => {
-                texts.format("paper-decision-only-step", &Args::new().string("step", texts.advisory_title(step)))
+                texts.format(msg::PAPER_DECISION_ONLY_STEP, &Args::new().string("step", texts.advisory_title(step)))
             }
-            Some(step) => texts.format("paper-decision-step", &args.string("step", texts.advisory_title(step))),
-            None if self.columns.is_empty() => texts.text("paper-decision-none"),
-            None => texts.format("paper-decision", &args),
+            Some(step) => texts.format(msg::PAPER_DECISION_STEP, &args.string("step", texts.advisory_title(step))),
+            None if self.columns.is_empty() => texts.text(msg::PAPER_DECISION_NONE),
+            None => texts.format(msg::PAPER_DECISION, &args),
         }
     }
 
@@ -72,7 +72,7 @@ impl Plan<'_> {
     #[must_use]
     pub fn selection_note(&self, wish: &MatchRequest<'_>, texts: &Localizer) -> String {
         let number = |number: usize| texts.number(i64::try_from(number).unwrap_or(i64::MAX));
-        let Some(fit) = self.match_count else { return texts.text("paper-chosen-named") };
+        let Some(fit) = self.match_count else { return texts.text(msg::PAPER_CHOSEN_NAMED) };
         let args = || {
             Args::new()
                 .string("fit", number(fit))
@@ -80,8 +80,8 @@ impl Plan<'_> {
                 .string("sort", texts.sort(wish.sort))
         };
         match self.query {
-            Some(query) => texts.format("paper-chosen-words", &args().string("query", query)),
-            None => texts.format("paper-chosen", &args()),
+            Some(query) => texts.format(msg::PAPER_CHOSEN_WORDS, &args().string("query", query)),
+            None => texts.format(msg::PAPER_CHOSEN, &args()),
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::document::{Document, HandoutOptions, HeadingLevel};
 use microcred_advice::compare::ComparisonColumn;
 use microcred_advice::limits::GoalRelevance;
 use microcred_advice::matching::MatchRequest;
-use microcred_i18n::{Args, Localizer};
+use microcred_i18n::{Args, Localizer, msg};
 
 /// The hand-out of one program, as judged for one person.
 #[must_use]
@@ -48,10 +48,12 @@ pub(super) fn summary_line(column: &ComparisonColumn<'_>, wish: &MatchRequest<'_
             .string("known", judgement.facts_found(column.program).to_string())
     };
     match judgement.first_failed_limit(wish.disabled_limits) {
-        Some(limit) => texts.format("paper-decision-outside", &args().string("limit", texts.limit(limit, 1))),
-        None if judgement.goal_relevance == GoalRelevance::NoTarget => texts.format("paper-decision-open", &args()),
-        None => texts
-            .format("paper-decision-fits", &args().string("nearness", texts.goal_relevance(judgement.goal_relevance))),
+        Some(limit) => texts.format(msg::PAPER_DECISION_OUTSIDE, &args().string("limit", texts.limit(limit, 1))),
+        None if judgement.goal_relevance == GoalRelevance::NoTarget => texts.format(msg::PAPER_DECISION_OPEN, &args()),
+        None => texts.format(
+            msg::PAPER_DECISION_FITS,
+            &args().string("nearness", texts.goal_relevance(judgement.goal_relevance)),
+        ),
     }
 }
 

@@ -9,8 +9,8 @@ use crate::view::{RowInWords, near_misses_of, rows_in_words, week_pairs};
 use crate::wrapping::wrap;
 use microcred_advice::compare::{ComparisonColumn, ComparisonRow, ComparisonSection, bars};
 use microcred_advice::matching::MatchRequest;
-use microcred_i18n::Localizer;
 use microcred_i18n::bars::bar;
+use microcred_i18n::{Localizer, msg};
 
 /// Two to five programs, row by row: every row names each program, so that it reads well aloud.
 #[must_use]
@@ -58,15 +58,18 @@ pub fn comparison_in_mode(
             let _ = writeln!(out, "  {}  {scale}", label.trim());
             for (letter, one) in letters.iter().zip(&drawn) {
                 let shown = bar(*one, BAR_COLUMNS);
-                let _ =
-                    writeln!(out, "    {letter}  {}", if shown.is_empty() { texts.text("short-ask") } else { shown });
+                let _ = writeln!(
+                    out,
+                    "    {letter}  {}",
+                    if shown.is_empty() { texts.text(msg::SHORT_ASK) } else { shown }
+                );
             }
             continue;
         }
         if differs {
             let _ = writeln!(out, "  {label}");
         } else {
-            let _ = writeln!(out, "  {label} ({})", texts.text("compare-same"));
+            let _ = writeln!(out, "  {label} ({})", texts.text(msg::COMPARE_SAME));
         }
         let cells: Vec<String> = cells.iter().map(|cell| cell.describe_with_question(texts)).collect();
         // One line for all only where it loses nothing: the same answer can have different reasons.
@@ -83,7 +86,7 @@ pub fn comparison_in_mode(
             }
         }
     }
-    let _ = writeln!(out, "\n{}", texts.text("together-title"));
+    let _ = writeln!(out, "\n{}", texts.text(msg::TOGETHER_TITLE));
     for ((one, other), load) in week_pairs(columns, wish) {
         let name = |place: usize| letters.get(place).copied().unwrap_or_default();
         let text = texts.combined_week((name(one), name(other)), &load, wish.profile.hours_per_week);
@@ -101,10 +104,10 @@ fn open_questions(
     texts: &Localizer,
     width: usize,
 ) -> String {
-    let mut out = format!("\n{}\n", texts.text("open-questions-title"));
+    let mut out = format!("\n{}\n", texts.text(msg::OPEN_QUESTIONS_TITLE));
     let minds = texts.open_questions(columns, wish);
     if minds.is_empty() {
-        out += &wrap(&texts.text("open-questions-none"), width, "  ", "  ");
+        out += &wrap(&texts.text(msg::OPEN_QUESTIONS_NONE), width, "  ", "  ");
     }
     for text in minds {
         out += &wrap(&text, width, "  - ", "    ");

@@ -12,7 +12,7 @@ use microcred_advice::near_misses::{NearMiss, near_misses_if_small};
 use microcred_advice::open_questions::top_open_questions;
 use microcred_advice::routes::Route;
 use microcred_core::reference_data::ReferenceData;
-use microcred_i18n::{Args, Localizer};
+use microcred_i18n::{Args, Localizer, family, msg};
 use microcred_search::lookup::SearchResults;
 
 /// How many titles are named of those that a change opens.
@@ -41,7 +41,7 @@ pub fn matches(
     }
     if listed.total > listed.shown.len() {
         let more = Args::new().count("count", listed.total - listed.shown.len());
-        let _ = write!(out, "\n{}", wrap(&texts.format("matches-more", &more), width, "", ""));
+        let _ = write!(out, "\n{}", wrap(&texts.format(msg::MATCHES_MORE, &more), width, "", ""));
     }
     out + &list_footer(found, routes, wish, texts, width)
 }
@@ -61,15 +61,15 @@ pub fn list_head(
         let read = answered.and_then(|answered| answered.read_as.as_deref()).unwrap_or(query);
         let args = Args::new().count("count", filtered.counts.total).string("query", read);
         out += &answered.map(|answered| query_reading(answered, texts, width)).unwrap_or_default();
-        out += &wrap(&texts.format("matches-narrowed", &args), width, "", "");
+        out += &wrap(&texts.format(msg::MATCHES_NARROWED, &args), width, "", "");
     }
     out += &filters(filtered, wish.reference_data, texts, width);
     let order = match (found.sort, query) {
-        (Sort::Fit, Some(_)) => texts.text("sort-explained-search"),
-        (sort, _) => texts.text(&format!("sort-explained-{}", sort.slug())),
+        (Sort::Fit, Some(_)) => texts.text(msg::SORT_EXPLAINED_SEARCH),
+        (sort, _) => texts.text_in(family::SORT_EXPLAINED, &sort.slug()),
     };
     let args = Args::new().string("sort", texts.sort(found.sort)).string("order", order);
-    out + &wrap(&texts.format("matches-sorted", &args), width, "", "")
+    out + &wrap(&texts.format(msg::MATCHES_SORTED, &args), width, "", "")
 }
 
 /// What should come first, or beside a course, whatever program it is.
@@ -95,10 +95,10 @@ pub fn list_row(
         .string("price", texts.price_and_net(judgement))
         .string("weeks", texts.weeks_at_pace(&judgement.study_time))
         .string("fit", texts.score_range(judgement.score.low(), judgement.score.high()));
-    out += &wrap(&texts.format("matches-line", &args), width, "     ", "     ");
+    out += &wrap(&texts.format(msg::MATCHES_LINE, &args), width, "     ", "     ");
     if let Some(first) = judgement.watch_outs.first() {
         let args = Args::new().string("text", texts.watch_out(*first, program, &judgement.cost));
-        out += &wrap(&texts.format("matches-watch-out", &args), width, "     ", "     ");
+        out += &wrap(&texts.format(msg::MATCHES_WATCH_OUT, &args), width, "     ", "     ");
     }
     out
 }
@@ -115,11 +115,11 @@ pub fn list_footer(
     let mut out = String::new();
     out += &match near_misses_if_small(&wish.reference_data.catalogue, wish) {
         Some(misses) => near_misses(&misses, wish, texts, width),
-        None => format!("\n{}", wrap(&texts.text("near-not-for-many"), width, "", "")),
+        None => format!("\n{}", wrap(&texts.text(msg::NEAR_NOT_FOR_MANY), width, "", "")),
     };
     out += &questions_to_ask(found, wish, texts, width);
     out.push('\n');
-    let _ = writeln!(out, "{}", texts.text("routes-title"));
+    let _ = writeln!(out, "{}", texts.text(msg::ROUTES_TITLE));
     for route in routes {
         out += &wrap(&format!("{}. {}", texts.route_title(*route), texts.route_text(*route)), width, "  - ", "    ");
     }
@@ -134,7 +134,7 @@ pub fn search(found: SearchOutput<'_>, known: &ReferenceData, texts: &Localizer,
     let read = answered.read_as.as_deref().unwrap_or(query);
     let args = Args::new().count("count", filtered.counts.total).string("query", read);
     let mut out = query_reading(answered, texts, width);
-    out += &wrap(&texts.format("search-count", &args), width, "", "");
+    out += &wrap(&texts.format(msg::SEARCH_COUNT, &args), width, "", "");
     out += &filters(filtered, known, texts, width);
     for (program, marked) in results {
         out.push('\n');
@@ -144,10 +144,14 @@ pub fn search(found: SearchOutput<'_>, known: &ReferenceData, texts: &Localizer,
         let matched: Vec<String> = marked
             .highlights
             .iter()
-            .map(|matched| texts.label_and_text(&texts.text(&format!("field-{}", matched.field.slug())), &matched.text))
+            .map(|matched| texts.label_and_text(&texts.text_in(family::FIELD, &matched.field.slug()), &matched.text))
             .collect();
-        out +=
-            &wrap(&texts.format("search-matched", &Args::new().string("list", matched.join("; "))), width, "  ", "  ");
+        out += &wrap(
+            &texts.format(msg::SEARCH_MATCHED, &Args::new().string("list", matched.join("; "))),
+            width,
+            "  ",
+            "  ",
+        );
         let _ = writeln!(out, "  {}", program.id);
     }
     out
@@ -160,12 +164,12 @@ fn summary(found: &Matches, texts: &Localizer) -> String {
         .count("count", total)
         .string("shown", texts.number(i64::try_from(total).unwrap_or(i64::MAX)))
         .string("considered", texts.number(i64::try_from(found.considered).unwrap_or(i64::MAX)));
-    let mut out = texts.format("matches-count", &args);
+    let mut out = texts.format(msg::MATCHES_COUNT, &args);
     if !found.excluded_by_limits.is_empty() {
         let parts: Vec<String> =
             found.excluded_by_limits.iter().map(|(limit, count)| texts.hidden_count(*limit, *count)).collect();
         out.push(' ');
-        out.push_str(&texts.format("matches-left-out", &Args::new().string("list", parts.join(", "))));
+        out.push_str(&texts.format(msg::MATCHES_LEFT_OUT, &Args::new().string("list", parts.join(", "))));
     }
     out
 }
@@ -178,7 +182,7 @@ fn filters(filtered: FilterSummary<'_>, known: &ReferenceData, texts: &Localizer
     }
     let mut out = wrap(&texts.filters_summary(filters, counts.excluded_by_filters(), &known.criteria), width, "", "");
     if counts.remaining == 0 && !ways_back.is_empty() {
-        out += &wrap(&texts.text("filters-nothing-left"), width, "", "");
+        out += &wrap(&texts.text(msg::FILTERS_NOTHING_LEFT), width, "", "");
         for (way, count) in ways_back.iter().take(MAX_SUGGESTIONS) {
             out += &wrap(&texts.suggestion(*way, *count, filters, &known.criteria), width, "  - ", "    ");
         }
@@ -190,7 +194,7 @@ fn filters(filtered: FilterSummary<'_>, known: &ReferenceData, texts: &Localizer
 fn query_reading(answered: &SearchResults, texts: &Localizer, width: usize) -> String {
     let mut lines = query_notes(answered, texts);
     if !answered.corrections.is_empty() {
-        lines.push(texts.text("query-quote-hint"));
+        lines.push(texts.text(msg::QUERY_QUOTE_HINT));
     }
     lines.iter().map(|line| wrap(line, width, "", "")).collect()
 }
@@ -200,7 +204,7 @@ pub(super) fn advisories(steps: &[Advisory<'_>], texts: &Localizer, width: usize
     if steps.is_empty() {
         return String::new();
     }
-    let mut out = format!("\n{}\n", texts.text("steps-title"));
+    let mut out = format!("\n{}\n", texts.text(msg::STEPS_TITLE));
     for step in steps {
         out += &wrap(&texts.advisory_title(step), width, "  - ", "    ");
         for part in texts.advisory_parts(step) {
@@ -208,7 +212,7 @@ pub(super) fn advisories(steps: &[Advisory<'_>], texts: &Localizer, width: usize
         }
         for cited in step.sources().iter().take(MAX_SOURCES) {
             let args = Args::new().string("source", cited.url.clone()).string("date", texts.page_date(&cited.as_of));
-            out += &wrap(&texts.format("steps-source", &args), width, "    ", "    ");
+            out += &wrap(&texts.format(msg::STEPS_SOURCE, &args), width, "    ", "    ");
         }
     }
     out
@@ -219,7 +223,7 @@ pub(super) fn near_misses(misses: &[NearMiss], wish: &MatchRequest<'_>, texts: &
     if misses.is_empty() {
         return String::new();
     }
-    let mut out = format!("\n{}\n", texts.text("near-title"));
+    let mut out = format!("\n{}\n", texts.text(msg::NEAR_TITLE));
     for miss in misses {
         let titles: Vec<&str> = miss
             .new_matches
@@ -240,7 +244,7 @@ fn questions_to_ask(found: &Matches, wish: &MatchRequest<'_>, texts: &Localizer,
     if unknowns.is_empty() {
         return String::new();
     }
-    let mut out = format!("\n{}\n", texts.text("ask-first-title"));
+    let mut out = format!("\n{}\n", texts.text(msg::ASK_FIRST_TITLE));
     for unknown in &unknowns {
         let Some(program) = wish.reference_data.catalogue.get(&unknown.program) else { continue };
         let offered = format!("{} · {}", program.title, program.provider);
@@ -259,7 +263,7 @@ fn help(wish: &MatchRequest<'_>, texts: &Localizer, width: usize) -> String {
     if places.is_empty() {
         return String::new();
     }
-    let mut out = format!("\n{}\n", texts.text("help-title"));
+    let mut out = format!("\n{}\n", texts.text(msg::HELP_TITLE));
     for place in places {
         let contact = place.contact.map(|contact| format!(" {contact}")).unwrap_or_default();
         out += &wrap(&format!("{}. {}{contact}", place.name, place.good_for), width, "  - ", "    ");

@@ -9,8 +9,8 @@ use crate::wrapping::wrap;
 use microcred_advice::compare::{ComparisonColumn, ComparisonRow, ComparisonSection, bars};
 use microcred_advice::matching::MatchRequest;
 use microcred_core::fact::Basis;
-use microcred_i18n::Localizer;
 use microcred_i18n::bars::bar;
+use microcred_i18n::{Localizer, msg};
 
 /// The columns of a bar.
 pub(super) const BAR_COLUMNS: usize = 30;
@@ -40,19 +40,19 @@ pub fn program_in_mode(
     let list = |words: &[microcred_core::sanitize::Localised]| {
         words.iter().map(|words| words.get(tag)).collect::<Vec<_>>().join("; ")
     };
-    out += &labelled_in_mode(style, &texts.text("detail-sector"), &texts.sector(program.sector), texts, width);
+    out += &labelled_in_mode(style, &texts.text(msg::DETAIL_SECTOR), &texts.sector(program.sector), texts, width);
     if !program.skills.is_empty() {
-        out += &labelled_in_mode(style, &texts.text("detail-skills"), &list(&program.skills), texts, width);
+        out += &labelled_in_mode(style, &texts.text(msg::DETAIL_SKILLS), &list(&program.skills), texts, width);
     }
     if !program.roles.is_empty() {
-        out += &labelled_in_mode(style, &texts.text("detail-roles"), &list(&program.roles), texts, width);
+        out += &labelled_in_mode(style, &texts.text(msg::DETAIL_ROLES), &list(&program.roles), texts, width);
     }
     for link in &program.occupations {
         let title = occupations.get(link.code).map_or("", |occupation| occupation.title.get(tag));
         let basis = texts.basis(link.basis);
         out += &labelled_in_mode(
             style,
-            &texts.text("detail-occupation"),
+            &texts.text(msg::DETAIL_OCCUPATION),
             &format!("{} {title} ({basis})", link.code),
             texts,
             width,
@@ -70,10 +70,10 @@ pub fn program_in_mode(
     out += &near_misses(&near_misses_of(std::slice::from_ref(column), wish), wish, texts, width);
     out += &aid(column, texts, width);
     if let Some(notes) = &program.notes {
-        let _ = writeln!(out, "\n{}", texts.text("detail-notes"));
+        let _ = writeln!(out, "\n{}", texts.text(msg::DETAIL_NOTES));
         out += &wrap(notes.get(tag), width, "  ", "  ");
     }
-    let _ = writeln!(out, "\n{}", texts.text("detail-sources"));
+    let _ = writeln!(out, "\n{}", texts.text(msg::DETAIL_SOURCES));
     let date = texts.page_date(&program.source.as_of);
     let _ = writeln!(out, "  {} ({date})", program.source.url);
     for address in &program.source.other_urls {
@@ -119,7 +119,7 @@ fn row_text(
 
 /// Every scheme for a person and a program, rule by rule.
 fn aid(column: &ComparisonColumn<'_>, texts: &Localizer, width: usize) -> String {
-    let mut out = format!("\n{}\n", texts.text("aid-title"));
+    let mut out = format!("\n{}\n", texts.text(msg::AID_TITLE));
     let mut none = true;
     for one in column.decision.detailed_aid() {
         none = false;
@@ -133,7 +133,7 @@ fn aid(column: &ComparisonColumn<'_>, texts: &Localizer, width: usize) -> String
         let _ = writeln!(out, "    {} ({})", origin.url, origin.date);
     }
     if none {
-        out += &wrap(&texts.text("aid-nothing"), width, "  ", "  ");
+        out += &wrap(&texts.text(msg::AID_NOTHING), width, "  ", "  ");
     }
     out
 }

@@ -20,7 +20,7 @@ use microcred_core::help::HelpKind;
 use microcred_core::money::Cents;
 use microcred_core::occupation::{Outlook, Province};
 use microcred_core::program::Program;
-use microcred_i18n::Localizer;
+use microcred_i18n::{Localizer, msg};
 
 /// A rule of a scheme with its answer.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -283,7 +283,7 @@ pub(super) fn labour_market<'a>(column: &ComparisonColumn<'a>, texts: &Localizer
         wage_year: WAGE_YEAR,
         price_in_hours_low: hours(bill.net_low),
         price_in_hours_high: hours(bill.net_high),
-        limits: texts.text("labour-limits"),
+        limits: texts.text(msg::LABOUR_LIMITS),
         sources: [OUTLOOK_SOURCE, WAGE_SOURCE],
     })
 }

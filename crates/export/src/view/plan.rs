@@ -10,7 +10,7 @@ use crate::view::value::Id;
 use microcred_advice::matching::MatchRequest;
 use microcred_core::interview::Question;
 use microcred_core::program::ProgramId;
-use microcred_i18n::Localizer;
+use microcred_i18n::{Localizer, msg};
 use microcred_session::notes::{Note, Notes};
 use microcred_session::resume::ResumeCode;
 
@@ -85,7 +85,7 @@ pub fn plan<'a>(
         date: request.today.to_string(),
         language: texts.tag(),
         decision: plan.next_step(request, texts),
-        prices: texts.text("paper-prices-change"),
+        prices: texts.text(msg::PAPER_PRICES_CHANGE),
         query: plan.query,
         fit: plan.match_count,
         answers: options.include_answers.then(|| answers_in_words(request, texts)),

@@ -22,9 +22,9 @@ use microcred_search::inverted_index::InvertedIndex;
 /// How near each program is, and what it teaches; in the order of the columns.
 #[derive(Debug)]
 pub(super) struct GoalScores {
-    /// What follows from each [`Nearness`].
+    /// Results of each [`GoalRelevance`].
     pub(super) relevance_scores: Vec<u64>,
-    /// For each program its nearness before its skills are looked at; empty where all are alike.
+    /// Goal relevance of each program before its skills are compared; empty when all are equal.
     relevance: Vec<u8>,
     /// What follows from each answer to whether it teaches something new; empty where the person named no skills.
     pub(super) new_skill_scores: Vec<u64>,

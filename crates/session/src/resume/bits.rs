@@ -1,4 +1,4 @@
-//! Values as bits, the most telling first; and back.
+//! Values as bits, the highest bit first; and back.
 
 use jiff::Span;
 use jiff::civil::{Date, date};

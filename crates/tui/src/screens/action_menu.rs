@@ -5,11 +5,12 @@ use ratatui::layout::Position;
 use crate::canvas::Canvas;
 use crate::keys::{Action, Binding, KeyContext, keys_for_id};
 use crate::message::{Key, Transition};
+use crate::screens::Screen;
 use crate::session::Session;
 use crate::widgets::frame::{key_name, message_suffix, visible_bindings};
 use crate::widgets::menu;
 use crate::widgets::menu::Item;
-use microcred_i18n::capitalize;
+use microcred_i18n::{capitalize, family, msg};
 
 /// The menu of a place.
 #[derive(Debug, Clone)]
@@ -24,13 +25,8 @@ impl ActionMenuScreen {
         Self { key_context, focus: 0 }
     }
 
-    /// The place whose keys it offers.
-    pub const fn place(&self) -> KeyContext {
-        self.key_context
-    }
-
-    /// What is to be done there after a key, if the key chooses something.
-    pub fn chosen_action(&self, action: Action, session: &Session) -> Option<Action> {
+    /// Returns the action that a key chooses; `None` if it chooses none.
+    fn chosen_action(&self, action: Action, session: &Session) -> Option<Action> {
         let row = match action {
             Action::Choose => self.focus,
             Action::Pick(number) => usize::from(number).checked_sub(1)?,
@@ -38,9 +34,21 @@ impl ActionMenuScreen {
         };
         offered_bindings(self.key_context, session).get(row).map(|row| row.action)
     }
+}
 
-    /// What a key does that chooses nothing.
-    pub fn update(&mut self, action: Action, session: &Session) -> Transition {
+impl Screen for ActionMenuScreen {
+    fn name(&self) -> &'static str {
+        "actions"
+    }
+
+    fn key_context(&self) -> KeyContext {
+        KeyContext::Menu
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Transition {
+        if let Some(chosen) = self.chosen_action(action, session) {
+            return Transition::RunBelow(chosen);
+        }
         let last = offered_bindings(self.key_context, session).len().saturating_sub(1);
         if let Some(focus) = menu::moved_focus(action, self.focus, last) {
             self.focus = focus;
@@ -48,12 +56,11 @@ impl ActionMenuScreen {
         if action == Action::Back { Transition::Back } else { Transition::Stay }
     }
 
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let texts = session.localizer();
         let said = |row: &Binding| match row.action {
-            Action::Help => texts.text("title-help"),
-            _ => texts.text(&format!("key-{}", message_suffix(row, session))),
+            Action::Help => texts.text(msg::TITLE_HELP),
+            _ => texts.text_in(family::KEY, message_suffix(row, session)),
         };
         let item = |row: &&Binding| Item {
             label: capitalize(&said(row)),

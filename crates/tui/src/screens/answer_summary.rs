@@ -3,6 +3,7 @@
 use crate::canvas::{StyledLine, display_width, wrap_indented};
 use crate::session::Session;
 use crate::theme::Role;
+use microcred_i18n::msg;
 
 /// The column in which the answers stand beside the names of the questions.
 const ANSWER_COLUMN: usize = 23;
@@ -14,7 +15,7 @@ pub fn lines(session: &Session, room: usize) -> Vec<StyledLine> {
     if said.is_empty() {
         return Vec::new();
     }
-    let mut lines = vec![StyledLine::empty(), StyledLine::new(Role::Title, texts.text("question-you-said"))];
+    let mut lines = vec![StyledLine::empty(), StyledLine::new(Role::Title, texts.text(msg::QUESTION_YOU_SAID))];
     for (question, answer) in said {
         let name = format!("  {}", texts.question_name(question));
         let padding = " ".repeat(ANSWER_COLUMN.saturating_sub(display_width(&name)).max(1));

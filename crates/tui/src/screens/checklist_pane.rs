@@ -7,9 +7,9 @@ use microcred_advice::compare::{ComparisonColumn, ComparisonRow};
 use microcred_advice::matching::{Evaluation, ranking_reason};
 use microcred_core::criteria::{Criterion, PersonCriterion};
 use microcred_core::fact::{Basis, Tristate};
-use microcred_i18n::Args;
 use microcred_i18n::bill::host;
 use microcred_i18n::cells::Cell;
+use microcred_i18n::{Args, MessageId, family, msg};
 use microcred_search::TextField;
 
 /// The role of a value.
@@ -44,13 +44,12 @@ fn highlight_lines(session: &Session, column: &ComparisonColumn<'_>, room: usize
     let texts = session.localizer();
     let matched = session.highlights(column.evaluation.record, column.program);
     let beside = matched.iter().filter(|one| one.field != TextField::Title);
-    let named: Vec<String> = beside
-        .map(|one| texts.label_and_text(&texts.text(&format!("field-{}", one.field.slug())), &one.text))
-        .collect();
+    let named: Vec<String> =
+        beside.map(|one| texts.label_and_text(&texts.text_in(family::FIELD, &one.field.slug()), &one.text)).collect();
     if named.is_empty() {
         return Vec::new();
     }
-    let said = texts.format("search-matched", &Args::new().string("list", named.join("; ")));
+    let said = texts.format(msg::SEARCH_MATCHED, &Args::new().string("list", named.join("; ")));
     wrap(&said, room).into_iter().map(|line| StyledLine::new(Role::Highlight, line)).collect()
 }
 
@@ -103,7 +102,8 @@ fn compose(
     let program_rows =
         Criterion::ALL.iter().filter(|one| **one != Criterion::OsapEligible).map(|one| ComparisonRow::Criterion(*one));
     let person_rows = PersonCriterion::ALL.iter().map(|one| ComparisonRow::Person(*one));
-    for (rows, heading) in [(program_rows.collect::<Vec<_>>(), "pane-program"), (person_rows.collect(), "pane-person")]
+    for (rows, heading) in
+        [(program_rows.collect::<Vec<_>>(), msg::PANE_PROGRAM), (person_rows.collect(), msg::PANE_PERSON)]
     {
         let cells: Vec<_> =
             rows.into_iter().map(|row| (row, texts.cell(row, column, &session.core.match_request()))).collect();
@@ -205,7 +205,7 @@ fn answer_summary_lines(
                 .join(" · ")
         };
         let mark = session.glyphs.value(*value);
-        let mut push = |names: String, id: Option<&str>| {
+        let mut push = |names: String, id: Option<MessageId>| {
             if names.is_empty() {
                 return;
             }
@@ -217,8 +217,8 @@ fn answer_summary_lines(
         match value {
             Tristate::Yes | Tristate::No => push(names(false), None),
             Tristate::Unknown => {
-                push(names(false), Some("pane-unknown-names"));
-                push(names(true), Some("pane-not-said"));
+                push(names(false), Some(msg::PANE_UNKNOWN_NAMES));
+                push(names(true), Some(msg::PANE_NOT_SAID));
             }
         }
     }
@@ -231,7 +231,7 @@ fn unknown_count_lines(session: &Session, cells: &[(ComparisonRow, Cell)]) -> Ve
     let mark = session.glyphs.value(Tristate::Unknown);
     let unknown = || cells.iter().filter(|(_, cell)| cell.value == Some(Tristate::Unknown));
     let own = unknown().filter(|(_, cell)| cell.is_unanswered).count();
-    [("pane-count-ask", unknown().count() - own), ("pane-count-not-said", own)]
+    [(msg::PANE_COUNT_ASK, unknown().count() - own), (msg::PANE_COUNT_NOT_SAID, own)]
         .into_iter()
         .filter(|(_, count)| *count > 0)
         .map(|(id, count)| {
@@ -260,14 +260,14 @@ fn push_cautions(
 ) {
     let texts = session.localizer();
     let watch = match column.evaluation.watch_outs.as_slice() {
-        [] => texts.text("watch-none"),
+        [] => texts.text(msg::WATCH_NONE),
         some => some.iter().map(|one| texts.watch_out_name(*one)).collect::<Vec<_>>().join(", "),
     };
-    lines.extend(lead_and_text(Role::Warn, texts.text("pane-watch-out"), &watch, room));
+    lines.extend(lead_and_text(Role::Warn, texts.text(msg::PANE_WATCH_OUT), &watch, room));
     if let Some(ask) = column.evaluation.top_open_question.filter(|_| detail > DetailLevel::Tiny) {
         lines.extend(lead_and_text(
             Role::Accent,
-            texts.text("pane-ask-first"),
+            texts.text(msg::PANE_ASK_FIRST),
             &texts.question_to_ask(ask, &session.core.reference_data.criteria),
             room,
         ));
@@ -289,9 +289,9 @@ fn push_ranking_reason(
     let texts = session.localizer();
     if let Some(next) = session.evaluation_at(place + 1).filter(|_| session.core.query.is_empty()) {
         let why = texts.tie_break(ranking_reason(&column.evaluation, next, &session.core.reference_data.catalogue));
-        lines.extend(lead_and_text(Role::Muted, texts.text("pane-why-here"), &why, room));
+        lines.extend(lead_and_text(Role::Muted, texts.text(msg::PANE_WHY_HERE), &why, room));
     }
     let origin = texts.program_source(column.program, Basis::Stated);
     let read = format!("{} ({})", host(&origin.url), origin.date);
-    lines.extend(lead_and_text(Role::Muted, texts.text("pane-source"), &read, room));
+    lines.extend(lead_and_text(Role::Muted, texts.text(msg::PANE_SOURCE), &read, room));
 }

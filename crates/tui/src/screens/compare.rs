@@ -3,9 +3,11 @@
 use ratatui::layout::{Position, Rect};
 
 use crate::canvas::{Canvas, StyledLine, to_columns, wrap};
-use crate::keys::Action;
+use crate::keys::{Action, KeyContext};
 use crate::message::Transition;
+use crate::screens::Screen;
 use crate::screens::checklist_pane::value_role;
+use crate::screens::routes::Route;
 use crate::session::Session;
 use crate::theme::Role;
 use crate::widgets::menu;
@@ -13,9 +15,10 @@ use microcred_advice::compare::{
     ComparisonColumn, ComparisonRow, ComparisonSection, MIN_COMPARED_PROGRAMS, bars, comparison_columns as build,
     has_differences,
 };
-use microcred_i18n::Args;
+use microcred_export::selection::HandoutScope;
 use microcred_i18n::bars::bar;
 use microcred_i18n::cells::Cell;
+use microcred_i18n::{Args, msg};
 
 /// The narrowest column of a program.
 const MIN_PROGRAM_COLUMNS: u16 = 25;
@@ -35,9 +38,24 @@ pub struct CompareScreen {
     is_leaving: bool,
 }
 
-impl CompareScreen {
-    /// What a key does.
-    pub fn update(&mut self, action: Action, session: &mut Session) -> Transition {
+impl Screen for CompareScreen {
+    fn name(&self) -> &'static str {
+        "compare"
+    }
+
+    fn key_context(&self) -> KeyContext {
+        KeyContext::Compare
+    }
+
+    fn handout_scope(&self, session: &Session) -> HandoutScope {
+        if session.core.answers.picked.len() >= MIN_COMPARED_PROGRAMS {
+            HandoutScope::Comparison
+        } else {
+            HandoutScope::Plan
+        }
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Transition {
         let held = compared_columns(session);
         let rows = self.rows(&held, session).len();
         let count = held.len();
@@ -60,7 +78,7 @@ impl CompareScreen {
                 if let Some(id) =
                     session.core.answers.picked.get(self.column).filter(|_| count >= MIN_COMPARED_PROGRAMS)
                 {
-                    return Transition::Notes(id.clone());
+                    return Transition::Open(Route::Notes(id.clone()));
                 }
             }
             Action::Remove => {
@@ -72,7 +90,7 @@ impl CompareScreen {
             Action::Back if self.is_expanded => self.is_expanded = false,
             Action::Back if count >= MIN_COMPARED_PROGRAMS && !leaves => {
                 self.is_leaving = true;
-                return Transition::OpenQuestions;
+                return Transition::Open(Route::OpenQuestions);
             }
             Action::Back => return Transition::Back,
             _ => {}
@@ -80,15 +98,7 @@ impl CompareScreen {
         Transition::Stay
     }
 
-    fn rows(&self, held: &[ComparisonColumn<'_>], session: &Session) -> Vec<(ComparisonSection, ComparisonRow)> {
-        ComparisonRow::for_columns(held)
-            .into_iter()
-            .filter(|(_, row)| !self.only_differences || has_differences(*row, held, session.core.today))
-            .collect()
-    }
-
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let held = compared_columns(session);
         if held.len() < MIN_COMPARED_PROGRAMS {
             return draw_too_few(session, paint);
@@ -122,6 +132,15 @@ impl CompareScreen {
         part.draw_lines(1, 1, area.width.saturating_sub(2), &info);
         cursor
     }
+}
+
+impl CompareScreen {
+    fn rows(&self, held: &[ComparisonColumn<'_>], session: &Session) -> Vec<(ComparisonSection, ComparisonRow)> {
+        ComparisonRow::for_columns(held)
+            .into_iter()
+            .filter(|(_, row)| !self.only_differences || has_differences(*row, held, session.core.today))
+            .collect()
+    }
 
     /// Draws the head: one name a column, and which columns are out of sight; the rows that it took.
     fn draw_header(
@@ -134,14 +153,14 @@ impl CompareScreen {
         wide: u16,
     ) -> u16 {
         let texts = session.localizer();
-        let state = if self.only_differences { "compare-only-differences" } else { "compare-all-rows" };
+        let state = if self.only_differences { msg::COMPARE_ONLY_DIFFERENCES } else { msg::COMPARE_ALL_ROWS };
         paint.draw_text(1, 0, labels.saturating_sub(2), Role::Muted, &texts.text(state));
         let (from, to) = (shown.first().map_or(0, |one| one.0), shown.last().map_or(0, |one| one.0));
         if shown.len() < count {
             let letter = |place: usize| COLUMN_LETTERS.get(place).copied().unwrap_or("");
             let args =
                 Args::new().string("from", letter(from)).string("to", letter(to)).string("all", count.to_string());
-            paint.draw_text(1, 1, labels.saturating_sub(2), Role::Accent, &texts.format("compare-columns", &args));
+            paint.draw_text(1, 1, labels.saturating_sub(2), Role::Accent, &texts.format(msg::COMPARE_COLUMNS, &args));
         }
         let mut taken = 2;
         for (position, (place, column)) in shown.iter().enumerate() {
@@ -179,7 +198,7 @@ impl CompareScreen {
         let texts = session.localizer();
         let room = usize::from(session.size.0.saturating_sub(2));
         let (Some((_, row)), Some(found)) = (rows.get(row), held.get(column)) else {
-            return vec![StyledLine::new(Role::Text, texts.text("compare-no-differences"))];
+            return vec![StyledLine::new(Role::Text, texts.text(msg::COMPARE_NO_DIFFERENCES))];
         };
         let cell = texts.cell(*row, found, &session.core.match_request());
         let letter = COLUMN_LETTERS.get(column).copied().unwrap_or("");
@@ -191,7 +210,7 @@ impl CompareScreen {
         let say = |lines: &mut Vec<StyledLine>, role: Role, text: String, most: usize| {
             lines.extend(wrap(&text, room).into_iter().take(most).map(|line| StyledLine::new(role, line)));
         };
-        let ask = |question: &String| texts.format("cell-ask", &Args::new().string("question", question.clone()));
+        let ask = |question: &String| texts.format(msg::CELL_ASK, &Args::new().string("question", question.clone()));
         if !self.is_expanded {
             say(&mut lines, Role::Text, format!("{mark}{}", cell.describe_with_question(texts)), 2);
             while lines.len() < 3 {
@@ -209,7 +228,7 @@ impl CompareScreen {
                 .string("source", origin.url.clone())
                 .string("date", origin.date.clone())
                 .string("basis", basis);
-            say(&mut lines, Role::Muted, texts.format("cell-origin", &args), 4);
+            say(&mut lines, Role::Muted, texts.format(msg::CELL_ORIGIN, &args), 4);
         }
         if let Some(why) = why_here(*row, session) {
             say(&mut lines, Role::Muted, why, 3);
@@ -235,15 +254,16 @@ fn why_here(row: ComparisonRow, session: &Session) -> Option<String> {
     }
 }
 
-/// The programs of the tray, judged for the person.
+/// Evaluates the picked programs for the person.
 fn compared_columns(session: &Session) -> Vec<ComparisonColumn<'_>> {
     build(&session.core.reference_data.catalogue, &session.core.answers.picked, &session.core.match_request())
         .unwrap_or_default()
 }
 
 fn draw_too_few(session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
-    let text =
-        session.localizer().format("compare-too-few", &Args::new().count("count", session.core.answers.picked.len()));
+    let text = session
+        .localizer()
+        .format(msg::COMPARE_TOO_FEW, &Args::new().count("count", session.core.answers.picked.len()));
     let room = usize::from(paint.area().width.saturating_sub(4));
     let lines: Vec<StyledLine> = wrap(&text, room).into_iter().map(|line| StyledLine::new(Role::Text, line)).collect();
     paint.draw_lines(2, 1, to_columns(room), &lines);

@@ -3,12 +3,15 @@
 use ratatui::layout::Position;
 
 use crate::canvas::{Canvas, StyledLine, display_width, wrap, wrap_indented};
-use crate::keys::Action;
+use crate::keys::{Action, KeyContext};
 use crate::message::Transition;
+use crate::screens::Screen;
 use crate::screens::advisories::advisory_lines;
 use crate::screens::checklist_pane::value_role;
+use crate::screens::routes::Route;
 use crate::session::Session;
 use crate::theme::Role;
+use crate::widgets::frame::body_rows;
 use crate::widgets::scroll_page;
 use crate::widgets::scroll_page::reading_width;
 use microcred_advice::compare::{ComparisonColumn, ComparisonRow, bars};
@@ -16,9 +19,10 @@ use microcred_advice::matching::evaluate;
 use microcred_core::fact::Tristate;
 use microcred_core::program::{Program, ProgramId};
 use microcred_core::sanitize::Localised;
-use microcred_i18n::Args;
+use microcred_export::selection::HandoutScope;
 use microcred_i18n::bars::bar;
 use microcred_i18n::cells::Cell;
+use microcred_i18n::{Args, MessageId, msg};
 
 /// The columns of a bar.
 const BAR_COLUMNS: usize = 30;
@@ -37,31 +41,38 @@ impl DetailScreen {
     pub const fn new(id: ProgramId) -> Self {
         Self { id, top: 0 }
     }
+}
 
-    /// The program.
-    pub const fn id(&self) -> &ProgramId {
-        &self.id
+impl Screen for DetailScreen {
+    fn name(&self) -> &'static str {
+        "detail"
     }
 
-    /// What a key does; `rows` lines are in sight.
-    pub fn update(&mut self, action: Action, session: &mut Session, rows: usize) -> Transition {
+    fn key_context(&self) -> KeyContext {
+        KeyContext::Program
+    }
+
+    fn handout_scope(&self, _session: &Session) -> HandoutScope {
+        HandoutScope::Program(self.id.clone())
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Transition {
         match action {
             Action::Back => return Transition::Back,
-            Action::ShowComparison => return Transition::Compare,
-            Action::ShowNotes => return Transition::Notes(self.id.clone()),
+            Action::ShowComparison => return Transition::Open(Route::Compare),
+            Action::ShowNotes => return Transition::Open(Route::Notes(self.id.clone())),
             Action::TogglePicked => {
                 session.core.toggle_picked(&self.id.clone());
             }
             _ => {
                 let count = lines(session, &self.id, reading_width(session.size.0)).len();
-                self.top = scroll_page::top_after(action, self.top, count, rows);
+                self.top = scroll_page::top_after(action, self.top, count, body_rows(session.size));
             }
         }
         Transition::Stay
     }
 
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let lines = lines(session, &self.id, reading_width(paint.area().width));
         scroll_page::draw(paint, &lines, self.top)
     }
@@ -108,20 +119,20 @@ fn lines(session: &Session, id: &ProgramId, room: usize) -> Vec<StyledLine> {
     if let Some(basis) = texts.weeks_basis(program.weeks_basis).filter(|_| program.weeks.is_known()) {
         lines.push(StyledLine::empty());
         lines.extend(
-            wrap(&texts.format("detail-weeks-basis", &Args::new().string("basis", basis)), room)
+            wrap(&texts.format(msg::DETAIL_WEEKS_BASIS, &Args::new().string("basis", basis)), room)
                 .into_iter()
                 .map(muted_line),
         );
     }
     if let Some(notes) = &program.notes {
         lines.push(StyledLine::empty());
-        lines.push(StyledLine::new(Role::Title, texts.text("detail-notes")));
+        lines.push(StyledLine::new(Role::Title, texts.text(msg::DETAIL_NOTES)));
         lines.extend(wrap(notes.get(texts.tag()), room).into_iter().map(|line| StyledLine::new(Role::Text, line)));
     }
     lines.push(StyledLine::empty());
-    lines.push(StyledLine::new(Role::Title, texts.text("detail-sources")));
+    lines.push(StyledLine::new(Role::Title, texts.text(msg::DETAIL_SOURCES)));
     let args = Args::new().string("date", texts.page_date(&program.source.as_of));
-    lines.push(muted_line(texts.format("detail-page-date", &args)));
+    lines.push(muted_line(texts.format(msg::DETAIL_PAGE_DATE, &args)));
     for address in std::iter::once(&program.source.url).chain(&program.source.other_urls) {
         lines.extend(wrap(address, room).into_iter().map(muted_line));
     }
@@ -132,7 +143,7 @@ fn lines(session: &Session, id: &ProgramId, room: usize) -> Vec<StyledLine> {
 fn push_aid(session: &Session, column: &ComparisonColumn<'_>, room: usize, lines: &mut Vec<StyledLine>) {
     let texts = session.localizer();
     lines.push(StyledLine::empty());
-    lines.push(StyledLine::new(Role::Title, texts.text("aid-title")));
+    lines.push(StyledLine::new(Role::Title, texts.text(msg::AID_TITLE)));
     let before = lines.len();
     let mut say = |role: Role, text: &str| {
         lines.extend(wrap_indented(text, room, "  ", "  ").into_iter().map(|line| StyledLine::new(role, line)));
@@ -149,7 +160,9 @@ fn push_aid(session: &Session, column: &ComparisonColumn<'_>, room: usize, lines
         say(Role::Muted, &format!("{} ({})", aid.scheme.source.url, texts.page_date(&aid.scheme.source.as_of)));
     }
     if lines.len() == before {
-        lines.extend(wrap(&texts.text("aid-nothing"), room).into_iter().map(|line| StyledLine::new(Role::Text, line)));
+        lines.extend(
+            wrap(&texts.text(msg::AID_NOTHING), room).into_iter().map(|line| StyledLine::new(Role::Text, line)),
+        );
     }
 }
 
@@ -167,26 +180,29 @@ fn push_summary(session: &Session, program: &Program, room: usize, lines: &mut V
     lines.extend(wrap(&offered, room).into_iter().map(|line| StyledLine::new(Role::Text, line)));
     lines.extend(wrap(&program.url, room).into_iter().map(muted_line));
     if session.core.answers.picked.contains(&program.id) {
-        lines.push(StyledLine::new(Role::Accent, texts.text("detail-picked")));
+        lines.push(StyledLine::new(Role::Accent, texts.text(msg::DETAIL_PICKED)));
     }
     if let Some(note) = session.core.notes.get(&program.id).filter(|note| !note.text.is_empty()) {
-        let said = texts.format("notes-row", &Args::new().string("note", note.text.clone()));
+        let said = texts.format(msg::NOTES_ROW, &Args::new().string("note", note.text.clone()));
         lines.extend(wrap(&said, room).into_iter().map(|line| StyledLine::new(Role::Accent, line)));
     }
     lines.push(StyledLine::empty());
     let list = |words: &[Localised]| words.iter().map(|words| words.get(tag)).collect::<Vec<_>>().join("; ");
-    let mut say = |label: &str, text: String| {
+    let mut say = |label: MessageId, text: String| {
         if !text.is_empty() {
             push_labelled(&texts.text(label), &text, room, lines);
         }
     };
-    say("detail-sector", texts.sector(program.sector));
-    say("detail-skills", list(&program.skills));
-    say("detail-roles", list(&program.roles));
+    say(msg::DETAIL_SECTOR, texts.sector(program.sector));
+    say(msg::DETAIL_SKILLS, list(&program.skills));
+    say(msg::DETAIL_ROLES, list(&program.roles));
     for link in &program.occupations {
         let Some(occupation) = session.core.reference_data.occupations.get(link.code) else { continue };
         let title = occupation.title.get(tag);
-        say("detail-occupation", format!("{} {title} ({}: {})", link.code, texts.basis(link.basis), link.why.get(tag)));
+        say(
+            msg::DETAIL_OCCUPATION,
+            format!("{} {title} ({}: {})", link.code, texts.basis(link.basis), link.why.get(tag)),
+        );
     }
 }
 
@@ -219,7 +235,7 @@ fn push_row(session: &Session, label: &str, cell: &Cell, program: &Program, room
     lines.push(first);
     lines.extend(wrapped.map(|line| StyledLine::new(Role::Text, line)));
     if let Some(question) = cell.question.as_ref().filter(|_| cell.value != Some(Tristate::Yes)) {
-        let text = texts.format("cell-ask", &Args::new().string("question", question.clone()));
+        let text = texts.format(msg::CELL_ASK, &Args::new().string("question", question.clone()));
         lines.extend(
             wrap_indented(&text, room, &indent, &indent).into_iter().map(|line| StyledLine::new(Role::Accent, line)),
         );

@@ -6,9 +6,9 @@ use crate::session::Session;
 use crate::theme::Role;
 use microcred_advice::filters::suggestions::MAX_SUGGESTIONS;
 use microcred_export::query_notes;
-use microcred_i18n::Args;
+use microcred_i18n::{Args, msg};
 
-/// Takes the way back of a number, from 1.
+/// Applies the suggestion with a number, from 1.
 pub fn apply_suggestion(session: &mut Session, number: u8) {
     let way = usize::from(number).checked_sub(1).filter(|place| *place < MAX_SUGGESTIONS);
     if let Some((way, _)) = way.and_then(|place| session.suggestions().get(place).copied()) {
@@ -27,8 +27,8 @@ pub fn draw(session: &Session, paint: &mut Canvas<'_>) {
         paint.draw_lines(2, 1, to_columns(room), &no_match_lines(session, room));
         return;
     }
-    let mut lines = plain(&texts.text("filters-nothing-left"));
-    lines.extend(plain(&texts.text("suggest-prompt")));
+    let mut lines = plain(&texts.text(msg::FILTERS_NOTHING_LEFT));
+    lines.extend(plain(&texts.text(msg::SUGGEST_PROMPT)));
     for (place, &(way, count)) in ways.iter().take(MAX_SUGGESTIONS).enumerate() {
         let text = wrap(
             &texts.suggestion(way, count, &session.core.filters, &session.core.reference_data.criteria),
@@ -52,9 +52,9 @@ fn no_match_lines(session: &Session, room: usize) -> Vec<StyledLine> {
     let texts = session.localizer();
     let kept_out = session.query_result.as_ref().map_or(0, |answered| answered.excluded_by_limits);
     let id = match (session.matches.match_count == 0, kept_out) {
-        (true, _) => "matches-none-fit",
-        (false, 0) => "matches-none-found",
-        (false, _) => "matches-hidden-by-limits",
+        (true, _) => msg::MATCHES_NONE_FIT,
+        (false, 0) => msg::MATCHES_NONE_FOUND,
+        (false, _) => msg::MATCHES_HIDDEN_BY_LIMITS,
     };
     let args = Args::new().string("query", session.core.query.trim()).count("count", kept_out);
     let mut said = vec![texts.format(id, &args)];
@@ -69,7 +69,7 @@ fn no_match_lines(session: &Session, room: usize) -> Vec<StyledLine> {
     if session.query_result.as_ref().is_some_and(|answered| answered.plan.is_literal) {
         lines.push(
             StyledLine::new(Role::Accent, "\"")
-                .with_span(Role::Text, format!("  {}", texts.text("query-key-corrected"))),
+                .with_span(Role::Text, format!("  {}", texts.text(msg::QUERY_KEY_CORRECTED))),
         );
     }
     if kept_out > 0 {

@@ -3,8 +3,9 @@
 use ratatui::layout::{Position, Rect};
 
 use crate::canvas::{Canvas, StyledLine, display_width, to_columns, wrap};
-use crate::keys::Action;
+use crate::keys::{Action, KeyContext};
 use crate::message::{Key, Transition};
+use crate::screens::Screen;
 use crate::session::Session;
 use crate::theme::Role;
 use crate::widgets::frame::key_name;
@@ -13,7 +14,7 @@ use crate::widgets::menu::first_visible_row;
 use microcred_advice::filters::counts::FacetCounts;
 use microcred_advice::filters::{Facet, FacetValue, FilterMode};
 use microcred_advice::ranking::MAX_EVALUATED_PROGRAMS;
-use microcred_i18n::Args;
+use microcred_i18n::{Args, msg};
 
 /// From this width on both columns are drawn; below it only the one in focus.
 const MIN_TWO_PANE_COLUMNS: u16 = 60;
@@ -34,12 +35,27 @@ pub struct FiltersScreen {
 }
 
 impl FiltersScreen {
+    /// The screen, with as many programs evaluated as its counts need.
+    pub fn new(session: &mut Session) -> Self {
+        session.evaluate_for_filters();
+        Self::default()
+    }
+
     fn facet(&self) -> Facet {
         Facet::ALL.get(self.facet_index).copied().unwrap_or(Facet::Price)
     }
+}
 
-    /// What a key does.
-    pub fn update(&mut self, action: Action, session: &mut Session) -> Transition {
+impl Screen for FiltersScreen {
+    fn name(&self) -> &'static str {
+        "filters"
+    }
+
+    fn key_context(&self) -> KeyContext {
+        KeyContext::Filters
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Transition {
         let facet = self.facet();
         let (focus, count) = match self.is_in_values {
             true => (&mut self.value_index, facet.value_ids().len()),
@@ -68,8 +84,7 @@ impl FiltersScreen {
         Transition::Stay
     }
 
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let area = paint.area();
         let counts = session.facet_counts();
         let y = draw_summary(session, counts, paint);
@@ -90,7 +105,9 @@ impl FiltersScreen {
         let right = self.draw_values(session, counts, &mut paint.sub_canvas(right), false);
         if self.is_in_values { right } else { left }
     }
+}
 
+impl FiltersScreen {
     /// Draws the facets under their headings; the place of the one in focus.
     fn draw_facets(&self, session: &Session, counts: &FacetCounts, paint: &mut Canvas<'_>) -> Option<Position> {
         let texts = session.localizer();
@@ -158,13 +175,13 @@ impl FiltersScreen {
         let unknown = counts.excluded_as_unknown(facet, &session.core.filters);
         if unknown > 0 {
             let args = Args::new().count("count", unknown).string("shown", texts.count(unknown));
-            below.extend(wrapped(Role::Text, &texts.format("filters-unknown-out", &args)));
+            below.extend(wrapped(Role::Text, &texts.format(msg::FILTERS_UNKNOWN_OUT, &args)));
         }
         let legend = StyledLine::new(Role::Accent, key_name(Key::Char(' '), texts))
             .with_span(Role::Accent, format!(" {}", filter_checkbox(Some(FilterMode::Include))))
-            .with_span(Role::Muted, format!(" {}   ", texts.text("filters-only")))
+            .with_span(Role::Muted, format!(" {}   ", texts.text(msg::FILTERS_ONLY)))
             .with_span(Role::Accent, filter_checkbox(Some(FilterMode::Exclude)))
-            .with_span(Role::Muted, format!(" {}", texts.text("filters-not")));
+            .with_span(Role::Muted, format!(" {}", texts.text(msg::FILTERS_NOT)));
         below.push(legend);
         let count = facet.value_ids().len();
         let note = wrapped(Role::Muted, &texts.facet_note(facet, &session.core.reference_data.criteria));
@@ -232,14 +249,14 @@ fn draw_summary(session: &Session, counts: &FacetCounts, paint: &mut Canvas<'_>)
         .count("count", counts.remaining)
         .string("shown", texts.count(counts.remaining))
         .string("all", texts.count(counts.total));
-    let mut lines = vec![StyledLine::new(Role::Title, texts.format("filters-stay", &args))];
+    let mut lines = vec![StyledLine::new(Role::Title, texts.format(msg::FILTERS_STAY, &args))];
     let counted_first = filter_truncation_notice(session).or_else(|| count_truncation_notice(session));
     lines.extend(counted_first.map(|cut| StyledLine::new(Role::Warn, cut)));
     let said = if session.core.filters.is_empty() {
-        texts.text("filters-none-on")
+        texts.text(msg::FILTERS_NONE_ON)
     } else {
         texts.format(
-            "filters-on",
+            msg::FILTERS_ON,
             &Args::new().string("list", texts.filters(&session.core.filters, &session.core.reference_data.criteria)),
         )
     };
@@ -266,7 +283,7 @@ fn count_truncation_notice(session: &Session) -> Option<String> {
 
 fn truncation_text(session: &Session) -> String {
     let texts = session.localizer();
-    texts.format("filters-first-only", &Args::new().string("most", texts.count(MAX_EVALUATED_PROGRAMS)))
+    texts.format(msg::FILTERS_FIRST_ONLY, &Args::new().string("most", texts.count(MAX_EVALUATED_PROGRAMS)))
 }
 
 /// How many filters are on and how many programs they leave out.
@@ -274,7 +291,7 @@ pub(super) fn filter_summary(session: &Session) -> String {
     let texts = session.localizer();
     let left_out = texts.count(session.filtered_out_count());
     let args = Args::new().count("count", session.core.filters.active().count()).string("shown", left_out);
-    texts.format("filters-short", &args)
+    texts.format(msg::FILTERS_SHORT, &args)
 }
 
 /// How many values of a facet are kept and left out: `+1 -2`.

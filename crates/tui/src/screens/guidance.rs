@@ -7,7 +7,7 @@ use microcred_advice::near_misses::near_misses_if_small;
 use microcred_advice::open_questions::top_open_questions;
 use microcred_core::criteria::ChecklistQuestion;
 use microcred_core::kiosk::OFFICIAL_LANGUAGES;
-use microcred_i18n::Localizer;
+use microcred_i18n::{Localizer, msg};
 
 /// How many titles are named of those that a change opens.
 const MAX_OPENED_TITLES: usize = 3;
@@ -45,14 +45,14 @@ impl PageBuilder {
 
 fn push_near_misses(session: &Session, page: &mut PageBuilder) {
     let texts = session.localizer();
-    page.heading(texts.text("near-title"), Some(texts.text("near-lead")));
+    page.heading(texts.text(msg::NEAR_TITLE), Some(texts.text(msg::NEAR_LEAD)));
     let Some(misses) = near_misses_if_small(&session.core.reference_data.catalogue, &session.core.match_request())
     else {
-        page.text(Role::Text, &texts.text("near-not-for-many"), "  ");
+        page.text(Role::Text, &texts.text(msg::NEAR_NOT_FOR_MANY), "  ");
         return;
     };
     if misses.is_empty() {
-        page.text(Role::Text, &texts.text("near-none"), "  ");
+        page.text(Role::Text, &texts.text(msg::NEAR_NONE), "  ");
     }
     for miss in &misses {
         page.text(Role::Accent, &texts.near_miss(miss), "  ");
@@ -65,14 +65,14 @@ fn push_near_misses(session: &Session, page: &mut PageBuilder) {
 /// The questions in the language in use, then in the official ones: a provider answers in those.
 fn push_questions(session: &Session, page: &mut PageBuilder) {
     let texts = session.localizer();
-    page.heading(texts.text("ask-first-title"), Some(texts.text("ask-first-lead")));
+    page.heading(texts.text(msg::ASK_FIRST_TITLE), Some(texts.text(msg::ASK_FIRST_LEAD)));
     let found = top_open_questions(
         &session.matches.list,
         &session.core.reference_data.catalogue,
         &session.core.match_request(),
     );
     if found.is_empty() {
-        page.text(Role::Text, &texts.text("ask-first-none"), "  ");
+        page.text(Role::Text, &texts.text(msg::ASK_FIRST_NONE), "  ");
     }
     for unknown in &found {
         let Some(program) = session.program(&unknown.program) else { continue };
@@ -102,7 +102,7 @@ fn push_help_contacts(session: &Session, page: &mut PageBuilder) {
     if near.is_empty() {
         return;
     }
-    page.heading(texts.text("help-title"), None);
+    page.heading(texts.text(msg::HELP_TITLE), None);
     for place in near {
         let kind = texts.help_kind(place.kind);
         page.text(Role::Text, &format!("{} · {kind}", place.name.get(texts.tag())), "  ");

@@ -5,7 +5,8 @@ use ratatui::layout::{Position, Rect};
 use crate::canvas::{Canvas, StyledLine, wrap};
 use crate::keys::{Action, KeyContext};
 use crate::message::{Key, SaveRequest, Transition};
-use crate::screens::handout_files;
+use crate::screens::routes::Route;
+use crate::screens::{Screen, handout_files};
 use crate::session::Session;
 use crate::theme::Role;
 use crate::widgets::field::TextField;
@@ -16,16 +17,16 @@ use microcred_core::profile::Profile;
 use microcred_data::reading::profile::to_ron;
 use microcred_export::handout::HandoutFormat;
 use microcred_export::selection::{HandoutAction, HandoutScope};
-use microcred_i18n::{Args, capitalize};
+use microcred_i18n::{Args, MessageId, capitalize, family, msg};
 
-/// The words of a deed, and what is good to know about it.
-const fn action_message_ids(deed: HandoutAction) -> (&'static str, &'static str) {
+/// Returns the label of an action, and a note on it.
+const fn action_message_ids(deed: HandoutAction) -> (MessageId, MessageId) {
     match deed {
-        HandoutAction::Save => ("handout-action-save", "handout-hint-save"),
-        HandoutAction::Print => ("handout-action-print", "handout-hint-print"),
-        HandoutAction::ProgramPage => ("handout-action-page", "handout-hint-page"),
-        HandoutAction::ResumeCode => ("handout-action-code", "handout-hint-code"),
-        HandoutAction::IncludeAnswers => ("handout-action-answers", "handout-hint-answers"),
+        HandoutAction::Save => (msg::HANDOUT_ACTION_SAVE, msg::HANDOUT_HINT_SAVE),
+        HandoutAction::Print => (msg::HANDOUT_ACTION_PRINT, msg::HANDOUT_HINT_PRINT),
+        HandoutAction::ProgramPage => (msg::HANDOUT_ACTION_PAGE, msg::HANDOUT_HINT_PAGE),
+        HandoutAction::ResumeCode => (msg::HANDOUT_ACTION_CODE, msg::HANDOUT_HINT_CODE),
+        HandoutAction::IncludeAnswers => (msg::HANDOUT_ACTION_ANSWERS, msg::HANDOUT_HINT_ANSWERS),
     }
 }
 
@@ -64,35 +65,6 @@ impl HandoutScreen {
         Self { scope, stage: Stage::Actions, focus: 0, field: None, outcome: None }
     }
 
-    /// What is taken away.
-    pub const fn subject(&self) -> &HandoutScope {
-        &self.scope
-    }
-
-    /// Where keys are pressed.
-    pub const fn key_context(&self) -> KeyContext {
-        if self.field.is_some() { KeyContext::TextInput } else { KeyContext::ActionList }
-    }
-
-    /// Tells what came of it.
-    pub fn show_outcome(&mut self, role: Role, text: String) {
-        self.outcome = Some((role, text));
-    }
-
-    /// Takes a key as text.
-    pub fn handle_text_key(&mut self, key: Key) {
-        if let Some(field) = &mut self.field {
-            field.handle_key(key);
-        }
-    }
-
-    /// Takes pasted text.
-    pub fn handle_paste(&mut self, text: &str) {
-        if let Some(field) = &mut self.field {
-            field.paste(text);
-        }
-    }
-
     fn actions(&self, session: &Session) -> Vec<HandoutAction> {
         self.scope.actions(session.core.kiosk.as_ref())
     }
@@ -110,39 +82,6 @@ impl HandoutScreen {
         count.saturating_sub(1)
     }
 
-    /// What a key does.
-    pub fn update(&mut self, action: Action, session: &mut Session) -> Transition {
-        if let Some(field) = &self.field {
-            match action {
-                Action::Choose => {
-                    session.folder = Some(field.text().trim().to_owned()).filter(|folder| !folder.is_empty());
-                    self.field = None;
-                }
-                Action::Back => self.field = None,
-                _ => {}
-            }
-            return Transition::Stay;
-        }
-        self.outcome = None;
-        if let Some(focus) = menu::moved_focus(action, self.focus, self.last_index(session)) {
-            self.focus = focus;
-            return Transition::Stay;
-        }
-        match action {
-            Action::Pick(number) if usize::from(number) <= self.last_index(session) + 1 => {
-                self.focus = usize::from(number) - 1;
-                self.choose(session)
-            }
-            Action::Choose | Action::Toggle => self.choose(session),
-            Action::Back if self.stage == Stage::Formats => {
-                (self.stage, self.focus) = (Stage::Actions, 0);
-                Transition::Stay
-            }
-            Action::Back => Transition::Back,
-            _ => Transition::Stay,
-        }
-    }
-
     fn choose(&mut self, session: &mut Session) -> Transition {
         match self.stage {
             Stage::Actions => match self.actions(session).get(self.focus) {
@@ -150,9 +89,9 @@ impl HandoutScreen {
                     (self.stage, self.focus) = (Stage::Formats, 0);
                     Transition::Stay
                 }
-                Some(HandoutAction::Print) => Transition::ConfirmPrint,
-                Some(HandoutAction::ProgramPage) => Transition::QrCode(self.scope.program().cloned()),
-                Some(HandoutAction::ResumeCode) => Transition::QrCode(None),
+                Some(HandoutAction::Print) => Transition::ConfirmPrint(self.scope.clone()),
+                Some(HandoutAction::ProgramPage) => Transition::Open(Route::QrCode(self.scope.program().cloned())),
+                Some(HandoutAction::ResumeCode) => Transition::Open(Route::QrCode(None)),
                 Some(HandoutAction::IncludeAnswers) => {
                     session.core.includes_answers = !session.core.includes_answers;
                     Transition::Stay
@@ -191,14 +130,72 @@ impl HandoutScreen {
                 }))
             }
             None => {
-                self.show_outcome(Role::Warn, session.localizer().text("pdf-not-made"));
+                self.outcome = Some((Role::Warn, session.localizer().text(msg::PDF_NOT_MADE)));
                 Transition::Stay
             }
         }
     }
+}
 
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+impl Screen for HandoutScreen {
+    fn name(&self) -> &'static str {
+        "take"
+    }
+
+    fn key_context(&self) -> KeyContext {
+        if self.field.is_some() { KeyContext::TextInput } else { KeyContext::ActionList }
+    }
+
+    fn show_outcome(&mut self, role: Role, text: &str) -> bool {
+        self.outcome = Some((role, text.to_owned()));
+        true
+    }
+
+    fn handle_text_key(&mut self, key: Key, _session: &mut Session) {
+        if let Some(field) = &mut self.field {
+            field.handle_key(key);
+        }
+    }
+
+    fn handle_paste(&mut self, text: &str, _session: &mut Session) {
+        if let Some(field) = &mut self.field {
+            field.paste(text);
+        }
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Transition {
+        if let Some(field) = &self.field {
+            match action {
+                Action::Choose => {
+                    session.folder = Some(field.text().trim().to_owned()).filter(|folder| !folder.is_empty());
+                    self.field = None;
+                }
+                Action::Back => self.field = None,
+                _ => {}
+            }
+            return Transition::Stay;
+        }
+        self.outcome = None;
+        if let Some(focus) = menu::moved_focus(action, self.focus, self.last_index(session)) {
+            self.focus = focus;
+            return Transition::Stay;
+        }
+        match action {
+            Action::Pick(number) if usize::from(number) <= self.last_index(session) + 1 => {
+                self.focus = usize::from(number) - 1;
+                self.choose(session)
+            }
+            Action::Choose | Action::Toggle => self.choose(session),
+            Action::Back if self.stage == Stage::Formats => {
+                (self.stage, self.focus) = (Stage::Actions, 0);
+                Transition::Stay
+            }
+            Action::Back => Transition::Back,
+            _ => Transition::Stay,
+        }
+    }
+
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let texts = session.localizer();
         let area = paint.area();
         let room = reading_width(area.width);
@@ -214,7 +211,7 @@ impl HandoutScreen {
         }
         y += gap;
         if let Some(field) = &self.field {
-            y += paint.draw_lines(1, y, wide, &lines(Role::Accent, &texts.text("handout-folder-label")));
+            y += paint.draw_lines(1, y, wide, &lines(Role::Accent, &texts.text(msg::HANDOUT_FOLDER_LABEL)));
             return field.draw(paint, 3, y, area.width.saturating_sub(4));
         }
         let items = self.items(session);
@@ -229,25 +226,27 @@ impl HandoutScreen {
         }
         cursor
     }
+}
 
+impl HandoutScreen {
     /// What a file or a page of it holds, and what not.
     fn contents_text(&self, session: &Session) -> String {
         session.localizer().text(if session.core.includes_answers {
-            "handout-has-answers"
+            msg::HANDOUT_HAS_ANSWERS
         } else {
-            "handout-has-no-answers"
+            msg::HANDOUT_HAS_NO_ANSWERS
         })
     }
 
     /// What is good to know about the row in focus.
-    fn note_id(&self, session: &Session) -> &'static str {
+    fn note_id(&self, session: &Session) -> MessageId {
         match self.stage {
             Stage::Actions => {
-                self.actions(session).get(self.focus).map_or("handout-hint-save", |deed| action_message_ids(*deed).1)
+                self.actions(session).get(self.focus).map_or(msg::HANDOUT_HINT_SAVE, |deed| action_message_ids(*deed).1)
             }
             Stage::Formats => match Self::file_rows(session).get(self.focus) {
-                Some(FileRow::Answers) => "handout-hint-profile",
-                Some(FileRow::Format(_) | FileRow::Folder) | None => "handout-hint-format",
+                Some(FileRow::Answers) => msg::HANDOUT_HINT_PROFILE,
+                Some(FileRow::Format(_) | FileRow::Folder) | None => msg::HANDOUT_HINT_FORMAT,
             },
         }
     }
@@ -270,11 +269,11 @@ impl HandoutScreen {
             Stage::Formats => Self::file_rows(session)
                 .into_iter()
                 .map(|row| match row {
-                    FileRow::Format(form) => item(texts.text(&format!("handout-format-{}", form.slug()))),
-                    FileRow::Answers => item(texts.text("handout-format-answers")),
+                    FileRow::Format(form) => item(texts.text_in(family::HANDOUT_FORMAT, &form.slug())),
+                    FileRow::Answers => item(texts.text(msg::HANDOUT_FORMAT_ANSWERS)),
                     FileRow::Folder => {
-                        let folder = session.folder.clone().unwrap_or_else(|| texts.text("handout-folder-here"));
-                        item(texts.format("handout-folder", &Args::new().string("folder", folder)))
+                        let folder = session.folder.clone().unwrap_or_else(|| texts.text(msg::HANDOUT_FOLDER_HERE));
+                        item(texts.format(msg::HANDOUT_FOLDER, &Args::new().string("folder", folder)))
                     }
                 })
                 .collect(),

@@ -5,15 +5,16 @@ use ratatui::layout::Position;
 use crate::canvas::{Canvas, StyledLine, display_width, wrap, wrap_indented};
 use crate::keys::{Action, KeyContext, keys_for_id};
 use crate::message::Transition;
+use crate::screens::Screen;
 use crate::session::Session;
 use crate::theme::Role;
-use crate::widgets::frame::{key_name, message_suffix, visible_bindings};
+use crate::widgets::frame::{body_rows, key_name, message_suffix, visible_bindings};
 use crate::widgets::scroll_page;
 use crate::widgets::scroll_page::reading_width;
 use microcred_advice::checklist::WeightRule;
 use microcred_advice::matching::UNKNOWN_WEIGHT_PERCENT;
 use microcred_core::fact::Tristate;
-use microcred_i18n::Args;
+use microcred_i18n::{Args, MessageId, family, msg};
 
 /// The help on the screen.
 #[derive(Debug, Clone)]
@@ -27,31 +28,40 @@ impl HelpScreen {
     pub const fn new(key_context: KeyContext) -> Self {
         Self { key_context, top: 0 }
     }
+}
 
-    /// The place whose keys it explains.
-    pub const fn place(&self) -> KeyContext {
-        self.key_context
+impl Screen for HelpScreen {
+    fn name(&self) -> &'static str {
+        "help"
     }
 
-    /// What a key does; `rows` lines are in sight.
-    pub fn update(&mut self, action: Action, session: &Session, rows: usize) -> Transition {
-        if matches!(action, Action::Back | Action::Help) {
+    fn key_context(&self) -> KeyContext {
+        KeyContext::Page
+    }
+
+    fn explained_context(&self) -> Option<KeyContext> {
+        Some(self.key_context)
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Transition {
+        if action == Action::Back {
             return Transition::Back;
         }
         let count = self.lines(session, reading_width(session.size.0)).len();
-        self.top = scroll_page::top_after(action, self.top, count, rows);
+        self.top = scroll_page::top_after(action, self.top, count, body_rows(session.size));
         Transition::Stay
     }
 
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let lines = self.lines(session, reading_width(paint.area().width));
         scroll_page::draw(paint, &lines, self.top)
     }
+}
 
+impl HelpScreen {
     fn lines(&self, session: &Session, room: usize) -> Vec<StyledLine> {
         let texts = session.localizer();
-        let mut lines = vec![StyledLine::new(Role::Title, texts.text("help-keys-title"))];
+        let mut lines = vec![StyledLine::new(Role::Title, texts.text(msg::HELP_KEYS_TITLE))];
         for row in visible_bindings(self.key_context, session) {
             let name = match row.action {
                 Action::Pick(_) => "1-9".to_owned(),
@@ -64,7 +74,7 @@ impl HelpScreen {
             let padding = " ".repeat(14_usize.saturating_sub(display_width(&name)).max(1));
             let name = format!("  {name}{padding}");
             let said = wrap(
-                &texts.text(&format!("key-{}", message_suffix(row, session))),
+                &texts.text_in(family::KEY, message_suffix(row, session)),
                 room.saturating_sub(display_width(&name)),
             );
             for (place, line) in said.into_iter().enumerate() {
@@ -72,7 +82,7 @@ impl HelpScreen {
                 lines.push(StyledLine::new(Role::Accent, before).with_span(Role::Text, line));
             }
         }
-        let mut section = |title: &str, paragraphs: Vec<String>| {
+        let mut section = |title: MessageId, paragraphs: Vec<String>| {
             lines.push(StyledLine::empty());
             lines.push(StyledLine::new(Role::Title, texts.text(title)));
             for text in paragraphs {
@@ -82,12 +92,19 @@ impl HelpScreen {
         let marks =
             Tristate::ALL.iter().map(|value| format!("{} {}", session.glyphs.value(*value), texts.value(*value)));
         section(
-            "help-marks-title",
-            vec![marks.collect::<Vec<_>>().join("   "), texts.text("help-marks-text"), texts.text("help-marks-price")],
+            msg::HELP_MARKS_TITLE,
+            vec![
+                marks.collect::<Vec<_>>().join("   "),
+                texts.text(msg::HELP_MARKS_TEXT),
+                texts.text(msg::HELP_MARKS_PRICE),
+            ],
         );
         let share = Args::new().string("share", UNKNOWN_WEIGHT_PERCENT.to_string());
-        section("help-order-title", vec![texts.text("help-order-limits"), texts.format("help-order-fit", &share)]);
-        section("help-weights-title", vec![texts.text("help-weights-text")]);
+        section(
+            msg::HELP_ORDER_TITLE,
+            vec![texts.text(msg::HELP_ORDER_LIMITS), texts.format(msg::HELP_ORDER_FIT, &share)],
+        );
+        section(msg::HELP_WEIGHTS_TITLE, vec![texts.text(msg::HELP_WEIGHTS_TEXT)]);
         let rules = session.core.weights().rules;
         for rule in WeightRule::ALL.iter().filter(|rule| rules.contains(rule)) {
             let text = wrap_indented(&texts.weight_rule(*rule), room, "  - ", "    ");
@@ -95,11 +112,11 @@ impl HelpScreen {
         }
         lines.extend(weight_lines(session, room));
         lines.push(StyledLine::empty());
-        lines.push(StyledLine::new(Role::Title, texts.text("help-data-title")));
+        lines.push(StyledLine::new(Role::Title, texts.text(msg::HELP_DATA_TITLE)));
         let head = &session.core.reference_data.catalogue.header;
         let args = Args::new().string("date", texts.page_date(&head.as_of));
         lines.extend(
-            wrap(&texts.format("help-data-text", &args), room)
+            wrap(&texts.format(msg::HELP_DATA_TEXT, &args), room)
                 .into_iter()
                 .map(|line| StyledLine::new(Role::Text, line)),
         );
@@ -109,7 +126,7 @@ impl HelpScreen {
                 .string("rate", rate.cad_per_unit.to_string())
                 .string("date", rate.as_of.clone())
                 .string("source", rate.source.clone());
-            let text = wrap(&texts.format("help-rate", &args), room);
+            let text = wrap(&texts.format(msg::HELP_RATE, &args), room);
             lines.extend(text.into_iter().map(|line| StyledLine::new(Role::Text, line)));
         }
         lines
@@ -122,8 +139,8 @@ fn weight_lines(session: &Session, room: usize) -> Vec<StyledLine> {
     let criteria = &session.core.reference_data.criteria;
     let row = |weight: u32, label: &str, from: microcred_core::criteria::WeightSource| {
         let from = texts.text(match from {
-            microcred_core::criteria::WeightSource::Survey => "help-weight-survey",
-            microcred_core::criteria::WeightSource::Project => "help-weight-ours",
+            microcred_core::criteria::WeightSource::Survey => msg::HELP_WEIGHT_SURVEY,
+            microcred_core::criteria::WeightSource::Project => msg::HELP_WEIGHT_OURS,
         });
         let padding = " ".repeat(28_usize.saturating_sub(display_width(label)).max(1));
         let line = StyledLine::new(Role::Accent, format!("  {weight:>3}  ")).with_span(Role::Text, label);

@@ -11,7 +11,7 @@ use crate::theme::Role;
 use crate::widgets::menu;
 use crate::widgets::menu::Item;
 use microcred_core::kiosk::KioskConfig;
-use microcred_i18n::{Args, Localizer};
+use microcred_i18n::{Args, Localizer, msg};
 
 /// The widest that its text gets.
 const MAX_TEXT_COLUMNS: u16 = 64;
@@ -22,7 +22,7 @@ pub fn idle_notice(kiosk: &KioskConfig, texts: &Localizer) -> Option<String> {
     let idle = kiosk.idle_timeout?;
     let args =
         Args::new().string("idle", texts.duration(idle)).string("warning", texts.duration(kiosk.warning_duration));
-    Some(texts.format("kiosk-idle", &args))
+    Some(texts.format(msg::KIOSK_IDLE, &args))
 }
 
 /// Draws what stands where nobody is served.
@@ -36,18 +36,18 @@ pub fn draw(visit: &KioskSession, session: &Session, paint: &mut Canvas<'_>) -> 
         Phase::TimeoutWarning(seconds) => draw_in_every_language(session, &mut paint, |texts| {
             let args = Args::new().string("left", texts.duration(Duration::from_secs(seconds)));
             vec![
-                (Role::Title, texts.text("kiosk-still-there")),
-                (Role::Text, texts.format("kiosk-will-erase", &args)),
-                (Role::Accent, texts.text("kiosk-any-key-stays")),
+                (Role::Title, texts.text(msg::KIOSK_STILL_THERE)),
+                (Role::Text, texts.format(msg::KIOSK_WILL_ERASE, &args)),
+                (Role::Accent, texts.text(msg::KIOSK_ANY_KEY_STAYS)),
             ]
         }),
         Phase::Reset(why) => {
-            let id = if why == ResetReason::TimedOut { "kiosk-time-ran-out" } else { "kiosk-done" };
+            let id = if why == ResetReason::TimedOut { msg::KIOSK_TIME_RAN_OUT } else { msg::KIOSK_DONE };
             draw_in_every_language(session, &mut paint, |texts| {
                 vec![
                     (Role::Title, texts.text(id)),
-                    (Role::Text, texts.text("kiosk-erased")),
-                    (Role::Accent, texts.text("kiosk-any-key-begins")),
+                    (Role::Text, texts.text(msg::KIOSK_ERASED)),
+                    (Role::Accent, texts.text(msg::KIOSK_ANY_KEY_BEGINS)),
                 ]
             })
         }
@@ -105,7 +105,7 @@ fn draw_idle(session: &Session, paint: &mut Canvas<'_>) {
     };
     let branch = session.core.kiosk.as_ref().and_then(|kiosk| kiosk.branch_name.as_ref());
     let branch = branch.map(|name| name.get(session.localizer().tag()));
-    let mut name = StyledLine::new(Role::Title, session.localizer().text("program-name"));
+    let mut name = StyledLine::new(Role::Title, session.localizer().text(msg::PROGRAM_NAME));
     if let Some(branch) = branch {
         name = name.with_span(Role::Text, format!(" · {branch}"));
     }
@@ -119,15 +119,15 @@ fn draw_idle(session: &Session, paint: &mut Canvas<'_>) {
                 lines.push(StyledLine::empty());
             }
             if left_out < 4 || place == 0 {
-                lines.extend(wrapped(Role::Title, &texts.text("welcome-intro")));
+                lines.extend(wrapped(Role::Title, &texts.text(msg::WELCOME_INTRO)));
             }
             if left_out < 1 {
                 lines.extend(wrapped(Role::Muted, &catalogue_summary(session, texts)));
             }
             if left_out < 2 {
-                lines.extend(wrapped(Role::Text, &texts.text("kiosk-private")));
+                lines.extend(wrapped(Role::Text, &texts.text(msg::KIOSK_PRIVATE)));
             }
-            lines.extend(wrapped(Role::Accent, &texts.text("kiosk-any-key-begins")));
+            lines.extend(wrapped(Role::Accent, &texts.text(msg::KIOSK_ANY_KEY_BEGINS)));
         }
         lines
     });
@@ -145,7 +145,7 @@ fn catalogue_summary(session: &Session, texts: &Localizer) -> String {
     let args = Args::new()
         .string("programs", texts.count(summary.programs))
         .string("providers", texts.count(summary.providers));
-    texts.format("kiosk-holds", &args)
+    texts.format(msg::KIOSK_HOLDS, &args)
 }
 
 /// The languages, each in its own words.
@@ -153,11 +153,11 @@ fn draw_languages(visit: &KioskSession, session: &Session, paint: &mut Canvas<'_
     let area = paint.area();
     let titles: Vec<StyledLine> = session
         .offered_localizers()
-        .map(|texts| StyledLine::new(Role::Title, texts.text("kiosk-choose-language")))
+        .map(|texts| StyledLine::new(Role::Title, texts.text(msg::KIOSK_CHOOSE_LANGUAGE)))
         .collect();
     let items: Vec<Item> = session
         .offered_localizers()
-        .map(|texts| Item { label: texts.text("language-name"), ..Item::default() })
+        .map(|texts| Item { label: texts.text(msg::LANGUAGE_NAME), ..Item::default() })
         .collect();
     let rows = to_columns(titles.len() + items.len() + 1);
     let mut y = area.height.saturating_sub(rows) / 3;

@@ -9,7 +9,8 @@ use ratatui::layout::{Position, Rect};
 use crate::canvas::{Canvas, StyledLine, display_width, to_columns, wrap};
 use crate::keys::{Action, KeyContext};
 use crate::message::{Key, Transition};
-use crate::screens::{checklist_pane, empty_list};
+use crate::screens::routes::Route;
+use crate::screens::{Screen, checklist_pane, empty_list};
 use crate::session::Session;
 use crate::theme::Role;
 use crate::widgets::field::TextField;
@@ -18,7 +19,7 @@ use header::{MIN_HEADER_ROWS, filters_key_hint};
 use microcred_advice::matching::Sort;
 use microcred_core::interview::InterviewPath;
 use microcred_export::query_notes;
-use microcred_i18n::Args;
+use microcred_i18n::{Args, family, msg};
 use microcred_session::session::PAGE_SIZE;
 use rows::{FIGURE_TABLE_COLUMNS, MIN_FIGURE_TABLE_COLUMNS, draw_figures, draw_rows};
 
@@ -34,25 +35,12 @@ pub struct MatchesScreen {
 }
 
 impl MatchesScreen {
+    /// The name by which the application finds the screen on its stack.
+    pub const NAME: &'static str = "matches";
+
     /// The list, with the search box open or not.
     pub fn new(session: &Session, is_typing: bool) -> Self {
         Self { field: TextField::with_text(&session.core.query), is_typing, is_picked_full: false }
-    }
-
-    /// Where keys are pressed.
-    pub const fn key_context(&self) -> KeyContext {
-        if self.is_typing { KeyContext::TextInput } else { KeyContext::Matches }
-    }
-
-    /// Takes a key as text. The selected program stays selected as long as it is found.
-    pub fn handle_text_key(&mut self, key: Key, session: &mut Session) {
-        if key == Key::Char('"') && self.toggle_exact_query(session) {
-            return;
-        }
-        if self.field.handle_key(key) {
-            self.field.text().clone_into(&mut session.core.query);
-            session.update_entries();
-        }
     }
 
     /// Searches for the very words, or for corrected ones again; false where nothing was corrected.
@@ -63,17 +51,36 @@ impl MatchesScreen {
         }
         changed
     }
+}
 
-    /// Takes pasted text.
-    pub fn handle_paste(&mut self, text: &str, session: &mut Session) {
+impl Screen for MatchesScreen {
+    fn name(&self) -> &'static str {
+        Self::NAME
+    }
+
+    fn key_context(&self) -> KeyContext {
+        if self.is_typing { KeyContext::TextInput } else { KeyContext::Matches }
+    }
+
+    /// The selected program stays selected as long as it is found.
+    fn handle_text_key(&mut self, key: Key, session: &mut Session) {
+        if key == Key::Char('"') && self.toggle_exact_query(session) {
+            return;
+        }
+        if self.field.handle_key(key) {
+            self.field.text().clone_into(&mut session.core.query);
+            session.update_entries();
+        }
+    }
+
+    fn handle_paste(&mut self, text: &str, session: &mut Session) {
         if self.is_typing && self.field.paste(text) {
             self.field.text().clone_into(&mut session.core.query);
             session.update_entries();
         }
     }
 
-    /// What a key does.
-    pub fn update(&mut self, action: Action, session: &mut Session) -> Transition {
+    fn update(&mut self, action: Action, session: &mut Session) -> Transition {
         self.is_picked_full = false;
         session.notice = None;
         let place = session.selected_index().unwrap_or(0);
@@ -101,7 +108,7 @@ impl MatchesScreen {
             Action::Back => return Transition::Back,
             Action::Choose => {
                 if let Some(id) = session.selected_id().cloned().filter(|_| !session.entries.is_empty()) {
-                    return Transition::Program(id);
+                    return Transition::Open(Route::Program(id));
                 }
             }
             Action::TogglePicked => {
@@ -109,7 +116,7 @@ impl MatchesScreen {
                     self.is_picked_full = !session.core.toggle_picked(&id);
                 }
             }
-            Action::ShowComparison => return Transition::Compare,
+            Action::ShowComparison => return Transition::Open(Route::Compare),
             Action::Sort => {
                 let next = (session.core.answers.sort as usize + 1) % Sort::ALL.len();
                 session.core.answers.sort = Sort::ALL.get(next).copied().unwrap_or(Sort::Fit);
@@ -125,14 +132,18 @@ impl MatchesScreen {
                 session.refresh();
             }
             Action::Pick(number) if session.entries.is_empty() => empty_list::apply_suggestion(session, number),
-            Action::ChangeAnswers => return Transition::StartInterview(InterviewPath::Full),
+            Action::ChangeAnswers => return Transition::Open(Route::Interview(InterviewPath::Full)),
             _ => {}
         }
         Transition::Stay
     }
 
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+    fn on_return(&mut self, session: &mut Session) -> bool {
+        session.refresh();
+        true
+    }
+
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let area = paint.area();
         let roomy = area.height >= 28;
         let y = header::draw(session, paint) + u16::from(roomy);
@@ -153,7 +164,9 @@ impl MatchesScreen {
         }
         cursor
     }
+}
 
+impl MatchesScreen {
     fn draw_list(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let area = paint.area();
         let texts = session.localizer();
@@ -162,13 +175,13 @@ impl MatchesScreen {
         y += 1;
         y += draw_query_reading(session, paint, y);
         if area.height >= MIN_HEADER_ROWS - 3 {
-            let sorted = texts.format("matches-sorted-short", &Args::new().string("order", order_text(session)));
+            let sorted = texts.format(msg::MATCHES_SORTED_SHORT, &Args::new().string("order", order_text(session)));
             let room = area.width.saturating_sub(2);
             let sorted = wrap(&sorted, usize::from(room)).into_iter().map(|line| StyledLine::new(Role::Muted, line));
             y += paint.draw_lines(1, y, room, &sorted.collect::<Vec<_>>());
         }
         if area.width >= MIN_FIGURE_TABLE_COLUMNS {
-            let heads = [texts.text("list-price"), texts.text("list-weeks"), texts.text("list-fit")];
+            let heads = [texts.text(msg::LIST_PRICE), texts.text(msg::LIST_WEEKS), texts.text(msg::LIST_FIT)];
             draw_figures(paint, area.width.saturating_sub(FIGURE_TABLE_COLUMNS + 1), y, Role::Muted, &heads);
             y += 1;
         }
@@ -178,7 +191,7 @@ impl MatchesScreen {
         let list = Rect { y: area.y + y, height: list_rows, ..area };
         let list_cursor = draw_rows(session, &mut paint.sub_canvas(list));
         let foot =
-            if self.is_picked_full { vec![StyledLine::new(Role::Warn, texts.text("picked-full"))] } else { foot };
+            if self.is_picked_full { vec![StyledLine::new(Role::Warn, texts.text(msg::PICKED_FULL))] } else { foot };
         paint.draw_lines(1, y + list_rows, area.width.saturating_sub(2), &foot);
         // What is still being looked for may be there in a moment.
         if session.entries.is_empty() && !session.is_ranking() && !session.is_listing() {
@@ -190,11 +203,14 @@ impl MatchesScreen {
     fn draw_search(&self, session: &Session, paint: &mut Canvas<'_>, y: u16) -> Option<Position> {
         let texts = session.localizer();
         let room = paint.area().width.saturating_sub(2);
-        let used = 1 + paint.draw_text(1, y, room, Role::Accent, &texts.text("matches-search")) + 1;
+        let used = 1 + paint.draw_text(1, y, room, Role::Accent, &texts.text(msg::MATCHES_SEARCH)) + 1;
         let key = filters_key_hint(session);
         let wide = to_columns(display_width(&key.text()));
-        let hint =
-            if session.core.query.is_empty() { texts.text("matches-search-hint") } else { session.core.query.clone() };
+        let hint = if session.core.query.is_empty() {
+            texts.text(msg::MATCHES_SEARCH_HINT)
+        } else {
+            session.core.query.clone()
+        };
         let left = room.saturating_sub(used + to_columns(display_width(&hint)));
         if session.is_listing() {
             // Longer than a moment only where a disk is slow.
@@ -204,7 +220,7 @@ impl MatchesScreen {
             paint.draw_line(room + 1 - wide, y, wide, &key);
         }
         if !self.is_typing && session.core.query.is_empty() {
-            paint.draw_text(used, y, room.saturating_sub(used), Role::Muted, &texts.text("matches-search-hint"));
+            paint.draw_text(used, y, room.saturating_sub(used), Role::Muted, &texts.text(msg::MATCHES_SEARCH_HINT));
             return paint.screen_position(used, y);
         }
         self.field.draw(paint, used, y, room.saturating_sub(used))
@@ -215,14 +231,14 @@ impl MatchesScreen {
 fn order_text(session: &Session) -> String {
     let texts = session.localizer();
     let order = if session.core.query.trim().is_empty() || session.core.answers.sort != Sort::Fit {
-        texts.text(&format!("sort-short-{}", session.core.answers.sort.slug()))
+        texts.text_in(family::SORT_SHORT, &session.core.answers.sort.slug())
     } else {
-        texts.text("sort-short-search")
+        texts.text(msg::SORT_SHORT_SEARCH)
     };
     if session.core.answers.weight_overrides.is_empty() {
         order
     } else {
-        format!("{order}, {}", texts.text("weights-changed"))
+        format!("{order}, {}", texts.text(msg::WEIGHTS_CHANGED))
     }
 }
 
@@ -249,9 +265,9 @@ fn draw_query_reading(session: &Session, paint: &mut Canvas<'_>, y: u16) -> u16 
     let texts = session.localizer();
     let room = usize::from(paint.area().width.saturating_sub(2));
     let key = if answered.plan.is_literal {
-        Some("query-key-corrected")
+        Some(msg::QUERY_KEY_CORRECTED)
     } else {
-        (!answered.corrections.is_empty()).then_some("query-key-exact")
+        (!answered.corrections.is_empty()).then_some(msg::QUERY_KEY_EXACT)
     };
     let mut lines: Vec<StyledLine> = Vec::new();
     for said in query_notes(answered, texts) {

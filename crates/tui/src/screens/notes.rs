@@ -5,6 +5,7 @@ use ratatui::layout::{Position, Rect};
 use crate::canvas::{Canvas, StyledLine, wrap};
 use crate::keys::{Action, KeyContext};
 use crate::message::{Key, Transition};
+use crate::screens::Screen;
 use crate::session::Session;
 use crate::theme::Role;
 use crate::widgets::field::TextField;
@@ -15,7 +16,7 @@ use microcred_advice::checklist::open_checks_by_weight;
 use microcred_advice::matching::evaluate;
 use microcred_core::criteria::ChecklistQuestion;
 use microcred_core::program::ProgramId;
-use microcred_i18n::Args;
+use microcred_i18n::{Args, msg};
 
 /// The screen.
 #[derive(Debug, Clone)]
@@ -31,25 +32,6 @@ impl NotesScreen {
         Self { id, focus: 0, field: None }
     }
 
-    /// Where keys are pressed.
-    pub const fn key_context(&self) -> KeyContext {
-        if self.field.is_some() { KeyContext::TextInput } else { KeyContext::ActionList }
-    }
-
-    /// Takes a key as text.
-    pub fn handle_text_key(&mut self, key: Key) {
-        if let Some(field) = &mut self.field {
-            field.handle_key(key);
-        }
-    }
-
-    /// Takes pasted text.
-    pub fn handle_paste(&mut self, text: &str) {
-        if let Some(field) = &mut self.field {
-            field.paste(text);
-        }
-    }
-
     /// The questions that its provider could answer, the weightiest first.
     fn open_questions(&self, session: &Session) -> Vec<ChecklistQuestion> {
         let catalogue = &session.core.reference_data.catalogue;
@@ -59,8 +41,40 @@ impl NotesScreen {
         open_checks_by_weight(program, &judged.person_checks, &weights)
     }
 
-    /// What a key does. The first row is the note, the others are the questions.
-    pub fn update(&mut self, action: Action, session: &mut Session) -> Transition {
+    fn choose(&mut self, open: &[ChecklistQuestion], session: &mut Session) {
+        match self.focus.checked_sub(1).and_then(|place| open.get(place)) {
+            Some(check) => session.core.notes.toggle_asked(&self.id, *check),
+            None => {
+                let text = session.core.notes.get(&self.id).map(|note| note.text.clone());
+                self.field = Some(TextField::with_text(&text.unwrap_or_default()));
+            }
+        }
+    }
+}
+
+impl Screen for NotesScreen {
+    fn name(&self) -> &'static str {
+        "notes"
+    }
+
+    fn key_context(&self) -> KeyContext {
+        if self.field.is_some() { KeyContext::TextInput } else { KeyContext::ActionList }
+    }
+
+    fn handle_text_key(&mut self, key: Key, _session: &mut Session) {
+        if let Some(field) = &mut self.field {
+            field.handle_key(key);
+        }
+    }
+
+    fn handle_paste(&mut self, text: &str, _session: &mut Session) {
+        if let Some(field) = &mut self.field {
+            field.paste(text);
+        }
+    }
+
+    /// The first row is the note, the others are the questions.
+    fn update(&mut self, action: Action, session: &mut Session) -> Transition {
         if let Some(field) = &self.field {
             match action {
                 Action::Choose => {
@@ -89,18 +103,7 @@ impl NotesScreen {
         Transition::Stay
     }
 
-    fn choose(&mut self, open: &[ChecklistQuestion], session: &mut Session) {
-        match self.focus.checked_sub(1).and_then(|place| open.get(place)) {
-            Some(check) => session.core.notes.toggle_asked(&self.id, *check),
-            None => {
-                let text = session.core.notes.get(&self.id).map(|note| note.text.clone());
-                self.field = Some(TextField::with_text(&text.unwrap_or_default()));
-            }
-        }
-    }
-
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let texts = session.localizer();
         let area = paint.area();
         let room = reading_width(area.width);
@@ -112,14 +115,14 @@ impl NotesScreen {
         let title = session.program(&self.id).map(|one| session.title(one).into_owned()).unwrap_or_default();
         let mut y = gap;
         y += paint.draw_lines(1, y, wide, &lines(Role::Title, &title));
-        y += paint.draw_lines(1, y, wide, &lines(Role::Muted, &texts.text("notes-how"))) + gap;
+        y += paint.draw_lines(1, y, wide, &lines(Role::Muted, &texts.text(msg::NOTES_HOW))) + gap;
         if let Some(field) = &self.field {
-            y += paint.draw_lines(1, y, wide, &lines(Role::Accent, &texts.text("notes-label")));
+            y += paint.draw_lines(1, y, wide, &lines(Role::Accent, &texts.text(msg::NOTES_LABEL)));
             return field.draw(paint, 3, y, area.width.saturating_sub(4));
         }
         let note = session.core.notes.get(&self.id).map(|note| note.text.clone()).filter(|text| !text.is_empty());
-        let note = note.unwrap_or_else(|| texts.text("notes-none"));
-        let note = texts.format("notes-row", &Args::new().string("note", note));
+        let note = note.unwrap_or_else(|| texts.text(msg::NOTES_NONE));
+        let note = texts.format(msg::NOTES_ROW, &Args::new().string("note", note));
         let open = self.open_questions(session);
         let items: Vec<Item> = std::iter::once(Item { label: note, wraps: true, ..Item::default() })
             .chain(open.into_iter().map(|check| Item {

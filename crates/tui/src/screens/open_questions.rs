@@ -6,7 +6,7 @@ use crate::theme::Role;
 use microcred_advice::checklist::open_checks_by_weight;
 use microcred_advice::compare::{ComparisonColumn, comparison_columns};
 use microcred_advice::week::combined_load;
-use microcred_i18n::Args;
+use microcred_i18n::{Args, MessageId, msg};
 
 /// How many open questions are listed for one program.
 const MAX_QUESTIONS_PER_PROGRAM: usize = 4;
@@ -17,11 +17,11 @@ pub fn lines(session: &Session, room: usize) -> Vec<StyledLine> {
     let wish = session.core.match_request();
     let held = comparison_columns(&session.core.reference_data.catalogue, &session.core.answers.picked, &wish)
         .unwrap_or_default();
-    let mut lines: Vec<StyledLine> = wrap(&texts.text("open-questions-keys"), room)
+    let mut lines: Vec<StyledLine> = wrap(&texts.text(msg::OPEN_QUESTIONS_KEYS), room)
         .into_iter()
         .map(|line| StyledLine::new(Role::Muted, line))
         .collect();
-    let mut part = |id: &str, said: Vec<(Role, String)>, none: &str| {
+    let mut part = |id: MessageId, said: Vec<(Role, String)>, none: MessageId| {
         lines.push(StyledLine::empty());
         lines.push(StyledLine::new(Role::Title, texts.text(id)));
         let said = if said.is_empty() { vec![(Role::Text, texts.text(none))] } else { said };
@@ -30,9 +30,9 @@ pub fn lines(session: &Session, room: usize) -> Vec<StyledLine> {
         }
     };
     let minds = texts.open_questions(&held, &wish).into_iter().map(|text| (Role::Text, text)).collect();
-    part("open-questions-title", minds, "open-questions-none");
-    part("school-questions-title", open_question_lines(session, &held), "school-questions-none");
-    part("together-title", pair_lines(session, &held), "short-ask");
+    part(msg::OPEN_QUESTIONS_TITLE, minds, msg::OPEN_QUESTIONS_NONE);
+    part(msg::SCHOOL_QUESTIONS_TITLE, open_question_lines(session, &held), msg::SCHOOL_QUESTIONS_NONE);
+    part(msg::TOGETHER_TITLE, pair_lines(session, &held), msg::SHORT_ASK);
     lines
 }
 
@@ -51,7 +51,7 @@ fn open_question_lines(session: &Session, held: &[ComparisonColumn<'_>]) -> Vec<
             let question = texts.question_to_ask(check, &session.core.reference_data.criteria);
             let is_asked = session.core.notes.is_asked(&column.program.id, check);
             let asked = Args::new().string("question", question.clone());
-            let question = if is_asked { texts.format("notes-asked", &asked) } else { question };
+            let question = if is_asked { texts.format(msg::NOTES_ASKED, &asked) } else { question };
             (if is_asked { Role::Muted } else { Role::Accent }, format!("  {question}"))
         }));
     }

@@ -3,14 +3,15 @@
 use ratatui::layout::{Position, Rect};
 
 use crate::canvas::{Canvas, StyledLine, to_columns, wrap};
-use crate::keys::Action;
+use crate::keys::{Action, KeyContext};
 use crate::message::Transition;
+use crate::screens::Screen;
 use crate::session::Session;
 use crate::theme::Role;
 use crate::widgets::qr;
 use microcred_core::program::ProgramId;
 use microcred_export::qr::{Qr, encode_within, split_address};
-use microcred_i18n::Localizer;
+use microcred_i18n::{Localizer, msg};
 
 /// The fewest columns for the letters beside a code.
 const MIN_SIDE_TEXT_COLUMNS: u16 = 30;
@@ -33,17 +34,31 @@ impl QrCodeScreen {
     pub const fn new(program: Option<ProgramId>) -> Self {
         Self { program }
     }
+}
 
-    /// What a key does.
-    pub const fn update(&self, action: Action) -> Transition {
+impl Screen for QrCodeScreen {
+    fn name(&self) -> &'static str {
+        "qr"
+    }
+
+    fn key_context(&self) -> KeyContext {
+        KeyContext::QrCode
+    }
+
+    /// A code needs the room of the header and the footer too.
+    fn is_full_window(&self) -> bool {
+        true
+    }
+
+    fn update(&mut self, action: Action, _session: &mut Session) -> Transition {
         match action {
             Action::Back | Action::Choose => Transition::Back,
             _ => Transition::Stay,
         }
     }
 
-    /// Draws it; the cursor stands where the letters begin.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+    /// The cursor is at the first letter of the text.
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let area = paint.area();
         let (text, letters) = self.payload(session);
         let room = area.width.saturating_sub(2).min(MAX_TEXT_COLUMNS);
@@ -75,7 +90,9 @@ impl QrCodeScreen {
         paint.draw_lines(1, y, room, &lines);
         paint.screen_position(1, y)
     }
+}
 
+impl QrCodeScreen {
     /// What the code holds, and the same to be read: a code in its groups, an address in pieces.
     fn payload(&self, session: &Session) -> (String, Vec<String>) {
         if let Some(program) = self.program.as_ref().and_then(|id| session.program(id)) {
@@ -104,23 +121,23 @@ impl QrCodeScreen {
         if self.program.is_none() {
             let code = session.core.resume_code();
             say(Role::Text, "");
-            say(Role::Muted, &texts.text("code-holds"));
+            say(Role::Muted, &texts.text(msg::CODE_HOLDS));
             if let Some(left_out) = texts.omitted_from_code(&code) {
                 say(Role::Warn, &left_out);
             }
         }
         say(Role::Text, "");
-        say(Role::Text, &texts.text("qr-back"));
+        say(Role::Text, &texts.text(msg::QR_BACK));
         lines
     }
 
     fn title_and_instructions(&self, session: &Session, texts: &Localizer, drawn: bool) -> (String, String) {
         match self.program.as_ref().and_then(|id| session.program(id)) {
             Some(program) => {
-                let how = if drawn { "qr-page-how" } else { "qr-page-copy" };
+                let how = if drawn { msg::QR_PAGE_HOW } else { msg::QR_PAGE_COPY };
                 (session.title(program).into_owned(), texts.text(how))
             }
-            None => (texts.text("code-title"), texts.text(if drawn { "qr-code-how" } else { "qr-code-copy" })),
+            None => (texts.text(msg::CODE_TITLE), texts.text(if drawn { msg::QR_CODE_HOW } else { msg::QR_CODE_COPY })),
         }
     }
 }

@@ -7,7 +7,7 @@ use ratatui::layout::{Position, Rect};
 use crate::canvas::{Canvas, StyledLine, display_width, to_columns, wrap};
 use crate::keys::{Action, KeyContext};
 use crate::message::{Key, Transition};
-use crate::screens::answer_summary;
+use crate::screens::{Screen, answer_summary};
 use crate::session::Session;
 use crate::theme::Role;
 use crate::widgets::field::TextField;
@@ -19,7 +19,7 @@ use microcred_core::interview::{
 };
 use microcred_core::profile::Target;
 use microcred_core::sanitize::clean;
-use microcred_i18n::{Args, capitalize};
+use microcred_i18n::{Args, capitalize, family, msg};
 use microcred_search::Highlight;
 use microcred_search::goal_index::GoalItem;
 
@@ -121,59 +121,10 @@ impl QuestionScreen {
         }
     }
 
-    /// Where keys are pressed.
-    pub const fn key_context(&self) -> KeyContext {
-        match (&self.field, self.question.answer_kind()) {
-            (Some(_), _) => KeyContext::TextInput,
-            (None, AnswerKind::MultipleChoice(_)) => KeyContext::MultiChoice,
-            (None, _) => KeyContext::Question,
-        }
-    }
-
-    /// Takes a key as text.
-    pub fn handle_text_key(&mut self, key: Key, session: &Session) {
-        let Some(field) = &mut self.field else { return };
-        if field.handle_key(key) {
-            self.input_error = None;
-            self.after_typing(session);
-        }
-    }
-
-    /// Takes pasted text.
-    pub fn handle_paste(&mut self, text: &str, session: &Session) {
-        if self.field.as_mut().is_some_and(|field| field.paste(text)) {
-            self.after_typing(session);
-        }
-    }
-
     fn after_typing(&mut self, session: &Session) {
         if self.question.answer_kind() == AnswerKind::Lookup {
             self.search_goals(session);
         }
-    }
-
-    /// What a key does.
-    pub fn update(&mut self, action: Action, session: &mut Session) -> Transition {
-        if let Some(focus) = menu::moved_focus(action, self.focus, self.rows.len().saturating_sub(1)) {
-            self.focus = focus;
-            return Transition::Stay;
-        }
-        match action {
-            Action::Toggle => self.toggle(self.focus),
-            Action::Pick(number) if usize::from(number) <= self.rows.len() => {
-                self.focus = usize::from(number) - 1;
-                match (self.question.answer_kind(), self.rows.get(self.focus)) {
-                    (AnswerKind::MultipleChoice(_), Some(ChoiceRow::Choice(_))) => self.toggle(self.focus),
-                    _ => return self.choose(session),
-                }
-            }
-            Action::Choose => return self.choose(session),
-            Action::Skip => return self.skip(session),
-            Action::ShowMatches => return Self::finish(session),
-            Action::Back => return self.back(session),
-            _ => {}
-        }
-        Transition::Stay
     }
 
     fn toggle(&mut self, place: usize) {
@@ -202,7 +153,7 @@ impl QuestionScreen {
 
     fn finish(session: &mut Session) -> Transition {
         session.core.finish_interview();
-        Transition::Matches
+        Transition::AfterInterview
     }
 
     fn choose(&mut self, session: &mut Session) -> Transition {
@@ -267,7 +218,7 @@ impl QuestionScreen {
                 *self = Self::new(asked, session);
                 Transition::Stay
             }
-            None => Transition::Matches,
+            None => Transition::AfterInterview,
         }
     }
 
@@ -294,16 +245,78 @@ impl QuestionScreen {
         self.rows.push(ChoiceRow::Skill);
         self.count_matches(session);
     }
+}
 
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+impl Screen for QuestionScreen {
+    fn name(&self) -> &'static str {
+        "question"
+    }
+
+    fn key_context(&self) -> KeyContext {
+        match (&self.field, self.question.answer_kind()) {
+            (Some(_), _) => KeyContext::TextInput,
+            (None, AnswerKind::MultipleChoice(_)) => KeyContext::MultiChoice,
+            (None, _) => KeyContext::Question,
+        }
+    }
+
+    fn handle_text_key(&mut self, key: Key, session: &mut Session) {
+        let Some(field) = &mut self.field else { return };
+        if field.handle_key(key) {
+            self.input_error = None;
+            self.after_typing(session);
+        }
+    }
+
+    fn handle_paste(&mut self, text: &str, session: &mut Session) {
+        if self.field.as_mut().is_some_and(|field| field.paste(text)) {
+            self.after_typing(session);
+        }
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Transition {
+        if let Some(focus) = menu::moved_focus(action, self.focus, self.rows.len().saturating_sub(1)) {
+            self.focus = focus;
+            return Transition::Stay;
+        }
+        match action {
+            Action::Toggle => self.toggle(self.focus),
+            Action::Pick(number) if usize::from(number) <= self.rows.len() => {
+                self.focus = usize::from(number) - 1;
+                match (self.question.answer_kind(), self.rows.get(self.focus)) {
+                    (AnswerKind::MultipleChoice(_), Some(ChoiceRow::Choice(_))) => self.toggle(self.focus),
+                    _ => return self.choose(session),
+                }
+            }
+            Action::Choose => return self.choose(session),
+            Action::Skip => return self.skip(session),
+            Action::ShowMatches => return Self::finish(session),
+            Action::Back => return self.back(session),
+            _ => {}
+        }
+        Transition::Stay
+    }
+
+    /// Asks the question that was answered last again.
+    fn on_return(&mut self, session: &mut Session) -> bool {
+        if session.core.current_question().is_none() {
+            session.core.previous_question();
+        }
+        let question = session.core.current_question();
+        if let Some(question) = question {
+            *self = Self::new(question, session);
+        }
+        question.is_some()
+    }
+
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let texts = session.localizer();
         let area = paint.area();
         let roomy = area.height >= 14;
         let gap = u16::from(roomy);
         let mut y = self.draw_progress(session, paint) + gap;
         let room = reading_width(area.width);
-        let title = texts.text(&format!("question-{}-title", self.question.slug()));
+        let title = texts.text_in(family::QUESTION_TITLE, &self.question.slug());
         let title: Vec<StyledLine> =
             wrap(&title, room).into_iter().map(|line| StyledLine::new(Role::Title, line)).collect();
         y += paint.draw_lines(1, y, area.width.saturating_sub(2), &title) + gap;
@@ -340,7 +353,9 @@ impl QuestionScreen {
         paint.draw_lines(1, y, area.width.saturating_sub(2), &below);
         cursor
     }
+}
 
+impl QuestionScreen {
     /// Draws which question this is and how many programs fit so far; the rows that it took.
     fn draw_progress(&self, session: &Session, paint: &mut Canvas<'_>) -> u16 {
         let texts = session.localizer();
@@ -377,8 +392,8 @@ impl QuestionScreen {
                 Item {
                     label: match row {
                         ChoiceRow::Choice(id) => capitalize(&texts.choice(self.question, id)),
-                        ChoiceRow::TypedValue => texts.text(&format!("question-{slug}-typed")),
-                        ChoiceRow::Skip => texts.text(&format!("question-{slug}-skip")),
+                        ChoiceRow::TypedValue => texts.text_in(family::QUESTION_TYPED, &slug),
+                        ChoiceRow::Skip => texts.text_in(family::QUESTION_SKIP, &slug),
                         ChoiceRow::SearchResult(found, _) => goal_label(*found, session),
                         ChoiceRow::Skill => {
                             let skill = Some(clean(self.field.as_ref().map_or("", TextField::text)));
@@ -390,7 +405,7 @@ impl QuestionScreen {
                     },
                     note: match row {
                         ChoiceRow::Choice(id) if self.question == Asked::Hours => {
-                            texts.text(&format!("choice-hours-{id}-note"))
+                            texts.text_in(family::CHOICE_HOURS_NOTE, id)
                         }
                         _ => String::new(),
                     },
@@ -413,8 +428,8 @@ impl QuestionScreen {
     /// Why we ask, and what was said so far.
     fn explanation_lines(&self, session: &Session, room: usize, roomy: bool) -> Vec<StyledLine> {
         let texts = session.localizer();
-        let why = texts.text(&format!("question-{}-why", self.question.slug()));
-        let why = texts.format("question-why", &Args::new().string("why", why));
+        let why = texts.text_in(family::QUESTION_WHY, &self.question.slug());
+        let why = texts.format(msg::QUESTION_WHY, &Args::new().string("why", why));
         let mut lines: Vec<StyledLine> =
             wrap(&why, room).into_iter().map(|line| StyledLine::new(Role::Muted, line)).collect();
         if roomy {

@@ -1,10 +1,12 @@
 //! A code is typed, to go on from what was said before.
 
+use microcred_i18n::msg;
 use ratatui::layout::Position;
 
 use crate::canvas::{Canvas, StyledLine, wrap};
-use crate::keys::Action;
+use crate::keys::{Action, KeyContext};
 use crate::message::{Key, Transition};
+use crate::screens::Screen;
 use crate::session::Session;
 use crate::theme::Role;
 use crate::widgets::field::TextField;
@@ -18,23 +20,29 @@ pub struct ResumeScreen {
     error_text: Option<String>,
 }
 
-impl ResumeScreen {
-    /// Takes a key as text.
-    pub fn handle_text_key(&mut self, key: Key) {
+impl Screen for ResumeScreen {
+    fn name(&self) -> &'static str {
+        "resume"
+    }
+
+    fn key_context(&self) -> KeyContext {
+        KeyContext::TextInput
+    }
+
+    fn handle_text_key(&mut self, key: Key, _session: &mut Session) {
         if self.field.handle_key(key) {
             self.error_text = None;
         }
     }
 
-    /// Takes pasted text.
-    pub fn handle_paste(&mut self, text: &str) {
+    fn handle_paste(&mut self, text: &str, _session: &mut Session) {
         if self.field.paste(text) {
             self.error_text = None;
         }
     }
 
-    /// What a key does. What was typed stays where it is wrong, to be mended.
-    pub fn update(&mut self, action: Action, session: &Session) -> Transition {
+    /// Keeps a wrong code in the field, to be corrected.
+    fn update(&mut self, action: Action, session: &mut Session) -> Transition {
         match action {
             Action::Back => return Transition::Back,
             Action::Choose => match decode(self.field.text(), &session.core.reference_data) {
@@ -49,8 +57,7 @@ impl ResumeScreen {
         Transition::Stay
     }
 
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let texts = session.localizer();
         let area = paint.area();
         let room = reading_width(area.width);
@@ -60,8 +67,8 @@ impl ResumeScreen {
             wrap(text, room).into_iter().map(|line| StyledLine::new(role, line)).collect()
         };
         let mut y = gap;
-        y += paint.draw_lines(1, y, wide, &lines(Role::Title, &texts.text("resume-title"))) + gap;
-        y += paint.draw_lines(1, y, wide, &lines(Role::Text, &texts.text("resume-how"))) + gap;
+        y += paint.draw_lines(1, y, wide, &lines(Role::Title, &texts.text(msg::RESUME_TITLE))) + gap;
+        y += paint.draw_lines(1, y, wide, &lines(Role::Text, &texts.text(msg::RESUME_HOW))) + gap;
         let cursor = self.field.draw(paint, 3, y, area.width.saturating_sub(4));
         y += 1 + gap;
         if let Some(wrong) = &self.error_text {

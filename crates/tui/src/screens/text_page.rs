@@ -3,10 +3,11 @@
 use ratatui::layout::Position;
 
 use crate::canvas::{Canvas, StyledLine};
-use crate::keys::Action;
+use crate::keys::{Action, KeyContext};
 use crate::message::Transition;
-use crate::screens::{about, advisories, glossary, guidance, open_questions};
+use crate::screens::{Screen, about, advisories, glossary, guidance, open_questions};
 use crate::session::Session;
+use crate::widgets::frame::body_rows;
 use crate::widgets::scroll_page;
 use crate::widgets::scroll_page::reading_width;
 
@@ -26,8 +27,18 @@ pub enum TextPage {
 }
 
 impl TextPage {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::About => "about",
+            Self::Glossary => "glossary",
+            Self::Advisories => "steps",
+            Self::Guidance => "choices",
+            Self::OpenQuestions => "leaving",
+        }
+    }
+
     /// Whether it stands on the way to the matches: Enter leads there.
-    pub const fn is_interstitial(self) -> bool {
+    const fn is_interstitial(self) -> bool {
         matches!(self, Self::Advisories | Self::OpenQuestions)
     }
 }
@@ -45,29 +56,6 @@ impl TextPageScreen {
         Self { page, top: 0 }
     }
 
-    /// Which page it is.
-    pub const fn what(&self) -> TextPage {
-        self.page
-    }
-
-    /// What a key does; `rows` lines are in sight.
-    pub fn update(&mut self, action: Action, session: &Session, rows: usize) -> Transition {
-        match action {
-            Action::Back => return Transition::Back,
-            Action::Choose if self.page.is_interstitial() => return Transition::Matches,
-            _ => {}
-        }
-        let count = self.lines(session, session.size.0).len();
-        self.top = scroll_page::top_after(action, self.top, count, rows);
-        Transition::Stay
-    }
-
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
-        let lines = self.lines(session, paint.area().width);
-        scroll_page::draw(paint, &lines, self.top)
-    }
-
     fn lines(&self, session: &Session, width: u16) -> Vec<StyledLine> {
         match self.page {
             TextPage::About => about::lines(session, reading_width(width)),
@@ -76,5 +64,31 @@ impl TextPageScreen {
             TextPage::Guidance => guidance::lines(session, reading_width(width)),
             TextPage::OpenQuestions => open_questions::lines(session, reading_width(width)),
         }
+    }
+}
+
+impl Screen for TextPageScreen {
+    fn name(&self) -> &'static str {
+        self.page.name()
+    }
+
+    fn key_context(&self) -> KeyContext {
+        if self.page.is_interstitial() { KeyContext::Interstitial } else { KeyContext::Page }
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Transition {
+        match action {
+            Action::Back => return Transition::Back,
+            Action::Choose if self.page.is_interstitial() => return Transition::Matches,
+            _ => {}
+        }
+        let count = self.lines(session, session.size.0).len();
+        self.top = scroll_page::top_after(action, self.top, count, body_rows(session.size));
+        Transition::Stay
+    }
+
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+        let lines = self.lines(session, paint.area().width);
+        scroll_page::draw(paint, &lines, self.top)
     }
 }

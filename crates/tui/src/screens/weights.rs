@@ -3,8 +3,9 @@
 use ratatui::layout::{Position, Rect};
 
 use crate::canvas::{Canvas, StyledLine, display_width, to_columns, wrap};
-use crate::keys::Action;
+use crate::keys::{Action, KeyContext};
 use crate::message::Transition;
+use crate::screens::Screen;
 use crate::session::Session;
 use crate::theme::Role;
 use crate::widgets::menu;
@@ -15,7 +16,7 @@ use microcred_advice::weight_overrides::{
 };
 use microcred_core::criteria::ChecklistQuestion;
 use microcred_core::record_id::RecordId;
-use microcred_i18n::Args;
+use microcred_i18n::{Args, msg};
 use microcred_session::session::PAGE_SIZE;
 
 /// From this width on the matches stand beside the list.
@@ -43,9 +44,18 @@ impl WeightsScreen {
     pub fn new(session: &Session) -> Self {
         Self { focus: 0, initial_order: current_order(session) }
     }
+}
 
-    /// What a key does.
-    pub fn update(&mut self, action: Action, session: &mut Session) -> Transition {
+impl Screen for WeightsScreen {
+    fn name(&self) -> &'static str {
+        "weigh"
+    }
+
+    fn key_context(&self) -> KeyContext {
+        KeyContext::Weights
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Transition {
         let rows = weight_rows(session);
         if let Some(focus) = menu::moved_focus(action, self.focus, rows.len().saturating_sub(1)) {
             self.focus = focus;
@@ -65,13 +75,12 @@ impl WeightsScreen {
         Transition::Stay
     }
 
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let texts = session.localizer();
         let area = paint.area();
         let beside = area.width >= MIN_SIDE_BY_SIDE_COLUMNS;
         let list_width = if beside { area.width * 11 / 20 } else { area.width };
-        let lead = wrap(&texts.text("weights-lead"), usize::from(area.width.saturating_sub(2)));
+        let lead = wrap(&texts.text(msg::WEIGHTS_LEAD), usize::from(area.width.saturating_sub(2)));
         let lead: Vec<StyledLine> = lead.into_iter().map(|line| StyledLine::new(Role::Muted, line)).collect();
         let y = paint.draw_lines(1, 0, area.width.saturating_sub(2), &lead) + u16::from(area.height >= 16);
         let now = self.current_order_lines(session);
@@ -90,7 +99,9 @@ impl WeightsScreen {
         }
         cursor
     }
+}
 
+impl WeightsScreen {
     fn draw_list(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let texts = session.localizer();
         let area = paint.area();
@@ -100,7 +111,7 @@ impl WeightsScreen {
         for (place, row) in weight_rows(session).into_iter().enumerate() {
             match row {
                 WeightRow::TradeOff(_) if place == 0 => {
-                    lines.push((None, StyledLine::new(Role::Title, texts.text("weights-trade-offs"))));
+                    lines.push((None, StyledLine::new(Role::Title, texts.text(msg::WEIGHTS_TRADE_OFFS))));
                 }
                 WeightRow::Weight(_) if !by_hand => {
                     by_hand = true;
@@ -108,11 +119,11 @@ impl WeightsScreen {
                         let args = Args::new()
                             .string("more", CHOSEN_SIDE_BONUS.to_string())
                             .string("less", OTHER_SIDE_PENALTY.to_string());
-                        let rules = wrap(&texts.format("weights-rules", &args), room);
+                        let rules = wrap(&texts.format(msg::WEIGHTS_RULES, &args), room);
                         lines.extend(rules.into_iter().map(|line| (None, StyledLine::new(Role::Muted, line))));
                         lines.push((None, StyledLine::empty()));
                     }
-                    lines.push((None, StyledLine::new(Role::Title, texts.text("weights-by-hand"))));
+                    lines.push((None, StyledLine::new(Role::Title, texts.text(msg::WEIGHTS_BY_HAND))));
                 }
                 WeightRow::TradeOff(_) | WeightRow::Weight(_) => {}
             }
@@ -143,7 +154,7 @@ impl WeightsScreen {
     /// The first matches as they stand now, with the places that they had.
     fn current_order_lines(&self, session: &Session) -> Vec<StyledLine> {
         let texts = session.localizer();
-        let mut lines = vec![StyledLine::new(Role::Title, texts.text("weights-first-seven"))];
+        let mut lines = vec![StyledLine::new(Role::Title, texts.text(msg::WEIGHTS_FIRST_SEVEN))];
         for (place, record) in current_order(session).into_iter().take(PAGE_SIZE).enumerate() {
             let Some(program) = session.record(record) else { continue };
             let mut line = StyledLine::new(Role::Accent, format!("{} ", place + 1));
@@ -205,14 +216,14 @@ fn row_lines(row: WeightRow, session: &Session, room: usize) -> Vec<StyledLine> 
             let (first_role, first) = side(TradeOffSide::First, texts.trade_off_side(trade_off, TradeOffSide::First));
             let (second_role, second) =
                 side(TradeOffSide::Second, texts.trade_off_side(trade_off, TradeOffSide::Second));
-            let or = format!("  {}  ", texts.text("trade-off-or"));
+            let or = format!("  {}  ", texts.text(msg::TRADE_OFF_OR));
             if display_width(&first) + display_width(&or) + display_width(&second) <= room {
                 return vec![
                     StyledLine::new(first_role, first).with_span(Role::Muted, or).with_span(second_role, second),
                 ];
             }
             let mut lines = hanging_lines(first_role, "", &first, room);
-            lines.extend(hanging_lines(second_role, &format!("  {} ", texts.text("trade-off-or")), &second, room));
+            lines.extend(hanging_lines(second_role, &format!("  {} ", texts.text(msg::TRADE_OFF_OR)), &second, room));
             lines
         }
         WeightRow::Weight(check) => {

@@ -3,16 +3,17 @@
 use ratatui::layout::{Position, Rect};
 
 use crate::canvas::{Canvas, StyledLine, to_columns, wrap};
-use crate::keys::Action;
+use crate::keys::{Action, KeyContext};
 use crate::message::Transition;
-use crate::screens::kiosk;
+use crate::screens::routes::Route;
+use crate::screens::{Screen, kiosk};
 use crate::session::Session;
 use crate::theme::Role;
 use crate::widgets::menu;
 use crate::widgets::menu::Item;
 use crate::widgets::scroll_page::reading_width;
 use microcred_core::interview::InterviewPath;
-use microcred_i18n::Lang;
+use microcred_i18n::{Lang, MessageId, msg};
 
 /// Which door the keys act on.
 #[derive(Debug, Clone, Default)]
@@ -51,8 +52,36 @@ impl WelcomeScreen {
         first.into_iter().chain(languages).chain([WelcomeOption::Resume]).chain(plain).collect()
     }
 
-    /// What a key does.
-    pub fn update(&mut self, action: Action, session: &mut Session) -> Transition {
+    fn choose(door: Option<WelcomeOption>, session: &mut Session) -> Transition {
+        match door {
+            Some(WelcomeOption::ShortInterview) => Transition::Open(Route::Interview(InterviewPath::Short)),
+            Some(WelcomeOption::FullInterview) => Transition::Open(Route::Interview(InterviewPath::Full)),
+            Some(WelcomeOption::Search) => Transition::Open(Route::Search),
+            Some(WelcomeOption::About) => Transition::Open(Route::About),
+            Some(WelcomeOption::Resume) => Transition::Open(Route::EnterResumeCode),
+            Some(WelcomeOption::Plain) => Transition::Plain,
+            Some(WelcomeOption::Language(lang)) => {
+                session.set_language(lang);
+                Transition::Stay
+            }
+            None => Transition::Stay,
+        }
+    }
+}
+
+impl Screen for WelcomeScreen {
+    fn name(&self) -> &'static str {
+        "welcome"
+    }
+
+    fn key_context(&self) -> KeyContext {
+        KeyContext::Welcome
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Transition {
+        if action == Action::Back {
+            return Transition::Quit;
+        }
         session.notice = None;
         let doors = Self::options(session);
         let last = doors.len().saturating_sub(1);
@@ -71,28 +100,11 @@ impl WelcomeScreen {
         Transition::Stay
     }
 
-    fn choose(door: Option<WelcomeOption>, session: &mut Session) -> Transition {
-        match door {
-            Some(WelcomeOption::ShortInterview) => Transition::StartInterview(InterviewPath::Short),
-            Some(WelcomeOption::FullInterview) => Transition::StartInterview(InterviewPath::Full),
-            Some(WelcomeOption::Search) => Transition::Search,
-            Some(WelcomeOption::About) => Transition::About,
-            Some(WelcomeOption::Resume) => Transition::EnterResumeCode,
-            Some(WelcomeOption::Plain) => Transition::Plain,
-            Some(WelcomeOption::Language(lang)) => {
-                session.set_language(lang);
-                Transition::Stay
-            }
-            None => Transition::Stay,
-        }
-    }
-
-    /// Draws it.
-    pub fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
+    fn draw(&self, session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
         let texts = session.localizer();
         let area = paint.area();
         let room = reading_width(area.width.saturating_sub(2));
-        let intro: Vec<StyledLine> = wrap(&texts.text("welcome-intro"), room)
+        let intro: Vec<StyledLine> = wrap(&texts.text(msg::WELCOME_INTRO), room)
             .into_iter()
             .map(|line| StyledLine::new(Role::Title, line))
             .collect();
@@ -118,17 +130,17 @@ impl WelcomeScreen {
 }
 
 fn option_item(door: WelcomeOption, session: &Session) -> Item {
-    let whole = |id: &str| Item { label: session.localizer().text(id), wraps: true, ..Item::default() };
+    let whole = |id: MessageId| Item { label: session.localizer().text(id), wraps: true, ..Item::default() };
     match door {
-        WelcomeOption::ShortInterview => whole("welcome-short"),
-        WelcomeOption::FullInterview => whole("welcome-full"),
-        WelcomeOption::Search => whole("welcome-search"),
-        WelcomeOption::About => whole("welcome-about"),
-        WelcomeOption::Resume => whole("welcome-code"),
-        WelcomeOption::Plain => whole("welcome-plain"),
+        WelcomeOption::ShortInterview => whole(msg::WELCOME_SHORT),
+        WelcomeOption::FullInterview => whole(msg::WELCOME_FULL),
+        WelcomeOption::Search => whole(msg::WELCOME_SEARCH),
+        WelcomeOption::About => whole(msg::WELCOME_ABOUT),
+        WelcomeOption::Resume => whole(msg::WELCOME_CODE),
+        WelcomeOption::Plain => whole(msg::WELCOME_PLAIN),
         WelcomeOption::Language(lang) => {
             let texts = session.all_localizers().iter().find(|texts| texts.lang() == lang);
-            Item { label: texts.map(|texts| texts.text("language-name")).unwrap_or_default(), ..Item::default() }
+            Item { label: texts.map(|texts| texts.text(msg::LANGUAGE_NAME)).unwrap_or_default(), ..Item::default() }
         }
     }
 }
@@ -158,8 +170,8 @@ fn fact_lines(session: &Session, room: usize, roomy: bool) -> Vec<StyledLine> {
     }
     say(Role::Text, &texts.catalogue_summary(catalogue), roomy);
     say(Role::Text, catalogue.header.coverage.get(texts.tag()), roomy);
-    say(Role::Text, &texts.text("welcome-nobody-pays"), false);
-    let privacy = if session.core.kiosk.is_some() { "welcome-privacy" } else { "welcome-privacy-can-save" };
+    say(Role::Text, &texts.text(msg::WELCOME_NOBODY_PAYS), false);
+    let privacy = if session.core.kiosk.is_some() { msg::WELCOME_PRIVACY } else { msg::WELCOME_PRIVACY_CAN_SAVE };
     say(Role::Text, &texts.text(privacy), false);
     if let Some(said) = session.core.kiosk.as_ref().and_then(|kiosk| kiosk::idle_notice(kiosk, texts)) {
         say(Role::Text, &said, false);

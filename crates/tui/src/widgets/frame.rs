@@ -7,7 +7,7 @@ use crate::keys::{Action, Binding, KeyContext, active_bindings};
 use crate::message::Key;
 use crate::session::Session;
 use crate::theme::Role;
-use microcred_i18n::{Args, Localizer};
+use microcred_i18n::{Args, Localizer, family, msg};
 
 /// The fewest columns and rows with which the screens work.
 pub const MIN_WINDOW_SIZE: (u16, u16) = (40, 12);
@@ -36,6 +36,11 @@ pub fn areas(area: Rect) -> Areas {
     }
 }
 
+/// Returns the rows of the body in a window of this many columns and rows.
+pub fn body_rows((width, height): (u16, u16)) -> usize {
+    usize::from(areas(Rect::new(0, 0, width, height)).body.height)
+}
+
 /// Draws the head: the program, the screen, the languages and the key of the help.
 pub fn draw_header(paint: &mut Canvas<'_>, session: &Session, title: &str, place: KeyContext) {
     let texts = session.localizer();
@@ -45,15 +50,15 @@ pub fn draw_header(paint: &mut Canvas<'_>, session: &Session, title: &str, place
     let restart =
         active_bindings(place).into_iter().find(|row| row.action == Action::Restart && session.core.kiosk.is_some());
     if let Some(key) = restart.and_then(|row| row.keys.first()) {
-        let word = format!(" {}   ", texts.text("hint-restart"));
+        let word = format!(" {}   ", texts.text(msg::HINT_RESTART));
         right = right.with_span(Role::Accent, key_name(*key, texts)).with_span(Role::Text, word);
     }
     let left = if room < MIN_APP_NAME_COLUMNS {
         StyledLine::new(Role::Title, title)
     } else {
-        StyledLine::new(Role::Title, texts.text("program-name")).with_span(Role::Muted, format!(" · {title}"))
+        StyledLine::new(Role::Title, texts.text(msg::PROGRAM_NAME)).with_span(Role::Muted, format!(" · {title}"))
     };
-    let help = format!(" {}", texts.text("hint-help"));
+    let help = format!(" {}", texts.text(msg::HINT_HELP));
     let around =
         display_width(&left.text()) + display_width(&right.text()) + "   ".len() + "?".len() + display_width(&help) + 4;
     let names = language_names(session, usize::from(room).saturating_sub(around));
@@ -75,10 +80,10 @@ fn language_names(session: &Session, room: usize) -> StyledLine {
     for (place, other) in session.offered_localizers().enumerate() {
         let role = if other.lang() == session.lang() { Role::Title } else { Role::Muted };
         let gap = if place == 0 { "" } else { "  " };
-        line = line.with_span(Role::Text, gap).with_span(role, other.text("language-name"));
+        line = line.with_span(Role::Text, gap).with_span(role, other.text(msg::LANGUAGE_NAME));
     }
     if session.offered_localizers().count() > 2 && display_width(&line.text()) > room {
-        return StyledLine::new(Role::Title, session.localizer().text("language-name"));
+        return StyledLine::new(Role::Title, session.localizer().text(msg::LANGUAGE_NAME));
     }
     line
 }
@@ -86,23 +91,23 @@ fn language_names(session: &Session, room: usize) -> StyledLine {
 /// The name of a key.
 pub fn key_name(key: Key, texts: &Localizer) -> String {
     match key {
-        Key::Char(' ') => texts.text("keyname-space"),
+        Key::Char(' ') => texts.text(msg::KEYNAME_SPACE),
         Key::Char(letter) => letter.to_string(),
-        Key::Enter => texts.text("keyname-enter"),
-        Key::Esc => texts.text("keyname-esc"),
-        Key::Backspace => texts.text("keyname-backspace"),
-        Key::Delete => texts.text("keyname-delete"),
-        Key::Tab => texts.text("keyname-tab"),
-        Key::Up => texts.text("keyname-up"),
-        Key::Down => texts.text("keyname-down"),
-        Key::Left => texts.text("keyname-left"),
-        Key::Right => texts.text("keyname-right"),
-        Key::PageUp => texts.text("keyname-page-up"),
-        Key::PageDown => texts.text("keyname-page-down"),
-        Key::Home => texts.text("keyname-home"),
-        Key::End => texts.text("keyname-end"),
-        Key::Interrupt => texts.text("keyname-interrupt"),
-        Key::Suspend => texts.text("keyname-suspend"),
+        Key::Enter => texts.text(msg::KEYNAME_ENTER),
+        Key::Esc => texts.text(msg::KEYNAME_ESC),
+        Key::Backspace => texts.text(msg::KEYNAME_BACKSPACE),
+        Key::Delete => texts.text(msg::KEYNAME_DELETE),
+        Key::Tab => texts.text(msg::KEYNAME_TAB),
+        Key::Up => texts.text(msg::KEYNAME_UP),
+        Key::Down => texts.text(msg::KEYNAME_DOWN),
+        Key::Left => texts.text(msg::KEYNAME_LEFT),
+        Key::Right => texts.text(msg::KEYNAME_RIGHT),
+        Key::PageUp => texts.text(msg::KEYNAME_PAGE_UP),
+        Key::PageDown => texts.text(msg::KEYNAME_PAGE_DOWN),
+        Key::Home => texts.text(msg::KEYNAME_HOME),
+        Key::End => texts.text(msg::KEYNAME_END),
+        Key::Interrupt => texts.text(msg::KEYNAME_INTERRUPT),
+        Key::Suspend => texts.text(msg::KEYNAME_SUSPEND),
     }
 }
 
@@ -132,9 +137,9 @@ fn hint_text(row: &Binding, session: &Session) -> String {
     if row.action == Action::Language {
         let next = session.language_after(session.lang());
         let other = session.offered_localizers().find(|texts| texts.lang() == next);
-        return other.unwrap_or(session.localizer()).text("language-name");
+        return other.unwrap_or(session.localizer()).text(msg::LANGUAGE_NAME);
     }
-    session.localizer().text(&format!("hint-{}", message_suffix(row, session)))
+    session.localizer().text_in(family::HINT, message_suffix(row, session))
 }
 
 /// Draws as many of the live keys as fit, from the table.
@@ -162,7 +167,7 @@ pub fn draw_too_small(paint: &mut Canvas<'_>, session: &Session) {
     let args = Args::new()
         .string("least", format!("{} x {}", MIN_WINDOW_SIZE.0, MIN_WINDOW_SIZE.1))
         .string("now", format!("{} x {}", session.size.0, session.size.1));
-    let lines: Vec<StyledLine> = wrap(&session.localizer().format("too-small", &args), usize::from(area.width))
+    let lines: Vec<StyledLine> = wrap(&session.localizer().format(msg::TOO_SMALL, &args), usize::from(area.width))
         .into_iter()
         .map(|line| StyledLine::new(Role::Text, line))
         .collect();

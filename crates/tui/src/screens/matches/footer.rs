@@ -8,29 +8,29 @@ use crate::message::Key;
 use crate::session::Session;
 use crate::theme::Role;
 use microcred_advice::routes::other_routes;
-use microcred_i18n::Args;
+use microcred_i18n::{Args, family, msg};
 
 /// From this width on the line at the bottom has room for every key that is worth a hint.
 const MIN_ALL_HINTS_COLUMNS: u16 = 120;
 
-/// What stands under the list: how far one is, the tray, the other ways.
+/// Returns the lines under the list: the position, the picked programs, the other routes.
 pub(super) fn footer_lines(session: &Session, area: Rect) -> Vec<StyledLine> {
     let texts = session.localizer();
     let (shown, all) = (session.shown_count.min(session.entries.len()), session.total_count());
     let mut first = StyledLine::empty();
     if all > 0 {
         let args = Args::new().string("shown", texts.count(shown)).string("all", texts.count(all));
-        first = first.with_span(Role::Muted, texts.format("matches-shown", &args));
+        first = first.with_span(Role::Muted, texts.format(msg::MATCHES_SHOWN, &args));
         if shown < all {
             first = first
                 .with_span(Role::Text, "   ")
                 .with_span(Role::Accent, "m")
-                .with_span(Role::Muted, format!(" {}", texts.text("hint-more")));
+                .with_span(Role::Muted, format!(" {}", texts.text(msg::HINT_MORE)));
         }
     }
     if !session.core.answers.picked.is_empty() {
         let args = Args::new().string("count", session.core.answers.picked.len().to_string());
-        first = first.with_span(Role::Text, "   ").with_span(Role::Accent, texts.format("matches-picked", &args));
+        first = first.with_span(Role::Text, "   ").with_span(Role::Accent, texts.format(msg::MATCHES_PICKED, &args));
     }
     let mut lines = vec![first];
     if area.height >= 14 && session.size.0 < MIN_ALL_HINTS_COLUMNS {
@@ -39,7 +39,7 @@ pub(super) fn footer_lines(session: &Session, area: Rect) -> Vec<StyledLine> {
     if area.height >= 14 {
         let routes: Vec<String> =
             other_routes(session.core.profile()).into_iter().map(|route| texts.route_title(route)).collect();
-        let text = texts.format("matches-routes", &Args::new().string("list", routes.join(" · ")));
+        let text = texts.format(msg::MATCHES_ROUTES, &Args::new().string("list", routes.join(" · ")));
         let narrow = session.size.0 < MIN_ALL_HINTS_COLUMNS;
         let most = if area.height >= 26 { 3 } else { usize::from(area.height >= 19 && !narrow) + 1 };
         let text = wrap(&text, usize::from(area.width.saturating_sub(2)));
@@ -57,7 +57,7 @@ fn extra_key_hints(session: &Session, room: usize) -> Vec<StyledLine> {
             Some(Key::Char(key)),
         ) = (binding.action, binding.keys.first())
         {
-            let hint = session.localizer().text(&format!("hint-{}", binding.id));
+            let hint = session.localizer().text_in(family::HINT, binding.id);
             let said = StyledLine::new(Role::Accent, key.to_string()).with_span(Role::Muted, format!(" {hint}"));
             match lines.last_mut().filter(|line| display_width(&line.text()) + 2 + display_width(&said.text()) <= room)
             {

@@ -6,7 +6,7 @@ use crate::screens::filters;
 use crate::session::Session;
 use crate::theme::Role;
 use microcred_advice::advisories::AdvisoryTiming as StepPlace;
-use microcred_i18n::Args;
+use microcred_i18n::{Args, msg};
 
 /// Below this height there is room for the list only.
 pub(super) const MIN_HEADER_ROWS: u16 = 16;
@@ -40,7 +40,7 @@ fn draw_answers(session: &Session, paint: &mut Canvas<'_>, y: u16) -> u16 {
         .into_iter()
         .map(|(_, answer)| answer)
         .collect();
-    let said = if said.is_empty() { texts.text("matches-nothing-said") } else { said.join(" · ") };
+    let said = if said.is_empty() { texts.text(msg::MATCHES_NOTHING_SAID) } else { said.join(" · ") };
     let width = paint.area().width;
     paint.draw_text(1, y, width.saturating_sub(2), Role::Text, &said).min(1)
 }
@@ -54,7 +54,7 @@ fn draw_excluded(session: &Session, paint: &mut Canvas<'_>, y: u16) -> u16 {
         .count("count", session.matches.match_count)
         .string("shown", number(session.matches.match_count))
         .string("considered", number(session.matches.considered));
-    let count = if session.is_ranking() { "matches-looking" } else { "matches-count" };
+    let count = if session.is_ranking() { msg::MATCHES_LOOKING } else { msg::MATCHES_COUNT };
     let mut pieces: Vec<Vec<(Role, String)>> = vec![vec![(Role::Title, texts.format(count, &args))]];
     if paint.area().height < MIN_HEADER_ROWS {
         // No room to name the limits: their keys are in the help.
@@ -71,13 +71,13 @@ fn draw_excluded(session: &Session, paint: &mut Canvas<'_>, y: u16) -> u16 {
         piece
     };
     for (place, (limit, count)) in session.matches.excluded_by_limits.iter().enumerate() {
-        let lead = if place == 0 { format!("{} ", texts.text("matches-left-out-short")) } else { String::new() };
+        let lead = if place == 0 { format!("{} ", texts.text(msg::MATCHES_LEFT_OUT_SHORT)) } else { String::new() };
         let piece = vec![(Role::Muted, lead), (Role::Muted, texts.hidden_count(*limit, *count))];
         pieces.push(with_key(piece, *limit));
     }
     for limit in &session.core.answers.disabled_limits {
         let args = Args::new().string("limit", texts.limit(*limit, 2));
-        pieces.push(with_key(vec![(Role::Text, texts.format("matches-limit-off", &args))], *limit));
+        pieces.push(with_key(vec![(Role::Text, texts.format(msg::MATCHES_LIMIT_OFF, &args))], *limit));
     }
     let lines = flow_pieces(pieces, room);
     paint.draw_lines(1, y, to_columns(room), &lines)
@@ -85,7 +85,7 @@ fn draw_excluded(session: &Session, paint: &mut Canvas<'_>, y: u16) -> u16 {
 
 /// The key that opens the filters.
 pub(super) fn filters_key_hint(session: &Session) -> StyledLine {
-    let word = session.localizer().text("hint-filters");
+    let word = session.localizer().text(msg::HINT_FILTERS);
     StyledLine::new(Role::Accent, FILTERS_KEY).with_span(Role::Muted, format!(" {word}"))
 }
 

@@ -6,7 +6,7 @@ use crate::canvas::{Canvas, StyledLine, display_width, to_columns};
 use crate::session::Session;
 use crate::theme::Role;
 use microcred_advice::matching::Evaluation;
-use microcred_i18n::{Args, Localizer};
+use microcred_i18n::{Args, Localizer, family, msg};
 use microcred_search::{Highlight, TextField as Found};
 use microcred_session::session::PAGE_SIZE;
 
@@ -85,19 +85,19 @@ pub(super) fn draw_figures(paint: &mut Canvas<'_>, x: u16, y: u16, role: Role, c
 fn figures_line(texts: &Localizer, judgement: &Evaluation, room: usize) -> StyledLine {
     let weeks = match judgement.study_time.at_pace.high.or(judgement.study_time.at_pace.low) {
         None if judgement.study_time.hours.is_known() => texts.weeks_short(&judgement.study_time),
-        None => texts.text("row-weeks-ask"),
+        None => texts.text(msg::ROW_WEEKS_ASK),
         Some(most) => {
             let count = if most.0 > 1.0 { 2 } else { 1 };
             let args = Args::new().string("weeks", texts.weeks_short(&judgement.study_time)).count("count", count);
-            texts.format("row-weeks-figure", &args)
+            texts.format(msg::ROW_WEEKS_FIGURE, &args)
         }
     };
     let price = match judgement.cost.low.or(judgement.cost.high).or(judgement.bill.net_low) {
-        None => texts.text("row-price-ask"),
+        None => texts.text(msg::ROW_PRICE_ASK),
         Some(_) => texts.net_short(&judgement.cost, &judgement.bill),
     };
     let fit = texts.score_range(judgement.score.low(), judgement.score.high());
-    let fit = texts.format("row-fit-figure", &Args::new().string("fit", fit));
+    let fit = texts.format(msg::ROW_FIT_FIGURE, &Args::new().string("fit", fit));
     let all = [price, weeks, fit];
     let wide: usize = all.iter().map(|figure| display_width(figure)).sum();
     let gap = if wide + 6 <= room { "   " } else { "  " };
@@ -132,7 +132,7 @@ impl Subtitle {
 fn subtitle(texts: &Localizer, program: &microcred_core::program::Program, matched: &[Highlight]) -> Subtitle {
     match matched.iter().find(|one| one.field != Found::Title) {
         Some(found) => {
-            let text = texts.label_and_text(&texts.text(&format!("field-{}", found.field.slug())), &found.text);
+            let text = texts.label_and_text(&texts.text_in(family::FIELD, &found.field.slug()), &found.text);
             let lead = text.chars().count().saturating_sub(found.text.chars().count());
             Subtitle { text, prefix_chars: lead, highlights: found.ranges.clone() }
         }

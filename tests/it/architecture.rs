@@ -1,0 +1,106 @@
+//! Which crate imports which, where the outside world is reached, and which words stand nowhere in the code.
+//!
+//! Cargo refuses circles; `crates/clippy.toml` refuses files, processes, environment, clocks and network in the crates.
+
+#![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use toml::{Table, Value};
+
+use crate::source::tokens::{Token, tokens};
+use crate::source::{crates, program_files};
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// The crates from the bottom up: each depends on crates of earlier layers alone.
+const LAYERS: &[&[&str]] = &[
+    &["core"],
+    &["sections"],
+    &["advice", "data", "search"],
+    &["embedded", "large", "session"],
+    &["i18n"],
+    &["export"],
+    &["desk", "tui"],
+];
+
+/// Libraries that stay behind one crate; `microcred` is the application.
+const OWNERS: &[(&str, &[&str])] = &[
+    ("clap", &["microcred"]),
+    ("crossterm", &["tui"]),
+    ("csv", &["data", "export"]),
+    ("fluent-bundle", &["i18n"]),
+    ("fuzzy-matcher", &["search"]),
+    ("krilla", &["export"]),
+    ("memmap2", &["large", "microcred"]),
+    ("qrcode", &["export"]),
+    ("ratatui", &["tui"]),
+    ("ron", &["data", "microcred"]),
+    ("rustix", &["microcred", "tui"]),
+    ("signal-hook", &["microcred", "tui"]),
+    ("skrifa", &["export"]),
+    ("tui-input", &["tui"]),
+];
+
+/// The files outside of `src/system` that reach the outside world.
+const OUTSIDE: &[&str] = &[
+    "src/lib.rs",                          // arguments, and the environment at the start
+    "src/cli/settings.rs",                 // today, without a flag
+    "src/main.rs",                         // the exit code
+    "src/cli/progress.rs",                 // time since the start of a long command
+    "src/prompts/handout.rs",              // time between two prints
+    "src/prompts/timed_input/terminal.rs", // time without a key at a kiosk
+    "crates/tui/src/process_hardening.rs",
+    "crates/tui/src/run.rs", // the clock of the loop, backtraces, the exit of a stalled program
+    "crates/tui/src/suspend.rs",
+    "crates/tui/src/terminal.rs",
+];
+
+/// Returns the manifest of the application or of a crate.
+fn manifest(name: &str) -> Table {
+    let folder = if name == "microcred" { ".".to_owned() } else { format!("crates/{name}") };
+    fs::read_to_string(format!("{ROOT}/{folder}/Cargo.toml")).unwrap().parse().unwrap()
+}
+
+/// The dependencies of a manifest that are no development dependencies.
+fn dependencies(manifest: &Table) -> BTreeSet<String> {
+    let targets =
+        manifest.get("target").and_then(Value::as_table).into_iter().flatten().filter_map(|one| one.1.as_table());
+    let tables =
+        targets.chain([manifest]).flat_map(|table| ["dependencies", "build-dependencies"].map(|key| table.get(key)));
+    tables.flatten().filter_map(Value::as_table).flat_map(Table::keys).cloned().collect()
+}
+
+#[test]
+fn crates_depend_on_lower_layers_and_libraries_stay_behind_owners() {
+    for name in crates() {
+        let layer = LAYERS.iter().position(|layer| layer.contains(&name.as_str()));
+        let below: Vec<&str> = LAYERS.iter().take(layer.unwrap()).copied().flatten().copied().collect();
+        let manifest = manifest(&name);
+        assert_eq!(manifest["lints"]["workspace"].as_bool(), Some(true), "{name} has the lints of the workspace");
+        for other in dependencies(&manifest).iter().filter_map(|other| other.strip_prefix("microcred-")) {
+            assert!(below.contains(&other), "{name} must not import {other}");
+        }
+    }
+    for name in crates().into_iter().chain(["microcred".to_owned()]) {
+        let all = dependencies(&manifest(&name));
+        let foreign = OWNERS.iter().filter(|(_, owners)| !owners.contains(&name.as_str()));
+        let foreign: Vec<&str> =
+            foreign.map(|(library, _)| *library).filter(|library| all.contains(*library)).collect();
+        assert!(foreign.is_empty(), "{name} must not import {foreign:?}");
+    }
+}
+
+#[test]
+fn outside_world_is_reached_from_few_files() {
+    let doors =
+        [["fs", "::"], ["env", "::"], ["process", "::"], ["Instant", "::"], ["SystemTime", "::"], ["Zoned", "::"]];
+    for (path, text) in program_files() {
+        let words = tokens(&text);
+        let is_door = |pair: &[Token]| doors.iter().any(|door| pair.iter().map(|token| &token.text).eq(door));
+        let reaches = words.windows(2).any(is_door);
+        let may_reach = path.starts_with("src/system/") || OUTSIDE.contains(&path.as_str());
+        assert!(!reaches || may_reach, "{path} reaches files, environment, processes or clocks");
+    }
+}
