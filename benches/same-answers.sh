@@ -30,7 +30,7 @@ answers() {
     ids=$("$old" match --profile "$profile" --today $today --limit 2 --format json |
         grep -oE '"id": "[a-z0-9-]+/[a-z0-9-]+"' | cut -d'"' -f4 | awk '!seen[$0]++' | head -2)
     first=$(sed -n 1p <<<"$ids") second=$(sed -n 2p <<<"$ids")
-    first=${first:-bccampus/microcredential-toolkit} second=${second:-cba/first-aid}
+    first=${first:-google/data-analytics} second=${second:-algonquin-college/accelerated-psw}
     for lang in en fr es; do
         for format in table json csv; do
             run "$binary" --lang $lang --today $today match --profile "$profile" --limit 25 --format $format

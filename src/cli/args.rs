@@ -68,22 +68,7 @@ pub fn command(texts: &Localizer) -> Command {
         .subcommand(compare_command(texts))
         .subcommand(plan_command(texts))
         .subcommand(catalogue_command(texts))
-        .subcommand(
-            Command::new("kiosk")
-                .alias("site")
-                .about(about("kiosk"))
-                .subcommand_required(true)
-                .disable_help_subcommand(true)
-                .subcommand(
-                    Command::new("check").about(texts.text(msg::CLI_KIOSK_CHECK_ABOUT)).arg(
-                        Arg::new("file")
-                            .value_name("FILE.ron")
-                            .required(true)
-                            .value_parser(value_parser!(PathBuf))
-                            .help(texts.text(msg::CLI_ARG_KIOSK_CONFIG)),
-                    ),
-                ),
-        )
+        .subcommand(kiosk_command(texts))
         .subcommand(
             Command::new("completions").about(about("completions")).arg(
                 Arg::new("shell")
@@ -94,6 +79,24 @@ pub fn command(texts: &Localizer) -> Command {
             ),
         )
         .subcommand(Command::new("man").about(about("man")))
+}
+
+/// The check of the settings of a kiosk.
+fn kiosk_command(texts: &Localizer) -> Command {
+    Command::new("kiosk")
+        .alias("site")
+        .about(texts.text_in(family::CLI_ABOUT, "kiosk"))
+        .subcommand_required(true)
+        .disable_help_subcommand(true)
+        .subcommand(
+            Command::new("check").about(texts.text(msg::CLI_KIOSK_CHECK_ABOUT)).arg(
+                Arg::new("file")
+                    .value_name("FILE.ron")
+                    .required(true)
+                    .value_parser(value_parser!(PathBuf))
+                    .help(texts.text(msg::CLI_ARG_KIOSK_CONFIG)),
+            ),
+        )
 }
 
 /// Programs side by side: those that are named, else those of a code.

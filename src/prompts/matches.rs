@@ -57,7 +57,7 @@ impl LineSession<'_> {
                     }
                 }
                 PromptReply::Line(line) if line.is_empty() => {
-                    self.prompter.print(&self.texts.text(msg::PLAIN_LIST_HELP))?
+                    self.prompter.print(&self.texts.text(msg::PLAIN_LIST_HELP))?;
                 }
                 PromptReply::Line(line) => {
                     if let Some(go) = self.open_or_search(&line, &made, &empty)? {

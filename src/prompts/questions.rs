@@ -189,7 +189,7 @@ impl LineSession<'_> {
                     return Ok(Navigation::Stay);
                 }
                 PromptReply::Line(line) if line.is_empty() => {
-                    self.prompter.print(&self.texts.text(msg::PLAIN_TYPE_WORDS))?
+                    self.prompter.print(&self.texts.text(msg::PLAIN_TYPE_WORDS))?;
                 }
                 PromptReply::Line(line) => {
                     if let Some(answer) = self.choose_lookup_result(asked, &line)? {

@@ -9,6 +9,7 @@ use std::io::{self, BufWriter};
 use std::path::PathBuf;
 use std::time::SystemTime;
 
+use etcetera::{BaseStrategy, choose_base_strategy};
 use microcred_core::catalogue::Catalogue;
 use microcred_data::binary::writer::CatalogueWriter;
 use microcred_search::index_builder::IndexBuilder;
@@ -40,7 +41,7 @@ impl CatalogueCache {
         let folder = match wanted {
             Some(value) if value == "off" || value == "0" => None,
             Some(folder) => Some(PathBuf::from(folder)),
-            None => dirs::cache_dir().map(|folder| folder.join("microcred")),
+            None => choose_base_strategy().ok().map(|folders| folders.cache_dir().join("microcred")),
         };
         Self { folder }
     }

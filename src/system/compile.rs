@@ -280,7 +280,7 @@ impl Compilation<'_> {
                 LineEvent::End => return Ok(links.finish()),
                 LineEvent::TooLong => {}
                 LineEvent::Line => {
-                    links.add_line(&JsonLine { file: name, line_number: lines.number(), bytes: lines.line() })
+                    links.add_line(&JsonLine { file: name, line_number: lines.number(), bytes: lines.line() });
                 }
             }
             if lines.number() % PROGRESS_EVERY_LINES == 0 {

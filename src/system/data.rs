@@ -45,7 +45,7 @@ pub fn with_catalogue_from(disk: &Disk, path: &Path, cache: &CatalogueCache) -> 
         Ok(OpenedFile::Text(text)) => use_text(&mut data, disk, &shown, &text, cache),
         Ok(OpenedFile::Compiled(file)) => use_compiled(&mut data, file, shown),
         Ok(OpenedFile::Invalid(damage)) => {
-            Arc::make_mut(&mut data.reference).origin = fallback(FallbackReason::Invalid(damage))
+            Arc::make_mut(&mut data.reference).origin = fallback(FallbackReason::Invalid(damage));
         }
         Err(error) => Arc::make_mut(&mut data.reference).origin = fallback(FallbackReason::Io(error.to_string())),
     }

@@ -21,7 +21,6 @@ use microcred_core::reference_data::{CatalogueOrigin, FallbackReason};
 use microcred_core::sanitize::Localised;
 use microcred_core::shared::Shared;
 use microcred_data::reading::catalogue::{ParsedCatalogue, parse, parse_bytes};
-use microcred_session::data::Data;
 
 use crate::support::data::DATA;
 

@@ -14,7 +14,7 @@ use ratatui::layout::Rect;
 
 use crate::support::app::{Size, open, settings, text};
 use crate::support::data::{DATA, REFERENCE, TODAY, program_count};
-use crate::support::keys::{press, press_key};
+use crate::support::keys::{keys, press, press_key};
 
 const SIZE: Size = (120, 36);
 
@@ -243,9 +243,7 @@ fn quit_asks_before_any_choice_is_lost() {
         ("a query", vec![Key::Char('c'), Key::Char('a'), Key::Char('r'), Key::Char('e'), Key::Enter]),
         ("a pick", vec![Key::Esc, Key::Char(' ')]),
     ];
-    let mut filter = vec![Key::Esc, Key::Char('f')];
-    filter.extend([Key::Down; 6]);
-    filter.extend([Key::Char(' '), Key::Esc]);
+    let filter = keys("Esc f Right End Up Space Esc");
     ways.push(("a filter", filter));
     for (changed, way) in ways {
         let mut app = app();

@@ -139,7 +139,7 @@ fn output(arguments: &[&str]) -> Json {
 const ANSWERS: &[&str] = &["--occupation", "33102", "--province", "ON", "--budget", "1500", "--hours-per-week", "10"];
 /// A subscription, a program of a college, a free program.
 const IDS: [&str; 3] =
-    ["google/data-analytics", "algonquin-college/accelerated-psw", "bccampus/microcredential-toolkit"];
+    ["google/data-analytics", "algonquin-college/accelerated-psw", "michener-institute/iv-insertion-and-maintenance"];
 
 #[test]
 fn match_output_is_valid() {

@@ -1,6 +1,8 @@
 //! Everything that microcred does, tested from outside: one binary, one module a subject. `cargo test --test it pty::` runs
 //! one of them.
 
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, reason = "tests may fail loudly")]
+
 mod architecture;
 mod catalogue;
 mod cli;

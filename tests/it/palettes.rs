@@ -276,7 +276,7 @@ fn tui_uses_no_other_colors() {
         for after in text.split("Color::").skip(1) {
             let name: String = after.chars().take_while(char::is_ascii_alphanumeric).collect();
             if !NAMED_COLORS.contains(&name.as_str()) {
-                faults.push(format!("{}: Color::{name}", path));
+                faults.push(format!("{path}: Color::{name}"));
             }
         }
     }

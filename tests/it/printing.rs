@@ -261,7 +261,7 @@ fn only_the_print_command_is_started() {
     let trace = folder.path().join("trace");
     let mut strace = Command::new("strace");
     strace.args(["-f", "-s", "200", "-e", "trace=execve,execveat", "-o"]).arg(&trace);
-    strace.arg(std::env::current_exe().unwrap()).args(["--exact", "--ignored", "a_page_is_printed"]);
+    strace.arg(std::env::current_exe().unwrap()).args(["--exact", "--ignored", "printing::a_page_is_printed"]);
     assert!(strace.output().unwrap().status.success());
     let seen = fs::read_to_string(&trace).unwrap();
     let started: Vec<&str> =

@@ -12,7 +12,6 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier};
 use rqrr::PreparedImage;
-use std::sync::{Arc, LazyLock};
 
 use crate::support::app::{Size, draw as draw_app, open, settings};
 use crate::support::data::REFERENCE;

@@ -31,7 +31,6 @@ use microcred_tui::theme::{Glyphs, Role, Theme};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Position;
 use ratatui::style::{Color, Modifier, Style};
-use std::sync::Arc;
 
 use crate::support::app::{Size, draw, open, rows, settings_in};
 use crate::support::data::SMALL;

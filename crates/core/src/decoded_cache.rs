@@ -37,6 +37,12 @@ impl DecodedCache {
         Self { store, blocks, record_by_id: Mutex::default() }
     }
 
+    /// Returns true if there are no records.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
     /// How many records there are.
     #[must_use]
     pub fn len(&self) -> usize {

@@ -100,13 +100,13 @@ impl Handout<'_> {
             HandoutFormat::Html => html::render(&document()).into_bytes(),
             HandoutFormat::Markdown => markdown::render(&document()).into_bytes(),
             HandoutFormat::Pdf => pdf::render(&document())?,
-            HandoutFormat::Csv => self.to_csv(wish.reference_data).into_bytes(),
-            HandoutFormat::Json => self.to_json(extras, wish, texts).into_bytes(),
+            HandoutFormat::Csv => self.csv_text(wish.reference_data).into_bytes(),
+            HandoutFormat::Json => self.json_text(extras, wish, texts).into_bytes(),
         })
     }
 
     /// Its programs, one a row.
-    fn to_csv(&self, known: &ReferenceData) -> String {
+    fn csv_text(&self, known: &ReferenceData) -> String {
         let columns = match self {
             Self::Program(column) => std::slice::from_ref(*column),
             Self::Comparison(columns, _) => columns,
@@ -117,7 +117,7 @@ impl Handout<'_> {
     }
 
     /// Returns its view as JSON.
-    fn to_json(&self, extras: &HandoutOptions<'_>, wish: &MatchRequest<'_>, texts: &Localizer) -> String {
+    fn json_text(&self, extras: &HandoutOptions<'_>, wish: &MatchRequest<'_>, texts: &Localizer) -> String {
         match self {
             Self::Program(column) => json::pretty(&view::show(column, wish, texts)),
             Self::Comparison(columns, differing) => json::pretty(&view::comparison(columns, differing, wish, texts)),

@@ -68,7 +68,8 @@ impl Cell {
 }
 
 impl Localizer {
-    /// What a program says in a row.
+    /// Returns what a program says in a row.
+    #[expect(clippy::too_many_lines, reason = "one arm for each row, without logic between them")]
     #[must_use]
     pub fn cell(&self, row: ComparisonRow, column: &ComparisonColumn<'_>, wish: &MatchRequest<'_>) -> Cell {
         let MatchRequest { reference_data: known, profile, .. } = wish;

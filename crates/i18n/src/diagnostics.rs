@@ -50,7 +50,8 @@ impl Localizer {
         }
     }
 
-    /// What is wrong, what was expected and what to do.
+    /// Returns what is wrong, what was expected and what to do.
+    #[expect(clippy::too_many_lines, reason = "one arm for each kind, without logic between them")]
     #[must_use]
     pub fn diagnostic_kind(&self, problem: &DiagnosticKind) -> String {
         let found = |text: &String| Args::new().string("found", text.clone());

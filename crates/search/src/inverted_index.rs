@@ -23,7 +23,7 @@ pub struct InvertedIndex {
 impl InvertedIndex {
     /// Returns every section of the index with its name, as [`InvertedIndex::open`] takes them.
     pub fn named_sections(&self) -> impl Iterator<Item = (&'static str, &[u8])> {
-        crate::section_names::ALL.iter().map(|name| (*name, self.sections.section(name)))
+        section_names::ALL.iter().map(|name| (*name, self.sections.section(name)))
     }
 }
 

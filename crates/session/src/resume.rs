@@ -34,6 +34,8 @@ use microcred_core::wire::WireEnum;
 const VERSION: u32 = 1;
 /// Bits for a set of limits.
 const LIMIT_BITS: u32 = 12;
+/// The bit of a limit that was removed: it never closed a program, so that a code with it means the same without.
+const RETIRED_LIMIT_BIT: u32 = 7;
 /// The questions of the checklist that can have a weight of the person, by their numbers in a code. New ones go to the end.
 const CHECKS: [&str; 20] = [
     "toward_goal",
@@ -165,7 +167,7 @@ fn decode_answers(mut reader: BitReader, version: u32, known: &ReferenceData) ->
     }
     let (tray, missing) = picked::read(&mut reader, &known.catalogue)?;
     said.picked = tray;
-    reader.is_exhausted().then_some(RestoredAnswers { answers: said, missing_programs: missing, is_job_missing: false })
+    reader.ends_here().then_some(RestoredAnswers { answers: said, missing_programs: missing, is_job_missing: false })
 }
 
 /// Returns the trade-offs in the order of their wire numbers.
@@ -194,7 +196,8 @@ fn write_list_options(said: &SavedAnswers, out: &mut BitWriter) {
 
 fn read_list_options(reader: &mut BitReader) -> Option<(BTreeSet<Limit>, Sort, WeightOverrides)> {
     let bits = reader.read_bits(LIMIT_BITS)?;
-    let relaxed = (0..LIMIT_BITS).filter(|place| bits >> place & 1 == 1).map(Limit::from_wire_number);
+    let is_set = |place: &u32| bits >> place & 1 == 1 && *place != RETIRED_LIMIT_BIT;
+    let relaxed = (0..LIMIT_BITS).filter(is_set).map(Limit::from_wire_number);
     let relaxed = relaxed.collect::<Option<_>>()?;
     let sort = Sort::from_wire_number(reader.read_bits(3)?)?;
     let mut chosen = BTreeMap::new();

@@ -7,14 +7,12 @@ use std::process::Command;
 use std::sync::{Arc, LazyLock};
 
 use microcred::system::compile::section_builders;
-use microcred::system::data;
 use microcred_core::catalogue::Catalogue;
 use microcred_data::binary::catalogue::BinaryCatalogue;
 use microcred_data::binary::writer::CatalogueWriter;
 use microcred_sections::reader::SectionFile;
 use microcred_sections::sections::{AlignedBytes, Sections};
 use microcred_sections::writer::SectionBuilder;
-use microcred_session::data::Data;
 use tempfile::TempDir;
 
 use crate::support::data::{DATA, TODAY_ARGUMENT};

@@ -64,7 +64,7 @@ fn read_failure_falls_back_to_embedded_catalogue() {
             // What was interrupted is read again; what cannot be tried again is told.
             match data.reference.origin.clone() {
                 CatalogueOrigin::File { rejected: 0, .. } => {
-                    assert_eq!(data.reference.catalogue, given.reference.catalogue)
+                    assert_eq!(data.reference.catalogue, given.reference.catalogue);
                 }
                 origin => assert!(matches!(origin, CatalogueOrigin::Fallback { reason: FallbackReason::Io(_), .. })),
             }

@@ -16,7 +16,6 @@ use microcred_tui::session::UiSettings;
 use microcred_tui::theme::{Glyphs, Theme};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use std::sync::{Arc, LazyLock};
 
 use super::support::FILES;
 use crate::support::data::{REFERENCE, TODAY};

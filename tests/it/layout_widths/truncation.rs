@@ -26,7 +26,8 @@ fn all_screens() -> BTreeSet<String> {
     let files = fs::read_dir(folder).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
     let ids: Vec<String> =
         files.flat_map(|file| file.lines().filter_map(screen_of_title).collect::<Vec<_>>()).collect();
-    ids.into_iter().chain(KIOSK_SCREENS.map(str::to_owned)).collect()
+    // A code fills the whole window, without a title.
+    ids.into_iter().chain(KIOSK_SCREENS.map(str::to_owned)).chain(["qr".to_owned()]).collect()
 }
 
 /// The screen of a line `title-screen = …`.

@@ -12,7 +12,6 @@ use microcred_export::document::{
 };
 use microcred_export::qr::encode;
 use microcred_i18n::{Lang, Localizer};
-use std::sync::{Arc, LazyLock};
 
 use crate::support::data::{INVENTED, TODAY};
 

@@ -1,8 +1,6 @@
 //! The list of matches: complete, in one order, the same every time.
 
-use microcred_core::shared::Shared;
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use microcred_advice::limits::Limit;
 use microcred_advice::matching::{Evaluation, MatchRequest, Sort, count_matches, find_matches};
@@ -10,7 +8,6 @@ use microcred_core::program::ProgramId;
 use microcred_core::record_id::RecordId;
 use microcred_search::finder::SearchOptions;
 use microcred_search::programs::{ContextTexts, ProgramIndex, SearchReference};
-use microcred_search::synonym_index::SynonymIndex;
 use microcred_session::narrow::narrow;
 use proptest::prelude::*;
 use proptest::sample::select;

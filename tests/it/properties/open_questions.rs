@@ -34,7 +34,7 @@ fn answered(program: &Program, person: &Profile, check: ChecklistQuestion, yes: 
             told.occupations = vec![OccupationLink { code, basis: Basis::Stated, why: Localised::plain("told") }];
         }
         (ChecklistQuestion::Person(PersonCriterion::NewSkill), true) => {
-            told.skills = vec![Localised::plain("glassblowing")]
+            told.skills = vec![Localised::plain("glassblowing")];
         }
         (ChecklistQuestion::Person(PersonCriterion::NewSkill), false) => {
             told.skills = vec![Localised::plain(person.skills.first()?)];
@@ -45,7 +45,7 @@ fn answered(program: &Program, person: &Profile, check: ChecklistQuestion, yes: 
         }
         (ChecklistQuestion::Person(PersonCriterion::LanguageLevel), _) => told.clb = every(if yes { 1 } else { 12 }),
         (ChecklistQuestion::Person(PersonCriterion::EntryConditions), true) => {
-            told.prerequisites = Prerequisites::NoneRequired
+            told.prerequisites = Prerequisites::NoneRequired;
         }
         (ChecklistQuestion::Person(PersonCriterion::EntryConditions), false) => {
             told.prerequisites = Prerequisites::Required(Localised::plain("a police check"));

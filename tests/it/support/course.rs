@@ -5,7 +5,6 @@ use microcred_core::money::{Cents, Currency, Price, Tax};
 use microcred_core::occupation::Province;
 use microcred_core::program::{Prerequisites, Program, ProgramId, ProviderKind, Sector, Status, WeeksBasis};
 use microcred_core::schedule::{Delivery, Hours, Pace, StatedRange, Weeks};
-use std::sync::{Arc, LazyLock};
 
 pub fn course() -> Program {
     Program {

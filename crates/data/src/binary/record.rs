@@ -162,7 +162,7 @@ fn write_figures(program: &Program, out: &mut Vec<u8>) {
         match span {
             StatedRange::Unknown => {}
             StatedRange::Exactly(value) | StatedRange::AtLeast(value) | StatedRange::AtMost(value) => {
-                write_decimal(out, value)
+                write_decimal(out, value);
             }
             StatedRange::Between(low, high) => {
                 write_decimal(out, low);

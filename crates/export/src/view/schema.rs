@@ -36,6 +36,7 @@ fn remove_size(schema: &mut Schema) {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "the test reads the published schemas")]
 mod tests {
     use std::path::Path;
 

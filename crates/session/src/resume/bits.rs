@@ -159,8 +159,8 @@ impl BitReader {
         }
     }
 
-    /// Whether nothing is left but what fills up the last group.
-    pub(super) fn is_exhausted(mut self) -> bool {
+    /// Returns true if nothing is left but what fills up the last group.
+    pub(super) fn ends_here(mut self) -> bool {
         self.0.len() < 5 && !self.0.any(|bit| bit)
     }
 }
@@ -209,7 +209,7 @@ mod tests {
         assert_eq!((reader.read_day(), reader.read_day()), (Some(date(2027, 6, 30)), Some(date(1, 1, 1))));
         assert_eq!(reader.read_text().as_deref(), Some("Soins É, Excel & 中 ß"));
         assert_eq!(reader.read_option(BitReader::read_number), Some(None));
-        assert!(reader.is_exhausted());
+        assert!(reader.ends_here());
     }
 
     #[test]

@@ -25,7 +25,7 @@ impl App {
             screen.draw(session, &mut paint)
         } else {
             let areas = areas(area);
-            let title = session.localizer().text_in(family::TITLE, &screen.name());
+            let title = session.localizer().text_in(family::TITLE, screen.name());
             draw_header(&mut paint.sub_canvas(areas.header), session, &title, screen.key_context());
             let cursor = screen.draw(session, &mut paint.sub_canvas(areas.body));
             draw_footer(&mut paint.sub_canvas(areas.footer), session, screen.key_context());

@@ -68,7 +68,7 @@ impl QuestionScreen {
         let before = answer_to(session.core.profile(), asked);
         match asked.answer_kind() {
             AnswerKind::SingleChoice(ids) | AnswerKind::MultipleChoice(ids) => {
-                screen.rows = ids.iter().map(|id| ChoiceRow::Choice(id)).collect()
+                screen.rows = ids.iter().map(|id| ChoiceRow::Choice(id)).collect();
             }
             AnswerKind::SingleChoiceOrTyped(ids) => {
                 screen.rows = ids.iter().map(|id| ChoiceRow::Choice(id)).collect();
@@ -87,7 +87,7 @@ impl QuestionScreen {
             AnswerKind::Lookup => screen.search_goals(session),
             AnswerKind::FreeText => {}
             AnswerKind::SingleChoice(_) | AnswerKind::SingleChoiceOrTyped(_) | AnswerKind::MultipleChoice(_) => {
-                screen.rows.push(ChoiceRow::Skip)
+                screen.rows.push(ChoiceRow::Skip);
             }
         }
         screen.count_matches(session);

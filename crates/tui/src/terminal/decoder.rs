@@ -128,7 +128,7 @@ impl Decoder {
                 self.ground_byte(byte);
             }
             State::ControlString { remaining: left, ends_with_escape: escape } => {
-                self.in_control_string(left, escape, byte)
+                self.in_control_string(left, escape, byte);
             }
             State::Skip(left) if left > 1 => self.state = State::Skip(left - 1),
             State::Skip(_) => {}

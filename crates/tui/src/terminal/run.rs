@@ -229,7 +229,7 @@ fn handle_event(
                         Effect::Quit => return Err(0),
                         Effect::Suspend => absence.suspend(),
                         Effect::Save(save) => {
-                            app.show_save_result(&save_file(*save, app.session().core.today, handles))
+                            app.show_save_result(&save_file(*save, app.session().core.today, handles));
                         }
                         Effect::Print(pdf) => spawn_print(pdf, app.session().core.print_config().cloned(), handles),
                     }

@@ -143,7 +143,7 @@ fn draw_page(
             let start = Point::from_xy(sheet.margin + text.fragment.x, top + text.baseline);
             let Some(leaf) = text.leaf else {
                 draw_artifact(&mut surface, ArtifactType::PaginationOther, |surface| {
-                    draw_run(surface, text, start, letters)
+                    draw_run(surface, text, start, letters);
                 });
                 continue;
             };
