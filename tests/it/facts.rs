@@ -8,7 +8,6 @@ use microcred_core::criteria::Criterion;
 use microcred_core::fact::Tristate;
 use microcred_core::program::{Prerequisites, Program};
 use microcred_core::sanitize::{Localised, is_unsafe};
-use microcred_session::data::Data;
 
 use crate::support::data::DATA;
 

@@ -5,7 +5,6 @@
 #![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, LazyLock};
 
 use microcred_core::fact::PageDate;
 use microcred_core::funding::{BenefitFormula, EstimatePolicy, Scheme, SchemeKind, SchemeState};

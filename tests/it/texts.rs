@@ -19,7 +19,6 @@ use std::fs;
 
 use microcred_core::sanitize::is_unsafe;
 use microcred_i18n::Lang;
-use microcred_session::data::Data;
 
 use locales::{NO_ERRORS, languages, root, sorted};
 

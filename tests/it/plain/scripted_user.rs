@@ -10,7 +10,6 @@ use jiff::civil::Date;
 use microcred::prompts::{LineOptions, StartOptions, run};
 use microcred_core::printing::{PrintConfig, PrintError};
 use microcred_i18n::Lang;
-use microcred_session::data::Data;
 use microcred_session::saving::SaveError;
 use microcred_session::system::{OutputFile, System};
 use microcred_session::usage::VisitRecord;

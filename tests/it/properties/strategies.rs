@@ -4,7 +4,6 @@
 //! open ends, nothing said.
 
 use std::collections::BTreeSet;
-use std::sync::{Arc, LazyLock};
 
 use jiff::ToSpan;
 use jiff::civil::Date;

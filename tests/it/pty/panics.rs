@@ -8,7 +8,6 @@ use std::sync::Arc;
 use std::thread::{self, ThreadId};
 use std::time::Duration;
 
-use jiff::civil::date;
 use microcred::run_kiosk_line_session;
 use microcred::system::RealSystem;
 use microcred::system::data;
