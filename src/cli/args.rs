@@ -9,6 +9,7 @@ use crate::cli::filters::FilterValueParser;
 use microcred_advice::matching::Sort;
 use microcred_core::answer_field::{AnswerField, NO_CHOICE_ID};
 use microcred_core::interview::{AnswerKind, Question};
+use microcred_export::handout::HandoutFormat;
 use microcred_i18n::{Args, Lang, Localizer, family, msg};
 
 /// The word that says that every choice will do, of a flag that can be given several times.
@@ -61,7 +62,7 @@ pub fn command(texts: &Localizer) -> Command {
         .subcommand(
             with_answer_args(Command::new("show").about(about("show")), texts)
                 .arg(Arg::new("id").value_name("ID").required(true).help(texts.text(msg::CLI_ARG_ID)))
-                .arg(format_option(&["text", "json", "md", "html", "pdf"], texts))
+                .arg(handout_format_option(HandoutFormat::OF_PROGRAMS, texts))
                 .args(output_args(texts)),
         )
         .subcommand(compare_command(texts))
@@ -100,7 +101,7 @@ fn compare_command(texts: &Localizer) -> Command {
     let ids = Arg::new("id").value_name("ID").required_unless_present("resume").num_args(1..);
     with_answer_args(Command::new("compare").about(texts.text(msg::CLI_COMPARE_ABOUT)), texts)
         .arg(ids.help(texts.text(msg::CLI_ARG_IDS)))
-        .arg(format_option(&["text", "json", "md", "html", "pdf"], texts))
+        .arg(handout_format_option(HandoutFormat::OF_PROGRAMS, texts))
         .args(output_args(texts))
 }
 
@@ -111,7 +112,7 @@ fn plan_command(texts: &Localizer) -> Command {
         .arg(option("query", "TEXT", texts))
         .arg(option("limit", "N", texts).value_parser(value_parser!(u32).range(1..=MAX_PLAN_PROGRAMS)))
         .arg(flag("with-answers", texts))
-        .arg(format_option(&["text", "md", "html", "pdf", "csv", "json"], texts))
+        .arg(handout_format_option(HandoutFormat::OF_PLAN, texts))
         .args(output_args(texts))
 }
 
@@ -264,7 +265,13 @@ fn choice_option(name: &'static str, values: impl Iterator<Item = String>, texts
     option(name, "WORD", texts).value_parser(PossibleValuesParser::new(values.collect::<Vec<_>>())).ignore_case(true)
 }
 
-fn format_option(values: &'static [&'static str], texts: &Localizer) -> Arg {
-    let arg = option("format", "FORMAT", texts).value_parser(PossibleValuesParser::new(values));
+/// Returns `--format` with these values; the first is the default.
+fn format_option(values: &[&'static str], texts: &Localizer) -> Arg {
+    let arg = option("format", "FORMAT", texts).value_parser(PossibleValuesParser::new(values.iter().copied()));
     values.first().map_or(arg.clone(), |first| arg.default_value(*first))
+}
+
+fn handout_format_option(formats: &[HandoutFormat], texts: &Localizer) -> Arg {
+    let values: Vec<&'static str> = formats.iter().map(|format| format.id()).collect();
+    format_option(&values, texts)
 }

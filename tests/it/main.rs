@@ -12,6 +12,7 @@ mod filters;
 mod fuzz;
 mod hostile;
 mod journeys;
+mod json_schema;
 mod kiosk;
 mod kiosk_config;
 mod large_result_list;

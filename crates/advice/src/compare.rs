@@ -275,75 +275,75 @@ pub fn comparison_columns<'a>(
         .collect()
 }
 
-/// Whether the columns say different things in a row.
+/// Returns whether the columns say different things in a row.
 #[must_use]
 pub fn has_differences(row: ComparisonRow, columns: &[ComparisonColumn<'_>], today: Date) -> bool {
-    let said = |column: &ComparisonColumn<'_>| -> String { row_key(row, column, today) };
-    let mut columns = columns.iter();
-    columns.next().map(said).is_some_and(|first| columns.any(|column| said(column) != first))
-}
-
-fn scheme_ids<'a>(aid: impl Iterator<Item = &'a Aid<'a>>) -> String {
-    aid.map(|aid| aid.scheme.id.as_str()).collect::<Vec<_>>().join(" ")
-}
-
-/// What a column says in a row, for holding columns against each other only.
-fn row_key(row: ComparisonRow, column: &ComparisonColumn<'_>, today: Date) -> String {
-    let (program, judgement) = (column.program, &column.evaluation);
     match row {
-        ComparisonRow::Cost => format!("{:?}", judgement.cost),
-        ComparisonRow::DueAtRegistration => format!("{:?}", judgement.bill.due_at_registration),
-        ComparisonRow::TaxRefund => format!("{:?}", judgement.bill.tax_refunds),
+        ComparisonRow::Cost => differ(columns, |column| column.evaluation.cost),
+        ComparisonRow::DueAtRegistration => differ(columns, |column| column.evaluation.bill.due_at_registration),
+        ComparisonRow::TaxRefund => differ(columns, |column| &column.evaluation.bill.tax_refunds),
         ComparisonRow::NetCost | ComparisonRow::NetCostBar => {
-            format!("{:?}{:?}", judgement.bill.net_low, judgement.bill.net_high)
+            differ(columns, |column| (column.evaluation.bill.net_low, column.evaluation.bill.net_high))
         }
-        ComparisonRow::SubscriptionPaces => format!("{:?}", column.decision.paces),
-        ComparisonRow::Aid => scheme_ids(column.decision.aid_to_ask()),
-        ComparisonRow::Loans => scheme_ids(column.decision.loans()),
-        ComparisonRow::Week | ComparisonRow::WeekBar => {
-            format!(
-                "{:?}{:?}{}",
-                column.decision.week.hours, column.decision.week.times, column.decision.week.can_study_any_hour
-            )
-        }
-        ComparisonRow::Finish => format!("{:?}", column.decision.week.finish),
-        ComparisonRow::ScheduleConflicts => format!("{:?}", schedule_conflicts(judgement)),
+        ComparisonRow::SubscriptionPaces => differ(columns, |column| column.decision.paces),
+        ComparisonRow::Aid => differ(columns, |column| scheme_ids(column.decision.aid_to_ask())),
+        ComparisonRow::Loans => differ(columns, |column| scheme_ids(column.decision.loans())),
+        ComparisonRow::Tax => differ(columns, |column| column.program.tax),
+        ComparisonRow::AdditionalCosts => differ(columns, |column| &column.program.additional_costs),
+        ComparisonRow::PriceCondition => differ(columns, |column| &column.program.price_condition),
+        ComparisonRow::Osap => differ(columns, |column| column.program.value(Criterion::OsapEligible)),
+        ComparisonRow::Week | ComparisonRow::WeekBar => differ(columns, |column| {
+            let week = &column.decision.week;
+            (week.hours, &week.times, week.can_study_any_hour)
+        }),
+        ComparisonRow::Finish => differ(columns, |column| column.decision.week.finish),
+        ComparisonRow::ScheduleConflicts => differ(columns, |column| schedule_conflicts(&column.evaluation)),
         ComparisonRow::Outlook | ComparisonRow::Openings => {
-            format!("{:?}", column.decision.labour.map(|labour| labour.occupation.code))
+            differ(columns, |column| column.decision.labour.map(|labour| labour.occupation.code))
         }
-        ComparisonRow::Wages => format!("{:?}", column.decision.labour.map(|labour| (labour.wage, labour.region))),
-        ComparisonRow::PriceInWorkHours => {
-            let hours = column.decision.labour.and_then(|labour| labour.hours_of_work(judgement.bill.net_high?));
-            format!("{hours:?}")
+        ComparisonRow::Wages => {
+            differ(columns, |column| column.decision.labour.map(|labour| (labour.wage, labour.region)))
         }
-        ComparisonRow::Tax => format!("{:?}", program.tax),
-        ComparisonRow::AdditionalCosts => format!("{:?}", program.additional_costs),
-        ComparisonRow::PriceCondition => format!("{:?}", program.price_condition),
-        ComparisonRow::Osap => format!("{:?}", program.value(Criterion::OsapEligible)),
-        ComparisonRow::Weeks => format!("{:?}", judgement.study_time.at_pace),
-        ComparisonRow::Hours => format!("{:?}", judgement.study_time.hours),
-        ComparisonRow::WeeklyHours => format!("{:?}", judgement.study_time.weekly),
-        ComparisonRow::Delivery => format!("{:?}", program.delivery),
-        ComparisonRow::Pace => format!("{:?}", program.pace),
-        ComparisonRow::Province => format!("{:?}", program.province),
-        ComparisonRow::Language => format!("{:?}", program.languages),
-        ComparisonRow::Prerequisites => format!("{:?}", program.prerequisites),
-        ComparisonRow::Level => format!("{:?}", program.clb),
-        ComparisonRow::Licence => format!("{}{:?}", program.licence_first, program.licence_note),
-        ComparisonRow::Criterion(criterion) => format!("{:?}", program.value(criterion)),
-        ComparisonRow::Person(criterion) => {
-            let value = judgement
-                .person_checks
-                .iter()
-                .find(|row| row.criterion == criterion)
-                .map_or(Tristate::Unknown, |row| row.value);
-            format!("{value:?}")
+        ComparisonRow::PriceInWorkHours => differ(columns, |column| {
+            column.decision.labour.and_then(|labour| labour.hours_of_work(column.evaluation.bill.net_high?))
+        }),
+        ComparisonRow::Weeks => differ(columns, |column| column.evaluation.study_time.at_pace),
+        ComparisonRow::Hours => differ(columns, |column| column.evaluation.study_time.hours),
+        ComparisonRow::WeeklyHours => differ(columns, |column| column.evaluation.study_time.weekly),
+        ComparisonRow::Delivery => differ(columns, |column| column.program.delivery),
+        ComparisonRow::Pace => differ(columns, |column| column.program.pace),
+        ComparisonRow::Province => differ(columns, |column| column.program.province),
+        ComparisonRow::Language => differ(columns, |column| &column.program.languages),
+        ComparisonRow::Prerequisites => differ(columns, |column| &column.program.prerequisites),
+        ComparisonRow::Level => differ(columns, |column| column.program.clb),
+        ComparisonRow::Licence => {
+            differ(columns, |column| (column.program.licence_first, &column.program.licence_note))
         }
-        ComparisonRow::FactsFound => judgement.facts_found(program).to_string(),
-        ComparisonRow::Score => format!("{:?}", judgement.score),
-        ComparisonRow::WatchOuts => format!("{:?}", judgement.watch_outs),
-        ComparisonRow::PageDate => format!("{:?}", program.source.as_of.years_old(today)),
+        ComparisonRow::Criterion(criterion) => differ(columns, |column| column.program.value(criterion)),
+        ComparisonRow::Person(criterion) => differ(columns, |column| person_value(criterion, column)),
+        ComparisonRow::FactsFound => differ(columns, |column| column.evaluation.facts_found(column.program)),
+        ComparisonRow::Score => differ(columns, |column| column.evaluation.score),
+        ComparisonRow::WatchOuts => differ(columns, |column| &column.evaluation.watch_outs),
+        ComparisonRow::PageDate => differ(columns, |column| column.program.source.as_of.years_old(today)),
     }
+}
+
+/// Returns whether a column has another value than the first.
+fn differ<'c, 'p, T: PartialEq>(
+    columns: &'c [ComparisonColumn<'p>],
+    value: impl Fn(&'c ComparisonColumn<'p>) -> T,
+) -> bool {
+    let mut values = columns.iter().map(value);
+    values.next().is_some_and(|first| values.any(|other| other != first))
+}
+
+fn scheme_ids<'a>(aid: impl Iterator<Item = &'a Aid<'a>>) -> Vec<&'a str> {
+    aid.map(|aid| aid.scheme.id.as_str()).collect()
+}
+
+fn person_value(criterion: PersonCriterion, column: &ComparisonColumn<'_>) -> Tristate {
+    let mut checks = column.evaluation.person_checks.iter();
+    checks.find(|check| check.criterion == criterion).map_or(Tristate::Unknown, |check| check.value)
 }
 
 /// A bar: what is sure, what may come on top, and the mark of the person's own limit, all on the scale of the comparison.

@@ -1,4 +1,4 @@
-//! Where a profile keeps an answer, without the type of its field: how it is read, set and emptied.
+//! The fields of a profile, without their types: how an answer is read from one, put into one and taken out.
 
 use std::collections::BTreeSet;
 
@@ -96,7 +96,7 @@ pub struct AmountField {
     pub set: fn(&mut Profile, Option<Cents>),
 }
 
-/// What a question fills in a profile.
+/// The field of a profile that a question fills.
 #[derive(Debug, Clone, Copy)]
 pub enum AnswerField {
     /// One word of a list.

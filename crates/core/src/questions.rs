@@ -1,4 +1,4 @@
-//! The questions as data: what a row of the table of questions says, and what follows from it.
+//! The questions as data: the columns of the table of questions, and the answers to them.
 
 use jiff::civil::Date;
 
@@ -131,9 +131,9 @@ pub struct QuestionRow {
     pub step: u8,
     /// The paths on which it is asked. On the path about money a question of the plan is asked only where it has no answer.
     pub paths: &'static [InterviewPath],
-    /// Whether another answer decides that it is asked.
+    /// The answer to another question that decides if it is asked.
     pub dependency: Option<Dependency>,
-    /// What it fills in a profile.
+    /// The field of a profile that it fills.
     pub field: AnswerField,
     /// Its flags on the command line, without hyphens before them.
     pub flags: &'static [&'static str],
@@ -153,7 +153,7 @@ impl Question {
         self.row().field.answer_kind()
     }
 
-    /// Returns what it fills in a profile.
+    /// Returns the field of a profile that it fills.
     #[must_use]
     pub const fn field(self) -> &'static AnswerField {
         &self.row().field

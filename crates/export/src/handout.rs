@@ -3,7 +3,7 @@
 use crate::document;
 use crate::document::pdf::PdfError;
 use crate::document::{Document, HandoutOptions, Plan, html, markdown, pdf, plain_text};
-use crate::{csv, json};
+use crate::{csv, json, view};
 use microcred_advice::compare::{ComparisonColumn, ComparisonRow};
 use microcred_advice::matching::{Evaluation, MatchRequest};
 use microcred_core::id_enum;
@@ -29,6 +29,12 @@ id_enum! {
 }
 
 impl HandoutFormat {
+    /// The formats of a plan on the command line; the first is the default.
+    pub const OF_PLAN: &'static [Self] = &[Self::Text, Self::Markdown, Self::Html, Self::Pdf, Self::Csv, Self::Json];
+
+    /// The formats of one program and of a comparison on the command line; the first is the default.
+    pub const OF_PROGRAMS: &'static [Self] = &[Self::Text, Self::Json, Self::Markdown, Self::Html, Self::Pdf];
+
     /// The ending of a file of this form.
     #[must_use]
     pub const fn file_extension(self) -> &'static str {
@@ -95,7 +101,7 @@ impl Handout<'_> {
             HandoutFormat::Markdown => markdown::render(&document()).into_bytes(),
             HandoutFormat::Pdf => pdf::render(&document())?,
             HandoutFormat::Csv => self.to_csv(wish.reference_data).into_bytes(),
-            HandoutFormat::Json => json::pretty(&self.to_json(extras, wish, texts)).into_bytes(),
+            HandoutFormat::Json => self.to_json(extras, wish, texts).into_bytes(),
         })
     }
 
@@ -110,11 +116,29 @@ impl Handout<'_> {
         csv::matches(&judged, &known.catalogue)
     }
 
-    fn to_json(&self, extras: &HandoutOptions<'_>, wish: &MatchRequest<'_>, texts: &Localizer) -> serde_json::Value {
+    /// Returns its view as JSON.
+    fn to_json(&self, extras: &HandoutOptions<'_>, wish: &MatchRequest<'_>, texts: &Localizer) -> String {
         match self {
-            Self::Program(column) => json::show(column, wish, texts),
-            Self::Comparison(columns, differing) => json::comparison(columns, differing, wish, texts),
-            Self::Plan(plan) => json::plan(plan, extras, wish, texts),
+            Self::Program(column) => json::pretty(&view::show(column, wish, texts)),
+            Self::Comparison(columns, differing) => json::pretty(&view::comparison(columns, differing, wish, texts)),
+            Self::Plan(plan) => json::pretty(&view::plan(plan, extras, wish, texts)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn plan_has_every_format_and_programs_all_but_csv() {
+        let set = |formats: &[HandoutFormat]| formats.iter().copied().collect::<BTreeSet<_>>();
+        let mut of_programs = set(HandoutFormat::OF_PROGRAMS);
+        assert!(of_programs.insert(HandoutFormat::Csv));
+        for formats in [set(HandoutFormat::OF_PLAN), of_programs] {
+            assert_eq!(formats, set(HandoutFormat::ALL));
         }
     }
 }

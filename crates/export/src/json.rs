@@ -1,52 +1,30 @@
 //! JSON with stable names: one object, the same bytes for the same input.
 //!
-//! Prices are numbers in dollars, absent figures are null, every `value` is `yes`, `no` or `unknown`.
+//! Prices are numbers in dollars, absent figures are null, every `value` is `yes`, `no` or `unknown`. The members of each
+//! object are those of a view ([`crate::view`]); `docs/schema` publishes the JSON Schema of each.
 
-mod catalogue;
-mod decision;
-mod filters;
-mod matches;
-mod plan;
+use serde::Serialize;
 
-use serde_json::{Value as Json, json};
+use crate::view;
+use microcred_core::catalogue::Catalogue;
 
-pub use catalogue::{catalogue, program_facts, stats};
-pub use matches::{comparison, matches, search, show};
-pub use plan::plan;
-
-use microcred_core::money::Cents;
-use microcred_core::sanitize::Localised;
-
-/// A JSON value as pretty text with an end of line.
+/// Returns a view as pretty text with an end of line.
 #[must_use]
-pub fn pretty(value: &Json) -> String {
-    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
+pub fn pretty<V: Serialize>(view: &V) -> String {
+    let mut text = serde_json::to_string_pretty(view).unwrap_or_default();
     text.push('\n');
     text
 }
 
-fn dollars(amount: Option<Cents>) -> Json {
-    amount.map_or(Json::Null, |amount| number(amount.dollars()))
-}
-
-/// A number without a decimal point where it is whole.
-#[expect(clippy::cast_possible_truncation, reason = "checked to be whole and small")]
-fn number(number: f64) -> Json {
-    if number.fract() == 0.0 && number.abs() < 1e15 { json!(number as i64) } else { json!(number) }
-}
-
-fn number_or_null(number_or_none: Option<f64>) -> Json {
-    number_or_none.map_or(Json::Null, number)
-}
-
-/// A text as a string, or as an object with a member for each language.
-fn localized(text: &Localised) -> Json {
-    let mut languages = serde_json::Map::new();
-    for (tag, text) in text.entries() {
-        if tag.is_empty() {
-            return json!(text);
-        }
-        languages.insert(tag.to_owned(), json!(text));
-    }
-    if languages.is_empty() { json!("") } else { Json::Object(languages) }
+/// Returns every program with every fact, as pretty text in pieces, one a program: millions of them are never in memory at
+/// once.
+pub fn catalogue(catalogue: &Catalogue) -> impl Iterator<Item = String> {
+    let head = pretty(&view::catalogue_head(catalogue)).trim_end_matches("]\n}\n").to_owned();
+    let mut before = "";
+    let programs = catalogue.all().map(move |program| {
+        let facts = pretty(&view::program_facts(&program)).trim_end().replace('\n', "\n    ");
+        format!("{}\n    {facts}", std::mem::replace(&mut before, ","))
+    });
+    let end = if catalogue.is_empty() { "]\n}\n" } else { "\n  ]\n}\n" };
+    std::iter::once(head).chain(programs).chain(std::iter::once(end.to_owned()))
 }

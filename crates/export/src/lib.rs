@@ -8,6 +8,7 @@ pub mod qr;
 mod query_notes;
 pub mod selection;
 pub mod text;
+pub mod view;
 mod wrapping;
 
 use microcred_advice::filters::Filters;

@@ -9,7 +9,8 @@ use std::fmt::Write;
 
 use unicode_normalization::char::is_combining_mark;
 
-use lines::{labelled, wrap};
+use crate::wrapping::wrap;
+use lines::labelled;
 use microcred_core::reference_data::ReferenceData;
 use microcred_core::stats::Stats;
 use microcred_i18n::{Args, Localizer, family, msg};

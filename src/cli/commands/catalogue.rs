@@ -21,7 +21,7 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io
             let Some(data) = load_data(ready)? else { return Ok(ExitStatus::Failure) };
             let stats = stats(&data.reference.catalogue);
             if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
-                ready.print_data(&export::json::pretty(&export::json::stats(&stats)))?;
+                ready.print_data(&export::json::pretty(&export::view::stats(&stats)))?;
             } else {
                 ready.print(&export::text::stats(&stats, ready.texts))?;
             }

@@ -44,7 +44,7 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io
     let routes = other_routes(wish.profile);
     match format {
         "json" => {
-            let json = export::json::matches(&found, listed, &routes, &wish, ready.texts);
+            let json = export::view::matches(&found, listed, &routes, &wish, ready.texts);
             ready.print_data(&export::json::pretty(&json))?;
         }
         "csv" => ready.print_data(&export::csv::matches(&shown, &data.reference.catalogue))?,

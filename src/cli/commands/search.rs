@@ -61,7 +61,7 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io
     let marked = kept.map(|(program, _)| Some((*program, index.highlight(&answered.plan, program)?)));
     let results: Vec<(&Program, Highlights)> = marked.take(most).flatten().collect();
     if format == "json" {
-        ready.print_data(&export::json::pretty(&export::json::search(&query, &answered, filtered, &results)))?;
+        ready.print_data(&export::json::pretty(&export::view::search(&query, &answered, filtered, &results)))?;
     } else {
         let found = SearchOutput { query: &query, lookup: &answered, filtered, results: &results };
         ready.print(&export::text::search(found, &data.reference, ready.texts, OUTPUT_COLUMNS))?;

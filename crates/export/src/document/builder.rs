@@ -2,6 +2,7 @@
 
 use crate::document::{Block, Document, HandoutOptions, HeadingLevel, Inline, QrFigure, RichText, Table};
 use crate::qr::encode;
+use crate::view::{HelpPlace, answer_texts, credential_bodies, help_services};
 use microcred_advice::advisories::{Advisory, AdvisoryTiming};
 use microcred_advice::checklist::open_checks_by_weight;
 use microcred_advice::compare::{ComparisonColumn, ComparisonRow};
@@ -57,9 +58,8 @@ impl<'a, 'w> DocumentBuilder<'a, 'w> {
         if !self.options.include_answers {
             return;
         }
-        let (MatchRequest { profile, reference_data: known, .. }, texts) = (self.wish, self.texts);
-        let occupation = profile.target.occupation.and_then(|code| known.occupations.get(code));
-        let said = texts.describe_answers(profile, occupation.map(|found| found.title.get(texts.tag())));
+        let texts = self.texts;
+        let said = answer_texts(self.wish, texts);
         let mut items: Vec<RichText> =
             said.iter().map(|(question, text)| self.labelled(&texts.question_name(*question), text)).collect();
         if items.is_empty() {
@@ -339,28 +339,19 @@ impl<'a, 'w> DocumentBuilder<'a, 'w> {
 
     /// Where the person can talk to somebody.
     pub(super) fn help_places(&mut self) {
-        let MatchRequest { reference_data: known, profile, .. } = self.wish;
-        let (texts, tag) = (self.texts, self.texts.tag());
-        let said = |name: &str, good_for: &str, contact: Option<&str>, address: &str, date: &str| {
-            let line = RichText::from_text(&texts.label_and_text(name, good_for));
-            match contact {
+        let texts = self.texts;
+        let (max_services, max_bodies) =
+            if self.is_brief { (MAX_HELP_PLACES_BRIEF, 0) } else { (MAX_HELP_PLACES, MAX_SOURCES) };
+        let services = help_services(self.wish, texts.tag()).into_iter().take(max_services);
+        let bodies = credential_bodies(self.wish, texts.tag()).into_iter().take(max_bodies);
+        let line = |place: HelpPlace<'_>| {
+            let line = RichText::from_text(&texts.label_and_text(place.name, place.good_for));
+            match place.contact {
                 Some(contact) => line.with_url(contact),
-                None => line.with_url(address).with_text(&format!(" ({date})")),
+                None => line.with_url(place.source).with_text(&format!(" ({})", texts.page_date(place.page_date))),
             }
         };
-        let near = known.help.available_to(profile.province, profile.status);
-        let places = near.iter().map(|place| {
-            let date = texts.page_date(&place.source.as_of);
-            said(place.name.get(tag), place.good_for.get(tag), place.contact.as_deref(), &place.source.url, &date)
-        });
-        let bodies = known.credential_bodies(profile);
-        let bodies = bodies.iter().map(|body| {
-            let date = texts.page_date(&body.source.as_of);
-            said(body.name.get(tag), body.good_for.get(tag), body.url.as_deref(), &body.source.url, &date)
-        });
-        let (of_places, of_bodies) =
-            if self.is_brief { (MAX_HELP_PLACES_BRIEF, 0) } else { (MAX_HELP_PLACES, MAX_SOURCES) };
-        let items: Vec<RichText> = places.take(of_places).chain(bodies.take(of_bodies)).collect();
+        let items: Vec<RichText> = services.chain(bodies).map(line).collect();
         let heading = texts.text(msg::HELP_TITLE);
         self.list(HeadingLevel::H2, &heading, items);
     }

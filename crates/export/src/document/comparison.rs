@@ -3,9 +3,9 @@
 use crate::document::builder::{DocumentBuilder, cell_with_mark};
 use crate::document::program::{provider_line, summary_line};
 use crate::document::{Block, Document, HandoutOptions, HeadingLevel, RichText, Table};
+use crate::view::{RowInWords, rows_in_words, week_pairs};
 use microcred_advice::compare::{ComparisonColumn, ComparisonRow, ComparisonSection};
 use microcred_advice::matching::MatchRequest;
-use microcred_advice::week::combined_load;
 use microcred_i18n::{Args, Localizer, msg};
 
 /// The names of the columns.
@@ -40,19 +40,12 @@ pub fn comparison(
     paper.paragraph(&texts.text(msg::PAPER_PRICES_CHANGE));
     paper.paragraph(&texts.text(msg::PAPER_AID_NOT_TAKEN_OFF));
     paper.paragraph(&texts.text(msg::PAPER_LOAN_NEVER_LOWERS));
-    let mut pairs = Vec::new();
-    for (place, (one, name)) in columns.iter().zip(COLUMN_LETTERS).enumerate() {
-        for (other, other_name) in columns.iter().zip(COLUMN_LETTERS).skip(place + 1) {
-            let both =
-                combined_load(&one.evaluation.study_time, &other.evaluation.study_time, wish.profile.hours_per_week);
-            pairs.push(RichText::from_text(&texts.combined_week(
-                (name, other_name),
-                &both,
-                wish.profile.hours_per_week,
-            )));
-        }
-    }
-    paper.list(HeadingLevel::H2, &texts.text(msg::TOGETHER_TITLE), pairs);
+    let letter = |place: usize| COLUMN_LETTERS.get(place).copied().unwrap_or_default();
+    let pairs = week_pairs(columns, wish).into_iter().map(|((one, other), load)| {
+        let names = (letter(one), letter(other));
+        RichText::from_text(&texts.combined_week(names, &load, wish.profile.hours_per_week))
+    });
+    paper.list(HeadingLevel::H2, &texts.text(msg::TOGETHER_TITLE), pairs.collect());
     let minds = texts.open_questions(columns, wish).iter().map(|text| RichText::from_text(text)).collect();
     paper.list(HeadingLevel::H2, &texts.text(msg::OPEN_QUESTIONS_TITLE), minds);
     for (letter, column) in COLUMN_LETTERS.iter().zip(columns) {
@@ -74,18 +67,13 @@ fn lettered_title(letter: &str, column: &ComparisonColumn<'_>, texts: &Localizer
 fn tables(paper: &mut DocumentBuilder<'_, '_>, columns: &[ComparisonColumn<'_>], differing: &[ComparisonRow]) {
     let (texts, wish) = (paper.texts, paper.wish);
     let mut tables: Vec<(ComparisonSection, Table)> = Vec::new();
-    for (section, row) in ComparisonRow::for_columns(columns) {
-        if matches!(row, ComparisonRow::NetCostBar | ComparisonRow::WeekBar) {
-            continue;
-        }
-        let label = texts.row_label(row, &wish.reference_data.criteria);
+    let mut rows = ComparisonRow::for_columns(columns);
+    rows.retain(|(_, row)| !matches!(row, ComparisonRow::NetCostBar | ComparisonRow::WeekBar));
+    for RowInWords { section, label, differs, cells, .. } in rows_in_words(rows, columns, differing, wish, texts) {
         let label = label.trim();
-        let differs = Args::new().string("label", label);
-        let head = if differing.contains(&row) { texts.format(msg::PAPER_DIFFERS, &differs) } else { label.to_owned() };
-        let cells = columns
-            .iter()
-            .map(|column| RichText::from_text(&cell_with_mark(&texts.cell(row, column, wish), texts)))
-            .collect();
+        let marked = || texts.format(msg::PAPER_DIFFERS, &Args::new().string("label", label));
+        let head = if differs { marked() } else { label.to_owned() };
+        let cells = cells.iter().map(|cell| RichText::from_text(&cell_with_mark(cell, texts))).collect();
         let row = (head, cells);
         match tables.last_mut() {
             Some((last, table)) if *last == section => table.rows.push(row),

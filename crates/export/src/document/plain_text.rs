@@ -1,10 +1,7 @@
 //! A hand-out as plain text of 80 columns.
 
-use textwrap::core::display_width;
-use textwrap::{Options, WordSeparator, WordSplitter};
-
 use crate::document::{Block, Document, HeadingLevel, RichText, Table};
-use crate::wrapping::wrap_keeping_urls;
+use crate::wrapping::{display_width, wrap_at_blanks};
 
 /// The columns of a page.
 const PAGE_COLUMNS: usize = 80;
@@ -13,14 +10,8 @@ const FILL_IN_COLUMNS: usize = 40;
 /// Room for the heads of the rows beside their cells.
 const ROW_HEADER_COLUMNS: usize = 28;
 
-/// Breaks a text into lines; the first and the others are indented. An address stays whole, so that it can be copied.
 fn wrap(line: &RichText, first: &str, rest: &str) -> String {
-    let options = Options::new(PAGE_COLUMNS)
-        .initial_indent(first)
-        .subsequent_indent(rest)
-        .word_separator(WordSeparator::AsciiSpace)
-        .word_splitter(WordSplitter::NoHyphenation);
-    wrap_keeping_urls(&line.to_plain_text(), options) + "\n"
+    wrap_at_blanks(&line.to_plain_text(), PAGE_COLUMNS, first, rest)
 }
 
 fn wrap_text(text: &str, first: &str, rest: &str) -> String {

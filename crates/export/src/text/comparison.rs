@@ -2,14 +2,13 @@
 
 use std::fmt::Write;
 
-use crate::text::lines::{TextMode, wrap};
+use crate::text::lines::TextMode;
 use crate::text::list::near_misses;
 use crate::text::program::{BAR_COLUMNS, rows};
+use crate::view::{RowInWords, near_misses_of, rows_in_words, week_pairs};
+use crate::wrapping::wrap;
 use microcred_advice::compare::{ComparisonColumn, ComparisonRow, ComparisonSection, bars};
 use microcred_advice::matching::MatchRequest;
-use microcred_advice::near_misses::near_misses_among;
-use microcred_advice::week::combined_load;
-use microcred_core::program::Program;
 use microcred_i18n::bars::bar;
 use microcred_i18n::{Localizer, msg};
 
@@ -35,7 +34,6 @@ pub fn comparison_in_mode(
     texts: &Localizer,
     width: usize,
 ) -> String {
-    let criteria = &wish.reference_data.criteria;
     let mut out = String::new();
     let letters = ["A", "B", "C", "D", "E"];
     for (letter, column) in letters.iter().zip(columns) {
@@ -43,17 +41,21 @@ pub fn comparison_in_mode(
         out += &wrap(&name, width, &format!("{letter}  "), "   ");
         let _ = writeln!(out, "   {}", column.program.id);
     }
-    let Some(first) = columns.first() else { return out };
+    if columns.is_empty() {
+        return out;
+    }
     let mut section: Option<ComparisonSection> = None;
-    for (heading, row) in rows(style, columns, wish) {
+    for RowInWords { section: heading, row, label, differs, cells } in
+        rows_in_words(rows(style, columns, wish), columns, differing, wish, texts)
+    {
         if section != Some(heading) {
             let _ = writeln!(out, "\n{}", texts.section(heading));
             section = Some(heading);
         }
-        let label = texts.row_label(row, criteria);
         let drawn = bars(row, columns, wish.profile);
         if !drawn.is_empty() {
-            let _ = writeln!(out, "  {}  {}", label.trim(), texts.cell(row, first, wish).full);
+            let scale = cells.first().map_or("", |cell| &cell.full);
+            let _ = writeln!(out, "  {}  {scale}", label.trim());
             for (letter, one) in letters.iter().zip(&drawn) {
                 let shown = bar(*one, BAR_COLUMNS);
                 let _ = writeln!(
@@ -64,16 +66,15 @@ pub fn comparison_in_mode(
             }
             continue;
         }
-        if differing.contains(&row) {
+        if differs {
             let _ = writeln!(out, "  {label}");
         } else {
             let _ = writeln!(out, "  {label} ({})", texts.text(msg::COMPARE_SAME));
         }
-        let cells: Vec<String> =
-            columns.iter().map(|column| texts.cell(row, column, wish).describe_with_question(texts)).collect();
+        let cells: Vec<String> = cells.iter().map(|cell| cell.describe_with_question(texts)).collect();
         // One line for all only where it loses nothing: the same answer can have different reasons.
         let alike = cells.windows(2).all(|pair| pair.first() == pair.last());
-        match cells.first().filter(|_| alike && !differing.contains(&row)) {
+        match cells.first().filter(|_| alike && !differs) {
             Some(text) => {
                 let all = letters.get(..columns.len()).unwrap_or(&letters).join(" ");
                 out += &wrap(text, width, &format!("    {all}  "), &" ".repeat(all.len() + 6));
@@ -86,17 +87,13 @@ pub fn comparison_in_mode(
         }
     }
     let _ = writeln!(out, "\n{}", texts.text(msg::TOGETHER_TITLE));
-    for (one, name) in columns.iter().zip(letters) {
-        for (other, other_name) in columns.iter().zip(letters).filter(|(_, other)| *other > name) {
-            let both =
-                combined_load(&one.evaluation.study_time, &other.evaluation.study_time, wish.profile.hours_per_week);
-            let text = texts.combined_week((name, other_name), &both, wish.profile.hours_per_week);
-            out += &wrap(&text, width, "  ", "  ");
-        }
+    for ((one, other), load) in week_pairs(columns, wish) {
+        let name = |place: usize| letters.get(place).copied().unwrap_or_default();
+        let text = texts.combined_week((name(one), name(other)), &load, wish.profile.hours_per_week);
+        out += &wrap(&text, width, "  ", "  ");
     }
     out += &open_questions(columns, wish, texts, width);
-    let programs: Vec<&Program> = columns.iter().map(|column| column.program).collect();
-    out += &near_misses(&near_misses_among(&programs, &wish.reference_data.catalogue, wish), wish, texts, width);
+    out += &near_misses(&near_misses_of(columns, wish), wish, texts, width);
     out
 }
 

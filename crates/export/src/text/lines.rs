@@ -1,6 +1,6 @@
 //! Lines of a given width: a text, or a label and a text.
 
-use crate::wrapping::wrap_keeping_urls;
+use crate::wrapping::{display_width, wrap};
 use microcred_i18n::Localizer;
 
 /// The widest label column.
@@ -15,12 +15,6 @@ pub enum TextMode {
     ScreenReader,
 }
 
-/// Breaks a text into lines of at most `width` columns, each but the first indented. Only an address may be longer.
-pub(super) fn wrap(text: &str, width: usize, first: &str, rest: &str) -> String {
-    let options = textwrap::Options::new(width.max(20)).initial_indent(first).subsequent_indent(rest);
-    wrap_keeping_urls(text, options) + "\n"
-}
-
 /// A label and a text: `label   text` with the text wrapped under itself, or `label: text`.
 pub(super) fn labelled_in_mode(style: TextMode, label: &str, text: &str, texts: &Localizer, width: usize) -> String {
     match style {
@@ -32,6 +26,6 @@ pub(super) fn labelled_in_mode(style: TextMode, label: &str, text: &str, texts: 
 /// `label   text`, the text wrapped under itself.
 pub(super) fn labelled(label: &str, text: &str, width: usize) -> String {
     let indent = " ".repeat(LABEL_COLUMNS + 2);
-    let padding = LABEL_COLUMNS.saturating_sub(textwrap::core::display_width(label));
+    let padding = LABEL_COLUMNS.saturating_sub(display_width(label));
     wrap(text, width, &format!("  {label}{} ", " ".repeat(padding)), &format!("{indent} "))
 }

@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use crate::text::lines::wrap;
+use crate::view::{HelpPlace, credential_bodies, help_services};
+use crate::wrapping::wrap;
 use crate::{FilterSummary, MatchListing, SearchOutput, query_notes};
 use microcred_advice::advisories::{Advisory, before_you_start};
 use microcred_advice::filters::suggestions::MAX_SUGGESTIONS;
@@ -254,27 +255,18 @@ fn questions_to_ask(found: &Matches, wish: &MatchRequest<'_>, texts: &Localizer,
     out
 }
 
-/// Where the person can talk to somebody.
+/// Writes places where the person can talk to somebody.
 fn help(wish: &MatchRequest<'_>, texts: &Localizer, width: usize) -> String {
-    let near = wish.reference_data.help.available_to(wish.profile.province, wish.profile.status);
-    let tag = texts.tag();
-    let contact = |contact: &Option<String>| contact.as_ref().map(|contact| format!(" {contact}")).unwrap_or_default();
-    let places = near
-        .iter()
-        .take(MAX_HELP_PLACES)
-        .map(|place| format!("{}. {}{}", place.name.get(tag), place.good_for.get(tag), contact(&place.contact)));
-    let bodies = wish.reference_data.credential_bodies(wish.profile);
-    let bodies = bodies
-        .iter()
-        .take(MAX_HELP_PLACES)
-        .map(|body| format!("{}. {}{}", body.name.get(tag), body.good_for.get(tag), contact(&body.url)));
-    let all: Vec<String> = places.chain(bodies).collect();
-    if all.is_empty() {
+    let services = help_services(wish, texts.tag()).into_iter().take(MAX_HELP_PLACES);
+    let bodies = credential_bodies(wish, texts.tag()).into_iter().take(MAX_HELP_PLACES);
+    let places: Vec<HelpPlace<'_>> = services.chain(bodies).collect();
+    if places.is_empty() {
         return String::new();
     }
     let mut out = format!("\n{}\n", texts.text(msg::HELP_TITLE));
-    for text in all {
-        out += &wrap(&text, width, "  - ", "    ");
+    for place in places {
+        let contact = place.contact.map(|contact| format!(" {contact}")).unwrap_or_default();
+        out += &wrap(&format!("{}. {}{contact}", place.name, place.good_for), width, "  - ", "    ");
     }
     out
 }

@@ -2,11 +2,12 @@
 
 use std::fmt::Write;
 
-use crate::text::lines::{TextMode, labelled_in_mode, wrap};
+use crate::text::lines::{TextMode, labelled_in_mode};
 use crate::text::list::{advisories, near_misses};
+use crate::view::near_misses_of;
+use crate::wrapping::wrap;
 use microcred_advice::compare::{ComparisonColumn, ComparisonRow, ComparisonSection, bars};
 use microcred_advice::matching::MatchRequest;
-use microcred_advice::near_misses::near_misses_among;
 use microcred_core::fact::Basis;
 use microcred_i18n::bars::bar;
 use microcred_i18n::{Localizer, msg};
@@ -66,7 +67,7 @@ pub fn program_in_mode(
         }
         out += &row_text(style, row, column, wish, texts, width);
     }
-    out += &near_misses(&near_misses_among(&[program], &wish.reference_data.catalogue, wish), wish, texts, width);
+    out += &near_misses(&near_misses_of(std::slice::from_ref(column), wish), wish, texts, width);
     out += &aid(column, texts, width);
     if let Some(notes) = &program.notes {
         let _ = writeln!(out, "\n{}", texts.text(msg::DETAIL_NOTES));

@@ -58,7 +58,7 @@ struct WordType {
     ids: &'static [&'static str],
 }
 
-/// How the value of a key is written.
+/// The form of the value of a key.
 #[derive(Debug, Clone, Copy)]
 enum ValueShape {
     Word(WordType),

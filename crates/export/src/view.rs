@@ -1,0 +1,47 @@
+//! The views of all answers: what JSON, CSV, text and hand-outs show, built once from a request and its evaluations.
+//!
+//! A view is a struct with a member for each figure, in the order in which JSON shows them. [`schemas`] derives the JSON
+//! Schema of each; `docs/schema` holds them.
+
+mod advice;
+mod catalogue;
+mod comparison;
+mod evaluation;
+mod list;
+mod plan;
+pub(crate) mod rows;
+mod schema;
+mod value;
+
+pub(crate) use advice::{credential_bodies, help_services, near_misses_of};
+pub(crate) use comparison::{RowInWords, rows_in_words, week_pairs};
+pub(crate) use plan::answer_texts;
+
+pub use advice::{
+    AidScheme, ChangedAnswer, CitedPage, DecidingQuestion, HelpPlace, LabourMarket, NearMissView, OtherRoute,
+    ProviderQuestion, RuleAnswer, SchemeDetails, Statement,
+};
+pub use catalogue::{
+    CatalogueExport, CatalogueStats, ChecklistFact, ClbLevels, OccupationFacts, PrerequisiteFacts, ProgramFacts,
+    ProgramPrice, Rate, SourceFacts, catalogue_head, program_facts, program_price, stats,
+};
+pub use comparison::{CellView, CompareAnswer, RowView, WeekTogether, comparison};
+pub use evaluation::{
+    AskedPrice, Caution, CertainRefund, Clash, CriterionAnswer, GroupPoints, PaceView, Paces, PersonAnswer,
+    PriceForPerson, ProgramDetails, ProgramEvaluation, ScoreRange, StudyLength, TimeForPerson, TypicalWeekView,
+    evaluation, show,
+};
+pub use list::{
+    ActiveFilter, CorrectedWord, ExcludedCount, FacetCount, FacetView, FilterView, ListedProgram, MatchAnswer,
+    MatchedText, QueryReading, SearchAnswer, SearchHit, matches, search,
+};
+pub use plan::{AnswerInWords, NoteView, PlanAnswer, plan};
+pub use schema::schemas;
+pub use value::{ById, ByName, ClosedList, CountRange, Id, LocalizedText, Number, NumberRange};
+
+use schemars::{Schema, SchemaGenerator, json_schema};
+
+/// Returns the schema of a kind of price.
+fn price_kind_schema(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "string", "enum": ["unknown", "free", "fixed", "range", "subscription"] })
+}

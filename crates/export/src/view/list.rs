@@ -1,0 +1,306 @@
+//! Lists: matches of a person, results of a search, filters.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::view::advice::{
+    DecidingQuestion, HelpPlace, NearMissView, OtherRoute, Statement, general_statements, help, near_misses,
+    other_routes, questions_for_list,
+};
+use crate::view::evaluation::{ProgramEvaluation, evaluation};
+use crate::view::value::Id;
+use crate::{FilterSummary, MatchListing};
+use microcred_advice::compare::ComparisonColumn;
+use microcred_advice::filters::{Facet, FilterMode};
+use microcred_advice::limits::Limit;
+use microcred_advice::matching::{Evaluation, MatchRequest, Matches, Sort, TieBreak, ranking_reason};
+use microcred_advice::near_misses::near_misses_if_small;
+use microcred_advice::routes::Route;
+use microcred_core::program::Program;
+use microcred_i18n::Localizer;
+use microcred_search::field::{MatchKind, MatchLevel, TextField};
+use microcred_search::highlights::Highlights;
+use microcred_search::lookup::SearchResults;
+
+/// The programs that match a person: the output of `match`.
+///
+/// `considered` is the sum of the counts in `left_out`, `without_words`, `filters.left_out` and `total`.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct MatchAnswer<'a> {
+    /// The order of the list.
+    #[schemars(extend("enum" = ["fit", "price", "time", "name", "search"]))]
+    pub sorted_by: &'static str,
+    /// The words that narrowed the list.
+    pub query: Option<&'a str>,
+    /// How those words were read.
+    pub reading: Option<QueryReading<'a>>,
+    /// How many programs were considered.
+    pub considered: usize,
+    /// How many programs each limit excludes.
+    pub left_out: Vec<ExcludedCount>,
+    /// How many matches do not hold the words.
+    pub without_words: usize,
+    /// The filters.
+    pub filters: FilterView,
+    /// How many programs the list has.
+    pub total: usize,
+    /// Statements on the right step, whatever program it is.
+    pub right_step: Vec<Statement>,
+    /// The programs, in their order.
+    pub matches: Vec<ListedProgram<'a>>,
+    /// Answers that could change the first ten the most.
+    pub ask_first: Vec<DecidingQuestion<'a>>,
+    /// The smallest changes of an answer that let programs in; null where there are too many programs to try.
+    pub near_misses: Option<Vec<NearMissView>>,
+    /// Other ways to the goal.
+    pub other_routes: Vec<OtherRoute>,
+    /// Places where the person can talk to somebody.
+    pub help: Vec<HelpPlace<'a>>,
+}
+
+/// A program of the list.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct ListedProgram<'a> {
+    /// The evaluation.
+    #[serde(flatten)]
+    pub evaluation: ProgramEvaluation<'a>,
+    /// The reason why it comes before the next; null for the last, and in another order than by fit.
+    pub before_the_next_because: Option<Id<TieBreak>>,
+}
+
+/// How many programs a limit excludes.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
+pub struct ExcludedCount {
+    /// The limit.
+    pub check: Id<Limit>,
+    /// How many programs.
+    pub count: usize,
+}
+
+/// The filters that are on, with the count of every value.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct FilterView {
+    /// The filters that are on.
+    pub active: Vec<ActiveFilter>,
+    /// How many programs they exclude.
+    pub left_out: usize,
+    /// Every value of every facet; null where the list is too long to count without being asked.
+    pub facets: Option<Vec<FacetView>>,
+}
+
+/// A filter that is on.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
+pub struct ActiveFilter {
+    /// The facet.
+    pub facet: Id<Facet>,
+    /// The value.
+    pub value: &'static str,
+    /// True where the filter excludes the value.
+    pub not: bool,
+}
+
+/// The values of a facet.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct FacetView {
+    /// The facet.
+    pub facet: Id<Facet>,
+    /// Its values.
+    pub values: Vec<FacetCount>,
+}
+
+/// How many programs a value of a facet would leave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct FacetCount {
+    /// The value.
+    pub value: &'static str,
+    /// How many programs.
+    pub count: usize,
+}
+
+/// How the words of a query were read.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct QueryReading<'a> {
+    /// True where every word was taken as it is.
+    pub literal: bool,
+    /// Words that were corrected.
+    pub corrected: Vec<CorrectedWord<'a>>,
+    /// Words that were dropped, because no program holds all of them.
+    pub without: &'a [String],
+    /// Filler words that were ignored.
+    pub fillers: &'a [String],
+    /// Words nearest to those that were typed, where nothing is found.
+    pub nearest_words: &'a [String],
+}
+
+/// A word that was corrected.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct CorrectedWord<'a> {
+    /// As it was typed.
+    pub typed: &'a str,
+    /// As it was read.
+    pub read: &'a str,
+}
+
+/// The programs that some words find: the output of `search`.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct SearchAnswer<'a> {
+    /// The words.
+    pub query: &'a str,
+    /// How they were read.
+    #[serde(flatten)]
+    pub reading: QueryReading<'a>,
+    /// The filters.
+    pub filters: FilterView,
+    /// How many programs the list has.
+    pub total: usize,
+    /// The programs, in their order.
+    pub results: Vec<SearchHit<'a>>,
+}
+
+/// A program that a search found.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct SearchHit<'a> {
+    /// `provider/program`.
+    pub id: &'a str,
+    /// The title.
+    pub title: &'a str,
+    /// The provider's name.
+    pub provider: &'a str,
+    /// The order as a number: 3,000 for whole words, 2,000 for starts, 1,000 for letters, less the distance from the title.
+    pub score: u32,
+    /// The least sure way in which a word was found.
+    pub way: Id<MatchKind>,
+    /// Texts with the characters that matched.
+    pub matched: Vec<MatchedText<'a>>,
+}
+
+/// A text with the characters that matched.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct MatchedText<'a> {
+    /// The kind of text.
+    pub field: Id<TextField>,
+    /// The text.
+    pub text: &'a str,
+    /// Ranges of characters: the first, and one past the last.
+    pub ranges: &'a [(usize, usize)],
+}
+
+/// Returns the programs that match a person.
+#[must_use]
+pub fn matches<'a>(
+    found: &Matches,
+    listed: MatchListing<'a>,
+    routes: &[Route],
+    request: &MatchRequest<'a>,
+    texts: &Localizer,
+) -> MatchAnswer<'a> {
+    let catalogue = &request.reference_data.catalogue;
+    let excluded = found.excluded_by_limits.iter();
+    let is_search_order = listed.query.is_some() && found.sort == Sort::Fit;
+    let listed_program = |evaluation| listed_program(evaluation, found, listed, request, texts);
+    MatchAnswer {
+        sorted_by: if is_search_order { "search" } else { found.sort.id() },
+        query: listed.query,
+        reading: listed.lookup.map(query_reading),
+        considered: found.considered,
+        left_out: excluded.map(|(limit, count)| ExcludedCount { check: Id(*limit), count: *count }).collect(),
+        without_words: found.match_count.saturating_sub(listed.filtered.counts.total),
+        filters: filters(listed.filtered),
+        total: listed.total,
+        right_step: general_statements(request, texts),
+        matches: listed.shown.iter().filter_map(|evaluation| listed_program(*evaluation)).collect(),
+        ask_first: questions_for_list(&found.list, request),
+        near_misses: near_misses_if_small(catalogue, request).map(|misses| near_misses(&misses)),
+        other_routes: other_routes(routes, texts),
+        help: help(request, texts),
+    }
+}
+
+fn listed_program<'a>(
+    evaluated: &Evaluation,
+    found: &Matches,
+    listed: MatchListing<'_>,
+    request: &MatchRequest<'a>,
+    texts: &Localizer,
+) -> Option<ListedProgram<'a>> {
+    let catalogue = &request.reference_data.catalogue;
+    let column = ComparisonColumn::new(catalogue.get_record(evaluated.record)?, evaluated.clone(), request);
+    let place = found.list.iter().position(|other| other.record == evaluated.record);
+    let next = place.and_then(|place| found.list.get(place + 1));
+    let next = next.filter(|_| found.sort == Sort::Fit && listed.query.is_none());
+    Some(ListedProgram {
+        evaluation: evaluation(&column, request, texts),
+        before_the_next_because: next.map(|next| Id(ranking_reason(evaluated, next, catalogue))),
+    })
+}
+
+/// Returns the programs that some words find.
+#[must_use]
+pub fn search<'a>(
+    query: &'a str,
+    lookup: &'a SearchResults,
+    filtered: FilterSummary<'_>,
+    results: &'a [(&'a Program, Highlights)],
+) -> SearchAnswer<'a> {
+    SearchAnswer {
+        query,
+        reading: query_reading(lookup),
+        filters: filters(filtered),
+        total: filtered.counts.remaining,
+        results: results.iter().map(|(program, highlights)| search_hit(program, highlights)).collect(),
+    }
+}
+
+fn search_hit<'a>(program: &'a Program, highlights: &'a Highlights) -> SearchHit<'a> {
+    let matched = highlights.highlights.iter();
+    SearchHit {
+        id: program.id.as_str(),
+        title: &program.title,
+        provider: &program.provider,
+        score: search_score(highlights),
+        way: Id(highlights.kind),
+        matched: matched
+            .map(|one| MatchedText { field: Id(one.field), text: &one.text, ranges: &one.ranges })
+            .collect(),
+    }
+}
+
+/// Returns the order as a number: 3,000 for whole words, their forms and words for the same thing, 2,000 for starts, 1,000
+/// for letters inside, less the distance from the title.
+fn search_score(highlights: &Highlights) -> u32 {
+    let level = match highlights.level {
+        MatchLevel::Exact => 3_000_u32,
+        MatchLevel::Prefix => 2_000,
+        MatchLevel::Partial => 1_000,
+    };
+    level.saturating_sub(highlights.distance)
+}
+
+fn query_reading(lookup: &SearchResults) -> QueryReading<'_> {
+    let corrections = lookup.corrections.iter();
+    QueryReading {
+        literal: lookup.plan.is_literal,
+        corrected: corrections.map(|word| CorrectedWord { typed: &word.typed, read: &word.corrected_to }).collect(),
+        without: &lookup.dropped_words,
+        fillers: &lookup.plan.stop_words,
+        nearest_words: &lookup.nearest_words,
+    }
+}
+
+fn filters(filtered: FilterSummary<'_>) -> FilterView {
+    let active = filtered.filters.active().map(|(value, mode)| ActiveFilter {
+        facet: Id(value.facet()),
+        value: value.id(),
+        not: mode == FilterMode::Exclude,
+    });
+    let facet = |facet: &Facet| {
+        let counts = filtered.counts;
+        let values = facet.all_values().map(|value| FacetCount { value: value.id(), count: counts.count_of(value) });
+        FacetView { facet: Id(*facet), values: values.collect() }
+    };
+    FilterView {
+        active: active.collect(),
+        left_out: filtered.counts.excluded_by_filters(),
+        facets: filtered.counts.has_value_counts().then(|| Facet::ALL.iter().map(facet).collect()),
+    }
+}
