@@ -102,7 +102,7 @@ impl LineSession<'_> {
 
     fn print_results_head(&mut self, made: &MatchList) -> Result<(), Interrupt> {
         let shown: Vec<&Evaluation> = made.rows.iter().take(self.rows_shown).collect();
-        // The ways back stand below, where they have numbers.
+        // The suggestions follow below, with numbers.
         let filtered = FilterSummary { filters: &self.session.filters, counts: &made.counts, suggestions: &[] };
         let (total, query) = (made.counts.remaining, self.session.search_words());
         let listed = MatchListing { shown: &shown, total, query, lookup: made.search_results.as_ref(), filtered };

@@ -1,7 +1,5 @@
 //! What reading a catalogue file says of everything that can be wrong with it, and what it keeps.
 
-#![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
-
 use microcred::system::Disk;
 use microcred::system::cache::CatalogueCache;
 use std::collections::BTreeSet;

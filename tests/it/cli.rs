@@ -4,8 +4,6 @@
 //! a small catalogue of invented programs, so that editing the real one changes none of them): read each one as its
 //! user would before you accept it. What scripts read is held by its shape and by what must add up.
 
-#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail loudly")]
-
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;

@@ -2,8 +2,6 @@
 //!
 //! One file a subject, and `made` for the catalogues that they are tried on.
 
-#![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
-
 mod answers;
 mod damage;
 mod files;

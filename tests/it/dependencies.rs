@@ -3,8 +3,6 @@
 //! The same as `cargo deny check licenses bans sources`, from the list in `deny.toml`, without cargo-deny and without a
 //! network. What is known against a dependency needs cargo-deny with its database.
 
-#![expect(clippy::expect_used, clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may fail loudly")]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::process::Command;

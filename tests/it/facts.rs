@@ -1,7 +1,5 @@
 //! What must hold of every fact of the embedded catalogue, whatever it says.
 
-#![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
-
 use std::collections::BTreeSet;
 
 use microcred_core::criteria::Criterion;

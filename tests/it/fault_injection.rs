@@ -3,8 +3,6 @@
 //! Each operation runs once to count its calls, then once more for every call, which is made to fail in each way of
 //! [`KINDS`].
 
-#![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
-
 mod compiling;
 mod failing_disk;
 mod kiosk;

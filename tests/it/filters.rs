@@ -1,7 +1,5 @@
 //! Which values one course has in each facet, and what filters make of them, case by case.
 
-#![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
-
 use microcred_advice::filters::counts::count_facets;
 use microcred_advice::filters::suggestions::{FilterSuggestion, suggest_filters_to_drop};
 use microcred_advice::filters::{Facet, FacetValue, FilterMode, Filters, facet_values};

@@ -4,14 +4,6 @@
 //! another seed each time when `MICROCRED_FUZZ_SEED` says another. `MICROCRED_FUZZ_CORPUS=fuzz/corpus` writes the examples
 //! from which the bytes are made, for cargo-fuzz to start from.
 
-#![expect(
-    clippy::expect_used,
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests may fail loudly"
-)]
-
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -4,8 +4,6 @@
 //! bytes of compiled catalogues (`compiled/hostile.rs`), and the first looks at outputs (`cli.rs`). Here everything goes the
 //! whole way: from files, arguments and names through every command, format and screen.
 
-#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail loudly")]
-
 mod arguments;
 mod bombs;
 mod command_output;

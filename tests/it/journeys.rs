@@ -1,7 +1,5 @@
 //! Whole ways through the screens by keys, without a terminal: what a person meets, in which order, with which result.
 
-#![expect(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests may fail loudly")]
-
 use microcred_advice::matching::{MatchRequest, find_matches};
 use microcred_core::interview::{Answer, Interview, InterviewPath};
 use microcred_core::profile::Profile;

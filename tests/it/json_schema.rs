@@ -4,8 +4,6 @@
 //! they use and refuses any other. It is stricter than a schema in one point: a member that the schema does not name is a
 //! fault, so that no figure is published without its description.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "tests may fail loudly")]
-
 use std::fs;
 
 use assert_cmd::Command;

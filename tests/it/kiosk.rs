@@ -1,7 +1,5 @@
 //! An unattended place on a clock of the test: nobody is there, somebody is served, goes away, is forgotten.
 
-#![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
-
 use std::time::Duration;
 
 use microcred_core::kiosk::KioskConfig;

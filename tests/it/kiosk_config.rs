@@ -1,7 +1,5 @@
 //! The settings of an unattended place and its counts, in real files, through the real program.
 
-#![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
-
 use std::fs;
 use std::path::Path;
 use std::thread;

@@ -2,8 +2,6 @@
 //!
 //! The embedded catalogue stands for many: it is compiled, and the screens are given what ranks it.
 
-#![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
-
 use std::io::Cursor;
 use std::sync::{Arc, LazyLock, Mutex};
 

@@ -1,8 +1,6 @@
 //! In a window of 40 columns no choice, no name of a key and no figure is cut, in any language; and titles in any script
 //! stay in their columns.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may fail loudly")]
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;

@@ -1,7 +1,14 @@
 //! Everything that microcred does, tested from outside: one binary, one module a subject. `cargo test --test it pty::` runs
 //! one of them.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, reason = "tests may fail loudly")]
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "tests may fail loudly"
+)]
 
 mod architecture;
 mod catalogue;

@@ -3,8 +3,6 @@
 //! The worked examples and the boundaries are those of the pages of the Canada Revenue Agency that
 //! `reference/funding.ron` cites.
 
-#![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
-
 use std::collections::BTreeSet;
 
 use jiff::civil::date;

@@ -5,8 +5,6 @@
 //! `support::effort` says how many seeds a run takes, and how to take others. A seed that fails is printed with its last
 //! steps; it is then added to [`REGRESSION_SEEDS`], which are walked first.
 
-#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail loudly")]
-
 use std::collections::VecDeque;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};

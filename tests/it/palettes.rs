@@ -1,8 +1,6 @@
 //! What the screens draw can be read in the colours that terminals come with: six usual palettes on a dark background, and
 //! the formula of WCAG 2.2 (SC 1.4.3) for contrast. A light background has no colours at all (`src/cli/color.rs`).
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may fail loudly")]
-
 use microcred_tui::theme::{Role, Theme};
 use ratatui::style::{Color, Modifier};
 

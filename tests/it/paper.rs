@@ -3,8 +3,6 @@
 //! HTML, Markdown and PDF are read back by parsers of other people. The snapshots are over the small catalogue of
 //! invented programs: read each one as a person would who takes it home.
 
-#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail loudly")]
-
 mod commands;
 mod formats;
 mod hostile;

@@ -6,8 +6,6 @@
 //!
 //! All that differs is reported at once, each with its file and field.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "tests may fail loudly")]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 use std::fs;

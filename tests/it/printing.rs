@@ -1,7 +1,6 @@
 //! Printing through a program that only writes down what it is given, or behaves badly.
 
 #![cfg(unix)]
-#![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -2,8 +2,6 @@
 //!
 //! One file a subject, and `strategies` for what they are tried on.
 
-#![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
-
 mod advisories;
 mod bars;
 mod binary_record;

@@ -3,7 +3,6 @@
 //!
 //! One file a subject, `terminal` for the terminal with the program in it, and `process` for what the system tells of it.
 #![cfg(unix)]
-#![expect(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "tests may fail loudly")]
 #![expect(clippy::print_stderr, reason = "figures, and what was left out and why, are for whoever runs the tests")]
 
 mod commands;

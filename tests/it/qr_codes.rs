@@ -1,7 +1,5 @@
 //! QR codes as a camera sees them: the cells of a window become pixels, and another library reads the code in them.
 
-#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail loudly")]
-
 use microcred_export::qr::{Qr, encode, encode_within};
 use microcred_session::resume;
 use microcred_tui::app::App;

@@ -2,8 +2,6 @@
 //!
 //! What the two tax credits compute with stands here a second time, as the sources print it.
 
-#![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use microcred_core::fact::PageDate;

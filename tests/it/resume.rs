@@ -1,7 +1,5 @@
 //! Going on from a code or a file of answers, on the command line.
 
-#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail loudly")]
-
 use std::ffi::OsString;
 use std::fs;
 

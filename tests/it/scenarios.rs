@@ -12,8 +12,6 @@
 //!   order, complete. Of a match only what is written is compared. A reason may carry its figure: `"over_budget_by"` or
 //!   `"over_budget_by(400)"`.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "tests may fail loudly")]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{Debug, Display};
 use std::fs;

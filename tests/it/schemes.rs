@@ -1,7 +1,5 @@
 //! Every scheme of `reference/funding.ron`: somebody whom it may pay, and everybody whom one rule shuts out.
 
-#![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::date;

@@ -1,7 +1,5 @@
 //! What a person takes away from the screens: files, pages, codes, notes; and the next client, of whom nothing is known.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "tests may fail loudly")]
-
 use std::time::Duration;
 
 use microcred_core::kiosk::KioskConfig;

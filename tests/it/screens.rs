@@ -17,8 +17,6 @@
 //! | a title is out of its column | `layout_widths::titles_in_any_script_keep_their_column_width` |
 //! | the language bar lacks a language | `language_bar_names_every_language` |
 
-#![expect(clippy::expect_used, clippy::unwrap_used, reason = "tests may fail loudly")]
-
 use std::fmt::Write;
 
 use microcred_core::kiosk::OFFICIAL_LANGUAGES;

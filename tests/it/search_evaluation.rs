@@ -2,8 +2,6 @@
 //!
 //! `cargo bench --bench recall` prints the same figures beside those of other matchers.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may fail loudly")]
-
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 

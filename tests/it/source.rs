@@ -1,4 +1,4 @@
-//! The files of the program, and readers of texts and of Rust source for the tests that judge them.
+//! The files of the program, and readers of texts, for the tests that read them.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 pub mod reading_level;
 pub mod sentences;
-pub mod tokens;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -29,4 +28,11 @@ pub fn program_files() -> Vec<(String, String)> {
 fn files_below(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     entries.flat_map(|path| if path.is_dir() { files_below(&path) } else { vec![path] }).collect()
+}
+
+/// Returns a line of Rust without its comment, and the comment. An address in a literal has no space before its slashes.
+pub fn split_comment(line: &str) -> (&str, &str) {
+    let is_comment = line.trim_start().starts_with("//");
+    let start = if is_comment { line.find("//") } else { line.find(" // ") };
+    line.split_at(start.unwrap_or(line.len()))
 }

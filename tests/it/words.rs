@@ -1,9 +1,6 @@
 //! The words that stand in no comment and in no name of an item: the tables under "Words" in `CONTRIBUTING.md`.
 
-#![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
-
-use crate::source::program_files;
-use crate::source::tokens::tokens;
+use crate::source::{program_files, split_comment};
 
 const GUIDE: &str = include_str!("../../CONTRIBUTING.md");
 
@@ -43,21 +40,23 @@ fn spaced(name: &str) -> String {
     words.to_lowercase()
 }
 
-/// Returns the comments of a file with their lines.
-fn comments(text: &str) -> impl Iterator<Item = (usize, String)> {
-    let of_line = |(number, line): (usize, &str)| {
-        // A comment alone on its line, or after code: an address in a literal has no space before its slashes.
-        let start = if line.trim_start().starts_with("//") { line.find("//") } else { line.find(" // ") }?;
-        Some((number + 1, line[start..].to_lowercase()))
-    };
-    text.lines().enumerate().filter_map(of_line).collect::<Vec<_>>().into_iter()
+/// Returns the comments of a file with their lines, in lower case.
+fn comments(text: &str) -> Vec<(usize, String)> {
+    let lines = text.lines().enumerate();
+    let of_line = |(number, line): (usize, &str)| (number + 1, split_comment(line).1.to_lowercase());
+    lines.map(of_line).filter(|(_, comment)| !comment.is_empty()).collect()
 }
 
 /// Returns the names of the items of a file with their lines.
 fn names(text: &str) -> Vec<(usize, String)> {
-    let tokens = tokens(text);
-    let pairs = tokens.windows(2).filter(|pair| ITEMS.contains(&pair[0].text.as_str()));
-    pairs.map(|pair| (pair[1].line, spaced(&pair[1].text))).collect()
+    let mut names = Vec::new();
+    for (number, line) in text.lines().enumerate() {
+        let is_mark = |letter: char| !letter.is_alphanumeric() && letter != '_';
+        let words: Vec<&str> = split_comment(line).0.split(is_mark).filter(|word| !word.is_empty()).collect();
+        let items = words.windows(2).filter(|pair| ITEMS.contains(&pair[0]));
+        names.extend(items.map(|pair| (number + 1, spaced(pair[1]))));
+    }
+    names
 }
 
 #[test]
@@ -65,7 +64,7 @@ fn comments_and_names_have_standard_words() {
     let (anywhere, in_names) = (words_under("not in names or comments"), words_under("not in names"));
     let mut faults = Vec::new();
     for (path, text) in program_files() {
-        let comments = comments(&text).filter(|(_, comment)| has(comment, &anywhere));
+        let comments = comments(&text).into_iter().filter(|(_, comment)| has(comment, &anywhere));
         let names = names(&text).into_iter().filter(|(_, name)| has(name, &anywhere) || has(name, &in_names));
         faults.extend(comments.chain(names).map(|(line, found)| format!("{path}:{line}: {found}")));
     }
@@ -75,7 +74,7 @@ fn comments_and_names_have_standard_words() {
 #[test]
 fn words_are_found_in_names_and_comments() {
     let text = "/// A told wish.\nfn judged_list() {}\nstruct NearMissWish;\nlet a = \"https://wish\"; // wish\n";
-    assert_eq!(comments(text).map(|(line, _)| line).collect::<Vec<_>>(), [1, 4]);
+    assert_eq!(comments(text).iter().map(|(line, _)| *line).collect::<Vec<_>>(), [1, 4]);
     assert_eq!(names(text), [(2, "judged list".to_owned()), (3, "near miss wish".to_owned())]);
     let words = words_under("not in names");
     assert!(has("judged list", &words) && !has("prejudged budget", &words));

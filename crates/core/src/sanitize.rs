@@ -289,7 +289,7 @@ pub const fn is_prefix_word(wanted: &str) -> bool {
     wanted.len() >= 4
 }
 
-/// Whether a phrase holds any telling word.
+/// Returns true if a phrase has a content word.
 #[must_use]
 pub fn has_content_words(text: &str) -> bool {
     content_words(text).next().is_some()

@@ -7,6 +7,7 @@ use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
+use microcred::system::cache::CatalogueCache;
 use microcred::system::catalogue_file::{OpenedFile, open_from};
 use microcred::system::file_sections::FileSections;
 use microcred::system::files::read_from;

@@ -126,7 +126,7 @@ pub struct QueryReading<'a> {
     pub corrected: Vec<CorrectedWord<'a>>,
     /// Words that were dropped, because no program holds all of them.
     pub without: &'a [String],
-    /// Filler words that were ignored.
+    /// Stop words that were ignored.
     pub fillers: &'a [String],
     /// Words nearest to those that were typed, where nothing is found.
     pub nearest_words: &'a [String],
