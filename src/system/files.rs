@@ -40,7 +40,7 @@ pub fn display_path(path: &Path) -> String {
     clean(&path.display().to_string())
 }
 
-/// The bytes of a file, at most [`MAX_BYTES`] of them.
+/// The bytes of a file, at most [`MAX_FILE_BYTES`] of them.
 ///
 /// # Errors
 /// When it cannot be opened or read, or is larger.
@@ -57,7 +57,7 @@ pub fn read_from(disk: &Disk, path: &Path) -> Result<Vec<u8>, FileError> {
     read_rest(path, file, Vec::new())
 }
 
-/// What was read of a file already and the rest of it, at most [`MAX_BYTES`] together.
+/// What was read of a file already and the rest of it, at most [`MAX_FILE_BYTES`] together.
 ///
 /// # Errors
 /// When it cannot be read, or is larger.

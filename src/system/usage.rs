@@ -49,7 +49,7 @@ pub fn record_visit(path: &Path, visit: &VisitRecord) -> Result<(), UsageFileErr
 /// The same on a file system.
 ///
 /// # Errors
-/// As [`count`].
+/// As [`record_visit`].
 pub fn record_visit_on(disk: &Disk, path: &Path, visit: &VisitRecord) -> Result<(), UsageFileError> {
     let io = |source| UsageFileError::Io { path: display_path(path), source };
     let mut file = disk.open_private(path).map_err(io)?;

@@ -73,7 +73,10 @@ impl Validator<'_> {
                     true
                 }
                 "properties" | "required" | "additionalProperties" => true,
-                other => ANNOTATIONS.contains(&other) || panic!("{at}: unknown keyword {other}"),
+                other => {
+                    assert!(ANNOTATIONS.contains(&other), "{at}: unknown keyword {other}");
+                    true
+                }
             };
             if !fits {
                 self.fault(at, &format!("{value} against {keyword} {argument}"));

@@ -5,8 +5,6 @@
 //! needs to know of one language (marks, words that it may share with English, terms of art, a formula for reading) stands
 //! in a list beside the rule; a language without such a list is held to the rest.
 
-#![expect(clippy::cast_precision_loss, reason = "tests may fail loudly")]
-
 use std::collections::BTreeSet;
 use std::fs;
 

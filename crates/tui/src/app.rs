@@ -145,7 +145,7 @@ impl App {
         self.screen_stack = ScreenStack::default();
     }
 
-    /// What is to be done beside the loop; what it finds goes to [`App::take`].
+    /// What is to be done beside the loop; what it finds goes to [`App::apply_job_result`].
     pub fn next_job(&mut self) -> Option<BackgroundJob> {
         self.session.next_job()
     }

@@ -219,7 +219,7 @@ pub const fn is_foreground() -> bool {
     true
 }
 
-/// The size of the window: columns, rows; 80 x 24 where the terminal does not say. Never above [`LARGEST`].
+/// The size of the window: columns, rows; 80 x 24 where the terminal does not say. Never above `MAX_WINDOW_SIZE`.
 pub fn size() -> (u16, u16) {
     #[cfg(unix)]
     let found = rustix::termios::tcgetwinsize(rustix::stdio::stdout()).ok().map(|size| (size.ws_col, size.ws_row));

@@ -22,7 +22,7 @@ const KEY_DRAIN_TIMEOUT: Duration = Duration::from_millis(400);
 /// Of a line that does not end no more bytes are kept; terminals end lines sooner.
 const MAX_PENDING_BYTES: usize = 16 * 1024;
 
-/// The keyboard of the terminal. Signals that end a program are told of by [`Waited::Ended`].
+/// The keyboard of the terminal. Signals that end a program are told of by [`WaitResult::Exit`].
 #[derive(Debug)]
 pub struct TerminalKeyboard {
     /// What was read and is not yet asked for.

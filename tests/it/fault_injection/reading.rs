@@ -1,6 +1,5 @@
 //! Catalogues and answers that cannot be read to the end: it is said why, and what is known stays in use.
 
-use microcred::system::cache::CatalogueCache;
 use std::borrow::Cow;
 use std::fs;
 use std::io::{self, ErrorKind};

@@ -45,6 +45,8 @@ fn serve(terminal: &mut Terminal) {
 fn finish(terminal: &mut Terminal) {
     terminal.press("\r");
     terminal.press("q");
+    terminal.wait_for("Finish now?");
+    terminal.press("\r");
     terminal.wait_for("Your answers were erased.");
     terminal.press("x");
     assert_eq!(terminal.end(), 0);

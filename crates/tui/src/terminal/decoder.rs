@@ -1,7 +1,7 @@
 //! Bytes from a terminal into keys, whatever the pieces in which they come.
 //!
 //! An escape sequence may be torn anywhere: the decoder waits for the rest as long as it is patient, and never longer. A
-//! lone escape is told after [`ESCAPE`]; if the rest comes later all the same, it is dropped and not typed. A paste is kept
+//! lone escape is told after [`ESCAPE_TIMEOUT`]; if the rest comes later all the same, it is dropped and not typed. A paste is kept
 //! up to [`MAX_PASTE_BYTES`] bytes and ends by itself; Ctrl-C ends it too. Answers to questions that another program asked
 //! the terminal are dropped.
 
