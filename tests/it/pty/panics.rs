@@ -16,6 +16,7 @@ use microcred_core::kiosk::KioskConfig;
 use microcred_core::program::{Program, ProgramId};
 use microcred_core::program_store::{CatalogueSummary, ProgramStore};
 use microcred_core::record_id::RecordId;
+use microcred_session::data::Prebuilt;
 use microcred_session::resume::SavedAnswers;
 use microcred_session::system::System;
 use microcred_tui::run::{ScreensExit, run};
@@ -71,6 +72,8 @@ impl ProgramStore for PanickingRecords {
 fn child() {
     let (Ok(place), Ok(sight)) = (std::env::var(PANIC_SITE_VAR), std::env::var(PANIC_TRIGGER_VAR)) else { return };
     let mut data = data::embedded();
+    // Without what was built before, a thread beside the loop reads every record.
+    data.prebuilt = Prebuilt::default();
     let good = data.reference.catalogue.clone();
     let faulty = PanickingRecords {
         good: good.clone(),
@@ -139,7 +142,7 @@ fn start(place: &str, backtrace: bool) -> (Terminal, tempfile::TempDir) {
 fn assert_restored_terminal(terminal: &mut Terminal) {
     assert_eq!(terminal.end(), 101);
     terminal.wait_for("microcred has a fault and had to stop.");
-    terminal.wait_for("tests/pty/faults.rs:");
+    terminal.wait_for("tests/it/pty/panics");
     terminal.assert_clean();
     terminal.assert_no_trace_of(TYPED_SECRET);
     terminal.assert_no_trace_of("programs fit.");
@@ -191,7 +194,7 @@ fn kiosk_plain_mode_panic_leaves_no_visitor_data() {
     terminal.press("b\r");
     assert_eq!(terminal.end(), 101);
     terminal.wait_for("microcred has a fault and had to stop.");
-    terminal.wait_for("tests/pty/faults.rs:");
+    terminal.wait_for("tests/it/pty/panics");
     terminal.assert_clean();
     terminal.assert_no_trace_of(TYPED_SECRET);
     terminal.assert_no_trace_of("None of them");
