@@ -134,6 +134,7 @@ const SCREENS_IN_OTHER_LANGUAGES: &[&str] = &["welcome", "question_goal", "match
 const STYLED: &[&str] = &[
     "welcome",
     "question_hours_typed_wrong",
+    "matches_search",
     "matches_corrected",
     "matches_filtered",
     "compare",
