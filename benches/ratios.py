@@ -55,9 +55,9 @@ class Screen:
     def first_frame(self):
         """Milliseconds until the first frame is drawn: until the terminal has been quiet for 200 ms after its first output."""
         last = None
-        end = self.begin + 5
+        end = self.begin + 30
         while time.perf_counter() < end:
-            ready, _, _ = select.select([self.terminal], [], [], 0.2 if last else 5)
+            ready, _, _ = select.select([self.terminal], [], [], 0.2 if last else 30)
             if not ready:
                 break
             text = os.read(self.terminal, 65536)

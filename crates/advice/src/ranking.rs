@@ -1,6 +1,6 @@
 //! Matches over very many programs: who fits, in which order, without a judgement of each.
 //!
-//! [`matching::find`](crate::matching::find) says what is right; what ranks says the same of the same programs.
+//! [`matching::find`](crate::matching::find_matches) says what is right; what ranks says the same of the same programs.
 
 use std::fmt::Debug;
 
@@ -32,7 +32,7 @@ pub struct Ranking {
     pub matching_bits: Vec<u64>,
     /// The programs that fit, in order.
     pub order: Vec<u32>,
-    /// For each program its place in that order, or [`NOWHERE`].
+    /// For each program its place in that order, or [`NOT_RANKED`].
     pub positions: Vec<u32>,
 }
 

@@ -178,7 +178,7 @@ impl Catalogue {
         })
     }
 
-    /// Every program in the order of the catalogue, as [`Catalogue::numbered`].
+    /// Every program in the order of the catalogue, as [`Catalogue::iter_records`].
     pub fn all(&self) -> impl Iterator<Item = Cow<'_, Program>> {
         self.iter_records().map(|(_, program)| program)
     }

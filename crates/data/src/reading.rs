@@ -36,7 +36,7 @@ pub fn parse_ron<T: DeserializeOwned>(text: &str) -> Result<T, SpannedError> {
 /// Reads a whole small file into one typed value; the first fault ends it.
 ///
 /// # Errors
-/// One [`Fault`] with the place that RON names.
+/// One [`Diagnostic`] with the place that RON names.
 pub fn parse_ron_file<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Box<Diagnostic>> {
     if text.len() > MAX_FILE_BYTES {
         return Err(Box::new(Diagnostic::for_file(

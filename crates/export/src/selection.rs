@@ -76,7 +76,7 @@ impl HandoutScope {
 pub struct Selection<'a> {
     /// The programs side by side.
     pub picked: &'a [ProgramId],
-    /// The first of the list, [`FEW`] or fewer.
+    /// The first of the list, [`MAX_PLAN_PROGRAMS`] or fewer.
     pub top_matches: &'a [ProgramId],
     /// How many the list has.
     pub match_count: usize,

@@ -46,7 +46,7 @@ impl Localizer {
         self.format(msg::PRICE_RANGE, &args)
     }
 
-    /// What is left to pay in the end in a few letters; as [`Texts::price_short`] where nothing surely comes back.
+    /// What is left to pay in the end in a few letters; as `price_short` where nothing surely comes back.
     #[must_use]
     pub fn net_short(&self, cost: &Cost, bill: &Bill) -> String {
         match (bill.net_low, bill.net_high) {

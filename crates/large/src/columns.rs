@@ -43,7 +43,7 @@ const ENTRY_DICTIONARY: &str = "m_entry_rows";
 const DURATION_DICTIONARY: &str = "m_length_rows";
 /// The rows of price.
 const PRICE_DICTIONARY: &str = "m_money_rows";
-/// Each occupation that a program leads to, with the end of its programs in [`LEADING`].
+/// Each occupation that a program leads to, with the end of its programs in `OCCUPATION_PROGRAMS`.
 const OCCUPATION_CODES: &str = "m_codes";
 /// The programs of each occupation.
 const OCCUPATION_PROGRAMS: &str = "m_leading";
@@ -57,7 +57,7 @@ const SKILL_WORDS: &str = "m_skills";
 const SKILL_WORD_ENDS: &str = "m_skill_ends";
 /// The skills of each program; the last of a program is marked.
 const PROGRAM_SKILLS: &str = "m_taught";
-/// Where the skills of every [`PIECE`]th program begin.
+/// Where the skills of every `CHUNK_ROWS`th program begin.
 const PROGRAM_SKILL_STARTS: &str = "m_taught_at";
 
 /// Programs that are looked at in one piece.

@@ -1,9 +1,9 @@
 //! Finds: words typed by a person → programs or occupations, with what matched and where.
 //!
-//! Texts are cut into folded words once ([`tokens`]) and made into an index ([`making`], [`index`]): for each different word
-//! the records where it stands. A query is read against that vocabulary ([`plan`]), never against the records, so the work
+//! Texts are cut into folded words once ([`tokens`]) and made into an index ([`index_builder`], [`inverted_index`]): for each different word
+//! the records where it stands. A query is read against that vocabulary ([`query_plan`]), never against the records, so the work
 //! grows with the number of different words. What is found is put in order by sets of records ([`finder`]); what matched is
-//! looked up in the texts of the records that are shown ([`marks`]).
+//! looked up in the texts of the records that are shown ([`highlights`]).
 
 pub mod bit_set;
 mod bit_set_pool;

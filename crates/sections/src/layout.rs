@@ -65,7 +65,7 @@ pub fn is_valid_name(name: &str) -> bool {
         && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
-/// The next multiple of [`ALIGNED`]; `None` where that is no number.
+/// The next multiple of [`ALIGNMENT_BYTES`]; `None` where that is no number.
 #[must_use]
 pub fn align_up(at: u64) -> Option<u64> {
     at.checked_next_multiple_of(ALIGNMENT_BYTES)

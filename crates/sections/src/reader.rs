@@ -37,7 +37,7 @@ impl<B> fmt::Debug for SectionFile<B> {
 
 impl<B: AsRef<[u8]>> SectionFile<B> {
     /// Opens an image: checks its first page, its length, the zeros between its parts, and the checksums themselves. The
-    /// bytes of the other parts are checked by [`Container::check`].
+    /// bytes of the other parts are checked by [`SectionFile::verify_block`].
     ///
     /// # Errors
     /// The first thing that is wrong.

@@ -52,7 +52,7 @@ pub trait SectionBuilder {
     fn finish(self: Box<Self>, out: &mut dyn SectionSink) -> io::Result<()>;
 }
 
-/// An image that is being written. Only [`Writer::finish`] makes it one: until then it begins with zeros.
+/// An image that is being written. Only [`SectionFileWriter::finish`] makes it one: until then it begins with zeros.
 #[derive(Debug)]
 pub struct SectionFileWriter<W> {
     out: W,

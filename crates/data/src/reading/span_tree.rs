@@ -147,7 +147,7 @@ pub fn byte_offset(text: &str, line: usize, column: usize) -> usize {
 pub struct LineIndex<'a> {
     /// The text.
     pub text: &'a str,
-    /// The first letter of every stretch of [`STRETCH`] bytes: its byte, line and column.
+    /// The first letter of every stretch of [`CHECKPOINT_INTERVAL_BYTES`] bytes: its byte, line and column.
     checkpoints: Vec<(usize, usize, usize)>,
 }
 

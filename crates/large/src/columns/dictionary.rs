@@ -206,7 +206,7 @@ pub(super) fn decode_goal(goal: usize) -> (Sector, bool) {
     (Sector::from_wire_number(goal / 2).unwrap_or(Sector::General), goal % 2 == 1)
 }
 
-/// How many different [`goal`]s there are.
+/// How many different `goal`s there are.
 pub(super) const GOAL_VALUES: usize = Sector::ALL.len() * 2;
 
 /// The answers of the checklist, two bits each, the first lowest.
