@@ -8,7 +8,7 @@ use microcred_core::shared::Shared;
 use std::fs::File;
 use std::io::BufWriter;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use microcred::system::catalogue_file::{CompiledFile, OpenedFile, open};
