@@ -337,10 +337,25 @@ impl Terminal {
         let start = Instant::now();
         loop {
             if let Some(status) = self.child.try_wait().expect("a status") {
+                self.wait_for_last_output();
                 return status.exit_code();
             }
             assert!(start.elapsed() < DEADLINE, "does not end\n{}", self.text());
             thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    /// Waits until the reader of the terminal has taken what the program wrote before it ended: nothing new for a tenth of a
+    /// second, two seconds at most.
+    fn wait_for_last_output(&self) {
+        let mut before = self.bytes().len();
+        for _ in 0..20 {
+            thread::sleep(Duration::from_millis(100));
+            let now = self.bytes().len();
+            if now == before {
+                return;
+            }
+            before = now;
         }
     }
 
