@@ -208,11 +208,13 @@ pub fn find_matches(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Matches {
     let mut counts = LimitCounts::default();
     let mut list = Vec::new();
     for (record, program) in catalogue.iter_records() {
-        let judgement = evaluate(record, &program, catalogue, wish, &weights);
-        match judgement.first_failed_limit(wish.disabled_limits) {
-            Some(limit) => counts[limit] += 1,
-            None => list.push((sort_keys(&judgement, &program.title), judgement)),
+        // Most programs are left out: what follows for those is not worked out.
+        if let Some(limit) = first_failed_limit(&program, catalogue, wish) {
+            counts[limit] += 1;
+            continue;
         }
+        let judgement = evaluate(record, &program, catalogue, wish, &weights);
+        list.push((sort_keys(&judgement, &program.title), judgement));
     }
     let fit = list.len();
     Matches {

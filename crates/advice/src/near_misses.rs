@@ -1,5 +1,6 @@
 //! Near misses: the smallest single change of what a person said that opens at least one more program.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::limits::Limit;
@@ -10,7 +11,6 @@ use microcred_core::interview::{MAX_WEEKLY_HOURS, MAX_WEEKS};
 use microcred_core::money::Cents;
 use microcred_core::profile::{Profile, StudyLanguage, StudyPlace};
 use microcred_core::program::{Program, ProgramId};
-use microcred_core::record_id::RecordId;
 use microcred_core::schedule::FinishBy;
 
 /// A change of the budget by more than this is no near miss (set by this project).
@@ -86,22 +86,22 @@ pub fn near_misses_if_small(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> O
 /// The smallest change of each answer that opens something. Limits that are put aside stay aside.
 #[must_use]
 pub fn near_misses(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Vec<NearMiss> {
-    let closed = catalogue.iter_records().filter(|(_, program)| first_failed_limit(program, catalogue, wish).is_some());
-    NearMissFinder { catalogue, wish, excluded: closed.map(|(record, _)| record).collect() }.changes()
+    let closed = catalogue.all().filter(|program| first_failed_limit(program, catalogue, wish).is_some());
+    NearMissFinder { catalogue, wish, excluded: closed.collect() }.changes()
 }
 
 /// The smallest change of each answer that opens one of these programs; empty where they all fit.
 #[must_use]
 pub fn near_misses_among(programs: &[&Program], catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Vec<NearMiss> {
     let closed = programs.iter().filter(|program| first_failed_limit(program, catalogue, wish).is_some());
-    NearMissFinder { catalogue, wish, excluded: closed.filter_map(|one| catalogue.record_of(&one.id)).collect() }
-        .changes()
+    NearMissFinder { catalogue, wish, excluded: closed.map(|program| Cow::Borrowed(*program)).collect() }.changes()
 }
 
 struct NearMissFinder<'a> {
     catalogue: &'a Catalogue,
     wish: &'a MatchRequest<'a>,
-    excluded: Vec<RecordId>,
+    /// The programs that a limit leaves out, decoded once: each is tried with many answers.
+    excluded: Vec<Cow<'a, Program>>,
 }
 
 impl NearMissFinder<'_> {
@@ -110,31 +110,29 @@ impl NearMissFinder<'_> {
         changes.into_iter().flatten().collect()
     }
 
-    fn fits(&self, record: RecordId, profile: &Profile) -> bool {
+    fn fits(&self, program: &Program, profile: &Profile) -> bool {
         let wish = MatchRequest { profile, ..*self.wish };
-        let program = self.catalogue.peek_record(record);
-        program.is_some_and(|program| first_failed_limit(&program, self.catalogue, &wish).is_none())
+        first_failed_limit(program, self.catalogue, &wish).is_none()
     }
 
     fn near_miss_for(&self, change: AnswerChange, profile: &Profile) -> Option<NearMiss> {
-        let opened = self.excluded.iter().filter(|record| self.fits(**record, profile));
-        let opens: Vec<ProgramId> =
-            opened.filter_map(|record| Some(self.catalogue.peek_record(*record)?.id.clone())).collect();
+        let opened = self.excluded.iter().filter(|program| self.fits(program, profile));
+        let opens: Vec<ProgramId> = opened.map(|program| program.id.clone()).collect();
         (!opens.is_empty()).then_some(NearMiss { change, new_matches: opens })
     }
 
     /// The least number above `from` with which something fits; more never closes what less opens.
     fn smallest_fitting(&self, from: u32, most: u32, with: impl Fn(u32) -> Profile) -> Option<u32> {
         let mut best: Option<u32> = None;
-        for &record in &self.excluded {
+        for program in &self.excluded {
             let below = best.map_or(most, |best| best - 1);
-            if below <= from || !self.fits(record, &with(below)) {
+            if below <= from || !self.fits(program, &with(below)) {
                 continue;
             }
             let (mut low, mut high) = (from, below);
             while high - low > 1 {
                 let middle = low + (high - low) / 2;
-                if self.fits(record, &with(middle)) {
+                if self.fits(program, &with(middle)) {
                     high = middle;
                 } else {
                     low = middle;
@@ -168,7 +166,7 @@ impl NearMissFinder<'_> {
         let most = (from + MAX_EXTRA_HOURS).min(MAX_WEEKLY_HOURS);
         let to = (from + 1..=most).find(|hours| {
             let changed = with(*hours);
-            self.excluded.iter().any(|record| self.fits(*record, &changed))
+            self.excluded.iter().any(|program| self.fits(program, &changed))
         })?;
         self.near_miss_for(AnswerChange::Hours { to, more: to - from }, &with(to))
     }

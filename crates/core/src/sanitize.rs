@@ -174,7 +174,7 @@ pub fn is_unsafe(letter: char) -> bool {
 /// A letter without its accent and its case; a ligature as its letters. Nothing for a lone accent.
 ///
 /// ```
-/// let folded: String = "Œuvre de l'École".chars().flat_map(microcred::domain::words::fold_letter).collect();
+/// let folded: String = "Œuvre de l'École".chars().flat_map(microcred_core::sanitize::fold_letter).collect();
 /// assert_eq!(folded, "oeuvre de l'ecole");
 /// ```
 pub fn fold_letter(letter: char) -> impl Iterator<Item = char> {
