@@ -122,7 +122,13 @@ impl Made {
             expires_after_years: like.expires_after_years,
             status: like.status,
             source: source(chance, like, provider, &url),
-            url,
+            page: Some(url),
+            provider_site: None,
+            phone: None,
+            email: None,
+            checked: PageDate::undated(),
+            kind: like.kind,
+            terms: like.terms.clone(),
             title,
             notes: maybe(chance, &like.notes, 0.15),
         };
@@ -267,5 +273,6 @@ fn source(chance: &mut Chance, like: &Program, provider: &Provider, url: &str) -
         as_of,
         other_urls: if chance.share(0.1) { like.source.other_urls.clone() } else { Vec::new() },
         page_language: chance.share(0.3).then(|| provider.tongue.tag().to_owned()),
+        kind: like.source.kind,
     }
 }

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use microcred_core::catalogue::Catalogue;
+use microcred_core::companions::Companions;
 use microcred_core::criteria::Criteria;
 use microcred_core::diagnostic::Diagnostic;
 use microcred_core::funding::Funding;
@@ -58,6 +59,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     pack.write("criteria", &*known.criteria)?;
     pack.write("funding", &*known.funding)?;
     pack.write("licences", &*known.licences)?;
+    pack.write("companions", &*known.companions)?;
     pack.write("help", &*known.help)?;
     pack.write("job_titles", &*known.job_titles)?;
     pack.write("synonyms", &*known.synonyms)?;
@@ -96,6 +98,7 @@ fn read_reference(root: &Path) -> Result<ReferenceData, Box<dyn Error>> {
         criteria: read::<Criteria>(root, "reference/criteria.ron")?.into(),
         funding: read::<Funding>(root, "reference/funding.ron")?.into(),
         licences: read::<Licences>(root, "reference/licences.ron")?.into(),
+        companions: read::<Companions>(root, "reference/companions.ron")?.into(),
         help: read::<HelpServices>(root, "reference/help.ron")?.into(),
         job_titles: read::<JobTitles>(root, "reference/job_titles.ron")?.into(),
         synonyms: read::<Synonyms>(root, "reference/synonyms.ron")?.into(),

@@ -110,7 +110,8 @@ fn told(faults: &[Diagnostic]) {
 
 /// What a program says does no harm.
 fn harmless(program: &Program) {
-    for text in [&program.title, &program.provider, &program.url] {
+    let contact = [&program.page, &program.provider_site, &program.phone, &program.email].into_iter().flatten();
+    for text in contact.chain([&program.title, &program.provider, &program.source.url]) {
         assert_eq!(clean(text), *text);
     }
     let words = program.skills.iter().chain(&program.roles).chain(&program.notes).chain(&program.additional_costs);

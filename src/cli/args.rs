@@ -9,6 +9,7 @@ use crate::cli::filters::FilterValueParser;
 use microcred_advice::matching::Sort;
 use microcred_core::answer_field::{AnswerField, NO_CHOICE_ID};
 use microcred_core::interview::{AnswerKind, Question};
+use microcred_core::occupation::NocCode;
 use microcred_export::handout::HandoutFormat;
 use microcred_i18n::{Args, Lang, Localizer, family, msg};
 
@@ -127,17 +128,35 @@ fn catalogue_command(texts: &Localizer) -> Command {
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .subcommand(
-            Command::new("check").about(about("check")).arg(
-                Arg::new("file")
-                    .value_name("FILE")
-                    .value_parser(value_parser!(PathBuf))
-                    .help(texts.text(msg::CLI_ARG_FILE)),
-            ),
+            Command::new("check")
+                .about(about("check"))
+                .arg(
+                    Arg::new("file")
+                        .value_name("FILE")
+                        .value_parser(value_parser!(PathBuf))
+                        .help(texts.text(msg::CLI_ARG_FILE)),
+                )
+                .arg(flag("upgrade", texts).requires("file").requires("output"))
+                .arg(
+                    option("output", "FILE", texts).short('o').requires("upgrade").value_parser(value_parser!(PathBuf)),
+                )
+                .arg(flag("force", texts)),
         );
     #[cfg(feature = "large")]
     let command = command.subcommand(compile_command(texts));
     command
         .subcommand(Command::new("stats").about(about("stats")).arg(format_option(&["text", "json"], texts)))
+        .subcommand(
+            Command::new("coverage")
+                .about(about("coverage"))
+                .arg(
+                    option("occupation", "CODE", texts)
+                        .action(ArgAction::Append)
+                        .value_parser(|code: &str| NocCode::parse(code).ok_or("five digits, as 33102")),
+                )
+                .arg(format_option(&["text", "json"], texts)),
+        )
+        .subcommand(Command::new("freshness").about(about("freshness")).arg(format_option(&["text", "json"], texts)))
         .subcommand(
             Command::new("export")
                 .about(about("export"))

@@ -81,7 +81,7 @@ fn display_path(path: &Path) -> String {
 }
 
 /// Says why nothing was saved, and what to do.
-fn print_save_error(reason: &SaveError, ready: &mut CommandIo<'_>) -> io::Result<ExitStatus> {
+pub(in crate::cli) fn print_save_error(reason: &SaveError, ready: &mut CommandIo<'_>) -> io::Result<ExitStatus> {
     let ended =
         if matches!(reason, SaveError::AlreadyExists(_)) { ExitStatus::InvalidUsage } else { ExitStatus::Failure };
     ready.warn(&ready.texts.save_error(reason)).map(|()| ended)

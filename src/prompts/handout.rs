@@ -179,7 +179,10 @@ impl LineSession<'_> {
     fn print_page_address(&mut self, subject: &HandoutScope) -> Result<(), Interrupt> {
         let program = subject.program().and_then(|id| self.data.reference.catalogue.get(id));
         let Some(program) = program else { return Ok(()) };
-        let mut said = format!("{}\n{}", self.texts.text(msg::QR_PAGE_COPY), program.url);
+        let lines = self.texts.contact_lines(program);
+        let lines: Vec<String> =
+            lines.into_iter().map(|(label, text)| format!("{}: {text}", self.texts.text(label))).collect();
+        let mut said = lines.join("\n");
         if self.session.kiosk.is_some() {
             said += &format!("\n{}", self.texts.text(msg::PLAIN_ASK_STAFF));
         }

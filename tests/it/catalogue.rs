@@ -11,16 +11,18 @@ use microcred::system::data;
 use microcred_core::bounds::{MAX_FIELD_TEXT_CHARS, MAX_FILE_BYTES, MAX_LIST_ITEMS, MAX_PROGRAMS};
 use microcred_core::catalogue::Catalogue;
 use microcred_core::diagnostic::{Diagnostic, DiagnosticKind, MAX_DIAGNOSTICS, SourceLocation};
-use microcred_core::fact::{Basis, Fact, PageDate, Tristate};
-use microcred_core::money::{Currency, ExchangeRate};
-use microcred_core::occupation::Occupations;
+use microcred_core::fact::{Basis, Fact, Freshness, PageDate, Tristate};
+use microcred_core::money::{Cents, Currency, ExchangeRate};
+use microcred_core::occupation::{Occupations, Province};
+use microcred_core::profile::ImmigrationStatus;
 use microcred_core::program::Prerequisites;
 use microcred_core::reference_data::{CatalogueOrigin, FallbackReason};
 use microcred_core::sanitize::Localised;
 use microcred_core::shared::Shared;
+use microcred_core::terms::{ProgramField, ValidIn};
 use microcred_data::reading::catalogue::{ParsedCatalogue, parse, parse_bytes};
 
-use crate::support::data::DATA;
+use crate::support::data::{DATA, TODAY};
 
 static OCCUPATIONS: LazyLock<Shared<Occupations>> = LazyLock::new(microcred_embedded::occupations);
 
@@ -77,6 +79,9 @@ fn every_diagnostic_kind_occurs() {
         parse_bytes("it.ron", b"\xff", &OCCUPATIONS),
         read_text(&catalogue_of(&"1,".repeat(MAX_PROGRAMS + 1))),
         read_text(&catalogue_of(&record("title", &quoted(&"a".repeat(MAX_FIELD_TEXT_CHARS + 1))))),
+        read_text(&catalogue_of(&record("phone", "\"call us\""))),
+        read_text(&catalogue_of(&record("email", "\"a.ca\""))),
+        read_text(&catalogue_of(&record("provider_site", "\"https://b.ca\""))),
     ]);
     let met: BTreeSet<&str> = whole
         .chain([read_text(FAULTY)])
@@ -541,6 +546,81 @@ fn largest_catalogue_loads_on_one_or_many_lines() {
     }
 }
 
+mod terms_of_a_program {
+    use super::*;
+
+    const WHOLE: &str = r#"(
+        id: "a/b", title: "A", provider: "A", provider_kind: college, sector: it, kind: exam_only,
+        page: "https://www.a.ca/b", provider_site: "https://a.ca", phone: "705-555-0100", email: "info@a.ca", checked: "2026-11",
+        valid_in: only([ON, QC]),
+        open_to: (statuses: [pr, protected], closed_to: [visitor], residents_of: only([ON]), min_age: 18, max_age: 29,
+                  groups: only([women]), work: only([unemployed]), members_only: false, why: "Women under 30"),
+        entry: (schooling: asked(grade_10, "Grade 10"), licence: no("None"), experience: yes("A year"), experience_months: 12,
+                checks: [(kind: criminal_record, why: "A check")]),
+        price: fixed(100, CAD), price_for: domestic, price_year: 2026,
+        other_prices: [(low: 250.50, high: 300, currency: CAD, part: exam, payer: international, per: term, year: 2026, tax: extra)],
+        pays_learner: yes("18 dollars an hour"), funded: [(kind: grant, cap: 10000, why: "A grant")],
+        placement_weeks: exactly(4), attendance: part_time, credits: 3, next_start: on("2027-01-11"),
+        warnings: [(text: "Ask first", source: "https://c.ca/x")], derived: [valid_in, languages],
+        field_sources: [(fields: [price, hours], url: "https://d.ca/x", as_of: "2026", kind: news)],
+        source: (url: "https://d.ca", kind: guide),
+    )"#;
+
+    #[test]
+    fn are_read_from_a_file_and_kept_in_bytes() {
+        let reading = read_text(&catalogue_of(WHOLE));
+        assert_eq!(reading.diagnostics, []);
+        let program = reading.catalogue.unwrap().in_memory_programs()[0].clone();
+        assert_eq!(program.terms.valid_in, ValidIn::Only(vec![Province::On, Province::Qc]));
+        assert_eq!(program.terms.open_to.admits(ImmigrationStatus::ProtectedPerson), Tristate::Yes);
+        assert_eq!(program.terms.open_to.admits(ImmigrationStatus::Visitor), Tristate::No);
+        assert_eq!(program.terms.open_to.admits(ImmigrationStatus::StudyPermit), Tristate::Unknown);
+        assert_eq!(program.terms.other_prices[0].low, Some(Cents(25_050)));
+        assert!(program.terms.is_derived(ProgramField::ValidIn) && !program.terms.is_derived(ProgramField::Price));
+        assert_eq!(program.terms.source_of(ProgramField::Hours).unwrap().url, "https://d.ca/x");
+        assert_eq!(program.freshness(TODAY), Freshness::Fresh);
+        let mut bytes = Vec::new();
+        microcred_data::binary::record::encode(&program, &mut bytes);
+        assert_eq!(microcred_data::binary::record::decode(&bytes), Some(program));
+    }
+
+    #[test]
+    fn that_cannot_be_are_refused_with_their_place() {
+        for (field, value, expected) in [
+            ("valid_in", "only([])", "empty"),
+            ("valid_in", "only([XX])", "unknown word"),
+            ("open_to", "(min_age: 30, max_age: 20)", "backwards"),
+            ("open_to", "(min_age: 130)", "too large"),
+            ("open_to", "(statuses: [pr], closed_to: [pr])", "contradiction"),
+            ("open_to", "(groups: only([]))", "empty"),
+            ("open_to", "(why: \"\")", "empty"),
+            ("open_to", "(tall: 1)", "unknown field"),
+            ("entry", "(schooling: asked(grade_10, \"\"))", "empty"),
+            ("entry", "(schooling: asked(grade_3, \"a\"))", "unknown word"),
+            ("entry", "(checks: [(kind: horoscope, why: \"a\")])", "unknown word"),
+            ("other_prices", "[(currency: CAD)]", "empty"),
+            ("other_prices", "[(low: 3, high: 2, currency: CAD)]", "backwards"),
+            ("other_prices", "[(low: 1.005, currency: CAD)]", "wrong kind"),
+            ("price_year", "1850", "too small"),
+            ("credits", "-1", "too small"),
+            ("placement_hours", "exactly(99999)", "too large"),
+            ("next_start", "on(\"soon\")", "wrong kind"),
+            ("warnings", "[(text: \"a\", source: \"nowhere\")]", "bad address"),
+            ("field_sources", "[(fields: [], url: \"https://a.ca\")]", "empty"),
+            ("field_sources", "[(fields: [price], url: \"nowhere\")]", "bad address"),
+            ("derived", "[weather]", "unknown word"),
+            ("phone", "\"call us\"", "bad phone"),
+            ("email", "\"info at a.ca\"", "bad email"),
+            ("page", "\"https://a.ca/b\"", "contradiction"),
+            ("provider_site", "\"https://winenfood.com\"", "page of a third party"),
+        ] {
+            let reading = read_text(&catalogue_of(&record(field, value)));
+            assert_eq!(kinds(&reading.diagnostics), [expected], "{field}: {value}");
+            assert_eq!(reading.diagnostics[0].location.line, 2, "{field}: {value}");
+        }
+    }
+}
+
 /// What could take over a terminal, turn the reading order round, hide, or pile up.
 const HOSTILE: &str = "\u{1b}]52;c;ZXZpbA==\u{7}A\u{1b}[31m\u{9b}2J \u{202e}c\u{2066}o\u{200b}u\u{feff}r\u{ad}s\u{e0041}e\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{0}\r\n\tx";
 /// What is left of it.
@@ -840,13 +920,15 @@ fn kinds(faults: &[Diagnostic]) -> Vec<&'static str> {
     faults.iter().map(|fault| kind(&fault.kind)).collect()
 }
 
-const ALL_DIAGNOSTIC_KINDS: [&str; 32] = [
+const ALL_DIAGNOSTIC_KINDS: [&str; 35] = [
     "backwards",
     "bad address",
     "bad date",
+    "bad email",
     "bad id",
     "bad language",
     "bad level",
+    "bad phone",
     "circular",
     "contradiction",
     "dangling",
@@ -857,6 +939,7 @@ const ALL_DIAGNOSTIC_KINDS: [&str; 32] = [
     "no source",
     "not a number",
     "not text",
+    "page of a third party",
     "part of a cent",
     "repeated field",
     "repeated id",
@@ -900,6 +983,9 @@ fn kind(problem: &DiagnosticKind) -> &'static str {
         DiagnosticKind::ListTooLong { .. } => "too many",
         DiagnosticKind::InvalidUrl { .. } => "bad address",
         DiagnosticKind::InvalidDate { .. } => "bad date",
+        DiagnosticKind::InvalidPhone { .. } => "bad phone",
+        DiagnosticKind::InvalidEmail { .. } => "bad email",
+        DiagnosticKind::ThirdPartyPage { .. } => "page of a third party",
         DiagnosticKind::UnknownOccupation { .. } => "unknown occupation",
         DiagnosticKind::DuplicateOccupation { .. } => "repeated occupation",
         DiagnosticKind::InvertedRange { .. } => "backwards",

@@ -24,7 +24,11 @@ fn every_url_is_valid() {
         .flat_map(|program| {
             let also = program.source.other_urls.iter();
             let evidence = program.criteria.iter().filter_map(|fact| fact.source.as_ref());
-            let addresses = also.chain(evidence).chain([&program.url]).filter(|address| !is_url(address));
+            let addresses = also
+                .chain(evidence)
+                .chain(&program.page)
+                .chain(&program.provider_site)
+                .filter(|address| !is_url(address));
             addresses.map(|address| format!("{}: {address}", program.id)).collect::<Vec<_>>()
         })
         .collect();
@@ -98,8 +102,10 @@ fn every_program_has_each_criterion_once() {
 #[test]
 fn no_text_has_control_characters() {
     let plain = programs().flat_map(|program| {
-        let whole = [&program.title, &program.provider, &program.url, &program.source.url];
-        let more = program.source.other_urls.iter().chain(&program.languages).chain(&program.source.page_language);
+        let whole = [&program.title, &program.provider, &program.source.url];
+        let contact = [&program.page, &program.provider_site, &program.phone, &program.email].into_iter().flatten();
+        let more =
+            contact.chain(&program.source.other_urls).chain(&program.languages).chain(&program.source.page_language);
         whole.into_iter().chain(more).map(|text| (id(program), text.as_str())).collect::<Vec<_>>()
     });
     let localised = texts();

@@ -6,18 +6,19 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::date;
-use microcred_advice::bill::{AmountRange, Bill, TaxCredit, TaxRefund, bill, scheme_for};
+use microcred_advice::bill::{AmountRange, Bill, CourseYears, TaxCredit, TaxRefund, bill, scheme_for};
 use microcred_advice::cost::{cost, study_time};
 use microcred_advice::limits::{Limit, LimitContext, LimitOutcome, LimitReason, check_limit};
 use microcred_advice::subscription::{PaceCost, SubscriptionPaces, subscription_paces};
-use microcred_core::fact::Tristate;
+use microcred_core::fact::{PageDate, Tristate};
 use microcred_core::funding::{BenefitFormula, EstimatePolicy, Funding, Scheme, SchemeKind, SchemeState};
 use microcred_core::interview::MAX_WEEKLY_HOURS;
 use microcred_core::money::{Cents, Currency, Price};
 use microcred_core::occupation::Province;
 use microcred_core::profile::{EmploymentStatus, HouseholdSize, ImmigrationStatus, LandingDate, Profile, Situation};
 use microcred_core::program::{Program, ProviderKind};
-use microcred_core::schedule::{Hours, StatedRange, months_to_pay};
+use microcred_core::schedule::{Hours, StatedRange, Weeks, months_to_pay};
+use microcred_core::terms::{NextStart, Terms};
 use proptest::collection::btree_set;
 use proptest::option::of;
 use proptest::prelude::*;
@@ -58,7 +59,7 @@ fn monthly(dollars: i64, trial_days: Option<u32>) -> Program {
 
 fn bill_with(year: i16, funding: &Funding, program: &Program, person: &Profile) -> Bill {
     let cost = cost(program, person, &REFERENCE.catalogue.header.rates);
-    bill(program, person, &cost, funding, year)
+    bill(program, person, &cost, funding, CourseYears::within(year))
 }
 
 fn billed(program: &Program, person: &Profile) -> Bill {
@@ -100,8 +101,18 @@ fn fee_600_nets_258_with_both_credits() {
     let expected = Bill {
         due_at_registration: Some(dollars(600, 600)),
         tax_refunds: vec![
-            TaxRefund { credit: TaxCredit::Training, amount: dollars(300, 300), refund_year: 2027 },
-            TaxRefund { credit: TaxCredit::Tuition, amount: dollars(42, 42), refund_year: 2027 },
+            TaxRefund {
+                credit: TaxCredit::Training,
+                amount: dollars(300, 300),
+                refund_year: 2027,
+                last_refund_year: 2027,
+            },
+            TaxRefund {
+                credit: TaxCredit::Tuition,
+                amount: dollars(42, 42),
+                refund_year: 2027,
+                last_refund_year: 2027,
+            },
         ],
         carried_forward: None,
         net_low: Some(Cents(NET_BOTH_CREDITS)),
@@ -133,7 +144,8 @@ fn fee_600_nets_516_for_landed_last_year() {
 #[test]
 fn training_credit_is_refundable() {
     let bill = billed(&course(), &Profile { pays_tax: Tristate::No, ..settled() });
-    let expected = TaxRefund { credit: TaxCredit::Training, amount: dollars(300, 300), refund_year: 2027 };
+    let expected =
+        TaxRefund { credit: TaxCredit::Training, amount: dollars(300, 300), refund_year: 2027, last_refund_year: 2027 };
     assert_eq!(bill.tax_refunds, [expected]);
     assert_eq!(net(&bill), Some(30_000));
     // The file tells that one article says otherwise.
@@ -217,7 +229,14 @@ fn tuition_credit_counts_only_with_tax_owed() {
 
 #[test]
 fn tuition_credit_uses_the_rate_of_the_year() {
-    for (year, tuition) in [(2023, None), (2024, Some(45_00)), (2025, Some(43_50)), (2026, Some(42_00)), (2027, None)] {
+    for (year, tuition) in [
+        (2023, None),
+        (2024, Some(45_00)),
+        (2025, Some(43_50)),
+        (2026, Some(42_00)),
+        (2027, Some(42_00)),
+        (2035, Some(42_00)),
+    ] {
         let of = |pays_tax| bill_with(year, &REFERENCE.funding, &course(), &Profile { pays_tax, ..settled() });
         let owing = of(Tristate::Yes);
         assert_eq!(back(&owing, TaxCredit::Tuition), tuition.map(|tuition| cents(tuition, tuition)), "{year}");
@@ -225,6 +244,38 @@ fn tuition_credit_uses_the_rate_of_the_year() {
         assert!(owing.tax_refunds.iter().all(|reduction| reduction.refund_year == year + 1), "{year}");
         assert_eq!(of(Tristate::No).carried_forward, tuition.map(|tuition| cents(tuition, tuition)), "{year}");
     }
+}
+
+#[test]
+fn tuition_credit_is_worth_less_in_quebec() {
+    let at = |province| billed(&course(), &Profile { province: Some(province), ..settled() });
+    // 14 % of $300 outside Quebec; the Quebec abatement takes 16.5 % of that.
+    assert_eq!(back(&at(Province::On), TaxCredit::Tuition), Some(cents(42_00, 42_00)));
+    assert_eq!(back(&at(Province::Qc), TaxCredit::Tuition), Some(cents(35_07, 35_07)));
+    assert_eq!(back(&at(Province::Qc), TaxCredit::Training), Some(dollars(300, 300)));
+}
+
+#[test]
+fn credits_come_back_after_the_years_of_the_course() {
+    let years = |weeks: f64, today| {
+        let program = Program { weeks: StatedRange::Exactly(Weeks(weeks)), ..course() };
+        let time = study_time(&program, &Profile::default());
+        CourseYears::of(&program, &time, today)
+    };
+    assert_eq!(years(10.0, date(2026, 3, 1)), CourseYears { first: 2026, last: 2026 });
+    assert_eq!(years(10.0, date(2026, 12, 31)), CourseYears { first: 2026, last: 2027 });
+    let later = Program {
+        terms: Box::new(Terms {
+            next_start: NextStart::On(PageDate::parse("2027-01-11").unwrap()),
+            ..Terms::default()
+        }),
+        ..course()
+    };
+    let time = study_time(&later, &Profile::default());
+    assert_eq!(CourseYears::of(&later, &time, date(2026, 12, 1)), CourseYears { first: 2027, last: 2027 });
+    let cost = cost(&later, &settled(), &[]);
+    let bill = bill(&later, &settled(), &cost, &REFERENCE.funding, CourseYears { first: 2026, last: 2027 });
+    assert!(bill.tax_refunds.iter().all(|refund| (refund.refund_year, refund.last_refund_year) == (2027, 2028)));
 }
 
 #[test]
@@ -437,7 +488,7 @@ fn missing_scheme_leaves_the_other_credit() {
 fn against_budget(budget: i64, program: &Program, person: Profile) -> LimitOutcome {
     let profile = &Profile { budget: Some(Cents(budget)), ..person };
     let cost = &cost(program, profile, &REFERENCE.catalogue.header.rates);
-    let bill = &bill(program, profile, cost, &REFERENCE.funding, YEAR);
+    let bill = &bill(program, profile, cost, &REFERENCE.funding, CourseYears::within(YEAR));
     let time = &study_time(program, profile);
     check_limit(
         Limit::Budget,

@@ -4,13 +4,22 @@
 //! must be handed over; then the Canada training credit (refundable); then the federal tuition credit on the rest, which is
 //! money only for who owes federal tax. A loan never lowers the price, and nothing is subtracted that is not certain.
 
+use jiff::Span;
+use jiff::civil::Date;
+
 use crate::aid::{EligibilityCase, EligibilityRule, aid};
-use crate::cost::Cost;
+use crate::cost::{Cost, StudyTime, whole_weeks};
 use microcred_core::fact::Tristate;
 use microcred_core::funding::{BenefitFormula, EstimatePolicy, Funding, Scheme, SchemeState};
 use microcred_core::money::{Cents, Price};
+use microcred_core::occupation::Province;
 use microcred_core::profile::Profile;
 use microcred_core::program::Program;
+use microcred_core::terms::NextStart;
+
+/// The share by which the federal tax of a resident of Quebec is lowered, from the page of the Canada Revenue Agency on line
+/// 44000.
+pub const QUEBEC_ABATEMENT: f64 = 0.165;
 
 /// Two ends of an amount, in Canadian cents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,8 +54,10 @@ pub struct TaxRefund {
     pub credit: TaxCredit,
     /// How much.
     pub amount: AmountRange,
-    /// In the spring of this year, after the tax return is filed.
+    /// In the spring of this year at the earliest, after the tax return for the first year of the course is filed.
     pub refund_year: i16,
+    /// In the spring of this year at the latest: the fee is for the years in which the course is taken.
+    pub last_refund_year: i16,
 }
 
 /// The bill.
@@ -90,11 +101,45 @@ pub fn scheme_for(credit: TaxCredit, funding: &Funding) -> Option<&Scheme> {
     })
 }
 
-/// The bill of a program for a person who pays in `year`.
+/// The years in which a course is taken, from the first to the last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CourseYears {
+    /// The year in which it begins.
+    pub first: i16,
+    /// The year in which it ends, at the latest that is known.
+    pub last: i16,
+}
+
+impl CourseYears {
+    /// A course of one year.
+    #[must_use]
+    pub const fn within(year: i16) -> Self {
+        Self { first: year, last: year }
+    }
+
+    /// The years of a program that one begins today, or on its next stated start, at a person's pace. What no page says of
+    /// its length adds no year.
+    #[must_use]
+    pub fn of(program: &Program, time: &StudyTime, today: Date) -> Self {
+        let start = match &program.terms.next_start {
+            NextStart::On(date) => date.first_day().filter(|day| *day > today).unwrap_or(today),
+            NextStart::Unknown | NextStart::EveryMonth | NextStart::AnyTime => today,
+        };
+        let weeks = whole_weeks(time.at_pace);
+        let weeks = weeks.high.or(weeks.low).unwrap_or(0);
+        let end = start.saturating_add(Span::new().days(i64::from(weeks.min(MAX_COURSE_WEEKS)) * 7));
+        Self { first: start.year(), last: end.year() }
+    }
+}
+
+/// Longer courses than this are cut off for the years of their credits.
+const MAX_COURSE_WEEKS: u32 = 520;
+
+/// The bill of a program for a person who takes it in these years.
 #[must_use]
-pub fn bill(program: &Program, profile: &Profile, cost: &Cost, funding: &Funding, year: i16) -> Bill {
-    let claim = EligibilityCase { profile, program: Some((program, cost)), year };
-    bill_with(profile, cost, funding, year, |credit| is_eligible_for_credit(credit, funding, claim, |_| true))
+pub fn bill(program: &Program, profile: &Profile, cost: &Cost, funding: &Funding, years: CourseYears) -> Bill {
+    let claim = EligibilityCase { profile, program: Some((program, cost)), year: years.first };
+    bill_with(profile, cost, funding, years, |credit| is_eligible_for_credit(credit, funding, claim, |_| true))
 }
 
 /// The bill of whatever has this cost, where it is told which credits it earns besides the amount of the fee.
@@ -102,9 +147,10 @@ pub fn bill_with(
     profile: &Profile,
     cost: &Cost,
     funding: &Funding,
-    year: i16,
+    years: CourseYears,
     earns: impl Fn(TaxCredit) -> bool,
 ) -> Bill {
+    let year = years.first;
     let mut bill = Bill {
         due_at_registration: due_at_registration(profile, cost),
         tax_refunds: Vec::new(),
@@ -121,11 +167,11 @@ pub fn bill_with(
     let training = training_credit(funding, profile).filter(|_| earns(TaxCredit::Training));
     let tuition = tuition_credit(funding, profile, year).filter(|_| earns(TaxCredit::Tuition));
     let fees = CreditCalculator { training, tuition };
-    let spring_of = year.saturating_add(1);
+    let springs = (year.saturating_add(1), years.last.saturating_add(1));
     let mut add = |credit, of: &dyn Fn(Cents) -> Cents| {
         let amount = AmountRange { low: of(low), high: of(high) };
         if amount.high > Cents(0) {
-            bill.tax_refunds.push(TaxRefund { credit, amount, refund_year: spring_of });
+            bill.tax_refunds.push(TaxRefund { credit, amount, refund_year: springs.0, last_refund_year: springs.1 });
         }
     };
     add(TaxCredit::Training, &|fee| fees.training(fee));
@@ -212,7 +258,11 @@ fn training_credit(funding: &Funding, profile: &Profile) -> Option<TrainingCredi
 fn tuition_credit(funding: &Funding, profile: &Profile, year: i16) -> Option<TuitionCreditTerms> {
     let scheme = scheme_for(TaxCredit::Tuition, funding)?;
     let Some(BenefitFormula::TuitionCredit { rates }) = &scheme.formula else { return None };
-    let rate = rates.iter().find(|rate| rate.year == year)?.rate;
+    // A rate holds until the law gives another.
+    let rate = rates.iter().filter(|rate| rate.year <= year).max_by_key(|rate| rate.year)?.rate;
+    // Quebec gives its residents a part of the federal tax back, so that each dollar of a federal credit is worth less.
+    let abatement = if profile.province == Some(Province::Qc) { QUEBEC_ABATEMENT } else { 0.0 };
+    let rate = rate * (1.0 - abatement);
     let over = scheme.program_rules.fee_more_than.unwrap_or(Cents(0));
     let said = profile.pays_tax != Tristate::Unknown;
     said.then_some(TuitionCreditTerms { rate, fee_threshold: over, owes_tax: profile.pays_tax == Tristate::Yes })

@@ -23,7 +23,7 @@ use microcred_core::profile::Profile;
 use microcred_core::program::Program;
 
 pub use budget::is_over_budget;
-pub use goal::{GoalRelevance, field_relevance, goal_relevance_of, occupation_relevance, sectors_for};
+pub use goal::{GoalRelevance, field_relevance, goal_relevance_of, may_lead_to, occupation_relevance, sectors_for};
 pub use language::is_taught_in;
 pub use outcome::{LimitOutcome, LimitReason};
 

@@ -1,16 +1,17 @@
 //! Matches: which programs fit a person, in a stated order, each with its reasons.
 
+use std::borrow::Cow;
 use std::cmp::{Ordering, Reverse};
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use crate::bill::{Bill, bill};
+use crate::bill::{Bill, CourseYears, bill};
 use crate::checklist::{GroupScore, PersonCheck, Score, Weights, open_checks, person_checks, score};
 use crate::cost::{Cost, StudyTime, cost, study_time};
 use crate::limits::{
     GoalRelevance, Limit, LimitContext, LimitCounts, LimitOutcome, LimitOutcomes, check_limit, goal_relevance_of,
-    nonzero_limit_counts,
+    may_lead_to, nonzero_limit_counts,
 };
 use crate::watchouts::{WatchOut, watch_outs};
 use crate::weight_overrides::WeightOverrides;
@@ -166,8 +167,10 @@ struct CostAndTime {
 
 fn cost_and_time(program: &Program, catalogue: &Catalogue, wish: &MatchRequest<'_>) -> CostAndTime {
     let cost = cost(program, wish.profile, &catalogue.header.rates);
-    let bill = bill(program, wish.profile, &cost, &wish.reference_data.funding, wish.today.year());
-    CostAndTime { cost, study_time: study_time(program, wish.profile), bill }
+    let study_time = study_time(program, wish.profile);
+    let years = CourseYears::of(program, &study_time, wish.today);
+    let bill = bill(program, wish.profile, &cost, &wish.reference_data.funding, years);
+    CostAndTime { cost, study_time, bill }
 }
 
 /// Evaluates one program, which stands at `record` of the catalogue.
@@ -201,13 +204,25 @@ pub fn evaluate(
     }
 }
 
+/// The programs that the limit of the goal may let through, with their records; others may be among them.
+pub(crate) fn iter_goal_candidates<'a>(
+    catalogue: &'a Catalogue,
+    wish: &MatchRequest<'a>,
+) -> impl Iterator<Item = (RecordId, Cow<'a, Program>)> {
+    let everything = wish.disabled_limits.contains(&Limit::Goal);
+    let target = &wish.profile.target;
+    catalogue.iter_candidates(move |destination| everything || may_lead_to(destination, target))
+}
+
 /// Every program that fits, in order.
 #[must_use]
 pub fn find_matches(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Matches {
     let weights = wish.weights();
     let mut counts = LimitCounts::default();
     let mut list = Vec::new();
-    for (record, program) in catalogue.iter_records() {
+    let mut seen = 0;
+    for (record, program) in iter_goal_candidates(catalogue, wish) {
+        seen += 1;
         // Most programs are left out: what follows for those is not worked out.
         if let Some(limit) = first_failed_limit(&program, catalogue, wish) {
             counts[limit] += 1;
@@ -216,6 +231,7 @@ pub fn find_matches(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Matches {
         let judgement = evaluate(record, &program, catalogue, wish, &weights);
         list.push((sort_keys(&judgement, &program.title), judgement));
     }
+    counts[Limit::Goal] += catalogue.len() - seen;
     let fit = list.len();
     Matches {
         considered: catalogue.len(),
@@ -229,7 +245,9 @@ pub fn find_matches(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Matches {
 /// How many programs fit, without putting them in order.
 #[must_use]
 pub fn count_matches(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> usize {
-    catalogue.all().filter(|program| first_failed_limit(program, catalogue, wish).is_none()).count()
+    iter_goal_candidates(catalogue, wish)
+        .filter(|(_, program)| first_failed_limit(program, catalogue, wish).is_none())
+        .count()
 }
 
 /// The first limit that closes a program, of those that are not relaxed.

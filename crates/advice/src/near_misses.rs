@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::limits::Limit;
-use crate::matching::{MatchRequest, first_failed_limit};
+use crate::matching::{MatchRequest, first_failed_limit, iter_goal_candidates};
 use crate::ranking::MAX_EVALUATED_PROGRAMS;
 use microcred_core::catalogue::Catalogue;
 use microcred_core::interview::{MAX_WEEKLY_HOURS, MAX_WEEKS};
@@ -86,7 +86,9 @@ pub fn near_misses_if_small(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> O
 /// The smallest change of each answer that opens something. Limits that are put aside stay aside.
 #[must_use]
 pub fn near_misses(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Vec<NearMiss> {
-    let closed = catalogue.all().filter(|program| first_failed_limit(program, catalogue, wish).is_some());
+    // No change of an answer here changes the goal.
+    let programs = iter_goal_candidates(catalogue, wish).map(|(_, program)| program);
+    let closed = programs.filter(|program| first_failed_limit(program, catalogue, wish).is_some());
     NearMissFinder { catalogue, wish, excluded: closed.collect() }.changes()
 }
 

@@ -26,3 +26,5 @@ pub const MAX_EXPIRY_YEARS: u32 = 50;
 pub const MAX_CLB: u8 = 12;
 /// A unit of a foreign currency is worth no more than this in Canadian dollars.
 pub const MAX_CAD_PER_UNIT: f64 = 1000.0;
+/// The most academic credits of a program.
+pub const MAX_CREDITS: f64 = 1_000.0;

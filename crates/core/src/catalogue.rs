@@ -8,7 +8,7 @@ use crate::decoded_cache::DecodedCache;
 use crate::fact::PageDate;
 use crate::money::ExchangeRate;
 use crate::program::{Program, ProgramId};
-use crate::program_store::{CatalogueSummary, ProgramStore, SummaryBuilder};
+use crate::program_store::{CatalogueSummary, Destination, ProgramStore, SummaryBuilder};
 use crate::record_id::RecordId;
 use crate::sanitize::Localised;
 
@@ -168,6 +168,22 @@ impl Catalogue {
     /// record that is damaged is left out.
     pub fn iter_records(&self) -> impl Iterator<Item = (RecordId, Cow<'_, Program>)> {
         (0..self.len()).map(RecordId::from_index).filter_map(|record| Some((record, self.peek_record(record)?)))
+    }
+
+    /// Returns, with their records, the programs that may lead to what `leads_there` wants; others may be among them. Those
+    /// of which it is told without decoding them that they lead elsewhere are left out.
+    pub fn iter_candidates(
+        &self,
+        leads_there: impl Fn(&Destination) -> bool,
+    ) -> impl Iterator<Item = (RecordId, Cow<'_, Program>)> {
+        let may_lead_there = move |record: RecordId| match &self.programs {
+            ProgramStorage::InMemory(_) => true,
+            ProgramStorage::Cached(kept) => kept.destination(record.index()).is_none_or(|place| leads_there(&place)),
+        };
+        (0..self.len())
+            .map(RecordId::from_index)
+            .filter(move |record| may_lead_there(*record))
+            .filter_map(|record| Some((record, self.peek_record(record)?)))
     }
 
     /// The id of every program, in the order of the catalogue. A record that is damaged is left out.

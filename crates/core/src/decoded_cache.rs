@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 use rustc_hash::FxHashMap;
 
 use crate::program::{Program, ProgramId};
-use crate::program_store::{CatalogueSummary, ProgramStore};
+use crate::program_store::{CatalogueSummary, Destination, ProgramStore};
 
 /// Records that share one block of places.
 const RECORDS_PER_BLOCK: usize = 256;
@@ -59,6 +59,12 @@ impl DecodedCache {
     #[must_use]
     pub fn id(&self, record: usize) -> Option<ProgramId> {
         self.store.id(record)
+    }
+
+    /// What the program of a number leads to, where that is told without decoding it.
+    #[must_use]
+    pub fn destination(&self, record: usize) -> Option<Destination> {
+        self.store.destination(record)
     }
 
     /// The number of the program of an id.

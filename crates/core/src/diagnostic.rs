@@ -197,6 +197,21 @@ pub enum DiagnosticKind {
         /// What stands there.
         found: String,
     },
+    /// Not a telephone number.
+    InvalidPhone {
+        /// What stands there.
+        found: String,
+    },
+    /// Not an e-mail address.
+    InvalidEmail {
+        /// What stands there.
+        found: String,
+    },
+    /// A page that stands neither on the site of the provider nor on that of a public body.
+    ThirdPartyPage {
+        /// The host of the page.
+        host: String,
+    },
     /// Not a date.
     InvalidDate {
         /// What stands there.

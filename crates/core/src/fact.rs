@@ -28,6 +28,38 @@ id_enum! {
     }
 }
 
+id_enum! {
+    /// Whose page it is.
+    #[derive(Default)]
+    SourceKind {
+        /// The provider's own, or one of the body that it belongs to.
+        Provider = "provider",
+        /// A government, a regulator or another public body that runs or lists the program.
+        PublicBody = "public_body",
+        /// A newspaper, a press wire, a magazine.
+        News = "news",
+        /// A guide, a listing, an agent, a blog.
+        Guide = "guide",
+        /// The text of another page on a foreign site.
+        Copy = "copy",
+        /// Nobody has looked.
+        #[default]
+        Unknown = "unknown",
+    }
+}
+
+id_enum! {
+    /// How long ago a fact was checked.
+    Freshness {
+        /// Within 12 months.
+        Fresh = "fresh",
+        /// Within 24 months.
+        Ageing = "ageing",
+        /// Longer ago, or at no known date.
+        Stale = "stale",
+    }
+}
+
 /// The date of a page: a year, a month or a day, as far as the page says; or nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct PageDate(Option<String>);
@@ -69,6 +101,33 @@ impl PageDate {
         self.0.as_deref().and_then(|text| text.get(..4)).and_then(|year| year.parse().ok())
     }
 
+    /// The first day that the date can mean: of a year January 1; `None` for an undated page.
+    #[must_use]
+    pub fn first_day(&self) -> Option<Date> {
+        let mut parts = self.text()?.split('-').map(|part| part.parse::<i16>().ok());
+        let year = parts.next()??;
+        let mut rest = || parts.next().flatten().and_then(|part| i8::try_from(part).ok()).unwrap_or(1);
+        Date::new(year, rest(), rest()).ok()
+    }
+
+    /// How long ago the date was, seen from `today`. A year counts from its last day, a month likewise: the page is at
+    /// most so fresh.
+    #[must_use]
+    pub fn freshness(&self, today: Date) -> Freshness {
+        let months = self.first_day().map(|day| {
+            (i32::from(today.year()) - i32::from(day.year())) * 12 + i32::from(today.month()) - i32::from(day.month())
+        });
+        let months = match (months, self.text()) {
+            (Some(months), Some(text)) if text.len() == 4 => Some(months - 11),
+            (months, _) => months,
+        };
+        match months {
+            Some(months) if months <= 12 => Freshness::Fresh,
+            Some(months) if months <= 24 => Freshness::Ageing,
+            _ => Freshness::Stale,
+        }
+    }
+
     /// Whole years from the page's year to `today`; `None` for an undated page.
     #[must_use]
     pub fn years_old(&self, today: Date) -> Option<i16> {
@@ -105,6 +164,8 @@ pub struct Source {
     pub other_urls: Vec<String>,
     /// The language of the page (a tag such as `fr`); `None` when not recorded.
     pub page_language: Option<String>,
+    /// Whose page it is.
+    pub kind: SourceKind,
 }
 
 /// One criterion of one program.
@@ -175,6 +236,7 @@ mod tests {
             as_of: PageDate::parse("2021").unwrap(),
             other_urls: vec![],
             page_language: None,
+            kind: SourceKind::Unknown,
         };
         let mut fact = Fact::unknown();
         assert_eq!(fact.page_date(&own).year(), Some(2021));

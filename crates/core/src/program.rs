@@ -3,12 +3,14 @@
 use std::fmt;
 
 use crate::criteria::Criterion;
-use crate::fact::{Basis, Fact, PageDate, Source, Tristate};
+use crate::fact::{Basis, Fact, Freshness, PageDate, Source, SourceKind, Tristate};
 use crate::id_enum;
 use crate::money::{Price, Tax};
 use crate::occupation::{NocCode, Province};
 use crate::sanitize::Localised;
 use crate::schedule::{DayPart, Delivery, Hours, Pace, StatedRange, Weeks};
+use crate::terms::{ProgramKind, Terms};
+use jiff::civil::Date;
 
 /// `provider-slug/program-slug`: never changes, never reused.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -158,8 +160,19 @@ pub struct Program {
     pub provider_kind: ProviderKind,
     /// Where the provider or the local offer is; `None`: national, outside Canada, or not stated.
     pub province: Option<Province>,
-    /// The program's page.
-    pub url: String,
+    /// The program's page on the site of its provider, or of the public body that runs it. Only this is shown as the place
+    /// to apply. `None`: not known.
+    pub page: Option<String>,
+    /// The site of the provider; `None`: not known.
+    pub provider_site: Option<String>,
+    /// The telephone number of the provider; `None`: not known.
+    pub phone: Option<String>,
+    /// The e-mail address of the provider; `None`: not known.
+    pub email: Option<String>,
+    /// When somebody last checked that the facts still hold; undated: nobody since the source was read.
+    pub checked: PageDate,
+    /// What is offered.
+    pub kind: ProgramKind,
     /// The field of work.
     pub sector: Sector,
     /// What is taught.
@@ -210,6 +223,8 @@ pub struct Program {
     pub status: Status,
     /// Where the facts were read.
     pub source: Source,
+    /// Where it counts, who may join, what one must have, further prices, when it starts.
+    pub terms: Box<Terms>,
     /// Ranges, conflicts between pages, conditions.
     pub notes: Option<Localised>,
 }
@@ -224,7 +239,12 @@ impl Program {
             provider: String::new(),
             provider_kind: ProviderKind::University,
             province: None,
-            url: String::new(),
+            page: None,
+            provider_site: None,
+            phone: None,
+            email: None,
+            checked: PageDate::undated(),
+            kind: ProgramKind::Program,
             sector: Sector::General,
             skills: Vec::new(),
             roles: Vec::new(),
@@ -254,7 +274,9 @@ impl Program {
                 as_of: PageDate::undated(),
                 other_urls: Vec::new(),
                 page_language: None,
+                kind: SourceKind::Unknown,
             },
+            terms: Box::default(),
             notes: None,
         }
     }
@@ -270,6 +292,24 @@ impl Program {
     #[must_use]
     pub fn value(&self, criterion: Criterion) -> Tristate {
         self.fact(criterion).value
+    }
+
+    /// The address to open: the program's page, else the provider's site, else the page where the facts were read.
+    #[must_use]
+    pub fn best_address(&self) -> &str {
+        self.page.as_deref().or(self.provider_site.as_deref()).unwrap_or(&self.source.url)
+    }
+
+    /// Whether a page, a site, a telephone number or an e-mail address of the provider is known.
+    #[must_use]
+    pub const fn has_contact(&self) -> bool {
+        self.page.is_some() || self.provider_site.is_some() || self.phone.is_some() || self.email.is_some()
+    }
+
+    /// How long ago the facts were checked, or else the page was written.
+    #[must_use]
+    pub fn freshness(&self, today: Date) -> Freshness {
+        self.checked.freshness(today).min(self.source.as_of.freshness(today))
     }
 
     /// Whether a price is stated, free included.

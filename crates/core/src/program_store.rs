@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 
-use crate::program::{Program, ProgramId};
+use crate::occupation::NocCode;
+use crate::program::{Program, ProgramId, Sector};
 
 /// What is told of a catalogue before any program of it is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -48,6 +49,15 @@ impl SummaryBuilder {
     }
 }
 
+/// What a program leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Destination {
+    /// The field of work.
+    pub sector: Sector,
+    /// The occupations; empty: general skills, or no unit group fits.
+    pub occupations: Vec<NocCode>,
+}
+
 /// Programs by number, decoded when they are asked for.
 pub trait ProgramStore: Debug + Send + Sync {
     /// How many there are; their numbers are below it.
@@ -64,6 +74,12 @@ pub trait ProgramStore: Debug + Send + Sync {
     /// The id of the program of a number, without decoding more of it where that can be.
     fn id(&self, record: usize) -> Option<ProgramId> {
         self.program(record).map(|program| program.id)
+    }
+
+    /// What the program of a number leads to, where that is told without decoding it; `None` says nothing.
+    fn destination(&self, record: usize) -> Option<Destination> {
+        let _ = record;
+        None
     }
 
     /// The number of the program of an id.

@@ -2,6 +2,7 @@
 
 use crate::catalogue::Catalogue;
 use crate::catalogue_error::CatalogueError;
+use crate::companions::Companions;
 use crate::criteria::Criteria;
 use crate::diagnostic::Diagnostic;
 use crate::funding::Funding;
@@ -29,6 +30,8 @@ pub struct ReferenceData {
     pub funding: Shared<Funding>,
     /// Occupations in which a licence comes first.
     pub licences: Shared<Licences>,
+    /// Short tickets that are asked for beside a job.
+    pub companions: Shared<Companions>,
     /// Where a person can talk to somebody.
     pub help: Shared<HelpServices>,
     /// Job titles as used elsewhere, to find occupations by.

@@ -1,5 +1,6 @@
 //! The numbers by which codes and compiled records name the variants of an enum, apart from the order in which people see them.
 
+use crate::fact::SourceKind;
 use crate::money::{Currency, Tax};
 use crate::occupation::Province;
 use crate::profile::{
@@ -7,6 +8,7 @@ use crate::profile::{
 };
 use crate::program::{ProviderKind, Sector, Status, WeeksBasis};
 use crate::schedule::{DayPart, Delivery, Pace};
+use crate::terms::ProgramKind;
 
 /// An enum whose variants have numbers in codes and in compiled records. A number is never given to another variant.
 pub trait WireEnum: Copy + 'static {
@@ -58,6 +60,8 @@ wire_numbers! {
         TransportLogistics = 10, EnergyEnvironment = 11, PublicAdmin = 12, Creative = 13, Aerospace = 14,
         General = 15,
     }
+    ProgramKind { Program = 0, ExamOnly = 1, Recertification = 2 }
+    SourceKind { Provider = 0, PublicBody = 1, News = 2, Guide = 3, Copy = 4, Unknown = 5 }
     Status { Running = 0, Planned = 1, Ended = 2, Unknown = 3 }
     WeeksBasis { Stated = 0, Derived = 1, Unclear = 2 }
     DayPart { Evenings = 0, Weekends = 1, Daytime = 2 }

@@ -5,6 +5,7 @@
 pub mod catalogue;
 mod check;
 mod cycles;
+pub mod hosts;
 pub mod json_lines;
 pub mod kiosk;
 pub mod profile;
@@ -14,6 +15,8 @@ mod record_span;
 mod ron_error;
 mod single_record;
 pub mod span_tree;
+mod terms;
+pub mod upgrade;
 
 use ron::Options;
 use ron::error::SpannedError;
@@ -24,6 +27,7 @@ use microcred_core::bounds::MAX_FILE_BYTES;
 use microcred_core::diagnostic::{Diagnostic, DiagnosticKind, SourceLocation};
 
 pub use check::is_url;
+pub(crate) use terms::are_sound as are_terms_sound;
 
 /// Reads RON with our options: `Some(…)` need not be written, nesting stops at 128.
 ///

@@ -6,6 +6,7 @@
 use std::sync::{Arc, LazyLock};
 
 use microcred_core::catalogue::Catalogue;
+use microcred_core::companions::Companions;
 use microcred_core::criteria::Criteria;
 use microcred_core::funding::Funding;
 use microcred_core::help::HelpServices;
@@ -49,6 +50,7 @@ packed! {
     CRITERIA: Criteria = "criteria";
     FUNDING: Funding = "funding";
     LICENCES: Licences = "licences";
+    COMPANIONS: Companions = "companions";
     HELP: HelpServices = "help";
     JOB_TITLES: JobTitles = "job_titles";
     SYNONYMS: Synonyms = "synonyms";
@@ -84,7 +86,7 @@ fn sections_of(bytes: &'static [u8]) -> Arc<dyn Sections> {
 pub fn data() -> Data {
     let sections = sections_of(&CATALOGUE.0);
     let catalogue =
-        BinaryCatalogue::open(Arc::clone(&sections)).map(BinaryCatalogue::into_catalogue).unwrap_or_default();
+        BinaryCatalogue::open_embedded(Arc::clone(&sections)).map(BinaryCatalogue::into_catalogue).unwrap_or_default();
     Data {
         prebuilt: Prebuilt { index: InvertedIndex::open(sections), ranker: None, search: Some(search_reference()) },
         ..Data::new(reference_data(catalogue))
@@ -115,6 +117,7 @@ const fn reference_data(catalogue: Catalogue) -> ReferenceData {
         criteria: Shared::Embedded(&CRITERIA),
         funding: Shared::Embedded(&FUNDING),
         licences: Shared::Embedded(&LICENCES),
+        companions: Shared::Embedded(&COMPANIONS),
         help: Shared::Embedded(&HELP),
         job_titles: Shared::Embedded(&JOB_TITLES),
         synonyms: Shared::Embedded(&SYNONYMS),

@@ -11,8 +11,10 @@ use unicode_normalization::char::is_combining_mark;
 
 use crate::wrapping::wrap;
 use lines::labelled;
+use microcred_core::coverage::Coverage;
+use microcred_core::occupation::Occupations;
 use microcred_core::reference_data::ReferenceData;
-use microcred_core::stats::Stats;
+use microcred_core::stats::{FreshnessReport, Stats};
 use microcred_i18n::{Args, Localizer, family, msg};
 
 pub use comparison::{comparison, comparison_in_mode};
@@ -64,6 +66,32 @@ pub fn stats(stats: &Stats, texts: &Localizer) -> String {
     for (id, figure) in lines {
         out += &labelled(&texts.text(id), &figure, 80);
     }
+    let known = &stats.known;
+    let _ = writeln!(out, "\n{}", texts.text(msg::STATS_NOT_ENDED));
+    let of_all = |count: usize| {
+        let share = count.saturating_mul(100).checked_div(known.programs).unwrap_or(0);
+        let share = texts.format(msg::PERCENT, &Args::new().string("figure", share.to_string()));
+        format!("{} ({share})", number(count))
+    };
+    out += &labelled(&texts.text(msg::STATS_PROGRAMS), &number(known.programs), 80);
+    out += &labelled(&texts.text(msg::STATS_ENDED), &number(stats.ended), 80);
+    for (id, count) in [
+        (msg::STATS_WITH_PAGE, known.with_page),
+        (msg::STATS_WITH_CONTACT, known.with_contact),
+        (msg::STATS_PRICED, known.priced),
+        (msg::STATS_WITH_LENGTH, known.with_length),
+        (msg::STATS_BOTH, known.both),
+        (msg::STATS_TIMED, known.timed),
+        (msg::STATS_FRENCH, known.french),
+        (msg::STATS_FRESH, known.fresh),
+        (msg::STATS_AGEING, known.ageing),
+        (msg::STATS_STALE, known.stale),
+        (msg::STATS_VALID_IN, known.valid_in_known),
+        (msg::STATS_OPEN_TO, known.open_to_known),
+        (msg::STATS_ENTRY, known.entry_known),
+    ] {
+        out += &labelled(&texts.text(id), &of_all(count), 80);
+    }
     let _ = writeln!(out, "\n{}", texts.text(msg::STATS_BY_PROVINCE));
     for (province, count) in &stats.by_province {
         out += &labelled(&texts.text_in(family::PROVINCE, &province.to_lowercase()), &number(*count), 80);
@@ -71,6 +99,56 @@ pub fn stats(stats: &Stats, texts: &Localizer) -> String {
     let _ = writeln!(out, "\n{}", texts.text(msg::STATS_BY_SECTOR));
     for (sector, count) in &stats.by_sector {
         out += &labelled(&texts.text_in(family::SECTOR, &sector.replace('_', "-")), &number(*count), 80);
+    }
+    out
+}
+
+/// Programs by occupation and province, one line an occupation.
+#[must_use]
+pub fn coverage(coverage: &Coverage, occupations: &Occupations, texts: &Localizer, width: usize) -> String {
+    let columns = coverage.provinces.len() * 4;
+    let room = width.saturating_sub(columns + 7).max(20);
+    let mut out = format!("{:room$}      ", "");
+    for province in &coverage.provinces {
+        let _ = write!(out, "{:>4}", province.id());
+    }
+    out.push('\n');
+    for row in &coverage.rows {
+        let title = occupations.get(row.occupation).map_or("", |occupation| occupation.title.get(texts.tag()));
+        // A title that is too long goes on below; the counts stand on its first line.
+        let mut lines = textwrap::wrap(title, room).into_iter();
+        let title = lines.next().unwrap_or_default();
+        let padding = room.saturating_sub(textwrap::core::display_width(&title));
+        let _ = write!(out, "{} {title}{}", row.occupation, " ".repeat(padding));
+        for count in &row.programs {
+            let _ = write!(out, "{:>4}", if *count == 0 { "-".to_owned() } else { count.to_string() });
+        }
+        out.push('\n');
+        for rest in lines {
+            let _ = writeln!(out, "      {rest}");
+        }
+    }
+    let (filled, cells) = coverage.filled();
+    let args = Args::new().string("filled", filled.to_string()).string("cells", cells.to_string());
+    out += &wrap(&texts.format(msg::COVERAGE_FILLED, &args), width, "", "");
+    out
+}
+
+/// How old the facts are, and what to check first.
+#[must_use]
+pub fn freshness(report: &FreshnessReport, texts: &Localizer, width: usize) -> String {
+    let mut out = String::new();
+    let labels = [("fresh", msg::STATS_FRESH), ("ageing", msg::STATS_AGEING), ("stale", msg::STATS_STALE)];
+    for (id, label) in labels {
+        let count = report.counts.get(id).copied().unwrap_or(0);
+        out += &labelled(&texts.text(label), &texts.number(i64::try_from(count).unwrap_or(i64::MAX)), width);
+    }
+    if !report.oldest.is_empty() {
+        let _ = writeln!(out, "\n{}", texts.text(msg::FRESHNESS_OLDEST));
+        for old in &report.oldest {
+            let date = old.as_of.clone().unwrap_or_else(|| texts.text(msg::DATE_UNDATED));
+            out += &wrap(&format!("{} ({date}) {}", old.id, old.address), width, "  ", "    ");
+        }
     }
     out
 }

@@ -11,6 +11,7 @@ mod list;
 mod plan;
 pub(crate) mod rows;
 mod schema;
+mod terms;
 mod value;
 
 pub(crate) use advice::{credential_bodies, help_services, near_misses_of};
@@ -22,8 +23,9 @@ pub use advice::{
     ProviderQuestion, RuleAnswer, SchemeDetails, Statement,
 };
 pub use catalogue::{
-    CatalogueExport, CatalogueStats, ChecklistFact, ClbLevels, OccupationFacts, PrerequisiteFacts, ProgramFacts,
-    ProgramPrice, Rate, SourceFacts, catalogue_head, program_facts, program_price, stats,
+    CatalogueExport, CatalogueStats, ChecklistFact, ClbLevels, CoverageLine, CoverageTable, FreshnessView,
+    KnownFigures, OccupationFacts, OldProgramView, PrerequisiteFacts, ProgramFacts, ProgramPrice, Rate, SourceFacts,
+    catalogue_head, coverage, freshness, program_facts, program_price, stats,
 };
 pub use comparison::{CellView, CompareAnswer, RowView, WeekTogether, comparison};
 pub use evaluation::{
@@ -37,6 +39,10 @@ pub use list::{
 };
 pub use plan::{AnswerInWords, NoteView, PlanAnswer, plan};
 pub use schema::schemas;
+pub use terms::{
+    AskedFacts, EntryCheckFacts, EntryFacts, FieldSourceFacts, FundedByFacts, ListedPriceFacts, MeantForFacts,
+    OpenToFacts, SchoolingFacts, TermsFacts, ValidInFacts, WarningFacts,
+};
 pub use value::{ById, ByName, ClosedList, CountRange, Id, LocalizedText, Number, NumberRange};
 
 use schemars::{Schema, SchemaGenerator, json_schema};

@@ -234,7 +234,11 @@ impl Localizer {
                 .string("amount", self.cad_range(reduction.amount))
                 .string("scheme", self.scheme(scheme))
                 .string("year", reduction.refund_year.to_string());
-            said.push(self.format(msg::REFUND_ONE, &args));
+            said.push(if reduction.last_refund_year > reduction.refund_year {
+                self.format(msg::REFUND_YEARS, &args.string("last", reduction.last_refund_year.to_string()))
+            } else {
+                self.format(msg::REFUND_ONE, &args)
+            });
             said.push(scheme.amount.rule.get(self.tag()).to_owned());
             let read = Args::new()
                 .string("source", host(&scheme.source.url))

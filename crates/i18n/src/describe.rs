@@ -182,7 +182,7 @@ impl Localizer {
         }
     }
 
-    fn money_range(&self, low: Cents, high: Cents, currency: Currency) -> String {
+    pub(crate) fn money_range(&self, low: Cents, high: Cents, currency: Currency) -> String {
         if low == high {
             return self.money(low, currency);
         }

@@ -106,6 +106,11 @@ impl Localizer {
                 self.format(msg::FAULT_TOO_MANY, &Args::new().string("count", size(*count)).string("most", size(*most)))
             }
             DiagnosticKind::InvalidUrl { found: text } => self.format(msg::FAULT_BAD_ADDRESS, &found(text)),
+            DiagnosticKind::InvalidPhone { found: text } => self.format(msg::FAULT_BAD_PHONE, &found(text)),
+            DiagnosticKind::InvalidEmail { found: text } => self.format(msg::FAULT_BAD_EMAIL, &found(text)),
+            DiagnosticKind::ThirdPartyPage { host } => {
+                self.format(msg::FAULT_THIRD_PARTY_PAGE, &Args::new().string("host", host.clone()))
+            }
             DiagnosticKind::InvalidDate { found: text } => self.format(msg::FAULT_BAD_DATE, &found(text)),
             DiagnosticKind::UnknownOccupation { found: text } => {
                 self.format(msg::FAULT_UNKNOWN_OCCUPATION, &found(text))

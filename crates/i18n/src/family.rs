@@ -69,6 +69,14 @@ families! {
     GLOSSARY_MEANING = "glossary-" .. "-meaning";
     /// The words of the glossary.
     GLOSSARY_TERM = "glossary-" .. "-term";
+    /// Who pays a price.
+    PAYER = "payer-";
+    /// What a price is for.
+    PRICE_PART = "price-part-";
+    /// For how much of the program an amount is paid.
+    PRICE_UNIT = "price-unit-";
+    /// Whose page a source is.
+    SOURCE_KIND = "source-kind-";
     /// The goals of a person.
     GOAL = "goal-";
     /// The groups of criteria.

@@ -29,6 +29,7 @@ mod printing;
 mod questions;
 mod save_and_resume;
 pub mod scripts;
+mod terms;
 
 pub use language::Lang;
 pub use localizer::{Args, Localizer};

@@ -12,7 +12,7 @@ use crate::error::SectionError;
 /// The first bytes of every image.
 pub const MAGIC: [u8; 4] = *b"MCAT";
 /// The version of the layout that this program writes and reads.
-pub const FORMAT_VERSION: u32 = 1;
+pub const FORMAT_VERSION: u32 = 2;
 /// The length of the first page.
 pub const HEADER_BYTES: usize = 4096;
 /// Every part begins at a multiple of this.

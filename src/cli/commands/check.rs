@@ -1,20 +1,23 @@
 //! `catalogue check`: every fault of a catalogue, compiled or not.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
 use crate::cli::command_io::{CommandIo, ExitStatus};
+use crate::cli::output::print_save_error;
 use crate::cli::progress::{ProgressLine, percent};
 use crate::system::catalogue_file::{CompiledFile, OpenedFile, open};
 use crate::system::data::embedded;
+use crate::system::saving::save_as;
 use microcred_core::catalogue::Catalogue;
 use microcred_core::catalogue_error::CatalogueError;
 use microcred_core::diagnostic::Diagnostic;
 use microcred_core::program_store::SummaryBuilder;
 use microcred_core::sanitize::clean;
 use microcred_data::reading::catalogue::{ParsedCatalogue, parse_bytes};
+use microcred_data::reading::upgrade::upgrade;
 use microcred_i18n::{Args, msg};
 
 /// After so many programs somebody may look how far it is.
@@ -30,6 +33,9 @@ pub(super) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io::Result
         return print_report("catalogue.ron".to_owned(), checked, ready);
     };
     let name = clean(&path.display().to_string());
+    if let Some(output) = matches.get_one::<PathBuf>("output").filter(|_| matches.get_flag("upgrade")) {
+        return write_upgraded(&name, path, output, matches.get_flag("force"), ready);
+    }
     match open(path) {
         Err(error) => {
             let args = Args::new().string("why", clean(&error.to_string()));
@@ -46,6 +52,39 @@ pub(super) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io::Result
             Ok(ExitStatus::Failure)
         }
     }
+}
+
+/// Writes a catalogue in the newest layout, nothing lost, and reports on what was written.
+fn write_upgraded(
+    name: &str,
+    path: &Path,
+    output: &Path,
+    replace: bool,
+    ready: &mut CommandIo<'_>,
+) -> io::Result<ExitStatus> {
+    let bytes = match open(path) {
+        Ok(OpenedFile::Text(bytes)) => bytes,
+        Err(error) => {
+            let args = Args::new().string("why", clean(&error.to_string()));
+            ready.warn(&ready.texts.format(msg::FILE_UNREADABLE, &args))?;
+            return Ok(ExitStatus::Failure);
+        }
+        Ok(OpenedFile::Compiled(_) | OpenedFile::Invalid(_)) => Vec::new(),
+    };
+    let upgraded = str::from_utf8(&bytes).ok().and_then(|text| upgrade(text).ok());
+    let Some(upgraded) = upgraded else {
+        let args = Args::new().string("file", name);
+        ready.warn(&ready.texts.format(msg::CATALOGUE_NOT_UPGRADED, &args))?;
+        return Ok(ExitStatus::Failure);
+    };
+    if let Err(error) = save_as(output, upgraded.as_bytes(), replace) {
+        return print_save_error(&error, ready);
+    }
+    let written = clean(&output.display().to_string());
+    let said = ready.texts.format(msg::CATALOGUE_UPGRADED, &Args::new().string("path", written.clone()));
+    ready.print(&format!("{said}\n"))?;
+    let parsed = parse_bytes(&written, upgraded.as_bytes(), &microcred_embedded::occupations());
+    print_report(written, parsed, ready)
 }
 
 fn print_report(name: String, reading: ParsedCatalogue, ready: &mut CommandIo<'_>) -> io::Result<ExitStatus> {

@@ -49,7 +49,7 @@ fn every_command_gives_the_same_output() {
 fn matching_is_the_same_for_any_person() {
     let decoded = opened(&COMPILED).1.into_catalogue();
     let held = &DATA.reference.catalogue;
-    assert_eq!((&decoded, stats(&decoded)), (held, stats(held)));
+    assert_eq!((&decoded, stats(&decoded, TODAY)), (held, stats(held, TODAY)));
     let people = [
         Profile::default(),
         Profile { hours_per_week: Some(3), place: Some(StudyPlace::Online), ..Profile::default() },

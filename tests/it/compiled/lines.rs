@@ -64,9 +64,10 @@ fn line(program: &Program) -> Json {
     let checklist: Map<String, Json> =
         known.filter(|(_, of)| of.value != Tristate::Unknown).map(|(id, of)| (id.to_owned(), fact(of))).collect();
     let list = |all: &[Localised]| all.iter().map(words).collect::<Vec<_>>();
-    json!({
+    let mut line = json!({
         "id": program.id.as_str(), "title": program.title, "provider": program.provider,
-        "provider_kind": program.provider_kind, "province": program.province, "url": program.url,
+        "provider_kind": program.provider_kind, "province": program.province, "page": program.page,
+        "provider_site": program.provider_site, "phone": program.phone, "email": program.email, "kind": program.kind,
         "sector": program.sector, "skills": list(&program.skills), "roles": list(&program.roles),
         "occupations": program.occupations.iter()
             .map(|link| json!({ "code": link.code, "basis": link.basis, "why": words(&link.why) })).collect::<Vec<_>>(),
@@ -89,10 +90,14 @@ fn line(program: &Program) -> Json {
         "expires_after_years": program.expires_after_years, "status": program.status,
         "source": {
             "url": program.source.url, "as_of": program.source.as_of.text(), "also": program.source.other_urls,
-            "page_language": program.source.page_language,
+            "page_language": program.source.page_language, "kind": program.source.kind,
         },
         "notes": program.notes.as_ref().map(words),
-    })
+    });
+    // The terms stand beside the other fields, under the names that a file gives them.
+    let terms = serde_json::to_value(&*program.terms).unwrap();
+    line.as_object_mut().unwrap().extend(terms.as_object().unwrap().clone());
+    line
 }
 
 fn head(head: &CatalogueHeader) -> Json {

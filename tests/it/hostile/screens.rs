@@ -73,7 +73,9 @@ fn unclean() -> ReferenceData {
         let mut program: Program = REFERENCE.catalogue.in_memory_programs()[number].clone();
         program.title.clone_from(&text);
         program.provider.clone_from(&text);
-        program.url.clone_from(&text);
+        program.page = Some(text.clone());
+        (program.phone, program.email) = (Some(text.clone()), Some(text.clone()));
+        program.terms.open_to.why = Some(words.clone());
         (program.skills, program.roles) = (vec![words.clone()], vec![words.clone()]);
         for said in [&mut program.notes, &mut program.additional_costs, &mut program.licence_note] {
             *said = Some(words.clone());

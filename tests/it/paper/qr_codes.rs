@@ -154,7 +154,9 @@ fn qr_never_adds_a_page() {
         let texts = texts(tag);
         for column in fitting(&wish, &REFERENCE) {
             let document = program(&column, &HandoutOptions::default(), &wish, &texts);
-            assert!(code_of(&document).is_some_and(|code| code.alt_text.contains(&column.program.url)));
+            assert!(
+                code_of(&document).is_some_and(|code| code.alt_text.contains(column.program.page.as_deref().unwrap()))
+            );
             let blocks = document.blocks.iter().filter(|block| !matches!(block, Block::Qr(_))).cloned().collect();
             let (plain, pages) = pdf::render_with_page_count(&Document { blocks, ..document.clone() }).unwrap();
             let (file, count) = pdf::render_with_page_count(&document).unwrap();

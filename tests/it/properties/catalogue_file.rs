@@ -65,8 +65,9 @@ fn unsafe_words(catalogue: &Catalogue) -> Vec<String> {
     texts.extend(catalogue.header.coverage.entries().map(|(_, text)| text));
     texts.extend(catalogue.header.rates.iter().flat_map(|rate| [rate.as_of.as_str(), rate.source.as_str()]));
     for program in catalogue.in_memory_programs() {
-        let Program { title, provider, url, skills, roles, source, .. } = program;
-        texts.extend([title.as_str(), provider.as_str(), url.as_str(), source.url.as_str()]);
+        let Program { title, provider, page, provider_site, phone, email, skills, roles, source, .. } = program;
+        texts.extend([title.as_str(), provider.as_str(), source.url.as_str()]);
+        texts.extend([page, provider_site, phone, email].into_iter().flatten().map(String::as_str));
         texts.extend(
             source.other_urls.iter().chain(&source.page_language).chain(&program.languages).map(String::as_str),
         );

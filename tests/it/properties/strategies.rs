@@ -11,7 +11,7 @@ use microcred_advice::limits::Limit;
 use microcred_advice::matching::MatchRequest;
 use microcred_core::catalogue::{Catalogue, CatalogueHeader};
 use microcred_core::criteria::Criterion;
-use microcred_core::fact::{Basis, Fact, PageDate, Source, Tristate};
+use microcred_core::fact::{Basis, Fact, PageDate, Source, SourceKind, Tristate};
 use microcred_core::interview::{Question, clear_answer};
 use microcred_core::money::{Cents, Currency, ExchangeRate, Price, Tax};
 use microcred_core::occupation::{NocCode, Province};
@@ -24,6 +24,7 @@ use microcred_core::program::{
 };
 use microcred_core::sanitize::{Localised, clean};
 use microcred_core::schedule::{DayPart, Delivery, FinishBy, Hours, Pace, StatedRange, Weeks};
+use microcred_core::terms::{Asked, Attendance, Entry, OpenTo, SchoolLevel, SchoolingAsked, Terms, ValidIn};
 use proptest::collection::{btree_set, vec};
 use proptest::option::of;
 use proptest::prelude::*;
@@ -158,10 +159,38 @@ pub fn links() -> impl Strategy<Value = Vec<OccupationLink>> {
 pub fn source() -> impl Strategy<Value = Source> {
     select(&[None, Some("2021"), Some("2024-02"), Some("2026-11-21")][..]).prop_map(|date| Source {
         url: "https://example.ca".into(),
+        kind: SourceKind::Unknown,
         as_of: date.and_then(PageDate::parse).unwrap_or_default(),
         other_urls: Vec::new(),
         page_language: None,
     })
+}
+
+/// Terms of which some is known.
+pub fn terms() -> impl Strategy<Value = Terms> {
+    let valid_in = prop_oneof![
+        2 => Just(ValidIn::Unknown),
+        1 => Just(ValidIn::All),
+        1 => subsequence(Province::ALL, 1..=3).prop_map(ValidIn::Only),
+    ];
+    let statuses = subsequence(ImmigrationStatus::ALL, 0..=ImmigrationStatus::ALL.len());
+    let asked =
+        || prop_oneof![2 => Just(Asked::Unknown), 1 => words().prop_map(Asked::Yes), 1 => words().prop_map(Asked::No)];
+    let schooling = prop_oneof![
+        2 => Just(SchoolingAsked::Unknown),
+        1 => words().prop_map(SchoolingAsked::NotAsked),
+        1 => (select(SchoolLevel::ALL), words()).prop_map(|(level, why)| SchoolingAsked::Asked(level, why)),
+    ];
+    (valid_in, statuses, asked(), asked(), schooling, of(select(Attendance::ALL))).prop_map(
+        |(valid_in, statuses, licence, pays_learner, schooling, attendance)| Terms {
+            valid_in,
+            open_to: OpenTo { statuses, ..OpenTo::default() },
+            entry: Entry { licence, schooling, ..Entry::default() },
+            pays_learner,
+            attendance,
+            ..Terms::default()
+        },
+    )
 }
 
 /// A program whose id is given by its place in a catalogue.
@@ -177,14 +206,21 @@ pub fn program() -> impl Strategy<Value = Program> {
     );
     let money = (price(), select(Tax::ALL), of(words()), of(words()));
     let entry = (subsequence(vec!["en", "fr", "mul", "zh"], 0..=2), prerequisites(), of(level()));
-    let state = (of(1_u32..=50), prop_oneof![3 => Just(Status::Running), 2 => select(Status::ALL)], source());
+    let state = (
+        of(1_u32..=50),
+        prop_oneof![3 => Just(Status::Running), 2 => select(Status::ALL)],
+        source(),
+        any::<bool>(),
+        terms(),
+    );
     (who, what, when, money, entry, state).prop_map(|(who, what, when, money, entry, state)| Program {
         id: ProgramId::parse("a/a").unwrap(),
         title: who.0.to_owned(),
         provider: "A provider".to_owned(),
         provider_kind: who.1,
         province: who.2,
-        url: "https://example.ca".to_owned(),
+        page: state.3.then(|| "https://example.ca/course".to_owned()),
+        terms: Box::new(state.4),
         sector: who.3,
         skills: what.0,
         roles: Vec::new(),
@@ -211,6 +247,7 @@ pub fn program() -> impl Strategy<Value = Program> {
         status: state.1,
         source: state.2,
         notes: None,
+        ..Program::blank()
     })
 }
 

@@ -1,6 +1,6 @@
 //! One course, made by hand: 60 hours in 10 weeks at a college in Ontario for $600, of which hardly anything else is known.
 
-use microcred_core::fact::{PageDate, Source};
+use microcred_core::fact::{PageDate, Source, SourceKind};
 use microcred_core::money::{Cents, Currency, Price, Tax};
 use microcred_core::occupation::Province;
 use microcred_core::program::{Prerequisites, Program, ProgramId, ProviderKind, Sector, Status, WeeksBasis};
@@ -13,7 +13,7 @@ pub fn course() -> Program {
         provider: "A college".to_owned(),
         provider_kind: ProviderKind::College,
         province: Some(Province::On),
-        url: "https://example.ca".to_owned(),
+        page: Some("https://example.ca".to_owned()),
         sector: Sector::General,
         skills: Vec::new(),
         roles: Vec::new(),
@@ -43,7 +43,9 @@ pub fn course() -> Program {
             as_of: PageDate::undated(),
             other_urls: Vec::new(),
             page_language: None,
+            kind: SourceKind::Provider,
         },
         notes: None,
+        ..Program::blank()
     }
 }

@@ -7,6 +7,7 @@ use microcred_core::id_enum;
 use microcred_core::occupation::NocCode;
 use microcred_core::profile::{Profile, Target};
 use microcred_core::program::{Program, Sector};
+use microcred_core::program_store::Destination;
 
 id_enum! {
     /// How near a program is to the goal; the first is the nearest, and of several the nearest counts.
@@ -107,6 +108,17 @@ pub fn field_relevance(sector: Sector, names_occupation: bool, target: &Target) 
         Some(wanted) if !names_occupation && sectors_for(wanted).contains(&sector) => GoalRelevance::SameField,
         Some(_) | None => GoalRelevance::Unrelated,
     }
+}
+
+/// Returns true if a program that leads there may pass the limit. Where a skill is named, only its texts can tell.
+#[must_use]
+pub fn may_lead_to(destination: &Destination, target: &Target) -> bool {
+    let Some(wanted) = target.occupation else {
+        return target.is_empty() || target.skill.is_some() || target.sector == Some(destination.sector);
+    };
+    target.skill.is_some()
+        || destination.occupations.iter().any(|code| occupation_relevance(*code, wanted).is_some())
+        || field_relevance(destination.sector, !destination.occupations.is_empty(), target) != GoalRelevance::Unrelated
 }
 
 /// Returns how near a program is to the goal, from its outcome.

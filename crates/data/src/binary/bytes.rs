@@ -86,11 +86,22 @@ pub(super) fn write_list<T>(out: &mut Vec<u8>, list: &[T], mut each: impl FnMut(
 /// Takes what was put, from the first byte to the last. `None` where the bytes end or hold what cannot be.
 pub(super) struct ByteReader<'a> {
     remaining: &'a [u8],
+    trusted: bool,
 }
 
 impl<'a> ByteReader<'a> {
     pub(super) const fn new(bytes: &'a [u8]) -> Self {
-        Self { remaining: bytes }
+        Self { remaining: bytes, trusted: false }
+    }
+
+    /// A reader of bytes that were checked when they were written, as those that are built into microcred.
+    pub(super) const fn trusted(bytes: &'a [u8]) -> Self {
+        Self { remaining: bytes, trusted: true }
+    }
+
+    /// Whether the bytes were checked when they were written.
+    pub(super) const fn is_trusted(&self) -> bool {
+        self.trusted
     }
 
     /// Whether everything was taken.
@@ -98,7 +109,7 @@ impl<'a> ByteReader<'a> {
         self.remaining.is_empty()
     }
 
-    fn read_bytes(&mut self, length: usize) -> Option<&'a [u8]> {
+    pub(super) fn read_bytes(&mut self, length: usize) -> Option<&'a [u8]> {
         let (now, rest) = self.remaining.split_at_checked(length)?;
         self.remaining = rest;
         Some(now)
@@ -182,9 +193,30 @@ impl<'a> ByteReader<'a> {
     /// A text that is as clean as one of a file, and no longer.
     pub(super) fn read_text(&mut self) -> Option<String> {
         let raw = self.read_raw_text(MAX_FIELD_TEXT_CHARS * 4)?;
+        if self.trusted {
+            return Some(raw.to_owned());
+        }
         let text = clean(raw);
         (text == raw && (raw.len() <= MAX_FIELD_TEXT_CHARS || raw.chars().count() <= MAX_FIELD_TEXT_CHARS))
             .then_some(text)
+    }
+
+    /// Passes over a text of any languages.
+    pub(super) fn skip_localised(&mut self) -> Option<()> {
+        let most = MAX_FIELD_TEXT_CHARS * 4;
+        let (tags, texts) = match self.read_varint()? {
+            0 => (0, 0),
+            1 => (0, 1),
+            2 => (0, 2),
+            more => {
+                let count = usize::try_from(more - 2).ok().filter(|count| *count <= MAX_LIST_ITEMS)?;
+                (count, count)
+            }
+        };
+        for _ in 0..tags + texts {
+            self.read_raw_text(most)?;
+        }
+        Some(())
     }
 
     pub(super) fn read_localised(&mut self) -> Option<Localised> {

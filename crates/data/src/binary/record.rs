@@ -9,19 +9,21 @@ use xxhash_rust::xxh3::xxh3_64;
 use crate::binary::bytes::{
     ByteReader, write_date, write_decimal, write_list, write_localised, write_text, write_varint,
 };
-use crate::reading::is_url;
+use crate::reading::{are_terms_sound, is_url};
 use microcred_core::bounds::{
-    HOURS_PER_WEEK, MAX_CLB, MAX_EXPIRY_YEARS, MAX_LIST_ITEMS, MAX_PROGRAM_HOURS, MAX_PROGRAM_WEEKS, MAX_TRIAL_DAYS,
-    MIN_HOURS_OR_WEEKS,
+    HOURS_PER_WEEK, MAX_CLB, MAX_EXPIRY_YEARS, MAX_FIELD_TEXT_CHARS, MAX_LIST_ITEMS, MAX_PROGRAM_HOURS,
+    MAX_PROGRAM_WEEKS, MAX_TRIAL_DAYS, MIN_HOURS_OR_WEEKS,
 };
 use microcred_core::criteria::Criterion;
-use microcred_core::fact::{Basis, Fact, Source, Tristate};
+use microcred_core::fact::{Basis, Fact, Source, SourceKind, Tristate};
 use microcred_core::money::{Cents, Currency, Price, Tax};
 use microcred_core::occupation::{NocCode, Province};
 use microcred_core::program::{
     Clb, OccupationLink, Prerequisites, Program, ProgramId, ProviderKind, Sector, Status, WeeksBasis,
 };
+use microcred_core::program_store::Destination;
 use microcred_core::schedule::{DayPart, Delivery, Hours, Pace, StatedRange, Weeks};
+use microcred_core::terms::{ProgramKind, Terms};
 use microcred_core::wire::WireEnum;
 
 /// The length of the checksum at the end.
@@ -39,7 +41,6 @@ impl FieldFlags {
     const PROVINCE: u64 = 1 << 3;
     const LANGUAGES: u64 = 1 << 4;
     const SOURCE_DATE: u64 = 1 << 5;
-    const SOURCE_URL: u64 = 1 << 6;
     const LICENCE_FIRST: u64 = 1 << 7;
     const LICENCE_NOTE: u64 = 1 << 8;
     const TIMES: u64 = 1 << 9;
@@ -52,7 +53,15 @@ impl FieldFlags {
     const SOURCE_ALSO: u64 = 1 << 16;
     const PAGE_LANGUAGE: u64 = 1 << 17;
     const NOTES: u64 = 1 << 18;
-    const ALL: u64 = (1 << 19) - 1;
+    const PAGE: u64 = 1 << 19;
+    /// The page is the source.
+    const PAGE_IS_SOURCE: u64 = 1 << 20;
+    const PROVIDER_SITE: u64 = 1 << 21;
+    const PHONE: u64 = 1 << 22;
+    const EMAIL: u64 = 1 << 23;
+    const CHECKED: u64 = 1 << 24;
+    const TERMS: u64 = 1 << 25;
+    const ALL: u64 = (1 << 26) - 1;
 }
 
 /// Adds a program to bytes.
@@ -61,9 +70,11 @@ pub fn encode(program: &Program, out: &mut Vec<u8>) {
     write_text(out, program.id.as_str());
     let there = field_flags(program);
     write_varint(out, there);
-    for text in [&program.title, &program.provider, &program.url] {
+    for text in [&program.title, &program.provider, &program.source.url] {
         write_text(out, text);
     }
+    out.push(program.kind.wire_number());
+    out.push(program.source.kind.wire_number());
     out.push(program.provider_kind.wire_number());
     out.push(program.sector.wire_number());
     out.push(program.delivery.wire_number());
@@ -71,11 +82,19 @@ pub fn encode(program: &Program, out: &mut Vec<u8>) {
     out.push(program.weeks_basis.wire_number());
     out.push(program.tax.wire_number());
     out.push(program.status.wire_number());
+    // Early, so that they are found without reading the rest.
+    if there & FieldFlags::OCCUPATIONS != 0 {
+        write_list(out, &program.occupations, |out, link| {
+            write_varint(out, u64::from(link.code.number()) << 1 | u64::from(link.basis == Basis::Derived));
+            write_localised(out, &link.why);
+        });
+    }
     out.extend(program.province.map(WireEnum::wire_number));
     write_figures(program, out);
     write_optional_fields(program, there, out);
     write_checklist(program, there, out);
     write_source(program, there, out);
+    write_contact_and_terms(program, there, out);
     let checksum = checksum(out.get(start..).unwrap_or(&[]));
     out.extend(checksum);
 }
@@ -83,11 +102,21 @@ pub fn encode(program: &Program, out: &mut Vec<u8>) {
 /// The program of the bytes of one record; `None` where they are not as they were written, or hold what cannot be.
 #[must_use]
 pub fn decode(bytes: &[u8]) -> Option<Program> {
+    decode_with(bytes, |body| ByteReader::new(body))
+}
+
+/// The same for bytes that were checked when they were written: their texts are not cleaned again.
+#[must_use]
+pub fn decode_trusted(bytes: &[u8]) -> Option<Program> {
+    decode_with(bytes, |body| ByteReader::trusted(body))
+}
+
+fn decode_with<'a>(bytes: &'a [u8], reader: impl FnOnce(&'a [u8]) -> ByteReader<'a>) -> Option<Program> {
     let (body, found) = bytes.split_at_checked(bytes.len().checked_sub(CHECKSUM_BYTES)?)?;
     if checksum(body) != found {
         return None;
     }
-    let mut taking = ByteReader::new(body);
+    let mut taking = reader(body);
     let program = read_program(&mut taking)?;
     taking.is_at_end().then_some(program)
 }
@@ -96,6 +125,30 @@ pub fn decode(bytes: &[u8]) -> Option<Program> {
 #[must_use]
 pub fn id_of(bytes: &[u8]) -> Option<&str> {
     ByteReader::new(bytes).read_raw_text(MAX_ID_BYTES)
+}
+
+/// What a record leads to, before the rest of it is looked at.
+#[must_use]
+pub fn destination_of(bytes: &[u8]) -> Option<Destination> {
+    let mut taking = ByteReader::trusted(bytes);
+    taking.read_raw_text(MAX_ID_BYTES)?;
+    let there = taking.read_varint()?;
+    for _ in 0..3 {
+        taking.read_raw_text(MAX_FIELD_TEXT_CHARS * 4)?;
+    }
+    // What is offered, whose page it is, and who offers it.
+    taking.read_bytes(3)?;
+    let sector = taking.read_enum::<Sector>()?;
+    // How it is taught, at what pace, how sure the weeks are, and the tax.
+    taking.read_bytes(4)?;
+    taking.read_enum::<Status>()?;
+    let code = |taking: &mut ByteReader<'_>| {
+        let number = taking.read_varint_up_to(u32::MAX)?;
+        taking.skip_localised()?;
+        NocCode::from_number(number >> 1)
+    };
+    let occupations = read_if(there & FieldFlags::OCCUPATIONS != 0, || taking.read_list(code))?;
+    Some(Destination { sector, occupations })
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "four bytes of eight are kept")]
@@ -112,7 +165,6 @@ fn field_flags(program: &Program) -> u64 {
         (FieldFlags::PROVINCE, program.province.is_some()),
         (FieldFlags::LANGUAGES, !program.languages.is_empty()),
         (FieldFlags::SOURCE_DATE, source.as_of.text().is_some()),
-        (FieldFlags::SOURCE_URL, source.url != program.url),
         (FieldFlags::LICENCE_FIRST, program.licence_first),
         (FieldFlags::LICENCE_NOTE, program.licence_note.is_some()),
         (FieldFlags::TIMES, !program.times.is_empty()),
@@ -125,6 +177,13 @@ fn field_flags(program: &Program) -> u64 {
         (FieldFlags::SOURCE_ALSO, !source.other_urls.is_empty()),
         (FieldFlags::PAGE_LANGUAGE, source.page_language.is_some()),
         (FieldFlags::NOTES, program.notes.is_some()),
+        (FieldFlags::PAGE, program.page.as_ref().is_some_and(|page| *page != source.url)),
+        (FieldFlags::PAGE_IS_SOURCE, program.page.as_ref() == Some(&source.url)),
+        (FieldFlags::PROVIDER_SITE, program.provider_site.is_some()),
+        (FieldFlags::PHONE, program.phone.is_some()),
+        (FieldFlags::EMAIL, program.email.is_some()),
+        (FieldFlags::CHECKED, program.checked.text().is_some()),
+        (FieldFlags::TERMS, *program.terms != Terms::default()),
     ]
     .into_iter()
     .filter(|(_, there)| *there)
@@ -250,12 +309,6 @@ fn write_optional_fields(program: &Program, there: u64, out: &mut Vec<u8>) {
             write_list(out, list, write_localised);
         }
     }
-    if there & FieldFlags::OCCUPATIONS != 0 {
-        write_list(out, &program.occupations, |out, link| {
-            write_varint(out, u64::from(link.code.number()) << 1 | u64::from(link.basis == Basis::Derived));
-            write_localised(out, &link.why);
-        });
-    }
     let notes = [&program.licence_note, &program.additional_costs, &program.price_condition, &program.notes];
     for words in notes.into_iter().flatten() {
         write_localised(out, words);
@@ -376,9 +429,6 @@ fn read_address(taking: &mut ByteReader<'_>) -> Option<String> {
 
 fn write_source(program: &Program, there: u64, out: &mut Vec<u8>) {
     let source = &program.source;
-    if there & FieldFlags::SOURCE_URL != 0 {
-        write_text(out, &source.url);
-    }
     if there & FieldFlags::SOURCE_DATE != 0 {
         write_date(out, &source.as_of);
     }
@@ -388,6 +438,32 @@ fn write_source(program: &Program, there: u64, out: &mut Vec<u8>) {
     if let Some(tag) = &source.page_language {
         write_text(out, tag);
     }
+}
+
+// How to reach the provider, and the terms.
+
+fn write_contact_and_terms(program: &Program, there: u64, out: &mut Vec<u8>) {
+    let page = program.page.as_ref().filter(|_| there & FieldFlags::PAGE != 0);
+    for text in
+        [page, program.provider_site.as_ref(), program.phone.as_ref(), program.email.as_ref()].into_iter().flatten()
+    {
+        write_text(out, text);
+    }
+    if there & FieldFlags::CHECKED != 0 {
+        write_date(out, &program.checked);
+    }
+    if there & FieldFlags::TERMS != 0 {
+        // Values of plain types into memory: this cannot fail.
+        let bytes = postcard::to_stdvec(&*program.terms).unwrap_or_default();
+        write_varint(out, bytes.len() as u64);
+        out.extend(bytes);
+    }
+}
+
+fn read_terms(taking: &mut ByteReader<'_>) -> Option<Box<Terms>> {
+    let length = usize::try_from(taking.read_varint()?).ok()?;
+    let (terms, rest) = postcard::take_from_bytes::<Terms>(taking.read_bytes(length)?).ok()?;
+    (rest.is_empty() && (taking.is_trusted() || are_terms_sound(&terms))).then(|| Box::new(terms))
 }
 
 /// A value that is taken where its bit is set, and is what nothing is otherwise.
@@ -400,10 +476,12 @@ fn read_program(taking: &mut ByteReader<'_>) -> Option<Program> {
     let there = taking.read_varint().filter(|there| *there <= FieldFlags::ALL)?;
     let has = |bit: u64| there & bit != 0;
     let (title, provider, url) = (taking.read_text()?, taking.read_text()?, read_address(taking)?);
+    let (kind, source_kind) = (taking.read_enum::<ProgramKind>()?, taking.read_enum::<SourceKind>()?);
     let (provider_kind, sector) = (taking.read_enum::<ProviderKind>()?, taking.read_enum::<Sector>()?);
     let (delivery, pace) = (taking.read_enum::<Delivery>()?, taking.read_enum::<Pace>()?);
     let (weeks_basis, tax) = (taking.read_enum::<WeeksBasis>()?, taking.read_enum::<Tax>()?);
     let status = taking.read_enum::<Status>()?;
+    let occupations = read_if(has(FieldFlags::OCCUPATIONS), || taking.read_list(read_occupation))?;
     let province = read_if(has(FieldFlags::PROVINCE), || taking.read_enum::<Province>().map(Some))?;
     let kinds = taking.read_u16()?;
     let hours = read_span(kinds, MAX_PROGRAM_HOURS, taking)?.map(Hours);
@@ -413,7 +491,6 @@ fn read_program(taking: &mut ByteReader<'_>) -> Option<Program> {
     let prerequisites = read_prerequisites(kinds >> 12, taking)?;
     let skills = read_if(has(FieldFlags::SKILLS), || taking.read_list(ByteReader::read_localised))?;
     let roles = read_if(has(FieldFlags::ROLES), || taking.read_list(ByteReader::read_localised))?;
-    let occupations = read_if(has(FieldFlags::OCCUPATIONS), || taking.read_list(read_occupation))?;
     let mut note = |bit: u64| read_if(has(bit), || taking.read_localised().map(Some));
     let (licence_note, extras) = (note(FieldFlags::LICENCE_NOTE)?, note(FieldFlags::ADDITIONAL_COSTS)?);
     let (price_condition, notes) = (note(FieldFlags::PRICE_CONDITION)?, note(FieldFlags::NOTES)?);
@@ -425,18 +502,31 @@ fn read_program(taking: &mut ByteReader<'_>) -> Option<Program> {
     let expires_after_years = read_if(has(FieldFlags::EXPIRES), || years(taking).map(Some))?;
     let criteria = read_checklist(there, taking)?;
     let source = Source {
-        url: if has(FieldFlags::SOURCE_URL) { read_address(taking)? } else { url.clone() },
+        url,
         as_of: read_if(has(FieldFlags::SOURCE_DATE), || taking.read_date())?,
         other_urls: read_if(has(FieldFlags::SOURCE_ALSO), || taking.read_list(read_address))?,
         page_language: read_if(has(FieldFlags::PAGE_LANGUAGE), || taking.read_text().map(Some))?,
+        kind: source_kind,
     };
+    let page = read_if(has(FieldFlags::PAGE), || read_address(taking).map(Some))?;
+    let page = if has(FieldFlags::PAGE_IS_SOURCE) { Some(source.url.clone()) } else { page };
+    let provider_site = read_if(has(FieldFlags::PROVIDER_SITE), || read_address(taking).map(Some))?;
+    let phone = read_if(has(FieldFlags::PHONE), || taking.read_text().map(Some))?;
+    let email = read_if(has(FieldFlags::EMAIL), || taking.read_text().map(Some))?;
+    let checked = read_if(has(FieldFlags::CHECKED), || taking.read_date())?;
+    let terms = read_if(has(FieldFlags::TERMS), || read_terms(taking))?;
     Some(Program {
         id,
         title,
         provider,
         provider_kind,
         province,
-        url,
+        page,
+        provider_site,
+        phone,
+        email,
+        checked,
+        kind,
         sector,
         skills,
         roles,
@@ -462,6 +552,7 @@ fn read_program(taking: &mut ByteReader<'_>) -> Option<Program> {
         expires_after_years,
         status,
         source,
+        terms,
         notes,
     })
 }
@@ -476,6 +567,6 @@ mod tests {
     fn criteria_order_changes_only_with_format_version() {
         let order = "practical_skill employer_consulted industry_focused assessment capstone career_support \
                      work_integrated stackable laddering accredited digital_badge newcomer_support osap_eligible";
-        assert_eq!((microcred_sections::layout::FORMAT_VERSION, Criterion::IDS.join(" ").as_str()), (1, order));
+        assert_eq!((microcred_sections::layout::FORMAT_VERSION, Criterion::IDS.join(" ").as_str()), (2, order));
     }
 }

@@ -22,8 +22,16 @@ use microcred_core::occupation::Occupations;
 use microcred_core::program::{Program, ProgramId};
 use microcred_core::sanitize::{Localised, clean};
 
-/// The version of the layout that this program reads.
-pub const SCHEMA_VERSION: u32 = 1;
+/// The version of the layout that is written. Older ones are read.
+pub const SCHEMA_VERSION: u32 = 2;
+/// The oldest version of the layout that is read.
+pub const MIN_SCHEMA_VERSION: u32 = 1;
+
+/// Whether a version of the layout can be read.
+#[must_use]
+pub fn is_supported(version: u32) -> bool {
+    (MIN_SCHEMA_VERSION..=SCHEMA_VERSION).contains(&version)
+}
 
 /// What came of reading a catalogue.
 #[derive(Debug, Clone)]
@@ -163,7 +171,7 @@ fn parse_header(site: &RecordSpan<'_>, faults: &mut Vec<Diagnostic>) -> Option<C
     }
     let mut head = CatalogueHeader::default();
     if let Some(version) = header_value::<u32>(site, "schema", faults) {
-        if version != SCHEMA_VERSION {
+        if !is_supported(version) {
             faults.push(
                 site.diagnostic(
                     "schema",

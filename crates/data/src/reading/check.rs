@@ -1,5 +1,6 @@
 //! The checks that make a record a [`Program`]: everything that is wrong with its values, each with its place.
 
+use crate::reading::hosts;
 use crate::reading::raw::{
     RawChecklist, RawClb, RawFact, RawOccupation, RawPrerequisites, RawPrice, RawProgram, RawSource, YesNo,
 };
@@ -16,24 +17,42 @@ use microcred_core::occupation::{NocCode, Occupations};
 use microcred_core::program::{Clb, OccupationLink, Prerequisites, Program, ProgramId, Status, WeeksBasis};
 use microcred_core::sanitize::{Localised, clean};
 use microcred_core::schedule::{Delivery, Pace, StatedRange};
+use microcred_core::terms::Terms;
 
 /// A language is named by two or three letters; more are a misspelt `source`, `as_of` or `basis`.
 const MAX_LANGUAGE_TAG_BYTES: usize = 3;
 
+/// The longest telephone number or e-mail address, in characters.
+const MAX_CONTACT_CHARS: usize = 120;
+/// The first year that a price can be of.
+pub(super) const MIN_YEAR: f64 = 1990.0;
+/// The last year that a price can be of.
+pub(super) const MAX_YEAR: f64 = 2100.0;
+
 /// Collects what is wrong with the values of one record.
-struct Checker<'a> {
+pub(super) struct Checker<'a> {
     locator: &'a dyn DiagnosticLocator,
     /// The item of a list that is being checked.
     item_index: Option<usize>,
     diagnostics: Vec<Diagnostic>,
 }
 
-impl Checker<'_> {
-    fn report(&mut self, field: &str, problem: DiagnosticKind) {
+impl<'a> Checker<'a> {
+    /// A checker that has found nothing yet.
+    pub(super) fn new(locator: &'a dyn DiagnosticLocator) -> Self {
+        Self { locator, item_index: None, diagnostics: Vec::new() }
+    }
+
+    /// Whether nothing was found.
+    pub(super) fn is_content(&self) -> bool {
+        self.diagnostics.is_empty()
+    }
+
+    pub(super) fn report(&mut self, field: &str, problem: DiagnosticKind) {
         self.diagnostics.push(self.locator.diagnostic_of(field, self.item_index, problem));
     }
 
-    fn check_text(&mut self, field: &str, text: &str) -> String {
+    pub(super) fn check_text(&mut self, field: &str, text: &str) -> String {
         let cleaned = clean(text);
         if cleaned.trim().is_empty() {
             self.report(field, DiagnosticKind::Empty);
@@ -48,7 +67,7 @@ impl Checker<'_> {
         }
     }
 
-    fn check_localised(&mut self, field: &str, words: Localised) -> Localised {
+    pub(super) fn check_localised(&mut self, field: &str, words: Localised) -> Localised {
         let words = words.cleaned();
         if has_blank_text(&words) {
             self.report(field, DiagnosticKind::Empty);
@@ -64,11 +83,11 @@ impl Checker<'_> {
         }
     }
 
-    fn check_optional(&mut self, field: &str, words: Option<Localised>) -> Option<Localised> {
+    pub(super) fn check_optional(&mut self, field: &str, words: Option<Localised>) -> Option<Localised> {
         words.map(|words| self.check_localised(field, words))
     }
 
-    fn check_list<T, U>(
+    pub(super) fn check_list<T, U>(
         &mut self,
         field: &str,
         list: Vec<T>,
@@ -87,13 +106,48 @@ impl Checker<'_> {
         kept
     }
 
-    fn check_url(&mut self, field: &str, text: &str) -> String {
+    pub(super) fn check_url(&mut self, field: &str, text: &str) -> String {
         let cleaned = clean(text);
         if !is_url(&cleaned) {
             self.report(field, DiagnosticKind::InvalidUrl { found: cleaned.chars().take(80).collect() });
         }
         self.check_length(field, cleaned.chars().count());
         cleaned
+    }
+
+    fn check_phone(&mut self, field: &str, text: &str) -> Option<String> {
+        let cleaned = clean(text);
+        let digits = cleaned.bytes().filter(u8::is_ascii_digit).count();
+        let good = (3..=20).contains(&digits)
+            && cleaned.chars().count() <= MAX_CONTACT_CHARS
+            && cleaned.chars().all(|letter| letter.is_ascii_alphanumeric() || " +-().,/".contains(letter));
+        if !good {
+            self.report(field, DiagnosticKind::InvalidPhone { found: cleaned.chars().take(40).collect() });
+        }
+        good.then_some(cleaned)
+    }
+
+    fn check_email(&mut self, field: &str, text: &str) -> Option<String> {
+        let cleaned = clean(text);
+        let well_made = |(name, host): (&str, &str)| {
+            !name.is_empty()
+                && host.contains('.')
+                && !host.starts_with('.')
+                && !host.ends_with('.')
+                && !host.contains('@')
+        };
+        let good = cleaned.split_once('@').is_some_and(well_made)
+            && cleaned.chars().count() <= MAX_CONTACT_CHARS
+            && cleaned.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"<>(),;:\\[]".contains(&byte));
+        if !good {
+            self.report(field, DiagnosticKind::InvalidEmail { found: cleaned.chars().take(80).collect() });
+        }
+        good.then_some(cleaned)
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "the range is checked first")]
+    fn check_year(&mut self, field: &str, year: f64) -> Option<i16> {
+        (self.check_number(field, year, MIN_YEAR, MAX_YEAR) && year.fract() == 0.0).then_some(year as i16)
     }
 
     fn check_date(&mut self, field: &str, text: Option<String>) -> Option<PageDate> {
@@ -105,7 +159,7 @@ impl Checker<'_> {
         date
     }
 
-    fn check_number(&mut self, field: &str, number: f64, least: f64, most: f64) -> bool {
+    pub(super) fn check_number(&mut self, field: &str, number: f64, least: f64, most: f64) -> bool {
         if !number.is_finite() {
             self.report(field, DiagnosticKind::NotANumber);
         } else if number < least {
@@ -118,7 +172,12 @@ impl Checker<'_> {
         false
     }
 
-    fn check_range<T: Copy + Into<f64>>(&mut self, field: &str, span: StatedRange<T>, most: f64) -> StatedRange<T> {
+    pub(super) fn check_range<T: Copy + Into<f64>>(
+        &mut self,
+        field: &str,
+        span: StatedRange<T>,
+        most: f64,
+    ) -> StatedRange<T> {
         let least = MIN_HOURS_OR_WEEKS;
         match span.map(T::into) {
             StatedRange::Unknown => {}
@@ -267,6 +326,7 @@ impl Checker<'_> {
                 Some(checker.check_url("source.also", &address))
             }),
             page_language: raw.page_language.and_then(|tag| self.check_language("source.page_language", tag)),
+            kind: raw.kind.unwrap_or_default(),
         }
     }
 }
@@ -291,7 +351,7 @@ pub(super) fn check_record(
     raw: RawProgram,
     known: &Occupations,
 ) -> Result<Program, Vec<Diagnostic>> {
-    let mut checker = Checker { locator: site, item_index: None, diagnostics: Vec::new() };
+    let mut checker = Checker::new(site);
     let id = checker.check_id("id", &raw.id);
     let criteria = check_checklist(&mut checker, raw.checklist);
     let mut seen = Vec::new();
@@ -299,13 +359,49 @@ pub(super) fn check_record(
     if !weeks.is_known() && matches!(raw.weeks_basis, Some(WeeksBasis::Derived)) {
         checker.report("weeks_basis", DiagnosticKind::ConflictingField { other_field: "weeks".to_owned() });
     }
+    if raw.page.is_some() && raw.url.is_some() {
+        checker.report("url", DiagnosticKind::ConflictingField { other_field: "page".to_owned() });
+    }
+    let page_field = if raw.url.is_some() { "url" } else { "page" };
+    let page = raw.page.or(raw.url).map(|page| checker.check_url(page_field, &page));
+    let provider_site = raw.provider_site.map(|site| checker.check_url("provider_site", &site));
+    if let (Some(page), Some(site)) = (&page, &provider_site)
+        && !hosts::is_page_of(page, site)
+    {
+        let host = hosts::host(page).chars().take(80).collect();
+        checker.report(page_field, DiagnosticKind::ThirdPartyPage { host });
+    }
+    let terms = Terms {
+        valid_in: raw.valid_in,
+        open_to: raw.open_to,
+        entry: raw.entry,
+        price_for: raw.price_for.unwrap_or_default(),
+        price_year: raw.price_year.and_then(|year| checker.check_year("price_year", year)),
+        other_prices: raw.other_prices,
+        pays_learner: raw.pays_learner,
+        funded: raw.funded,
+        placement_hours: raw.placement_hours,
+        placement_weeks: raw.placement_weeks,
+        attendance: raw.attendance,
+        credits: raw.credits,
+        next_start: raw.next_start,
+        warnings: raw.warnings,
+        derived: raw.derived,
+        field_sources: raw.field_sources,
+    };
+    let terms = Box::new(checker.check_terms(terms));
     let program = Program {
         id: id.clone().unwrap_or_else(ProgramId::placeholder),
         title: checker.check_text("title", &raw.title),
         provider: checker.check_text("provider", &raw.provider),
         provider_kind: raw.provider_kind,
         province: raw.province,
-        url: checker.check_url("url", &raw.url),
+        page,
+        provider_site,
+        phone: raw.phone.and_then(|phone| checker.check_phone("phone", &phone)),
+        email: raw.email.and_then(|email| checker.check_email("email", &email)),
+        checked: checker.check_date("checked", raw.checked).unwrap_or_default(),
+        kind: raw.kind.unwrap_or_default(),
         sector: raw.sector,
         skills: checker
             .check_list("skills", raw.skills, |checker, skill| Some(checker.check_localised("skills", skill))),
@@ -342,6 +438,7 @@ pub(super) fn check_record(
             .and_then(|years| checker.check_integer("expires_after_years", years, 1, MAX_EXPIRY_YEARS)),
         status: raw.status.unwrap_or(Status::Unknown),
         source: checker.check_source(raw.source),
+        terms,
         notes: checker.check_optional("notes", raw.notes),
     };
     if checker.diagnostics.is_empty() { Ok(program) } else { Err(checker.diagnostics) }

@@ -8,7 +8,9 @@ use rustc_hash::FxHashSet;
 use serde::Deserialize;
 use serde_json::{Error, Map, Value as Json};
 
-use crate::reading::catalogue::{RawExchangeRate, SCHEMA_VERSION, check_coverage, check_rate, parse_page_date};
+use crate::reading::catalogue::{
+    RawExchangeRate, SCHEMA_VERSION, check_coverage, check_rate, is_supported, parse_page_date,
+};
 use crate::reading::check::check_record;
 use crate::reading::cycles::{LinkGraph, shortest_cycles};
 use crate::reading::raw::{RawChecklist, RawClb, RawProgram, RawSource, RecordLayout};
@@ -91,7 +93,7 @@ impl<'a> JsonLine<'a> {
         let members = serde_json::from_str::<Map<String, Json>>(text).ok()?;
         let schema = members.get("schema")?;
         if let Some(found) = schema.as_u64().map(|found| u32::try_from(found).unwrap_or(u32::MAX))
-            && found != SCHEMA_VERSION
+            && !is_supported(found)
         {
             return Some((
                 None,
@@ -112,7 +114,7 @@ impl<'a> JsonLine<'a> {
         };
         let (mut head, mut faults) = (CatalogueHeader::default(), Vec::new());
         let mut wrong = |field: &str, problem: DiagnosticKind| faults.push(self.diagnostic(1, None, field, problem));
-        if raw.schema != SCHEMA_VERSION {
+        if !is_supported(raw.schema) {
             wrong("schema", DiagnosticKind::UnsupportedSchema { found: raw.schema, supported: SCHEMA_VERSION });
         }
         match raw.as_of.as_deref().map(parse_page_date) {

@@ -5,12 +5,16 @@ use serde::Deserialize;
 use serde_json::Value as Json;
 
 use crate::reading::parse_ron;
-use microcred_core::fact::Basis;
+use microcred_core::fact::{Basis, SourceKind};
 use microcred_core::money::{Currency, Tax};
 use microcred_core::occupation::Province;
 use microcred_core::program::{ProviderKind, Sector, Status, WeeksBasis};
 use microcred_core::sanitize::Localised;
 use microcred_core::schedule::{DayPart, Delivery, Hours, Pace, StatedRange, Weeks};
+use microcred_core::terms::{
+    Asked, Attendance, Entry, FieldSource, FundedBy, ListedPrice, NextStart, OpenTo, Payer, ProgramField, ProgramKind,
+    ValidIn, Warning,
+};
 
 /// A record whose fields are known by name, so that each can be tried by itself.
 pub(super) trait RecordLayout {
@@ -57,14 +61,21 @@ pub(super) enum YesNo {
 
 record_layout! {
     RawProgram {
-        required { id: String, title: String, provider: String, provider_kind: ProviderKind, url: String, sector: Sector, source: RawSource }
+        required { id: String, title: String, provider: String, provider_kind: ProviderKind, sector: Sector, source: RawSource }
         silent {
+            // `url` is what the first layout called the page.
+            page: Option<String>, url: Option<String>, provider_site: Option<String>, phone: Option<String>, email: Option<String>,
+            checked: Option<String>, kind: Option<ProgramKind>,
             province: Option<Province>, skills: Vec<Localised>, roles: Vec<Localised>, occupations: Vec<RawOccupation>,
             licence_first: Option<YesNo>, licence_note: Option<Localised>, delivery: Option<Delivery>, pace: Option<Pace>,
             times: Vec<DayPart>, hours: StatedRange<Hours>, weeks: StatedRange<Weeks>, weeks_basis: Option<WeeksBasis>, hours_per_week: StatedRange<Hours>,
             price: RawPrice, tax: Option<Tax>, extras: Option<Localised>, price_condition: Option<Localised>,
             languages: Vec<String>, prerequisites: RawPrerequisites, clb: Option<RawClb>, checklist: RawChecklist,
             counts_toward: Vec<String>, expires_after_years: Option<f64>, status: Option<Status>, notes: Option<Localised>,
+            valid_in: ValidIn, open_to: OpenTo, entry: Entry, price_for: Option<Payer>, price_year: Option<f64>,
+            other_prices: Vec<ListedPrice>, pays_learner: Asked, funded: Vec<FundedBy>, placement_hours: StatedRange<Hours>,
+            placement_weeks: StatedRange<Weeks>, attendance: Option<Attendance>, credits: Option<f64>, next_start: NextStart,
+            warnings: Vec<Warning>, derived: Vec<ProgramField>, field_sources: Vec<FieldSource>,
         }
     }
 }
@@ -72,7 +83,7 @@ record_layout! {
 record_layout! {
     RawSource {
         required { url: String }
-        silent { as_of: Option<String>, also: Vec<String>, page_language: Option<String> }
+        silent { as_of: Option<String>, also: Vec<String>, page_language: Option<String>, kind: Option<SourceKind> }
     }
 }
 

@@ -47,7 +47,6 @@ const PLACEHOLDERS: &[(&str, &str)] = &[
     ("title", "\"a\""),
     ("provider", "\"a\""),
     ("provider_kind", "college"),
-    ("url", "\"https://a.ca\""),
     ("sector", "general"),
     ("source", "(url: \"https://a.ca\")"),
 ];

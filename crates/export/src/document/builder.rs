@@ -10,6 +10,7 @@ use microcred_advice::matching::MatchRequest;
 use microcred_advice::routes::other_routes;
 use microcred_core::criteria::{ChecklistQuestion, Criterion, PersonCriterion};
 use microcred_core::fact::{Basis, Tristate};
+use microcred_core::program::Program;
 use microcred_i18n::cells::Cell;
 use microcred_i18n::{Args, Localizer, msg};
 
@@ -280,16 +281,39 @@ impl<'a, 'w> DocumentBuilder<'a, 'w> {
         self.list(level, &heading, items);
     }
 
-    /// The page of a program, and everything that was read for it.
+    /// How to reach the provider.
+    pub(super) fn contact(&mut self, program: &Program) {
+        for (label, text) in self.texts.contact_lines(program) {
+            let is_address = text.starts_with("https://") || text.starts_with("http://");
+            let label = self.texts.text(label);
+            self.blocks.push(Block::Paragraph(if is_address {
+                self.labelled(&label, "").with_url(&text)
+            } else {
+                self.labelled(&label, &text)
+            }));
+        }
+    }
+
+    /// Where it counts, who may join, what one must have, further prices, when it starts: what is known of it.
+    pub(super) fn terms(&mut self, program: &Program) {
+        let lines = self.texts.terms_lines(program);
+        let items: Vec<RichText> =
+            lines.into_iter().map(|(label, text)| self.labelled(&self.texts.text(label), &text)).collect();
+        if !items.is_empty() {
+            let heading = self.texts.text(msg::TERMS_TITLE);
+            self.list(HeadingLevel::H2, &heading, items);
+        }
+    }
+
+    /// The page where the facts were read, and everything else that was read for them.
     pub(super) fn sources(&mut self, level: HeadingLevel, column: &ComparisonColumn<'_>) {
         let program = column.program;
         let own = self.texts.program_source(program, Basis::Stated);
-        let page = RichText::from_text(&self.texts.text(msg::PAPER_PAGE)).with_url(&program.url);
-        let mut items = if own.url == program.url {
-            vec![page.with_text(&format!(" ({})", own.date))]
-        } else {
-            vec![page, self.source_link(&own.url, &own.date)]
-        };
+        let found = self.texts.source_kind(program.source.kind);
+        let own_page = self.source_link(&own.url, &own.date);
+        let mut items = vec![if found.is_empty() { own_page } else { own_page.with_text(&format!(", {found}")) }];
+        let further = program.terms.field_sources.iter();
+        items.extend(further.map(|source| self.source_link(&source.url, &self.texts.page_date(&source.as_of))));
         for row in checklist_rows() {
             let read = self.texts.cell(row, column, self.wish).source;
             let read = read.filter(|origin| (&origin.url, &origin.date) != (&own.url, &own.date));

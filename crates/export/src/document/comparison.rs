@@ -27,9 +27,7 @@ pub fn comparison(
         paper.paragraph(&provider_line(column, texts));
         paper.paragraph(&summary_line(column, wish, texts));
         paper.note(HeadingLevel::H3, column);
-        paper
-            .blocks
-            .push(Block::Paragraph(RichText::from_text(&texts.text(msg::PAPER_PAGE)).with_url(&column.program.url)));
+        paper.contact(column.program);
     }
     paper.answers();
     paper.resume_code();

@@ -19,13 +19,17 @@ pub fn program(
     paper.paragraph(&provider_line(column, texts));
     paper.paragraph(&summary_line(column, wish, texts));
     paper.note(HeadingLevel::H2, column);
+    paper.contact(column.program);
+    paper.terms(column.program);
     paper.answers();
     paper.resume_code();
     paper.advisories(HeadingLevel::H2, &column.decision.advisories);
     sections_before_checklist(&mut paper, column, HeadingLevel::H2);
     paper.checklist_by_answer(HeadingLevel::H2, column);
     paper.sources(HeadingLevel::H2, column);
-    paper.program_qr(&column.program.url);
+    if let Some(page) = &column.program.page {
+        paper.program_qr(page);
+    }
     paper.routes();
     paper.help_places();
     paper.finish(&column.program.title)

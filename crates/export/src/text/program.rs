@@ -36,7 +36,10 @@ pub fn program_in_mode(
     let mut out = wrap(&program.title, width, "", "");
     let kind = texts.provider_kind(program.provider_kind);
     out += &wrap(&format!("{} · {kind} · {}", program.provider, texts.program_place(program)), width, "", "");
-    let _ = writeln!(out, "{}\n{}\n", program.url, program.id);
+    for (label, text) in texts.contact_lines(program) {
+        out += &labelled_in_mode(style, &texts.text(label), &text, texts, width);
+    }
+    let _ = writeln!(out, "{}\n", program.id);
     let list = |words: &[microcred_core::sanitize::Localised]| {
         words.iter().map(|words| words.get(tag)).collect::<Vec<_>>().join("; ")
     };
@@ -58,6 +61,9 @@ pub fn program_in_mode(
             width,
         );
     }
+    for (label, text) in texts.terms_lines(program) {
+        out += &labelled_in_mode(style, &texts.text(label), &text, texts, width);
+    }
     out += &advisories(&column.decision.advisories, texts, width);
     let mut section = None;
     for (heading, row) in rows(style, std::slice::from_ref(column), wish) {
@@ -75,7 +81,12 @@ pub fn program_in_mode(
     }
     let _ = writeln!(out, "\n{}", texts.text(msg::DETAIL_SOURCES));
     let date = texts.page_date(&program.source.as_of);
-    let _ = writeln!(out, "  {} ({date})", program.source.url);
+    let found = texts.source_kind(program.source.kind);
+    let found = if found.is_empty() { found } else { format!(", {found}") };
+    let _ = writeln!(out, "  {} ({date}){found}", program.source.url);
+    for source in &program.terms.field_sources {
+        let _ = writeln!(out, "  {} ({})", source.url, texts.page_date(&source.as_of));
+    }
     for address in &program.source.other_urls {
         let _ = writeln!(out, "  {address}");
     }

@@ -5,15 +5,18 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::view::terms::{TermsFacts, terms};
 use crate::view::value::{ById, Id, LocalizedText, Number, NumberRange, dollars};
 use microcred_core::catalogue::Catalogue;
+use microcred_core::coverage::{Coverage, CoverageRow};
 use microcred_core::criteria::Criterion;
-use microcred_core::fact::{Basis, Tristate};
+use microcred_core::fact::{Basis, SourceKind, Tristate};
 use microcred_core::money::{Cents, Currency, ExchangeRate, Price, Tax};
-use microcred_core::occupation::Province;
+use microcred_core::occupation::{Occupations, Province};
 use microcred_core::program::{Clb, Prerequisites, Program, ProgramId, ProviderKind, Sector, Status, WeeksBasis};
 use microcred_core::schedule::{DayPart, Delivery, Pace};
-use microcred_core::stats::Stats;
+use microcred_core::stats::{FreshnessReport, KnownCounts, OldProgram, Stats};
+use microcred_core::terms::ProgramKind;
 
 /// A whole catalogue: the output of `catalogue export`.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -54,8 +57,18 @@ pub struct ProgramFacts<'a> {
     pub provider_kind: Id<ProviderKind>,
     /// Where it is offered; null: national, outside Canada, or not stated.
     pub province: Option<Id<Province>>,
-    /// The program's page.
-    pub url: &'a str,
+    /// What is offered.
+    pub kind: Id<ProgramKind>,
+    /// The program's page on the site of its provider or of a public body; null: not known.
+    pub page: Option<&'a str>,
+    /// The site of the provider; null: not known.
+    pub provider_site: Option<&'a str>,
+    /// The telephone number of the provider; null: not known.
+    pub phone: Option<&'a str>,
+    /// The e-mail address of the provider; null: not known.
+    pub email: Option<&'a str>,
+    /// When the facts were last checked; null: not since the source was read.
+    pub checked: Option<&'a str>,
     /// The field of work.
     pub sector: Id<Sector>,
     /// Skills that are taught.
@@ -100,6 +113,8 @@ pub struct ProgramFacts<'a> {
     pub status: Id<Status>,
     /// Where the facts were read.
     pub source: SourceFacts<'a>,
+    /// Where it counts, who may join, what one must have, further prices, when it starts.
+    pub terms: TermsFacts<'a>,
     /// Ranges, conflicts between pages, conditions.
     pub notes: Option<LocalizedText<'a>>,
 }
@@ -188,6 +203,8 @@ pub struct SourceFacts<'a> {
     pub also: &'a [String],
     /// The language of the page.
     pub page_language: Option<&'a str>,
+    /// Whose page it is.
+    pub kind: Id<SourceKind>,
 }
 
 /// Figures of a catalogue: the output of `catalogue stats`.
@@ -214,6 +231,115 @@ pub struct CatalogueStats<'a> {
     pub newest: Option<&'a str>,
     /// Pages without a date.
     pub undated: usize,
+    /// Programs that have ended; they do not count in what follows.
+    pub ended: usize,
+    /// Programs by whose page their facts were read on.
+    pub by_source_kind: &'a BTreeMap<&'static str, usize>,
+    /// How much of what decisions need is known.
+    #[serde(flatten)]
+    pub known: KnownFigures,
+    /// The same by province.
+    pub known_by_province: BTreeMap<&'static str, KnownFigures>,
+    /// The same by field of work.
+    pub known_by_sector: BTreeMap<&'static str, KnownFigures>,
+}
+
+/// Of how many programs that have not ended each thing is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct KnownFigures {
+    /// Programs that have not ended.
+    pub not_ended: usize,
+    /// With a page of their own.
+    pub with_page: usize,
+    /// With a page, a site, a telephone number or an e-mail address.
+    pub with_contact: usize,
+    /// With a price, free included.
+    pub priced: usize,
+    /// With hours or weeks.
+    pub with_length: usize,
+    /// With price and length.
+    pub both: usize,
+    /// With days and times.
+    pub timed: usize,
+    /// Taught in French.
+    pub french: usize,
+    /// Checked or dated within 12 months.
+    pub fresh: usize,
+    /// Within 24 months.
+    pub ageing: usize,
+    /// Longer ago, or undated.
+    pub stale: usize,
+    /// It is known where it counts.
+    pub valid_in_known: usize,
+    /// Something is known of who may join.
+    pub open_to_known: usize,
+    /// Something is known of what one must already have.
+    pub entry_known: usize,
+    /// With a page, though the site of the provider is not known: nobody can tell whose page it is.
+    pub page_without_site: usize,
+}
+
+impl From<&KnownCounts> for KnownFigures {
+    fn from(counts: &KnownCounts) -> Self {
+        Self {
+            not_ended: counts.programs,
+            with_page: counts.with_page,
+            with_contact: counts.with_contact,
+            priced: counts.priced,
+            with_length: counts.with_length,
+            both: counts.both,
+            timed: counts.timed,
+            french: counts.french,
+            fresh: counts.fresh,
+            ageing: counts.ageing,
+            stale: counts.stale,
+            valid_in_known: counts.valid_in_known,
+            open_to_known: counts.open_to_known,
+            entry_known: counts.entry_known,
+            page_without_site: counts.page_without_site,
+        }
+    }
+}
+
+/// Programs by occupation and province: the output of `catalogue coverage`.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct CoverageTable<'a> {
+    /// The provinces, in the order of the counts.
+    pub provinces: Vec<Id<Province>>,
+    /// The occupations.
+    pub rows: Vec<CoverageLine<'a>>,
+    /// Cells with at least one program.
+    pub filled: usize,
+    /// All cells.
+    pub cells: usize,
+}
+
+/// One occupation of the table.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct CoverageLine<'a> {
+    /// The NOC 2021 code.
+    pub code: String,
+    /// Its title.
+    pub title: &'a str,
+    /// Programs that have not ended and lead there, in the province or everywhere.
+    pub programs: Vec<usize>,
+}
+
+/// Returns the table of occupations and provinces, with the titles of a language.
+#[must_use]
+pub fn coverage<'a>(coverage: &Coverage, occupations: &'a Occupations, language: &str) -> CoverageTable<'a> {
+    let (filled, cells) = coverage.filled();
+    let row = |row: &CoverageRow| CoverageLine {
+        code: row.occupation.to_string(),
+        title: occupations.get(row.occupation).map_or("", |occupation| occupation.title.get(language)),
+        programs: row.programs.clone(),
+    };
+    CoverageTable {
+        provinces: coverage.provinces.iter().copied().map(Id).collect(),
+        rows: coverage.rows.iter().map(row).collect(),
+        filled,
+        cells,
+    }
 }
 
 /// Returns the head of a catalogue, without its programs.
@@ -242,7 +368,12 @@ pub fn program_facts(program: &Program) -> ProgramFacts<'_> {
         provider: &program.provider,
         provider_kind: Id(program.provider_kind),
         province: program.province.map(Id),
-        url: &program.url,
+        kind: Id(program.kind),
+        page: program.page.as_deref(),
+        provider_site: program.provider_site.as_deref(),
+        phone: program.phone.as_deref(),
+        email: program.email.as_deref(),
+        checked: program.checked.text(),
         sector: Id(program.sector),
         skills: program.skills.iter().map(text).collect(),
         roles: program.roles.iter().map(text).collect(),
@@ -275,7 +406,9 @@ pub fn program_facts(program: &Program) -> ProgramFacts<'_> {
             as_of: program.source.as_of.text(),
             also: &program.source.other_urls,
             page_language: program.source.page_language.as_deref(),
+            kind: Id(program.source.kind),
         },
+        terms: terms(program),
         notes: program.notes.as_ref().map(text),
     }
 }
@@ -343,5 +476,39 @@ pub fn stats(stats: &Stats) -> CatalogueStats<'_> {
         oldest: stats.oldest.as_deref(),
         newest: stats.newest.as_deref(),
         undated: stats.undated,
+        ended: stats.ended,
+        by_source_kind: &stats.by_source_kind,
+        known: (&stats.known).into(),
+        known_by_province: stats.known_by_province.iter().map(|(id, known)| (*id, known.into())).collect(),
+        known_by_sector: stats.known_by_sector.iter().map(|(id, known)| (*id, known.into())).collect(),
     }
+}
+
+/// How old the facts of a catalogue are: the output of `catalogue freshness`.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct FreshnessView<'a> {
+    /// Programs that have not ended: fresh (12 months), ageing (24 months), stale (older or undated).
+    pub counts: &'a BTreeMap<&'static str, usize>,
+    /// What to check first.
+    pub oldest: Vec<OldProgramView<'a>>,
+}
+
+/// A program whose facts are old.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct OldProgramView<'a> {
+    /// `provider/program`.
+    pub id: &'a str,
+    /// The date of its page, or of the last check; null where neither is known.
+    pub as_of: Option<&'a str>,
+    /// Where to check.
+    pub address: &'a str,
+}
+
+/// Returns how old the facts of a catalogue are.
+#[must_use]
+pub fn freshness(report: &FreshnessReport) -> FreshnessView<'_> {
+    fn view(old: &OldProgram) -> OldProgramView<'_> {
+        OldProgramView { id: &old.id, as_of: old.as_of.as_deref(), address: &old.address }
+    }
+    FreshnessView { counts: &report.counts, oldest: report.oldest.iter().map(view).collect() }
 }

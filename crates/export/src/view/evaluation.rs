@@ -19,7 +19,7 @@ use microcred_advice::subscription::{PaceCost, SubscriptionPaces};
 use microcred_advice::watchouts::WatchOut;
 use microcred_advice::week::schedule_conflicts;
 use microcred_core::criteria::{ChecklistQuestion, Criterion, CriterionGroup, PersonCriterion};
-use microcred_core::fact::{Basis, Tristate};
+use microcred_core::fact::{Basis, Freshness, SourceKind, Tristate};
 use microcred_core::money::{Currency, Tax};
 use microcred_core::occupation::Province;
 use microcred_core::schedule::{DayPart, Delivery};
@@ -36,8 +36,12 @@ pub struct ProgramEvaluation<'a> {
     pub provider: &'a str,
     /// Where it is offered; null: national, outside Canada, or not stated.
     pub province: Option<Id<Province>>,
-    /// The program's page.
-    pub url: &'a str,
+    /// The program's page on the site of its provider or of a public body; null: not known.
+    pub page: Option<&'a str>,
+    /// Whose page the facts were read on.
+    pub source_kind: Id<SourceKind>,
+    /// How long ago the facts were checked, or the page was written.
+    pub freshness: Id<Freshness>,
     /// How near it is to the goal of the person.
     pub nearness: Id<GoalRelevance>,
     /// The score in percent: the lower end counts unknown answers as no, the higher end as yes.
@@ -182,8 +186,10 @@ pub struct CertainRefund<'a> {
     pub amount: Number,
     /// The higher amount in dollars.
     pub amount_high: Number,
-    /// The year and the season of the refund.
+    /// The year and the season of the refund, at the earliest.
     pub when: String,
+    /// The same at the latest: of a course over more years a part of the fee counts for each.
+    pub when_last: String,
     /// The rule in words.
     pub rule: &'a str,
     /// The address of the page.
@@ -346,7 +352,9 @@ pub fn evaluation<'a>(
         title: &program.title,
         provider: &program.provider,
         province: program.province.map(Id),
-        url: &program.url,
+        page: program.page.as_deref(),
+        source_kind: Id(program.source.kind),
+        freshness: Id(program.freshness(request.today)),
         nearness: Id(evaluation.goal_relevance),
         fit: ScoreRange { low: evaluation.score.low(), high: evaluation.score.high() },
         points: ById(evaluation.group_scores.iter().map(|group| (group.group, points(group.score))).collect()),
@@ -409,6 +417,7 @@ fn certain_refund<'a>(
         amount: refund.amount.low.into(),
         amount_high: refund.amount.high.into(),
         when: format!("{}-spring", refund.refund_year),
+        when_last: format!("{}-spring", refund.last_refund_year),
         rule: scheme.amount.rule.get(texts.tag()),
         source: &scheme.source.url,
         as_of: scheme.source.as_of.text(),

@@ -5,7 +5,8 @@ use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema};
 
 use crate::view::{
-    CatalogueExport, CatalogueStats, CompareAnswer, MatchAnswer, PlanAnswer, ProgramDetails, SearchAnswer,
+    CatalogueExport, CatalogueStats, CompareAnswer, CoverageTable, MatchAnswer, PlanAnswer, ProgramDetails,
+    SearchAnswer,
 };
 
 /// Returns the JSON Schema of every output, with the name of its file in `docs/schema` before `.schema.json`.
@@ -19,6 +20,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("plan", schema_of::<PlanAnswer<'_>>()),
         ("catalogue-export", schema_of::<CatalogueExport<'_>>()),
         ("catalogue-stats", schema_of::<CatalogueStats<'_>>()),
+        ("catalogue-coverage", schema_of::<CoverageTable<'_>>()),
     ]
 }
 

@@ -15,15 +15,20 @@ use microcred_advice::matching::TieBreak;
 use microcred_advice::routes::Route;
 use microcred_advice::watchouts::WatchOut;
 use microcred_core::criteria::{Criterion, CriterionGroup, PersonCriterion};
-use microcred_core::fact::{Basis, Tristate};
+use microcred_core::fact::{Basis, Freshness, SourceKind, Tristate};
 use microcred_core::funding::{Confidence, SchemeKind, SchemeState};
 use microcred_core::help::HelpKind;
 use microcred_core::interview::Question;
 use microcred_core::money::{Cents, Currency, Tax};
 use microcred_core::occupation::{Outlook, Province};
+use microcred_core::profile::ImmigrationStatus;
 use microcred_core::program::{ProviderKind, Sector, Status, WeeksBasis};
 use microcred_core::sanitize::Localised;
 use microcred_core::schedule::{DayPart, Delivery, Hours, Pace, StatedRange, Weeks};
+use microcred_core::terms::{
+    Attendance, EntryCheckKind, FundingKind, Group, Payer, PricePart, PriceUnit, ProgramField, ProgramKind,
+    SchoolLevel, WorkSituation,
+};
 use microcred_search::field::{MatchKind, TextField};
 
 /// A figure. It is written without a decimal point where it is whole.
@@ -132,7 +137,8 @@ macro_rules! closed_lists {
 }
 
 closed_lists! {
-    AdvisoryKind, AdvisoryTiming, Basis, ComparisonSection, Confidence, Criterion, CriterionGroup, Currency, DayPart,
+    AdvisoryKind, AdvisoryTiming, Attendance, Basis, EntryCheckKind, Freshness, FundingKind, Group, ImmigrationStatus, Payer, PricePart,
+    PriceUnit, ProgramField, ProgramKind, SchoolLevel, SourceKind, WorkSituation, ComparisonSection, Confidence, Criterion, CriterionGroup, Currency, DayPart,
     Delivery, EligibilityRule, Facet, GoalRelevance, HelpKind, Limit, MatchKind, Outlook, Pace, Province, ProviderKind,
     PersonCriterion, Question, Route, SchemeKind, SchemeState, Sector, Status, Tax, TextField, TieBreak, Tristate, WatchOut, WeeksBasis,
 }

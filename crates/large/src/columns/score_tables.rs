@@ -7,7 +7,7 @@ use crate::columns::packed_score::{
 };
 use crate::columns::reader::ColumnReader;
 use microcred_advice::aid::{EligibilityCase, EligibilityRule};
-use microcred_advice::bill::{Bill, TaxCredit, bill_with, has_computable_credit, is_eligible_for_credit};
+use microcred_advice::bill::{Bill, CourseYears, TaxCredit, bill_with, has_computable_credit, is_eligible_for_credit};
 use microcred_advice::checklist::entry_conditions;
 use microcred_advice::cost::{Cost, StudyTime, cost, study_time};
 use microcred_advice::limits::{Limit, LimitContext, check_limit, is_over_budget};
@@ -86,7 +86,13 @@ impl<'a> Evaluator<'a> {
     fn new(wish: &'a MatchRequest<'a>, rates: &'a [ExchangeRate], person: WeightedProfile<'a>) -> Self {
         let nothing = Program::blank();
         let no_cost = cost(&nothing, wish.profile, rates);
-        let no_bill = bill_with(wish.profile, &no_cost, &wish.reference_data.funding, wish.today.year(), |_| false);
+        let no_bill = bill_with(
+            wish.profile,
+            &no_cost,
+            &wish.reference_data.funding,
+            CourseYears::within(wish.today.year()),
+            |_| false,
+        );
         let no_time = study_time(&nothing, wish.profile);
         let mut judging = Self { request: wish, rates, person, earnable_credits: 0, no_cost, no_bill, no_time };
         if has_computable_credit(wish.profile, &wish.reference_data.funding, wish.today.year()) {
@@ -201,7 +207,8 @@ impl<'a> Evaluator<'a> {
             for ways in (0..).take(self.credit_combinations()) {
                 if is_sound && (ways == 0 || counts) {
                     let earns = |credit| CREDIT_BITS.iter().any(|(one, bit)| *one == credit && ways & bit != 0);
-                    let bill = bill_with(wish.profile, &cost, &wish.reference_data.funding, wish.today.year(), earns);
+                    let years = CourseYears::within(wish.today.year());
+                    let bill = bill_with(wish.profile, &cost, &wish.reference_data.funding, years, earns);
                     last = self.score_price(&program, &cost, &bill);
                 }
                 parts.push(last.0);

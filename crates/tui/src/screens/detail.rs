@@ -178,7 +178,9 @@ fn push_summary(session: &Session, program: &Program, room: usize, lines: &mut V
     let kind = texts.provider_kind(program.provider_kind);
     let offered = format!("{} · {kind} · {}", program.provider, texts.program_place(program));
     lines.extend(wrap(&offered, room).into_iter().map(|line| StyledLine::new(Role::Text, line)));
-    lines.extend(wrap(&program.url, room).into_iter().map(muted_line));
+    for (label, text) in texts.contact_lines(program) {
+        push_labelled(&texts.text(label), &text, room, lines);
+    }
     if session.core.answers.picked.contains(&program.id) {
         lines.push(StyledLine::new(Role::Accent, texts.text(msg::DETAIL_PICKED)));
     }
@@ -196,6 +198,9 @@ fn push_summary(session: &Session, program: &Program, room: usize, lines: &mut V
     say(msg::DETAIL_SECTOR, texts.sector(program.sector));
     say(msg::DETAIL_SKILLS, list(&program.skills));
     say(msg::DETAIL_ROLES, list(&program.roles));
+    for (label, text) in texts.terms_lines(program) {
+        say(label, text);
+    }
     for link in &program.occupations {
         let Some(occupation) = session.core.reference_data.occupations.get(link.code) else { continue };
         let title = occupation.title.get(tag);

@@ -62,9 +62,11 @@ impl Screen for QrCodeScreen {
         let area = paint.area();
         let (text, letters) = self.payload(session);
         let room = area.width.saturating_sub(2).min(MAX_TEXT_COLUMNS);
-        // Beside the letters, else above them, else the letters alone.
+        // Beside the letters, else above them, else the letters alone. What holds nothing is no code.
+        let encode =
+            |columns: usize, rows: usize| (!text.is_empty()).then(|| encode_within(&text, columns, rows)).flatten();
         let beside =
-            encode_within(&text, usize::from(area.width.saturating_sub(MIN_SIDE_TEXT_COLUMNS + 3)), area.height.into());
+            encode(usize::from(area.width.saturating_sub(MIN_SIDE_TEXT_COLUMNS + 3)), usize::from(area.height));
         let fits = |code: &Qr| qr::can_draw(area, paint.theme, paint.glyphs, code);
         if let Some(found) = beside.filter(fits) {
             let wide = to_columns(found.columns());
@@ -78,7 +80,7 @@ impl Screen for QrCodeScreen {
         }
         let lines = self.lines(session, &letters, usize::from(room), true);
         let left = area.height.saturating_sub(to_columns(lines.len()) + 1);
-        let above = encode_within(&text, area.width.into(), left.into());
+        let above = encode(area.width.into(), left.into());
         if let Some(found) = above.filter(fits) {
             let _ = qr::draw(paint, 0, 0, &found);
             let y = to_columns(found.rows()) + 1;
@@ -96,7 +98,15 @@ impl QrCodeScreen {
     /// What the code holds, and the same to be read: a code in its groups, an address in pieces.
     fn payload(&self, session: &Session) -> (String, Vec<String>) {
         if let Some(program) = self.program.as_ref().and_then(|id| session.program(id)) {
-            return (program.url.clone(), split_address(&program.url, MAX_PIECE_CHARS));
+            // Only a page of the provider or of a public body is shown as a code.
+            let page = program.page.clone().unwrap_or_default();
+            let lines = split_address(&page, MAX_PIECE_CHARS);
+            if page.is_empty() {
+                let texts = session.localizer();
+                let lines = texts.contact_lines(program).into_iter().map(|(_, text)| text);
+                return (page, lines.collect());
+            }
+            return (page, lines);
         }
         let code = session.core.resume_code();
         let groups = code.grouped();
@@ -134,7 +144,11 @@ impl QrCodeScreen {
     fn title_and_instructions(&self, session: &Session, texts: &Localizer, drawn: bool) -> (String, String) {
         match self.program.as_ref().and_then(|id| session.program(id)) {
             Some(program) => {
-                let how = if drawn { msg::QR_PAGE_HOW } else { msg::QR_PAGE_COPY };
+                let how = match &program.page {
+                    Some(_) if drawn => msg::QR_PAGE_HOW,
+                    Some(_) => msg::QR_PAGE_COPY,
+                    None => msg::TERMS_ASK_SCHOOL,
+                };
                 (session.title(program).into_owned(), texts.text(how))
             }
             None => (texts.text(msg::CODE_TITLE), texts.text(if drawn { msg::QR_CODE_HOW } else { msg::QR_CODE_COPY })),
