@@ -1,183 +1,184 @@
 ### What a program costs a person, how a week looks, whether the job is there, whether it is the right step.
 
-row-net = Price to you
-row-bar =   drawn to scale
-row-day-one = Paid on day one
-row-refund = Surely comes back
-row-paces = At other paces
+row-net = Your cost
+row-bar = As a bar
+row-day-one = Due at registration
+row-refund = Tax money back
+row-paces = Cost by pace
 row-aid = Aid to ask about
 row-loans = Loans
-row-week = A typical week
-row-finish = Done, if you begin today
-row-clashes = Clashes
-row-outlook = Outlook of the job
-row-openings = Openings and seekers
-row-wages = Wage an hour
-row-price-in-work = Price in hours of work
-section-job = Is the job there?
+row-week = Your week
+row-finish = You could finish
+row-clashes = Schedule conflicts
+row-outlook = Job outlook
+row-openings = Jobs and job seekers
+row-wages = Hourly wage
+row-price-in-work = Cost in work hours
+section-job = Jobs and pay
 
-price-and-net = { $price } (to you in the end: { $net })
-net-employer = $0 if your employer pays all of it.
-net-no-refund = { $net }. Nothing comes off it for sure.
-net-after = { $net }, after what surely comes back later.
+price-and-net = { $price } (your cost after tax credits: { $net })
+net-employer = You pay $0 if your employer pays all of it.
+net-no-refund = { $net }. Do not count on tax money back.
+net-after = { $net }, after the tax money you get back later.
 net-zero = { $net }.
-net-share = That is up to { $share }% of your budget.
-refund-source = Read at { $source } ({ $date }).
-aid-threshold = The limit for { $year } grew if you earned { $least } or more at work in { $earned }. Your net income had to be { $most } or less.
-aid-conflict = Pages disagree: { $text }
-net-conditional = This price has a condition: ask whether it holds for you.
+net-share = This is up to { $share }% of your budget.
+refund-source = Source: { $source } ({ $date }).
+aid-threshold = Your limit for { $year } went up if you earned { $least } or more from work in { $earned }. Your net income that year had to be { $most } or less.
+aid-conflict = Our sources do not agree: { $text }
+net-conditional = This price is not for everyone. Ask the school if you can get it.
 day-one-employer = { $amount }. Ask your employer: do they pay the school, or pay you back?
 day-one-trial = { $count ->
-    [one] Nothing on day one: { $count } day is free. Then you pay each month.
-   *[other] Nothing on day one: { $count } days are free. Then you pay each month.
+    [one] You pay nothing at first: { $count } day is free. Then you pay every month.
+   *[other] You pay nothing at first: { $count } days are free. Then you pay every month.
 }
 day-one-month = { $amount } for the first month.
-day-one-free = Nothing to pay.
-day-one-all = { $amount }. Most schools want it all before you begin. Ask if you can pay in parts.
-ask-day-one = How much must I pay before I begin, and is there a deposit?
-refund-one = { $amount } from the { $scheme }, after your tax return in spring { $year }.
-refund-carried-forward = The tuition credit of { $amount } is carried forward. It is worth $0 now.
-refund-nothing-paid = You pay nothing, so nothing comes back.
-refund-none-certain = Nothing for sure.
-refund-ineligible = { $scheme }: no, because of { $rules }.
-refund-unknown = { $scheme }: not known. Open: { $rules }.
-refund-ask-receipt = Ask the school first: do you give a T2202 or an official tuition tax receipt?
-cell-no-certain-refund = nothing sure
+day-one-free = You pay nothing.
+day-one-all = { $amount }. Most schools ask for all of it before you start. Ask if you can pay in parts.
+ask-day-one = How much must I pay before I start? Is there a deposit?
+refund-one = You get { $amount } back in spring { $year }, when you file your taxes ({ $scheme }).
+refund-years = You get { $amount } back from spring { $year } to spring { $last }, when you file your taxes ({ $scheme }). Each year counts the part of the course you took in it.
+refund-carried-forward = Your tuition credit is { $amount }. It is worth $0 now. You can keep it for a later year.
+refund-nothing-paid = You pay nothing, so no tax money comes back.
+refund-none-certain = You may get nothing back.
+refund-ineligible = { $scheme }: no. Rule not met: { $rules }.
+refund-unknown = { $scheme }: maybe. Still to check: { $rules }.
+refund-ask-receipt = Ask the school first: do you give a T2202 or an official tuition receipt?
+cell-no-certain-refund = not certain
 aid-count = { $count ->
     [0] none found
     [one] { $count } to ask about
    *[other] { $count } to ask about
 }
-aid-ask-list = Ask about: { $list }. None of it is taken off the price.
-aid-ineligible-list = Not for you or this program: { $list }.
+aid-ask-list = Ask about: { $list }. Your cost is shown without this aid.
+aid-ineligible-list = Not for you or this program, with the rule that is not met: { $list }.
 aid-ineligible-one = { $scheme } ({ $rules })
-aid-say-province = Say where you live: provinces have their own aid.
-aid-title = Aid, rule by rule
-aid-counted = counted above
+aid-say-province = Tell us your province. Each one has its own aid.
+aid-title = Aid: do you qualify?
+aid-counted = already in your cost
 aid-heading = { $scheme } · { $kind }
-aid-state-unknown = No page shows that it takes people now: ask first.
-aid-nothing = No aid that we know of is open here. Ask the school all the same.
+aid-state-unknown = We do not know if it is open now. Ask first.
+aid-nothing = We know of no aid for you here. Ask the school anyway.
 loans-count = { $count ->
     [one] { $count } to ask about
    *[other] { $count } to ask about
 }
-loans-none = No loan that we know of is open here.
-loans-list = A loan is a debt. It never lowers the price. Ask about: { $list }.
-loan-with-rate = { $scheme } ({ $rate }% a year, as its newer page says)
-paces-none = It is no subscription.
-paces-need-hours = Say how many hours a week you have.
+loans-none = We know of no loan for you here.
+loans-list = You must pay back a loan. It does not lower the price. Ask about: { $list }.
+loan-with-rate = { $scheme } ({ $rate }% a year, from its newest page)
+paces-none = You do not pay by the month: there is no subscription.
+paces-need-hours = Tell us how many hours a week you can study.
 pace-yours = { $count ->
-    [one] At your { $hours } hours a week: { $months } month, { $total } in all.
-   *[other] At your { $hours } hours a week: { $months } months, { $total } in all.
+    [one] At { $hours } h a week, you need { $months } month. The total is { $total }.
+   *[other] At { $hours } h a week, you need { $months } months. The total is { $total }.
 }
 pace-half = { $count ->
-    [one] At half of that, { $hours } hours a week: { $months } month, { $total } in all.
-   *[other] At half of that, { $hours } hours a week: { $months } months, { $total } in all.
+    [one] At half that pace ({ $hours } h a week), you need { $months } month. The total is { $total }.
+   *[other] At half that pace ({ $hours } h a week), you need { $months } months. The total is { $total }.
 }
 pace-budget = { $count ->
-    [one] It meets your budget from { $hours } hours a week: { $months } month, { $total } in all.
-   *[other] It meets your budget from { $hours } hours a week: { $months } months, { $total } in all.
+    [one] To stay within your budget, study { $hours } h a week or more. You need { $months } month, and the total is { $total }.
+   *[other] To stay within your budget, study { $hours } h a week or more. You need { $months } months, and the total is { $total }.
 }
-pace-no-budget = No pace brings it within your budget.
-short-half-pace = half pace: { $total }
+pace-no-budget = It costs more than your budget at any pace.
+short-half-pace = at half pace: { $total }
 
-rule-province = where you live
-rule-status = your status
+rule-province = your province
+rule-status = your status in Canada
 rule-age = your age
-rule-resident-all-year = a whole year in Canada
-rule-household-income = household income
-rule-work = how you work now
+rule-resident-all-year = a full year in Canada
+rule-household-income = your household income
+rule-work = your work now
 rule-situation = your situation
 rule-training-limit = your training credit limit
 rule-owes-federal-tax = federal tax to pay
-rule-paid-by-you = paid by you
-rule-provider = the kind of school
-rule-in-canada = a school in Canada
-rule-fee = the fee
-rule-weeks = the weeks
-rule-hours = the hours
-rule-osap-listed = the OSAP list
+rule-paid-by-you = you pay the fee
+rule-provider = type of school
+rule-in-canada = school in Canada
+rule-fee = amount of the fee
+rule-weeks = number of weeks
+rule-hours = number of hours
+rule-osap-listed = on the OSAP list
 rule-full-time = full-time study
-rule-condition = a condition
+rule-condition = another condition
 rule-answered = { $rule }: { $value }
 aid-value-yes = yes
 aid-value-no = no
-aid-value-unknown = not known
+aid-value-unknown = to check
 scheme-kind-grant = grant
 scheme-kind-loan = loan
 scheme-kind-tax-credit = tax credit
 scheme-kind-free-service = free service
 scheme-kind-employer = through an employer
 
-week-own-pace = You set the pace: { $hours }, as you said.
-week-asks = It asks for { $hours }.
-week-hours-not-stated = No page gives the hours a week.
-week-any-hour = You study at any hour.
-week-times-not-stated = No page says on which days and at what time.
+week-own-pace = You choose your pace: { $hours }, as you told us.
+week-asks = Plan for { $hours }.
+week-hours-not-stated = The hours a week are not published.
+week-any-hour = You can study at any time of day.
+week-times-not-stated = The days and times are not published.
 week-times = Classes: { $times }.
-finish-on = On { $day }, if you begin today. Ask for the real dates.
-finish-between = Between { $low } and { $high }, if you begin today. Ask for the real dates.
-finish-from = On { $day } at the earliest, if you begin today. Ask for the real dates.
+finish-on = If you start today, you finish on { $day }. Ask the school for the real dates.
+finish-between = If you start today, you finish between { $low } and { $high }. Ask the school for the real dates.
+finish-from = If you start today, you finish on { $day } or later. Ask the school for the real dates.
 clashes-none-short = none found
-clashes-none = Nothing that we know of clashes with what you said.
+clashes-none = We see no conflict with your answers.
 clashes-count = { $count ->
-    [one] { $count } clash
-   *[other] { $count } clashes
+    [one] { $count } conflict
+   *[other] { $count } conflicts
 }
-together-title = Two at once
-together-fits = { $one } and { $other } together: { $hours }. That fits your { $free } hours.
-together-over = { $one } and { $other } together: { $hours }. You have { $free } hours.
+together-title = Two programs at once
+together-fits = { $one } and { $other } together: { $hours }. You have { $free } h, so they fit.
+together-over = { $one } and { $other } together: { $hours }. You have only { $free } h.
 together-hours = { $one } and { $other } together: { $hours }.
-together-too-much = { $one } and { $other } together: more than your { $free } hours.
-together-not-known = { $one } and { $other } together: not known, ask for the hours.
+together-too-much = { $one } and { $other } together need more than your { $free } h a week.
+together-not-known = { $one } and { $other } together: we do not know the hours. Ask the schools.
 
 region-canada = Canada
-outlook-strong-shortage = strong risk of shortage
-outlook-moderate-shortage = moderate risk of shortage
-outlook-balance = balance
-outlook-moderate-surplus = moderate risk of surplus
-outlook-strong-surplus = strong risk of surplus
+outlook-strong-shortage = many more jobs than workers
+outlook-moderate-shortage = more jobs than workers
+outlook-balance = about as many jobs as workers
+outlook-moderate-surplus = fewer jobs than workers
+outlook-strong-surplus = far fewer jobs than workers
 outlook-unknown = not published
-outlook-full = { $occupation }: { $outlook }, { $period }, all of Canada. A shortage means more openings than people who look.
-labour-limits = These are projections for the whole country. They promise nobody a job.
-labour-no-occupation = It names no occupation, so nothing can be looked up.
+outlook-full = { $occupation }: { $outlook }. This is the forecast for { $period }, all of Canada.
+labour-limits = Forecasts for the whole country do not promise you a job.
+labour-no-occupation = This program names no job, so we have no figures.
 not-published = not published
-openings-short = { $openings } for { $seekers }
-openings-full = { $openings } openings for { $seekers } people who look, { $period }, all of Canada.
+openings-short = jobs: { $openings }; seekers: { $seekers }
+openings-full = Job openings: { $openings }. Job seekers: { $seekers } ({ $period }, all of Canada).
 wages-full = Low { $low }, middle { $median }, high { $high } an hour ({ $region }, { $year }).
-wages-not-published = Wages are not published for this job.
-work-full = About { $hours } of work at the low wage of { $wage } an hour ({ $region }), before tax.
-work-price-not-stated = The price is not stated.
-work-wage-not-published = The low wage is not published.
+wages-not-published = Wages for this job are not published.
+work-full = To earn the cost, you work about { $hours }, before tax. This is at low pay: { $wage } an hour ({ $region }).
+work-price-not-stated = The price is not published.
+work-wage-not-published = The low wage for this job is not published.
 
-bar-price = Full: sure. Half: may be. The line: your budget.
-bar-week = Full: sure. Half: may be. The line: your hours.
+bar-price = Full bar: certain. Half bar: possible. The line: your budget.
+bar-week = Full bar: certain. Half bar: possible. The line: your hours.
 
-steps-title = Before you choose
-steps-lead-first = Something may come first. The matches are one key away.
-steps-lead-beside = Good to know before you choose. The matches are one key away.
-steps-short = Before you choose: { $list }
+steps-title = What to do first
+steps-lead-first = Start with these steps. Then press Enter to see your matches.
+steps-lead-beside = Read this before you choose. Then press Enter to see your matches.
+steps-short = What to do first: { $list }
 steps-source = Source: { $source } ({ $date })
-step-licence-first-title = A licence comes first
-step-register-title = There is a register
-step-language-level-title = Your language level
-step-status-closes-aid-title = Your status and money
-step-skill-held-title = You have this skill
-step-goal-not-named-title = No job or field is named yet
-step-no-course-title = Perhaps no course at all
-step-licence-in = To work under the title in { $province }, you need a licence or certificate first: { $title }.
-step-licence-anywhere = To work under the title, you need a licence or certificate first: { $title }.
-step-register-in = In { $province } this job has a register and no licence: { $title }.
+step-licence-first-title = You need a licence first
+step-register-title = Employers check a register
+step-language-level-title = Check your language level
+step-status-closes-aid-title = Some aid is not open to you
+step-skill-held-title = You already have this skill
+step-goal-not-named-title = Choose a job or a field
+step-no-course-title = You may not need a course
+step-licence-in = { $title }, { $province }: you need a licence or certificate first.
+step-licence-anywhere = { $title }: you need a licence or certificate first.
+step-register-in = { $title }, { $province }: there is no licence, but employers check a register.
 step-contact = Contact: { $body }.
-step-level-program = { $title } asks for level { $level }. You said { $has }.
-step-level-licence = Work that needs a licence often asks for level { $level } or more. You said { $has }.
-step-level-work = One school names level { $level } as the aim for safe, clear work. You said { $has }.
-step-level-classes = Free classes to ask about: { $list }.
-step-level-ask-classes = Ask a settlement service or a library which free classes take you.
-step-status-closed = Some money is closed to your status ({ $status }).
-step-status-only-for = These are for { $who }: { $list }.
+step-level-program = { $title } asks for CLB { $level }. Your level is { $has }.
+step-level-licence = Jobs with a licence often ask for CLB { $level } or more. Your level is { $has }.
+step-level-work = One school recommends CLB { $level } to work safely and be understood. Your level is { $has }.
+step-level-classes = Ask about these free classes: { $list }.
+step-level-ask-classes = Ask a settlement service or a library which free classes you can join.
+step-status-closed = { $status }: some aid is not open to you.
+step-status-only-for = Only for { $who }: { $list }.
 list-and = { $first } and { $last }
-step-status-ineligible = Not for your status: { $list }.
+step-status-ineligible = Not open to you: { $list }.
 status-people-citizen = citizens
 status-people-pr = permanent residents
 status-people-protected = protected persons
@@ -185,78 +186,78 @@ status-people-claimant = refugee claimants
 status-people-work-permit = work-permit holders
 status-people-study-permit = study-permit holders
 status-people-visitor = visitors
-step-status-open = Still open, or worth asking: { $list }.
-step-status-open-none = We know of no aid that stays open. Ask the school and the library.
-step-skill-wanted-held = You named this skill among those you have. A course may teach you nothing new.
-step-skill-all-held = You have every skill that { $title } names. Ask what else it teaches.
-step-goal-not-named-text = Name a job, a field or a skill: the list gets much shorter. A free talk with an employment service can help you find one.
-step-no-course-teer-4 = This job often asks for high school and some weeks of training at work. You may not need a course.
-step-no-course-teer-5 = This job is usually learned at work, without school. You may not need a course.
-step-no-course-recognition = What you learned abroad may be recognised. Ask before you pay for a course.
-step-no-course-licence = No short course gives this licence. Your money may do more for the licence itself.
-step-no-course-skill = Showing what you can do may be worth more than a course on it.
+step-status-open = Ask about these instead: { $list }.
+step-status-open-none = We know of no other aid. Ask the school and the library.
+step-skill-wanted-held = You told us that you already have this skill. A course may teach you nothing new.
+step-skill-all-held = You have every skill that { $title } lists. Ask what else it teaches.
+step-goal-not-named-text = Name a job, a field or a skill: your list gets much shorter. An employment service can help you choose, for free.
+step-no-course-teer-4 = You may not need a course. Employers often ask for high school and some weeks of training at work.
+step-no-course-teer-5 = You may not need a course. People usually learn this job at work.
+step-no-course-recognition = Ask before you pay for a course. What you learned abroad may count here.
+step-no-course-licence = No short course gives you this licence. It may be better to spend your money on the licence.
+step-no-course-skill = Showing what you can do may help more than a course.
 
-ask-first-title = Ask these first
-ask-first-lead = These answers could change your list the most. The words are ready to send. Places are in the order of fit.
-ask-first-none = No single answer would change the first ten of your list.
-answer-effect = Place { $place } now. If yes: { $yes }. If no: { $no }.
-answer-effect-excluded = Place { $place } now. If it suits you: { $yes }. If not: it is left out.
-near-title = Near misses
-near-lead = The smallest change of one answer that opens something more.
-near-none = No single small change opens more.
-near-not-for-many = There are too many programs to try every small change.
+ask-first-title = Ask the school
+ask-first-lead = You can copy these questions and send them. The answers could change your list the most. Rank 1 is the best match.
+ask-first-none = No single answer would change your first ten matches.
+answer-effect = Rank now: { $place }. If the answer is yes: { $yes }. If it is no: { $no }.
+answer-effect-excluded = Rank now: { $place }. If it suits you: { $yes }. If not, it leaves your list.
+near-title = If you can change one thing
+near-lead = One small change to an answer can add programs.
+near-none = No small change adds programs.
+near-not-for-many = The list is too long to try small changes.
 near-miss = { $count ->
-    [one] { $change }: { $count } more
-   *[other] { $change }: { $count } more
+    [one] { $change }: { $count } more program
+   *[other] { $change }: { $count } more programs
 }
-change-budget = { $more } more, up to { $to }
+change-budget = pay { $more } more, { $to } in total
 change-hours = { $count ->
-    [one] { $count } hour a week more, { $to } in all
-   *[other] { $count } hours a week more, { $to } in all
+    [one] study { $count } hour a week more, { $to } in total
+   *[other] study { $count } hours a week more, { $to } in total
 }
 change-weeks = { $count ->
-    [one] { $count } week later, within { $to } weeks
-   *[other] { $count } weeks later, within { $to } weeks
+    [one] finish { $count } week later, after { $to } weeks
+   *[other] finish { $count } weeks later, after { $to } weeks
 }
-change-any-place = online or on site
-change-any-time = at any time of the week
-change-both-languages = in English or French
+change-any-place = study online or on site
+change-any-time = study at any time of the week
+change-both-languages = study in English or French
 
-weights-lead = Each choice changes the order at once. You can change it again.
+weights-lead = Each choice changes the order right away. You can change it again.
 weights-trade-offs = Which would you rather have?
-weights-rules = Choosing adds { $more } to one weight and takes { $less } from the other.
-weights-by-hand = Or set each weight, 0 to 100
-weights-first-seven = Your first matches now
+weights-rules = Each choice adds { $more } points to one side and takes { $less } from the other.
+weights-by-hand = Or set how much each question counts, 0 to 100
+weights-first-seven = Your top matches now
 weights-moved-up = was { $place }
 weights-new = new
-weights-changed = weights changed by you
+weights-changed = with your own priorities
 trade-off-price-or-placement = Pay $300 less
-trade-off-price-or-placement-second = Have a placement
-trade-off-sooner-or-credit = Be done 2 months sooner
+trade-off-price-or-placement-second = Have a placement at work
+trade-off-sooner-or-credit = Finish 2 months sooner
 trade-off-sooner-or-credit-second = Get credit toward a diploma
 trade-off-hours-or-project = Study 3 hours a week less
 trade-off-hours-or-project-second = Have a project to show
 trade-off-school-or-job-help = A public or accredited school
-trade-off-school-or-job-help-second = Help to find a job
+trade-off-school-or-job-help-second = Help finding a job
 trade-off-employers-or-place = Designed with employers
-trade-off-employers-or-place-second = Times and place that suit
-trade-off-goal-or-price = Nearer to my job goal
+trade-off-employers-or-place-second = Times and place that suit me
+trade-off-goal-or-price = Closer to my job goal
 trade-off-goal-or-price-second = Pay $300 less
 trade-off-or = or
 
-school-questions-title = Open questions
-school-questions-none = No question is open that a school could answer.
-open-questions-title = What would change your mind
-open-questions-none = No single answer would change the order of these programs.
-open-questions-if-yes = If { $title } says yes to “{ $check }”, it moves from place { $from } to { $to }.
-open-questions-if-no = If { $title } says no to “{ $check }”, it moves from place { $from } to { $to }.
-open-questions-if-no-excluded = If { $title } says no to “{ $check }”, it is out.
-open-questions-keys = Enter: to the matches. Esc: back to the comparison.
+school-questions-title = Ask the school
+school-questions-none = You have no open question for a school.
+open-questions-title = What could change the order
+open-questions-none = No single answer would change this order.
+open-questions-if-yes = “{ $check }”: if the answer is yes, { $title } moves from rank { $from } to { $to }.
+open-questions-if-no = “{ $check }”: if the answer is no, { $title } moves from rank { $from } to { $to }.
+open-questions-if-no-excluded = “{ $check }”: if the answer is no, { $title } leaves your list.
+open-questions-keys = Press Enter to see your matches. Press Esc to go back to the comparison.
 
-help-title = Where to talk to somebody
+help-title = Who to talk to
 help-kind-settlement = settlement
 help-kind-employment = employment
 help-kind-language = language
-help-kind-information = any service
+help-kind-information = all services
 help-kind-library = library
 help-kind-credentials = foreign diplomas

@@ -5,7 +5,7 @@ glossary-assessment-term = Assessment
 glossary-assessment-meaning = A test, an exam or an assignment. It shows whether you learned the skill.
 
 glossary-asynchronous-term = Asynchronous
-glossary-asynchronous-meaning = You study when you want, with no class at a fixed time.
+glossary-asynchronous-meaning = You study when you want. There are no classes at a fixed time.
 
 glossary-badge-term = Badge
 glossary-badge-meaning = An online picture that proves what you earned. An employer can check it.
@@ -23,16 +23,16 @@ glossary-clb-term = CLB (NCLC in French)
 glossary-clb-meaning = Canada's scale for English skills, from 1 to 12. NCLC is the scale for French.
 
 glossary-competency-term = Competency
-glossary-competency-meaning = Something you know how to do, and can show.
+glossary-competency-meaning = Something you can do, and can show.
 
 glossary-credential-term = Credential
 glossary-credential-meaning = An official proof of what you learned, such as a certificate.
 
-glossary-derived-term = Derived
+glossary-derived-term = Worked out
 glossary-derived-meaning = We worked it out from other facts. The page does not say it.
 
-glossary-fit-term = Fit
-glossary-fit-meaning = How much of the checklist a program meets, from 0 to 100. Unknown answers give two numbers.
+glossary-fit-term = Match (fit)
+glossary-fit-meaning = How well a program fits you, from 0 to 100. Missing answers give two numbers.
 
 glossary-grant-term = Grant
 glossary-grant-meaning = Money for your studies that you usually do not pay back.
@@ -56,7 +56,7 @@ glossary-noc-term = NOC (job codes)
 glossary-noc-meaning = Canada's list of jobs. Each group of jobs has a number with five digits.
 
 glossary-non-refundable-credit-term = Non-refundable credit
-glossary-non-refundable-credit-meaning = A tax credit that lowers the tax you owe. If you owe none, it pays nothing now.
+glossary-non-refundable-credit-meaning = A tax credit that lowers the tax you owe. If you owe no tax, you get nothing now.
 
 glossary-osap-term = OSAP
 glossary-osap-meaning = Ontario's student aid: grants and loans. It can help with approved micro-credentials.
@@ -64,17 +64,17 @@ glossary-osap-meaning = Ontario's student aid: grants and loans. It can help wit
 glossary-plar-term = Prior learning (PLAR)
 glossary-plar-meaning = A school checks what you already know. It may give you credit for it.
 
-glossary-practicum-term = Practicum, placement
-glossary-practicum-meaning = A time in a real workplace, as part of your course.
+glossary-practicum-term = Placement, practicum
+glossary-practicum-meaning = Time in a real workplace, as part of your course.
 
 glossary-prerequisite-term = Prerequisite
 glossary-prerequisite-meaning = What you must have or know before you can start a course.
 
-glossary-provider-term = Provider
-glossary-provider-meaning = The school, company or group that gives the program.
+glossary-provider-term = School (provider)
+glossary-provider-meaning = Whoever gives the program: a college, a company or a group.
 
 glossary-refundable-credit-term = Refundable credit
-glossary-refundable-credit-meaning = A tax credit paid to you even if you owe no tax. It comes after your tax return.
+glossary-refundable-credit-meaning = Money paid to you, even if you owe no tax. It comes after your tax return.
 
 glossary-regulated-occupation-term = Regulated occupation
 glossary-regulated-occupation-meaning = A job that you may do only with a licence. Nursing is one.
@@ -86,7 +86,7 @@ glossary-subscription-term = Subscription
 glossary-subscription-meaning = You pay every month until you stop. If you go slowly, you pay more.
 
 glossary-teer-term = TEER
-glossary-teer-meaning = A number for the training that a job usually asks for. It goes from 0 to 5; 5 asks for the least.
+glossary-teer-meaning = A number for the training that a job usually needs. It goes from 0 to 5. A 5 needs the least.
 
 glossary-tuition-term = Tuition
 glossary-tuition-meaning = The money you pay a school for teaching. Books and exams may cost more.
@@ -98,28 +98,28 @@ glossary-notice-of-assessment-term = Notice of assessment
 glossary-notice-of-assessment-meaning = The letter that the tax agency sends after your tax return. It shows your training credit limit.
 
 glossary-training-credit-term = Canada training credit
-glossary-training-credit-meaning = Money back for up to half of a fee, within a limit. You get it after your tax return.
+glossary-training-credit-meaning = You get back up to half of a fee, within a limit. It comes after your tax return.
 
 glossary-t2202-term = T2202
-glossary-t2202-meaning = The tax receipt of a school for tuition. Without such a receipt there is no tuition credit.
+glossary-t2202-meaning = A school's tax receipt for tuition. You need this or a similar receipt to get the tuition credit.
 
 glossary-outlook-term = Outlook
-glossary-outlook-meaning = What is expected for a job. Will there be more openings, or more people who look? It is no promise.
+glossary-outlook-meaning = What to expect for a job. Will there be more job openings or more workers? It is not a promise.
 
-glossary-day-one-term = Day one price
+glossary-day-one-term = Due at registration
 glossary-day-one-meaning = What you must pay before you begin or on the first day.
 
 glossary-regulator-term = Regulator
-glossary-regulator-meaning = The body that gives the licence for a job in a province.
+glossary-regulator-meaning = The organization that gives the licence for a job in a province.
 
-glossary-near-miss-term = Near miss
-glossary-near-miss-meaning = A program that a small change of your answers would bring in.
+glossary-near-miss-term = If you can change one thing
+glossary-near-miss-meaning = A near miss: it matches if you change one answer a little.
 
 glossary-accredited-term = Accredited
-glossary-accredited-meaning = An outside body has checked the quality of a school or course.
+glossary-accredited-meaning = An outside organization has checked the quality of a school or course.
 
 glossary-linc-clic-term = LINC and CLIC
-glossary-linc-clic-meaning = Free language classes that Canada pays for. LINC is for English, and CLIC is for French.
+glossary-linc-clic-meaning = Free language classes paid for by the Government of Canada. LINC is for English, and CLIC is for French.
 
 glossary-cad-term = CAD
 glossary-cad-meaning = The Canadian dollar.

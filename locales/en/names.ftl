@@ -4,19 +4,19 @@ language-name = English
 # A language whose translation no native speaker has read says so here. Where nothing needs to be said: {""}
 language-review = {""}
 # Shown where the facts of a catalogue are not written in the language of the screens.
-language-facts = The checklist and the facts about programs are written in English or French.
+language-facts = The checklist and the facts about programs are in English or French.
 # The title of a program in a script that not every terminal shows: its Latin part, or its provider and id.
-title-on-its-page = { $title } (full title: on its page)
+title-on-its-page = { $title } (full title on its page)
 value-yes = yes
 value-no = no
 value-unknown = ask
-basis-stated = stated on the page
+basis-stated = written on the page
 basis-derived = worked out from the page
-not-stated = not stated
+not-stated = not published
 value-and-text = { $value }: { $text }
 short-hours = { $figure } h
 short-ask = ask
-short-not-said = you did not say
+short-not-said = not answered
 
 province-ab = Alberta
 province-bc = British Columbia
@@ -31,13 +31,13 @@ province-pe = Prince Edward Island
 province-qc = Quebec
 province-sk = Saskatchewan
 province-yt = Yukon
-province-none = all of Canada, abroad or not stated
+province-none = no province named
 
 sector-health = health care
 sector-it = computers and data
 sector-manufacturing = manufacturing
 sector-construction-trades = construction and trades
-sector-business = business and office
+sector-business = business and office work
 sector-finance = finance and insurance
 sector-hospitality-tourism = hotels, food service, tourism
 sector-education-childcare = teaching and child care
@@ -61,24 +61,24 @@ provider-kind-nonprofit = non-profit
 provider-kind-private-school = private school
 provider-kind-government = government
 
-delivery-online-async = online, at any hour
-delivery-online-live = online, at fixed hours
+delivery-online-async = online, at any time
+delivery-online-live = online, at set times
 delivery-online-mixed = online
 delivery-online-unspecified = online
-delivery-hybrid = partly online, partly on site
-delivery-in-person = on site
-delivery-unknown = not stated
+delivery-hybrid = partly online, partly in person
+delivery-in-person = in person
+delivery-unknown = not published
 pace-self-paced = at your own pace
-pace-scheduled = set dates and classes
-pace-unknown = not stated
+pace-scheduled = classes on set dates
+pace-unknown = not published
 tax-included = tax is included
-tax-extra = tax comes on top
+tax-extra = tax is extra
 tax-exempt = no tax
-tax-unknown = not stated
-status-running = running
+tax-unknown = not published
+status-running = offered now
 status-planned = only planned
 status-ended = ended
-status-unknown = not stated
+status-unknown = not published
 
 teaching-language-en = English
 teaching-language-fr = French
@@ -88,31 +88,31 @@ teaching-language-pa = Punjabi
 teaching-language-es = Spanish
 teaching-language-mul = many languages
 
-goal-first-job = a first job in Canada
-goal-change-career = a different kind of work
-goal-move-up = a better job in my field
-goal-recognise = use my training from abroad
-goal-one-skill = learn one skill
-goal-explore = I am looking around
+goal-first-job = get my first job in Canada
+goal-change-career = change to another kind of work
+goal-move-up = get a better job in my field
+goal-recognise = work in Canada in the job I trained for abroad
+goal-one-skill = learn one new skill
+goal-explore = look around first
 
-sort-fit = fit
+sort-fit = best match
 sort-price = price
-sort-time = time
+sort-time = length
 sort-name = name
-sort-short-fit = goal, then checklist
-sort-short-price = lowest price for you
-sort-short-time = fewest weeks
+sort-short-fit = closest to your goal
+sort-short-price = lowest cost first
+sort-short-time = shortest first
 sort-short-name = title, A to Z
-sort-short-search = words, then fit
-sort-explained-fit = nearest to your goal first, then the checklist
-sort-explained-price = lowest price for you first
+sort-short-search = words, then match
+sort-explained-fit = closest to your goal first, then most checklist points
+sort-explained-price = your lowest cost first
 sort-explained-time = fewest weeks first
 sort-explained-name = by title, A to Z
-sort-explained-search = surest word match first, then fit
+sort-explained-search = best word match first, then match
 
 limit-goal = { $count ->
-    [one] other job or field
-   *[other] other jobs or fields
+    [one] for another job
+   *[other] for other jobs
 }
 limit-ended = { $count ->
     [one] ended
@@ -124,74 +124,74 @@ limit-finish-by = { $count ->
     [one] too long
    *[other] too long
 }
-limit-place-and-time = wrong place or times
+limit-place-and-time = other place or times
 limit-language = other language or level
 
-nearness-same-occupation = the same job
-nearness-same-minor-group = a job of the same group
+nearness-same-occupation = the job you named
+nearness-same-minor-group = a similar job
 nearness-named-skill = the skill you named
-nearness-same-sector = the field you named
-nearness-same-field = the same field, no job named
-nearness-nothing-named = no goal named
+nearness-same-sector = the field you chose
+nearness-same-field = the same field, but no job named
+nearness-nothing-named = you named no job
 nearness-elsewhere = another job or field
 
 group-you = fits you
 group-teaching = what it teaches
 group-proof = proof for employers
-group-job = help to get a job
-group-further = counts for more study
+group-job = help to find a job
+group-further = counts toward more study
 
 section-money = Money
 section-time = Time
 section-entry = Getting in
 section-program = The program
 section-person = You and the program
-section-watch-outs = Watch out
+section-watch-outs = Before you pay
 
-weight-rule-employer-pays = Your employer pays: weights follow what employers like for their own staff.
-weight-rule-no-further-study = You plan no more study: adding up and credit weigh 10.
-weight-rule-further-study = You plan more study: adding up and credit weigh 55.
-weight-rule-job-search = You look for work: placement and job help weigh 10 more.
+weight-rule-employer-pays = Your employer pays: what employers want for their staff counts most.
+weight-rule-no-further-study = You plan no more study: stacking and credit count less (10).
+weight-rule-further-study = You plan more study: stacking and credit count more (55).
+weight-rule-job-search = You look for work: placements and job help count more (+10).
 
-tie-break-nearness = It is nearer to your goal than the next one.
-tie-break-fit = It has more checklist points than the next one.
-tie-break-narrower = Less is unknown about it than about the next one.
-tie-break-price-known = Its price is known; the next one's is not.
-tie-break-title = The next one is equal; only the title decides.
+tie-break-nearness = It is closer to your goal than the next one.
+tie-break-fit = It meets more of the checklist than the next one.
+tie-break-narrower = We know more about it than about the next one.
+tie-break-price-known = We know its price. We do not know the price of the next one.
+tie-break-title = It is equal to the next one, so we go by title.
 
 watch-name-licence-first = licence first
 watch-name-short-for-the-job = short for this job
 watch-name-no-assessment = no test
-watch-name-price-not-stated = price not stated
+watch-name-price-not-stated = price not published
 watch-name-price-condition = price has a condition
-watch-name-length-not-stated = length not stated
+watch-name-length-not-stated = length not published
 watch-name-grows-if-slow = costs more if slow
-watch-name-foreign-price = foreign price
+watch-name-foreign-price = foreign currency
 watch-name-price-for-residents = may cost you more
-watch-name-tax-extra = tax on top
+watch-name-tax-extra = tax is extra
 watch-name-extras = extra costs
 watch-name-expires = expires
 watch-name-only-planned = only planned
-watch-name-has-ended = ended
+watch-name-has-ended = no longer offered
 watch-name-old-page = old page
-watch-name-undated-page = undated page
+watch-name-undated-page = page has no date
 
 row-cost = Price on the page
 row-tax = Tax
-row-extras = Paid besides
+row-extras = Extra costs
 row-price-condition = Who gets this price
 row-osap = On the OSAP list
 row-weeks = Weeks for you
-row-hours = Hours in all
+row-hours = Hours in total
 row-weekly-hours = Hours a week
 row-delivery = How it is taught
 row-pace = Pace
 row-province = Where
-row-language = Taught in
-row-prerequisites = To get in
+row-language = Language
+row-prerequisites = Entry conditions
 row-level = Language level
 row-licence = Licence first
-row-known = Known of 20
-row-fit = Fit
-row-watch-outs = Beware of
+row-known = Facts found (of 20)
+row-fit = Match
+row-watch-outs = Before you pay
 row-page-date = Date of the page

@@ -1,59 +1,59 @@
 ### The plain prompts: numbered lines for whoever listens to the screen or reads it by touch.
 
-cli-flag-plain = Ask in numbered plain lines, for screen readers and braille
+cli-flag-plain = Ask in numbered plain text, for screen readers and braille
 
-welcome-plain = Plain lines, for screen readers and braille
-plain-mode = This is microcred in plain lines. Type q and press Enter to leave.
-plain-how = Type a number and press Enter. ? says this again, b goes back, q leaves.
-plain-privacy = Your answers stay in this program. Nothing is saved.
-plain-what-now = What now?
+welcome-plain = Plain text, for screen readers and braille
+plain-mode = This is microcred in plain text. To leave, type q and press Enter.
+plain-how = Type a number and press Enter. Type ? to repeat this, b to go back, q to quit.
+plain-privacy = Your answers stay in this app. Nothing is saved.
+plain-what-now = What would you like to do?
 plain-language = Language, langue
-plain-restart = Start again: all answers are erased
-plain-forgotten = All answers are erased.
-plain-first-page = Nothing is before this. Type q to leave.
-plain-farewell = You left. Your answers were not kept.
+plain-restart = Start again and erase all answers
+plain-forgotten = All your answers are erased.
+plain-first-page = This is the first page. Type q to quit.
+plain-farewell = You left microcred. Your answers were not kept.
 plain-number = Your number:
-plain-numbers = Your numbers, with spaces between them:
-plain-no-such-number = "{ $found }" is not a number from 1 to { $most }. Here it is again.
+plain-numbers = Your numbers, with a space between them:
+plain-no-such-number = "{ $found }" is not on the list. Type a number from 1 to { $most }.
 plain-enter-back = Press Enter to go back:
 plain-only-enter = "{ $found }" does nothing here.
 plain-choice = { $choice } ({ $fit })
-plain-see-matches = See the matches now
-plain-type-words = Type some words, or 0.
-plain-found = What was found for "{ $words }":
-plain-other-words = None of these: type other words
-plain-empty-skips = Press Enter alone to skip this question.
+plain-see-matches = Show my matches now
+plain-type-words = Type a few words, or 0 to skip this question.
+plain-found = Results for "{ $words }":
+plain-other-words = None of these. Type other words
+plain-empty-skips = To skip this question, press Enter.
 
-plain-list-prompt = A number, words to search, or 0 for more:
-plain-list-prompt-empty = Words to search, or 0 for more:
-plain-list-help = A number opens a program, words search in the list. 0 lists what else you can do. b goes back, q leaves.
+plain-list-prompt = Type a number, words to search, or 0 for more choices:
+plain-list-prompt-empty = Type words to search, or 0 for more choices:
+plain-list-help = Type a number to open a program, or words to search. Type 0 for more choices. Type b to go back, q to quit.
 plain-more-fit = { $count ->
-    [one] { $count } more is not said yet.
-   *[other] { $count } more are not said yet.
+    [one] { $count } more program matches.
+   *[other] { $count } more programs match.
 }
 plain-more = { $count ->
-    [one] Say { $count } more program
-   *[other] Say more: { $count } are left
+    [one] Read { $count } more program
+   *[other] Read more programs ({ $count } left)
 }
-plain-no-search = Without the words "{ $query }"
-plain-order = Another order
-plain-limits = Put a limit aside, or put it back
-plain-limits-how = Which limit? One that was put aside is put back.
-plain-compare-choose = Choose two to five to compare, by their numbers
+plain-no-search = Clear the search for "{ $query }"
+plain-order = Change the order
+plain-limits = Ignore a limit, or use it again
+plain-limits-how = Which limit do you want to ignore, or use again?
+plain-compare-choose = Pick two to five programs to compare, by number
 plain-compare = { $count ->
-    [one] Compare the { $count } you chose
-   *[other] Compare the { $count } you chose
+    [one] Compare the { $count } program you picked
+   *[other] Compare the { $count } programs you picked
 }
-plain-compare-add = Choose it to compare
-plain-compare-remove = Do not compare it
+plain-compare-add = Pick this program to compare
+plain-compare-remove = Remove this program from my picks
 plain-compare-count = { $count ->
-    [0] Nothing is chosen to compare.
-    [one] { $count } program is chosen to compare.
-   *[other] { $count } programs are chosen to compare.
+    [0] You have not picked a program yet.
+    [one] You picked { $count } program to compare.
+   *[other] You picked { $count } programs to compare.
 }
-plain-compare-full = { $most } are chosen already. Take one away first.
+plain-compare-full = You already picked { $most }. Remove one first.
 plain-back-to-list = Back to the list
-plain-ask-first = What to ask, other ways, and whom to talk to
-plain-answers = Change your answers
+plain-ask-first = What to ask, other options, and who to talk to
+plain-answers = Change my answers
 plain-money = Aid and tax: a few more questions
 plain-to-welcome = Back to the start

@@ -1,24 +1,24 @@
-### Filters and weights in plain lines.
+### Filters and weights in plain text.
 
-plain-filters-head = What should the filter be about?
-plain-filtered = { $name } ({ $kept } kept, { $out } left out)
-plain-alike = { $name } (all are alike here)
+plain-filters-head = What would you like to filter by?
+plain-filtered = { $name } (show only: { $kept }, hide: { $out })
+plain-alike = { $name } (the same for all programs)
 plain-would-stay = { $count ->
-    [0] none would stay
-    [one] { $shown } would stay
-   *[other] { $shown } would stay
+    [0] no programs
+    [one] { $shown } program
+   *[other] { $shown } programs
 }
-plain-no-side = No filter on this value
+plain-no-side = Remove this filter
 plain-to-filters = Back to the filters
-plain-none-fit = No program fits all your answers. A number puts a limit aside:
+plain-none-fit = No program matches all your answers. Type a number to ignore a limit:
 plain-hidden-by-limits = { $count ->
-    [one] { $shown } program has these words. Your limits leave it out. A number puts a limit aside:
-   *[other] { $shown } programs have these words. Your limits leave them out. A number puts a limit aside:
+    [one] { $shown } program has these words, but your limits hide it. Type a number to ignore a limit:
+   *[other] { $shown } programs have these words, but your limits hide them. Type a number to ignore a limit:
 }
-plain-list-prompt-ways = A number, other words to search, or 0 for more:
-plain-chosen = { $choices } (you chose: { $side })
-plain-neither = Neither of them
+plain-list-prompt-ways = Type a number, other words to search, or 0 for more choices:
+plain-chosen = { $choices } (your choice: { $side })
+plain-neither = No preference
 plain-weight-set = { $name }: { $weight }, set by you
-plain-weight-which = Which weight should change? They go from 0 to 100.
-plain-weight-new = Its new weight, from 0 to 100:
-plain-no-weight = "{ $found }" is not a number from 0 to 100.
+plain-weight-which = Which one do you want to change? 0 means not important, 100 very important.
+plain-weight-new = How important is it, from 0 to 100?
+plain-no-weight = "{ $found }" does not work here. Type a number from 0 to 100.

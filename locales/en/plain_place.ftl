@@ -1,3 +1,3 @@
-### Plain lines at an unattended place.
+### Plain text at a kiosk.
 
-plain-idle = After { $idle } without Enter, you are warned. Then, { $warning } later, your answers are erased.
+plain-idle = If you do not press Enter for { $idle }, we warn you. Your answers are erased { $warning } later.

@@ -1,38 +1,38 @@
 # Printing what one takes away.
 
 print-question = { $count ->
-    [one] Print { $shown } page? Others can read what lies in the tray.
-   *[other] Print { $shown } pages? Others can read what lies in the tray.
+    [one] Print { $shown } page? Other people can read pages left in the printer.
+   *[other] Print { $shown } pages? Other people can read pages left in the printer.
 }
 print-sent = { $count ->
-    [one] Sent to the printer. Take your page with you: others could read it.
-   *[other] Sent to the printer. Take your { $shown } pages with you: others could read them.
+    [one] Sent to the printer. Take your page, so other people cannot read it.
+   *[other] Sent to the printer. Take your { $shown } pages, so other people cannot read them.
 }
-not-printed-no-printer = No printer can be used here. Ask staff, or take the code.
-not-printed-refused = The printer did not take it. Ask staff, or take the code.
-not-printed-refused-why = The printer did not take it. Ask staff, or take the code. It said: { $said }
+not-printed-no-printer = No printer works here. Ask staff, or use the code instead.
+not-printed-refused = It was not printed. Ask staff, or use the code instead.
+not-printed-refused-why = It was not printed. Ask staff, or use the code instead. The printer says: { $said }
 not-printed-too-long = { $count ->
-    [one] This is { $shown } page. At most { $most } can be printed here. Take the code.
-   *[other] This is { $shown } pages. At most { $most } can be printed here. Take the code.
+    [one] Use the code instead. This has { $shown } page, and you can print at most { $most } here.
+   *[other] Use the code instead. This has { $shown } pages, and you can print at most { $most } here.
 }
-not-printed-too-soon = The printer was just used. Wait { $left }, then try again.
+not-printed-too-soon = Wait { $left }, then try again. The printer was just used.
 not-printed-enough = { $count ->
-    [one] You printed { $shown } time. No more can be printed in one visit. Take the code.
-   *[other] You printed { $shown } times. No more can be printed in one visit. Take the code.
+    [one] Use the code instead. You printed { $shown } time, the most for one visit.
+   *[other] Use the code instead. You printed { $shown } times, the most for one visit.
 }
-not-printed-too-slow = The printer does not answer. Ask staff, or take the code.
+not-printed-too-slow = The printer does not answer. Ask staff, or use the code instead.
 
 # For staff.
 
 kiosk-config-printing = Printing
 kiosk-config-printer = Printer
-kiosk-config-default-printer = the one that the system has chosen
-kiosk-config-print-pages = Pages of one print, at most
-kiosk-print-wrong = Nothing can be printed: there is no program { $program }.
-fault-bad-printer = "{ $found }" is no name of a printer. Use letters, digits, "_" and "-" only.
-fault-not-whole-path = "{ $found }" is no whole path. Write it from "/" on, such as /usr/bin/lp.
+kiosk-config-default-printer = the system's default printer
+kiosk-config-print-pages = Most pages in one print
+kiosk-print-wrong = Printing does not work: the command { $program } was not found.
+fault-bad-printer = "{ $found }" is not a printer name. Use only letters, digits, "_" and "-".
+fault-not-whole-path = "{ $found }" is not a full path. Start it with "/", such as /usr/bin/lp.
 
 # The code on paper.
 
-paper-page-qr = Point your phone's camera at this code to open the page of this program. It holds the address and none of your answers.
-paper-page-qr-alt = A code that opens { $address }
+paper-page-qr = Point your phone's camera at this code to open the program's page. The code does not contain your answers.
+paper-page-qr-alt = QR code that opens { $address }

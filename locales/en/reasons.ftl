@@ -1,35 +1,35 @@
 ### Prices, lengths and reasons in sentences.
 
-price-unknown = not stated: ask the provider
+price-unknown = not published: ask the school
 price-free = free
-price-free-if = free, under a condition: ask if you qualify
+price-free-if = free if you qualify: ask the school
 price-range = { $low } to { $high }
 price-monthly = { $amount } a month
 price-trial = { $price }, { $count ->
-    [one] first { $count } day free
+    [one] first day free
    *[other] first { $count } days free
 }
 price-months-yours = { $count ->
-    [0] done within the free days at your pace: { $total }
-    [one] { $months } month at your pace: { $total }
-   *[other] { $months } months at your pace: { $total }
+    [0] { $total } at your pace (you finish in the free days)
+    [one] { $total } in total at your pace ({ $months } month)
+   *[other] { $total } in total at your pace ({ $months } months)
 }
 price-months-theirs = { $count ->
-    [0] done within the free days at its own pace: { $total }
-    [one] { $months } month at its own pace: { $total }
-   *[other] { $months } months at its own pace: { $total }
+    [0] { $total } at the school's pace (you finish in the free days)
+    [one] { $total } in total at the school's pace ({ $months } month)
+   *[other] { $total } in total at the school's pace ({ $months } months)
 }
-price-no-rate = no rate known to Canadian dollars
+price-no-rate = no exchange rate to Canadian dollars
 
-weeks-not-known = not stated: ask the provider
-weeks-need-your-hours = { $hours } in all; the weeks depend on your hours
-weeks-by-calendar = { $weeks }, by the program's own count
-weeks-at-your-pace = { $weeks } at your hours
-weeks-both = { $yours }; the program itself says { $theirs }
-weeks-scaled = { $weeks } at your hours, worked out from its own pace
-weeks-basis-derived = turned from months, days or dates
-weeks-basis-unclear = may be months: the page is not clear
-prerequisites-none = nothing asked
+weeks-not-known = not published: ask the school
+weeks-need-your-hours = { $hours } in total; the weeks depend on your hours
+weeks-by-calendar = { $weeks }, according to the school
+weeks-at-your-pace = { $weeks } at your pace
+weeks-both = { $yours }; the school says { $theirs }
+weeks-scaled = { $weeks } at your pace, worked out from the school's pace
+weeks-basis-derived = worked out from months, days or dates
+weeks-basis-unclear = the page is not clear; it may mean months
+prerequisites-none = no conditions
 level-all = CLB { $level }
 level-each = CLB: listening { $listening }, speaking { $speaking }, reading { $reading }, writing { $writing }
 
@@ -41,10 +41,10 @@ answer-hours = { $count ->
    *[other] { $count } hours a week
 }
 answer-weeks = { $count ->
-    [one] done in { $count } week
-   *[other] done in { $count } weeks
+    [one] finish in { $count } week
+   *[other] finish in { $count } weeks
 }
-answer-day = done by { $day }
+answer-day = finish by { $day }
 answer-level = CLB { $level }
 answer-income = household income { $amount }
 answer-no-situation = none of these
@@ -53,76 +53,76 @@ answer-age = { $count ->
    *[other] { $count } years old
 }
 answer-landed = in Canada since { $when }
-answer-training-limit = training limit { $amount }
+answer-training-limit = training credit limit { $amount }
 
-why-not-said = You did not say.
+why-not-said = You did not answer this.
 why-same-occupation = It leads to the job you named ({ $code }).
-why-same-minor-group = It leads to a job of the same group ({ $code }).
-why-same-field-no-occupation = It names no job, but its field is { $sector }.
-why-same-sector = It is for the field you named: { $sector }.
-why-teaches-skill = It teaches what you named: { $skill }.
-why-leads-elsewhere = It leads to another job or field.
+why-same-minor-group = It leads to a similar job ({ $code }).
+why-same-field-no-occupation = It is in the same field ({ $sector }), but it names no job.
+why-same-sector = It is in the field you chose: { $sector }.
+why-teaches-skill = It teaches the skill you named: { $skill }.
+why-leads-elsewhere = It is for another job or field.
 why-employer-pays = Your employer pays.
 why-free = It is free.
-why-free-only-if = It is free only under a condition. Ask if you qualify.
-why-price-not-stated = The price is not stated.
-why-within-budget = It leaves { $amount } of your budget.
+why-free-only-if = It is free only if you qualify. Ask the school.
+why-price-not-stated = The price is not published.
+why-within-budget = It fits your budget, with { $amount } left.
 why-over-budget-by = It is { $amount } over your budget.
-why-over-budget-until-back = It is { $amount } over your budget when you pay. What surely comes back later brings it within.
+why-over-budget-until-back = At registration, it is { $amount } over your budget. Tax money back later brings it within your budget.
 why-may-be-over-budget-by = It may be { $amount } over your budget.
-why-no-rate = The price is in { $currency }, with no rate known.
-why-subscription-length-not-known = You pay by the month; the length is not stated.
-why-own-pace = You set the pace.
-why-hours-fit = It asks for { $hours }.
-why-hours-too-many = It asks for at least { $hours }.
-why-hours-may-be-too-many = It may ask for { $hours }.
-why-hours-not-stated = The hours a week are not stated.
+why-no-rate = The price is in { $currency }. We have no exchange rate for it.
+why-subscription-length-not-known = You pay every month, and the length is not published.
+why-own-pace = You study at your own pace.
+why-hours-fit = It needs { $hours }.
+why-hours-too-many = It needs at least { $hours }.
+why-hours-may-be-too-many = It may need { $hours }.
+why-hours-not-stated = The hours a week are not published.
 why-done-in-time = It takes { $weeks } if you start now.
 why-too-long = It takes at least { $weeks }.
 why-may-be-too-long = It may take { $weeks }.
-why-length-not-stated = The length is not stated.
-why-place-suits = The place and times suit.
-why-in-other-province = You must go there: { $province }.
-why-on-site = It is on site, at least in part.
+why-length-not-stated = The length is not published.
+why-place-suits = The place and the times work for you.
+why-in-other-province = You must go to another province: { $province }.
+why-on-site = It is in person, at least in part.
 why-online-only = It is online only.
-why-province-not-stated = It is on site, but where is not stated.
-why-home-not-said = It is on site; you did not say where you live.
-why-delivery-not-stated = How it is taught is not stated.
-why-times-not-stated = The days and hours are not stated.
-why-other-times = It is at other times of the week.
-why-level-met = It asks for CLB { $level }.
-why-level-too-low = It asks for CLB { $level }.
-why-level-not-stated = No language level is stated.
+why-province-not-stated = It is in person. The page does not say where.
+why-home-not-said = It is in person. You did not say where you live.
+why-delivery-not-stated = The page does not say if it is online or in person.
+why-times-not-stated = The page does not give the days and times.
+why-other-times = Its classes are at other times.
+why-level-met = It asks for CLB { $level }. You have it.
+why-level-too-low = It asks for CLB { $level }. Your level is lower.
+why-level-not-stated = The page does not give a language level.
 why-other-language = It is taught in another language.
-why-nothing-asked = It asks for nothing first.
-why-asks-conditions = It has conditions. Check that you meet them.
-why-entry-not-stated = What it asks first is not stated.
-why-running = It runs.
-why-has-ended = It has ended.
-why-only-planned = It was only planned.
-why-status-not-stated = Whether it runs is not stated.
-why-something-new = It teaches something you did not name.
-why-all-known = You named all that it teaches.
-why-skills-not-stated = What it teaches is not stated.
+why-nothing-asked = It has no entry conditions.
+why-asks-conditions = It has entry conditions. Check that you meet them.
+why-entry-not-stated = The entry conditions are not published.
+why-running = It is offered now.
+why-has-ended = It is no longer offered.
+why-only-planned = It was only planned. Ask if it has started.
+why-status-not-stated = We do not know if it is offered now.
+why-something-new = It teaches something new for you.
+why-all-known = It teaches only skills you already have.
+why-skills-not-stated = The page does not say what it teaches.
 
-watch-licence-first = You need a licence for this job. This program does not give it.
+watch-licence-first = Get a licence first: this job needs one. This program does not give it.
 watch-licence-first-note = Licence first: { $note }.
-watch-short-for-the-job = It is very short. This job often asks for a degree or diploma.
-watch-no-assessment = There is no test. It proves less to an employer.
-watch-price-not-stated = The price is not stated. Ask before you plan.
+watch-short-for-the-job = It is very short. This job often needs a degree or a diploma.
+watch-no-assessment = It has no test. Employers may trust it less.
+watch-price-not-stated = Ask the school for the price. It is not published.
 watch-price-condition = About the price: { $condition }.
-watch-length-not-stated = The length is not stated. Ask before you plan.
-watch-grows-if-slow = You pay by the month ({ $price }). It costs more if you go slowly.
-watch-foreign-price = The price is in { $currency }. The program may be from outside Canada.
-watch-price-for-residents = Schools may ask you for an international price. Ask before you plan.
-watch-tax-extra = Tax comes on top of the price.
-watch-extras = Paid besides: { $extras }.
+watch-length-not-stated = Ask the school how long it takes. The length is not published.
+watch-grows-if-slow = You pay every month ({ $price }). If you go slowly, you pay more.
+watch-foreign-price = The price is in { $currency }. The school may be outside Canada.
+watch-price-for-residents = Ask the school for your price. It may charge you the international fee.
+watch-tax-extra = Tax is added to the price.
+watch-extras = Extra costs: { $extras }.
 watch-expires = The certificate expires after { $count ->
     [one] { $count } year
    *[other] { $count } years
 }.
-watch-only-planned = It was only planned when the page was written.
-watch-has-ended = It has ended.
-watch-old-page = The page is from { $date }. Check the price and dates.
-watch-undated-page = The page has no date. Check the price and dates.
-watch-none = No watch-out was found in what we know.
+watch-only-planned = Ask if it has started. The page says it was only planned.
+watch-has-ended = It is no longer offered.
+watch-old-page = This page is from { $date }. Check the price and dates before you pay.
+watch-undated-page = This page has no date. Check the price and dates before you pay.
+watch-none = We know of no problem.

@@ -2,45 +2,45 @@
 
 program-name = microcred
 title-welcome = welcome
-title-question = your plan
+title-question = your answers
 title-matches = matches
 title-compare = side by side
 title-detail = one program
 title-about = micro-credentials
 title-glossary = words explained
-title-steps = before you choose
-title-choices = ask first
+title-steps = what to do first
+title-choices = questions and options
 title-leaving = before you go on
 title-filters = filters
 title-weigh = what matters to you
 title-help = help
 title-confirm = are you sure?
-too-small = This window is too small. It needs { $least }; it is { $now }. Make it larger, or press q to leave.
-no-terminal = The screens need a terminal. Use a command instead, such as "microcred match --help".
-stopped-by-fault = microcred has a fault and had to stop. Please report this line:
+too-small = Make this window larger, or press q to leave. It is { $now } and needs { $least }.
+no-terminal = Use a command, such as "microcred match --help". The screens need a terminal.
+stopped-by-fault = microcred had a problem and stopped. Please report this line:
 
-welcome-intro = Find a short program that fits your goal, your money and your time.
-welcome-short = Guide me: 3 quick questions
-welcome-full = Guide me: all 7 questions
-welcome-search = Search the programs
+welcome-intro = Find a short program that fits your goal, your budget and your time.
+welcome-short = Help me choose (3 questions)
+welcome-full = Help me choose (all 7 questions)
+welcome-search = I know what I want: search
 welcome-about = What is a micro-credential?
-welcome-holds = { $programs } programs from { $providers } providers, put together on { $date }. The pages are from { $oldest } to { $newest }; { $undated } have no date.
-welcome-nobody-pays = No provider pays to be here or to stand first.
+welcome-holds = We list { $programs } programs from { $providers } providers, as of { $date }. We read pages from { $oldest } to { $newest }; { $undated } have no date.
+welcome-nobody-pays = Canada has more programs than these. No school pays to be listed.
 welcome-privacy = Your answers stay in this window. Nothing is saved.
-catalogue-fallback = The built-in catalogue is used instead.
+catalogue-fallback = We use the built-in catalogue instead.
 
-matches-nothing-said = No answers yet: all are listed.
-matches-left-out-short = Left out:
+matches-nothing-said = No answers yet: you see all programs.
+matches-left-out-short = Hidden:
 matches-search = Search
 matches-search-hint = press / and type
 matches-sorted-short = Order (s): { $order }
-matches-looking = Looking through { $considered } programs…
-filters-first-only = The filters look at the first { $most } programs only.
+matches-looking = Checking { $considered } programs…
+filters-first-only = The filters check only the first { $most } programs.
 matches-shown = { $shown } of { $all }
-matches-picked = { $count } side by side (c)
-matches-routes = Other ways: { $list }
-matches-limit-off = now with: { $limit }
-matches-none-fit = No program fits all your answers. Press the letter beside a limit to put it aside. Or press e to change your answers.
+matches-picked = picked: { $count } (c: compare)
+matches-routes = Other options: { $list }
+matches-limit-off = also shown: { $limit }
+matches-none-fit = No program matches all your answers. Press the letter beside a limit to ignore it. Or press e to change your answers.
 matches-none-found = No program has "{ $query }". Try fewer or shorter words. Press Esc twice to clear the search.
 row-weeks-ask = weeks: ask
 row-weeks-figure = { $count ->
@@ -48,38 +48,38 @@ row-weeks-figure = { $count ->
    *[other] { $weeks } weeks
 }
 row-price-ask = price: ask
-list-price = price to you
+list-price = your cost
 list-weeks = weeks
 list-fit = fit
 row-fit-figure = fit { $fit }
-picked-full = Five are side by side already. Take one away first (c, then x).
+picked-full = You already picked five. Remove one first (c, then x).
 
-pane-program = The program: { $known } of { $all } known
-pane-person = You and the program: { $known } of { $all } known
-pane-count-ask = { $count } to ask the provider
-pane-count-not-said = { $count } you did not say
+pane-program = Facts found: { $known } of { $all }
+pane-person = Checked for you: { $known } of { $all }
+pane-count-ask = { $count } to ask the school
+pane-count-not-said = { $count } that you did not answer
 pane-unknown-names = ask: { $names }
-pane-not-said = you did not say: { $names }
-pane-watch-out = Watch out:
-pane-ask-first = Ask first:
-pane-why-here = Why here:
-pane-source = Read at:
+pane-not-said = you did not answer: { $names }
+pane-watch-out = Before you pay:
+pane-ask-first = Ask the school:
+pane-why-here = Why this rank:
+pane-source = Source:
 
 compare-all-rows = all rows
 compare-only-differences = only differences
 compare-columns = { $from } to { $to } of { $all }
-compare-no-differences = These programs say the same in every row.
+compare-no-differences = These programs are the same in every row.
 compare-too-few = { $count ->
-    [0] Nothing is side by side yet. Go back, and press Space on two to five programs.
-    [one] One program is side by side. Go back, and press Space on one more.
+    [0] You have not picked a program yet. Go back, and press Space on two to five programs.
+    [one] You picked one program. Go back, and press Space on one more.
    *[other] Go back, and press Space on two to five programs.
 }
-cell-origin = Read at { $source } ({ $date }), { $basis }.
-detail-picked = Side by side: yes (Space takes it away)
+cell-origin = Source: { $source } ({ $date }), { $basis }.
+detail-picked = Picked: yes (Space removes it)
 detail-page-date = Date of the page: { $date }
-detail-weeks-basis = The number of weeks: { $basis }.
+detail-weeks-basis = Number of weeks: { $basis }.
 
-about-reading-title = Further reading
+about-reading-title = Read more
 resource-report = report
 resource-article = article
 resource-blog = blog
@@ -87,25 +87,25 @@ resource-portal = search site
 
 help-keys-title = What the keys do here
 help-marks-title = What the marks mean
-help-marks-text = "Ask" means that no page we read says. It is not bad news.
-help-marks-price = A price with ~ is turned into Canadian dollars. With * it has a condition.
-help-order-title = How the list is made
-help-order-limits = First your limits: a program that breaks one is left out and counted. You can put each limit aside.
-help-order-fit = Then the order: nearest to your goal first. Then the checklist, where an unknown counts { $share }% of a yes. Then the one with less unknown, then a known price, then the title.
-help-weights-title = How much each question weighs for you
-help-weights-text = Fit goes from 0 to 100. Low: every unknown is a no. High: every unknown is a yes.
-help-weight-survey = employer survey, 2021
-help-weight-ours = set by us
-help-data-title = Where the facts are from
-help-data-text = The catalogue is of { $date }. Every fact names its page. Check prices and dates with the provider.
-help-rate = 1 { $currency } = { $rate } CAD ({ $source }, { $date }). Prices with ~ use it.
+help-marks-text = "Ask" is not bad news. It means that no page we read gives the answer.
+help-marks-price = A price with ~ is converted to Canadian dollars. A price with * has a condition.
+help-order-title = How we make the list
+help-order-limits = First, we hide and count the programs that do not fit your limits. You can ignore any limit.
+help-order-fit = Then we sort: closest to your goal first, then by the checklist. An unknown answer counts { $share }% of a yes. After that: fewer unknowns, a known price, the title.
+help-weights-title = How much each question counts for you
+help-weights-text = Fit goes from 0 to 100. The low number counts each unknown as a no. The high number counts it as a yes.
+help-weight-survey = survey of employers, 2021
+help-weight-ours = our choice
+help-data-title = Where the facts come from
+help-data-text = Check prices and dates with the school. Our catalogue is from { $date }. Every fact names its source.
+help-rate = Prices with ~ use this rate: 1 { $currency } = { $rate } CAD ({ $source }, { $date }).
 
-confirm-quit = Leave now? Your answers are not kept.
-confirm-restart = Start again? All answers are erased.
+confirm-quit = Leave now? Your answers will be erased.
+confirm-restart = Start again? All your answers will be erased.
 confirm-keys = Enter: yes     Esc: no
 matches-hidden-by-limits = { $count ->
-    [one] { $count } program has these words. Your limits leave it out. Enter, then a letter, puts a limit aside:
-   *[other] { $count } programs have these words. Your limits leave them out. Enter, then a letter, puts a limit aside:
+    [one] { $count } program has these words, but your limits hide it. Press Enter, then a letter to ignore a limit:
+   *[other] { $count } programs have these words, but your limits hide them. Press Enter, then a letter to ignore a limit:
 }
-query-key-exact = search for the very words
-query-key-corrected = search for words near these too
+query-key-exact = search for these exact words
+query-key-corrected = also search for similar words

@@ -1,4 +1,4 @@
 ### Keys that are struck twice by a hand that trembles.
 
-cli-flag-key-debounce = Count a key once that leads on and is struck again within so many milliseconds; 0 counts every one
-wrong-key-debounce = { $flag }: "{ $found }" is no such time. Write milliseconds, from 0 to 1000.
+cli-flag-key-debounce = Ignore a key pressed again within this many milliseconds (0: never ignore)
+wrong-key-debounce = { $flag }: "{ $found }" cannot be used. Write milliseconds, from 0 to 1000.

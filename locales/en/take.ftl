@@ -1,93 +1,93 @@
 ### Taking something away, and going on later: the code, files, paper, what is noted.
 
-cli-flag-resume = Go on from a code; a flag replaces its answer
-code-title = Code to go on later
-code-how = To go on later, start microcred and choose “I have a code”. The code holds your answers and programs, and no name.
+cli-flag-resume = Continue from a code; other flags replace its answers
+code-title = Code to continue later
+code-how = To continue later, start microcred and choose “I have a code”. The code holds your answers and programs. It does not hold your name.
 code-left-out = { $count ->
-    [one] { $count } text that you typed is too long for it.
-   *[other] { $count } texts that you typed are too long for it.
+    [one] { $count } text that you typed is too long. The code does not hold it.
+   *[other] { $count } texts that you typed are too long. The code does not hold them.
 }
 code-refused = --resume: { $why }
-code-not-microcred = This is no code of microcred. A code begins with MC1.
-code-no-such-letter = No code has the letter { $letter }. Look at the code again.
-code-wrong-group = The code is not right. Look again at group { $group } after MC1.
-code-wrong = The code is not right. Look at every letter again.
-code-other-version = This code is from another version of microcred. Answer the questions again.
+code-not-microcred = This is not a microcred code. A code begins with MC1.
+code-no-such-letter = Check the code: no code has the letter { $letter }.
+code-wrong-group = Check group { $group } after MC1. The code is not right.
+code-wrong = Check every letter. The code is not right.
+code-other-version = Please answer the questions again. This code is from another version of microcred.
 code-missing-programs = { $count ->
-    [one] { $count } program of your code is not in this catalogue any more.
-   *[other] { $count } programs of your code are not in this catalogue any more.
+    [one] { $count } program in your code is no longer listed.
+   *[other] { $count } programs in your code are no longer listed.
 }
-code-missing-job = The job of your code is not known here. Choose it again.
-paper-resume-qr = The same code for a camera
-paper-resume-qr-alt = A code that says { $code }
+code-missing-job = Choose your job again. We do not know the one in your code.
+paper-resume-qr = The same code, for a phone camera
+paper-resume-qr-alt = QR code that says { $code }
 notes-title = Notes
 notes-asked = { $question } (asked)
 
 handout-plan = { $count ->
-    [0] Your plan: other ways, and where to talk to somebody
-    [one] Your plan: { $count } program, what to ask, where to talk to somebody
-   *[other] Your plan: { $count } programs, what to ask, where to talk to somebody
+    [0] My plan: other options, and who to talk to
+    [one] My plan: { $count } program, what to ask, and who to talk to
+   *[other] My plan: { $count } programs, what to ask, and who to talk to
 }
 handout-comparison = { $count ->
-    [one] { $count } program, row by row
-   *[other] { $count } programs, side by side
+    [one] { $count } program with all the details
+   *[other] { $count } programs side by side
 }
-handout-has-answers = Your answers will stand on it. No name will.
-handout-has-no-answers = No name and no answers will stand on it.
+handout-has-answers = It shows your answers. It does not show your name.
+handout-has-no-answers = It does not show your name or your answers.
 handout-action-save = Save a file
-handout-action-print = Print it
-handout-action-page = Page of this program for your phone
-handout-action-code = Code to go on later
-handout-action-answers = My answers stand on it too
-handout-hint-save = To send, to print elsewhere, or to keep.
-handout-hint-print = You are asked again first. Others can read what lies in the tray.
-handout-hint-page = The address as a QR code, for the camera of a phone.
-handout-hint-code = A few letters to write down or to scan. No account is needed.
-handout-hint-answers = For somebody who helps you. Leave it off if others may read it.
-handout-format-html = Page for a browser, ready to print (HTML)
-handout-format-pdf = Paper, and for screen readers (PDF)
+handout-action-print = Print
+handout-action-page = This program's page for your phone
+handout-action-code = Code to continue later
+handout-action-answers = Include my answers
+handout-hint-save = To keep it, send it, or print it somewhere else.
+handout-hint-print = Take your pages right away: others could read them. We ask you before we print.
+handout-hint-page = Scan a QR code with your phone camera to open it.
+handout-hint-code = Scan a code, or write down a few letters. You need no account.
+handout-hint-answers = Turn this on for someone who helps you. Leave it off if others may read it.
+handout-format-html = Web page, ready to print (HTML)
+handout-format-pdf = Printed page, also for screen readers (PDF)
 handout-format-text = Plain text
-handout-format-md = Text with marks (Markdown)
+handout-format-md = Text with formatting (Markdown)
 handout-format-csv = Table for a spreadsheet (CSV)
-handout-format-json = Everything, for other programs (JSON)
-handout-format-answers = Only my answers, to go on later (RON)
-handout-hint-format = A new file each time. Nothing is written over.
-handout-hint-profile = It holds your answers. Anybody who has the file can read them.
+handout-format-json = All the data, for other software (JSON)
+handout-format-answers = Only my answers, to continue later (RON)
+handout-hint-format = We make a new file each time. Your other files do not change.
+handout-hint-profile = This file holds your answers. Anyone who opens it can read them.
 handout-folder = Folder: { $folder }
 handout-folder-here = where microcred was started
-handout-folder-label = Folder for the files (Enter keeps it, Esc leaves it as it was)
-print-begun = It is on its way to the printer.
+handout-folder-label = Folder for the files (Enter: use it, Esc: cancel)
+print-begun = Your pages are on their way to the printer.
 
-welcome-privacy-can-save = Your answers stay in this window. Nothing is saved unless you ask.
+welcome-privacy-can-save = Your answers stay in this window. We save them only if you ask.
 welcome-code = I have a code
 resume-title = Type your code
-resume-how = It begins with MC1. Small or capital letters, with hyphens or without, are all right.
-code-holds = It holds your answers. Show it only to people who may know them.
-qr-page-how = Point the camera of your phone at the code. Or copy the address:
+resume-how = It begins with MC1. Capital letters and hyphens do not matter.
+code-holds = Show this code only to people you trust. It holds your answers.
+qr-page-how = Point your phone camera at the code. Or copy the address:
 qr-page-copy = Copy the address of the page:
-qr-code-how = Scan it, or write down the letters. To go on later, choose “I have a code”.
-qr-code-copy = Write down the letters. To go on later, choose “I have a code”.
-qr-back = Esc goes back.
-erased-notice = Everything is erased: answers, programs, notes. Ready for the next.
-notes-how = Enter marks a question as asked, or opens the note.
-notes-label = Your note (Enter keeps it, Esc leaves it as it was)
+qr-code-how = Scan it, or write down the letters. Later, choose “I have a code”.
+qr-code-copy = Write down the letters. Later, choose “I have a code”.
+qr-back = Press Esc to go back.
+erased-notice = Your answers, programs and notes are erased. Ready for the next person.
+notes-how = Press Enter to mark a question as asked, or to open the note.
+notes-label = Your note (Enter: keep it, Esc: cancel)
 notes-none = none yet
 notes-row = Note: { $note }
 
-title-take = take it with you
-title-resume = go on later
+title-take = save, print or send
+title-resume = continue later
 title-notes = notes
-hint-save-or-print = take away
+hint-save-or-print = save, print
 hint-notes = notes
-key-save-or-print = take it with you: file, paper, code
-key-notes = notes, and which questions were asked
+key-save-or-print = save, print or send, or get a code
+key-notes = notes, and questions already asked
 
-plain-page-address = Address of its page
-plain-which-form = Which form?
-plain-folder = Folder, or Enter alone for the one where microcred was started:
-plain-folder-help = Type a folder, such as ~/Documents. b goes back and saves nothing.
+plain-page-address = Address of this program's page
+plain-which-form = Which format?
+plain-folder = Type a folder, or press Enter to use the starting folder:
+plain-folder-help = Type a folder, such as ~/Documents. Type b to go back without saving.
 plain-ask-staff = Or ask staff to print it.
 plain-code = Your code:
-plain-note = Your note, or Enter alone for none:
-plain-notes-how = A number marks a question as asked. The first one writes a note.
-plain-privacy-can-save = Your answers stay in this program. Nothing is saved unless you ask.
+plain-note = Type your note, or press Enter to leave it empty:
+plain-notes-how = Type a number to mark a question as asked. Type 1 to write a note.
+plain-privacy-can-save = Your answers stay in this app. We save them only if you ask.

@@ -4,184 +4,185 @@
 # It needs the review of a native speaker. Until then language-review (names.ftl) says so on the screens.
 # See docs/translating.md.
 
-row-net = Precio para usted
-row-bar =   dibujado a escala
-row-day-one = Se paga el primer día
-row-refund = Regresa con seguridad
-row-paces = A otros ritmos
-row-aid = Ayudas para preguntar
+row-net = Su costo
+row-bar = En barra
+row-day-one = A pagar al inscribirse
+row-refund = Reembolso de impuestos
+row-paces = Costo según el ritmo
+row-aid = Ayudas por consultar
 row-loans = Préstamos
-row-week = Una semana típica
-row-finish = Termina, si empieza hoy
-row-clashes = Conflictos
-row-outlook = Perspectiva del trabajo
-row-openings = Puestos y candidatos
-row-wages = Pago por hora
-row-price-in-work = Precio en horas de trabajo
-section-job = ¿Hay trabajo?
+row-week = Su semana
+row-finish = Podría terminar
+row-clashes = Choques de horario
+row-outlook = Perspectiva laboral
+row-openings = Vacantes y candidatos
+row-wages = Salario por hora
+row-price-in-work = En horas de trabajo
+section-job = Empleos y salarios
 
-price-and-net = { $price } (para usted al final: { $net })
-net-employer = CAD 0 si su empleador paga todo.
-net-no-refund = { $net }. No se descuenta nada con seguridad.
-net-after = { $net }, después de lo que regresa con seguridad más tarde.
+price-and-net = { $price } (su costo después de los créditos de impuestos: { $net })
+net-employer = Usted paga $0 si su empleador paga todo.
+net-no-refund = { $net }. No cuente con un reembolso de impuestos.
+net-after = { $net }, después del reembolso de impuestos seguro.
 net-zero = { $net }.
 net-share = Es hasta { $share } % de su presupuesto.
-refund-source = Leído en { $source } ({ $date }).
-aid-threshold = El límite para { $year } creció si usted ganó { $least } o más con su trabajo en { $earned }. Su ingreso neto debía ser de { $most } o menos.
-aid-conflict = Las páginas no coinciden: { $text }
-net-conditional = Este precio tiene una condición: pregunte si vale para usted.
+refund-source = Fuente: { $source } ({ $date }).
+aid-threshold = Su límite de { $year } subió si en { $earned } ganó { $least } o más con su trabajo. Su ingreso neto debía ser de { $most } o menos.
+aid-conflict = Nuestras fuentes no coinciden: { $text }
+net-conditional = Este precio no es para todos. Pregunte a la escuela si se aplica a usted.
 day-one-employer = { $amount }. Pregunte a su empleador: ¿paga a la escuela o le devuelve el dinero a usted?
 day-one-trial = { $count ->
-    [one] Nada el primer día: { $count } día es gratis. Luego paga cada mes.
-   *[other] Nada el primer día: { $count } días son gratis. Luego paga cada mes.
+    [one] Al principio no paga nada: { $count } día es gratis. Después paga cada mes.
+   *[other] Al principio no paga nada: { $count } días son gratis. Después paga cada mes.
 }
 day-one-month = { $amount } por el primer mes.
-day-one-free = Nada que pagar.
-day-one-all = { $amount }. La mayoría de las escuelas quiere todo antes de empezar. Pregunte si puede pagar en partes.
-ask-day-one = ¿Cuánto debo pagar antes de empezar, y hay un depósito?
-refund-one = { $amount } del { $scheme }, después de su declaración de impuestos en la primavera de { $year }.
-refund-carried-forward = El crédito por matrícula de { $amount } se guarda para otro año. Ahora vale CAD 0.
-refund-nothing-paid = Usted no paga nada, así que no regresa nada.
-refund-none-certain = Nada seguro.
-refund-ineligible = { $scheme }: no, por { $rules }.
-refund-unknown = { $scheme }: no se sabe. Falta saber: { $rules }.
-refund-ask-receipt = Pregunte primero a la escuela: ¿dan un T2202 o un recibo oficial de matrícula para impuestos?
-cell-no-certain-refund = nada seguro
+day-one-free = No paga nada.
+day-one-all = { $amount }. La mayoría de las escuelas pide todo antes de empezar. Pregunte si puede pagar en partes.
+ask-day-one = ¿Cuánto debo pagar antes de empezar? ¿Hay que dejar un depósito?
+refund-one = Recupera { $amount } en la primavera de { $year }, al declarar sus impuestos ({ $scheme }).
+refund-years = Recupera { $amount } entre la primavera de { $year } y la de { $last }, al declarar sus impuestos ({ $scheme }). Cada año cuenta la parte del curso que tomó en él.
+refund-carried-forward = Su crédito por matrícula es de { $amount }. Ahora vale $0. Puede guardarlo para otro año.
+refund-nothing-paid = Usted no paga nada, así que no hay nada que devolver.
+refund-none-certain = Es posible que no recupere nada.
+refund-ineligible = { $scheme }: no. Regla que no se cumple: { $rules }.
+refund-unknown = { $scheme }: tal vez. Falta confirmar: { $rules }.
+refund-ask-receipt = Pregunte primero a la escuela: ¿dan un T2202 o un recibo oficial de matrícula?
+cell-no-certain-refund = no es seguro
 aid-count = { $count ->
-    [0] no se encontró ninguna
-    [one] { $count } para preguntar
-   *[other] { $count } para preguntar
+    [0] ninguna encontrada
+    [one] { $count } por consultar
+   *[other] { $count } por consultar
 }
-aid-ask-list = Pregunte por: { $list }. Nada de esto se descuenta del precio.
-aid-ineligible-list = No son para usted o para este programa: { $list }.
+aid-ask-list = Pregunte por: { $list }. Su costo se calcula sin esta ayuda.
+aid-ineligible-list = No son para usted o este programa, con la regla que no se cumple: { $list }.
 aid-ineligible-one = { $scheme } ({ $rules })
-aid-say-province = Diga dónde vive: las provincias tienen sus propias ayudas.
-aid-title = Ayudas, regla por regla
-aid-counted = ya contada arriba
+aid-say-province = Indique su provincia. Cada una tiene sus propias ayudas.
+aid-title = Ayudas: ¿cumple los requisitos?
+aid-counted = ya incluida en su costo
 aid-heading = { $scheme } · { $kind }
-aid-state-unknown = Ninguna página muestra que ahora acepta personas: pregunte primero.
-aid-nothing = No conocemos ninguna ayuda abierta aquí. Pregunte a la escuela de todos modos.
+aid-state-unknown = No sabemos si acepta solicitudes ahora. Pregunte primero.
+aid-nothing = No conocemos ninguna ayuda para usted aquí. Pregunte a la escuela de todos modos.
 loans-count = { $count ->
-    [one] { $count } para preguntar
-   *[other] { $count } para preguntar
+    [one] { $count } por consultar
+   *[other] { $count } por consultar
 }
-loans-none = No conocemos ningún préstamo abierto aquí.
-loans-list = Un préstamo es una deuda. Nunca baja el precio. Pregunte por: { $list }.
-loan-with-rate = { $scheme } ({ $rate } % al año, según su página más nueva)
-paces-none = No es una suscripción.
-paces-need-hours = Diga cuántas horas por semana tiene.
+loans-none = No conocemos ningún préstamo para usted aquí.
+loans-list = Un préstamo se devuelve. No baja el precio. Pregunte por: { $list }.
+loan-with-rate = { $scheme } ({ $rate } % al año, según la página más reciente)
+paces-none = No se paga por mes: no es una suscripción.
+paces-need-hours = Indique cuántas horas por semana puede estudiar.
 pace-yours = { $count ->
-    [one] Con sus { $hours } horas por semana: { $months } mes, { $total } en total.
-   *[other] Con sus { $hours } horas por semana: { $months } meses, { $total } en total.
+    [one] Con { $hours } h por semana, necesita { $months } mes. El total es { $total }.
+   *[other] Con { $hours } h por semana, necesita { $months } meses. El total es { $total }.
 }
 pace-half = { $count ->
-    [one] Con la mitad, { $hours } horas por semana: { $months } mes, { $total } en total.
-   *[other] Con la mitad, { $hours } horas por semana: { $months } meses, { $total } en total.
+    [one] A medio ritmo ({ $hours } h por semana), necesita { $months } mes. El total es { $total }.
+   *[other] A medio ritmo ({ $hours } h por semana), necesita { $months } meses. El total es { $total }.
 }
 pace-budget = { $count ->
-    [one] Cabe en su presupuesto desde { $hours } horas por semana: { $months } mes, { $total } en total.
-   *[other] Cabe en su presupuesto desde { $hours } horas por semana: { $months } meses, { $total } en total.
+    [one] Para no pasar su presupuesto, estudie { $hours } h por semana o más. Necesita { $months } mes y el total es { $total }.
+   *[other] Para no pasar su presupuesto, estudie { $hours } h por semana o más. Necesita { $months } meses y el total es { $total }.
 }
-pace-no-budget = Con ningún ritmo cabe en su presupuesto.
+pace-no-budget = A cualquier ritmo, cuesta más que su presupuesto.
 short-half-pace = a medio ritmo: { $total }
 
-rule-province = dónde vive
-rule-status = su estatus
+rule-province = su provincia
+rule-status = su estatus migratorio
 rule-age = su edad
 rule-resident-all-year = un año completo en Canadá
-rule-household-income = ingreso del hogar
-rule-work = cómo trabaja ahora
+rule-household-income = ingreso de su hogar
+rule-work = su trabajo actual
 rule-situation = su situación
-rule-training-limit = su límite del training credit
+rule-training-limit = su límite del crédito de capacitación
 rule-owes-federal-tax = impuesto federal por pagar
-rule-paid-by-you = pagado por usted
-rule-provider = el tipo de escuela
-rule-in-canada = una escuela en Canadá
-rule-fee = el costo
-rule-weeks = las semanas
-rule-hours = las horas
-rule-osap-listed = la lista de OSAP
-rule-full-time = estudio de tiempo completo
-rule-condition = una condición
+rule-paid-by-you = usted paga el curso
+rule-provider = tipo de escuela
+rule-in-canada = escuela en Canadá
+rule-fee = monto del curso
+rule-weeks = número de semanas
+rule-hours = número de horas
+rule-osap-listed = en la lista de OSAP
+rule-full-time = estudios a tiempo completo
+rule-condition = otra condición
 rule-answered = { $rule }: { $value }
 aid-value-yes = sí
 aid-value-no = no
-aid-value-unknown = no se sabe
+aid-value-unknown = por confirmar
 scheme-kind-grant = beca
 scheme-kind-loan = préstamo
-scheme-kind-tax-credit = crédito fiscal
-scheme-kind-free-service = servicio gratis
-scheme-kind-employer = por medio de un empleador
+scheme-kind-tax-credit = crédito de impuestos
+scheme-kind-free-service = servicio gratuito
+scheme-kind-employer = por medio del empleador
 
-week-own-pace = Usted pone el ritmo: { $hours }, como dijo.
-week-asks = Pide { $hours }.
-week-hours-not-stated = Ninguna página da las horas por semana.
-week-any-hour = Usted estudia a cualquier hora.
-week-times-not-stated = Ninguna página dice qué días ni a qué hora.
+week-own-pace = Usted elige su ritmo: { $hours }, según su respuesta.
+week-asks = Calcule { $hours }.
+week-hours-not-stated = Las horas por semana no están publicadas.
+week-any-hour = Puede estudiar a cualquier hora.
+week-times-not-stated = Los días y las horas no están publicados.
 week-times = Clases: { $times }.
-finish-on = El { $day }, si empieza hoy. Pregunte por las fechas reales.
-finish-between = Entre el { $low } y el { $high }, si empieza hoy. Pregunte por las fechas reales.
-finish-from = No antes del { $day }, si empieza hoy. Pregunte por las fechas reales.
-clashes-none-short = ninguno
-clashes-none = Nada que sepamos choca con lo que usted dijo.
+finish-on = Si empieza hoy, termina el { $day }. Pregunte a la escuela las fechas exactas.
+finish-between = Si empieza hoy, termina entre el { $low } y el { $high }. Pregunte a la escuela las fechas exactas.
+finish-from = Si empieza hoy, termina el { $day } o más tarde. Pregunte a la escuela las fechas exactas.
+clashes-none-short = ninguno conocido
+clashes-none = No vemos ningún conflicto con sus respuestas.
 clashes-count = { $count ->
     [one] { $count } conflicto
    *[other] { $count } conflictos
 }
-together-title = Dos a la vez
-together-fits = { $one } y { $other } juntos: { $hours }. Cabe en sus { $free } horas.
-together-over = { $one } y { $other } juntos: { $hours }. Usted tiene { $free } horas.
+together-title = Dos programas a la vez
+together-fits = { $one } y { $other } juntos: { $hours }. Usted tiene { $free } h: le alcanza.
+together-over = { $one } y { $other } juntos: { $hours }. Usted tiene solo { $free } h.
 together-hours = { $one } y { $other } juntos: { $hours }.
-together-too-much = { $one } y { $other } juntos: más que sus { $free } horas.
-together-not-known = { $one } y { $other } juntos: no se sabe, pregunte por las horas.
+together-too-much = { $one } y { $other } juntos piden más que sus { $free } h por semana.
+together-not-known = { $one } y { $other } juntos: no conocemos las horas. Pregunte a las escuelas.
 
 region-canada = Canadá
-outlook-strong-shortage = riesgo fuerte de que falten trabajadores
-outlook-moderate-shortage = riesgo moderado de que falten trabajadores
-outlook-balance = equilibrio
-outlook-moderate-surplus = riesgo moderado de que sobren trabajadores
-outlook-strong-surplus = riesgo fuerte de que sobren trabajadores
+outlook-strong-shortage = faltan muchos trabajadores
+outlook-moderate-shortage = faltan trabajadores
+outlook-balance = casi tantos empleos como trabajadores
+outlook-moderate-surplus = sobran trabajadores
+outlook-strong-surplus = sobran muchos trabajadores
 outlook-unknown = no publicada
-outlook-full = { $occupation }: { $outlook }, { $period }, todo Canadá. Si faltan trabajadores, hay más puestos que personas que buscan.
-labour-limits = Son proyecciones para todo el país. No prometen un trabajo a nadie.
-labour-no-occupation = No nombra ninguna ocupación, así que no se puede buscar nada.
-not-published = no se publica
-openings-short = { $openings } para { $seekers }
-openings-full = { $openings } puestos para { $seekers } personas que buscan, { $period }, todo Canadá.
-wages-full = Bajo { $low }, medio { $median }, alto { $high } por hora ({ $region }, { $year }).
-wages-not-published = No se publica el pago para este trabajo.
-work-full = Cerca de { $hours } de trabajo con el pago bajo de { $wage } por hora ({ $region }), antes de impuestos.
-work-price-not-stated = No se indica el precio.
-work-wage-not-published = No se publica el pago bajo.
+outlook-full = { $occupation }: { $outlook }. Es el pronóstico para { $period }, en todo Canadá.
+labour-limits = Los pronósticos para todo el país no garantizan un trabajo.
+labour-no-occupation = Este programa no nombra un trabajo, así que no tenemos cifras.
+not-published = no publicado
+openings-short = vacantes: { $openings }; candidatos: { $seekers }
+openings-full = Vacantes: { $openings }. Personas que buscan empleo: { $seekers } ({ $period }, todo Canadá).
+wages-full = Bajo { $low }, mediano { $median }, alto { $high } por hora ({ $region }, { $year }).
+wages-not-published = Los salarios de este trabajo no están publicados.
+work-full = Para ganar el costo, trabaja cerca de { $hours }, antes de impuestos. Es con el salario más bajo: { $wage } por hora ({ $region }).
+work-price-not-stated = El precio no está publicado.
+work-wage-not-published = El salario más bajo de este trabajo no está publicado.
 
-bar-price = Lleno: seguro. Mitad: quizás. La línea: su presupuesto.
-bar-week = Lleno: seguro. Mitad: quizás. La línea: sus horas.
+bar-price = Barra llena: seguro. Media barra: posible. La línea: su presupuesto.
+bar-week = Barra llena: seguro. Media barra: posible. La línea: sus horas.
 
-steps-title = Antes de elegir
-steps-lead-first = Quizás algo viene primero. Los programas están a una tecla.
-steps-lead-beside = Es bueno saberlo antes de elegir. Los programas están a una tecla.
-steps-short = Antes de elegir: { $list }
+steps-title = Qué hacer primero
+steps-lead-first = Empiece por estos pasos. Después, presione Enter para ver los programas.
+steps-lead-beside = Lea esto antes de elegir. Después, presione Enter para ver los programas.
+steps-short = Qué hacer primero: { $list }
 steps-source = Fuente: { $source } ({ $date })
-step-licence-first-title = Primero viene una licencia
-step-register-title = Hay un registro
-step-language-level-title = Su nivel de idioma
-step-status-closes-aid-title = Su estatus y el dinero
+step-licence-first-title = Primero necesita una licencia
+step-register-title = Los empleadores consultan un registro
+step-language-level-title = Revise su nivel de idioma
+step-status-closes-aid-title = Algunas ayudas no son para usted
 step-skill-held-title = Ya tiene esta habilidad
-step-goal-not-named-title = Todavía no hay un trabajo ni un campo
-step-no-course-title = Quizás ningún curso
-step-licence-in = Para trabajar con el título en { $province }, primero necesita una licencia o un certificado: { $title }.
-step-licence-anywhere = Para trabajar con el título, primero necesita una licencia o un certificado: { $title }.
-step-register-in = En { $province } este trabajo tiene un registro y no una licencia: { $title }.
+step-goal-not-named-title = Elija un trabajo o un campo
+step-no-course-title = Quizás no necesite un curso
+step-licence-in = { $title }, { $province }: primero necesita una licencia o un certificado.
+step-licence-anywhere = { $title }: primero necesita una licencia o un certificado.
+step-register-in = { $title }, { $province }: no hay licencia, pero los empleadores consultan un registro.
 step-contact = Contacto: { $body }.
-step-level-program = { $title } pide el nivel { $level }. Usted dijo { $has }.
-step-level-licence = El trabajo que necesita licencia a menudo pide el nivel { $level } o más. Usted dijo { $has }.
-step-level-work = Una escuela nombra el nivel { $level } como meta para un trabajo seguro y claro. Usted dijo { $has }.
-step-level-classes = Clases gratis para preguntar: { $list }.
-step-level-ask-classes = Pregunte en un servicio para recién llegados o una biblioteca qué clases gratis le aceptan.
-step-status-closed = Parte del dinero está cerrada para su estatus ({ $status }).
-step-status-only-for = Estas son para { $who }: { $list }.
+step-level-program = { $title } pide el nivel CLB { $level }. Su nivel es { $has }.
+step-level-licence = Los trabajos con licencia suelen pedir CLB { $level } o más. Su nivel es { $has }.
+step-level-work = Una escuela recomienda CLB { $level } para trabajar con seguridad y hacerse entender. Su nivel es { $has }.
+step-level-classes = Pregunte por estas clases gratuitas: { $list }.
+step-level-ask-classes = Pregunte en un servicio para recién llegados o una biblioteca qué clases gratuitas puede tomar.
+step-status-closed = { $status }: algunas ayudas no son para usted.
+step-status-only-for = Solo para { $who }: { $list }.
 list-and = { $first } y { $last }
-step-status-ineligible = No son para su estatus: { $list }.
+step-status-ineligible = No son para usted: { $list }.
 status-people-citizen = ciudadanos
 status-people-pr = residentes permanentes
 status-people-protected = personas protegidas
@@ -189,78 +190,78 @@ status-people-claimant = solicitantes de refugio
 status-people-work-permit = personas con permiso de trabajo
 status-people-study-permit = personas con permiso de estudio
 status-people-visitor = visitantes
-step-status-open = Siguen abiertas, o vale la pena preguntar: { $list }.
-step-status-open-none = No conocemos ninguna ayuda que siga abierta. Pregunte en la escuela y en la biblioteca.
-step-skill-wanted-held = Usted nombró esta habilidad entre las que ya tiene. Un curso quizás no le enseñe nada nuevo.
-step-skill-all-held = Usted tiene cada habilidad que nombra { $title }. Pregunte qué más enseña.
-step-goal-not-named-text = Nombre un trabajo, un campo o una habilidad: la lista será mucho más corta. Una charla gratis con un servicio de empleo puede ayudarle a encontrar uno.
-step-no-course-teer-4 = Este trabajo a menudo pide la escuela secundaria y unas semanas de formación en el trabajo. Quizás no necesita un curso.
-step-no-course-teer-5 = Este trabajo por lo general se aprende trabajando, sin escuela. Quizás no necesita un curso.
-step-no-course-recognition = Quizás se reconozca lo que aprendió en el extranjero. Pregunte antes de pagar un curso.
-step-no-course-licence = Ningún curso corto da esta licencia. Su dinero puede servir más para la licencia misma.
-step-no-course-skill = Mostrar lo que sabe hacer puede valer más que un curso sobre eso.
+step-status-open = Pregunte mejor por: { $list }.
+step-status-open-none = No conocemos otra ayuda. Pregunte en la escuela y en la biblioteca.
+step-skill-wanted-held = Usted nos dijo que ya tiene esta habilidad. Un curso quizás no le enseñe nada nuevo.
+step-skill-all-held = Usted ya tiene todas las habilidades de { $title }. Pregunte qué más enseña.
+step-goal-not-named-text = Nombre un trabajo, un campo o una habilidad: su lista será mucho más corta. Un servicio de empleo gratuito puede ayudarle a elegir.
+step-no-course-teer-4 = Quizás no necesite un curso. Suelen pedir la secundaria y unas semanas de capacitación en el trabajo.
+step-no-course-teer-5 = Quizás no necesite un curso. Este trabajo suele aprenderse trabajando.
+step-no-course-recognition = Pregunte antes de pagar un curso. Lo que aprendió en el extranjero puede valer aquí.
+step-no-course-licence = Ningún curso corto da esta licencia. Puede convenirle más usar su dinero para la licencia.
+step-no-course-skill = Mostrar lo que sabe hacer puede ayudar más que un curso.
 
-ask-first-title = Pregunte esto primero
-ask-first-lead = Estas respuestas podrían cambiar más su lista. Las palabras están listas para enviar. Los lugares van por orden de afinidad.
-ask-first-none = Ninguna respuesta por sí sola cambiaría los primeros diez de su lista.
-answer-effect = Ahora en el lugar { $place }. Si es sí: { $yes }. Si es no: { $no }.
-answer-effect-excluded = Ahora en el lugar { $place }. Si le conviene: { $yes }. Si no: queda fuera.
-near-title = Casi
-near-lead = El cambio más pequeño de una respuesta que abre algo más.
-near-none = Ningún cambio pequeño por sí solo abre más.
-near-not-for-many = Hay demasiados programas para probar cada cambio pequeño.
+ask-first-title = Pregunte a la escuela
+ask-first-lead = Puede copiar y enviar estas preguntas. Las respuestas podrían cambiar mucho su lista. El puesto 1 es la mejor opción.
+ask-first-none = Ninguna respuesta por sí sola cambiaría sus primeros diez programas.
+answer-effect = Puesto actual: { $place }. Si la respuesta es sí: { $yes }. Si es no: { $no }.
+answer-effect-excluded = Puesto actual: { $place }. Si le conviene: { $yes }. Si no, sale de su lista.
+near-title = Si puede cambiar una cosa
+near-lead = Un pequeño cambio en una respuesta puede agregar programas.
+near-none = Ningún cambio pequeño agrega programas.
+near-not-for-many = La lista es demasiado larga para probar cambios pequeños.
 near-miss = { $count ->
-    [one] { $change }: { $count } más
-   *[other] { $change }: { $count } más
+    [one] { $change }: { $count } programa más
+   *[other] { $change }: { $count } programas más
 }
-change-budget = { $more } más, hasta { $to }
+change-budget = pagar { $more } más, { $to } en total
 change-hours = { $count ->
-    [one] { $count } hora más por semana, { $to } en total
-   *[other] { $count } horas más por semana, { $to } en total
+    [one] estudiar { $count } hora más por semana, { $to } en total
+   *[other] estudiar { $count } horas más por semana, { $to } en total
 }
 change-weeks = { $count ->
-    [one] { $count } semana más tarde, dentro de { $to } semanas
-   *[other] { $count } semanas más tarde, dentro de { $to } semanas
+    [one] terminar { $count } semana más tarde, después de { $to } semanas
+   *[other] terminar { $count } semanas más tarde, después de { $to } semanas
 }
-change-any-place = en línea o en persona
-change-any-time = en cualquier momento de la semana
-change-both-languages = en inglés o francés
+change-any-place = estudiar en línea o en persona
+change-any-time = estudiar en cualquier momento de la semana
+change-both-languages = estudiar en inglés o francés
 
 weights-lead = Cada elección cambia el orden de inmediato. Puede cambiarla otra vez.
 weights-trade-offs = ¿Qué prefiere usted?
-weights-rules = Elegir suma { $more } a un peso y quita { $less } del otro.
-weights-by-hand = O ponga cada peso, de 0 a 100
+weights-rules = Cada elección suma { $more } puntos a un lado y quita { $less } al otro.
+weights-by-hand = O ajuste cuánto cuenta cada pregunta, de 0 a 100
 weights-first-seven = Sus primeros programas ahora
-weights-moved-up = era { $place }
+weights-moved-up = antes: { $place }
 weights-new = nuevo
-weights-changed = pesos cambiados por usted
-trade-off-price-or-placement = Pagar CAD 300 menos
-trade-off-price-or-placement-second = Tener una práctica
+weights-changed = según sus prioridades
+trade-off-price-or-placement = Pagar $300 menos
+trade-off-price-or-placement-second = Hacer una práctica laboral
 trade-off-sooner-or-credit = Terminar 2 meses antes
-trade-off-sooner-or-credit-second = Créditos para un diploma
+trade-off-sooner-or-credit-second = Obtener créditos para un diploma
 trade-off-hours-or-project = Estudiar 3 horas menos por semana
-trade-off-hours-or-project-second = Tener un proyecto que mostrar
+trade-off-hours-or-project-second = Tener un proyecto para mostrar
 trade-off-school-or-job-help = Una escuela pública o acreditada
-trade-off-school-or-job-help-second = Ayuda para hallar trabajo
-trade-off-employers-or-place = Hecho con empleadores
-trade-off-employers-or-place-second = Horas y lugar que convienen
+trade-off-school-or-job-help-second = Ayuda para encontrar trabajo
+trade-off-employers-or-place = Creado con empleadores
+trade-off-employers-or-place-second = Horario y lugar que me convienen
 trade-off-goal-or-price = Más cerca de mi meta
-trade-off-goal-or-price-second = Pagar CAD 300 menos
+trade-off-goal-or-price-second = Pagar $300 menos
 trade-off-or = o
 
-school-questions-title = Preguntas abiertas
-school-questions-none = No queda ninguna pregunta que una escuela pueda responder.
-open-questions-title = Qué le haría cambiar de opinión
-open-questions-none = Ninguna respuesta por sí sola cambiaría el orden de estos programas.
-open-questions-if-yes = Si { $title } dice sí a “{ $check }”, pasa del lugar { $from } al { $to }.
-open-questions-if-no = Si { $title } dice no a “{ $check }”, pasa del lugar { $from } al { $to }.
-open-questions-if-no-excluded = Si { $title } dice no a “{ $check }”, queda fuera.
-open-questions-keys = Enter: a los programas. Esc: volver a la comparación.
+school-questions-title = Pregunte a la escuela
+school-questions-none = No tiene preguntas pendientes para una escuela.
+open-questions-title = Qué puede cambiar el orden
+open-questions-none = Ninguna respuesta por sí sola cambiaría este orden.
+open-questions-if-yes = “{ $check }”: si la respuesta es sí, { $title } pasa del puesto { $from } al { $to }.
+open-questions-if-no = “{ $check }”: si la respuesta es no, { $title } pasa del puesto { $from } al { $to }.
+open-questions-if-no-excluded = “{ $check }”: si la respuesta es no, { $title } sale de su lista.
+open-questions-keys = Presione Enter para ver los programas. Presione Esc para volver a la comparación.
 
-help-title = Dónde hablar con alguien
+help-title = Con quién hablar
 help-kind-settlement = recién llegados
 help-kind-employment = empleo
 help-kind-language = idioma
-help-kind-information = todo servicio
+help-kind-information = todos los servicios
 help-kind-library = biblioteca
 help-kind-credentials = títulos extranjeros

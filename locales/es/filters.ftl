@@ -4,79 +4,79 @@
 # It needs the review of a native speaker. Until then language-review (names.ftl) says so on the screens.
 # See docs/translating.md.
 
-facet-price = Precio para usted
-facet-weeks = Semanas para usted
+facet-price = Su costo
+facet-weeks = Cuántas semanas
 facet-hours-per-week = Horas por semana
-facet-times = Momentos de la semana
+facet-times = Días y horas
 facet-pace = Ritmo
 facet-delivery = Cómo se enseña
 facet-province = Provincia o territorio
 facet-language = Idioma de enseñanza
-facet-clb = Nivel de idioma pedido
-facet-prerequisites = Para entrar
-facet-licence-first = Licencia primero
+facet-clb = Nivel de idioma necesario
+facet-prerequisites = Requisitos
+facet-licence-first = Exige licencia antes
 facet-sector = Campo de trabajo
 facet-provider-kind = Quién lo ofrece
-facet-status = Activo o no
-facet-note-price = Lo máximo que puede costarle, menos lo que regresa con seguridad.
-facet-note-weeks = El máximo de semanas que puede tomarle.
-facet-note-hours-per-week = El máximo de horas que puede pedir en una semana.
-facet-note-times = Un curso puede tener varios.
-facet-note-pace = Quién pone las fechas: usted o la escuela.
-facet-note-delivery = En línea, en persona o los dos.
-facet-note-province = Dónde está la escuela, o su curso local. Ninguna: todo Canadá o el extranjero.
-facet-note-language = Un curso puede tener varios idiomas.
-facet-note-clb = El Canadian Language Benchmark (CLB) que pide la página.
+facet-status = Se ofrece ahora
+facet-note-price = Lo máximo que puede costarle, después de los créditos de impuestos.
+facet-note-weeks = El máximo de semanas que puede durar para usted.
+facet-note-hours-per-week = El máximo de horas por semana que puede necesitar.
+facet-note-times = Un curso puede tener varios horarios.
+facet-note-pace = Quién decide las fechas: usted o la escuela.
+facet-note-delivery = En línea, presencial o ambos.
+facet-note-province = Dónde está la escuela o su curso local. Ninguna: todo Canadá o el extranjero.
+facet-note-language = Un curso puede darse en varios idiomas.
+facet-note-clb = El nivel Canadian Language Benchmark (CLB) que exige la escuela.
 facet-note-prerequisites = Lo que usted debe tener antes de empezar.
-facet-note-licence-first = El trabajo o el curso pide una licencia. El curso no la da.
-facet-note-sector = El campo de trabajo para el que es.
-facet-note-provider-kind = Un college, un empleador, una plataforma u otro.
-facet-note-status = Lo que decía la página en su fecha.
+facet-note-licence-first = Usted necesita una licencia para este trabajo o curso. El curso no la da.
+facet-note-sector = El tipo de trabajo para el que prepara.
+facet-note-provider-kind = Un college, un empleador, una plataforma en línea u otro.
+facet-note-status = Lo que decía la página de la escuela cuando la leímos.
 
 filter-unknown = no se sabe
 filter-price-free = gratis
-filter-price-free-if = gratis, con una condición
+filter-price-free-if = gratis si cumple las condiciones
 filter-own-pace = a su propio ritmo
 filter-more = más de { $figure }
 filter-time-daytime = durante el día
 filter-time-evenings = por la noche
 filter-time-weekends = el fin de semana
 filter-time-any-hour = a cualquier hora
-filter-hybrid = en línea y en persona
-filter-online-mixed = en línea, algunas horas fijas
-filter-online-unspecified = en línea, sin decir las horas
+filter-hybrid = en línea y presencial
+filter-online-mixed = en línea, algunos horarios fijos
+filter-online-unspecified = en línea, horas no indicadas
 filter-other-language = otro idioma
 filter-no-province = ninguna o no se sabe
 filter-level = CLB { $low } a { $high }
-filter-asks-nothing = no piden nada
-filter-asks-something = piden algo
+filter-asks-nothing = sin requisitos
+filter-asks-something = con requisitos
 filter-not = sin { $filter }
 filter-or = { $first } o { $last }
 
-filters-line = Filtros ({ $shown } fuera): { $list }
+filters-line = Filtros ({ $shown } ocultos): { $list }
 filters-short = { $count ->
-    [one] { $count } filtro: { $shown } fuera
-   *[other] { $count } filtros: { $shown } fuera
+    [one] { $count } filtro: { $shown } ocultos
+   *[other] { $count } filtros: { $shown } ocultos
 }
 filters-stay = { $count ->
-    [0] No queda ninguno de { $all } programas.
-    [one] Queda { $shown } de { $all } programas.
-   *[other] Quedan { $shown } de { $all } programas.
+    [0] Se muestran 0 de { $all } programas.
+    [one] Se muestra { $shown } de { $all } programas.
+   *[other] Se muestran { $shown } de { $all } programas.
 }
 filters-on = Filtros: { $list }
-filters-none-on = No hay ningún filtro. Un número dice cuántos quedarían.
-filters-only = solo estos
-filters-not = estos no
+filters-none-on = No hay ningún filtro. Cada número indica cuántos programas vería.
+filters-only = ver solo
+filters-not = ocultar
 filters-unknown-out = { $count ->
-    [one] { $shown } queda fuera porque esto no se sabe. Presione i para dejarlo.
-   *[other] { $shown } quedan fuera porque esto no se sabe. Presione i para dejarlos.
+    [one] { $shown } está oculto porque esto no se sabe. Presione i para mostrarlo.
+   *[other] { $shown } están ocultos porque esto no se sabe. Presione i para mostrarlos.
 }
-filters-nothing-left = Con sus filtros no queda nada.
-suggest-prompt = Presione un número para quitar uno:
-suggest-keep-unknown = Dejar también “{ $facet }: no se sabe”
-suggest-drop-filter = Quitar “{ $filter }”
+filters-nothing-left = Sus filtros ocultan todos los programas.
+suggest-prompt = Para volver a ver algunos, presione un número:
+suggest-keep-unknown = Mostrar también "{ $facet }: no se sabe"
+suggest-drop-filter = Quitar "{ $filter }"
 suggest-drop-all-filters = Quitar todos los filtros
 suggest-result = { $count ->
-    [one] { $way }: da { $shown } programa
-   *[other] { $way }: da { $shown } programas
+    [one] { $way }: { $shown } programa
+   *[other] { $way }: { $shown } programas
 }

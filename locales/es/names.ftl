@@ -6,21 +6,21 @@
 
 language-name = Español
 # Shown until a native speaker has read the Spanish; then: {""}
-language-review = Falta que un hablante nativo revise esta traducción.
+language-review = Un hablante nativo todavía no revisó esta traducción.
 # Shown where the facts of a catalogue are not written in the language of the screens.
 language-facts = La lista de preguntas y los datos de los programas están en inglés o francés.
-# The title of a programme in a script that not every terminal shows: its Latin part, or its provider and id.
-title-on-its-page = { $title } (título completo: en su página)
+# The title of a program in a script that not every terminal shows: its Latin part, or its provider and id.
+title-on-its-page = { $title } (título completo en su página)
 value-yes = sí
 value-no = no
 value-unknown = preguntar
 basis-stated = lo dice la página
 basis-derived = deducido de la página
-not-stated = no se indica
+not-stated = no publicado
 value-and-text = { $value }: { $text }
 short-hours = { $figure } h
 short-ask = preguntar
-short-not-said = usted no lo dijo
+short-not-said = sin respuesta
 
 province-ab = Alberta
 province-bc = Columbia Británica
@@ -35,7 +35,7 @@ province-pe = Isla del Príncipe Eduardo
 province-qc = Quebec
 province-sk = Saskatchewan
 province-yt = Yukón
-province-none = todo Canadá, el extranjero o no se indica
+province-none = sin provincia indicada
 
 sector-health = salud
 sector-it = computadoras y datos
@@ -43,7 +43,7 @@ sector-manufacturing = manufactura
 sector-construction-trades = construcción y oficios
 sector-business = negocios y oficina
 sector-finance = finanzas y seguros
-sector-hospitality-tourism = hoteles, comida, turismo
+sector-hospitality-tourism = hoteles, restaurantes, turismo
 sector-education-childcare = enseñanza y cuidado de niños
 sector-social-services = servicios sociales
 sector-agriculture-food = agricultura y alimentos
@@ -52,7 +52,7 @@ sector-energy-environment = energía y medio ambiente
 sector-public-admin = gobierno
 sector-creative = artes y medios
 sector-aerospace = aviación y drones
-sector-general = habilidades para todo trabajo
+sector-general = habilidades para cualquier trabajo
 
 provider-kind-university = universidad
 provider-kind-college = college
@@ -66,23 +66,23 @@ provider-kind-private-school = escuela privada
 provider-kind-government = gobierno
 
 delivery-online-async = en línea, a cualquier hora
-delivery-online-live = en línea, a horas fijas
+delivery-online-live = en línea, con horario fijo
 delivery-online-mixed = en línea
 delivery-online-unspecified = en línea
-delivery-hybrid = una parte en línea, otra en persona
-delivery-in-person = en persona
-delivery-unknown = no se indica
+delivery-hybrid = parte en línea, parte presencial
+delivery-in-person = presencial
+delivery-unknown = no publicado
 pace-self-paced = a su propio ritmo
-pace-scheduled = fechas y clases fijas
-pace-unknown = no se indica
-tax-included = los impuestos están incluidos
-tax-extra = los impuestos se pagan aparte
+pace-scheduled = clases en fechas fijas
+pace-unknown = no publicado
+tax-included = con impuestos incluidos
+tax-extra = más impuestos
 tax-exempt = sin impuestos
-tax-unknown = no se indica
-status-running = activo
+tax-unknown = no publicado
+status-running = se ofrece
 status-planned = solo planeado
 status-ended = terminado
-status-unknown = no se indica
+status-unknown = no publicado
 
 teaching-language-en = inglés
 teaching-language-fr = francés
@@ -92,98 +92,98 @@ teaching-language-pa = panyabí
 teaching-language-es = español
 teaching-language-mul = muchos idiomas
 
-goal-first-job = un primer trabajo en Canadá
-goal-change-career = otro tipo de trabajo
-goal-move-up = un mejor trabajo en mi campo
-goal-recognise = usar mi formación del extranjero
+goal-first-job = conseguir mi primer trabajo en Canadá
+goal-change-career = cambiar a otro tipo de trabajo
+goal-move-up = conseguir un mejor trabajo en mi campo
+goal-recognise = trabajar en Canadá en la profesión que estudié en mi país
 goal-one-skill = aprender una habilidad
-goal-explore = solo estoy mirando
+goal-explore = ver primero qué hay
 
 sort-fit = afinidad
 sort-price = precio
-sort-time = tiempo
+sort-time = duración
 sort-name = nombre
-sort-short-fit = meta, luego la lista
-sort-short-price = menor precio para usted
-sort-short-time = menos semanas
+sort-short-fit = más cerca de su meta
+sort-short-price = menor costo primero
+sort-short-time = los más cortos
 sort-short-name = título, de A a Z
 sort-short-search = palabras, luego afinidad
 sort-explained-fit = primero lo más cercano a su meta, luego la lista de preguntas
-sort-explained-price = primero el menor precio para usted
-sort-explained-time = primero menos semanas
+sort-explained-price = primero su menor costo
+sort-explained-time = primero los de menos semanas
 sort-explained-name = por título, de A a Z
-sort-explained-search = primero las palabras más seguras, luego la afinidad
+sort-explained-search = primero las mejores coincidencias, luego la afinidad
 
 limit-goal = { $count ->
-    [one] otro trabajo o campo
-   *[other] otros trabajos o campos
+    [one] para otro trabajo
+   *[other] para otros trabajos
 }
 limit-ended = { $count ->
     [one] terminado
    *[other] terminados
 }
-limit-budget = pasa el presupuesto
+limit-budget = supera el presupuesto
 limit-weekly-hours = demasiadas horas por semana
 limit-finish-by = { $count ->
     [one] muy largo
    *[other] muy largos
 }
-limit-place-and-time = otro lugar u otras horas
+limit-place-and-time = otro lugar u horario
 limit-language = otro idioma o nivel
 
-nearness-same-occupation = el mismo trabajo
-nearness-same-minor-group = un trabajo del mismo grupo
+nearness-same-occupation = el trabajo que usted nombró
+nearness-same-minor-group = un trabajo parecido
 nearness-named-skill = la habilidad que usted nombró
-nearness-same-sector = el campo que usted nombró
-nearness-same-field = el mismo campo, sin un trabajo
-nearness-nothing-named = ninguna meta nombrada
+nearness-same-sector = el campo que usted eligió
+nearness-same-field = el mismo campo, sin un trabajo nombrado
+nearness-nothing-named = ningún trabajo nombrado
 nearness-elsewhere = otro trabajo o campo
 
-group-you = va con usted
+group-you = se ajusta a usted
 group-teaching = qué enseña
 group-proof = prueba para empleadores
-group-job = ayuda para hallar trabajo
-group-further = cuenta para más estudios
+group-job = ayuda para encontrar trabajo
+group-further = sirve para más estudios
 
 section-money = Dinero
-section-time = Tiempo
-section-entry = Para entrar
+section-time = Duración
+section-entry = Admisión
 section-program = El programa
 section-person = Usted y el programa
-section-watch-outs = Cuidado
+section-watch-outs = Antes de pagar
 
-weight-rule-employer-pays = Su empleador paga: los pesos siguen lo que los empleadores quieren para su personal.
-weight-rule-no-further-study = Usted no piensa estudiar más: acumular y los créditos pesan 10.
-weight-rule-further-study = Usted piensa estudiar más: acumular y los créditos pesan 55.
-weight-rule-job-search = Usted busca trabajo: la práctica y la ayuda para hallar trabajo pesan 10 más.
+weight-rule-employer-pays = Paga su empleador: lo que los empleadores quieren para su personal cuenta más.
+weight-rule-no-further-study = No piensa estudiar más: acumular y los créditos cuentan menos (10).
+weight-rule-further-study = Piensa estudiar más: acumular y los créditos cuentan más (55).
+weight-rule-job-search = Busca trabajo: la práctica y la ayuda para encontrar empleo cuentan más (+10).
 
 tie-break-nearness = Está más cerca de su meta que el siguiente.
-tie-break-fit = Tiene más puntos de la lista que el siguiente.
-tie-break-narrower = Se desconoce menos de él que del siguiente.
-tie-break-price-known = Se sabe su precio; el del siguiente, no.
-tie-break-title = El siguiente es igual; solo el título decide.
+tie-break-fit = Cumple más de la lista de preguntas que el siguiente.
+tie-break-narrower = Sabemos más de este que del siguiente.
+tie-break-price-known = Sabemos su precio. El del siguiente hay que preguntarlo.
+tie-break-title = Es igual al siguiente; seguimos el orden de los títulos.
 
-watch-name-licence-first = licencia primero
+watch-name-licence-first = primero la licencia
 watch-name-short-for-the-job = corto para este trabajo
 watch-name-no-assessment = sin examen
-watch-name-price-not-stated = sin precio indicado
+watch-name-price-not-stated = precio no publicado
 watch-name-price-condition = precio con condición
-watch-name-length-not-stated = sin duración indicada
+watch-name-length-not-stated = duración no publicada
 watch-name-grows-if-slow = más caro si va lento
-watch-name-foreign-price = precio extranjero
+watch-name-foreign-price = en otra moneda
 watch-name-price-for-residents = puede costarle más
-watch-name-tax-extra = impuestos aparte
-watch-name-extras = costos extra
+watch-name-tax-extra = más impuestos
+watch-name-extras = costos adicionales
 watch-name-expires = vence
 watch-name-only-planned = solo planeado
-watch-name-has-ended = terminado
+watch-name-has-ended = ya no se ofrece
 watch-name-old-page = página antigua
 watch-name-undated-page = página sin fecha
 
 row-cost = Precio en la página
 row-tax = Impuestos
-row-extras = Se paga además
-row-price-condition = Quién recibe este precio
+row-extras = Costos adicionales
+row-price-condition = Quién paga este precio
 row-osap = En la lista de OSAP
 row-weeks = Semanas para usted
 row-hours = Horas en total
@@ -192,10 +192,10 @@ row-delivery = Cómo se enseña
 row-pace = Ritmo
 row-province = Dónde
 row-language = Idioma del curso
-row-prerequisites = Para entrar
+row-prerequisites = Requisitos
 row-level = Nivel de idioma
-row-licence = Licencia primero
-row-known = Se sabe, de 20
+row-licence = Primero la licencia
+row-known = Datos encontrados (de 20)
 row-fit = Afinidad
-row-watch-outs = Tenga cuidado con
+row-watch-outs = Antes de pagar
 row-page-date = Fecha de la página

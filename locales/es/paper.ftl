@@ -4,69 +4,68 @@
 # It needs the review of a native speaker. Until then language-review (names.ftl) says so on the screens.
 # See docs/translating.md.
 
-paper-date = Escrito el { $date }.
+paper-date = Preparado el { $date }.
 paper-name = Nombre:
 paper-plan-title = Mi plan
 paper-compare-title = Programas lado a lado
-paper-missing-glyphs = (otras letras: vea la forma HTML)
+paper-missing-glyphs = (para leer estas letras, vea la versión HTML)
 paper-decision = { $count ->
-    [one] Mire el programa de abajo y pregunte lo que falta antes de pagar.
-   *[other] Compare los { $count } programas de abajo y pregunte lo que falta antes de pagar.
+    [one] Mire el programa de abajo. Haga sus preguntas a la escuela antes de pagar.
+   *[other] Compare los { $count } programas de abajo. Haga sus preguntas a las escuelas antes de pagar.
 }
 paper-decision-step = { $count ->
-    [one] Primero: { $step }. Después mire el programa de abajo.
-   *[other] Primero: { $step }. Después compare los { $count } programas de abajo.
+    [one] Lea esto primero: { $step }. Después, mire el programa de abajo.
+   *[other] Lea esto primero: { $step }. Después, compare los { $count } programas de abajo.
 }
-paper-decision-only-step = Primero: { $step }. Ningún programa va con estas respuestas.
-paper-decision-none = Ningún programa va con estas respuestas. Vea abajo los otros caminos.
-paper-decision-fits = Va con lo que usted dijo ({ $nearness }). Precio para usted: { $price }; tiempo: { $weeks }. Se conocen { $known } de 20 respuestas.
-paper-decision-outside = No va con lo que usted dijo: { $limit }. Precio para usted: { $price }; tiempo: { $weeks }. Se conocen { $known } de 20 respuestas.
-paper-decision-open = Precio para usted: { $price }. Tiempo: { $weeks }. Se conocen { $known } de 20 respuestas.
+paper-decision-only-step = Lea esto primero: { $step }. Ningún programa coincide con sus respuestas.
+paper-decision-none = Ningún programa coincide con sus respuestas. Vea las otras opciones abajo.
+paper-decision-fits = Coincide con sus respuestas ({ $nearness }). Su costo: { $price }; duración: { $weeks }. Datos encontrados: { $known } de 20.
+paper-decision-outside = No coincide con sus respuestas: { $limit }. Su costo: { $price }; duración: { $weeks }. Datos encontrados: { $known } de 20.
+paper-decision-open = Su costo: { $price }. Duración: { $weeks }. Datos encontrados: { $known } de 20.
 paper-compare-decision = { $count ->
     [one] Mire el programa de abajo.
-   *[other] Compare estos { $count } programas. Pregunte lo que falta antes de pagar.
+   *[other] Compare estos { $count } programas. Haga sus preguntas a las escuelas antes de pagar.
 }
 paper-programs = Los programas
-paper-chosen = Aquí están { $shown } de los { $fit } que van. Orden: { $sort }.
-paper-chosen-words = Aquí están { $shown } de los { $fit } que van y tienen “{ $query }”.
-paper-chosen-named = Usted nombró estos programas.
-paper-answers-none = Usted no dio respuestas.
+paper-chosen = Aquí están { $shown } de los { $fit } programas que coinciden. Orden: { $sort }.
+paper-chosen-words = Aquí están { $shown } de los { $fit } programas que coinciden y tienen “{ $query }”.
+paper-chosen-named = Usted eligió estos programas.
+paper-answers-none = Usted no respondió ninguna pregunta.
 paper-price = Precio
-paper-asked = La página pide
-paper-prices-change = Los precios pueden cambiar. Pregunte el precio de hoy.
-paper-time = Tiempo
+paper-asked = Precio publicado
+paper-prices-change = Pregunte el precio de hoy. Los precios pueden cambiar.
+paper-time = Duración
 paper-more-aid = { $count ->
-    [one] Y { $count } más: pregunte a la escuela.
-   *[other] Y { $count } más: pregunte a la escuela.
+    [one] Hay { $count } más. Pregunte a la escuela.
+   *[other] Hay { $count } más. Pregunte a la escuela.
 }
-paper-aid-not-taken-off = Aquí ninguna ayuda por pedir se resta de un precio.
-paper-loan-never-lowers = Un préstamo es una deuda. Nunca baja un precio.
+paper-aid-not-taken-off = Aquí los costos se calculan sin estas ayudas.
+paper-loan-never-lowers = Un préstamo se devuelve. No baja el precio.
 paper-checklist-title = Lista de preguntas
-paper-checklist = Lista de preguntas de { $title }
+paper-checklist = Lista de preguntas: { $title }
 paper-question = Pregunta
 paper-answer = Respuesta
 paper-marked-yes = ✓ { $text }
 paper-marked-no = ✗ { $text }
 paper-marked-unknown = ? { $text }
-paper-send = Preguntas para enviar a la escuela
-paper-page = Página del programa:
-paper-row-by-row = Fila por fila
-paper-row = Fila
+paper-send = Pregunte a la escuela
+paper-row-by-row = Todos los detalles
+paper-row = Dato
 paper-differs = { $label } ≠
-paper-differs-note = La marca ≠ muestra dónde son diferentes.
-paper-marks-note = Una estrella (*) dice que el precio tiene una condición. Una onda (~) dice "cerca de".
+paper-differs-note = El signo ≠ muestra en qué son diferentes los programas.
+paper-marks-note = El asterisco (*) indica un precio con una condición. El signo ~ significa cerca de.
 
-cli-plan-about = Poner lo que usted se lleva en una página o un archivo
-cli-flag-ids = Solo estos programas, en este orden, con comas entre ellos
-cli-flag-with-answers = Dejar sus respuestas en la página
+cli-plan-about = Poner su plan en una página o un archivo
+cli-flag-ids = Solo estos programas, en este orden, separados por comas
+cli-flag-with-answers = Incluir sus respuestas
 cli-flag-replace = Reemplazar el archivo si ya existe
-plan-names-nothing = --ids no nombra ningún programa. Nombre al menos uno.
-pdf-needs-a-file = Un PDF no es texto para la pantalla. Nombre un archivo: -o plan.pdf
-pdf-not-made = No se pudo hacer el PDF. Pida la forma HTML.
+plan-names-nothing = Nombre al menos un programa después de --ids.
+pdf-needs-a-file = Un PDF no se puede mostrar aquí. Nombre un archivo: -o plan.pdf
+pdf-not-made = Pida la versión HTML. No se pudo crear el PDF.
 saved = Guardado: { $path }
-save-exists = { $path } ya existe y queda como está. Nombre otro archivo, o use --replace.
-save-no-room = { $path }: no hay espacio en el disco. No se guardó nada. Elija otro lugar.
-save-not-allowed = { $path }: no se puede escribir ahí. No se guardó nada. Elija otra carpeta.
-save-no-folder = { $path }: esa carpeta no existe. No se guardó nada. Nombre una carpeta que exista.
-save-failed = { $path }: { $why }. No se guardó nada. Pruebe otro lugar.
-save-bad-name = No se puede hacer un nombre de archivo seguro. No se guardó nada.
+save-exists = { $path } ya existe y no se cambió. Elija otro nombre o agregue --replace.
+save-no-room = { $path }: el disco está lleno. No se guardó nada. Elija otro lugar.
+save-not-allowed = { $path }: aquí no puede guardar. No se guardó nada. Elija otra carpeta.
+save-no-folder = { $path }: esta carpeta no existe. No se guardó nada. Elija otra carpeta.
+save-failed = { $path }: { $why }. No se guardó nada. Elija otro lugar.
+save-bad-name = No se guardó nada: no se pudo crear un nombre de archivo seguro.

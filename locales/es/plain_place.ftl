@@ -1,4 +1,4 @@
-### Líneas sencillas en un lugar sin personal.
+### Texto sencillo en un quiosco.
 ### Falta la revisión de una persona que hable español como lengua materna.
 
-plain-idle = Después de { $idle } sin Enter, recibe un aviso. Luego, { $warning } más tarde, se borran sus respuestas.
+plain-idle = Si no presiona Enter durante { $idle }, verá un aviso. Sus respuestas se borran { $warning } después.

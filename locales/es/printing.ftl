@@ -4,38 +4,38 @@
 # Imprimir lo que uno se lleva.
 
 print-question = { $count ->
-    [one] ¿Imprimir { $shown } página? Otras personas pueden leer lo que queda en la bandeja.
-   *[other] ¿Imprimir { $shown } páginas? Otras personas pueden leer lo que queda en la bandeja.
+    [one] ¿Imprimir { $shown } página? Otras personas pueden leer lo que queda en la impresora.
+   *[other] ¿Imprimir { $shown } páginas? Otras personas pueden leer lo que queda en la impresora.
 }
 print-sent = { $count ->
-    [one] Enviado a la impresora. Llévese su página: otros podrían leerla.
-   *[other] Enviado a la impresora. Llévese sus { $shown } páginas: otros podrían leerlas.
+    [one] Enviado a la impresora. Recoja su página: otras personas podrían leerla.
+   *[other] Enviado a la impresora. Recoja sus { $shown } páginas: otras personas podrían leerlas.
 }
-not-printed-no-printer = Aquí no se puede usar una impresora. Pregunte al personal, o tome el código.
-not-printed-refused = La impresora no lo aceptó. Pregunte al personal, o tome el código.
-not-printed-refused-why = La impresora no lo aceptó. Pregunte al personal, o tome el código. Dijo: { $said }
+not-printed-no-printer = Aquí no funciona ninguna impresora. Pregunte al personal, o mejor use el código.
+not-printed-refused = No se imprimió. Pregunte al personal, o mejor use el código.
+not-printed-refused-why = No se imprimió. Pregunte al personal, o mejor use el código. Mensaje de la impresora: { $said }
 not-printed-too-long = { $count ->
-    [one] Es { $shown } página. Aquí se imprimen como máximo { $most }. Tome el código.
-   *[other] Son { $shown } páginas. Aquí se imprimen como máximo { $most }. Tome el código.
+    [one] Use mejor el código. Es { $shown } página, y aquí el máximo es { $most }.
+   *[other] Use mejor el código. Son { $shown } páginas, y aquí el máximo es { $most }.
 }
-not-printed-too-soon = La impresora se acaba de usar. Espere { $left } y pruebe otra vez.
+not-printed-too-soon = Espere { $left } y pruebe otra vez. La impresora se acaba de usar.
 not-printed-enough = { $count ->
-    [one] Usted imprimió { $shown } vez. No se puede más en una visita. Tome el código.
-   *[other] Usted imprimió { $shown } veces. No se puede más en una visita. Tome el código.
+    [one] Use mejor el código. Ya imprimió { $shown } vez, el máximo por visita.
+   *[other] Use mejor el código. Ya imprimió { $shown } veces, el máximo por visita.
 }
-not-printed-too-slow = La impresora no responde. Pregunte al personal, o tome el código.
+not-printed-too-slow = La impresora no responde. Pregunte al personal, o mejor use el código.
 
 # Para el personal.
 
 kiosk-config-printing = Impresión
 kiosk-config-printer = Impresora
-kiosk-config-default-printer = la que eligió el sistema
-kiosk-config-print-pages = Páginas de una impresión, como máximo
-kiosk-print-wrong = No se puede imprimir nada: no hay un programa { $program }.
+kiosk-config-default-printer = la impresora predeterminada del sistema
+kiosk-config-print-pages = Máximo de páginas por impresión
+kiosk-print-wrong = La impresión no funciona: no se encontró el comando { $program }.
 fault-bad-printer = "{ $found }" no es un nombre de impresora. Use solo letras, dígitos, "_" y "-".
-fault-not-whole-path = "{ $found }" no es una ruta completa. Escríbala desde "/", como /usr/bin/lp.
+fault-not-whole-path = "{ $found }" no es una ruta completa. Empiece con "/", como /usr/bin/lp.
 
 # El código en papel.
 
-paper-page-qr = Apunte la cámara de su teléfono a este código para abrir la página del programa. Contiene la dirección y ninguna de sus respuestas.
-paper-page-qr-alt = Un código que abre { $address }
+paper-page-qr = Apunte la cámara del teléfono a este código para abrir la página del programa. El código no contiene sus respuestas.
+paper-page-qr-alt = Código QR que abre { $address }

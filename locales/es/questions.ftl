@@ -7,13 +7,13 @@
 question-progress = Pregunta { $step } de { $steps }
 question-part = parte { $part } de { $parts }
 question-count = { $count ->
-    [one] { $shown } de { $all } programas todavía va
-   *[other] { $shown } de { $all } programas todavía van
+    [one] { $shown } de { $all } programas coincide hasta ahora
+   *[other] { $shown } de { $all } programas coinciden hasta ahora
 }
-question-not-counted = { $all } programas: demasiados para contarlos aquí.
+question-not-counted = { $all } programas: demasiados para contarlos mientras responde
 question-fits = { $count ->
-    [one] { $shown } va
-   *[other] { $shown } van
+    [one] queda { $shown }
+   *[other] quedan { $shown }
 }
 question-why = Por qué preguntamos: { $why }
 question-you-said = Usted dijo
@@ -22,67 +22,67 @@ question-name-goal = Meta
 question-name-target = Trabajo o campo
 question-name-budget = Presupuesto
 question-name-hours = Horas
-question-name-finish-by = Final
+question-name-finish-by = Fecha final
 question-name-when = Cuándo
 question-name-place = Dónde
-question-name-province = Vivienda
+question-name-province = Provincia
 question-name-status = Estatus
-question-name-study-language = Idioma de estudio
+question-name-study-language = Idioma del curso
 question-name-clb = Nivel de idioma
-question-name-schooling = Escuela
+question-name-schooling = Estudios
 question-name-further-study = Más estudios
-question-name-skills = Habilidades que tiene
-question-name-work = Trabajo ahora
+question-name-skills = Sus habilidades
+question-name-work = Trabajo actual
 question-name-household = Hogar
-question-name-household-income = Ingreso del hogar
-question-name-situations = Sobre usted
+question-name-household-income = Ingresos del hogar
+question-name-situations = Su situación
 question-name-age = Edad
 question-name-landed = En Canadá
 question-name-pays-tax = Impuesto federal
-question-name-training-limit = Límite de formación
+question-name-training-limit = Crédito de capacitación
 
-question-goal-title = ¿Qué quiere usted?
-question-goal-why = Para un primer trabajo o un cambio pesan más la práctica y la ayuda para hallar trabajo. Los otros caminos también siguen su meta.
-question-goal-skip = No lo sé con seguridad
+question-goal-title = ¿Qué le gustaría hacer?
+question-goal-why = Para un primer trabajo o un cambio, las prácticas laborales cuentan más. También cuenta más la ayuda para encontrar empleo. Su meta cambia además las otras opciones.
+question-goal-skip = Todavía no lo sé
 
-question-target-title = ¿Qué trabajo, campo o habilidad quiere?
-question-target-why = Los programas para otros trabajos y campos quedan fuera.
-question-target-skip = Ningún trabajo o campo especial
+question-target-title = ¿Qué trabajo quiere? Escríbalo con sus palabras.
+question-target-why = Algunos trabajos exigen una licencia. Se lo decimos antes de que pague un curso.
+question-target-skip = Todavía no tengo uno en mente
 question-target-sector = Campo: { $sector }
-question-target-skill = Una habilidad: { $skill }
+question-target-skill = Habilidad: { $skill }
 field-label-target = Trabajo, campo o habilidad:
 
-question-budget-title = ¿Cuánto puede pagar?
-question-budget-why = Los programas que cuestan más quedan fuera. Un préstamo no baja un precio.
-question-budget-typed = Otra cantidad: escríbala
-question-budget-skip = No lo sé con seguridad
-choice-budget-0 = Nada: solo programas gratis
-choice-budget-250 = Hasta CAD 250
-choice-budget-500 = Hasta CAD 500
-choice-budget-1000 = Hasta CAD 1,000
-choice-budget-1500 = Hasta CAD 1,500
-choice-budget-3000 = Hasta CAD 3,000
-choice-budget-employer = Mi empleador paga
+question-budget-title = ¿Cuánto puede pagar en total, en dólares canadienses?
+question-budget-why = Ocultamos los programas que cuestan más. Un préstamo no baja el precio.
+question-budget-typed = Escribir otra cantidad
+question-budget-skip = Todavía no lo sé
+choice-budget-0 = Nada: solo programas gratuitos
+choice-budget-250 = Hasta $250
+choice-budget-500 = Hasta $500
+choice-budget-1000 = Hasta $1,000
+choice-budget-1500 = Hasta $1,500
+choice-budget-3000 = Hasta $3,000
+choice-budget-employer = Paga mi empleador
 field-label-budget = Dólares canadienses:
 
 question-hours-title = ¿Cuántas horas por semana puede estudiar?
-question-hours-why = Calculamos cuántas semanas le toma cada programa. Los que piden más horas quedan fuera.
-question-hours-typed = Otro número: escríbalo
-question-hours-skip = No lo sé con seguridad
+question-hours-why = Calculamos cuántas semanas necesita. Ocultamos los programas que piden más horas.
+question-hours-typed = Escribir otro número
+question-hours-skip = Todavía no lo sé
 choice-hours-5 = Hasta 5 horas
 choice-hours-10 = Hasta 10 horas
 choice-hours-20 = Hasta 20 horas
 choice-hours-40 = Hasta 40 horas
 choice-hours-5-note = una o dos noches
-choice-hours-10-note = casi cada noche, o un día
+choice-hours-10-note = casi todas las noches, o un día
 choice-hours-20-note = medios días
 choice-hours-40-note = tiempo completo
 field-label-hours = Horas por semana:
 
-question-finish-by-title = ¿Cuándo debe terminar?
-question-finish-by-why = Los programas que duran más quedan fuera.
-question-finish-by-typed = Otras semanas o una fecha: escriba
-question-finish-by-skip = Sin fecha
+question-finish-by-title = ¿Cuándo necesita terminar?
+question-finish-by-why = Ocultamos los programas que duran más.
+question-finish-by-typed = Escribir las semanas o una fecha
+question-finish-by-skip = Sin fecha límite
 choice-finish-by-4 = En 4 semanas
 choice-finish-by-8 = En 8 semanas
 choice-finish-by-12 = En 12 semanas
@@ -90,29 +90,29 @@ choice-finish-by-26 = En 6 meses (26 semanas)
 choice-finish-by-52 = En un año (52 semanas)
 field-label-finish-by = Semanas o fecha, como 2027-06-30:
 
-question-when-title = ¿Cuándo tiene tiempo? Marque todo lo que vale.
-question-when-why = Las clases a otras horas quedan fuera. Casi ninguna página lo dice; entonces debe preguntar.
+question-when-title = ¿Cuándo tiene tiempo? Marque todo lo que corresponda.
+question-when-why = Pocas páginas dicen qué días hay clases: pregunte a la escuela. Ocultamos las clases a otras horas.
 question-when-skip = A cualquier hora
 choice-when-evenings = Por la noche
 choice-when-weekends = Los fines de semana
 choice-when-daytime = Durante el día
 
 question-place-title = ¿Dónde puede estudiar?
-question-place-why = En línea necesita internet en casa; en persona tiene que viajar.
-question-place-skip = No lo sé con seguridad
-choice-place-any = En línea o en persona
+question-place-why = Para estudiar en línea, necesita internet en casa. Si es presencial, tiene que ir al lugar.
+question-place-skip = Todavía no lo sé
+choice-place-any = En línea o presencial
 choice-place-online = Solo en línea
-choice-place-in-person = Solo en persona
+choice-place-in-person = Solo presencial
 
-question-province-title = ¿Dónde vive usted?
-question-province-why = Los programas en persona en otras provincias quedan fuera. También cambian las licencias y las ayudas.
-question-province-skip = Prefiero no decirlo
+question-province-title = ¿En qué provincia o territorio vive?
+question-province-why = Ocultamos los programas presenciales de otras provincias. Cada provincia tiene sus licencias y sus ayudas.
+question-province-skip = Prefiero no responder
 
 question-status-title = ¿Cuál es su estatus en Canadá?
-question-status-why = Algunos lugares y ayudas son solo para ciertos estatus. No lo guardamos.
-question-status-skip = Prefiero no decirlo
+question-status-why = Algunos programas y ayudas son solo para ciertos estatus. No guardamos su respuesta.
+question-status-skip = Prefiero no responder
 choice-status-citizen = Ciudadanía canadiense
-choice-status-pr = Residente permanente
+choice-status-pr = Residencia permanente
 choice-status-protected = Persona protegida (refugiada)
 choice-status-claimant = Solicitante de refugio
 choice-status-work-permit = Permiso de trabajo
@@ -120,103 +120,103 @@ choice-status-study-permit = Permiso de estudio
 choice-status-visitor = Visitante
 
 question-study-language-title = ¿En qué idioma puede estudiar?
-question-study-language-why = Los programas en otros idiomas quedan fuera.
-question-study-language-skip = No lo sé con seguridad
+question-study-language-why = Ocultamos los programas que se dan en otros idiomas.
+question-study-language-skip = Todavía no lo sé
 choice-study-language-en = Inglés
 choice-study-language-fr = Francés
 choice-study-language-both = Los dos
 
 question-clb-title = ¿Cuál es su nivel de idioma (CLB)?
-question-clb-why = Algunos programas piden un nivel. Tome el más bajo de las cuatro habilidades.
-question-clb-typed = Otro nivel: escríbalo
+question-clb-why = Indique el más bajo de sus cuatro niveles: escuchar, hablar, leer y escribir. Algunos programas piden un nivel.
+question-clb-typed = Escribir otro nivel
 question-clb-skip = No lo sé
 choice-clb-3 = CLB 3: frases simples
-choice-clb-4 = CLB 4: charla corta diaria
+choice-clb-4 = CLB 4: conversaciones cortas
 choice-clb-5 = CLB 5: vida diaria
-choice-clb-6 = CLB 6: charla simple de trabajo
+choice-clb-6 = CLB 6: charlas sencillas de trabajo
 choice-clb-7 = CLB 7: casi todo en el trabajo
 choice-clb-8 = CLB 8: estudio y trabajo
 choice-clb-9 = CLB 9: con fluidez
 field-label-clb = Nivel de 1 a 12:
 
-question-schooling-title = ¿Qué nivel escolar más alto terminó?
-question-schooling-why = La escuela fuera de Canadá cuenta. Cambia cuánto pesan algunas preguntas.
-question-schooling-skip = Prefiero no decirlo
-choice-schooling-none = Menos que secundaria
-choice-schooling-secondary = Escuela secundaria (high school)
-choice-schooling-college = Diploma de college u oficio
+question-schooling-title = ¿Cuál es el nivel de estudios más alto que terminó?
+question-schooling-why = Cuente también los estudios fuera de Canadá. Su respuesta puede cambiar el orden de los programas.
+question-schooling-skip = Prefiero no responder
+choice-schooling-none = Sin terminar la secundaria
+choice-schooling-secondary = Secundaria completa (high school)
+choice-schooling-college = Diploma técnico o de oficio (college)
 choice-schooling-degree = Título universitario
 
-question-further-study-title = ¿Piensa estudiar más después de esto?
-question-further-study-why = Si no, los créditos para un diploma pesan poco.
-question-further-study-skip = No lo sé con seguridad
+question-further-study-title = ¿Piensa seguir estudiando después de este programa?
+question-further-study-why = Si responde sí, los créditos para un diploma cuentan más. Si responde no, pueden contar menos.
+question-further-study-skip = Todavía no lo sé
 choice-further-study-yes = Sí
 choice-further-study-no = No
 
 question-skills-title = ¿Qué habilidades ya tiene?
-question-skills-why = Le decimos si un programa enseña solo lo que ya sabe. Déjelo vacío para seguir.
-field-label-skills = Habilidades, con comas:
+question-skills-why = Déjelo vacío para seguir. Le avisamos si un programa enseña solo lo que usted ya sabe.
+field-label-skills = Sus habilidades, con comas:
 
-question-work-title = ¿Cómo trabaja ahora?
-question-work-why = Algunas ayudas son para personas sin trabajo. Otras pasan por un empleador.
-question-work-skip = Prefiero no decirlo
-choice-work-working = 20 horas por semana o más
-choice-work-under-20-hours = Menos de 20 horas por semana
-choice-work-not-working = No trabajo ahora
+question-work-title = ¿Trabaja en este momento?
+question-work-why = Algunas ayudas son para personas sin empleo. Otras llegan por medio de un empleador.
+question-work-skip = Prefiero no responder
+choice-work-working = Sí, 20 horas por semana o más
+choice-work-under-20-hours = Sí, menos de 20 horas por semana
+choice-work-not-working = No, ahora no trabajo
 
 question-household-title = ¿Cuántas personas viven en su hogar?
-question-household-why = Algunas ayudas tienen un límite de ingreso para una persona y otro para una familia.
-question-household-skip = Prefiero no decirlo
+question-household-why = Algunas ayudas tienen un límite de ingresos. Para una familia, el límite es otro.
+question-household-skip = Prefiero no responder
 choice-household-one = Vivo solo o sola
 choice-household-more = Somos dos o más
 
-question-household-income-title = ¿Cuál es el ingreso de su hogar en un año?
-question-household-income-why = La ayuda por necesidad tiene un límite. Cuente a todos juntos, antes de impuestos.
-question-household-income-typed = Otra cantidad: escríbala
-question-household-income-skip = Prefiero no decirlo
-choice-household-income-30000 = Cerca de CAD 30,000 o menos
-choice-household-income-50000 = Cerca de CAD 50,000
-choice-household-income-80000 = Cerca de CAD 80,000
-choice-household-income-100000 = Cerca de CAD 100,000
-choice-household-income-150000 = CAD 150,000 o más
+question-household-income-title = ¿Cuánto gana su hogar en un año?
+question-household-income-why = Sume los ingresos de todos, antes de impuestos. Algunas ayudas tienen un límite de ingresos.
+question-household-income-typed = Escribir otra cantidad
+question-household-income-skip = Prefiero no responder
+choice-household-income-30000 = Cerca de $30,000 o menos
+choice-household-income-50000 = Cerca de $50,000
+choice-household-income-80000 = Cerca de $80,000
+choice-household-income-100000 = Cerca de $100,000
+choice-household-income-150000 = $150,000 o más
 
-question-situations-title = ¿Algo de esto es cierto para usted? Marque todo lo que vale.
-question-situations-why = Algunas ayudas son solo para personas para quienes esto es cierto. No lo guardamos.
-question-situations-skip = Prefiero no decirlo
-choice-situations-none = Nada de esto
-choice-situations-ei-claim = Tengo una solicitud de employment insurance
+question-situations-title = ¿Está en alguna de estas situaciones? Marque todo lo que corresponda.
+question-situations-why = Algunas ayudas son solo para personas en estas situaciones. No guardamos sus respuestas.
+question-situations-skip = Prefiero no responder
+choice-situations-none = Ninguna de estas
+choice-situations-ei-claim = Tengo una solicitud de seguro de desempleo (employment insurance)
 choice-situations-trained-abroad = Estudié o trabajé en este campo fuera de Canadá
-choice-situations-disability = Tengo una discapacidad de un año o más
-choice-situations-indigenous = Soy First Nations, inuit o métis
+choice-situations-disability = Tengo una discapacidad que dura un año o más
+choice-situations-indigenous = Soy de las Primeras Naciones, inuit o métis
 
-question-age-title = ¿Cuántos años tiene al final de este año?
-question-age-why = El Canada training credit es para personas de 26 a 65 años.
+question-age-title = ¿Cuántos años tendrá el 31 de diciembre de este año?
+question-age-why = El crédito canadiense de capacitación puede devolver dinero a personas de 26 a 65 años.
 question-age-typed = Escriba su edad
-question-age-skip = Prefiero no decirlo
-field-label-age = Años:
+question-age-skip = Prefiero no responder
+field-label-age = Edad:
 
 question-landed-title = ¿Desde cuándo vive en Canadá?
-question-landed-why = Un crédito fiscal pide un año completo en Canadá. Algunas ayudas piden más años.
-question-landed-typed = Desde un año o un día: escríbalo
-question-landed-skip = Prefiero no decirlo
-choice-landed-always = Siempre, o desde hace mucho
+question-landed-why = Un crédito fiscal exige un año completo en Canadá. Algunas ayudas exigen más años.
+question-landed-typed = Escribir un año o una fecha
+question-landed-skip = Prefiero no responder
+choice-landed-always = Siempre, o desde hace mucho tiempo
 field-label-landed = Año, o fecha como 2024-05-31:
 
 question-pays-tax-title = ¿Va a pagar impuesto federal sobre la renta este año?
-question-pays-tax-why = El crédito por matrícula es dinero solo para quienes pagan este impuesto.
+question-pays-tax-why = El crédito por matrícula reduce este impuesto. Si usted no paga impuesto, ahora no le da dinero.
 question-pays-tax-skip = No lo sé
 choice-pays-tax-yes = Sí, voy a pagar impuesto federal
-choice-pays-tax-no = No, mi ingreso es muy bajo
+choice-pays-tax-no = No, mis ingresos son muy bajos
 
-question-training-limit-title = ¿Cuál es su límite del Canada training credit?
-question-training-limit-why = Está en su último notice of assessment. El crédito no puede ser mayor.
-question-training-limit-typed = Otra cantidad: escríbala
+question-training-limit-title = ¿Cuál es su límite del crédito de capacitación (Canada training credit)?
+question-training-limit-why = Búsquelo en su último aviso de evaluación fiscal (notice of assessment). El crédito no puede pasar de ese límite.
+question-training-limit-typed = Escribir otra cantidad
 question-training-limit-skip = No lo sé
-choice-training-limit-0 = CAD 0
-choice-training-limit-250 = CAD 250
-choice-training-limit-500 = CAD 500
-choice-training-limit-750 = CAD 750
-choice-training-limit-1000 = CAD 1,000
+choice-training-limit-0 = 0 dólares
+choice-training-limit-250 = 250 dólares
+choice-training-limit-500 = 500 dólares
+choice-training-limit-750 = 750 dólares
+choice-training-limit-1000 = 1,000 dólares
 field-label-dollars = Dólares canadienses:
 
 rejected-range = Escriba un número de { $least } a { $most }.

@@ -4,36 +4,36 @@
 # It needs the review of a native speaker. Until then language-review (names.ftl) says so on the screens.
 # See docs/translating.md.
 
-price-unknown = no se indica: pregunte al proveedor
+price-unknown = no publicado: pregunte a la escuela
 price-free = gratis
-price-free-if = gratis, con una condición: pregunte si califica
+price-free-if = gratis si usted califica: pregunte a la escuela
 price-range = { $low } a { $high }
 price-monthly = { $amount } al mes
 price-trial = { $price }, { $count ->
-    [one] primer { $count } día gratis
+    [one] primer día gratis
    *[other] primeros { $count } días gratis
 }
 price-months-yours = { $count ->
-    [0] termina en los días gratis a su ritmo: { $total }
-    [one] { $months } mes a su ritmo: { $total }
-   *[other] { $months } meses a su ritmo: { $total }
+    [0] { $total } a su ritmo (termina en los días gratis)
+    [one] { $total } en total a su ritmo ({ $months } mes)
+   *[other] { $total } en total a su ritmo ({ $months } meses)
 }
 price-months-theirs = { $count ->
-    [0] termina en los días gratis al ritmo del programa: { $total }
-    [one] { $months } mes al ritmo del programa: { $total }
-   *[other] { $months } meses al ritmo del programa: { $total }
+    [0] { $total } al ritmo de la escuela (termina en los días gratis)
+    [one] { $total } en total al ritmo de la escuela ({ $months } mes)
+   *[other] { $total } en total al ritmo de la escuela ({ $months } meses)
 }
-price-no-rate = no se conoce el cambio a dólares canadienses
+price-no-rate = sin tipo de cambio a dólares canadienses
 
-weeks-not-known = no se indica: pregunte al proveedor
+weeks-not-known = no publicado: pregunte a la escuela
 weeks-need-your-hours = { $hours } en total; las semanas dependen de sus horas
-weeks-by-calendar = { $weeks }, según el programa mismo
-weeks-at-your-pace = { $weeks } con sus horas
-weeks-both = { $yours }; el programa mismo dice { $theirs }
-weeks-scaled = { $weeks } con sus horas, calculado de su propio ritmo
-weeks-basis-derived = calculado de meses, días o fechas
-weeks-basis-unclear = pueden ser meses: la página no es clara
-prerequisites-none = no piden nada
+weeks-by-calendar = { $weeks }, según la escuela
+weeks-at-your-pace = { $weeks } a su ritmo
+weeks-both = { $yours }; la escuela dice { $theirs }
+weeks-scaled = { $weeks } a su ritmo, calculado con el de la escuela
+weeks-basis-derived = calculado a partir de meses, días o fechas
+weeks-basis-unclear = la página no es clara; pueden ser meses
+prerequisites-none = sin requisitos
 level-all = CLB { $level }
 level-each = CLB: escuchar { $listening }, hablar { $speaking }, leer { $reading }, escribir { $writing }
 
@@ -48,85 +48,85 @@ answer-weeks = { $count ->
     [one] terminar en { $count } semana
    *[other] terminar en { $count } semanas
 }
-answer-day = terminar el { $day }
+answer-day = terminar a más tardar el { $day }
 answer-level = CLB { $level }
-answer-income = ingreso del hogar { $amount }
-answer-no-situation = nada de esto
+answer-income = ingresos del hogar { $amount }
+answer-no-situation = ninguna de estas
 answer-age = { $count ->
     [one] { $count } año de edad
    *[other] { $count } años de edad
 }
 answer-landed = en Canadá desde { $when }
-answer-training-limit = límite de formación { $amount }
+answer-training-limit = límite del crédito de capacitación { $amount }
 
-why-not-said = Usted no lo dijo.
+why-not-said = Usted no respondió.
 why-same-occupation = Lleva al trabajo que usted nombró ({ $code }).
-why-same-minor-group = Lleva a un trabajo del mismo grupo ({ $code }).
-why-same-field-no-occupation = No nombra un trabajo, pero su campo es { $sector }.
-why-same-sector = Es para el campo que usted nombró: { $sector }.
-why-teaches-skill = Enseña lo que usted nombró: { $skill }.
-why-leads-elsewhere = Lleva a otro trabajo o campo.
-why-employer-pays = Su empleador paga.
+why-same-minor-group = Lleva a un trabajo parecido ({ $code }).
+why-same-field-no-occupation = Es del mismo campo ({ $sector }), pero no nombra ningún trabajo.
+why-same-sector = Es del campo que usted eligió: { $sector }.
+why-teaches-skill = Enseña la habilidad que usted nombró: { $skill }.
+why-leads-elsewhere = Es para otro trabajo o campo.
+why-employer-pays = Paga su empleador.
 why-free = Es gratis.
-why-free-only-if = Es gratis solo con una condición. Pregunte si califica.
-why-price-not-stated = No se indica el precio.
-why-within-budget = Deja { $amount } de su presupuesto.
-why-over-budget-by = Pasa su presupuesto por { $amount }.
-why-over-budget-until-back = Pasa su presupuesto por { $amount } cuando paga. Con lo que regresa con seguridad más tarde, sí cabe.
-why-may-be-over-budget-by = Puede pasar su presupuesto por { $amount }.
-why-no-rate = El precio está en { $currency }, y no se conoce el cambio.
-why-subscription-length-not-known = Se paga por mes; no se indica la duración.
-why-own-pace = Usted pone el ritmo.
+why-free-only-if = Es gratis solo si usted califica. Pregunte a la escuela.
+why-price-not-stated = El precio no está publicado.
+why-within-budget = Cabe en su presupuesto y le quedan { $amount }.
+why-over-budget-by = Cuesta { $amount } más que su presupuesto.
+why-over-budget-until-back = Al inscribirse, cuesta { $amount } más que su presupuesto. Después, la devolución de impuestos lo hace caber.
+why-may-be-over-budget-by = Puede costar { $amount } más que su presupuesto.
+why-no-rate = El precio está en { $currency }. No tenemos el tipo de cambio.
+why-subscription-length-not-known = Usted paga cada mes, y la duración no está publicada.
+why-own-pace = Usted estudia a su ritmo.
 why-hours-fit = Pide { $hours }.
 why-hours-too-many = Pide al menos { $hours }.
 why-hours-may-be-too-many = Puede pedir { $hours }.
-why-hours-not-stated = No se indican las horas por semana.
-why-done-in-time = Toma { $weeks } si empieza ahora.
-why-too-long = Toma al menos { $weeks }.
-why-may-be-too-long = Puede tomar { $weeks }.
-why-length-not-stated = No se indica la duración.
-why-place-suits = El lugar y las horas convienen.
-why-in-other-province = Tiene que ir ahí: { $province }.
-why-on-site = Es en persona, al menos en parte.
+why-hours-not-stated = Las horas por semana no están publicadas.
+why-done-in-time = Dura { $weeks } si empieza ahora.
+why-too-long = Dura al menos { $weeks }.
+why-may-be-too-long = Puede durar { $weeks }.
+why-length-not-stated = La duración no está publicada.
+why-place-suits = El lugar y el horario le convienen.
+why-in-other-province = Tiene que ir a otra provincia: { $province }.
+why-on-site = Es presencial, al menos en parte.
 why-online-only = Es solo en línea.
-why-province-not-stated = Es en persona, pero no se indica dónde.
-why-home-not-said = Es en persona; usted no dijo dónde vive.
-why-delivery-not-stated = No se indica cómo se enseña.
-why-times-not-stated = No se indican los días ni las horas.
-why-other-times = Es en otros momentos de la semana.
-why-level-met = Pide CLB { $level }.
-why-level-too-low = Pide CLB { $level }.
-why-level-not-stated = No se indica un nivel de idioma.
+why-province-not-stated = Es presencial. La página no dice dónde.
+why-home-not-said = Es presencial. Usted no dijo dónde vive.
+why-delivery-not-stated = La página no dice si es en línea o presencial.
+why-times-not-stated = La página no dice los días ni las horas.
+why-other-times = Las clases son a otras horas.
+why-level-met = Pide CLB { $level }. Usted lo tiene.
+why-level-too-low = Pide CLB { $level }. Su nivel es más bajo.
+why-level-not-stated = La página no indica un nivel de idioma.
 why-other-language = Se enseña en otro idioma.
-why-nothing-asked = No pide nada antes.
-why-asks-conditions = Tiene condiciones. Revise si las cumple.
-why-entry-not-stated = No se indica qué pide antes.
-why-running = Está activo.
-why-has-ended = Ha terminado.
-why-only-planned = Solo estaba planeado.
-why-status-not-stated = No se indica si está activo.
-why-something-new = Enseña algo que usted no nombró.
-why-all-known = Usted nombró todo lo que enseña.
-why-skills-not-stated = No se indica qué enseña.
+why-nothing-asked = No tiene requisitos de ingreso.
+why-asks-conditions = Tiene requisitos de ingreso. Revise si los cumple.
+why-entry-not-stated = Los requisitos de ingreso no están publicados.
+why-running = Se ofrece ahora.
+why-has-ended = Ya no se ofrece.
+why-only-planned = Solo estaba planeado. Pregunte si ya empezó.
+why-status-not-stated = No sabemos si se ofrece ahora.
+why-something-new = Enseña algo nuevo para usted.
+why-all-known = Enseña solo lo que usted ya sabe.
+why-skills-not-stated = La página no dice qué enseña.
 
-watch-licence-first = Necesita una licencia para este trabajo. Este programa no la da.
+watch-licence-first = Obtenga primero una licencia: este trabajo la exige. Este programa no la da.
 watch-licence-first-note = Primero la licencia: { $note }.
-watch-short-for-the-job = Es muy corto. Este trabajo a menudo pide un título universitario o un diploma.
-watch-no-assessment = No hay ningún examen. Demuestra menos a un empleador.
-watch-price-not-stated = No se indica el precio. Pregunte antes de planear.
+watch-short-for-the-job = Es muy corto. Este trabajo a menudo pide un título o un diploma.
+watch-no-assessment = No tiene examen. Un empleador puede darle menos valor.
+watch-price-not-stated = Pregunte el precio a la escuela. No está publicado.
 watch-price-condition = Sobre el precio: { $condition }.
-watch-length-not-stated = No se indica la duración. Pregunte antes de planear.
-watch-grows-if-slow = Se paga por mes ({ $price }). Cuesta más si usted avanza lento.
-watch-foreign-price = El precio está en { $currency }. El programa puede ser de fuera de Canadá.
-watch-price-for-residents = Las escuelas pueden pedirle un precio internacional. Pregunte antes de planear.
+watch-length-not-stated = Pregunte a la escuela cuánto dura. No está publicado.
+watch-grows-if-slow = Usted paga cada mes ({ $price }). Si avanza lento, paga más.
+watch-foreign-price = El precio está en { $currency }. La escuela puede estar fuera de Canadá.
+watch-price-for-residents = Pregunte su precio a la escuela. Puede cobrarle la tarifa internacional.
 watch-tax-extra = Los impuestos se suman al precio.
-watch-extras = Se paga además: { $extras }.
+watch-extras = Costos adicionales: { $extras }.
 watch-expires = El certificado vence después de { $count ->
     [one] { $count } año
    *[other] { $count } años
 }.
-watch-only-planned = Solo estaba planeado cuando se escribió la página.
-watch-has-ended = Ha terminado.
-watch-old-page = La página es de { $date }. Revise el precio y las fechas.
-watch-undated-page = La página no tiene fecha. Revise el precio y las fechas.
-watch-none = No encontramos nada de qué cuidarse en lo que sabemos.
+watch-only-planned = Pregunte si ya empezó. La página dice que solo estaba planeado.
+watch-has-ended = Ya no se ofrece.
+watch-old-page = Esta página es de { $date }. Confirme el precio y las fechas antes de pagar.
+watch-undated-page = Esta página no tiene fecha. Confirme el precio y las fechas antes de pagar.
+watch-none = No conocemos ningún problema.

@@ -4,94 +4,94 @@
 # It needs the review of a native speaker. Until then language-review (names.ftl) says so on the screens.
 # See docs/translating.md.
 
-cli-flag-resume = Seguir desde un código; una opción reemplaza su respuesta
+cli-flag-resume = Seguir desde un código; las otras opciones reemplazan sus respuestas
 code-title = Código para seguir más tarde
-code-how = Para seguir más tarde, abra microcred y elija “Tengo un código”. El código contiene sus respuestas y programas, y ningún nombre.
+code-how = Para seguir más tarde, abra microcred y elija “Tengo un código”. El código contiene sus respuestas y programas. No contiene su nombre.
 code-left-out = { $count ->
-    [one] { $count } texto que escribió es demasiado largo para el código.
-   *[other] { $count } textos que escribió son demasiado largos para el código.
+    [one] { $count } texto que usted escribió es demasiado largo. El código no lo contiene.
+   *[other] { $count } textos que usted escribió son demasiado largos. El código no los contiene.
 }
 code-refused = --resume: { $why }
 code-not-microcred = Esto no es un código de microcred. Un código empieza con MC1.
-code-no-such-letter = Ningún código tiene la letra { $letter }. Mire el código otra vez.
-code-wrong-group = El código no es correcto. Mire otra vez el grupo { $group } después de MC1.
-code-wrong = El código no es correcto. Mire cada letra otra vez.
-code-other-version = Este código es de otra versión de microcred. Responda otra vez a las preguntas.
+code-no-such-letter = Revise el código: ningún código tiene la letra { $letter }.
+code-wrong-group = Revise el grupo { $group } después de MC1. El código no es correcto.
+code-wrong = Revise cada letra. El código no es correcto.
+code-other-version = Responda otra vez las preguntas. Este código es de otra versión de microcred.
 code-missing-programs = { $count ->
-    [one] { $count } programa de su código ya no está en este catálogo.
-   *[other] { $count } programas de su código ya no están en este catálogo.
+    [one] { $count } programa de su código ya no está en la lista.
+   *[other] { $count } programas de su código ya no están en la lista.
 }
-code-missing-job = El trabajo de su código no se conoce aquí. Elíjalo otra vez.
-paper-resume-qr = El mismo código para una cámara
-paper-resume-qr-alt = Un código que dice { $code }
+code-missing-job = Elija otra vez su trabajo. No conocemos el de su código.
+paper-resume-qr = El mismo código, para la cámara de un teléfono
+paper-resume-qr-alt = Código QR que dice { $code }
 notes-title = Notas
-notes-asked = { $question } (preguntada)
+notes-asked = { $question } (ya preguntada)
 
 handout-plan = { $count ->
-    [0] Su plan: otros caminos y dónde hablar con alguien
-    [one] Su plan: { $count } programa, qué preguntar, dónde hablar con alguien
-   *[other] Su plan: { $count } programas, qué preguntar, dónde hablar con alguien
+    [0] Mi plan: otras opciones y con quién hablar
+    [one] Mi plan: { $count } programa, qué preguntar y con quién hablar
+   *[other] Mi plan: { $count } programas, qué preguntar y con quién hablar
 }
 handout-comparison = { $count ->
-    [one] { $count } programa, fila por fila
+    [one] { $count } programa con todos los detalles
    *[other] { $count } programas lado a lado
 }
-handout-has-answers = Sus respuestas estarán escritas. Ningún nombre lo estará.
-handout-has-no-answers = No estarán escritos ni nombre ni respuestas.
+handout-has-answers = Muestra sus respuestas. No muestra su nombre.
+handout-has-no-answers = No muestra su nombre ni sus respuestas.
 handout-action-save = Guardar un archivo
 handout-action-print = Imprimir
-handout-action-page = Página de este programa para su teléfono
+handout-action-page = La página de este programa para su teléfono
 handout-action-code = Código para seguir más tarde
-handout-action-answers = Escribir también mis respuestas
-handout-hint-save = Para enviarlo, imprimirlo en otro lugar o guardarlo.
-handout-hint-print = Antes se le pregunta otra vez. Otros pueden leer lo que queda en la bandeja.
-handout-hint-page = La dirección como código QR, para la cámara de un teléfono.
-handout-hint-code = Unas letras para escribir o leer con un teléfono. No hace falta una cuenta.
-handout-hint-answers = Para alguien que le ayuda. Déjelo sin marcar si otros pueden leerlo.
-handout-format-html = Página para un navegador, lista para imprimir (HTML)
-handout-format-pdf = Papel, y lectores de pantalla (PDF)
+handout-action-answers = Incluir mis respuestas
+handout-hint-save = Para guardarlo, enviarlo o imprimirlo en otro lugar.
+handout-hint-print = Tome sus hojas enseguida: otros podrían leerlas. Le preguntamos antes de imprimir.
+handout-hint-page = Lea un código QR con la cámara del teléfono para abrirla.
+handout-hint-code = Lea un código o anote unas letras. No necesita una cuenta.
+handout-hint-answers = Actívelo para alguien que le ayuda. Déjelo sin marcar si otros pueden leerlo.
+handout-format-html = Página web, lista para imprimir (HTML)
+handout-format-pdf = Hoja para imprimir, también para lectores de pantalla (PDF)
 handout-format-text = Texto simple
-handout-format-md = Texto con marcas (Markdown)
+handout-format-md = Texto con formato (Markdown)
 handout-format-csv = Tabla para una hoja de cálculo (CSV)
-handout-format-json = Todo, para otros programas (JSON)
+handout-format-json = Todos los datos, para otros sistemas (JSON)
 handout-format-answers = Solo mis respuestas, para seguir más tarde (RON)
-handout-hint-format = Cada vez un archivo nuevo. Nada se reemplaza.
-handout-hint-profile = Contiene sus respuestas. Quien tenga el archivo puede leerlas.
+handout-hint-format = Creamos un archivo nuevo cada vez. Sus otros archivos no cambian.
+handout-hint-profile = Este archivo contiene sus respuestas. Quien lo abra puede leerlas.
 handout-folder = Carpeta: { $folder }
 handout-folder-here = donde se inició microcred
-handout-folder-label = Carpeta para los archivos (Entrar la guarda, Esc no cambia nada)
-print-begun = Va en camino a la impresora.
+handout-folder-label = Carpeta para los archivos (Enter: usarla, Esc: cancelar)
+print-begun = Sus hojas van en camino a la impresora.
 
-welcome-privacy-can-save = Sus respuestas se quedan en esta ventana. Nada se guarda si no lo pide.
+welcome-privacy-can-save = Sus respuestas se quedan en esta ventana. Se guardan solo si usted lo pide.
 welcome-code = Tengo un código
 resume-title = Escriba su código
-resume-how = Empieza con MC1. Mayúsculas o minúsculas, con guiones o sin ellos: todo vale.
-code-holds = Contiene sus respuestas. Muéstrelo solo a quien pueda conocerlas.
+resume-how = Empieza con MC1. No importan las mayúsculas ni los guiones.
+code-holds = Muestre este código solo a personas de confianza. Contiene sus respuestas.
 qr-page-how = Apunte la cámara de su teléfono al código. O copie la dirección:
 qr-page-copy = Copie la dirección de la página:
-qr-code-how = Léalo con un teléfono, o escriba las letras. Más tarde, elija “Tengo un código”.
-qr-code-copy = Escriba las letras. Más tarde, elija “Tengo un código”.
-qr-back = Esc vuelve atrás.
-erased-notice = Todo está borrado: respuestas, programas, notas. Listo para seguir.
-notes-how = Entrar marca una pregunta como hecha, o abre la nota.
-notes-label = Su nota (Entrar la guarda, Esc no cambia nada)
+qr-code-how = Léalo con un teléfono o anote las letras. Más tarde, elija “Tengo un código”.
+qr-code-copy = Anote las letras. Más tarde, elija “Tengo un código”.
+qr-back = Presione Esc para volver.
+erased-notice = Sus respuestas, programas y notas están borrados. Listo para la siguiente persona.
+notes-how = Presione Enter para marcar una pregunta como hecha o abrir la nota.
+notes-label = Su nota (Enter: guardarla, Esc: cancelar)
 notes-none = ninguna
 notes-row = Nota: { $note }
 
-title-take = para llevar
+title-take = guardar, imprimir o enviar
 title-resume = seguir
 title-notes = notas
-hint-save-or-print = llevar
+hint-save-or-print = guardar
 hint-notes = notas
-key-save-or-print = llevárselo: archivo, papel, código
-key-notes = notas, y qué preguntas ya se hicieron
+key-save-or-print = guardar, imprimir o enviar; código
+key-notes = notas, y preguntas ya hechas
 
-plain-page-address = Dirección de su página
-plain-which-form = ¿En qué forma?
-plain-folder = Carpeta, o solo Entrar para la carpeta donde se inició microcred:
-plain-folder-help = Escriba una carpeta, como ~/Documentos. b vuelve y no guarda nada.
-plain-ask-staff = O pida al personal que la imprima.
+plain-page-address = Dirección de la página del programa
+plain-which-form = ¿Qué formato?
+plain-folder = Escriba una carpeta, o presione Enter para la carpeta inicial:
+plain-folder-help = Escriba una carpeta, como ~/Documentos. Escriba b para volver sin guardar.
+plain-ask-staff = O pida al personal que lo imprima.
 plain-code = Su código:
-plain-note = Su nota, o solo Entrar para ninguna:
-plain-notes-how = Un número marca una pregunta como hecha. El primero escribe una nota.
-plain-privacy-can-save = Sus respuestas se quedan en este programa. Nada se guarda si no lo pide.
+plain-note = Escriba su nota, o presione Enter para dejarla vacía:
+plain-notes-how = Escriba un número para marcar una pregunta como hecha. Escriba 1 para escribir una nota.
+plain-privacy-can-save = Sus respuestas se quedan en esta aplicación. Se guardan solo si usted lo pide.

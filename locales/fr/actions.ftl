@@ -1,5 +1,5 @@
 ### Le menu d'un lieu. Ses lignes sont celles de l'aide.
 
 hint-menu = menu
-key-menu = un menu de ce qu'on peut faire ici
-title-actions = que faire ici
+key-menu = menu : ce que vous pouvez faire ici
+title-actions = ce que vous pouvez faire

@@ -1,24 +1,24 @@
 ### Filtres et poids en lignes simples.
 
-plain-filters-head = Sur quoi porte le filtre?
-plain-filtered = { $name } ({ $kept } à garder, { $out } à écarter)
-plain-alike = { $name } (tous pareils ici)
+plain-filters-head = Que voulez-vous filtrer?
+plain-filtered = { $name } (seulement : { $kept }, masquer : { $out })
+plain-alike = { $name } (identique pour tous les programmes)
 plain-would-stay = { $count ->
-    [0] il n'en resterait aucun
-    [one] il en resterait { $shown }
-   *[other] il en resterait { $shown }
+    [0] aucun programme
+    [one] { $shown } programme
+   *[other] { $shown } programmes
 }
-plain-no-side = Aucun filtre sur cette valeur
+plain-no-side = Retirer ce filtre
 plain-to-filters = Revenir aux filtres
-plain-none-fit = Aucun programme ne convient à toutes vos réponses. Un numéro met une limite de côté :
+plain-none-fit = Aucun programme ne correspond à toutes vos réponses. Tapez un numéro pour ignorer une limite :
 plain-hidden-by-limits = { $count ->
-    [one] { $shown } programme a ces mots. Vos limites l'écartent. Un numéro met une limite de côté :
-   *[other] { $shown } programmes ont ces mots. Vos limites les écartent. Un numéro met une limite de côté :
+    [one] { $shown } programme contient ces mots, mais vos limites le masquent. Tapez un numéro pour ignorer une limite :
+   *[other] { $shown } programmes contiennent ces mots, mais vos limites les masquent. Tapez un numéro pour ignorer une limite :
 }
-plain-list-prompt-ways = Un numéro, d'autres mots à chercher, ou 0 pour plus :
+plain-list-prompt-ways = Tapez un numéro, d'autres mots à chercher, ou 0 pour d'autres choix :
 plain-chosen = { $choices } (votre choix : { $side })
-plain-neither = Ni l'un ni l'autre
-plain-weight-set = { $name } : { $weight }, réglé par vous
-plain-weight-which = Quel poids changer? Ils vont de 0 à 100.
-plain-weight-new = Son nouveau poids, de 0 à 100 :
-plain-no-weight = « { $found } » n'est pas un nombre de 0 à 100.
+plain-neither = Sans préférence
+plain-weight-set = { $name } : { $weight }, selon votre choix
+plain-weight-which = De quoi voulez-vous changer l'importance? 0 : pas important. 100 : très important.
+plain-weight-new = Quelle importance lui donnez-vous, de 0 à 100?
+plain-no-weight = « { $found } » ne convient pas. Tapez un nombre de 0 à 100.

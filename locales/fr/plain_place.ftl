@@ -1,3 +1,3 @@
-### Lignes simples dans un lieu sans personnel.
+### Texte simple à une borne.
 
-plain-idle = Après { $idle } sans Entrée, vous recevez un avis. Puis, { $warning } plus tard, vos réponses sont effacées.
+plain-idle = Si vous n'appuyez pas sur Entrée pendant { $idle }, un avis s'affiche. Vos réponses sont effacées { $warning } plus tard.

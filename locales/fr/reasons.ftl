@@ -1,35 +1,35 @@
 ### Prix, durées et raisons en phrases.
 
-price-unknown = non précisé : demandez au fournisseur
+price-unknown = non publié : demandez à l'école
 price-free = gratuit
-price-free-if = gratuit sous condition : demandez si vous y avez droit
+price-free-if = gratuit si vous y avez droit : demandez à l'école
 price-range = { $low } à { $high }
 price-monthly = { $amount } par mois
 price-trial = { $price }, { $count ->
-    [one] { $count } premier jour gratuit
+    [one] premier jour gratuit
    *[other] { $count } premiers jours gratuits
 }
 price-months-yours = { $count ->
-    [0] fini pendant les jours gratuits à votre rythme : { $total }
-    [one] { $months } mois à votre rythme : { $total }
-   *[other] { $months } mois à votre rythme : { $total }
+    [0] { $total } à votre rythme (vous finissez pendant les jours gratuits)
+    [one] { $total } en tout à votre rythme ({ $months } mois)
+   *[other] { $total } en tout à votre rythme ({ $months } mois)
 }
 price-months-theirs = { $count ->
-    [0] fini pendant les jours gratuits à son rythme : { $total }
-    [one] { $months } mois à son rythme : { $total }
-   *[other] { $months } mois à son rythme : { $total }
+    [0] { $total } au rythme de l'école (vous finissez pendant les jours gratuits)
+    [one] { $total } en tout au rythme de l'école ({ $months } mois)
+   *[other] { $total } en tout au rythme de l'école ({ $months } mois)
 }
-price-no-rate = aucun taux connu en dollars canadiens
+price-no-rate = aucun taux de change vers le dollar canadien
 
-weeks-not-known = non précisé : demandez au fournisseur
-weeks-need-your-hours = { $hours } en tout; les semaines dépendent de vos heures
-weeks-by-calendar = { $weeks }, selon le programme
-weeks-at-your-pace = { $weeks } avec vos heures
-weeks-both = { $yours }; le programme dit { $theirs }
-weeks-scaled = { $weeks } avec vos heures, d'après son rythme
-weeks-basis-derived = tiré de mois, de jours ou de dates
-weeks-basis-unclear = peut-être des mois : la page n'est pas claire
-prerequisites-none = rien n'est exigé
+weeks-not-known = non publié : demandez à l'école
+weeks-need-your-hours = { $hours } en tout; le nombre de semaines dépend de vos heures
+weeks-by-calendar = { $weeks }, selon l'école
+weeks-at-your-pace = { $weeks } à votre rythme
+weeks-both = { $yours }; l'école dit { $theirs }
+weeks-scaled = { $weeks } à votre rythme, d'après celui de l'école
+weeks-basis-derived = calculé à partir de mois, de jours ou de dates
+weeks-basis-unclear = la page n'est pas claire; ce sont peut-être des mois
+prerequisites-none = aucune condition
 level-all = NCLC { $level }
 level-each = NCLC : écoute { $listening }, parole { $speaking }, lecture { $reading }, écriture { $writing }
 
@@ -41,88 +41,88 @@ answer-hours = { $count ->
    *[other] { $count } heures par semaine
 }
 answer-weeks = { $count ->
-    [one] fini en { $count } semaine
-   *[other] fini en { $count } semaines
+    [one] finir en { $count } semaine
+   *[other] finir en { $count } semaines
 }
-answer-day = fini au plus tard le { $day }
+answer-day = finir au plus tard le { $day }
 answer-level = NCLC { $level }
 answer-income = revenu du ménage { $amount }
-answer-no-situation = rien de cela
+answer-no-situation = aucune de ces situations
 answer-age = { $count ->
     [one] { $count } an
    *[other] { $count } ans
 }
 answer-landed = au Canada depuis { $when }
-answer-training-limit = limite { $amount }
+answer-training-limit = maximum du crédit formation : { $amount }
 
-why-not-said = Vous ne l'avez pas dit.
-why-same-occupation = Il mène à l'emploi nommé ({ $code }).
-why-same-minor-group = Il mène à un emploi du même groupe ({ $code }).
-why-same-field-no-occupation = Il ne nomme aucun emploi, mais son domaine est : { $sector }.
-why-same-sector = Il est pour le domaine nommé : { $sector }.
-why-teaches-skill = Il enseigne ce que vous avez nommé : { $skill }.
-why-leads-elsewhere = Il mène à un autre emploi ou domaine.
+why-not-said = Vous n'avez pas répondu.
+why-same-occupation = Il mène à l'emploi que vous visez ({ $code }).
+why-same-minor-group = Il mène à un emploi semblable ({ $code }).
+why-same-field-no-occupation = Il est dans le même domaine ({ $sector }), mais il ne nomme aucun emploi.
+why-same-sector = Il est dans le domaine que vous avez choisi : { $sector }.
+why-teaches-skill = Il enseigne la compétence que vous cherchez : { $skill }.
+why-leads-elsewhere = Il vise un autre emploi ou domaine.
 why-employer-pays = Votre employeur paie.
 why-free = Il est gratuit.
-why-free-only-if = Il est gratuit sous condition. Demandez si vous y avez droit.
-why-price-not-stated = Le prix n'est pas précisé.
-why-within-budget = Il laisse { $amount } de votre budget.
-why-over-budget-by = Il dépasse votre budget de { $amount }.
-why-over-budget-until-back = Il dépasse votre budget de { $amount } au moment de payer. Ce qui vous revient plus tard le ramène dans le budget.
-why-may-be-over-budget-by = Il peut dépasser votre budget de { $amount }.
-why-no-rate = Le prix est en { $currency }, sans taux connu.
-why-subscription-length-not-known = On paie au mois; la durée n'est pas précisée.
-why-own-pace = Vous choisissez le rythme.
+why-free-only-if = Il est gratuit si vous y avez droit. Demandez à l'école.
+why-price-not-stated = Le prix n'est pas publié.
+why-within-budget = Il respecte votre budget; il vous reste { $amount }.
+why-over-budget-by = Il coûte { $amount } de plus que votre budget.
+why-over-budget-until-back = À l'inscription, il coûte { $amount } de plus que votre budget. Plus tard, les crédits d'impôt le ramènent dans votre budget.
+why-may-be-over-budget-by = Il peut coûter { $amount } de plus que votre budget.
+why-no-rate = Le prix est en { $currency }. Nous n'avons pas de taux de change.
+why-subscription-length-not-known = Vous payez chaque mois, et la durée n'est pas publiée.
+why-own-pace = Vous étudiez à votre rythme.
 why-hours-fit = Il demande { $hours }.
 why-hours-too-many = Il demande au moins { $hours }.
 why-hours-may-be-too-many = Il peut demander { $hours }.
-why-hours-not-stated = Les heures par semaine ne sont pas précisées.
-why-done-in-time = Il prend { $weeks } si vous commencez maintenant.
-why-too-long = Il prend au moins { $weeks }.
-why-may-be-too-long = Il peut prendre { $weeks }.
-why-length-not-stated = La durée n'est pas précisée.
-why-place-suits = Le lieu et l'horaire conviennent.
-why-in-other-province = Il faut y aller : { $province }.
+why-hours-not-stated = Les heures par semaine ne sont pas publiées.
+why-done-in-time = Il dure { $weeks } si vous commencez maintenant.
+why-too-long = Il dure au moins { $weeks }.
+why-may-be-too-long = Il peut durer { $weeks }.
+why-length-not-stated = La durée n'est pas publiée.
+why-place-suits = Le lieu et l'horaire vous conviennent.
+why-in-other-province = Il faut aller dans une autre province : { $province }.
 why-on-site = Il est sur place, au moins en partie.
-why-online-only = Il est seulement en ligne.
-why-province-not-stated = Il est sur place, mais le lieu n'est pas précisé.
-why-home-not-said = Il est sur place; vous n'avez pas dit où vous vivez.
-why-delivery-not-stated = La façon d'apprendre n'est pas précisée.
-why-times-not-stated = Les jours et les heures ne sont pas précisés.
-why-other-times = Il est à d'autres moments de la semaine.
-why-level-met = Il demande le NCLC { $level }.
-why-level-too-low = Il demande le NCLC { $level }.
-why-level-not-stated = Aucun niveau de langue n'est précisé.
+why-online-only = Il est en ligne seulement.
+why-province-not-stated = Il est sur place. La page ne dit pas où.
+why-home-not-said = Il est sur place. Vous n'avez pas dit où vous vivez.
+why-delivery-not-stated = La page ne dit pas s'il est en ligne ou sur place.
+why-times-not-stated = La page ne donne pas les jours et les heures.
+why-other-times = Ses cours ont lieu à d'autres moments.
+why-level-met = Il demande le NCLC { $level }. Vous l'avez.
+why-level-too-low = Il demande le NCLC { $level }. Votre niveau est plus bas.
+why-level-not-stated = La page ne donne pas de niveau de langue.
 why-other-language = Il est donné dans une autre langue.
-why-nothing-asked = Il ne demande rien d'abord.
-why-asks-conditions = Il y a des conditions. Vérifiez-les.
-why-entry-not-stated = Ce qu'il demande d'abord n'est pas précisé.
-why-running = Il est offert.
-why-has-ended = Il est terminé.
-why-only-planned = Il était seulement prévu.
-why-status-not-stated = On ne dit pas s'il est offert.
-why-something-new = Il enseigne une chose que vous n'avez pas nommée.
-why-all-known = Vous avez nommé tout ce qu'il enseigne.
-why-skills-not-stated = Ce qu'il enseigne n'est pas précisé.
+why-nothing-asked = Il n'a aucune condition d'admission.
+why-asks-conditions = Il a des conditions d'admission. Vérifiez que vous les remplissez.
+why-entry-not-stated = Les conditions d'admission ne sont pas publiées.
+why-running = Il est offert en ce moment.
+why-has-ended = Il n'est plus offert.
+why-only-planned = Il était seulement prévu. Demandez s'il a commencé.
+why-status-not-stated = Nous ne savons pas s'il est offert en ce moment.
+why-something-new = Il enseigne quelque chose de nouveau pour vous.
+why-all-known = Il enseigne seulement ce que vous savez déjà.
+why-skills-not-stated = La page ne dit pas ce qu'il enseigne.
 
-watch-licence-first = Il faut un permis pour cet emploi. Ce programme ne le donne pas.
+watch-licence-first = Obtenez d'abord un permis : cet emploi l'exige. Ce programme ne le donne pas.
 watch-licence-first-note = Permis d'abord : { $note }.
-watch-short-for-the-job = C'est très court. Cet emploi demande souvent un diplôme.
-watch-no-assessment = Il n'y a pas d'examen. L'employeur aura moins de preuves.
-watch-price-not-stated = Le prix n'est pas précisé. Demandez-le d'abord.
+watch-short-for-the-job = Il est très court. Cet emploi demande souvent un diplôme.
+watch-no-assessment = Il n'y a pas d'examen. Un employeur peut lui accorder moins de valeur.
+watch-price-not-stated = Demandez le prix à l'école. Il n'est pas publié.
 watch-price-condition = Au sujet du prix : { $condition }.
-watch-length-not-stated = La durée n'est pas précisée. Demandez-la d'abord.
-watch-grows-if-slow = On paie au mois ({ $price }). C'est plus cher si vous allez lentement.
-watch-foreign-price = Le prix est en { $currency }. Le programme vient peut-être de l'étranger.
-watch-price-for-residents = L'école peut vous demander un prix d'étudiant étranger. Demandez-le d'abord.
+watch-length-not-stated = Demandez la durée à l'école. Elle n'est pas publiée.
+watch-grows-if-slow = Vous payez chaque mois ({ $price }). Si vous avancez lentement, vous payez plus.
+watch-foreign-price = Le prix est en { $currency }. L'école est peut-être à l'étranger.
+watch-price-for-residents = Demandez votre prix à l'école. Elle peut exiger le tarif des étudiants étrangers.
 watch-tax-extra = Les taxes s'ajoutent au prix.
-watch-extras = Payé en plus : { $extras }.
+watch-extras = Frais en plus : { $extras }.
 watch-expires = Le certificat expire après { $count ->
     [one] { $count } an
    *[other] { $count } ans
 }.
-watch-only-planned = Il était seulement prévu quand la page a été écrite.
-watch-has-ended = Il est terminé.
-watch-old-page = La page date de { $date }. Vérifiez le prix et les dates.
-watch-undated-page = La page n'a pas de date. Vérifiez le prix et les dates.
-watch-none = Aucun point d'attention trouvé dans ce que nous savons.
+watch-only-planned = Demandez s'il a commencé. La page dit qu'il était seulement prévu.
+watch-has-ended = Il n'est plus offert.
+watch-old-page = Cette page date de { $date }. Vérifiez le prix et les dates avant de payer.
+watch-undated-page = Cette page n'a pas de date. Vérifiez le prix et les dates avant de payer.
+watch-none = Nous ne connaissons aucun problème.

@@ -2,84 +2,84 @@
 
 program-name = microcred
 title-welcome = accueil
-title-question = votre plan
+title-question = vos réponses
 title-matches = programmes trouvés
 title-compare = côte à côte
 title-detail = un programme
 title-about = microcertifications
 title-glossary = mots expliqués
-title-steps = avant de choisir
-title-choices = à demander d'abord
+title-steps = à faire d'abord
+title-choices = questions et options
 title-leaving = avant de continuer
 title-filters = filtres
 title-weigh = vos priorités
 title-help = aide
-title-confirm = certain?
-too-small = Cette fenêtre est trop petite. Il faut { $least }; elle a { $now }. Agrandissez-la, ou q pour sortir.
-no-terminal = Les écrans ont besoin d'un terminal. Utilisez une commande, comme « microcred match --help ».
-stopped-by-fault = microcred a un défaut et a dû s'arrêter. Veuillez signaler cette ligne :
+title-confirm = confirmer
+too-small = Agrandissez cette fenêtre, ou appuyez sur q pour quitter. Elle a { $now }; il faut { $least }.
+no-terminal = Utilisez une commande, comme « microcred match --help ». Les écrans ont besoin d'un terminal.
+stopped-by-fault = microcred a eu un problème et s'est arrêté. Veuillez signaler cette ligne :
 
-welcome-intro = Trouvez un programme court pour votre but, votre budget et votre temps.
-welcome-short = Guidez-moi : 3 questions rapides
-welcome-full = Guidez-moi : les 7 questions
-welcome-search = Chercher dans les programmes
+welcome-intro = Trouvez un programme court qui convient à votre objectif, à votre budget et à votre horaire.
+welcome-short = M'aider à choisir (3 questions)
+welcome-full = M'aider à choisir (les 7 questions)
+welcome-search = Je sais ce que je cherche
 welcome-about = Qu'est-ce qu'une microcertification?
-welcome-holds = { $programs } programmes de { $providers } fournisseurs, réunis le { $date }. Les pages vont de { $oldest } à { $newest }; { $undated } n'ont pas de date.
-welcome-nobody-pays = Aucun fournisseur ne paie pour être ici ou passer devant.
-welcome-privacy = Vos réponses restent dans cette fenêtre. Rien n'est gardé.
-catalogue-fallback = Le catalogue intégré sert à sa place.
+welcome-holds = Nous présentons { $programs } programmes de { $providers } fournisseurs, au { $date }. Les pages lues datent de { $oldest } à { $newest }; { $undated } sont sans date.
+welcome-nobody-pays = Il existe d'autres programmes au Canada. Aucune école ne paie pour être ici.
+welcome-privacy = Vos réponses restent dans cette fenêtre. Rien n'est conservé.
+catalogue-fallback = Nous utilisons plutôt le catalogue intégré.
 
-matches-nothing-said = Sans réponse : tous les programmes.
-matches-left-out-short = Mis de côté :
+matches-nothing-said = Sans réponses, vous voyez tous les programmes.
+matches-left-out-short = Masqués :
 matches-search = Chercher
 matches-search-hint = tapez / puis des mots
 matches-sorted-short = Ordre (s) : { $order }
-matches-looking = Recherche parmi { $considered } programmes…
-filters-first-only = Les filtres ne regardent que les { $most } premiers programmes.
+matches-looking = Vérification de { $considered } programmes…
+filters-first-only = Les filtres vérifient seulement les { $most } premiers programmes.
 matches-shown = { $shown } sur { $all }
-matches-picked = { $count } côte à côte (c)
-matches-routes = D'autres chemins : { $list }
-matches-limit-off = maintenant avec : { $limit }
-matches-none-fit = Aucun programme ne va avec toutes vos réponses. La lettre près d'une limite la met de côté. Ou tapez e pour changer vos réponses.
-matches-none-found = Aucun programme n'a « { $query } ». Essayez moins de mots ou des mots plus courts. Échap deux fois efface la recherche.
+matches-picked = choisis : { $count } (c : comparer)
+matches-routes = Autres options : { $list }
+matches-limit-off = aussi affichés : { $limit }
+matches-none-fit = Aucun programme ne correspond à toutes vos réponses. Tapez la lettre d'une limite pour l'ignorer. Ou tapez e pour changer vos réponses.
+matches-none-found = Aucun programme ne contient « { $query } ». Essayez moins de mots ou des mots plus courts. Appuyez deux fois sur Échap pour effacer la recherche.
 row-weeks-ask = durée?
 row-weeks-figure = { $count ->
     [one] { $weeks } sem.
    *[other] { $weeks } sem.
 }
 row-price-ask = prix?
-list-price = prix pour vous
+list-price = votre coût
 list-weeks = semaines
 list-fit = corresp.
 row-fit-figure = corresp. { $fit }
-picked-full = Il y en a déjà cinq côte à côte. Retirez-en un d'abord (c, puis x).
+picked-full = Vous en avez déjà choisi cinq. Retirez-en un d'abord (c, puis x).
 
-pane-program = Le programme : { $known } connus sur { $all }
-pane-person = Vous et lui : { $known } connus sur { $all }
-pane-count-ask = { $count } à demander au fournisseur
-pane-count-not-said = { $count } que vous n'avez pas dit
+pane-program = Faits trouvés : { $known } sur { $all }
+pane-person = Vérifié pour vous : { $known } sur { $all }
+pane-count-ask = { $count } à demander à l'école
+pane-count-not-said = { $count } sans réponse de votre part
 pane-unknown-names = à demander : { $names }
-pane-not-said = vous n'avez pas dit : { $names }
-pane-watch-out = Attention :
-pane-ask-first = Demandez d'abord :
-pane-why-here = Pourquoi ici :
-pane-source = Lu sur :
+pane-not-said = sans réponse de votre part : { $names }
+pane-watch-out = Avant de payer :
+pane-ask-first = Demandez à l'école :
+pane-why-here = Pourquoi ce rang :
+pane-source = Source :
 
 compare-all-rows = toutes les lignes
 compare-only-differences = seulement les différences
 compare-columns = { $from } à { $to } sur { $all }
-compare-no-differences = Ces programmes disent la même chose partout.
+compare-no-differences = Ces programmes sont identiques à chaque ligne.
 compare-too-few = { $count ->
-    [0] Rien n'est côte à côte. Revenez, et tapez Espace sur deux à cinq programmes.
-    [one] Un seul programme est côte à côte. Revenez, et tapez Espace sur un autre.
-   *[other] Revenez, et tapez Espace sur deux à cinq programmes.
+    [0] Vous n'avez pas encore choisi de programme. Revenez, et appuyez sur Espace sur deux à cinq programmes.
+    [one] Vous avez choisi un seul programme. Revenez, et appuyez sur Espace sur un autre.
+   *[other] Revenez, et appuyez sur Espace sur deux à cinq programmes.
 }
-cell-origin = Lu sur { $source } ({ $date }), { $basis }.
-detail-picked = Côte à côte : oui (Espace le retire)
+cell-origin = Source : { $source } ({ $date }), { $basis }.
+detail-picked = Choisi : oui (Espace le retire)
 detail-page-date = Date de la page : { $date }
-detail-weeks-basis = Le nombre de semaines : { $basis }.
+detail-weeks-basis = Nombre de semaines : { $basis }.
 
-about-reading-title = Pour en lire plus
+about-reading-title = Pour en savoir plus
 resource-report = rapport
 resource-article = article
 resource-blog = blogue
@@ -87,25 +87,25 @@ resource-portal = site de recherche
 
 help-keys-title = Ce que font les touches ici
 help-marks-title = Ce que veulent dire les signes
-help-marks-text = « À demander » veut dire qu'aucune page lue ne le dit. Ce n'est pas une mauvaise nouvelle.
-help-marks-price = Un prix avec ~ est converti en dollars canadiens. Avec *, il a une condition.
-help-order-title = Comment la liste est faite
-help-order-limits = D'abord vos limites : un programme qui en dépasse une est mis de côté et compté. Vous pouvez retirer chaque limite.
-help-order-fit = Puis l'ordre : d'abord le plus près de votre but. Puis la liste de vérification, où un inconnu compte { $share } % d'un oui. Puis celui qui a le moins d'inconnu, puis un prix connu, puis le titre.
-help-weights-title = Combien pèse chaque question pour vous
-help-weights-text = La correspondance va de 0 à 100. Bas : tout inconnu est un non. Haut : tout inconnu est un oui.
+help-marks-text = « À demander » n'est pas une mauvaise nouvelle. Aucune page lue ne donne la réponse.
+help-marks-price = Un prix avec ~ est converti en dollars canadiens. Un prix avec * a une condition.
+help-order-title = Comment nous faisons la liste
+help-order-limits = D'abord, nous masquons et comptons les programmes hors de vos limites. Vous pouvez ignorer toute limite.
+help-order-fit = Puis nous trions : le plus près de votre objectif d'abord, puis la liste de vérification. Une réponse inconnue compte { $share } % d'un oui. Ensuite : moins d'inconnus, un prix connu, le titre.
+help-weights-title = L'importance de chaque question pour vous
+help-weights-text = La correspondance va de 0 à 100. Le nombre bas compte chaque inconnu comme un non. Le nombre haut le compte comme un oui.
 help-weight-survey = sondage d'employeurs, 2021
-help-weight-ours = fixé par nous
+help-weight-ours = notre choix
 help-data-title = D'où viennent les faits
-help-data-text = Le catalogue est du { $date }. Chaque fait nomme sa page. Vérifiez prix et dates avec le fournisseur.
-help-rate = 1 { $currency } = { $rate } CAD ({ $source }, { $date }). Les prix avec ~ l'utilisent.
+help-data-text = Vérifiez les prix et les dates avec l'école. Notre catalogue date du { $date }. Chaque fait nomme sa source.
+help-rate = Les prix avec ~ utilisent ce taux : 1 { $currency } = { $rate } CAD ({ $source }, { $date }).
 
-confirm-quit = Sortir maintenant? Vos réponses ne sont pas gardées.
-confirm-restart = Recommencer? Toutes les réponses seront effacées.
+confirm-quit = Quitter maintenant? Vos réponses seront effacées.
+confirm-restart = Recommencer? Toutes vos réponses seront effacées.
 confirm-keys = Entrée : oui     Échap : non
 matches-hidden-by-limits = { $count ->
-    [one] { $count } programme a ces mots. Vos limites l'écartent. Entrée, puis une lettre, lève une limite :
-   *[other] { $count } programmes ont ces mots. Vos limites les écartent. Entrée, puis une lettre, lève une limite :
+    [one] { $count } programme contient ces mots, mais vos limites le masquent. Appuyez sur Entrée, puis une lettre pour ignorer une limite :
+   *[other] { $count } programmes contiennent ces mots, mais vos limites les masquent. Appuyez sur Entrée, puis une lettre pour ignorer une limite :
 }
 query-key-exact = chercher ces mots exacts
 query-key-corrected = chercher aussi des mots proches
