@@ -105,3 +105,6 @@ key-quit = quit
 key-finish = finish (erases the answers)
 key-suspend = pause (type fg to come back)
 key-pick = choose by its number
+key-relax-who-may-join = show or hide programs for other people
+key-relax-entry = show or hide programs that ask for more than you have
+key-sections = open or close the other sections

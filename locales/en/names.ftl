@@ -153,7 +153,10 @@ weight-rule-no-further-study = You plan no more study: stacking and credit count
 weight-rule-further-study = You plan more study: stacking and credit count more (55).
 weight-rule-job-search = You look for work: placements and job help count more (+10).
 
-tie-break-nearness = It is closer to your goal than the next one.
+tie-break-section = It stands in an earlier section than the next one.
+tie-break-for-newcomers = It is made for newcomers, and the next one is not.
+tie-break-budget = Its price is surer to fit your budget.
+tie-break-home-province = It is in your province.
 tie-break-fit = It meets more of the checklist than the next one.
 tie-break-narrower = We know more about it than about the next one.
 tie-break-price-known = We know its price. We do not know the price of the next one.
@@ -195,3 +198,5 @@ row-known = Facts found (of 20)
 row-fit = Match
 row-watch-outs = Before you pay
 row-page-date = Date of the page
+limit-who-may-join = for other people
+limit-entry = you need something first

@@ -109,3 +109,14 @@ matches-hidden-by-limits = { $count ->
 }
 query-key-exact = search for these exact words
 query-key-corrected = also search for similar words
+section-head-this-job = For this job, here
+section-head-companions = Also common for this job
+section-head-near-job = Close to this job
+section-head-elsewhere = Elsewhere in Canada: check that it counts here
+section-head-cost-unknown = Cost not published
+section-head-field = Other courses in the field
+sections-head-no-job = For you, here
+sections-closed = Closed: { $list }
+sections-count = { $section } ({ $count })
+sections-none-for-job = We know of no program for this job in { $province }. Here is what can help.
+sections-none-for-job-anywhere = We know of no program for this job. Here is what can help.

@@ -110,3 +110,6 @@ key-quit = salir
 key-finish = terminar (borra las respuestas)
 key-suspend = poner en pausa (escriba fg para volver)
 key-pick = elegir por su número
+key-relax-who-may-join = mostrar u ocultar programas para otras personas
+key-relax-entry = mostrar u ocultar programas que piden más
+key-sections = abrir o cerrar las otras secciones

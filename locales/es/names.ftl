@@ -157,7 +157,10 @@ weight-rule-no-further-study = No piensa estudiar más: acumular y los créditos
 weight-rule-further-study = Piensa estudiar más: acumular y los créditos cuentan más (55).
 weight-rule-job-search = Busca trabajo: la práctica y la ayuda para encontrar empleo cuentan más (+10).
 
-tie-break-nearness = Está más cerca de su meta que el siguiente.
+tie-break-section = Está en una sección anterior a la del siguiente.
+tie-break-for-newcomers = Está hecho para recién llegados; el siguiente no.
+tie-break-budget = Es más seguro que su precio quepa en su presupuesto.
+tie-break-home-province = Está en su provincia.
 tie-break-fit = Cumple más de la lista de preguntas que el siguiente.
 tie-break-narrower = Sabemos más de este que del siguiente.
 tie-break-price-known = Sabemos su precio. El del siguiente hay que preguntarlo.
@@ -199,3 +202,5 @@ row-known = Datos encontrados (de 20)
 row-fit = Afinidad
 row-watch-outs = Antes de pagar
 row-page-date = Fecha de la página
+limit-who-may-join = para otras personas
+limit-entry = primero necesita algo más

@@ -113,3 +113,14 @@ matches-hidden-by-limits = { $count ->
 }
 query-key-exact = buscar estas palabras exactas
 query-key-corrected = buscar también palabras parecidas
+section-head-this-job = Para este trabajo, aquí
+section-head-companions = También comunes para este trabajo
+section-head-near-job = Cercanos a este trabajo
+section-head-elsewhere = En otras partes de Canadá: confirme que vale aquí
+section-head-cost-unknown = Precio no publicado
+section-head-field = Otros cursos del campo
+sections-head-no-job = Para usted, aquí
+sections-closed = Cerradas: { $list }
+sections-count = { $section } ({ $count })
+sections-none-for-job = No conocemos ningún programa para este trabajo en { $province }. Esto puede ayudarle.
+sections-none-for-job-anywhere = No conocemos ningún programa para este trabajo. Esto puede ayudarle.

@@ -105,3 +105,6 @@ key-quit = quitter
 key-finish = terminer (efface les réponses)
 key-suspend = mettre en pause (tapez fg pour revenir)
 key-pick = choisir par son numéro
+key-relax-who-may-join = montrer ou masquer les programmes pour d'autres personnes
+key-relax-entry = montrer ou masquer les programmes qui demandent plus
+key-sections = ouvrir ou fermer les autres sections

@@ -153,7 +153,10 @@ weight-rule-no-further-study = Pas d'autres études prévues : cumul et crédit
 weight-rule-further-study = D'autres études prévues : cumul et crédits comptent plus (55).
 weight-rule-job-search = Vous cherchez un emploi : stages et aide à l'emploi comptent plus (+10).
 
-tie-break-nearness = Il est plus proche de votre objectif que le suivant.
+tie-break-section = Il est dans une section plus haute que le suivant.
+tie-break-for-newcomers = Il est fait pour les personnes immigrantes; le suivant, non.
+tie-break-budget = Son prix respecte plus sûrement votre budget.
+tie-break-home-province = Il est dans votre province.
 tie-break-fit = Il répond mieux à la liste de vérification que le suivant.
 tie-break-narrower = Nous en savons plus sur lui que sur le suivant.
 tie-break-price-known = Son prix est connu. Celui du suivant est à demander.
@@ -195,3 +198,5 @@ row-known = Faits trouvés (sur 20)
 row-fit = Correspondance
 row-watch-outs = Avant de payer
 row-page-date = Date de la page
+limit-who-may-join = pour d'autres personnes
+limit-entry = il faut d'abord autre chose

@@ -109,3 +109,14 @@ matches-hidden-by-limits = { $count ->
 }
 query-key-exact = chercher ces mots exacts
 query-key-corrected = chercher aussi des mots proches
+section-head-this-job = Pour cet emploi, ici
+section-head-companions = Aussi courants pour cet emploi
+section-head-near-job = Proches de cet emploi
+section-head-elsewhere = Ailleurs au Canada : vérifiez si c'est reconnu ici
+section-head-cost-unknown = Prix non publié
+section-head-field = Autres cours du domaine
+sections-head-no-job = Pour vous, ici
+sections-closed = Fermées : { $list }
+sections-count = { $section } ({ $count })
+sections-none-for-job = Nous ne connaissons aucun programme pour cet emploi ({ $province }). Voici ce qui peut vous aider.
+sections-none-for-job-anywhere = Nous ne connaissons aucun programme pour cet emploi. Voici ce qui peut vous aider.

@@ -15,6 +15,8 @@ use microcred_i18n::{Args, Lang, Localizer, family, msg};
 
 /// The word that says that every choice will do, of a flag that can be given several times.
 pub(super) const ANY_CHOICE: &str = "any";
+/// The sections that are closed until they are opened.
+pub(super) const CLOSED_SECTIONS: &[&str] = &["near-job", "elsewhere", "cost-unknown", "field"];
 /// The most programs of one plan on paper.
 const MAX_PLAN_PROGRAMS: i64 = 50;
 
@@ -41,6 +43,11 @@ pub fn command(texts: &Localizer) -> Command {
         .subcommand(
             with_answer_args(Command::new("match").about(about("match")), texts)
                 .arg(option("query", "TEXT", texts))
+                .arg(
+                    option("section", "ID", texts)
+                        .action(ArgAction::Append)
+                        .value_parser(PossibleValuesParser::new(CLOSED_SECTIONS.iter().copied().chain(["all"]))),
+                )
                 .args(filter_args(texts))
                 .arg(choice_option("sort", Sort::ALL.iter().map(|sort| sort.slug()), texts))
                 .arg(count_option("limit", texts))

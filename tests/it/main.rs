@@ -30,6 +30,7 @@ mod money;
 mod monkey;
 mod palettes;
 mod paper;
+mod people;
 mod persons;
 mod plain;
 mod printing;

@@ -207,11 +207,15 @@ fn advisories<'a>(
     if profile.target.is_empty() && program.is_none() {
         steps.push(Advisory::NoTarget);
     }
-    let without = if regulated {
-        Some(CourseNotNeededReason::LicenceRequired)
+    // A job with a licence asks for courses or exams of its own; who works in the job already is trained.
+    let licensed = profile.target.occupation.is_some_and(|code| known.licences.for_occupation(code).is_some());
+    let without = if regulated || licensed {
+        None
     } else if has_skill {
         Some(CourseNotNeededReason::HasSkill)
-    } else if let Some(code) = profile.target.occupation.filter(|code| code.teer() >= 4) {
+    } else if let Some(code) =
+        profile.target.occupation.filter(|code| code.teer() >= 4 && profile.goal != Some(Goal::MoveUp))
+    {
         Some(CourseNotNeededReason::LearnedOnTheJob(code))
     } else if profile.goal == Some(Goal::CredentialRecognition)
         && matches!(profile.schooling, None | Some(Schooling::College | Schooling::Degree))

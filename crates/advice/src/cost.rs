@@ -98,12 +98,25 @@ fn subscription_months(program: &Program, per_week: Option<Hours>, trial_days: u
     let (hours, _) = program.total_hours();
     if let Some(per_week) = per_week.filter(|_| hours.is_known()) {
         let months = |end: Option<Hours>| months_to_pay(end?.at(per_week)?, trial_days);
-        return PaidMonths { low: months(hours.low()), high: months(hours.high()), at_your_pace: true };
+        return PaidMonths {
+            low: Some(at_least_one(months(hours.low()))),
+            high: months(hours.high()).map(|high| high.max(1)),
+            at_your_pace: true,
+        };
     }
     // Without the person's hours, or the program's: the program's own weeks.
     let own = |end: Option<Weeks>| months_to_pay(end?, trial_days);
     let weeks = program_weeks(program);
-    PaidMonths { low: own(weeks.low()), high: own(weeks.high()), at_your_pace: false }
+    PaidMonths {
+        low: Some(at_least_one(own(weeks.low()))),
+        high: own(weeks.high()).map(|high| high.max(1)),
+        at_your_pace: false,
+    }
+}
+
+/// Who subscribes pays for a month, however short the program is; a low end that is not known is not zero.
+fn at_least_one(months: Option<u32>) -> u32 {
+    months.unwrap_or(1).max(1)
 }
 
 /// The weeks of a program by its own account: as stated, else its hours at its weekly hours.

@@ -5,12 +5,14 @@
 
 mod budget;
 mod deadline;
+mod entry;
 mod goal;
 mod hours;
 mod language;
 mod outcome;
 mod place_and_time;
 mod status;
+mod who_may_join;
 
 use jiff::civil::Date;
 
@@ -72,6 +74,8 @@ hard_limits! {
     FinishBy = "finish_by", Some(PersonCriterion::FinishesInTime), deadline::DeadlineRule;
     PlaceAndTime = "place_and_time", Some(PersonCriterion::WhenAndWhere), place_and_time::PlaceAndTimeRule;
     Language = "language", Some(PersonCriterion::LanguageLevel), language::LanguageRule;
+    WhoMayJoin = "who_may_join", None, who_may_join::WhoMayJoinRule;
+    Entry = "entry", None, entry::EntryRule;
 }
 
 /// The outcomes of all limits for one program and one person.

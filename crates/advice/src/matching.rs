@@ -10,12 +10,17 @@ use crate::bill::{Bill, CourseYears, bill};
 use crate::checklist::{GroupScore, PersonCheck, Score, Weights, open_checks, person_checks, score};
 use crate::cost::{Cost, StudyTime, cost, study_time};
 use crate::limits::{
-    GoalRelevance, Limit, LimitContext, LimitCounts, LimitOutcome, LimitOutcomes, check_limit, goal_relevance_of,
-    may_lead_to, nonzero_limit_counts,
+    GoalRelevance, Limit, LimitContext, LimitCounts, LimitOutcome, LimitOutcomes, LimitReason, check_limit,
+    goal_relevance_of, may_lead_to, nonzero_limit_counts,
+};
+use crate::sections::{
+    BudgetStanding, Placement, PlacementRules, Section, SectionCounts, ShownSections, budget_standing, is_at_home,
+    is_elsewhere, is_for_newcomers,
 };
 use crate::watchouts::{WatchOut, watch_outs};
 use crate::weight_overrides::WeightOverrides;
 use microcred_core::catalogue::Catalogue;
+use microcred_core::companions::PaidBy;
 use microcred_core::criteria::{ChecklistQuestion, Criterion, PersonCriterion};
 use microcred_core::fact::Tristate;
 use microcred_core::id_enum;
@@ -57,6 +62,10 @@ pub struct Evaluation {
     pub limit_outcomes: LimitOutcomes,
     /// How near it is to the goal.
     pub goal_relevance: GoalRelevance,
+    /// What its section and its first places in the order go by.
+    pub placement: Placement,
+    /// The section in which it stands.
+    pub section: Section,
     /// The person's half of the checklist.
     pub person_checks: Vec<PersonCheck>,
     /// How well it fits.
@@ -118,6 +127,8 @@ pub struct MatchRequest<'a> {
     pub sort: Sort,
     /// What the person changed of the weights.
     pub weight_overrides: &'a WeightOverrides,
+    /// The sections that are shown.
+    pub shown_sections: ShownSections,
     /// Today.
     pub today: Date,
 }
@@ -132,6 +143,7 @@ impl<'a> MatchRequest<'a> {
             disabled_limits: &NO_LIMITS,
             sort: Sort::Fit,
             weight_overrides: &NO_OVERRIDES,
+            shown_sections: ShownSections::MATCHES,
             today,
         }
     }
@@ -150,9 +162,11 @@ pub struct Matches {
     pub considered: usize,
     /// How many each limit left out; a program that several close is counted at the first of them.
     pub excluded_by_limits: Vec<(Limit, usize)>,
-    /// How many fit.
+    /// How many programs that no limit leaves out stand in each section, shown or not.
+    pub sections: SectionCounts,
+    /// How many are listed: those of the sections that are shown.
     pub match_count: usize,
-    /// The programs that fit, in order; of very many only the first.
+    /// The programs that are listed, in order; of very many only the first.
     pub list: Vec<Evaluation>,
     /// The order.
     pub sort: Sort,
@@ -186,12 +200,23 @@ pub fn evaluate(
     let case =
         LimitContext { program, profile: wish.profile, cost: &cost, bill: &bill, study_time: &time, today: wish.today };
     let outcomes = LimitOutcomes::from_fn(|limit| check_limit(limit, case));
+    let goal_relevance = relevance_for(program, &outcomes[Limit::Goal], wish);
+    let outcomes = with_companion(outcomes, goal_relevance, wish.profile);
+    let placement = Placement {
+        relevance: goal_relevance,
+        is_elsewhere: is_elsewhere(program, wish.profile),
+        is_for_newcomers: is_for_newcomers(program),
+        budget: budget_standing(&outcomes[Limit::Budget], program, wish.profile),
+        is_at_home: is_at_home(program, wish.profile),
+    };
     let person = person_checks(program, wish.profile, &outcomes, weights);
     let (fit, groups) = score(program, &person, weights);
     Evaluation {
         record,
         id: program.id.clone(),
-        goal_relevance: goal_relevance_of(&outcomes[Limit::Goal]),
+        goal_relevance,
+        placement,
+        section: PlacementRules::new(wish.profile).section(placement),
         top_open_question: top_open_question(program, &person, weights),
         watch_outs: watch_outs(program, wish.profile, &cost, &time, wish.today),
         limit_outcomes: outcomes,
@@ -204,6 +229,27 @@ pub fn evaluate(
     }
 }
 
+/// How near a program is to the goal: by its own facts, else as a ticket that is asked for beside the job.
+fn relevance_for(program: &Program, goal: &LimitOutcome, wish: &MatchRequest<'_>) -> GoalRelevance {
+    let own = goal_relevance_of(goal);
+    let by_field = matches!(own, GoalRelevance::Unrelated | GoalRelevance::SameField | GoalRelevance::SameSector);
+    if by_field && is_companion(program, wish) { GoalRelevance::Companion } else { own }
+}
+
+/// Whether a program gives a ticket that is asked for beside the job that was named, and that the person has to pay.
+fn is_companion(program: &Program, wish: &MatchRequest<'_>) -> bool {
+    let Profile { target, province, .. } = wish.profile;
+    target.occupation.is_some_and(|job| wish.reference_data.companions.gives(&program.id, job, *province))
+}
+
+/// The outcomes with the goal met by a companion ticket.
+fn with_companion(mut outcomes: LimitOutcomes, relevance: GoalRelevance, profile: &Profile) -> LimitOutcomes {
+    if let (GoalRelevance::Companion, Some(job)) = (relevance, profile.target.occupation) {
+        outcomes[Limit::Goal] = LimitOutcome::Pass(LimitReason::CompanionTicket(job));
+    }
+    outcomes
+}
+
 /// The programs that the limit of the goal may let through, with their records; others may be among them.
 pub(crate) fn iter_goal_candidates<'a>(
     catalogue: &'a Catalogue,
@@ -211,7 +257,23 @@ pub(crate) fn iter_goal_candidates<'a>(
 ) -> impl Iterator<Item = (RecordId, Cow<'a, Program>)> {
     let everything = wish.disabled_limits.contains(&Limit::Goal);
     let target = &wish.profile.target;
-    catalogue.iter_candidates(move |destination| everything || may_lead_to(destination, target))
+    let companions = companion_records(catalogue, wish);
+    catalogue.iter_candidates(move |record, destination| {
+        everything || may_lead_to(destination, target) || companions.contains(&record)
+    })
+}
+
+/// The programs that give a companion ticket of the job, and that the person has to pay.
+pub fn companion_programs(wish: &MatchRequest<'_>) -> impl Iterator<Item = ProgramId> {
+    let Profile { target, province, .. } = wish.profile;
+    let companions = target.occupation.map(|job| wish.reference_data.companions.for_job(job, *province));
+    let own = companions.into_iter().flatten().filter(|companion| companion.paid_by != PaidBy::Employer);
+    own.flat_map(|companion| &companion.programs).filter_map(|id| ProgramId::parse(id))
+}
+
+/// The records of the programs that give a companion ticket of the job.
+fn companion_records(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> BTreeSet<RecordId> {
+    companion_programs(wish).filter_map(|id| catalogue.record_of(&id)).collect()
 }
 
 /// Every program that fits, in order.
@@ -221,6 +283,7 @@ pub fn find_matches(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Matches {
     let mut counts = LimitCounts::default();
     let mut list = Vec::new();
     let mut seen = 0;
+    let mut sections = SectionCounts::default();
     for (record, program) in iter_goal_candidates(catalogue, wish) {
         seen += 1;
         // Most programs are left out: what follows for those is not worked out.
@@ -229,25 +292,59 @@ pub fn find_matches(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Matches {
             continue;
         }
         let judgement = evaluate(record, &program, catalogue, wish, &weights);
-        list.push((sort_keys(&judgement, &program.title), judgement));
+        sections[judgement.section] += 1;
+        if wish.shown_sections.with(Section::NearJob).with(Section::CostUnknown).contains(judgement.section) {
+            list.push((sort_keys(&judgement, &program.title, wish.profile), judgement));
+        }
     }
     counts[Limit::Goal] += catalogue.len() - seen;
+    let shown = wish.shown_sections.for_counts(&sections);
+    list.retain(|(_, judgement)| shown.contains(judgement.section));
     let fit = list.len();
     Matches {
         considered: catalogue.len(),
         excluded_by_limits: nonzero_limit_counts(&counts),
+        sections,
         match_count: fit,
         list: sort_evaluations(list, wish.sort),
         sort: wish.sort,
     }
 }
 
-/// How many programs fit, without putting them in order.
+/// The section of a program that no limit leaves out.
+#[must_use]
+pub fn section_of(program: &Program, catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Section {
+    let CostAndTime { cost, study_time: time, bill } = cost_and_time(program, catalogue, wish);
+    let case =
+        LimitContext { program, profile: wish.profile, cost: &cost, bill: &bill, study_time: &time, today: wish.today };
+    PlacementRules::new(wish.profile).section(Placement {
+        relevance: relevance_for(program, &check_limit(Limit::Goal, case), wish),
+        is_elsewhere: is_elsewhere(program, wish.profile),
+        is_for_newcomers: false,
+        budget: budget_standing(&check_limit(Limit::Budget, case), program, wish.profile),
+        is_at_home: is_at_home(program, wish.profile),
+    })
+}
+
+/// How many programs are listed, without putting them in order: those that no limit leaves out, of the sections that are
+/// shown.
 #[must_use]
 pub fn count_matches(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> usize {
-    iter_goal_candidates(catalogue, wish)
-        .filter(|(_, program)| first_failed_limit(program, catalogue, wish).is_none())
-        .count()
+    let mut sections = SectionCounts::default();
+    for (_, program) in iter_goal_candidates(catalogue, wish) {
+        if first_failed_limit(&program, catalogue, wish).is_none() {
+            sections[section_of(&program, catalogue, wish)] += 1;
+        }
+    }
+    let shown = wish.shown_sections.for_counts(&sections);
+    sections.iter().filter(|(section, _)| shown.contains(*section)).map(|(_, count)| count).sum()
+}
+
+/// Whether no limit leaves a program out and its section is shown.
+#[must_use]
+pub fn is_listed(program: &Program, catalogue: &Catalogue, wish: &MatchRequest<'_>) -> bool {
+    first_failed_limit(program, catalogue, wish).is_none()
+        && wish.shown_sections.contains(section_of(program, catalogue, wish))
 }
 
 /// The first limit that closes a program, of those that are not relaxed.
@@ -256,10 +353,9 @@ pub fn first_failed_limit(program: &Program, catalogue: &Catalogue, wish: &Match
     let CostAndTime { cost, study_time: time, bill } = cost_and_time(program, catalogue, wish);
     let case =
         LimitContext { program, profile: wish.profile, cost: &cost, bill: &bill, study_time: &time, today: wish.today };
-    Limit::ALL
-        .iter()
-        .copied()
-        .find(|limit| !wish.disabled_limits.contains(limit) && check_limit(*limit, case).is_fail())
+    let fails =
+        |limit: Limit| check_limit(limit, case).is_fail() && (limit != Limit::Goal || !is_companion(program, wish));
+    Limit::ALL.iter().copied().find(|limit| !wish.disabled_limits.contains(limit) && fails(*limit))
 }
 
 /// Of no more programs that have some words is it told what closes them.
@@ -293,12 +389,15 @@ fn top_open_question(program: &Program, person: &[PersonCheck], weights: &Weight
 /// What the order of fit goes by, made once; the smaller stands first.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct RankKey {
-    goal_relevance: GoalRelevance,
+    /// The section and the first places in it, as [`PlacementRules::order`] gives them.
+    order: u8,
     points: Reverse<u64>,
     unknown: u32,
     price_unknown: bool,
     title: String,
     id: ProgramId,
+    /// The order if the price turned out to be within the budget; compared after all else, where it can make no difference.
+    order_within_budget: u8,
 }
 
 impl RankKey {
@@ -311,11 +410,7 @@ impl RankKey {
         let points = Reverse((self.points.0 + full).saturating_sub(half));
         let yes_to = |criterion| yes && check == ChecklistQuestion::Person(criterion);
         Self {
-            goal_relevance: if yes_to(PersonCriterion::TowardGoal) {
-                GoalRelevance::SameOccupation
-            } else {
-                self.goal_relevance
-            },
+            order: if yes_to(PersonCriterion::WithinBudget) { self.order_within_budget } else { self.order },
             points,
             unknown: self.unknown.saturating_sub(weight),
             price_unknown: self.price_unknown && !yes_to(PersonCriterion::WithinBudget),
@@ -326,25 +421,29 @@ impl RankKey {
 
 /// The rank of a program in the order of fit.
 #[must_use]
-pub fn rank_key(judgement: &Evaluation, catalogue: &Catalogue) -> RankKey {
+pub fn rank_key(judgement: &Evaluation, catalogue: &Catalogue, profile: &Profile) -> RankKey {
     let program = catalogue.peek_record(judgement.record);
-    rank_key_with_title(judgement, program.as_ref().map_or("", |program| &program.title))
+    rank_key_with_title(judgement, program.as_ref().map_or("", |program| &program.title), profile)
 }
 
-fn rank_key_with_title(judgement: &Evaluation, title: &str) -> RankKey {
+fn rank_key_with_title(judgement: &Evaluation, title: &str, profile: &Profile) -> RankKey {
+    let rules = PlacementRules::new(profile);
+    let within = Placement { budget: BudgetStanding::Within, ..judgement.placement };
     let fit = judgement.score;
     RankKey {
-        goal_relevance: judgement.goal_relevance,
+        order: rules.order(judgement.placement),
         points: Reverse(u64::from(fit.met) * 100 + u64::from(fit.unknown) * u64::from(UNKNOWN_WEIGHT_PERCENT)),
         unknown: fit.unknown,
         price_unknown: judgement.cost.cad_low.is_none(),
         title: title.chars().flat_map(fold_letter).collect(),
         id: judgement.id.clone(),
+        order_within_budget: rules.order(within),
     }
 }
 
 /// What every order needs of a program, made once.
 struct SortKeys {
+    section: Section,
     rank_key: RankKey,
     price: PriceKey,
     weeks: WeeksKey,
@@ -382,9 +481,10 @@ fn sort_evaluations(mut keyed: Vec<(SortKeys, Evaluation)>, sort: Sort) -> Vec<E
     keyed.into_iter().map(|(_, judgement)| judgement).collect()
 }
 
-fn sort_keys(judgement: &Evaluation, title: &str) -> SortKeys {
+fn sort_keys(judgement: &Evaluation, title: &str, profile: &Profile) -> SortKeys {
     SortKeys {
-        rank_key: rank_key_with_title(judgement, title),
+        section: judgement.section,
+        rank_key: rank_key_with_title(judgement, title, profile),
         price: price_key(&judgement.cost, &judgement.bill),
         weeks: weeks_key(&judgement.study_time),
     }
@@ -393,8 +493,14 @@ fn sort_keys(judgement: &Evaluation, title: &str) -> SortKeys {
 id_enum! {
     /// What separates one program from the next in the order of fit.
     TieBreak {
-        /// It is nearer to the goal.
-        GoalRelevance = "nearness",
+        /// It stands in an earlier section.
+        Section = "section",
+        /// It is made for newcomers, and the goal puts those first.
+        ForNewcomers = "for_newcomers",
+        /// Its price is surer to be within the budget.
+        Budget = "budget",
+        /// It is of the person's own province.
+        HomeProvince = "home_province",
         /// It has more points, counting an unknown as half.
         Score = "fit",
         /// Less is unknown of it.
@@ -408,10 +514,17 @@ id_enum! {
 
 /// What puts one judgement before another in the order of fit.
 #[must_use]
-pub fn ranking_reason(one: &Evaluation, other: &Evaluation, catalogue: &Catalogue) -> TieBreak {
-    let (first, second) = (rank_key(one, catalogue), rank_key(other, catalogue));
-    if first.goal_relevance != second.goal_relevance {
-        TieBreak::GoalRelevance
+pub fn ranking_reason(one: &Evaluation, other: &Evaluation, catalogue: &Catalogue, profile: &Profile) -> TieBreak {
+    let (first, second) = (rank_key(one, catalogue, profile), rank_key(other, catalogue, profile));
+    let differs = first.order != second.order;
+    if one.section != other.section {
+        TieBreak::Section
+    } else if differs && one.placement.budget != other.placement.budget {
+        TieBreak::Budget
+    } else if differs && one.placement.is_at_home != other.placement.is_at_home {
+        TieBreak::HomeProvince
+    } else if differs {
+        TieBreak::ForNewcomers
     } else if first.points != second.points {
         TieBreak::Score
     } else if first.unknown != second.unknown {
@@ -426,12 +539,13 @@ pub fn ranking_reason(one: &Evaluation, other: &Evaluation, catalogue: &Catalogu
 fn compare_by(sort: Sort, one: &(SortKeys, Evaluation), other: &(SortKeys, Evaluation)) -> Ordering {
     let (first, second) = (&one.0, &other.0);
     let by_fit = || first.rank_key.cmp(&second.rank_key);
-    match sort {
+    let by_section = first.section.cmp(&second.section);
+    by_section.then_with(|| match sort {
         Sort::Fit => by_fit(),
         Sort::Price => first.price.cmp(&second.price).then_with(by_fit),
         Sort::Time => compare_weeks(first.weeks, second.weeks).then_with(by_fit),
         Sort::Name => {
             first.rank_key.title.cmp(&second.rank_key.title).then_with(|| first.rank_key.id.cmp(&second.rank_key.id))
         }
-    }
+    })
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::limits::Limit;
-use crate::matching::{MatchRequest, first_failed_limit, iter_goal_candidates};
+use crate::matching::{MatchRequest, first_failed_limit, is_listed, iter_goal_candidates};
 use crate::ranking::MAX_EVALUATED_PROGRAMS;
 use microcred_core::catalogue::Catalogue;
 use microcred_core::interview::{MAX_WEEKLY_HOURS, MAX_WEEKS};
@@ -114,7 +114,7 @@ impl NearMissFinder<'_> {
 
     fn fits(&self, program: &Program, profile: &Profile) -> bool {
         let wish = MatchRequest { profile, ..*self.wish };
-        first_failed_limit(program, self.catalogue, &wish).is_none()
+        is_listed(program, self.catalogue, &wish)
     }
 
     fn near_miss_for(&self, change: AnswerChange, profile: &Profile) -> Option<NearMiss> {

@@ -42,7 +42,7 @@ pub fn open_questions(
 ) -> Vec<OpenQuestion> {
     let weights = &wish.weights();
     let mut ranked: Vec<(RankKey, &Evaluation)> =
-        list.iter().map(|judgement| (rank_key(judgement, catalogue), *judgement)).collect();
+        list.iter().map(|judgement| (rank_key(judgement, catalogue, wish.profile), *judgement)).collect();
     ranked.sort_by(|one, other| one.0.cmp(&other.0));
     let ranks: Vec<&RankKey> = ranked.iter().map(|(rank, _)| rank).collect();
     let mut found: Vec<(usize, OpenQuestion)> = Vec::new();

@@ -6,6 +6,7 @@ use std::fmt::Debug;
 
 use crate::limits::Limit;
 use crate::matching::{Evaluation, MatchRequest, Matches, Sort, evaluate};
+use crate::sections::SectionCounts;
 use microcred_core::bounds::MAX_PROGRAMS;
 use microcred_core::catalogue::Catalogue;
 use microcred_core::program::Program;
@@ -26,6 +27,8 @@ pub struct Ranking {
     pub considered: usize,
     /// How many each limit left out; a program that several close is counted at the first of them.
     pub excluded_by_limits: Vec<(Limit, usize)>,
+    /// How many that no limit leaves out stand in each section, shown or not.
+    pub sections: SectionCounts,
     /// The order.
     pub sort: Sort,
     /// One bit for each program that fits, 64 programs a block.
@@ -43,7 +46,9 @@ pub struct FirstMatches {
     pub considered: usize,
     /// How many each limit left out.
     pub excluded_by_limits: Vec<(Limit, usize)>,
-    /// How many fit.
+    /// How many that no limit leaves out stand in each section, shown or not.
+    pub sections: SectionCounts,
+    /// How many are listed.
     pub match_count: usize,
     /// The first of those that fit, in order.
     pub records: Vec<u32>,
@@ -104,6 +109,7 @@ impl Ranking {
         Matches {
             considered,
             excluded_by_limits: left_out,
+            sections: self.sections.clone(),
             match_count: self.len(),
             list: evaluate_records(first, catalogue, wish),
             sort: self.sort,
@@ -125,6 +131,7 @@ impl FirstMatches {
         Matches {
             considered,
             excluded_by_limits: left_out,
+            sections: self.sections.clone(),
             match_count: self.match_count,
             list: evaluate_records(&self.records, catalogue, wish),
             sort: wish.sort,

@@ -8,6 +8,8 @@ use microcred_core::wire_numbers;
 wire_numbers! {
     Limit {
         Goal = 0, Ended = 1, Budget = 2, WeeklyHours = 3, FinishBy = 4, PlaceAndTime = 5, Language = 6,
+        // 7 was a limit that was removed.
+        WhoMayJoin = 8, Entry = 9,
     }
     Sort { Fit = 0, Price = 1, Time = 2, Name = 3 }
     TradeOff {
@@ -29,6 +31,7 @@ mod tests {
             ids_by_wire_number::<Limit>(Limit::id),
             "goal ended budget weekly_hours finish_by place_and_time language"
         );
+        assert_eq!([8_u8, 9].map(Limit::from_wire_number), [Some(Limit::WhoMayJoin), Some(Limit::Entry)]);
         assert_eq!(ids_by_wire_number::<Sort>(Sort::id), "fit price time name");
         assert_eq!(
             ids_by_wire_number::<TradeOff>(TradeOff::id),

@@ -174,11 +174,13 @@ impl Catalogue {
     /// of which it is told without decoding them that they lead elsewhere are left out.
     pub fn iter_candidates(
         &self,
-        leads_there: impl Fn(&Destination) -> bool,
+        leads_there: impl Fn(RecordId, &Destination) -> bool,
     ) -> impl Iterator<Item = (RecordId, Cow<'_, Program>)> {
         let may_lead_there = move |record: RecordId| match &self.programs {
             ProgramStorage::InMemory(_) => true,
-            ProgramStorage::Cached(kept) => kept.destination(record.index()).is_none_or(|place| leads_there(&place)),
+            ProgramStorage::Cached(kept) => {
+                kept.destination(record.index()).is_none_or(|place| leads_there(record, &place))
+            }
         };
         (0..self.len())
             .map(RecordId::from_index)

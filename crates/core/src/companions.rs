@@ -114,6 +114,16 @@ pub struct Companions {
 }
 
 impl Companions {
+    /// Whether a program gives a ticket that is asked of an occupation in a province and that the employer need not pay.
+    #[must_use]
+    pub fn gives(&self, program: &ProgramId, occupation: NocCode, province: Option<Province>) -> bool {
+        self.companions.iter().any(|companion| {
+            companion.paid_by != PaidBy::Employer
+                && companion.is_given_by(program)
+                && companion.is_asked_of(occupation, province)
+        })
+    }
+
     /// The tickets that are asked of an occupation in a province: those of the law first, then of the licence, of
     /// employers, of placements.
     #[must_use]

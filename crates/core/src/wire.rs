@@ -8,7 +8,7 @@ use crate::profile::{
 };
 use crate::program::{ProviderKind, Sector, Status, WeeksBasis};
 use crate::schedule::{DayPart, Delivery, Pace};
-use crate::terms::ProgramKind;
+use crate::terms::{Group, ProgramKind, SchoolLevel, WorkSituation};
 
 /// An enum whose variants have numbers in codes and in compiled records. A number is never given to another variant.
 pub trait WireEnum: Copy + 'static {
@@ -61,6 +61,17 @@ wire_numbers! {
         General = 15,
     }
     ProgramKind { Program = 0, ExamOnly = 1, Recertification = 2 }
+    Group {
+        Women = 0, Youth = 1, Indigenous = 2, Black = 3, Racialized = 4, Francophone = 5, Newcomer = 6, Refugee = 7,
+        InternationallyTrained = 8, Disability = 9, OlderWorker = 10, Veteran = 11, LowIncome = 12,
+    }
+    WorkSituation {
+        Unemployed = 0, EiClaim = 1, Assistance = 2, Employed = 3, SponsoredByEmployer = 4, Apprentice = 5,
+        StudentOfSchool = 6,
+    }
+    SchoolLevel {
+        Grade8 = 0, Grade9 = 1, Grade10 = 2, Grade11 = 3, Secondary = 4, College = 5, Bachelor = 6, Graduate = 7,
+    }
     SourceKind { Provider = 0, PublicBody = 1, News = 2, Guide = 3, Copy = 4, Unknown = 5 }
     Status { Running = 0, Planned = 1, Ended = 2, Unknown = 3 }
     WeeksBasis { Stated = 0, Derived = 1, Unclear = 2 }
@@ -110,6 +121,20 @@ mod tests {
             ids_by_wire_number::<Sector>(Sector::id),
             "health it manufacturing construction_trades business finance hospitality_tourism education_childcare social_services agriculture_food transport_logistics energy_environment public_admin creative aerospace general"
         );
+        assert_eq!(
+            ids_by_wire_number::<Group>(Group::id),
+            "women youth indigenous black racialized francophone newcomer refugee internationally_trained disability older_worker veteran low_income"
+        );
+        assert_eq!(
+            ids_by_wire_number::<WorkSituation>(WorkSituation::id),
+            "unemployed ei_claim assistance employed sponsored_by_employer apprentice student_of_school"
+        );
+        assert_eq!(
+            ids_by_wire_number::<SchoolLevel>(SchoolLevel::id),
+            "grade_8 grade_9 grade_10 grade_11 secondary college bachelor graduate"
+        );
+        assert_eq!(ids_by_wire_number::<ProgramKind>(ProgramKind::id), "program exam_only recertification");
+        assert_eq!(ids_by_wire_number::<SourceKind>(SourceKind::id), "provider public_body news guide copy unknown");
         assert_eq!(ids_by_wire_number::<Status>(Status::id), "running planned ended unknown");
         assert_eq!(ids_by_wire_number::<WeeksBasis>(WeeksBasis::id), "stated derived unclear");
         assert_eq!(ids_by_wire_number::<DayPart>(DayPart::id), "evenings weekends daytime");

@@ -29,13 +29,13 @@ pub use catalogue::{
 };
 pub use comparison::{CellView, CompareAnswer, RowView, WeekTogether, comparison};
 pub use evaluation::{
-    AskedPrice, Caution, CertainRefund, Clash, CriterionAnswer, GroupPoints, PaceView, Paces, PersonAnswer,
-    PriceForPerson, ProgramDetails, ProgramEvaluation, ScoreRange, StudyLength, TimeForPerson, TypicalWeekView,
-    evaluation, show,
+    AskedPrice, BudgetView, Caution, CertainRefund, Clash, CriterionAnswer, FitView, GroupPoints, PaceView, Paces,
+    PersonAnswer, PriceForPerson, ProgramDetails, ProgramEvaluation, ScoreRange, StudyLength, TeachingLanguage,
+    TimeForPerson, TypicalWeekView, evaluation, show,
 };
 pub use list::{
-    ActiveFilter, CorrectedWord, ExcludedCount, FacetCount, FacetView, FilterView, ListedProgram, MatchAnswer,
-    MatchedText, QueryReading, SearchAnswer, SearchHit, matches, search,
+    ActiveFilter, CompanionView, CorrectedWord, ExcludedCount, FacetCount, FacetView, FilterView, ListedProgram,
+    MatchAnswer, MatchedText, QueryReading, SearchAnswer, SearchHit, SectionView, matches, search,
 };
 pub use plan::{AnswerInWords, NoteView, PlanAnswer, plan};
 pub use schema::schemas;

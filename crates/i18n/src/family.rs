@@ -75,6 +75,8 @@ families! {
     PRICE_PART = "price-part-";
     /// For how much of the program an amount is paid.
     PRICE_UNIT = "price-unit-";
+    /// The heads of the sections of the list.
+    SECTION_HEAD = "section-head-";
     /// Whose page a source is.
     SOURCE_KIND = "source-kind-";
     /// The goals of a person.

@@ -29,6 +29,7 @@ mod printing;
 mod questions;
 mod save_and_resume;
 pub mod scripts;
+mod sections;
 mod terms;
 
 pub use language::Lang;

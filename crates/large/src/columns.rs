@@ -25,6 +25,8 @@ pub use reader::ColumnReader;
 const PLACE_TIME_COLUMN: &str = "m_where";
 /// The row of language, entry, provider and status of each program: 16 bits each.
 const ENTRY_COLUMN: &str = "m_entry";
+/// The row of terms of each program: who may join, what one must have, where it counts.
+const TERMS_COLUMN: &str = "m_terms";
 /// The row of length of each program.
 const DURATION_COLUMN: &str = "m_length";
 /// The row of price of each program.
@@ -39,6 +41,8 @@ const RECORD_COLUMN: &str = "m_records";
 const PLACE_TIME_DICTIONARY: &str = "m_where_rows";
 /// The rows of language, entry, provider and status.
 const ENTRY_DICTIONARY: &str = "m_entry_rows";
+/// The rows of terms.
+const TERMS_DICTIONARY: &str = "m_terms_rows";
 /// The rows of length.
 const DURATION_DICTIONARY: &str = "m_length_rows";
 /// The rows of price.

@@ -21,6 +21,7 @@ use jiff::civil::Date;
 
 use microcred_advice::limits::Limit;
 use microcred_advice::matching::{MatchRequest, Sort};
+use microcred_advice::sections::{Section, ShownSections};
 use microcred_advice::weight_overrides::{TradeOff, TradeOffSide, WeightOverrides};
 use microcred_core::catalogue::Catalogue;
 use microcred_core::criteria::ChecklistQuestion;
@@ -73,6 +74,8 @@ pub struct SavedAnswers {
     pub weight_overrides: WeightOverrides,
     /// The programs put side by side.
     pub picked: Vec<ProgramId>,
+    /// The sections that were opened besides those of the matches; a code does not keep them.
+    pub opened_sections: BTreeSet<Section>,
 }
 
 impl SavedAnswers {
@@ -85,8 +88,33 @@ impl SavedAnswers {
             disabled_limits: &self.disabled_limits,
             sort: self.sort,
             weight_overrides: &self.weight_overrides,
+            shown_sections: self.shown_sections(),
             today,
         }
+    }
+
+    /// The sections that are shown: those of the matches, those that were opened, and what a limit that is put aside lets in.
+    #[must_use]
+    pub fn shown_sections(&self) -> ShownSections {
+        let let_in = |limit: &Limit| match limit {
+            Limit::Goal => Some(Section::Field),
+            Limit::Budget => Some(Section::CostUnknown),
+            Limit::PlaceAndTime => Some(Section::Elsewhere),
+            Limit::Ended
+            | Limit::WeeklyHours
+            | Limit::FinishBy
+            | Limit::Language
+            | Limit::WhoMayJoin
+            | Limit::Entry => None,
+        };
+        let opened = self.opened_sections.iter().copied().chain(self.disabled_limits.iter().filter_map(let_in));
+        opened.fold(ShownSections::MATCHES, ShownSections::with)
+    }
+
+    /// Opens every section, or closes those that do not count as matches.
+    pub fn toggle_sections(&mut self) {
+        let closed: BTreeSet<Section> = Section::ALL.iter().copied().filter(|section| !section.is_open()).collect();
+        self.opened_sections = if self.opened_sections.is_empty() { closed } else { BTreeSet::new() };
     }
 
     /// Whether nothing was said or chosen.

@@ -125,7 +125,8 @@ impl Session {
     /// is no loss.
     #[must_use]
     pub fn has_answers(&self) -> bool {
-        let SavedAnswers { profile, disabled_limits, sort: _, weight_overrides, picked } = &self.answers;
+        let SavedAnswers { profile, disabled_limits, sort: _, weight_overrides, picked, opened_sections: _ } =
+            &self.answers;
         *profile != Profile::default()
             || !disabled_limits.is_empty()
             || !weight_overrides.is_empty()

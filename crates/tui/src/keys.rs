@@ -34,6 +34,8 @@ pub enum Action {
     Skip,
     /// To the matches.
     ShowMatches,
+    /// Opens the sections that are closed, or closes them again.
+    ToggleSections,
     /// Into the search box.
     Search,
     /// For the very words, or for corrected ones again.
@@ -245,6 +247,9 @@ pub const BINDINGS: &[Binding] = &[
     binding(Action::ToggleLimit(Limit::FinishBy), &[Key::Char('u')], &[Matches], "relax-finish-by", false),
     binding(Action::ToggleLimit(Limit::PlaceAndTime), &[Key::Char('p')], &[Matches], "relax-place-and-time", false),
     binding(Action::ToggleLimit(Limit::Language), &[Key::Char('n')], &[Matches], "relax-language", false),
+    binding(Action::ToggleLimit(Limit::WhoMayJoin), &[Key::Char('z')], &[Matches], "relax-who-may-join", false),
+    binding(Action::ToggleLimit(Limit::Entry), &[Key::Char('i')], &[Matches], "relax-entry", false),
+    binding(Action::ToggleSections, &[Key::Char('x')], &[Matches], "sections", false),
     binding(Action::ShowFilters, &[Key::Char('f')], &[Matches], "filters", false),
     binding(Action::ShowAdvisories, &[Key::Char('v')], &[Matches, Compare], "steps", false),
     binding(Action::ShowGuidance, &[Key::Char('o')], &[Matches, Compare], "ask-first", true),

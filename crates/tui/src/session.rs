@@ -14,6 +14,7 @@ use microcred_advice::filters::counts::FacetCounts;
 use microcred_advice::filters::suggestions::FilterSuggestion;
 use microcred_advice::limits::Limit;
 use microcred_advice::matching::{Matches, Sort};
+use microcred_advice::sections::SectionCounts;
 use microcred_advice::weight_overrides::WeightOverrides;
 use microcred_core::catalogue_error::CatalogueError;
 use microcred_core::kiosk::KioskConfig;
@@ -120,8 +121,14 @@ impl Session {
         let texts: Vec<Localizer> = Lang::all().map(Localizer::new).collect();
         let indexes = LazyIndexes::spawn_build(&known, beside.clone());
         let considered = known.catalogue.len();
-        let matches =
-            Matches { considered, excluded_by_limits: Vec::new(), match_count: 0, list: Vec::new(), sort: Sort::Fit };
+        let matches = Matches {
+            considered,
+            excluded_by_limits: Vec::new(),
+            sections: SectionCounts::default(),
+            match_count: 0,
+            list: Vec::new(),
+            sort: Sort::Fit,
+        };
         let mut session = Self {
             core: microcred_session::Session::new(known, look.today),
             theme: look.theme,

@@ -9,6 +9,7 @@ use crate::cli::context::{OUTPUT_COLUMNS, context, program_index};
 use crate::cli::filters;
 use microcred_advice::matching::{Evaluation, MatchRequest, Sort};
 use microcred_advice::routes::other_routes;
+use microcred_advice::sections::Section;
 use microcred_core::sanitize::clean;
 use microcred_export as export;
 use microcred_export::{FilterSummary, MatchListing};
@@ -28,6 +29,10 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io
     };
     if let Some(sort) = matches.get_one::<String>("sort").and_then(|word| Sort::find(word)) {
         given.session.answers.sort = sort;
+    }
+    for word in matches.get_many::<String>("section").into_iter().flatten() {
+        let opened = Section::ALL.iter().copied().filter(|section| word == "all" || section.slug() == *word);
+        given.session.answers.opened_sections.extend(opened.filter(|section| !section.is_open()));
     }
     let (data, wish) = (&given.data, given.session.match_request());
     let format = matches.get_one::<String>("format").map_or("table", String::as_str);

@@ -3,7 +3,8 @@
 use super::{LimitContext, LimitOutcome, LimitReason, LimitRule};
 use crate::cost::Cost;
 use microcred_core::money::{Cents, Price};
-use microcred_core::profile::Profile;
+use microcred_core::profile::{ImmigrationStatus, Profile};
+use microcred_core::terms::Payer;
 
 /// The limit of the budget.
 pub(super) struct BudgetRule;
@@ -14,6 +15,9 @@ impl LimitRule for BudgetRule {
             return LimitOutcome::Pass(LimitReason::EmployerPays);
         }
         let Some(budget) = case.profile.budget else { return LimitOutcome::Unknown(LimitReason::NotAnswered) };
+        if pays_another_price(case) {
+            return LimitOutcome::Unknown(LimitReason::PriceForOthers);
+        }
         match case.cost.price {
             Price::Unknown => LimitOutcome::Unknown(LimitReason::PriceNotStated),
             Price::Free if case.cost.conditional => LimitOutcome::Unknown(LimitReason::FreeWithCondition),
@@ -41,6 +45,7 @@ impl LimitRule for BudgetRule {
             "free",
             "free_only_if",
             "price_not_stated",
+            "price_for_others",
             "within_budget",
             "over_budget_by",
             "may_be_over_budget_by",
@@ -49,6 +54,24 @@ impl LimitRule for BudgetRule {
             "subscription_length_not_known",
         ]
     }
+}
+
+/// Whether the price is that of citizens, permanent residents and protected persons, and the person is none of them. Then
+/// a low price says nothing, and a high one is only the least.
+fn pays_another_price(case: LimitContext<'_>) -> bool {
+    let is_domestic = !matches!(
+        case.profile.status,
+        Some(
+            ImmigrationStatus::RefugeeClaimant
+                | ImmigrationStatus::WorkPermit
+                | ImmigrationStatus::StudyPermit
+                | ImmigrationStatus::Visitor
+        )
+    );
+    !is_domestic
+        && case.program.terms.price_for == Payer::Domestic
+        && case.program.price != Price::Unknown
+        && !is_over_budget(case.cost, case.profile)
 }
 
 /// Compares a price with a known end with the budget.

@@ -15,6 +15,7 @@ id_enum! {
         SameOccupation = "same_occupation",
         SameMinorGroup = "same_minor_group",
         NamedSkill = "named_skill",
+        Companion = "companion",
         SameSector = "same_sector",
         SameField = "same_field",
         NoTarget = "nothing_named",
@@ -27,7 +28,9 @@ impl GoalRelevance {
     #[must_use]
     pub const fn meets_goal(self) -> Tristate {
         match self {
-            Self::SameOccupation | Self::SameMinorGroup | Self::NamedSkill | Self::SameSector => Tristate::Yes,
+            Self::SameOccupation | Self::SameMinorGroup | Self::NamedSkill | Self::Companion | Self::SameSector => {
+                Tristate::Yes
+            }
             Self::SameField | Self::NoTarget => Tristate::Unknown,
             Self::Unrelated => Tristate::No,
         }
@@ -53,6 +56,7 @@ impl LimitRule for GoalRule {
             "same_minor_group",
             "same_field_no_occupation",
             "same_sector",
+            "companion",
             "teaches_skill",
             "leads_elsewhere",
         ]
@@ -128,6 +132,7 @@ pub const fn goal_relevance_of(goal: &LimitOutcome) -> GoalRelevance {
         LimitReason::SameOccupation(_) => GoalRelevance::SameOccupation,
         LimitReason::SameMinorGroup(_) => GoalRelevance::SameMinorGroup,
         LimitReason::TeachesSkill(_) => GoalRelevance::NamedSkill,
+        LimitReason::CompanionTicket(_) => GoalRelevance::Companion,
         LimitReason::SameSector(_) => GoalRelevance::SameSector,
         LimitReason::SameFieldNoOccupation(_) => GoalRelevance::SameField,
         LimitReason::UnrelatedToGoal => GoalRelevance::Unrelated,

@@ -85,6 +85,8 @@ limit_reasons! {
     SameMinorGroup(NocCode) = "same_minor_group",
     /// It names no occupation, but its field is the one of the occupation wanted.
     SameFieldNoOccupation(Sector) = "same_field_no_occupation",
+    /// It gives a ticket that is asked for beside the occupation wanted.
+    CompanionTicket(NocCode) = "companion",
     /// It is for the field wanted.
     SameSector(Sector) = "same_sector",
     /// It teaches the skill wanted.
@@ -108,6 +110,8 @@ limit_reasons! {
     MayBeOverBudgetBy(Cents) = "may_be_over_budget_by",
     /// This much more than the budget when it is paid, and within it once what is certain has come back.
     OverBudgetUntilTaxRefund(Cents) = "over_budget_until_back",
+    /// The price is for citizens, permanent residents and protected persons; the person's own is not known.
+    PriceForOthers = "price_for_others",
     /// The price is in a currency without a rate.
     NoExchangeRate(Currency) = "no_rate",
     /// A subscription whose length is not known.
@@ -160,6 +164,38 @@ limit_reasons! {
     LevelNotStated = "level_not_stated",
     /// It is not taught in a language in which the person can study.
     OtherLanguage = "other_language",
+
+    /// The person is among those who may join.
+    MayJoin = "may_join",
+    /// A page says who may join; whether the person is among them must be checked.
+    MayJoinToCheck = "may_join_to_check",
+    /// No page says who may join.
+    WhoMayJoinNotStated = "who_may_join_not_stated",
+    /// The page names the person's status as unable to join.
+    StatusNotAdmitted = "status_not_admitted",
+    /// Only residents of other provinces may join.
+    ResidentsOnly = "residents_only",
+    /// The person is younger or older than the page asks.
+    AgeOutside = "age_outside",
+    /// It is for groups to which the person does not belong.
+    OtherGroup = "other_group",
+    /// It is for people in another situation at work.
+    OtherWorkSituation = "other_work",
+
+    /// The person has what is asked.
+    EntryMet = "entry_met",
+    /// Something is asked that the person must check.
+    EntryToCheck = "entry_to_check",
+    /// No page says what is asked.
+    EntryNotStated = "entry_conditions_not_stated",
+    /// A licence must be held already.
+    LicenceNeeded = "licence_needed",
+    /// More schooling is asked.
+    SchoolingTooLow = "schooling_too_low",
+    /// Experience is asked.
+    ExperienceNeeded = "experience_needed",
+    /// Training from another country is asked.
+    TrainingAbroadNeeded = "training_abroad_needed",
 
     /// It runs, as the page said at its date.
     Running = "running",

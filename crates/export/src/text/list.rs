@@ -34,7 +34,14 @@ pub fn matches(
 ) -> String {
     let mut out = list_head(found, listed, wish, texts, width);
     out += &list_advisories(wish, texts, width);
+    let names_job = wish.profile.target.occupation.is_some();
+    let mut section = None;
     for (place, judgement) in listed.shown.iter().enumerate() {
+        if listed.query.is_none() && section != Some(judgement.section) {
+            section = Some(judgement.section);
+            let head = texts.section_with_count(judgement.section, names_job, found.sections[judgement.section]);
+            let _ = writeln!(out, "\n{head}");
+        }
         out.push('\n');
         out += &list_row(place + 1, judgement, wish, texts, width);
         let _ = writeln!(out, "     {}", judgement.id);
@@ -56,7 +63,14 @@ pub fn list_head(
     width: usize,
 ) -> String {
     let MatchListing { query, lookup: answered, filtered, .. } = listed;
-    let mut out = wrap(&summary(found, texts), width, "", "");
+    let mut out = texts
+        .nothing_for_this_job(&found.sections, wish.profile)
+        .map(|text| wrap(&text, width, "", ""))
+        .unwrap_or_default();
+    out += &wrap(&summary(found, texts), width, "", "");
+    if let Some(closed) = texts.closed_sections(&found.sections, wish.shown_sections.for_counts(&found.sections)) {
+        out += &wrap(&format!("{closed}. --section all"), width, "", "");
+    }
     if let Some(query) = query {
         let read = answered.and_then(|answered| answered.read_as.as_deref()).unwrap_or(query);
         let args = Args::new().count("count", filtered.counts.total).string("query", read);

@@ -13,16 +13,20 @@ use microcred_advice::bill::{TaxRefund, scheme_for};
 use microcred_advice::checklist::Score;
 use microcred_advice::compare::ComparisonColumn;
 use microcred_advice::cost::{Cost, StudyTime, whole_weeks};
-use microcred_advice::limits::{GoalRelevance, Limit};
+use microcred_advice::fit_step::{checklist_length, fit_step};
+use microcred_advice::limits::{GoalRelevance, Limit, LimitReason};
 use microcred_advice::matching::MatchRequest;
+use microcred_advice::sections::Section;
 use microcred_advice::subscription::{PaceCost, SubscriptionPaces};
 use microcred_advice::watchouts::WatchOut;
 use microcred_advice::week::schedule_conflicts;
 use microcred_core::criteria::{ChecklistQuestion, Criterion, CriterionGroup, PersonCriterion};
 use microcred_core::fact::{Basis, Freshness, SourceKind, Tristate};
-use microcred_core::money::{Currency, Tax};
+use microcred_core::money::{Cents, Currency, Tax};
 use microcred_core::occupation::Province;
+use microcred_core::program::Program;
 use microcred_core::schedule::{DayPart, Delivery};
+use microcred_core::terms::ProgramField;
 use microcred_i18n::Localizer;
 
 /// One program as evaluated for one person.
@@ -44,8 +48,20 @@ pub struct ProgramEvaluation<'a> {
     pub freshness: Id<Freshness>,
     /// How near it is to the goal of the person.
     pub nearness: Id<GoalRelevance>,
+    /// The section of the list in which it stands.
+    pub section: Id<Section>,
+    /// Whether it counts in the province of the person.
+    pub valid_here: Id<Tristate>,
+    /// Whether the person may join, as far as pages and answers tell.
+    pub may_join: Id<Tristate>,
+    /// Whether a licence or a registration must be held already.
+    pub needs_licence: Id<Tristate>,
+    /// How the price stands against the budget.
+    pub budget: BudgetView,
+    /// The language of teaching.
+    pub language_of_teaching: TeachingLanguage<'a>,
     /// The score in percent: the lower end counts unknown answers as no, the higher end as yes.
-    pub fit: ScoreRange,
+    pub fit: FitView,
     /// Points by group of questions.
     pub points: ById<CriterionGroup, GroupPoints>,
     /// The price for the person.
@@ -335,6 +351,41 @@ pub struct ProgramDetails<'a> {
     pub near_misses: Vec<NearMissView>,
 }
 
+/// How a price stands against the budget.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
+pub struct BudgetView {
+    /// Yes within it, no over it, unknown.
+    pub value: Id<Tristate>,
+    /// How much it is over the budget at the least; null where it is not over it, or not known.
+    pub over_low: Option<Number>,
+    /// How much it is over the budget at the most.
+    pub over_high: Option<Number>,
+}
+
+/// The language of teaching.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
+pub struct TeachingLanguage<'a> {
+    /// Tags of the languages; empty: not known.
+    pub value: &'a [String],
+    /// `stated`, `inferred` or `unknown`.
+    pub basis: &'static str,
+}
+
+/// How well a program fits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct FitView {
+    /// The score with every unknown as no, in percent.
+    pub low: u32,
+    /// The score with every unknown as yes, in percent.
+    pub high: u32,
+    /// 5 strong, 4 good, 3 fair, 2 weak; null: too little known.
+    pub step: Option<u8>,
+    /// How many facts of the checklist were found.
+    pub known: usize,
+    /// How many questions the checklist has.
+    pub of: usize,
+}
+
 /// Returns one program as evaluated for one person.
 #[must_use]
 pub fn evaluation<'a>(
@@ -356,7 +407,13 @@ pub fn evaluation<'a>(
         source_kind: Id(program.source.kind),
         freshness: Id(program.freshness(request.today)),
         nearness: Id(evaluation.goal_relevance),
-        fit: ScoreRange { low: evaluation.score.low(), high: evaluation.score.high() },
+        section: Id(evaluation.section),
+        valid_here: Id(valid_here(column, request)),
+        may_join: Id(evaluation.limit_outcome(Limit::WhoMayJoin).value()),
+        needs_licence: Id(program.terms.entry.licence.value()),
+        budget: budget(column),
+        language_of_teaching: teaching_language(program),
+        fit: fit(column, request),
         points: ById(evaluation.group_scores.iter().map(|group| (group.group, points(group.score))).collect()),
         price: price(column, request, texts),
         aid_to_ask: column.decision.aid_to_ask().chain(column.decision.loans()).map(aid).collect(),
@@ -368,6 +425,46 @@ pub fn evaluation<'a>(
         person: person_answers(column, texts),
         watch_outs: evaluation.watch_outs.iter().map(caution).collect(),
         ask_first: evaluation.top_open_question.map(ChecklistQuestion::id),
+    }
+}
+
+fn valid_here(column: &ComparisonColumn<'_>, request: &MatchRequest<'_>) -> Tristate {
+    match request.profile.province {
+        _ if column.evaluation.placement.is_elsewhere => Tristate::No,
+        Some(home) => column.program.terms.valid_in.counts_in(home),
+        None => Tristate::Unknown,
+    }
+}
+
+fn budget(column: &ComparisonColumn<'_>) -> BudgetView {
+    let outcome = column.evaluation.limit_outcome(Limit::Budget);
+    let (over_low, over_high) = match outcome.reason() {
+        LimitReason::OverBudgetBy(over) | LimitReason::OverBudgetUntilTaxRefund(over) => (Some(*over), Some(*over)),
+        LimitReason::MayBeOverBudgetBy(over) => (Some(Cents(0)), Some(*over)),
+        _ => (None, None),
+    };
+    BudgetView { value: Id(outcome.value()), over_low: dollars(over_low), over_high: dollars(over_high) }
+}
+
+fn teaching_language(program: &Program) -> TeachingLanguage<'_> {
+    let basis = if program.languages.is_empty() {
+        "unknown"
+    } else if program.terms.is_derived(ProgramField::Languages) {
+        "inferred"
+    } else {
+        "stated"
+    };
+    TeachingLanguage { value: &program.languages, basis }
+}
+
+fn fit(column: &ComparisonColumn<'_>, request: &MatchRequest<'_>) -> FitView {
+    let (program, evaluation) = (column.program, &column.evaluation);
+    FitView {
+        low: evaluation.score.low(),
+        high: evaluation.score.high(),
+        step: fit_step(evaluation, program, request.today).number(),
+        known: evaluation.facts_found(program),
+        of: checklist_length(),
     }
 }
 

@@ -16,6 +16,8 @@ use microcred_advice::limits::Limit;
 use microcred_advice::matching::{Evaluation, MatchRequest, Matches, Sort, TieBreak, ranking_reason};
 use microcred_advice::near_misses::near_misses_if_small;
 use microcred_advice::routes::Route;
+use microcred_advice::sections::Section;
+use microcred_core::companions::{AskedBy, Companion, PaidBy};
 use microcred_core::program::Program;
 use microcred_i18n::Localizer;
 use microcred_search::field::{MatchKind, MatchLevel, TextField};
@@ -44,6 +46,10 @@ pub struct MatchAnswer<'a> {
     pub filters: FilterView,
     /// How many programs the list has.
     pub total: usize,
+    /// The sections of the list, shown or not.
+    pub sections: Vec<SectionView<'a>>,
+    /// Short tickets that are asked for beside the job, and who must pay for them.
+    pub companions: Vec<CompanionView<'a>>,
     /// Statements on the right step, whatever program it is.
     pub right_step: Vec<Statement>,
     /// The programs, in their order.
@@ -185,6 +191,69 @@ pub struct MatchedText<'a> {
     pub ranges: &'a [(usize, usize)],
 }
 
+/// A section of the list.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct SectionView<'a> {
+    /// Its id.
+    pub id: Id<Section>,
+    /// Its head.
+    pub title: String,
+    /// How many programs stand in it before words and filters.
+    pub count: usize,
+    /// Whether it is shown.
+    pub open: bool,
+    /// The programs of it that are written out.
+    pub matches: Vec<&'a str>,
+}
+
+/// A ticket that is asked for beside a job.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct CompanionView<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// What it is called.
+    pub ticket: &'a str,
+    /// Who asks for it.
+    pub asked_by: Id<AskedBy>,
+    /// Who must pay for it.
+    pub paid_by: Id<PaidBy>,
+    /// Why.
+    pub why: &'a str,
+    /// The page where it was read.
+    pub source: &'a str,
+}
+
+fn section_views<'a>(
+    found: &Matches,
+    listed: MatchListing<'a>,
+    request: &MatchRequest<'a>,
+    texts: &Localizer,
+) -> Vec<SectionView<'a>> {
+    let names_job = request.profile.target.occupation.is_some();
+    let view = |(section, count): (Section, &usize)| SectionView {
+        id: Id(section),
+        title: texts.section_head(section, names_job),
+        count: *count,
+        open: request.shown_sections.for_counts(&found.sections).contains(section),
+        matches: listed.shown.iter().filter(|one| one.section == section).map(|one| one.id.as_str()).collect(),
+    };
+    found.sections.iter().map(view).collect()
+}
+
+fn companion_views<'a>(request: &MatchRequest<'a>, texts: &Localizer) -> Vec<CompanionView<'a>> {
+    let Some(job) = request.profile.target.occupation else { return Vec::new() };
+    let asked = request.reference_data.companions.for_job(job, request.profile.province);
+    let view = |companion: &'a Companion| CompanionView {
+        id: &companion.id,
+        ticket: companion.ticket.get(texts.tag()),
+        asked_by: Id(companion.asked_by),
+        paid_by: Id(companion.paid_by),
+        why: companion.who_says.get(texts.tag()),
+        source: &companion.source.url,
+    };
+    asked.into_iter().map(view).collect()
+}
+
 /// Returns the programs that match a person.
 #[must_use]
 pub fn matches<'a>(
@@ -207,6 +276,8 @@ pub fn matches<'a>(
         without_words: found.match_count.saturating_sub(listed.filtered.counts.total),
         filters: filters(listed.filtered),
         total: listed.total,
+        sections: section_views(found, listed, request, texts),
+        companions: companion_views(request, texts),
         right_step: general_statements(request, texts),
         matches: listed.shown.iter().filter_map(|evaluation| listed_program(*evaluation)).collect(),
         ask_first: questions_for_list(&found.list, request),
@@ -230,7 +301,7 @@ fn listed_program<'a>(
     let next = next.filter(|_| found.sort == Sort::Fit && listed.query.is_none());
     Some(ListedProgram {
         evaluation: evaluation(&column, request, texts),
-        before_the_next_because: next.map(|next| Id(ranking_reason(evaluated, next, catalogue))),
+        before_the_next_because: next.map(|next| Id(ranking_reason(evaluated, next, catalogue, request.profile))),
     })
 }
 

@@ -13,7 +13,9 @@ use microcred_advice::filters::Facet;
 use microcred_advice::limits::{GoalRelevance, Limit};
 use microcred_advice::matching::TieBreak;
 use microcred_advice::routes::Route;
+use microcred_advice::sections::Section;
 use microcred_advice::watchouts::WatchOut;
+use microcred_core::companions::{AskedBy, PaidBy};
 use microcred_core::criteria::{Criterion, CriterionGroup, PersonCriterion};
 use microcred_core::fact::{Basis, Freshness, SourceKind, Tristate};
 use microcred_core::funding::{Confidence, SchemeKind, SchemeState};
@@ -137,10 +139,10 @@ macro_rules! closed_lists {
 }
 
 closed_lists! {
-    AdvisoryKind, AdvisoryTiming, Attendance, Basis, EntryCheckKind, Freshness, FundingKind, Group, ImmigrationStatus, Payer, PricePart,
+    AdvisoryKind, AdvisoryTiming, AskedBy, Attendance, Basis, EntryCheckKind, Freshness, FundingKind, Group, ImmigrationStatus, PaidBy, Payer, PricePart,
     PriceUnit, ProgramField, ProgramKind, SchoolLevel, SourceKind, WorkSituation, ComparisonSection, Confidence, Criterion, CriterionGroup, Currency, DayPart,
     Delivery, EligibilityRule, Facet, GoalRelevance, HelpKind, Limit, MatchKind, Outlook, Pace, Province, ProviderKind,
-    PersonCriterion, Question, Route, SchemeKind, SchemeState, Sector, Status, Tax, TextField, TieBreak, Tristate, WatchOut, WeeksBasis,
+    PersonCriterion, Question, Route, Section, SchemeKind, SchemeState, Sector, Status, Tax, TextField, TieBreak, Tristate, WatchOut, WeeksBasis,
 }
 
 /// The id of a value of a closed list.

@@ -7,12 +7,12 @@ use bytemuck::Pod;
 use rustc_hash::FxHashMap;
 
 use crate::columns::dictionary;
-use crate::columns::dictionary::{DurationRow, PriceRow};
+use crate::columns::dictionary::{DurationRow, PriceRow, TermsRow};
 use crate::columns::skills::SkillsBuilder as Skills;
 use crate::columns::{
     CHECKLIST_COLUMN, DURATION_COLUMN, DURATION_DICTIONARY, ENTRY_COLUMN, ENTRY_DICTIONARY, GOAL_COLUMN,
     OCCUPATION_CODES, OCCUPATION_PROGRAMS, PLACE_TIME_COLUMN, PLACE_TIME_DICTIONARY, PRICE_COLUMN, PRICE_DICTIONARY,
-    RECORD_COLUMN,
+    RECORD_COLUMN, TERMS_COLUMN, TERMS_DICTIONARY,
 };
 use microcred_core::program::Program;
 use microcred_core::sanitize::fold_letter;
@@ -27,6 +27,7 @@ const WRITE_CHUNK_NUMBERS: usize = 64 * 1024;
 pub struct ColumnsBuilder {
     place_times: DictionaryColumn<u64>,
     entries: DictionaryColumn<u64>,
+    terms: DictionaryColumn<TermsRow>,
     durations: DictionaryColumn<DurationRow>,
     prices: DictionaryColumn<PriceRow>,
     goals: Vec<u8>,
@@ -88,6 +89,7 @@ impl SectionBuilder for ColumnsBuilder {
     fn add(&mut self, record: u32, program: &Program) {
         self.place_times.add(dictionary::encode_place_time(program));
         self.entries.add(dictionary::encode_entry(program));
+        self.terms.add(dictionary::encode_terms(program));
         let length = self.durations.add(dictionary::encode_duration(program));
         self.prices.add(dictionary::encode_price(program, length));
         self.goals.push(dictionary::encode_goal(program));
@@ -110,12 +112,14 @@ impl SectionBuilder for ColumnsBuilder {
         let narrow = |number: u32| u16::try_from(number).unwrap_or(u16::MAX);
         write_column(PLACE_TIME_COLUMN, &order, |record| narrow(value_at(&self.place_times.column, *record)), out)?;
         write_column(ENTRY_COLUMN, &order, |record| narrow(value_at(&self.entries.column, *record)), out)?;
+        write_column(TERMS_COLUMN, &order, |record| narrow(value_at(&self.terms.column, *record)), out)?;
         write_column(DURATION_COLUMN, &order, |record| value_at(&self.durations.column, *record), out)?;
         write_column(PRICE_COLUMN, &order, |record| value_at(&self.prices.column, *record), out)?;
         write_column(GOAL_COLUMN, &order, |record| value_at(&self.goals, *record), out)?;
         write_column(CHECKLIST_COLUMN, &order, |record| value_at(&self.checklists, *record), out)?;
         out.write_section(PLACE_TIME_DICTIONARY, bytemuck::cast_slice(&self.place_times.rows))?;
         out.write_section(ENTRY_DICTIONARY, bytemuck::cast_slice(&self.entries.rows))?;
+        out.write_section(TERMS_DICTIONARY, bytemuck::cast_slice(&self.terms.rows))?;
         out.write_section(DURATION_DICTIONARY, bytemuck::cast_slice(&self.durations.rows))?;
         out.write_section(PRICE_DICTIONARY, bytemuck::cast_slice(&self.prices.rows))?;
         write_occupation_codes(self.occupation_codes, &order, out)?;

@@ -1,18 +1,26 @@
 //! Rows: the different values of a group of fields, as numbers, and back into a program of which nothing else is known.
 
 use microcred_advice::limits::is_taught_in;
+use microcred_advice::sections::{is_for_newcomers, is_paid_by_somebody, is_ticket};
 use microcred_core::bounds::{HOURS_PER_WEEK, MAX_PROGRAM_HOURS, MAX_PROGRAM_WEEKS, MAX_TRIAL_DAYS};
 use microcred_core::criteria::Criterion;
+use microcred_core::fact::Tristate;
 use microcred_core::money::{Cents, Currency, Price};
 use microcred_core::occupation::Province;
 use microcred_core::program::{Clb, Prerequisites, Program, Sector};
 use microcred_core::sanitize::Localised;
 use microcred_core::schedule::{DayPart, Hours, StatedRange, Weeks};
+use microcred_core::terms::{
+    Asked, EntryCheck, EntryCheckKind, MeantFor, Payer, ProgramField, ProgramKind, SchoolLevel, SchoolingAsked, Terms,
+    ValidIn,
+};
 use microcred_core::wire::WireEnum;
 
 /// Kinds and pace, then the two figures of hours, weeks and hours in a week.
 pub(super) type DurationRow = [u64; 7];
-/// Kind, currency, condition and trial, then two amounts, then the row of length of a subscription and 1, or 0.
+/// Place, validity and ticket; who may join; what one must have.
+pub(super) type TermsRow = [u64; 3];
+/// Kind, currency, condition, payer and trial, then two amounts, then the row of length of a subscription and 1, or 0.
 pub(super) type PriceRow = [u64; 4];
 
 /// Bits for values, the last put in the lowest.
@@ -106,6 +114,140 @@ pub(super) fn decode_entry(row: u64, into: &mut Program) -> Option<()> {
     Some(())
 }
 
+/// A set of variants, a bit each by its wire number.
+fn bit_set<T: WireEnum>(variants: &[T]) -> u64 {
+    variants.iter().fold(0, |bits, variant| bits | 1 << variant.wire_number())
+}
+
+/// The variants of such a set.
+fn variants_of<T: WireEnum>(bits: u64) -> Option<Vec<T>> {
+    (0_u8..64).filter(|number| bits >> number & 1 == 1).map(T::from_wire_number).collect()
+}
+
+/// The scope in two bits, then the set in sixteen.
+fn push_meant_for<T: WireEnum>(bits: PackedBits, meant: &MeantFor<T>) -> PackedBits {
+    match meant {
+        MeantFor::Unknown => bits.push(0, 16).push(0, 2),
+        MeantFor::Anyone => bits.push(0, 16).push(1, 2),
+        MeantFor::Only(list) => bits.push(bit_set(list), 16).push(2, 2),
+    }
+}
+
+fn pop_meant_for<T: WireEnum>(bits: &mut PackedBits) -> Option<MeantFor<T>> {
+    let (scope, set) = (bits.pop(2), bits.pop(16));
+    Some(match scope {
+        0 => MeantFor::Unknown,
+        1 => MeantFor::Anyone,
+        2 => MeantFor::Only(variants_of(set)?),
+        _ => return None,
+    })
+}
+
+const fn push_asked(bits: PackedBits, asked: &Asked) -> PackedBits {
+    bits.push(asked.value() as u64, 2)
+}
+
+fn pop_asked(bits: &mut PackedBits) -> Option<Asked> {
+    Some(match Tristate::ALL.get(usize::try_from(bits.pop(2)).ok()?)? {
+        Tristate::Yes => Asked::Yes(Localised::default()),
+        Tristate::No => Asked::No(Localised::default()),
+        Tristate::Unknown => Asked::Unknown,
+    })
+}
+
+/// Where it is given and counts, who may join, and what one must have.
+pub(super) fn encode_terms(program: &Program) -> TermsRow {
+    let (terms, open, entry) = (&program.terms, &program.terms.open_to, &program.terms.entry);
+    let province = program.province.map_or(0, |province| u64::from(province.wire_number()) + 1);
+    let place = PackedBits(0).push_enum(program.delivery, 4).push(province, 8);
+    // A bridging program is no course for the licensed only.
+    let for_licensed = program.licence_first && !is_for_newcomers(program);
+    let place = place.push(u64::from(for_licensed), 1).push(u64::from(is_ticket(program)), 1);
+    let place = place.push(u64::from(is_for_newcomers(program)), 1);
+    let (scope, provinces) = match &terms.valid_in {
+        ValidIn::Unknown => (0, 0),
+        ValidIn::All => (1, 0),
+        ValidIn::Only(provinces) => (2, bit_set(provinces)),
+    };
+    let is_derived = u64::from(terms.is_derived(ProgramField::ValidIn));
+    let place = push_meant_for(place.push(provinces, 16).push(is_derived, 1).push(scope, 2), &open.residents_of);
+    let age = |age: Option<u8>| age.map_or(0, |age| u64::from(age) + 1);
+    let members = open.members_only.map_or(0, |only| u64::from(only) + 1);
+    let who = PackedBits(0).push(bit_set(&open.statuses), 8).push(bit_set(&open.closed_to), 8);
+    let who = push_meant_for(who.push(age(open.min_age), 9).push(age(open.max_age), 9), &open.groups);
+    let who = who.push(members, 2).push(u64::from(open.is_known()), 1);
+    let schooling = match &entry.schooling {
+        SchoolingAsked::Unknown => 0,
+        SchoolingAsked::NotAsked(_) => 1,
+        SchoolingAsked::Asked(level, _) => u64::from(level.wire_number()) + 2,
+    };
+    let what = push_meant_for(PackedBits(0), &open.work).push(schooling, 8);
+    let what = push_asked(push_asked(what, &entry.licence), &entry.experience);
+    let what = push_asked(push_asked(what, &entry.trained_abroad), &entry.language_proof);
+    let what = what.push(u64::from(program.kind == ProgramKind::ExamOnly), 1);
+    let what = what.push(u64::from(!entry.checks.is_empty()), 1).push(u64::from(entry.is_known()), 1);
+    [place.0, who.0, what.0]
+}
+
+/// Takes the terms; second: whether it is made for newcomers.
+pub(super) fn decode_terms(row: &TermsRow, into: &mut Program) -> Option<bool> {
+    let [place, who, what] = *row;
+    let (mut place, mut who, mut what) = (PackedBits(place), PackedBits(who), PackedBits(what));
+    *into.terms = Terms::default();
+    into.terms.open_to.residents_of = pop_meant_for(&mut place)?;
+    let scope = place.pop(2);
+    into.terms.derived.extend(place.pop_flag().then_some(ProgramField::ValidIn));
+    let provinces = place.pop(16);
+    into.terms.valid_in = match scope {
+        0 => ValidIn::Unknown,
+        1 => ValidIn::All,
+        2 => ValidIn::Only(variants_of(provinces)?),
+        _ => return None,
+    };
+    let for_newcomers = place.pop_flag();
+    into.licence_note = place.pop_flag().then(Localised::default);
+    into.licence_first = place.pop_flag();
+    into.province = match place.pop(8) {
+        0 => None,
+        province => Some(Province::from_wire_number(province - 1)?),
+    };
+    into.delivery = place.pop_enum(4)?;
+    let open = &mut into.terms.open_to;
+    // What a page says of it besides is known too, whatever it is.
+    let is_known = who.pop_flag();
+    open.members_only = match who.pop(2) {
+        0 => None,
+        only => Some(only == 2),
+    };
+    open.groups = pop_meant_for(&mut who)?;
+    let age = |age: u64| age.checked_sub(1).map(u8::try_from).transpose().ok();
+    (open.max_age, open.min_age) = (age(who.pop(9))?, age(who.pop(9))?);
+    (open.closed_to, open.statuses) = (variants_of(who.pop(8))?, variants_of(who.pop(8))?);
+    let entry = &mut into.terms.entry;
+    let entry_known = what.pop_flag();
+    if what.pop_flag() {
+        entry.checks.push(EntryCheck { kind: EntryCheckKind::Interview, why: Localised::default() });
+    }
+    into.kind = if what.pop_flag() { ProgramKind::ExamOnly } else { ProgramKind::Program };
+    entry.language_proof = pop_asked(&mut what)?;
+    entry.trained_abroad = pop_asked(&mut what)?;
+    entry.experience = pop_asked(&mut what)?;
+    entry.licence = pop_asked(&mut what)?;
+    entry.schooling = match what.pop(8) {
+        0 => SchoolingAsked::Unknown,
+        1 => SchoolingAsked::NotAsked(Localised::default()),
+        level => SchoolingAsked::Asked(SchoolLevel::from_wire_number(level - 2)?, Localised::default()),
+    };
+    if entry_known && !entry.is_known() {
+        entry.experience_months = Some(0);
+    }
+    open.work = pop_meant_for(&mut what)?;
+    if is_known && !open.is_known() {
+        open.why = Some(Localised::default());
+    }
+    Some(for_newcomers)
+}
+
 /// Hours, weeks and weekly hours, and who sets the pace.
 pub(super) fn encode_duration(program: &Program) -> DurationRow {
     let parts = |span: StatedRange<f64>| match span {
@@ -164,6 +306,8 @@ pub(super) fn encode_price(program: &Program, length: u32) -> PriceRow {
     };
     let trial = trial.map_or(0, |days| u64::from(days) + 1);
     let bits = PackedBits(0).push(trial, 33).push(kind, 4).push_enum(currency, 4);
+    let bits = bits.push(u64::from(is_paid_by_somebody(program)), 1);
+    let bits = bits.push(u64::from(program.terms.price_for == Payer::Domestic), 1);
     let bits = bits.push(u64::from(program.price_condition.is_some()), 1);
     let length = if is_priced_per_month(program) { u64::from(length) + 1 } else { 0 };
     [bits.0, first.0.unsigned_abs(), second.0.unsigned_abs(), length]
@@ -176,6 +320,8 @@ pub(super) fn decode_price(row: &PriceRow, lengths: &[DurationRow], into: &mut P
     let (first, second) = (amount(first)?, amount(second)?);
     let mut bits = PackedBits(bits);
     into.price_condition = bits.pop_flag().then(Localised::default);
+    into.terms.price_for = if bits.pop_flag() { Payer::Domestic } else { Payer::Anyone };
+    into.terms.pays_learner = if bits.pop_flag() { Asked::Yes(Localised::default()) } else { Asked::Unknown };
     let currency = bits.pop_enum(4)?;
     let kind = bits.pop(4);
     let trial_days = match bits.pop(33) {

@@ -1,5 +1,6 @@
 //! How near each program is to the goal of a person.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -34,7 +35,12 @@ pub(super) struct GoalScores {
 
 impl GoalScores {
     /// Holds every program against the goal and the skills of a person; `None` where it was not wanted to its end.
-    pub(super) fn new(opened: &ColumnReader, person: WeightedProfile<'_>, go_on: &dyn Fn() -> bool) -> Option<Self> {
+    pub(super) fn new(
+        opened: &ColumnReader,
+        person: WeightedProfile<'_>,
+        companions: &BTreeSet<u32>,
+        go_on: &dyn Fn() -> bool,
+    ) -> Option<Self> {
         let target = &person.profile.target;
         let mut aims = Self {
             relevance_scores: relevance_scores(person),
@@ -53,6 +59,7 @@ impl GoalScores {
             aims.relevance = opened.goals().iter().map(near).collect();
             if let Some(wanted) = target.occupation {
                 aims.apply_occupation(opened, wanted);
+                aims.apply_companions(opened, companions);
             }
         }
         if let Some(wanted) = wanted {
@@ -105,6 +112,18 @@ impl GoalScores {
                 }
             }
             start = end;
+        }
+    }
+
+    /// What gives a ticket that is asked for beside the occupation wanted.
+    fn apply_companions(&mut self, opened: &ColumnReader, companions: &BTreeSet<u32>) {
+        if companions.is_empty() {
+            return;
+        }
+        for (place, record) in opened.records().iter().enumerate() {
+            if companions.contains(record) {
+                self.raise_relevance(place, GoalRelevance::Companion);
+            }
         }
     }
 

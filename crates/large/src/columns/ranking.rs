@@ -1,5 +1,7 @@
 //! Ranks a catalogue by its columns.
 
+use std::collections::BTreeSet;
+
 use crate::columns::CHUNK_ROWS;
 use crate::columns::goal_relevance::GoalScores;
 use crate::columns::packed_score::{SCORE_SHIFT, WeightedProfile};
@@ -9,8 +11,9 @@ use crate::columns::scan::{ColumnScan, ScanResult};
 use crate::columns::score_tables::ScoreTables;
 use crate::columns::sorting::{MIN_PARALLEL_ITEMS, SortKey, merge_parallel, radix_sort, smallest};
 use microcred_advice::limits::nonzero_limit_counts;
-use microcred_advice::matching::{MatchRequest, Sort};
+use microcred_advice::matching::{MatchRequest, Sort, companion_programs};
 use microcred_advice::ranking::{FirstMatches, NOT_RANKED, Ranker, Ranking, RankingObserver};
+use microcred_advice::sections::ShownSections;
 use microcred_core::program_store::ProgramStore;
 
 /// So many are told of before all stand in order.
@@ -22,6 +25,7 @@ impl Ranker for ColumnReader {
     }
 
     fn rank(&self, wish: &MatchRequest<'_>, watch: &dyn RankingObserver) -> Option<Ranking> {
+        let wish = &MatchRequest { shown_sections: self.shown_sections(wish, watch)?, ..*wish };
         match wish.sort {
             Sort::Fit | Sort::Name => self.rank_as::<u64>(wish, watch),
             Sort::Price | Sort::Time => self.rank_as::<(u32, u64)>(wish, watch),
@@ -29,12 +33,23 @@ impl Ranker for ColumnReader {
     }
 
     fn count(&self, wish: &MatchRequest<'_>, watch: &dyn RankingObserver) -> Option<usize> {
+        let wish = &MatchRequest { shown_sections: self.shown_sections(wish, watch)?, ..*wish };
         let [one, other] = self.scan::<u64>(wish, watch, false)?;
         Some(one.match_count() + other.match_count())
     }
 }
 
 impl ColumnReader {
+    /// The sections that are shown. Only where a job is named can nothing lead to it: then everything is counted once more.
+    fn shown_sections(&self, wish: &MatchRequest<'_>, watch: &dyn RankingObserver) -> Option<ShownSections> {
+        if wish.profile.target.occupation.is_none() && wish.profile.target.skill.is_none() {
+            return Some(wish.shown_sections);
+        }
+        let [mut one, other] = self.scan::<u64>(wish, watch, false)?;
+        one.merge_counts(&other);
+        Some(wish.shown_sections.for_counts(&one.sections))
+    }
+
     fn rank_as<T: SortKey>(&self, wish: &MatchRequest<'_>, watch: &dyn RankingObserver) -> Option<Ranking> {
         let go_on = || watch.is_wanted();
         let [mut one, other] = self.scan::<T>(wish, watch, true)?;
@@ -52,9 +67,11 @@ impl ColumnReader {
         watch.on_first_matches(FirstMatches {
             considered,
             excluded_by_limits: left_out.clone(),
+            sections: one.sections.clone(),
             match_count: open,
             records: told,
         });
+        let sections = one.sections.clone();
         let (one, other) = join(|| radix_sort(one.items, &go_on), || radix_sort(other.items, &go_on))?;
         let order = merge_parallel(&one, &other, record);
         if !go_on() {
@@ -72,11 +89,18 @@ impl ColumnReader {
         Some(Ranking {
             considered,
             excluded_by_limits: left_out,
+            sections,
             sort: wish.sort,
             matching_bits: open,
             order,
             positions: places,
         })
+    }
+
+    /// The records of the programs that give a companion ticket of the job.
+    fn companion_records(&self, wish: &MatchRequest<'_>) -> BTreeSet<u32> {
+        let ids = companion_programs(wish);
+        ids.filter_map(|id| u32::try_from(self.catalogue().record_of(&id)?).ok()).collect()
     }
 
     /// Looks at every program, in two halves.
@@ -89,7 +113,8 @@ impl ColumnReader {
         let go_on = || watch.is_wanted();
         let weights = wish.weights();
         let person = WeightedProfile { profile: wish.profile, weights: &weights };
-        let aims = || GoalScores::new(self, person, &go_on);
+        let companions = self.companion_records(wish);
+        let aims = || GoalScores::new(self, person, &companions, &go_on);
         let (aims, adding) = join(aims, || Some(ScoreTables::new(self, wish, person)))?;
         let walk =
             ColumnScan { columns: self, tables: &adding, goal_scores: &aims, sort: wish.sort, collects_items: keeps };

@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use bytemuck::Pod;
 
-use crate::columns::dictionary::{DurationRow, PriceRow};
+use crate::columns::dictionary::{DurationRow, PriceRow, TermsRow};
 use crate::columns::skills::SkillTable;
 use crate::columns::{
     CHECKLIST_COLUMN, DURATION_COLUMN, DURATION_DICTIONARY, ENTRY_COLUMN, ENTRY_DICTIONARY, GOAL_COLUMN,
-    PLACE_TIME_COLUMN, PLACE_TIME_DICTIONARY, PRICE_COLUMN, PRICE_DICTIONARY, RECORD_COLUMN,
+    PLACE_TIME_COLUMN, PLACE_TIME_DICTIONARY, PRICE_COLUMN, PRICE_DICTIONARY, RECORD_COLUMN, TERMS_COLUMN,
+    TERMS_DICTIONARY,
 };
 use microcred_core::program_store::ProgramStore;
 use microcred_data::binary::catalogue::BinaryCatalogue;
@@ -38,6 +39,7 @@ impl ColumnReader {
             (RECORD_COLUMN, opened.records().len()),
             (PLACE_TIME_COLUMN, opened.place_times().len()),
             (ENTRY_COLUMN, opened.entries().len()),
+            (TERMS_COLUMN, opened.terms().len()),
             (DURATION_COLUMN, opened.durations().len()),
             (PRICE_COLUMN, opened.prices().len()),
             (GOAL_COLUMN, opened.goals().len()),
@@ -75,6 +77,14 @@ impl ColumnReader {
 
     pub(super) fn entries(&self) -> &[u16] {
         self.column(ENTRY_COLUMN)
+    }
+
+    pub(super) fn terms(&self) -> &[u16] {
+        self.column(TERMS_COLUMN)
+    }
+
+    pub(super) fn terms_rows(&self) -> &[TermsRow] {
+        self.column(TERMS_DICTIONARY)
     }
 
     pub(super) fn durations(&self) -> &[u32] {

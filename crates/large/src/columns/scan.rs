@@ -4,21 +4,31 @@ use std::ops::Range;
 
 use crate::columns::CHUNK_ROWS;
 use crate::columns::goal_relevance::GoalScores;
-use crate::columns::packed_score::{INVALID_ROW, INVALID_ROWS_MASK, LIMITS_MASK, SCORE_MASK, credits_in_all_groups};
+use crate::columns::packed_score::{
+    BELOW_PLACEMENT, INVALID_ROW, INVALID_ROWS_MASK, LIMITS_MASK, SCORE_MASK, SECTION_MASK, credits_in_all_groups,
+};
 use crate::columns::reader::ColumnReader;
 use crate::columns::score_tables::{FIRST_CRITERIA_BITS, ScoreTables};
 use crate::columns::sorting::SortKey;
 use microcred_advice::limits::{GoalRelevance, Limit, LimitCounts};
 use microcred_advice::matching::Sort;
+use microcred_advice::sections::SectionCounts;
 
 /// One more than there are limits: the last place counts those that no limit closes.
 const OUTCOME_COUNT: usize = Limit::ALL.len() + 1;
+
+/// The bits of what comes before the order of fit; the section stands above them.
+const PRIMARY_BITS: u32 = 29;
 
 /// What was found in some of the programs.
 #[derive(Debug)]
 pub(super) struct ScanResult<T> {
     /// How many each limit closes first.
     pub(super) first_failed_counts: [usize; OUTCOME_COUNT],
+    /// How many of those that no limit closes stand in each section.
+    pub(super) sections: SectionCounts,
+    /// How many of them are listed.
+    pub(super) listed_count: usize,
     /// Those that fit, in the order of the columns; none where they are only counted.
     pub(super) items: Vec<T>,
 }
@@ -26,7 +36,7 @@ pub(super) struct ScanResult<T> {
 impl<T> ScanResult<T> {
     /// How many fit.
     pub(super) fn match_count(&self) -> usize {
-        self.first_failed_counts.last().copied().unwrap_or(0)
+        self.listed_count
     }
 
     /// Returns how many each limit leaves out first.
@@ -37,6 +47,9 @@ impl<T> ScanResult<T> {
     /// Counts what was found in further programs too.
     pub(super) fn merge_counts(&mut self, other: &Self) {
         self.first_failed_counts.iter_mut().zip(other.first_failed_counts).for_each(|(count, more)| *count += more);
+        for (section, count) in other.sections.iter() {
+            self.sections[section] += count;
+        }
     }
 }
 
@@ -58,7 +71,12 @@ fn score_at<N: Copy + TryInto<usize>>(table: &[u64], row: N) -> u64 {
 impl ColumnScan<'_> {
     /// Looks at these programs; `None` where it was not wanted to its end.
     pub(super) fn run<T: SortKey>(&self, places: Range<usize>, go_on: &dyn Fn() -> bool) -> Option<ScanResult<T>> {
-        let mut found = ScanResult { first_failed_counts: [0; OUTCOME_COUNT], items: Vec::new() };
+        let mut found = ScanResult {
+            first_failed_counts: [0; OUTCOME_COUNT],
+            sections: SectionCounts::default(),
+            listed_count: 0,
+            items: Vec::new(),
+        };
         let mut room = ScanBuffers::default();
         for start in places.clone().step_by(CHUNK_ROWS) {
             if !go_on() {
@@ -83,11 +101,13 @@ impl ColumnScan<'_> {
         let alike =
             if near.is_empty() { score_at(&aims.relevance_scores, GoalRelevance::NoTarget as usize) } else { 0 };
         sums.clear();
-        sums.extend(one.zip(two).map(|((place, entry), (length, checks))| {
+        let one = one.zip(column_range(opened.terms(), &piece));
+        sums.extend(one.zip(two).map(|(((place, entry), terms), (length, checks))| {
             let first = checks & ((1 << FIRST_CRITERIA_BITS) - 1);
             alike
                 + score_at(&adding.place_time, *place)
                 + score_at(&adding.entry, *entry)
+                + score_at(&adding.terms, *terms)
                 + score_at(&adding.duration, *length)
                 + score_at(&adding.first_criteria, first)
                 + score_at(&adding.last_criteria, checks >> FIRST_CRITERIA_BITS)
@@ -113,7 +133,10 @@ impl ColumnScan<'_> {
 
     fn collect_matches<T: SortKey>(&self, start: usize, room: &ScanBuffers, found: &mut ScanResult<T>) {
         let in_force = self.tables.active_limits & LIMITS_MASK;
-        let fit = if self.sort == Sort::Name { 0 } else { SCORE_MASK };
+        // Whatever the order, the sections stand one after the other.
+        let (fit, order_mask) =
+            if self.sort == Sort::Name { (0, SECTION_MASK) } else { (SCORE_MASK & BELOW_PLACEMENT, !0) };
+        let by_primary = matches!(self.sort, Sort::Price | Sort::Time);
         let mut rows = room.primary_rows.iter();
         let kept = found.items.len();
         if self.collects_items {
@@ -129,10 +152,15 @@ impl ColumnScan<'_> {
             if let Some(count) = found.first_failed_counts.get_mut(closed) {
                 *count += 1;
             }
+            let (section, order, is_shown) = self.tables.placement.place(*sum);
+            let before = if by_primary { before | (section as u32) << PRIMARY_BITS } else { before };
             if let Some(slot) = slots.get_mut(next) {
-                *slot = T::new(before, (sum & fit) | place);
+                *slot = T::new(before, (order & order_mask) | (sum & fit) | place);
             }
-            next += usize::from(closed == OUTCOME_COUNT - 1);
+            let is_open = closed == OUTCOME_COUNT - 1;
+            found.sections[section] += usize::from(is_open);
+            found.listed_count += usize::from(is_open && is_shown);
+            next += usize::from(is_open && is_shown);
         }
         if self.collects_items {
             found.items.truncate(kept + next);

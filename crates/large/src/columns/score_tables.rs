@@ -3,7 +3,8 @@
 use crate::columns::dictionary;
 use crate::columns::dictionary::DurationRow;
 use crate::columns::packed_score::{
-    CreditGroup, INVALID_ROW, WeightedProfile, active_limit_bits, pack_answer, pack_credits, pack_price_unknown,
+    CreditGroup, INVALID_ROW, PlacementTable, WeightedProfile, active_limit_bits, pack_answer, pack_budget,
+    pack_credits, pack_place, pack_price_unknown,
 };
 use crate::columns::reader::ColumnReader;
 use microcred_advice::aid::{EligibilityCase, EligibilityRule};
@@ -12,6 +13,7 @@ use microcred_advice::checklist::entry_conditions;
 use microcred_advice::cost::{Cost, StudyTime, cost, study_time};
 use microcred_advice::limits::{Limit, LimitContext, check_limit, is_over_budget};
 use microcred_advice::matching::{MatchRequest, PriceKey, Sort, WeeksKey, compare_weeks, price_key, weeks_key};
+use microcred_advice::sections::{PlacementRules, budget_standing, is_at_home, is_elsewhere};
 use microcred_core::criteria::{Criterion, PersonCriterion};
 use microcred_core::fact::{Fact, Tristate};
 use microcred_core::money::ExchangeRate;
@@ -28,6 +30,9 @@ const CREDIT_COMBINATIONS: usize = 4;
 pub(super) struct ScoreTables {
     pub(super) place_time: Vec<u64>,
     pub(super) entry: Vec<u64>,
+    pub(super) terms: Vec<u64>,
+    /// The sections and the first places of the order.
+    pub(super) placement: PlacementTable,
     pub(super) duration: Vec<u64>,
     /// One or four for each row, by the credits that are earned.
     pub(super) price: Vec<u64>,
@@ -71,6 +76,8 @@ impl ScoreTables {
         Self {
             place_time: opened.place_time_rows().iter().map(|row| judging.score_place_time(*row)).collect(),
             entry: opened.entry_rows().iter().map(|row| judging.score_entry(*row)).collect(),
+            terms: opened.terms_rows().iter().map(|row| judging.score_terms(row)).collect(),
+            placement: PlacementTable::new(PlacementRules::new(wish.profile), wish.shown_sections),
             duration,
             price,
             credit_combinations: judging.credit_combinations(),
@@ -159,6 +166,15 @@ impl<'a> Evaluator<'a> {
             + self.row_earned_credits(&program, CreditGroup::Entry, asked)
     }
 
+    fn score_terms(&self, row: &dictionary::TermsRow) -> u64 {
+        let mut program = Program::blank();
+        let Some(for_newcomers) = dictionary::decode_terms(row, &mut program) else { return INVALID_ROW };
+        let profile = self.request.profile;
+        self.pack_limit(Limit::WhoMayJoin, &program)
+            + self.pack_limit(Limit::Entry, &program)
+            + pack_place(is_elsewhere(&program, profile), for_newcomers, is_at_home(&program, profile))
+    }
+
     /// What follows from each length, and the weeks by which it is put in order.
     fn score_durations(&self, rows: &[DurationRow]) -> (Vec<u64>, Vec<WeeksKey>) {
         let mut program = Program::blank();
@@ -221,7 +237,9 @@ impl<'a> Evaluator<'a> {
     fn score_price(&self, program: &Program, cost: &Cost, bill: &Bill) -> (u64, PriceKey) {
         let Self { request: wish, no_time, .. } = self;
         let case = LimitContext { program, profile: wish.profile, cost, bill, study_time: no_time, today: wish.today };
-        let part = self.person.pack_limit(Limit::Budget, check_limit(Limit::Budget, case).value());
+        let outcome = check_limit(Limit::Budget, case);
+        let part = self.person.pack_limit(Limit::Budget, outcome.value())
+            + pack_budget(budget_standing(&outcome, program, wish.profile));
         (part + pack_price_unknown(cost.cad_low.is_none()), price_key(cost, bill))
     }
 

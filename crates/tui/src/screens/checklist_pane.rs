@@ -288,7 +288,12 @@ fn push_ranking_reason(
     }
     let texts = session.localizer();
     if let Some(next) = session.evaluation_at(place + 1).filter(|_| session.core.query.is_empty()) {
-        let why = texts.tie_break(ranking_reason(&column.evaluation, next, &session.core.reference_data.catalogue));
+        let why = texts.tie_break(ranking_reason(
+            &column.evaluation,
+            next,
+            &session.core.reference_data.catalogue,
+            &session.core.answers.profile,
+        ));
         lines.extend(lead_and_text(Role::Muted, texts.text(msg::PANE_WHY_HERE), &why, room));
     }
     let origin = texts.program_source(column.program, Basis::Stated);

@@ -131,6 +131,10 @@ impl Screen for MatchesScreen {
                 }
                 session.refresh();
             }
+            Action::ToggleSections => {
+                session.core.answers.toggle_sections();
+                session.refresh();
+            }
             Action::Pick(number) if session.entries.is_empty() => empty_list::apply_suggestion(session, number),
             Action::ChangeAnswers => return Transition::Open(Route::Interview(InterviewPath::Full)),
             _ => {}

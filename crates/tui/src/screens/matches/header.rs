@@ -79,9 +79,31 @@ fn draw_excluded(session: &Session, paint: &mut Canvas<'_>, y: u16) -> u16 {
         let args = Args::new().string("limit", texts.limit(*limit, 2));
         pieces.push(with_key(vec![(Role::Text, texts.format(msg::MATCHES_LIMIT_OFF, &args))], *limit));
     }
-    let lines = flow_pieces(pieces, room);
+    let closed = texts.closed_sections(
+        &session.matches.sections,
+        session.core.answers.shown_sections().for_counts(&session.matches.sections),
+    );
+    if let Some(closed) = closed {
+        pieces.push(vec![
+            (Role::Muted, closed),
+            (Role::Muted, " (".to_owned()),
+            (Role::Accent, SECTIONS_KEY.to_owned()),
+            (Role::Muted, ")".to_owned()),
+        ]);
+    }
+    let mut lines: Vec<StyledLine> = texts
+        .nothing_for_this_job(&session.matches.sections, session.core.profile())
+        .filter(|_| !session.is_ranking())
+        .into_iter()
+        .flat_map(|text| wrap(&text, room))
+        .map(|line| StyledLine::new(Role::Warn, line))
+        .collect();
+    lines.extend(flow_pieces(pieces, room));
     paint.draw_lines(1, y, to_columns(room), &lines)
 }
+
+/// The key that opens the sections that are closed.
+const SECTIONS_KEY: &str = "x";
 
 /// The key that opens the filters.
 pub(super) fn filters_key_hint(session: &Session) -> StyledLine {

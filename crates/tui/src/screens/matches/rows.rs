@@ -6,6 +6,7 @@ use crate::canvas::{Canvas, StyledLine, display_width, to_columns};
 use crate::session::Session;
 use crate::theme::Role;
 use microcred_advice::matching::Evaluation;
+use microcred_advice::sections::Section;
 use microcred_i18n::{Args, Localizer, family, msg};
 use microcred_search::{Highlight, TextField as Found};
 use microcred_session::session::PAGE_SIZE;
@@ -24,16 +25,53 @@ pub(super) fn draw_rows(session: &Session, paint: &mut Canvas<'_>) -> Option<Pos
     let most = usize::from(area.height);
     // A match takes two rows, and a third to breathe where seven of them fit so.
     let tall = if most >= 3 * PAGE_SIZE.min(shown.max(1)) { 3 } else { 2 };
-    let fit = (most / tall).max(1);
-    let top = (selected + 1).saturating_sub(fit).max(if selected < fit { 0 } else { selected + 1 - fit });
-    let mut cursor = None;
-    for (row, place) in (top..shown).take(fit).enumerate() {
-        let part = Rect { y: area.y + to_columns(row * tall), height: to_columns(tall), ..area };
+    let has_heads = shows_heads(session) && most >= MIN_ROWS_WITH_HEADS;
+    let head_before = |place: usize, top: usize| -> Option<Section> {
+        let section = session.evaluation_at(place)?.section;
+        let before = place.checked_sub(1).filter(|_| place > top).and_then(|place| session.evaluation_at(place));
+        (has_heads && before.is_none_or(|before| before.section != section)).then_some(section)
+    };
+    let rows_of = |place: usize, top: usize| tall + usize::from(head_before(place, top).is_some());
+    // The selected match is in sight, with the head of the first section that is.
+    let mut top = (selected + 1).saturating_sub((most / tall).max(1));
+    while top < selected && (top..=selected).map(|place| rows_of(place, top)).sum::<usize>() > most {
+        top += 1;
+    }
+    let (mut cursor, mut y) = (None, 0);
+    for place in top..shown {
+        let rows = rows_of(place, top);
+        if y > 0 && y + rows > most {
+            break;
+        }
+        if let Some(section) = head_before(place, top) {
+            draw_head(session, section, y, paint);
+            y += 1;
+        }
+        let part = Rect { y: area.y + to_columns(y), height: to_columns(tall), ..area };
+        y += tall;
         let Some(judgement) = session.evaluation_at(place) else { continue };
         let at = draw_row(session, judgement, place == selected, &mut paint.sub_canvas(part));
         cursor = cursor.or(at);
     }
     cursor
+}
+
+/// With fewer rows there is no room for the heads of the sections.
+const MIN_ROWS_WITH_HEADS: usize = 5;
+
+/// Whether the list stands in sections: where it is not in the order of found words.
+fn shows_heads(session: &Session) -> bool {
+    session.core.query.trim().is_empty()
+}
+
+/// Draws the head of a section with the number of its programs.
+fn draw_head(session: &Session, section: Section, y: usize, paint: &mut Canvas<'_>) {
+    let texts = session.localizer();
+    let names_job = session.core.profile().target.occupation.is_some();
+    let count = session.matches.sections[section];
+    let head = texts.section_with_count(section, names_job, count);
+    let room = paint.area().width.saturating_sub(2);
+    paint.draw_text(1, to_columns(y), room, Role::Accent, &head);
 }
 
 fn draw_row(session: &Session, judgement: &Evaluation, selected: bool, paint: &mut Canvas<'_>) -> Option<Position> {
