@@ -25,6 +25,7 @@ use microcred_advice::matching::{
     Evaluation, MatchRequest, Matches, Sort, count_matches, evaluate, find_matches, ranking_reason,
 };
 use microcred_advice::routes::{Route, other_routes};
+use microcred_advice::sections::ShownSections;
 use microcred_advice::watchouts::WatchOut;
 use microcred_core::catalogue::Catalogue;
 use microcred_core::criteria::PersonCriterion;
@@ -322,7 +323,12 @@ impl Mismatches {
 /// Everything in which a scenario does not come out as it says.
 fn differences(scenario: &Scenario, data: &ReferenceData) -> Vec<String> {
     let Scenario { today, profile, catalogue, sort, relaxed, expect, .. } = scenario;
-    let wish = MatchRequest { disabled_limits: relaxed, sort: *sort, ..MatchRequest::new(profile, data, *today) };
+    let wish = MatchRequest {
+        disabled_limits: relaxed,
+        sort: *sort,
+        shown_sections: ShownSections::ALL,
+        ..MatchRequest::new(profile, data, *today)
+    };
     let weights = Weights::for_person(&data.criteria, profile);
     let Matches { considered, excluded_by_limits: left_out, list, .. } = find_matches(catalogue, &wish);
     let mut wrong = Mismatches::default();
@@ -349,7 +355,8 @@ fn differences(scenario: &Scenario, data: &ReferenceData) -> Vec<String> {
         expect.routes_first.as_ref(),
         other_routes(profile).first().unwrap(),
     );
-    let separators = list.iter().zip(list.iter().skip(1)).map(|(one, next)| ranking_reason(one, next, catalogue));
+    let separators =
+        list.iter().zip(list.iter().skip(1)).map(|(one, next)| ranking_reason(one, next, catalogue, profile));
     let separators = separators.map(|separator| format!("{separator:?}")).collect();
     wrong.expect_if_given("set apart by", expect.set_apart_by.as_ref(), &separators);
     wrong.0

@@ -396,8 +396,16 @@ pub struct RankKey {
     price_unknown: bool,
     title: String,
     id: ProgramId,
-    /// The order if the price turned out to be within the budget; compared after all else, where it can make no difference.
-    order_within_budget: u8,
+    /// The order after some answers; compared after all else, where it can make no difference.
+    answered: AnsweredOrders,
+}
+
+/// The first places of the order if one thing that is not known turned out to be so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct AnsweredOrders {
+    within_budget: u8,
+    to_the_job: u8,
+    for_newcomers: u8,
 }
 
 impl RankKey {
@@ -409,8 +417,17 @@ impl RankKey {
         let full = if yes { u64::from(weight) * 100 } else { 0 };
         let points = Reverse((self.points.0 + full).saturating_sub(half));
         let yes_to = |criterion| yes && check == ChecklistQuestion::Person(criterion);
+        let order = if yes_to(PersonCriterion::WithinBudget) {
+            self.answered.within_budget
+        } else if yes_to(PersonCriterion::TowardGoal) {
+            self.answered.to_the_job
+        } else if yes && check == ChecklistQuestion::Program(Criterion::NewcomerSupport) {
+            self.answered.for_newcomers
+        } else {
+            self.order
+        };
         Self {
-            order: if yes_to(PersonCriterion::WithinBudget) { self.order_within_budget } else { self.order },
+            order,
             points,
             unknown: self.unknown.saturating_sub(weight),
             price_unknown: self.price_unknown && !yes_to(PersonCriterion::WithinBudget),
@@ -428,16 +445,21 @@ pub fn rank_key(judgement: &Evaluation, catalogue: &Catalogue, profile: &Profile
 
 fn rank_key_with_title(judgement: &Evaluation, title: &str, profile: &Profile) -> RankKey {
     let rules = PlacementRules::new(profile);
-    let within = Placement { budget: BudgetStanding::Within, ..judgement.placement };
+    let placement = judgement.placement;
+    let order = |placement| rules.order(placement);
     let fit = judgement.score;
     RankKey {
-        order: rules.order(judgement.placement),
+        order: order(placement),
         points: Reverse(u64::from(fit.met) * 100 + u64::from(fit.unknown) * u64::from(UNKNOWN_WEIGHT_PERCENT)),
         unknown: fit.unknown,
         price_unknown: judgement.cost.cad_low.is_none(),
         title: title.chars().flat_map(fold_letter).collect(),
         id: judgement.id.clone(),
-        order_within_budget: rules.order(within),
+        answered: AnsweredOrders {
+            within_budget: order(Placement { budget: BudgetStanding::Within, ..placement }),
+            to_the_job: order(Placement { relevance: GoalRelevance::SameOccupation, ..placement }),
+            for_newcomers: order(Placement { is_for_newcomers: true, ..placement }),
+        },
     }
 }
 

@@ -22,7 +22,7 @@ wire_numbers! {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use microcred_core::wire::ids_by_wire_number;
+    use microcred_core::wire::{WireEnum, ids_by_wire_number};
 
     /// Where this fails, codes that were written before name something else now: give the old numbers back.
     #[test]

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use microcred_advice::limits::Limit;
 use microcred_advice::matching::{MatchRequest, Sort, find_matches};
 use microcred_advice::ranking::{FirstMatches, NOT_RANKED, NoObserver, Ranker, RankingObserver};
+use microcred_advice::sections::ShownSections;
 use microcred_advice::weight_overrides::{TradeOff, TradeOffSide, WeightOverrides};
 use microcred_core::catalogue::Catalogue;
 use microcred_core::criteria::ChecklistQuestion;
@@ -76,6 +77,7 @@ fn same(catalogue: &Catalogue, opened: &ColumnReader, wish: &MatchRequest<'_>) {
     let ranked = opened.rank(wish, &told).unwrap();
     assert_eq!((ranked.considered, ranked.sort), (found.considered, found.sort));
     assert_eq!(ranked.excluded_by_limits, found.excluded_by_limits);
+    assert_eq!(ranked.sections, found.sections);
     let id = |record: &u32| &catalogue.in_memory_programs()[*record as usize].id;
     let ids: Vec<&ProgramId> = ranked.order.iter().map(id).collect();
     let expected: Vec<&ProgramId> = found.list.iter().map(|judgement| &judgement.id).collect();
@@ -134,8 +136,15 @@ fn wishes<'a>(
     disabled_limits: &'a BTreeSet<Limit>,
     weight_overrides: &'a WeightOverrides,
 ) -> impl Iterator<Item = MatchRequest<'a>> {
-    let of = move |sort: &Sort| MatchRequest { disabled_limits, weight_overrides, sort: *sort, ..wish(person) };
-    Sort::ALL.iter().map(of)
+    // Every order with the sections of the matches, and the first with every section.
+    let of = move |sort: &Sort| MatchRequest {
+        disabled_limits,
+        weight_overrides,
+        sort: *sort,
+        shown_sections: ShownSections::MATCHES,
+        ..wish(person)
+    };
+    Sort::ALL.iter().map(of).chain([MatchRequest { disabled_limits, weight_overrides, ..wish(person) }])
 }
 
 proptest! {

@@ -41,6 +41,7 @@ fn said(profile: impl Strategy<Value = Profile>) -> impl Strategy<Value = SavedA
         sort,
         weight_overrides: weighing,
         picked: tray,
+        ..SavedAnswers::default()
     })
 }
 
@@ -169,6 +170,7 @@ fn version_1_stays_readable() {
         sort: Sort::Name,
         weight_overrides: weighing,
         picked: tray.clone(),
+        ..SavedAnswers::default()
     };
     let known = ReferenceData {
         catalogue: Catalogue::new(

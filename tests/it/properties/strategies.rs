@@ -9,6 +9,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use microcred_advice::limits::Limit;
 use microcred_advice::matching::MatchRequest;
+use microcred_advice::sections::ShownSections;
 use microcred_core::catalogue::{Catalogue, CatalogueHeader};
 use microcred_core::criteria::Criterion;
 use microcred_core::fact::{Basis, Fact, PageDate, Source, SourceKind, Tristate};
@@ -374,6 +375,7 @@ pub fn limits() -> impl Strategy<Value = BTreeSet<Limit>> {
     btree_set(select(Limit::ALL), 0..=Limit::ALL.len())
 }
 
+/// The request of a person with every section shown.
 pub fn wish(profile: &Profile) -> MatchRequest<'_> {
-    MatchRequest::new(profile, &REFERENCE, TODAY)
+    MatchRequest { shown_sections: ShownSections::ALL, ..MatchRequest::new(profile, &REFERENCE, TODAY) }
 }

@@ -90,7 +90,7 @@ proptest! {
             .map(|(record, program)| evaluate(record, &program, &catalogue, &wish, &weights))
             .filter(|judgement| judgement.first_failed_limit(wish.disabled_limits).is_none())
             .collect();
-        expected.sort_by_key(|judgement| rank_key(judgement, &catalogue));
+        expected.sort_by_key(|judgement| rank_key(judgement, &catalogue, &person));
         prop_assert_eq!(find_matches(&catalogue, &wish).list, expected);
     }
 

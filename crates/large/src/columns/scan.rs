@@ -47,6 +47,7 @@ impl<T> ScanResult<T> {
     /// Counts what was found in further programs too.
     pub(super) fn merge_counts(&mut self, other: &Self) {
         self.first_failed_counts.iter_mut().zip(other.first_failed_counts).for_each(|(count, more)| *count += more);
+        self.listed_count += other.listed_count;
         for (section, count) in other.sections.iter() {
             self.sections[section] += count;
         }
