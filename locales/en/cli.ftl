@@ -185,4 +185,4 @@ cli-catalogue-freshness-about = Show how old the facts are and which to check fi
 cli-flag-upgrade = Write the file in the newest format; needs -o
 catalogue-upgraded = Written in the newest format: { $path }
 catalogue-not-upgraded = { $file } cannot be converted. Find its errors first: microcred catalogue check { $file }
-cli-flag-section = Show this closed section too: elsewhere, cost-unknown, field, or all
+cli-flag-section = Show this closed section too: near-job, elsewhere, cost-unknown, field, or all

@@ -194,7 +194,6 @@ step-goal-not-named-text = Name a job, a field or a skill: your list gets much s
 step-no-course-teer-4 = You may not need a course. Employers often ask for high school and some weeks of training at work.
 step-no-course-teer-5 = You may not need a course. People usually learn this job at work.
 step-no-course-recognition = Ask before you pay for a course. What you learned abroad may count here.
-step-no-course-licence = No short course gives you this licence. It may be better to spend your money on the licence.
 step-no-course-skill = Showing what you can do may help more than a course.
 
 ask-first-title = Ask the school

@@ -189,4 +189,4 @@ cli-catalogue-freshness-about = Mostrar qué tan antiguos son los datos y cuále
 cli-flag-upgrade = Escribir el archivo en el formato más reciente; requiere -o
 catalogue-upgraded = Escrito en el formato más reciente: { $path }
 catalogue-not-upgraded = { $file } no se puede convertir. Revíselo primero: microcred catalogue check { $file }
-cli-flag-section = Mostrar también esta sección: elsewhere, cost-unknown, field o all
+cli-flag-section = Mostrar también esta sección: near-job, elsewhere, cost-unknown, field o all

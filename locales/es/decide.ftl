@@ -198,7 +198,6 @@ step-goal-not-named-text = Nombre un trabajo, un campo o una habilidad: su lista
 step-no-course-teer-4 = Quizás no necesite un curso. Suelen pedir la secundaria y unas semanas de capacitación en el trabajo.
 step-no-course-teer-5 = Quizás no necesite un curso. Este trabajo suele aprenderse trabajando.
 step-no-course-recognition = Pregunte antes de pagar un curso. Lo que aprendió en el extranjero puede valer aquí.
-step-no-course-licence = Ningún curso corto da esta licencia. Puede convenirle más usar su dinero para la licencia.
 step-no-course-skill = Mostrar lo que sabe hacer puede ayudar más que un curso.
 
 ask-first-title = Pregunte a la escuela

@@ -185,4 +185,4 @@ cli-catalogue-freshness-about = Afficher l'âge des faits et ce qu'il faut véri
 cli-flag-upgrade = Écrire le fichier dans le format le plus récent; exige -o
 catalogue-upgraded = Écrit dans le format le plus récent : { $path }
 catalogue-not-upgraded = { $file } ne peut pas être converti. Trouvez d'abord les erreurs : microcred catalogue check { $file }
-cli-flag-section = Montrer aussi cette section : elsewhere, cost-unknown, field ou all
+cli-flag-section = Montrer aussi cette section : near-job, elsewhere, cost-unknown, field ou all

@@ -194,7 +194,6 @@ step-goal-not-named-text = Nommez un emploi, un domaine ou une compétence : la
 step-no-course-teer-4 = Un cours n'est peut-être pas nécessaire. Les employeurs demandent souvent le secondaire et quelques semaines de formation au travail.
 step-no-course-teer-5 = Un cours n'est peut-être pas nécessaire. Cet emploi s'apprend d'habitude au travail.
 step-no-course-recognition = Renseignez-vous avant de payer un cours. Ce que vous avez appris à l'étranger peut compter ici.
-step-no-course-licence = Aucun cours court ne donne ce permis. Mieux vaut peut-être garder votre argent pour le permis.
 step-no-course-skill = Montrer ce que vous savez faire peut aider plus qu'un cours.
 
 ask-first-title = À demander à l'école

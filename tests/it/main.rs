@@ -12,6 +12,7 @@
 
 mod architecture;
 mod catalogue;
+mod catalogue_facts;
 mod cli;
 mod compiled;
 mod dependencies;

@@ -47,8 +47,6 @@ pub enum CourseNotNeededReason {
     LearnedOnTheJob(NocCode),
     /// What the person has may be recognised.
     CredentialRecognition,
-    /// The licence is what counts.
-    LicenceRequired,
     /// The person has the skill.
     HasSkill,
 }

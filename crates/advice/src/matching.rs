@@ -39,7 +39,8 @@ id_enum! {
     /// By what the matches are put in order; each order is the same on every front end.
     #[derive(Default)]
     Sort {
-        /// Nearest to the goal, then fit with an unknown as half a yes, then the narrower range, then a known price.
+        /// By section, then newcomers' programs where the goal asks for them, the budget, the own province; then fit with an
+        /// unknown as half a yes, then the narrower range, then a known price.
         #[default]
         Fit = "fit",
         /// Lowest price for the person first, an unknown price last.
@@ -541,12 +542,12 @@ pub fn ranking_reason(one: &Evaluation, other: &Evaluation, catalogue: &Catalogu
     let differs = first.order != second.order;
     if one.section != other.section {
         TieBreak::Section
+    } else if differs && PlacementRules::new(profile).puts_newcomers_first(one.placement, other.placement) {
+        TieBreak::ForNewcomers
     } else if differs && one.placement.budget != other.placement.budget {
         TieBreak::Budget
-    } else if differs && one.placement.is_at_home != other.placement.is_at_home {
-        TieBreak::HomeProvince
     } else if differs {
-        TieBreak::ForNewcomers
+        TieBreak::HomeProvince
     } else if first.points != second.points {
         TieBreak::Score
     } else if first.unknown != second.unknown {

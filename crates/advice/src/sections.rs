@@ -157,6 +157,12 @@ impl PlacementRules {
         }
     }
 
+    /// Whether one program stands before the other because it is made for newcomers.
+    #[must_use]
+    pub const fn puts_newcomers_first(self, one: Placement, other: Placement) -> bool {
+        self.newcomers_first && one.is_for_newcomers != other.is_for_newcomers
+    }
+
     /// The first places of the order in one number, the smaller first: the section; what is made for newcomers, where the
     /// goal asks for it; what surely fits the budget before what must be asked and what may be over; the own province.
     #[must_use]

@@ -181,7 +181,8 @@ pub struct Program {
     pub roles: Vec<Localised>,
     /// The occupations that it leads to; empty: general skills, or no unit group fits.
     pub occupations: Vec<OccupationLink>,
-    /// Whether the job is regulated, or the course asks for a licence, and finishing gives no licence.
+    /// Whether a licence or a registration must be held before the course or before its skills may be used at work, and the
+    /// course is not itself the training that the regulator asks for on the way to it.
     pub licence_first: bool,
     /// One phrase on licences.
     pub licence_note: Option<Localised>,

@@ -85,7 +85,6 @@ impl Localizer {
                 CourseNotNeededReason::LearnedOnTheJob(code) if code.teer() == 4 => msg::STEP_NO_COURSE_TEER_4,
                 CourseNotNeededReason::LearnedOnTheJob(_) => msg::STEP_NO_COURSE_TEER_5,
                 CourseNotNeededReason::CredentialRecognition => msg::STEP_NO_COURSE_RECOGNITION,
-                CourseNotNeededReason::LicenceRequired => msg::STEP_NO_COURSE_LICENCE,
                 CourseNotNeededReason::HasSkill => msg::STEP_NO_COURSE_SKILL,
             })],
         }

@@ -160,13 +160,13 @@ fn admits_work(open: &OpenTo, profile: &Profile) -> Tristate {
 
 fn is_in(situation: WorkSituation, profile: &Profile) -> Tristate {
     match (situation, profile.work) {
+        (WorkSituation::SponsoredByEmployer, _) if profile.employer_pays => Tristate::Yes,
         (WorkSituation::Unemployed, Some(EmploymentStatus::NotWorking)) => Tristate::Yes,
         (WorkSituation::Unemployed, Some(EmploymentStatus::Working)) => Tristate::No,
         (WorkSituation::Employed, Some(EmploymentStatus::Working | EmploymentStatus::Under20Hours)) => Tristate::Yes,
         (WorkSituation::Employed | WorkSituation::SponsoredByEmployer, Some(EmploymentStatus::NotWorking)) => {
             Tristate::No
         }
-        (WorkSituation::SponsoredByEmployer, _) if profile.employer_pays => Tristate::Yes,
         // Who looks for work has no employer there who sends them.
         (WorkSituation::SponsoredByEmployer, _)
             if matches!(

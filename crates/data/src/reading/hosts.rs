@@ -37,6 +37,9 @@ pub const PUBLIC_HOSTS: &[&str] = &[
     "yukon.ca",
 ];
 
+/// Press offices of public bodies: what stands there is news and no page to apply.
+const PRESS_HOSTS: &[&str] = &["news.", "archive.news.", "nouvelles."];
+
 /// The host of an address in small letters, without `www.`; empty where there is none.
 #[must_use]
 pub fn host(address: &str) -> String {
@@ -49,7 +52,8 @@ pub fn host(address: &str) -> String {
 #[must_use]
 pub fn is_page_of(page: &str, provider_site: &str) -> bool {
     let page = host(page);
-    is_same_site(&page, &host(provider_site)) || PUBLIC_HOSTS.iter().any(|public| is_below(&page, public))
+    let is_press = PRESS_HOSTS.iter().any(|press| page.starts_with(press));
+    is_same_site(&page, &host(provider_site)) || !is_press && PUBLIC_HOSTS.iter().any(|public| is_below(&page, public))
 }
 
 /// Whether one of two hosts is the other, or stands below it.
@@ -81,6 +85,7 @@ mod tests {
             ("https://notcamosun.ca/", "https://camosun.ca"),
             ("https://camosun.ca.example.com/", "https://camosun.ca"),
             ("https://myalberta.ca/", "https://abst.ca"),
+            ("https://news.gov.bc.ca/releases/2016SDSI0035-001286", "https://archway.ca"),
         ] {
             assert!(!is_page_of(page, site), "{page}");
         }

@@ -77,7 +77,7 @@ pub struct ProgramFacts<'a> {
     pub roles: Vec<LocalizedText<'a>>,
     /// Occupations that it leads to.
     pub occupations: Vec<OccupationFacts<'a>>,
-    /// True where the job or the course asks for a licence, and finishing gives none.
+    /// Whether a licence must be held before the course or before its skills may be used at work.
     pub licence_first: bool,
     /// One phrase on licences.
     pub licence_note: Option<LocalizedText<'a>>,

@@ -26,7 +26,8 @@ use microcred_search::lookup::SearchResults;
 
 /// The programs that match a person: the output of `match`.
 ///
-/// `considered` is the sum of the counts in `left_out`, `without_words`, `filters.left_out` and `total`.
+/// `considered` is the sum of the counts in `left_out`, of the sections that are not open, `without_words`,
+/// `filters.left_out` and `total`.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct MatchAnswer<'a> {
     /// The order of the list.
