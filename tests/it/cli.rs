@@ -289,8 +289,8 @@ fn lang_flag_overrides_system_language() {
     let french = run_with(&[("LANG", "fr_CA.UTF-8")], &["search", "qqqq"]);
     let asked = run_with(&[("LANG", "fr_CA.UTF-8")], &["--lang=en", "search", "qqqq"]);
     let other = run_with(&[("LANG", "de_DE.UTF-8")], &["search", "qqqq"]);
-    assert_eq!(french.out, "Aucun programme n'a «\u{a0}qqqq\u{a0}». Essayez moins de mots ou des mots plus courts.\n");
-    assert_eq!(asked.out, "No program has \"qqqq\". Try fewer or shorter words.\n");
+    assert_eq!(french.out, "Aucun programme trouvé pour «\u{a0}qqqq\u{a0}». Essayez moins de mots ou des mots plus\ncourts.\n");
+    assert_eq!(asked.out, "We found no program for \"qqqq\". Try fewer or shorter words.\n");
     assert_eq!(other, asked);
 }
 
@@ -605,7 +605,7 @@ fn embedded_catalogue_passes_check() {
     let ran = run(&["catalogue", "check"]);
     let expected = CommandOutput {
         code: 0,
-        out: format!("catalogue.ron: {} programs; faults: 0; refused: 0.\n", program_count()),
+        out: format!("catalogue.ron: {} programs; errors: 0; left out: 0.\n", program_count()),
         err: String::new(),
     };
     assert_eq!(ran, expected);
@@ -738,7 +738,7 @@ fn fact_language_notice_is_shown_once() {
 #[test]
 fn unknown_language_and_invalid_date_are_errors() {
     let lang = run(&["--lang", "xx", "search", "care"]);
-    let told = format!("--lang: there is no language \"xx\". Use one of these: {}.\n", Lang::tags());
+    let told = format!("--lang: unknown language \"xx\". Use one of these: {}.\n", Lang::tags());
     assert_eq!((lang.code, lang.err), (2, told));
     let mut command = Command::new(PROGRAM);
     let output = command
@@ -750,7 +750,7 @@ fn unknown_language_and_invalid_date_are_errors() {
     let told = String::from_utf8(output.stderr).unwrap();
     assert_eq!(
         (output.status.code(), told.as_str()),
-        (Some(2), "--today: \"tomorrow\" is no day. Write it as 2026-11-21.\n")
+        (Some(2), "--today: \"tomorrow\" is not a date. Write it like 2026-11-21.\n")
     );
 }
 
@@ -758,7 +758,7 @@ fn unknown_language_and_invalid_date_are_errors() {
 fn key_debounce_must_be_milliseconds() {
     for wrong in ["-1", "1001", "1.5", "long", "", "99999999999999999999"] {
         let ran = run(&["--key-debounce", wrong, "search", "care"]);
-        let told = format!("--key-debounce: \"{wrong}\" is no such time. Write milliseconds, from 0 to 1000.\n");
+        let told = format!("--key-debounce: \"{wrong}\" cannot be used. Write milliseconds, from 0 to 1000.\n");
         assert_eq!((ran.code, ran.out.as_str(), ran.err), (2, "", told));
     }
     for right in ["0", "150", "1000"] {
@@ -852,14 +852,14 @@ fn unknown_id_suggests_similar_ids() {
     assert_eq!(
         near("algonquin-college/psw").lines().take(3).collect::<Vec<_>>(),
         [
-            "There is no program \"algonquin-college/psw\". Use search to find its id.",
-            "Near it:",
+            "No program has the id \"algonquin-college/psw\". Use search to find the id.",
+            "Did you mean one of these?",
             "  algonquin-college/accelerated-psw"
         ]
     );
     assert_eq!(near("google/data-analytic").lines().nth(2), Some("  google/data-analytics"));
     assert_eq!(near("data analytics").lines().nth(2), Some("  google/data-analytics"));
-    assert_eq!(near("qqqq/zzzz"), "There is no program \"qqqq/zzzz\". Use search to find its id.\n");
+    assert_eq!(near("qqqq/zzzz"), "No program has the id \"qqqq/zzzz\". Use search to find the id.\n");
 }
 
 #[test]
@@ -890,7 +890,7 @@ fn custom_catalogue_skips_bad_records_with_a_warning() {
         "{told:?}"
     );
     assert!(told[1].starts_with(&format!("{given}:6:")) && told[1].contains(": a/b: id: "), "{told:?}");
-    assert_eq!(told[2], format!("{given}: 1 program; faults: 2; refused: 2."));
+    assert_eq!(told[2], format!("{given}: 1 program; errors: 2; left out: 2."));
 }
 
 #[test]
@@ -901,7 +901,7 @@ fn custom_catalogue_header_error_is_reported() {
     let ran = run(&["--catalogue", &given, "search", "good"]);
     assert_eq!(
         (ran.code, ran.err),
-        (0, format!("{given}: 1 fault outside of the programs. Run \"catalogue check\" to see it.\n"))
+        (0, format!("{given}: 1 error outside the programs. Run \"catalogue check\" to see it.\n"))
     );
 }
 
@@ -915,7 +915,7 @@ fn unusable_catalogue_exits_1_with_location_and_hint() {
     for (name, place) in [
         ("cut.ron", ":6:"),
         ("newer.ron", ":2:5: schema: "),
-        ("nothing.ron", ": not one program in it can be used."),
+        ("nothing.ron", ": no program in this file can be used."),
         ("empty.ron", ":1:1: "),
         ("none.ron", ": No such file"),
     ] {
@@ -924,7 +924,7 @@ fn unusable_catalogue_exits_1_with_location_and_hint() {
         let told: Vec<&str> = ran.err.lines().collect();
         assert_eq!((ran.code, ran.out.as_str(), told.len()), (1, "", 2), "{name}: {told:?}");
         assert!(told[0].contains(&format!("{given}{place}")), "{name}: {told:?}");
-        let how = format!("Run \"microcred catalogue check {given}\". Without --catalogue, the built-in one is used.");
+        let how = format!("To see the errors, run \"microcred catalogue check {given}\". To use the built-in catalogue, leave out --catalogue.");
         assert_eq!(told[1], how);
         assert_eq!(run(&["catalogue", "check", &given]).code, 1, "{name}");
     }
@@ -935,7 +935,7 @@ fn empty_catalogue_fails_check() {
     let folder = folder(&[("c.ron", "(schema: 1, programs: [])")]);
     let given = path_in(&folder, "c.ron");
     let check = run(&["catalogue", "check", &given]);
-    let told = format!("{given}: 0 programs; faults: 0; refused: 0.\n{given}: not one program in it can be used.\n");
+    let told = format!("{given}: 0 programs; errors: 0; left out: 0.\n{given}: no program in this file can be used.\n");
     assert_eq!((check.code, check.out), (1, told));
 }
 
@@ -1211,7 +1211,7 @@ fn hours_length_is_known_without_weekly_hours() {
         small(&["compare", "maple-college/data-first-steps", "maple-college/old-course", "--format", "json"]).json();
     let weeks = list(&compared, "rows").iter().find(|row| row["id"] == "weeks").unwrap();
     let asked = [&weeks["cells"][0]["ask"], &weeks["cells"][1]["ask"]];
-    assert_eq!(asked, [&Json::Null, &json!("How many weeks does it take?")]);
+    assert_eq!(asked, [&Json::Null, &json!("How many weeks does the program take?")]);
 }
 
 // What decides beyond the checklist.
@@ -1220,7 +1220,7 @@ fn hours_length_is_known_without_weekly_hours() {
 fn ontario_nurse_sees_regulator_first() {
     let ran = run(&["match", "--occupation", "31301", "--province", "ON", "--status", "pr"]);
     for part in [
-        "A licence comes first",
+        "You need a licence first",
         "College of Nurses of Ontario (CNO), https://cno.org",
         "Source: https://internationalhealthprofessionals.ca/registration-pathways",
         "1  IV Insertion and Maintenance",

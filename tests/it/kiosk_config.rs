@@ -84,7 +84,7 @@ fn config_paths_are_relative_to_the_config_file() {
     fs::write(folder.path().join("site/kiosk.ron"), "(catalogue: \"none.mcat\", usage: \"usage.csv\")").unwrap();
     let (code, out, _) = run(&["kiosk", "check", "site/kiosk.ron", "--lang", "en"], folder.path());
     assert_eq!(code, 1);
-    assert!(out.contains("The built-in catalogue is used"), "{out}");
+    assert!(out.contains("We use the built-in catalogue"), "{out}");
     assert!(folder.path().join("site/usage.csv").exists() && !out.contains("cannot be counted"), "{out}");
 }
 

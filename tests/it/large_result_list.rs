@@ -130,7 +130,7 @@ fn progress_is_shown_until_results_arrive() {
     let first = many.session().evaluation_at(0).unwrap().id.clone();
     many.apply_job_result(all[1].clone());
     settle(&mut many);
-    assert!(!screen(&many).contains("Looking through"));
+    assert!(!screen(&many).contains("Checking"));
     assert_eq!(many.session().evaluation_at(0).unwrap().id, first);
 }
 

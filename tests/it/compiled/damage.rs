@@ -122,10 +122,10 @@ fn every_command_reports_damage_without_output() {
     let (newer, older) = (with_byte(4, 9), with_byte(4, 0));
     let (page, inside) = (with_byte(100, 0xff), with_byte(6000, 0));
     let cases: [(&str, &[u8], &str); 5] = [
-        ("cut", cut, "The file is cut short: it should have "),
+        ("cut", cut, "The file is incomplete: "),
         ("newer", &newer, "A newer microcred made this file (layout 9; this one reads 1)."),
         ("older", &older, "An older microcred made this file (layout 0; this one reads 1)."),
-        ("page", &page, "The first page of the file is damaged."),
+        ("page", &page, "The beginning of the file is damaged."),
         ("inside", &inside, "Part \"records\" is damaged in block 0, at byte 4,096."),
     ];
     for (name, bytes, said) in cases {
@@ -146,6 +146,6 @@ fn every_command_reports_damage_without_output() {
 fn check_of_valid_file_counts_programs() {
     let folder = folder(&[("all.mcat", &COMPILED)]);
     let path = folder.path().join("all.mcat");
-    let said = format!("{}: {} programs; faults: 0; refused: 0.\n", shown(&path), DATA.reference.catalogue.len());
+    let said = format!("{}: {} programs; errors: 0; left out: 0.\n", shown(&path), DATA.reference.catalogue.len());
     assert_eq!(run(&["catalogue", "check", shown(&path)]), (0, said, String::new()));
 }

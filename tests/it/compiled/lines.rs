@@ -198,6 +198,6 @@ fn unusable_header_aborts_compilation() {
         assert_eq!((code, lines.len(), compiled), (1, 2, None), "{lines:?}");
         let [fault, end] = lines.as_slice() else { unreachable!() };
         assert!(fault.starts_with("/in.jsonl:1:") && fault.contains(said), "{fault}");
-        assert_eq!(end, "The file cannot be used until this is corrected.");
+        assert_eq!(end, "Correct this first. Then the file can be used.");
     }
 }

@@ -76,7 +76,7 @@ fn pdf_has_title_language_tags_and_text() {
         let text = text_of(&read);
         for line in microcred_export::document::plain_text::render(&document)
             .lines()
-            .filter(|line| line.starts_with("Prices may"))
+            .filter(|line| line.starts_with("Prices can"))
         {
             assert!(text.contains(line), "{name}: {line}");
         }
@@ -86,11 +86,11 @@ fn pdf_has_title_language_tags_and_text() {
 #[test]
 fn pdf_text_has_titles_and_symbols() {
     let text = text_of(&read(&a_plan("en")));
-    for wanted in ["My plan", "Care Aide Certificate", "Maple College", "✓ yes", "? ask", "Where this was read"] {
+    for wanted in ["My plan", "Care Aide Certificate", "Maple College", "✓ yes", "? ask", "Sources"] {
         assert!(text.contains(wanted), "{wanted}: {text}");
     }
     let text = text_of(&read(&a_plan("fr")));
-    for wanted in ["Mon plan", "Liste de contrôle de", "À surveiller"] {
+    for wanted in ["Mon plan", "Liste de vérification", "Avant de payer"] {
         assert!(text.contains(wanted), "{wanted}: {text}");
     }
 }

@@ -122,12 +122,12 @@ fn idle_visitor_is_warned_then_reset() {
     let order = [
         "Après 3 minutes sans Entrée, vous recevez un avis.",
         "Êtes-vous encore là",
-        "Vos réponses seront effacées dans 2 minutes.",
+        "Nous effacerons vos réponses dans 2 minutes.",
         "Are you still there?",
         "Press any key to stay.",
         "Le temps est écoulé.",
         "Vos réponses ont été effacées.",
-        "Time ran out.",
+        "Time is up.",
         "Your answers were erased.",
     ];
     assert!(order.windows(2).all(|two| place(two[0]) < place(two[1])), "{said}");
@@ -152,7 +152,7 @@ fn timeout_warning_can_be_disabled() {
     let kiosk = KioskConfig { idle_timeout: None, ..KioskConfig::default() };
     let (_, said, visitor) = visit("en", &kiosk, &[Line("q"), Silence]);
     assert_eq!(visitor.lines_waited, [None]);
-    assert!(!said.contains("you are warned"), "{said}");
+    assert!(!said.contains("we warn you"), "{said}");
 }
 
 #[test]
