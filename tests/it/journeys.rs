@@ -36,7 +36,7 @@ fn enter_alone_completes_the_short_path() {
     press(&mut app, "Enter Enter Enter Enter");
     assert_eq!(app.screen_name(), "matches");
     assert!(ids(&app).len() > 100);
-    assert!(frame(&app).contains("a first job in Canada · free only · 5 hours a week"));
+    assert!(frame(&app).contains("get my first job in Canada · free only · 5 hours a week"));
 }
 
 #[test]
@@ -53,7 +53,7 @@ fn digits_alone_complete_the_short_path() {
     let mut app = app();
     press(&mut app, "1152");
     assert_eq!(app.screen_name(), "matches");
-    assert!(frame(&app).contains("a first job in Canada · up to $1,500 · 10 hours a week"));
+    assert!(frame(&app).contains("get my first job in Canada · up to $1,500 · 10 hours a week"));
 }
 
 #[test]
@@ -89,7 +89,7 @@ fn language_switch_keeps_position() {
     press(&mut app, "Down Down Space");
     let (selected, list) = (app.session().selected, ids(&app));
     press(&mut app, "l");
-    assert!(frame(&app).contains(&format!("programmes sur {} vont.", program_count())));
+    assert!(frame(&app).contains(&format!("programmes sur {} correspondent", program_count())));
     assert_eq!((&app.session().selected, &ids(&app)), (&selected, &list));
     assert_eq!(app.session().core.answers.picked.len(), 1);
     for _ in Lang::all().skip(1) {
@@ -196,7 +196,7 @@ fn new_sort_order_starts_at_the_top() {
     press(&mut app, "m Down s");
     assert_eq!(app.session().selected_index(), Some(0));
     assert_eq!(app.session().shown_count, 7);
-    assert!(frame(&app).contains("Order (s): lowest price for you"));
+    assert!(frame(&app).contains("Order (s): lowest cost first"));
 }
 
 #[test]
@@ -207,7 +207,7 @@ fn comparison_holds_five_programs_and_survives_search() {
         press(&mut app, "Space Down");
     }
     assert_eq!(app.session().core.answers.picked.len(), 5);
-    assert!(frame(&app).contains("5 side by side"));
+    assert!(frame(&app).contains("picked: 5 (c: compare)"));
     press(&mut app, "/");
     press(&mut app, "welding");
     press(&mut app, "Enter");
@@ -295,7 +295,7 @@ fn ctrl_z_suspends_everywhere_and_is_in_help() {
     }
     press(&mut app, "Enter ?");
     press(&mut app, "PageDown");
-    assert!(frame(&app).contains("Ctrl+Z        stop for now (fg goes on)"), "{}", frame(&app));
+    assert!(frame(&app).contains("Ctrl+Z        pause (type fg to come back)"), "{}", frame(&app));
     app.update(Msg::Resize(20, 5));
     assert_eq!(press(&mut app, "Suspend"), [Effect::Suspend]);
 }
@@ -318,7 +318,7 @@ fn filters_are_set_and_cleared_by_keys() {
     // Space once more: not what is free. Then the list says what is on.
     press(&mut app, "Space Esc");
     assert_eq!(app.screen_name(), "matches");
-    assert!(frame(&app).contains("left out): Price for you: not known · not free"), "{}", frame(&app));
+    assert!(frame(&app).contains("hidden): Your cost: not known · not free"), "{}", frame(&app));
     assert!(app.session().core.has_answers());
     press(&mut app, "fzf");
     assert_eq!((app.screen_name(), ids(&app).len()), ("matches", all));
@@ -333,7 +333,7 @@ fn empty_filter_result_offers_suggestions() {
     assert_eq!(ids(&app).len(), 0);
     let said = frame(&app);
     assert!(
-        said.contains("Your filters hide all programs.") && said.contains("1  Also keep “Price for you: not known”"),
+        said.contains("Your filters hide all programs.") && said.contains("1  Also show “Your cost: not known”"),
         "{said}"
     );
     press(&mut app, "1");
@@ -533,17 +533,17 @@ fn keypad_and_arrows_reach_everything() {
     // One program, and back.
     pad(&mut app, &[Key::Down, Key::Enter]);
     assert_eq!(app.screen_name(), "detail");
-    choose_from_menu(&mut app, "Put side by side");
+    choose_from_menu(&mut app, "Pick this program");
     assert_eq!(app.session().core.answers.picked.len(), 1);
     pad(&mut app, &[Key::Backspace]);
     // Two side by side.
     pad(&mut app, &[Key::Down]);
-    choose_from_menu(&mut app, "Put side by side");
+    choose_from_menu(&mut app, "Pick this program");
     assert_eq!((app.screen_name(), app.session().core.answers.picked.len()), ("matches", 2));
-    choose_from_menu(&mut app, "Compare what is side by side");
+    choose_from_menu(&mut app, "Compare the programs you picked");
     assert_eq!(app.screen_name(), "compare");
     pad(&mut app, &[Key::Down, Key::Right]);
-    choose_from_menu(&mut app, "Only rows that differ");
+    choose_from_menu(&mut app, "Show only rows that differ");
     assert_eq!(app.screen_name(), "compare");
     pad(&mut app, &[Key::Esc, Key::Enter]);
     assert_eq!(app.screen_name(), "matches");
@@ -551,7 +551,7 @@ fn keypad_and_arrows_reach_everything() {
     choose_from_menu(&mut app, "Filters");
     assert_eq!(app.screen_name(), "filters");
     pad(&mut app, &[Key::Right, Key::Enter]);
-    choose_from_menu(&mut app, "Keep in what is not known");
+    choose_from_menu(&mut app, "Show programs where this is not known");
     pad(&mut app, &[Key::Esc]);
     assert!(ids(&app).len() < all);
     choose_from_menu(&mut app, "Filters");
@@ -560,10 +560,10 @@ fn keypad_and_arrows_reach_everything() {
     assert_eq!((app.screen_name(), ids(&app).len()), ("matches", all));
     // What matters, what comes first, what to ask, aid and tax, more, another order, the words explained.
     for (line, screen) in [
-        ("What matters to you", "weigh"),
-        ("What should come before a course", "steps"),
+        ("What matters most to you", "weigh"),
+        ("What to do first, before a course", "steps"),
         ("What to ask first", "choices"),
-        ("Answer questions on aid and tax", "question"),
+        ("Answer questions about aid and tax", "question"),
         ("What the words mean", "glossary"),
         ("Help", "help"),
     ] {
@@ -572,12 +572,12 @@ fn keypad_and_arrows_reach_everything() {
         pad(&mut app, &[Key::Esc]);
         assert_eq!(app.screen_name(), "matches", "{line}");
     }
-    choose_from_menu(&mut app, "List more");
+    choose_from_menu(&mut app, "Show more programs");
     assert_eq!(app.session().shown_count, 14);
     choose_from_menu(&mut app, "Change the order");
     assert!(frame(&app).contains("lowest cost first"));
     // A search: only the words are letters.
-    choose_from_menu(&mut app, "Search by words");
+    choose_from_menu(&mut app, "Search for words");
     press(&mut app, "welding");
     pad(&mut app, &[Key::Enter]);
     assert!(!ids(&app).is_empty() && ids(&app).len() < all);
@@ -588,7 +588,7 @@ fn keypad_and_arrows_reach_everything() {
     }
     choose_from_menu(&mut app, "Start again");
     pad(&mut app, &[Key::Esc]);
-    choose_from_menu(&mut app, "Leave");
+    choose_from_menu(&mut app, "Quit");
     assert_eq!(app.screen_name(), "confirm");
     assert_eq!(pad(&mut app, &[Key::Enter]), [Effect::Quit]);
 }
@@ -599,7 +599,7 @@ fn menu_lists_current_actions_by_digit() {
     press(&mut app, "1111");
     press(&mut app, "0");
     let said = frame(&app);
-    assert!(said.contains("Show those over your budget too"), "{said}");
+    assert!(said.contains("Show or hide programs over your budget"), "{said}");
     for line in ["pause (type fg", "these exact words", "go to the last one", "choose by its number"] {
         assert!(!said.to_lowercase().contains(line), "{line} does nothing now, or only moves: {said}");
     }

@@ -82,7 +82,7 @@ fn first_key_only_wakes_the_kiosk() {
     assert_eq!(place.app.screen_name(), "language", "the key chose no language");
     place.press("2");
     assert_eq!(place.app.screen_name(), "welcome");
-    assert!(place.screen().contains("Après 3 minutes sans touche"), "{}", place.screen());
+    assert!(place.screen().contains("aucune touche pendant 3 minutes"), "{}", place.screen());
 }
 
 #[test]
@@ -161,7 +161,7 @@ fn last_digit_starts_plain_mode_which_counts_the_visit() {
         let choose = if languages.len() > 1 { "x1" } else { "x" };
         let mut place = TestKiosk::new(KioskConfig { languages, ..KioskConfig::default() });
         place.press(choose);
-        let door = format!("{last}  Plain lines, for screen readers and braille");
+        let door = format!("{last}  Plain text, for screen readers and braille");
         assert!(place.screen().contains(&door), "{}", place.screen());
         place.wait(1);
         assert!(place.screen().contains("we warn you."), "{}", place.screen());

@@ -82,7 +82,7 @@ fn existing_output_is_replaced_only_with_flag() {
     assert_eq!(run(&arguments), (2, String::new(), said));
     assert_eq!(fs::read(&output).unwrap(), b"something else");
     let (code, out, err) = run(&[&arguments[..], &["--force"]].concat());
-    let summary = format!("{}: {} programs; faults: 0; refused: 0; bytes: ", shown(&output), program_count());
+    let summary = format!("{}: {} programs; errors: 0; left out: 0; bytes: ", shown(&output), program_count());
     assert!(code == 0 && out.starts_with(&summary) && err.is_empty(), "{code} {out} {err}");
     assert_eq!((fs::read(&output).unwrap() == *COMPILED, names(folder.path())), (true, vec!["all.mcat".to_owned()]));
 }
@@ -111,7 +111,7 @@ fn errors_leave_no_files() {
         (compile(job(&path(input), output, true), &mut notes).unwrap_err(), notes.faults.len())
     };
     let out = path("out.mcat");
-    assert!(matches!(compiled("bad.ron", &out), (CompileError::NoValidProgram(_), 6..)));
+    assert!(matches!(compiled("bad.ron", &out), (CompileError::NoValidProgram(_), 5..)));
     assert!(matches!(compiled("broken.ron", &out), (CompileError::InvalidCatalogue(_), 1)));
     assert!(matches!(compiled("empty.jsonl", &out), (CompileError::NoValidProgram(_), 0)));
     assert!(matches!(compiled("none.ron", &out), (CompileError::Unreadable(FileError::Io { .. }), 0)));

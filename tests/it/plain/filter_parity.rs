@@ -145,7 +145,7 @@ fn to_input_lines(app: &App, change: &Change) -> Vec<String> {
             let check = weighted_checks(app.session().core.profile())[*place];
             let now = (app.session().core.weights().of_check(check) + 5 * steps).min(100);
             let typed =
-                vec!["=Or set each".to_owned(), (place + 1).to_string(), now.to_string(), "b".to_owned(), list()];
+                vec!["=Or set how much each question counts".to_owned(), (place + 1).to_string(), now.to_string(), "b".to_owned(), list()];
             [weigh(), typed].concat()
         }
         Change::AsStated => [weigh(), vec!["=Reset the weights".to_owned(), list()]].concat(),

@@ -120,7 +120,7 @@ fn idle_visitor_is_warned_then_reset() {
     assert_eq!(visitor.keys_waited, [kiosk.warning_duration, Duration::from_secs(10)]);
     let place = |text: &str| said.find(text).unwrap_or_else(|| panic!("{text}\n{said}"));
     let order = [
-        "Après 3 minutes sans Entrée, vous recevez un avis.",
+        "Si vous n'appuyez pas sur Entrée pendant 3 minutes",
         "Êtes-vous encore là",
         "Nous effacerons vos réponses dans 2 minutes.",
         "Are you still there?",
@@ -172,7 +172,7 @@ fn only_configured_languages_are_offered() {
     assert!(!said.contains("Are you still there?") && !said.contains("encore"), "{said}");
     let (over, said, _) =
         visit("en", &KioskConfig::default(), &[Line("7"), Line("3"), Line("2"), Silence, Silence, Silence]);
-    assert!(said.contains("\"3\" is not a number from 1 to 2.") && !said.contains("Español"), "{said}");
+    assert!(said.contains("\"3\" is not on the list. Type a number from 1 to 2.") && !said.contains("Español"), "{said}");
     assert_eq!(over.lang.tag(), "fr");
     assert!(said.find("Êtes-vous encore").unwrap() < said.find("Are you still").unwrap(), "{said}");
 }
