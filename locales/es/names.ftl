@@ -92,7 +92,7 @@ teaching-language-pa = panyabí
 teaching-language-es = español
 teaching-language-mul = muchos idiomas
 
-goal-first-job = conseguir mi primer trabajo en Canadá
+goal-first-job = un primer trabajo en Canadá
 goal-change-career = cambiar a otro tipo de trabajo
 goal-move-up = conseguir un mejor trabajo en mi campo
 goal-recognise = trabajar en Canadá en la profesión que estudié en mi país

@@ -88,7 +88,7 @@ teaching-language-pa = pendjabi
 teaching-language-es = espagnol
 teaching-language-mul = plusieurs langues
 
-goal-first-job = obtenir mon premier emploi au Canada
+goal-first-job = un premier emploi au Canada
 goal-change-career = changer de métier
 goal-move-up = obtenir un meilleur poste dans mon domaine
 goal-recognise = exercer au Canada le métier appris à l'étranger

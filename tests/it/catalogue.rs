@@ -43,8 +43,15 @@ mod the_faulty_catalogue {
     #[test]
     fn keeps_valid_records_and_counts_rejected() {
         let reading = read_text(FAULTY);
-        let sound =
-            ["sound/short", "sound/no-page", "sound/after-the-source", "sound/between", "sound/step", "sound/goal", "sound/last"];
+        let sound = [
+            "sound/short",
+            "sound/no-page",
+            "sound/after-the-source",
+            "sound/between",
+            "sound/step",
+            "sound/goal",
+            "sound/last",
+        ];
         assert_eq!((ids(&reading), reading.rejected_count), (sound.map(str::to_owned).to_vec(), 82));
     }
 

@@ -289,7 +289,10 @@ fn lang_flag_overrides_system_language() {
     let french = run_with(&[("LANG", "fr_CA.UTF-8")], &["search", "qqqq"]);
     let asked = run_with(&[("LANG", "fr_CA.UTF-8")], &["--lang=en", "search", "qqqq"]);
     let other = run_with(&[("LANG", "de_DE.UTF-8")], &["search", "qqqq"]);
-    assert_eq!(french.out, "Aucun programme trouvé pour «\u{a0}qqqq\u{a0}». Essayez moins de mots ou des mots plus\ncourts.\n");
+    assert_eq!(
+        french.out,
+        "Aucun programme trouvé pour «\u{a0}qqqq\u{a0}». Essayez moins de mots ou des mots plus\ncourts.\n"
+    );
     assert_eq!(asked.out, "We found no program for \"qqqq\". Try fewer or shorter words.\n");
     assert_eq!(other, asked);
 }
@@ -900,7 +903,10 @@ fn custom_catalogue_skips_bad_records_with_a_warning() {
     let given = path_in(&folder, "c.ron");
     let ran = run(&["--catalogue", &given, "match", "--format", "json"]);
     assert_eq!((ran.code, ids(&ran.json(), "matches")), (0, vec!["a/b".to_owned()]));
-    assert_eq!(ran.err, format!("{given}: 2 programs have errors and were left out. Run \"catalogue check\" to see why.\n"));
+    assert_eq!(
+        ran.err,
+        format!("{given}: 2 programs have errors and were left out. Run \"catalogue check\" to see why.\n")
+    );
     let check = run(&["catalogue", "check", &given]);
     let told: Vec<&str> = check.out.lines().collect();
     assert_eq!((check.code, told.len()), (1, 3));
@@ -943,7 +949,9 @@ fn unusable_catalogue_exits_1_with_location_and_hint() {
         let told: Vec<&str> = ran.err.lines().collect();
         assert_eq!((ran.code, ran.out.as_str(), told.len()), (1, "", 2), "{name}: {told:?}");
         assert!(told[0].contains(&format!("{given}{place}")), "{name}: {told:?}");
-        let how = format!("To see the errors, run \"microcred catalogue check {given}\". To use the built-in catalogue, leave out --catalogue.");
+        let how = format!(
+            "To see the errors, run \"microcred catalogue check {given}\". To use the built-in catalogue, leave out --catalogue."
+        );
         assert_eq!(told[1], how);
         assert_eq!(run(&["catalogue", "check", &given]).code, 1, "{name}");
     }
@@ -1218,7 +1226,10 @@ fn rows_with_different_notes_are_not_equal() {
 fn monthly_price_with_rate_has_no_missing_rate_notice() {
     let out = small(&["show", "northern-online/care-basics"]).out;
     let words = out.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(words.contains("You pay every month (US$49 a month, first 7 days free). If you go slowly, you pay more."), "{out}");
+    assert!(
+        words.contains("You pay every month (US$49 a month, first 7 days free). If you go slowly, you pay more."),
+        "{out}"
+    );
 }
 
 #[test]

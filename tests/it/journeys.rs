@@ -207,7 +207,7 @@ fn comparison_holds_five_programs_and_survives_search() {
         press(&mut app, "Space Down");
     }
     assert_eq!(app.session().core.answers.picked.len(), 5);
-    assert!(frame(&app).contains("picked: 5 (c: compare)"));
+    assert!(frame(&app).contains("picked: 5 (c)"));
     press(&mut app, "/");
     press(&mut app, "welding");
     press(&mut app, "Enter");

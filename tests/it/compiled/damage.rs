@@ -123,8 +123,16 @@ fn every_command_reports_damage_without_output() {
     let (page, inside) = (with_byte(100, 0xff), with_byte(6000, 0));
     let cases: [(&str, &[u8], &str); 5] = [
         ("cut", cut, "The file is incomplete: "),
-        ("newer", &newer, "Use a newer microcred, or compile the catalogue again. The file has format 9; this microcred reads 2."),
-        ("older", &older, "Compile this catalogue again. It comes from an older microcred (format 0; this one reads 2)."),
+        (
+            "newer",
+            &newer,
+            "Use a newer microcred, or compile the catalogue again. The file has format 9; this microcred reads 2.",
+        ),
+        (
+            "older",
+            &older,
+            "Compile this catalogue again. It comes from an older microcred (format 0; this one reads 2).",
+        ),
         ("page", &page, "The beginning of the file is damaged."),
         ("inside", &inside, "The file is damaged in part \"records\" (block 0, byte 4,096)."),
     ];

@@ -129,13 +129,17 @@ fn single_program_handout_fits_one_sheet() {
     let wish = MatchRequest::new(&person, &REFERENCE, TODAY);
     let columns = fitting(&wish, &REFERENCE);
     assert!(!columns.is_empty());
+    let mut longer = Vec::new();
     for tag in ["en", "fr"] {
         let texts = texts(tag);
         for column in &columns {
             let pages = read(&program(column, &HandoutOptions::default(), &wish, &texts)).get_pages().len();
-            assert!(pages <= MAX_PAGES, "{tag}, {}: {pages} pages", column.program.id);
+            if pages > MAX_PAGES {
+                longer.push(format!("{tag}, {}: {pages} pages", column.program.id));
+            }
         }
     }
+    assert_eq!(longer, Vec::<String>::new(), "of {}", columns.len());
 }
 
 /// One sheet of paper, both sides.

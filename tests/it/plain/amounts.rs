@@ -59,7 +59,10 @@ fn budget_in_prompts(typed: &str) -> Option<Cents> {
     if said.contains("Type an amount") {
         return None;
     }
-    let (said, _) = goes(Some("en"), &["1", "1", "=Type another amount", typed, "1", "0", "=Save, print or send", "=Code", "", "q"]);
+    let (said, _) = goes(
+        Some("en"),
+        &["1", "1", "=Type another amount", typed, "1", "0", "=Save, print or send", "=Code", "", "q"],
+    );
     let code = said.lines().find(|line| line.starts_with("MC1-")).unwrap_or_else(|| panic!("no code: {said}"));
     decode(code, &DATA.reference).unwrap().answers.profile.budget
 }

@@ -144,8 +144,13 @@ fn to_input_lines(app: &App, change: &Change) -> Vec<String> {
         Change::Weight(place, steps) => {
             let check = weighted_checks(app.session().core.profile())[*place];
             let now = (app.session().core.weights().of_check(check) + 5 * steps).min(100);
-            let typed =
-                vec!["=Or set how much each question counts".to_owned(), (place + 1).to_string(), now.to_string(), "b".to_owned(), list()];
+            let typed = vec![
+                "=Or rate each question".to_owned(),
+                (place + 1).to_string(),
+                now.to_string(),
+                "b".to_owned(),
+                list(),
+            ];
             [weigh(), typed].concat()
         }
         Change::AsStated => [weigh(), vec!["=Reset the weights".to_owned(), list()]].concat(),

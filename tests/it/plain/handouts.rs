@@ -57,7 +57,10 @@ fn printed_resume_code_restores_the_session() {
         opens_results: true,
     };
     let from_start = run_lines_from(Some("en"), start, &mut RecordingSystem::default(), &["q"]).0;
-    assert!(from_start.contains("One is missing.") && from_start.contains("Type a number, words to search"), "{from_start}");
+    assert!(
+        from_start.contains("One is missing.") && from_start.contains("Type a number, words to search"),
+        "{from_start}"
+    );
 }
 
 #[test]

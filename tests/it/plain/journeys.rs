@@ -97,7 +97,7 @@ const WEIGHT_SESSION: &[&str] = &[
     "2",
     "1",
     "3",
-    "=Or set how much each question counts",
+    "=Or rate each question",
     "3",
     "101",
     "x",

@@ -172,7 +172,10 @@ fn only_configured_languages_are_offered() {
     assert!(!said.contains("Are you still there?") && !said.contains("encore"), "{said}");
     let (over, said, _) =
         visit("en", &KioskConfig::default(), &[Line("7"), Line("3"), Line("2"), Silence, Silence, Silence]);
-    assert!(said.contains("\"3\" is not on the list. Type a number from 1 to 2.") && !said.contains("Español"), "{said}");
+    assert!(
+        said.contains("\"3\" is not on the list. Type a number from 1 to 2.") && !said.contains("Español"),
+        "{said}"
+    );
     assert_eq!(over.lang.tag(), "fr");
     assert!(said.find("Êtes-vous encore").unwrap() < said.find("Are you still").unwrap(), "{said}");
 }

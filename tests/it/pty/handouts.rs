@@ -61,7 +61,7 @@ fn resume_code_restores_in_next_run() {
     terminal.press("1152");
     terminal.wait_for("programs match.");
     terminal.press(" ");
-    terminal.wait_for("picked: 1 (c: compare)");
+    terminal.wait_for("picked: 1 (c)");
     terminal.press("y");
     terminal.wait_for("Save a file");
     terminal.press("3");
@@ -74,7 +74,7 @@ fn resume_code_restores_in_next_run() {
 
     let mut again = start(&["--resume", &code]);
     again.wait_for("up to $1,500");
-    again.wait_for("picked: 1 (c: compare)");
+    again.wait_for("picked: 1 (c)");
     again.press("q\r");
     assert_eq!(again.end(), 0);
     again.assert_sane();

@@ -11,7 +11,7 @@ fn journey(term: &str) -> String {
     terminal.press("/care soutien");
     terminal.wait_for("Search care soutien");
     terminal.press("\r \x1b[B ");
-    terminal.wait_for("picked: 2 (c: compare)");
+    terminal.wait_for("picked: 2 (c)");
     terminal.press("c");
     terminal.wait_for("all rows");
     terminal.resize(120, 36);

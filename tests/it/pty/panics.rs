@@ -183,9 +183,12 @@ fn kiosk_panic_leaves_no_visitor_data() {
 #[test]
 fn kiosk_plain_mode_panic_leaves_no_visitor_data() {
     let (mut terminal, folder) = welcomed("unattended-lines", true);
-    for (keys, next) in
-        [("7", "Your number:"), ("3\r", "0 for more choices:"), (TYPED_SECRET, TYPED_SECRET), ("\r", "None of them contains")]
-    {
+    for (keys, next) in [
+        ("7", "Your number:"),
+        ("3\r", "0 for more choices:"),
+        (TYPED_SECRET, TYPED_SECRET),
+        ("\r", "None of them contains"),
+    ] {
         terminal.press(keys);
         terminal.wait_for(next);
     }
