@@ -128,8 +128,8 @@ limit-finish-by = { $count ->
     [one] muy largo
    *[other] muy largos
 }
-limit-place-and-time = otro lugar u horario
-limit-language = otro idioma o nivel
+limit-place-and-time = en otro lugar u horario
+limit-language = en otro idioma o nivel
 
 nearness-same-occupation = el trabajo que usted nombró
 nearness-same-minor-group = un trabajo parecido

@@ -124,8 +124,8 @@ limit-finish-by = { $count ->
     [one] trop long
    *[other] trop longs
 }
-limit-place-and-time = autre lieu ou horaire
-limit-language = autre langue ou niveau
+limit-place-and-time = ailleurs ou à un autre horaire
+limit-language = dans une autre langue ou à un autre niveau
 
 nearness-same-occupation = l'emploi que vous visez
 nearness-same-minor-group = un emploi semblable

@@ -25,7 +25,7 @@ const MAX_HELP_PLACES_BRIEF: usize = 2;
 /// The most pages that are named for one statement.
 const MAX_SOURCES: usize = 2;
 /// The most lines of terms on one sheet.
-const MAX_TERMS: usize = 4;
+const MAX_TERMS: usize = 3;
 /// The most pages on one sheet that were read for single facts of a program.
 const MAX_FIELD_SOURCES: usize = 1;
 /// The most modules on a side of a code: 213 letters of an address.
