@@ -101,7 +101,7 @@ pub fn stats(stats: &Stats, texts: &Localizer) -> String {
         sectors.map(|(id, count)| (texts.text_in(family::SECTOR, &id.replace('_', "-")), number(*count))).collect();
     tables.push((Some(msg::STATS_BY_SECTOR), sectors));
     // The figures of all tables stand below each other.
-    let labels = tables.iter().flat_map(|(_, rows)| rows).map(|(label, _)| display_width(label));
+    let labels = tables.iter().flat_map(|(_, rows)| rows).map(|(label, _)| textwrap::core::display_width(label));
     let widest = labels.max().unwrap_or(0);
     let mut out = String::new();
     for (heading, rows) in &tables {
@@ -109,7 +109,7 @@ pub fn stats(stats: &Stats, texts: &Localizer) -> String {
             let _ = writeln!(out, "\n{}", texts.text(*heading));
         }
         for (label, figure) in rows {
-            let _ = writeln!(out, "  {label}{}  {figure}", " ".repeat(widest - display_width(label)));
+            let _ = writeln!(out, "  {label}{}  {figure}", " ".repeat(widest - textwrap::core::display_width(label)));
         }
     }
     out
