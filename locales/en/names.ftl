@@ -124,8 +124,8 @@ limit-finish-by = { $count ->
     [one] too long
    *[other] too long
 }
-limit-place-and-time = other place or times
-limit-language = other language or level
+limit-place-and-time = elsewhere or at other times
+limit-language = in another language or level
 
 nearness-same-occupation = the job you named
 nearness-same-minor-group = a similar job

@@ -69,8 +69,8 @@ cli-arg-shell = El intérprete de comandos de su terminal
 
 matches-count = { $count ->
     [0] Ningún programa coincide con sus respuestas. Revisamos { $considered }.
-    [one] { $shown } de { $considered } programas coincide con sus respuestas.
-   *[other] { $shown } de { $considered } programas coinciden con sus respuestas.
+    [one] { $shown } de { $considered } programas coincide.
+   *[other] { $shown } de { $considered } programas coinciden.
 }
 matches-left-out = Ocultos: { $list }.
 matches-sorted = Orden por { $sort }: { $order }.

@@ -7,7 +7,7 @@
 row-net = Su costo
 row-bar = En barra
 row-day-one = A pagar al inscribirse
-row-refund = Reembolso de impuestos
+row-refund = Impuestos devueltos
 row-paces = Costo según el ritmo
 row-aid = Ayudas por consultar
 row-loans = Préstamos
@@ -229,7 +229,7 @@ change-both-languages = estudiar en inglés o francés
 weights-lead = Cada elección cambia el orden de inmediato. Puede cambiarla otra vez.
 weights-trade-offs = ¿Qué prefiere usted?
 weights-rules = Cada elección suma { $more } puntos a un lado y quita { $less } al otro.
-weights-by-hand = O ajuste cuánto cuenta cada pregunta, de 0 a 100
+weights-by-hand = O valore cada pregunta de 0 a 100
 weights-first-seven = Sus primeros programas ahora
 weights-moved-up = antes: { $place }
 weights-new = nuevo

@@ -98,11 +98,11 @@ glossary-tuition-meaning = El dinero que usted paga a una escuela por las clases
 glossary-work-integrated-learning-term = Aprendizaje en el trabajo
 glossary-work-integrated-learning-meaning = Formación que incluye trabajo real, como una práctica.
 
-glossary-notice-of-assessment-term = Aviso de evaluación fiscal (notice of assessment)
-glossary-notice-of-assessment-meaning = La carta de la agencia de impuestos después de su declaración. Muestra el límite de su crédito de capacitación.
+glossary-notice-of-assessment-term = Aviso de evaluación fiscal
+glossary-notice-of-assessment-meaning = En inglés, notice of assessment. La agencia de impuestos lo envía después de su declaración. Muestra el límite de su crédito de capacitación.
 
-glossary-training-credit-term = Crédito de capacitación (Canada training credit)
-glossary-training-credit-meaning = Usted recupera hasta la mitad de un costo, dentro de un límite. Llega después de su declaración de impuestos.
+glossary-training-credit-term = Crédito de capacitación
+glossary-training-credit-meaning = En inglés, Canada training credit. Usted recupera hasta la mitad de un costo, dentro de un límite. Llega después de su declaración de impuestos.
 
 glossary-t2202-term = T2202
 glossary-t2202-meaning = El recibo de matrícula de una escuela para impuestos. Necesita un recibo así para el crédito por matrícula.

@@ -92,7 +92,7 @@ teaching-language-pa = panyabí
 teaching-language-es = español
 teaching-language-mul = muchos idiomas
 
-goal-first-job = conseguir mi primer trabajo en Canadá
+goal-first-job = un primer trabajo en Canadá
 goal-change-career = cambiar a otro tipo de trabajo
 goal-move-up = conseguir un mejor trabajo en mi campo
 goal-recognise = trabajar en Canadá en la profesión que estudié en mi país
@@ -128,8 +128,8 @@ limit-finish-by = { $count ->
     [one] muy largo
    *[other] muy largos
 }
-limit-place-and-time = otro lugar u horario
-limit-language = otro idioma o nivel
+limit-place-and-time = en otro lugar u horario
+limit-language = en otro idioma o nivel
 
 nearness-same-occupation = el trabajo que usted nombró
 nearness-same-minor-group = un trabajo parecido

@@ -7,8 +7,8 @@
 question-progress = Pregunta { $step } de { $steps }
 question-part = parte { $part } de { $parts }
 question-count = { $count ->
-    [one] { $shown } de { $all } programas coincide hasta ahora
-   *[other] { $shown } de { $all } programas coinciden hasta ahora
+    [one] { $shown } de { $all } programas hasta ahora
+   *[other] { $shown } de { $all } programas hasta ahora
 }
 question-not-counted = { $all } programas: demasiados para contarlos mientras responde
 question-fits = { $count ->

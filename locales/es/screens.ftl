@@ -33,7 +33,7 @@ welcome-nobody-pays = Hay más programas en Canadá. Ninguna escuela paga por ap
 welcome-privacy = Sus respuestas se quedan en esta ventana. No se guarda nada.
 catalogue-fallback = Usamos el catálogo incluido.
 
-matches-nothing-said = Sin respuestas, usted ve todos los programas.
+matches-nothing-said = Sin respuestas: todos los programas.
 matches-left-out-short = Ocultos:
 matches-search = Buscar
 matches-search-hint = presione / y escriba
@@ -41,7 +41,7 @@ matches-sorted-short = Orden (s): { $order }
 matches-looking = Revisando { $considered } programas…
 filters-first-only = Los filtros revisan solo los primeros { $most } programas.
 matches-shown = { $shown } de { $all }
-matches-picked = elegidos: { $count } (c: comparar)
+matches-picked = elegidos: { $count } (c)
 matches-routes = Otras opciones: { $list }
 matches-limit-off = también se ven: { $limit }
 matches-none-fit = Ningún programa coincide con todas sus respuestas. Presione la letra de un límite para ignorarlo. O presione e para cambiar sus respuestas.

@@ -65,8 +65,8 @@ cli-arg-shell = Votre interpréteur de commandes
 
 matches-count = { $count ->
     [0] Aucun programme ne correspond à vos réponses. Nous en avons vérifié { $considered }.
-    [one] { $shown } programme sur { $considered } correspond à vos réponses.
-   *[other] { $shown } programmes sur { $considered } correspondent à vos réponses.
+    [one] { $shown } programme sur { $considered } correspond.
+   *[other] { $shown } programmes sur { $considered } correspondent.
 }
 matches-left-out = Masqués : { $list }.
 matches-sorted = Ordre : { $sort }, { $order }.
@@ -99,7 +99,7 @@ field-provider = école
 field-sector = domaine
 field-place = lieu
 detail-sector = Domaine de travail
-detail-skills = Ce que vous apprenez
+detail-skills = Vous apprenez
 detail-roles = Emplois mentionnés
 detail-occupation = Mène à (CNP 2021)
 detail-notes = Notes

@@ -68,12 +68,12 @@ loan-with-rate = { $scheme } ({ $rate } % par an, selon la page la plus récent
 paces-none = Vous ne payez pas au mois : ce n'est pas un abonnement.
 paces-need-hours = Indiquez combien d'heures par semaine vous pouvez étudier.
 pace-yours = { $count ->
-    [one] À { $hours } h par semaine, il vous faut { $months } mois. Le total est de { $total }.
-   *[other] À { $hours } h par semaine, il vous faut { $months } mois. Le total est de { $total }.
+    [one] À { $hours } h par semaine, il vous faut { $months } mois. Total : { $total }.
+   *[other] À { $hours } h par semaine, il vous faut { $months } mois. Total : { $total }.
 }
 pace-half = { $count ->
-    [one] Deux fois moins vite ({ $hours } h par semaine), il vous faut { $months } mois. Le total est de { $total }.
-   *[other] Deux fois moins vite ({ $hours } h par semaine), il vous faut { $months } mois. Le total est de { $total }.
+    [one] Deux fois moins vite ({ $hours } h par semaine), il vous faut { $months } mois. Total : { $total }.
+   *[other] Deux fois moins vite ({ $hours } h par semaine), il vous faut { $months } mois. Total : { $total }.
 }
 pace-budget = { $count ->
     [one] Pour respecter votre budget, étudiez au moins { $hours } h par semaine. Il vous faut { $months } mois, pour un total de { $total }.
@@ -225,7 +225,7 @@ change-both-languages = étudier en français ou en anglais
 weights-lead = Chaque choix change l'ordre tout de suite. Vous pouvez le changer de nouveau.
 weights-trade-offs = Que préférez-vous?
 weights-rules = Chaque choix ajoute { $more } points à un côté et en enlève { $less } à l'autre.
-weights-by-hand = Ou réglez l'importance de chaque question, de 0 à 100
+weights-by-hand = Ou notez chaque question de 0 à 100
 weights-first-seven = Vos premiers programmes maintenant
 weights-moved-up = avant : { $place }
 weights-new = nouveau

@@ -88,7 +88,7 @@ teaching-language-pa = pendjabi
 teaching-language-es = espagnol
 teaching-language-mul = plusieurs langues
 
-goal-first-job = obtenir mon premier emploi au Canada
+goal-first-job = un premier emploi au Canada
 goal-change-career = changer de métier
 goal-move-up = obtenir un meilleur poste dans mon domaine
 goal-recognise = exercer au Canada le métier appris à l'étranger
@@ -124,8 +124,8 @@ limit-finish-by = { $count ->
     [one] trop long
    *[other] trop longs
 }
-limit-place-and-time = autre lieu ou horaire
-limit-language = autre langue ou niveau
+limit-place-and-time = ailleurs ou à un autre horaire
+limit-language = dans une autre langue ou à un autre niveau
 
 nearness-same-occupation = l'emploi que vous visez
 nearness-same-minor-group = un emploi semblable

@@ -3,8 +3,8 @@
 question-progress = Question { $step } sur { $steps }
 question-part = partie { $part } sur { $parts }
 question-count = { $count ->
-    [one] { $shown } programme sur { $all } correspond jusqu'ici
-   *[other] { $shown } programmes sur { $all } correspondent jusqu'ici
+    [one] { $shown } programme sur { $all } jusqu'ici
+   *[other] { $shown } programmes sur { $all } jusqu'ici
 }
 question-not-counted = { $all } programmes : trop pour les compter pendant vos réponses
 question-fits = { $count ->

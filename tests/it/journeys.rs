@@ -36,7 +36,7 @@ fn enter_alone_completes_the_short_path() {
     press(&mut app, "Enter Enter Enter Enter");
     assert_eq!(app.screen_name(), "matches");
     assert!(ids(&app).len() > 100);
-    assert!(frame(&app).contains("a first job in Canada · free only · 5 hours a week"));
+    assert!(frame(&app).contains("get my first job in Canada · free only · 5 hours a week"));
 }
 
 #[test]
@@ -53,7 +53,7 @@ fn digits_alone_complete_the_short_path() {
     let mut app = app();
     press(&mut app, "1152");
     assert_eq!(app.screen_name(), "matches");
-    assert!(frame(&app).contains("a first job in Canada · up to $1,500 · 10 hours a week"));
+    assert!(frame(&app).contains("get my first job in Canada · up to $1,500 · 10 hours a week"));
 }
 
 #[test]
@@ -89,14 +89,14 @@ fn language_switch_keeps_position() {
     press(&mut app, "Down Down Space");
     let (selected, list) = (app.session().selected, ids(&app));
     press(&mut app, "l");
-    assert!(frame(&app).contains(&format!("programmes sur {} vont.", program_count())));
+    assert!(frame(&app).contains(&format!("programmes sur {} correspondent", program_count())));
     assert_eq!((&app.session().selected, &ids(&app)), (&selected, &list));
     assert_eq!(app.session().core.answers.picked.len(), 1);
     for _ in Lang::all().skip(1) {
         press(&mut app, "l");
         assert_eq!((app.session().selected, ids(&app).len()), (selected, list.len()));
     }
-    assert!(frame(&app).contains(&format!("of {} programs fit.", program_count())));
+    assert!(frame(&app).contains(&format!("of {} programs match.", program_count())));
 }
 
 #[test]
@@ -138,9 +138,9 @@ fn back_from_results_restores_the_last_question() {
     assert_eq!(app.screen_name(), "question");
     assert!(frame(&app).contains("How many hours a week can you study?"));
     press(&mut app, "Esc");
-    assert!(frame(&app).contains("How much can you pay?"));
+    assert!(frame(&app).contains("How much can you pay in total?"));
     press(&mut app, "Esc");
-    assert!(frame(&app).contains("What do you want?"));
+    assert!(frame(&app).contains("What would you like to do?"));
     press(&mut app, "Esc");
     assert_eq!(app.screen_name(), "welcome");
 }
@@ -153,7 +153,7 @@ fn every_question_of_the_full_path_can_be_skipped() {
     while app.screen_name() == "question" && questions < 40 {
         questions += 1;
         // In a look-up or a field Enter on nothing goes on; elsewhere s does.
-        let typing = frame(&app).contains("Type a job") || frame(&app).contains("Skills, with commas");
+        let typing = frame(&app).contains("Type a job") || frame(&app).contains("Your skills, with commas");
         press_key(&mut app, if typing { Key::Enter } else { Key::Char('s') });
     }
     assert_eq!((app.screen_name(), questions), ("matches", 13));
@@ -184,7 +184,7 @@ fn one_key_toggles_a_limit() {
     let before = ids(&app).len();
     press(&mut app, "b");
     assert!(ids(&app).len() > before);
-    assert!(frame(&app).contains("now with: over budget"));
+    assert!(frame(&app).contains("also shown: over budget"));
     press(&mut app, "b");
     assert_eq!(ids(&app).len(), before);
 }
@@ -196,7 +196,7 @@ fn new_sort_order_starts_at_the_top() {
     press(&mut app, "m Down s");
     assert_eq!(app.session().selected_index(), Some(0));
     assert_eq!(app.session().shown_count, 7);
-    assert!(frame(&app).contains("Order (s): lowest price for you"));
+    assert!(frame(&app).contains("Order (s): lowest cost first"));
 }
 
 #[test]
@@ -207,7 +207,7 @@ fn comparison_holds_five_programs_and_survives_search() {
         press(&mut app, "Space Down");
     }
     assert_eq!(app.session().core.answers.picked.len(), 5);
-    assert!(frame(&app).contains("5 side by side"));
+    assert!(frame(&app).contains("picked: 5 (c)"));
     press(&mut app, "/");
     press(&mut app, "welding");
     press(&mut app, "Enter");
@@ -295,7 +295,7 @@ fn ctrl_z_suspends_everywhere_and_is_in_help() {
     }
     press(&mut app, "Enter ?");
     press(&mut app, "PageDown");
-    assert!(frame(&app).contains("Ctrl+Z        stop for now (fg goes on)"), "{}", frame(&app));
+    assert!(frame(&app).contains("Ctrl+Z        pause (type fg to come back)"), "{}", frame(&app));
     app.update(Msg::Resize(20, 5));
     assert_eq!(press(&mut app, "Suspend"), [Effect::Suspend]);
 }
@@ -311,14 +311,14 @@ fn filters_are_set_and_cleared_by_keys() {
     press(&mut app, "Right Space");
     let free = ids(&app).len();
     assert!(free > 0 && free < all);
-    assert!(frame(&app).contains("left out because this is not known."), "{}", frame(&app));
+    assert!(frame(&app).contains("hidden because this is not known."), "{}", frame(&app));
     press(&mut app, "i");
     let with_unknown = ids(&app).len();
     assert!(with_unknown > free);
     // Space once more: not what is free. Then the list says what is on.
     press(&mut app, "Space Esc");
     assert_eq!(app.screen_name(), "matches");
-    assert!(frame(&app).contains("left out): Price for you: not known · not free"), "{}", frame(&app));
+    assert!(frame(&app).contains("hidden): Your cost: not known · not free"), "{}", frame(&app));
     assert!(app.session().core.has_answers());
     press(&mut app, "fzf");
     assert_eq!((app.screen_name(), ids(&app).len()), ("matches", all));
@@ -333,7 +333,7 @@ fn empty_filter_result_offers_suggestions() {
     assert_eq!(ids(&app).len(), 0);
     let said = frame(&app);
     assert!(
-        said.contains("Your filters leave nothing.") && said.contains("1  Also keep “Price for you: not known”"),
+        said.contains("Your filters hide all programs.") && said.contains("1  Also show “Your cost: not known”"),
         "{said}"
     );
     press(&mut app, "1");
@@ -359,7 +359,7 @@ fn advisories_are_shown_before_the_results() {
     nurse(&mut app);
     assert_eq!(app.screen_name(), "steps");
     let said = frame(&app);
-    for part in ["A licence comes first", "College of Nurses of Ontario", "Your status and money", "OSAP"] {
+    for part in ["You need a licence first", "College of Nurses of Ontario", "Some aid is not open to you", "OSAP"] {
         assert!(said.contains(part), "{part} in {said}");
     }
     press(&mut app, "Enter");
@@ -398,7 +398,7 @@ fn leaving_comparison_shows_open_questions() {
     press(&mut app, "Space Down Space c Esc");
     assert_eq!(app.screen_name(), "leaving");
     let said = frame(&app);
-    for part in ["What would change your mind", "Open questions", "Two at once"] {
+    for part in ["What could change the order", "Ask the school", "Two programs at once"] {
         assert!(said.contains(part), "{part} in {said}");
     }
     press(&mut app, "Esc");
@@ -442,7 +442,7 @@ fn weights_reorder_at_once_and_can_be_undone() {
     assert!(frame(&app).contains("was "), "the screen says what moved: {}", frame(&app));
     press(&mut app, "Esc");
     assert_eq!((app.screen_name(), ids(&app)), ("matches", mine));
-    assert!(frame(&app).contains("weights changed by you"));
+    assert!(frame(&app).contains("with your own priorities"));
     press(&mut app, "tz");
     assert_eq!(ids(&app), stated);
 }
@@ -476,7 +476,7 @@ fn money_answers_change_listed_prices() {
     // Half of 855 is 427.50, 14 % of the rest 59.85: 367.65 is left; of 895: 447.50, 62.65, 384.85.
     let said = frame(&app);
     assert!(said.contains("$368–$385"), "{said}");
-    assert!(said.contains("Surely comes back"), "{said}");
+    assert!(said.contains("Tax money back"), "{said}");
 }
 
 #[test]
@@ -533,17 +533,17 @@ fn keypad_and_arrows_reach_everything() {
     // One program, and back.
     pad(&mut app, &[Key::Down, Key::Enter]);
     assert_eq!(app.screen_name(), "detail");
-    choose_from_menu(&mut app, "Put side by side");
+    choose_from_menu(&mut app, "Pick this program");
     assert_eq!(app.session().core.answers.picked.len(), 1);
     pad(&mut app, &[Key::Backspace]);
     // Two side by side.
     pad(&mut app, &[Key::Down]);
-    choose_from_menu(&mut app, "Put side by side");
+    choose_from_menu(&mut app, "Pick this program");
     assert_eq!((app.screen_name(), app.session().core.answers.picked.len()), ("matches", 2));
-    choose_from_menu(&mut app, "Compare what is side by side");
+    choose_from_menu(&mut app, "Compare the programs you picked");
     assert_eq!(app.screen_name(), "compare");
     pad(&mut app, &[Key::Down, Key::Right]);
-    choose_from_menu(&mut app, "Only rows that differ");
+    choose_from_menu(&mut app, "Show only rows that differ");
     assert_eq!(app.screen_name(), "compare");
     pad(&mut app, &[Key::Esc, Key::Enter]);
     assert_eq!(app.screen_name(), "matches");
@@ -551,19 +551,19 @@ fn keypad_and_arrows_reach_everything() {
     choose_from_menu(&mut app, "Filters");
     assert_eq!(app.screen_name(), "filters");
     pad(&mut app, &[Key::Right, Key::Enter]);
-    choose_from_menu(&mut app, "Keep in what is not known");
+    choose_from_menu(&mut app, "Show programs where this is not known");
     pad(&mut app, &[Key::Esc]);
     assert!(ids(&app).len() < all);
     choose_from_menu(&mut app, "Filters");
-    choose_from_menu(&mut app, "Drop every filter");
+    choose_from_menu(&mut app, "Remove all filters");
     pad(&mut app, &[Key::Esc]);
     assert_eq!((app.screen_name(), ids(&app).len()), ("matches", all));
     // What matters, what comes first, what to ask, aid and tax, more, another order, the words explained.
     for (line, screen) in [
-        ("What matters to you", "weigh"),
-        ("What should come before a course", "steps"),
+        ("What matters most to you", "weigh"),
+        ("What to do first, before a course", "steps"),
         ("What to ask first", "choices"),
-        ("Answer questions on aid and tax", "question"),
+        ("Answer questions about aid and tax", "question"),
         ("What the words mean", "glossary"),
         ("Help", "help"),
     ] {
@@ -572,12 +572,12 @@ fn keypad_and_arrows_reach_everything() {
         pad(&mut app, &[Key::Esc]);
         assert_eq!(app.screen_name(), "matches", "{line}");
     }
-    choose_from_menu(&mut app, "List more");
+    choose_from_menu(&mut app, "Show more programs");
     assert_eq!(app.session().shown_count, 14);
     choose_from_menu(&mut app, "Change the order");
-    assert!(frame(&app).contains("lowest price for you"));
+    assert!(frame(&app).contains("lowest cost first"));
     // A search: only the words are letters.
-    choose_from_menu(&mut app, "Search by words");
+    choose_from_menu(&mut app, "Search for words");
     press(&mut app, "welding");
     pad(&mut app, &[Key::Enter]);
     assert!(!ids(&app).is_empty() && ids(&app).len() < all);
@@ -588,7 +588,7 @@ fn keypad_and_arrows_reach_everything() {
     }
     choose_from_menu(&mut app, "Start again");
     pad(&mut app, &[Key::Esc]);
-    choose_from_menu(&mut app, "Leave");
+    choose_from_menu(&mut app, "Quit");
     assert_eq!(app.screen_name(), "confirm");
     assert_eq!(pad(&mut app, &[Key::Enter]), [Effect::Quit]);
 }
@@ -599,8 +599,8 @@ fn menu_lists_current_actions_by_digit() {
     press(&mut app, "1111");
     press(&mut app, "0");
     let said = frame(&app);
-    assert!(said.contains("Show those over your budget too"), "{said}");
-    for line in ["stop for now", "the very words", "to the last", "choose by number"] {
+    assert!(said.contains("Show or hide programs over your budget"), "{said}");
+    for line in ["pause (type fg", "these exact words", "go to the last one", "choose by its number"] {
         assert!(!said.to_lowercase().contains(line), "{line} does nothing now, or only moves: {said}");
     }
     // The third is the search; 0 and Escape only close the menu.

@@ -75,14 +75,14 @@ impl TestKiosk {
 fn first_key_only_wakes_the_kiosk() {
     let mut place = TestKiosk::new(KioskConfig::default());
     let waiting = place.screen();
-    assert!(waiting.contains("Press any key to begin.") && waiting.contains("Appuyez sur une touche"), "{waiting}");
+    assert!(waiting.contains("Press any key to start.") && waiting.contains("Appuyez sur une touche"), "{waiting}");
     place.wait(100_000);
     assert_eq!(place.screen(), waiting, "nothing moves");
     place.press("2");
     assert_eq!(place.app.screen_name(), "language", "the key chose no language");
     place.press("2");
     assert_eq!(place.app.screen_name(), "welcome");
-    assert!(place.screen().contains("Après 3 minutes sans touche"), "{}", place.screen());
+    assert!(place.screen().contains("aucune touche pendant 3 minutes"), "{}", place.screen());
 }
 
 #[test]
@@ -104,7 +104,7 @@ fn idle_visitor_is_warned_then_reset_and_program_ends() {
     assert_eq!(place.app.screen_name(), "warned");
     place.wait(1);
     let erased = place.screen();
-    assert!(erased.contains("Time ran out.") && erased.contains("Your answers were erased."), "{erased}");
+    assert!(erased.contains("Time is up.") && erased.contains("Your answers were erased."), "{erased}");
     assert!(!place.app.session().core.has_answers() && !place.app.is_done());
     place.wait(10);
     assert!(place.app.is_done());
@@ -132,7 +132,7 @@ fn quit_ends_the_visit_not_the_program() {
     assert_eq!(place.app.screen_name(), "detail");
     place.press("Esc Space q");
     assert_eq!(place.app.screen_name(), "confirm");
-    assert!(place.screen().contains("Finish now? Your answers are erased."), "{}", place.screen());
+    assert!(place.screen().contains("Finish now? Your answers will be erased."), "{}", place.screen());
     place.press("Enter");
     assert!(place.screen().contains("You are done."), "{}", place.screen());
     assert!(!place.app.session().core.has_answers());
@@ -161,10 +161,10 @@ fn last_digit_starts_plain_mode_which_counts_the_visit() {
         let choose = if languages.len() > 1 { "x1" } else { "x" };
         let mut place = TestKiosk::new(KioskConfig { languages, ..KioskConfig::default() });
         place.press(choose);
-        let door = format!("{last}  Plain lines, for screen readers and braille");
+        let door = format!("{last}  Plain text, for screen readers and braille");
         assert!(place.screen().contains(&door), "{}", place.screen());
         place.wait(1);
-        assert!(place.screen().contains("you are warned."), "{}", place.screen());
+        assert!(place.screen().contains("we warn you."), "{}", place.screen());
         assert!(place.app.update(Msg::Key(Key::Char(last))).contains(&Effect::Quit));
         assert!(place.app.wants_plain() && !place.app.is_done());
         assert!(!place.app.visit_stats().unwrap().has_viewed_program);
@@ -218,7 +218,7 @@ fn only_configured_languages_are_offered() {
     place.press("x");
     assert_eq!(place.app.screen_name(), "welcome", "nobody is asked to choose among one");
     place.press("l");
-    assert!(place.screen().contains("Guidez-moi") && !place.screen().contains("English"), "{}", place.screen());
+    assert!(place.screen().contains("M'aider à choisir") && !place.screen().contains("English"), "{}", place.screen());
 }
 
 #[test]
@@ -272,7 +272,7 @@ fn language_choice_times_out() {
 #[test]
 fn every_kiosk_screen_fits() {
     let branch = Some(Localised::plain("Bibliothèque centrale de Hamilton, deuxième étage"));
-    let notice = "For staff: this place uses the built-in settings. kiosk.ron:3:5: idle_seconds: 5 is too small here.";
+    let notice = "For staff: correct the settings file. The kiosk now uses the built-in settings. kiosk.ron:3:5: idle_seconds: 5 is too small here.";
     let mut place =
         TestKiosk::noticed(KioskConfig { branch_name: branch, ..KioskConfig::default() }, Some(notice.to_owned()));
     let steps: [fn(&mut TestKiosk); 5] =
@@ -294,7 +294,7 @@ fn kiosk_screens_match_snapshots() {
     for size in [(80, 24), (120, 36), (40, 12)] {
         let mut place = TestKiosk::noticed(
             KioskConfig { branch_name: Some(branch.clone()), ..KioskConfig::default() },
-            Some("For staff: this place uses the built-in settings.".to_owned()),
+            Some("For staff: correct the settings file. The kiosk now uses the built-in settings.".to_owned()),
         );
         place.resize(size);
         let mut shown = vec![place.screen()];

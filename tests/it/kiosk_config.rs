@@ -40,7 +40,7 @@ fn visit(language: &str, completed: bool) -> VisitRecord {
 fn example_config_states_the_defaults() {
     let (code, example) = checked(include_str!("../../docs/kiosk/kiosk.ron"));
     assert_eq!((code, example.as_str()), (0, checked("()").1.as_str()), "the example and the built-in settings agree");
-    assert!(example.contains("Time without a key until the warning: 3 minutes"), "{example}");
+    assert!(example.contains("Time without a key before the warning: 3 minutes"), "{example}");
 }
 
 #[test]
@@ -50,7 +50,7 @@ fn every_config_error_is_reported_with_line() {
     let lines: Vec<&str> = out.lines().collect();
     assert_eq!(lines.len(), 3, "{out}");
     assert!(lines[0].starts_with("kiosk.ron:2:") && lines[0].contains("idle_seconds: 10 is too small"), "{out}");
-    assert!(lines[2].contains("The words are: en, fr"), "{out}");
+    assert!(lines[2].contains("Use one of these: en, fr"), "{out}");
     assert_eq!(checked("(idle: 10)").0, 1);
     assert!(checked("(").1.contains("kiosk.ron:1:"));
 }
@@ -59,22 +59,22 @@ fn every_config_error_is_reported_with_line() {
 fn print_config_is_shown_and_missing_command_reported() {
     assert!(checked("()").1.ends_with("Printing: none\n"));
     let (code, out) = checked("(printing: true, printer: \"Hall\", print_program: \"/none/lp\", print_pages: 4)");
-    let said = "Printing: /none/lp\nPrinter: Hall\nPages of one print, at most: 4\n\
-                Nothing can be printed: there is no program /none/lp.\n";
+    let said = "Printing: /none/lp\nPrinter: Hall\nMost pages in one print: 4\n\
+                Printing does not work: the command /none/lp was not found.\n";
     assert!(code == 1 && out.ends_with(said), "{out}");
     assert_eq!(checked("(printing: false, print_program: \"/none/lp\")").0, 0, "it is not started");
     let (code, out) = checked("(\n printing: true,\n printer: \"-o\",\n print_program: \"lp\",\n)");
     let lines: Vec<&str> = out.lines().collect();
     assert_eq!((code, lines.len()), (1, 2), "{out}");
-    assert!(lines[0].starts_with("kiosk.ron:3:") && lines[0].contains("\"-o\" is no name of a printer"), "{out}");
-    assert!(lines[1].starts_with("kiosk.ron:4:") && lines[1].contains("\"lp\" is no whole path"), "{out}");
+    assert!(lines[0].starts_with("kiosk.ron:3:") && lines[0].contains("\"-o\" is not a printer name"), "{out}");
+    assert!(lines[1].starts_with("kiosk.ron:4:") && lines[1].contains("\"lp\" is not a full path"), "{out}");
 }
 
 #[cfg(unix)]
 #[test]
 fn existing_print_command_enables_printing() {
     let (code, out) = checked("(printing: true, print_program: \"/bin/sh\")");
-    assert!(code == 0 && out.contains("Printer: the one that the system has chosen\n"), "{out}");
+    assert!(code == 0 && out.contains("Printer: the system's default printer\n"), "{out}");
 }
 
 #[test]
@@ -84,7 +84,7 @@ fn config_paths_are_relative_to_the_config_file() {
     fs::write(folder.path().join("site/kiosk.ron"), "(catalogue: \"none.mcat\", usage: \"usage.csv\")").unwrap();
     let (code, out, _) = run(&["kiosk", "check", "site/kiosk.ron", "--lang", "en"], folder.path());
     assert_eq!(code, 1);
-    assert!(out.contains("The built-in catalogue is used"), "{out}");
+    assert!(out.contains("We use the built-in catalogue"), "{out}");
     assert!(folder.path().join("site/usage.csv").exists() && !out.contains("cannot be counted"), "{out}");
 }
 

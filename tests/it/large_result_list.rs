@@ -121,7 +121,7 @@ fn progress_is_shown_until_results_arrive() {
     let (_, mut many) = both();
     many.update(Msg::Key(Key::Char('3')));
     many.update(Msg::Key(Key::Enter));
-    let progress = format!("Looking through {} programs", program_count());
+    let progress = format!("Checking {} programs", program_count());
     assert!(screen(&many).contains(&progress), "{}", screen(&many));
     let all = found(&many.next_job().unwrap());
     assert_eq!(all.len(), 2);
@@ -130,7 +130,7 @@ fn progress_is_shown_until_results_arrive() {
     let first = many.session().evaluation_at(0).unwrap().id.clone();
     many.apply_job_result(all[1].clone());
     settle(&mut many);
-    assert!(!screen(&many).contains("Looking through"));
+    assert!(!screen(&many).contains("Checking"));
     assert_eq!(many.session().evaluation_at(0).unwrap().id, first);
 }
 
@@ -185,7 +185,7 @@ fn late_damage_is_reported() {
         block: 3,
         offset: 4096,
     });
-    assert!(screen(&many).contains("damaged in block 3"), "{}", screen(&many));
+    assert!(screen(&many).contains("damaged in part \"records\" (block 3"), "{}", screen(&many));
     press(&mut many, "3 Enter");
-    assert!(screen(&many).contains("damaged in block 3"), "{}", screen(&many));
+    assert!(screen(&many).contains("damaged in part \"records\" (block 3"), "{}", screen(&many));
 }

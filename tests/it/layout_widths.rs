@@ -126,7 +126,8 @@ fn cut<'a>(row: &str, chosen: &'a BTreeSet<String>, titles: &[String]) -> Vec<&'
     let plain = |text: &str| text.replace('\u{a0}', " ").to_lowercase();
     let before = plain(before);
     // The line that repeats what was said, and the labels of a comparison, are cut by design: both stand elsewhere whole.
-    if before.contains(" · ") || before.chars().count() < 20 {
+    // So is the line that names what comes first: it has a page of its own.
+    if before.contains(" · ") || before.starts_with(" v ") || before.chars().count() < 20 {
         return Vec::new();
     }
     let shown = before.trim_start_matches([' ', '>', '+']);

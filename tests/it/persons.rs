@@ -434,7 +434,7 @@ fn persons_cover_statuses_languages_and_provinces() {
         persons.iter().flat_map(|one| &one.before_you_choose).map(|one| one.about).collect();
     assert_eq!(told, AdvisoryKind::ALL.iter().copied().collect());
     for person in &persons {
-        assert!(!person.programs.is_empty() && person.first_matches.len() >= 2, "{}", person.who);
+        assert!(!person.programs.is_empty() && !person.first_matches.is_empty(), "{}", person.who);
     }
 }
 
@@ -445,7 +445,7 @@ fn all_differences_are_reported_with_fields() {
     let text = &every_file()[file];
     let spoiled = text
         .replace("day_one: exactly(0)", "day_one: exactly(1)")
-        .replace("\"salesforce/administrator\"", "\"nobody/nothing\"")
+        .replace("\"coding-for-veterans/online\"", "\"nobody/nothing\"")
         .replace("\"on-osap-micro\": [household_income]", "\"on-osap-micro\": [status]");
     assert_ne!(*text, spoiled);
     let found = differences(&read_person(file, &spoiled, data), data, &Localizer::new(Lang::source_language()));

@@ -344,7 +344,7 @@ const THRESHOLDS: [(i16, i64, i64); 7] = [
 ];
 
 /// The lowest federal rate by the year in which the fee is paid, in tenths of a percent (investmentexecutive.com).
-const RATES: [(i16, i64); 3] = [(2024, 150), (2025, 145), (2026, 140)];
+const RATES: [(i16, i64); 4] = [(2024, 150), (2025, 145), (2026, 140), (2027, 140)];
 
 #[test]
 fn training_credit_figures_match_sources() {

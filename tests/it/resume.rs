@@ -83,9 +83,9 @@ fn invalid_code_is_a_usage_error_with_location() {
     let wrong: String = code.chars().enumerate().map(|(at, letter)| if at == 6 { 'Q' } else { letter }).collect();
     assert_ne!(wrong, code);
     for (given, said) in [
-        (wrong.as_str(), "Look again at group 1 after MC1."),
-        ("hello", "This is no code of microcred."),
-        ("MC1-Q*QQ-QQQQ-QQQQ", "No code has the letter *."),
+        (wrong.as_str(), "Check group 1 after MC1."),
+        ("hello", "This is not a microcred code."),
+        ("MC1-Q*QQ-QQQQ-QQQQ", "no code has the letter *."),
     ] {
         let (code, out, err) = ran(&["match", "--resume", given]);
         assert_eq!((code, out.as_str()), (2, ""), "{given}");
@@ -102,7 +102,7 @@ fn missing_program_is_reported_and_rest_restored() {
     let code = encode(&SavedAnswers { picked: tray, ..SavedAnswers::default() }, &data.reference.catalogue);
     let (ended, out, err) = ran(&["plan", "--resume", code.letters()]);
     assert_eq!(ended, 0);
-    assert_eq!(err, "1 program of your code is not in this catalogue any more.\n");
+    assert_eq!(err, "1 program in your code is no longer listed.\n");
     assert!(out.contains("My plan"), "{out}");
 }
 

@@ -143,9 +143,9 @@ impl Serialize for PageDate {
 
 impl<'de> Deserialize<'de> for PageDate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let is_binary = !deserializer.is_human_readable();
         let text = String::deserialize(deserializer)?;
-        if is_binary && text.is_empty() {
+        // An undated page is written as an empty text.
+        if text.is_empty() {
             return Ok(Self::undated());
         }
         Self::parse(&text)

@@ -52,7 +52,6 @@ pub fn glossary(known: &ReferenceData, texts: &Localizer, width: usize) -> Strin
 pub fn stats(stats: &Stats, texts: &Localizer) -> String {
     let number = |number: usize| texts.number(i64::try_from(number).unwrap_or(i64::MAX));
     let share = texts.decimal((stats.unknown_share * 1000.0).round() / 10.0);
-    let mut out = String::new();
     let lines = [
         (msg::STATS_PROGRAMS, number(stats.programs)),
         (msg::STATS_PROVIDERS, number(stats.providers)),
@@ -63,42 +62,55 @@ pub fn stats(stats: &Stats, texts: &Localizer) -> String {
         (msg::STATS_NEWEST, stats.newest.clone().unwrap_or_else(|| texts.text(msg::NOT_STATED))),
         (msg::STATS_UNDATED, number(stats.undated)),
     ];
-    for (id, figure) in lines {
-        out += &labelled(&texts.text(id), &figure, 80);
-    }
+    let mut tables = vec![(None, lines.map(|(id, figure)| (texts.text(id), figure)).to_vec())];
     let known = &stats.known;
-    let _ = writeln!(out, "\n{}", texts.text(msg::STATS_NOT_ENDED));
     let of_all = |count: usize| {
         let share = count.saturating_mul(100).checked_div(known.programs).unwrap_or(0);
         let share = texts.format(msg::PERCENT, &Args::new().string("figure", share.to_string()));
         format!("{} ({share})", number(count))
     };
-    out += &labelled(&texts.text(msg::STATS_PROGRAMS), &number(known.programs), 80);
-    out += &labelled(&texts.text(msg::STATS_ENDED), &number(stats.ended), 80);
-    for (id, count) in [
-        (msg::STATS_WITH_PAGE, known.with_page),
-        (msg::STATS_WITH_CONTACT, known.with_contact),
-        (msg::STATS_PRICED, known.priced),
-        (msg::STATS_WITH_LENGTH, known.with_length),
-        (msg::STATS_BOTH, known.both),
-        (msg::STATS_TIMED, known.timed),
-        (msg::STATS_FRENCH, known.french),
-        (msg::STATS_FRESH, known.fresh),
-        (msg::STATS_AGEING, known.ageing),
-        (msg::STATS_STALE, known.stale),
-        (msg::STATS_VALID_IN, known.valid_in_known),
-        (msg::STATS_OPEN_TO, known.open_to_known),
-        (msg::STATS_ENTRY, known.entry_known),
-    ] {
-        out += &labelled(&texts.text(id), &of_all(count), 80);
-    }
-    let _ = writeln!(out, "\n{}", texts.text(msg::STATS_BY_PROVINCE));
-    for (province, count) in &stats.by_province {
-        out += &labelled(&texts.text_in(family::PROVINCE, &province.to_lowercase()), &number(*count), 80);
-    }
-    let _ = writeln!(out, "\n{}", texts.text(msg::STATS_BY_SECTOR));
-    for (sector, count) in &stats.by_sector {
-        out += &labelled(&texts.text_in(family::SECTOR, &sector.replace('_', "-")), &number(*count), 80);
+    let mut not_ended = vec![
+        (texts.text(msg::STATS_PROGRAMS), number(known.programs)),
+        (texts.text(msg::STATS_ENDED), number(stats.ended)),
+    ];
+    not_ended.extend(
+        [
+            (msg::STATS_WITH_PAGE, known.with_page),
+            (msg::STATS_WITH_CONTACT, known.with_contact),
+            (msg::STATS_PRICED, known.priced),
+            (msg::STATS_WITH_LENGTH, known.with_length),
+            (msg::STATS_BOTH, known.both),
+            (msg::STATS_TIMED, known.timed),
+            (msg::STATS_FRENCH, known.french),
+            (msg::STATS_FRESH, known.fresh),
+            (msg::STATS_AGEING, known.ageing),
+            (msg::STATS_STALE, known.stale),
+            (msg::STATS_VALID_IN, known.valid_in_known),
+            (msg::STATS_OPEN_TO, known.open_to_known),
+            (msg::STATS_ENTRY, known.entry_known),
+        ]
+        .map(|(id, count)| (texts.text(id), of_all(count))),
+    );
+    tables.push((Some(msg::STATS_NOT_ENDED), not_ended));
+    let provinces = stats.by_province.iter();
+    let provinces =
+        provinces.map(|(id, count)| (texts.text_in(family::PROVINCE, &id.to_lowercase()), number(*count))).collect();
+    tables.push((Some(msg::STATS_BY_PROVINCE), provinces));
+    let sectors = stats.by_sector.iter();
+    let sectors =
+        sectors.map(|(id, count)| (texts.text_in(family::SECTOR, &id.replace('_', "-")), number(*count))).collect();
+    tables.push((Some(msg::STATS_BY_SECTOR), sectors));
+    // The figures of all tables stand below each other.
+    let labels = tables.iter().flat_map(|(_, rows)| rows).map(|(label, _)| textwrap::core::display_width(label));
+    let widest = labels.max().unwrap_or(0);
+    let mut out = String::new();
+    for (heading, rows) in &tables {
+        if let Some(heading) = heading {
+            let _ = writeln!(out, "\n{}", texts.text(*heading));
+        }
+        for (label, figure) in rows {
+            let _ = writeln!(out, "  {label}{}  {figure}", " ".repeat(widest - textwrap::core::display_width(label)));
+        }
     }
     out
 }

@@ -122,11 +122,19 @@ fn every_command_reports_damage_without_output() {
     let (newer, older) = (with_byte(4, 9), with_byte(4, 0));
     let (page, inside) = (with_byte(100, 0xff), with_byte(6000, 0));
     let cases: [(&str, &[u8], &str); 5] = [
-        ("cut", cut, "The file is cut short: it should have "),
-        ("newer", &newer, "A newer microcred made this file (layout 9; this one reads 1)."),
-        ("older", &older, "An older microcred made this file (layout 0; this one reads 1)."),
-        ("page", &page, "The first page of the file is damaged."),
-        ("inside", &inside, "Part \"records\" is damaged in block 0, at byte 4,096."),
+        ("cut", cut, "The file is incomplete: "),
+        (
+            "newer",
+            &newer,
+            "Use a newer microcred, or compile the catalogue again. The file has format 9; this microcred reads 2.",
+        ),
+        (
+            "older",
+            &older,
+            "Compile this catalogue again. It comes from an older microcred (format 0; this one reads 2).",
+        ),
+        ("page", &page, "The beginning of the file is damaged."),
+        ("inside", &inside, "The file is damaged in part \"records\" (block 0, byte 4,096)."),
     ];
     for (name, bytes, said) in cases {
         let folder = folder(&[(name, bytes)]);
@@ -146,6 +154,6 @@ fn every_command_reports_damage_without_output() {
 fn check_of_valid_file_counts_programs() {
     let folder = folder(&[("all.mcat", &COMPILED)]);
     let path = folder.path().join("all.mcat");
-    let said = format!("{}: {} programs; faults: 0; refused: 0.\n", shown(&path), DATA.reference.catalogue.len());
+    let said = format!("{}: {} programs; errors: 0; left out: 0.\n", shown(&path), DATA.reference.catalogue.len());
     assert_eq!(run(&["catalogue", "check", shown(&path)]), (0, said, String::new()));
 }

@@ -77,12 +77,12 @@ fn compilation_is_deterministic() {
 fn existing_output_is_replaced_only_with_flag() {
     let folder = folder(&[("all.mcat", b"something else")]);
     let output = folder.path().join("all.mcat");
-    let said = format!("{} is there already. Use --force to replace it, or another name.\n", shown(&output));
+    let said = format!("{} already exists. Use --force to replace it, or choose another name.\n", shown(&output));
     let arguments = ["catalogue", "compile", EMBEDDED, "-o", shown(&output)];
     assert_eq!(run(&arguments), (2, String::new(), said));
     assert_eq!(fs::read(&output).unwrap(), b"something else");
     let (code, out, err) = run(&[&arguments[..], &["--force"]].concat());
-    let summary = format!("{}: {} programs; faults: 0; refused: 0; bytes: ", shown(&output), program_count());
+    let summary = format!("{}: {} programs; errors: 0; left out: 0; bytes: ", shown(&output), program_count());
     assert!(code == 0 && out.starts_with(&summary) && err.is_empty(), "{code} {out} {err}");
     assert_eq!((fs::read(&output).unwrap() == *COMPILED, names(folder.path())), (true, vec!["all.mcat".to_owned()]));
 }
@@ -94,7 +94,7 @@ fn output_equal_to_input_is_rejected() {
     let (code, out, err) = run(&["catalogue", "compile", shown(&own), "-o", shown(&own), "--force"]);
     assert_eq!(
         (code, out.as_str(), err),
-        (2, "", format!("{} is the catalogue itself. Use another name.\n", shown(&own)))
+        (2, "", format!("{} is the catalogue you want to compile. Choose another name for the result.\n", shown(&own)))
     );
     assert_eq!(fs::read(&own).unwrap(), fs::read(EMBEDDED).unwrap());
 }
@@ -111,7 +111,7 @@ fn errors_leave_no_files() {
         (compile(job(&path(input), output, true), &mut notes).unwrap_err(), notes.faults.len())
     };
     let out = path("out.mcat");
-    assert!(matches!(compiled("bad.ron", &out), (CompileError::NoValidProgram(_), 6..)));
+    assert!(matches!(compiled("bad.ron", &out), (CompileError::NoValidProgram(_), 5..)));
     assert!(matches!(compiled("broken.ron", &out), (CompileError::InvalidCatalogue(_), 1)));
     assert!(matches!(compiled("empty.jsonl", &out), (CompileError::NoValidProgram(_), 0)));
     assert!(matches!(compiled("none.ron", &out), (CompileError::Unreadable(FileError::Io { .. }), 0)));
@@ -155,7 +155,7 @@ fn only_regular_files_are_mapped() {
         assert!(matches!(open(&pipe), Err(FileError::NotRegular { .. })));
         let (code, out, err) =
             run(&["catalogue", "compile", shown(&pipe), "-o", shown(&folder.path().join("out.mcat"))]);
-        let said = format!("This file cannot be read: {}: no regular file\n", shown(&pipe));
+        let said = format!("Cannot read this file: {}: no regular file\n", shown(&pipe));
         assert_eq!((code, out, err), (1, String::new(), said));
     }
 }

@@ -192,12 +192,12 @@ fn bad_lines_are_reported_and_the_rest_compiled() {
 fn unusable_header_aborts_compilation() {
     let record = small("a/one", "");
     for (head, said) in
-        [(r#"{"schema":2}"#, "schema: "), (r#"{"schema":"1"}"#, ""), (r#"{"schema":1,"programs":[]}"#, "programs: ")]
+        [(r#"{"schema":3}"#, "schema: "), (r#"{"schema":"1"}"#, ""), (r#"{"schema":1,"programs":[]}"#, "programs: ")]
     {
         let (code, lines, compiled) = compiled(format!("{head}\n{record}\n").as_bytes());
         assert_eq!((code, lines.len(), compiled), (1, 2, None), "{lines:?}");
         let [fault, end] = lines.as_slice() else { unreachable!() };
         assert!(fault.starts_with("/in.jsonl:1:") && fault.contains(said), "{fault}");
-        assert_eq!(end, "The file cannot be used until this is corrected.");
+        assert_eq!(end, "Correct this first. Then the file can be used.");
     }
 }

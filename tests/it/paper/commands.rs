@@ -136,5 +136,5 @@ fn existing_file_is_kept_with_a_hint() {
     }
     let (code, _, err) = ran(&["plan", "-o", "/nowhere/at/all/p.txt"]);
     assert_eq!(code, 1);
-    assert!(err.contains("/nowhere/at/all/p.txt: that folder is not there. Nothing was saved."), "{err}");
+    assert!(err.contains("/nowhere/at/all/p.txt: this folder does not exist. Nothing was saved."), "{err}");
 }

@@ -59,8 +59,8 @@ fn plan_without_matches_gives_next_steps() {
     let wish = MatchRequest::new(&person, &REFERENCE, TODAY);
     let none = Plan { columns: &[], match_count: Some(0), query: Some("zzz") };
     let written = plain_text::render(&plan(&none, &HandoutOptions::default(), &wish, &texts));
-    assert!(written.contains("No program fits these answers."), "{written}");
-    for heading in ["Other ways", "Where to talk to somebody"] {
+    assert!(written.contains("No program matches your answers."), "{written}");
+    for heading in ["Other options", "Who to talk to"] {
         assert!(written.contains(heading), "{heading}: {written}");
     }
 }
@@ -69,10 +69,10 @@ fn plan_without_matches_gives_next_steps() {
 fn prices_have_a_disclaimer_and_ignore_loans() {
     for (name, document) in every_document().into_iter().filter(|(name, _)| name.ends_with("en")) {
         let written = plain_text::render(&document);
-        assert!(written.contains("Prices may change."), "{name}");
-        let price = "Price to you";
+        assert!(written.contains("Prices can change."), "{name}");
+        let price = "Your cost";
         assert!(
-            !written.contains(price) || written.contains("never lowers") || written.contains("No loan that"),
+            !written.contains(price) || written.contains("does not lower") || written.contains("We know of no loan"),
             "{name}"
         );
     }

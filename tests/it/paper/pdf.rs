@@ -76,7 +76,7 @@ fn pdf_has_title_language_tags_and_text() {
         let text = text_of(&read);
         for line in microcred_export::document::plain_text::render(&document)
             .lines()
-            .filter(|line| line.starts_with("Prices may"))
+            .filter(|line| line.starts_with("Prices can"))
         {
             assert!(text.contains(line), "{name}: {line}");
         }
@@ -86,11 +86,11 @@ fn pdf_has_title_language_tags_and_text() {
 #[test]
 fn pdf_text_has_titles_and_symbols() {
     let text = text_of(&read(&a_plan("en")));
-    for wanted in ["My plan", "Care Aide Certificate", "Maple College", "✓ yes", "? ask", "Where this was read"] {
+    for wanted in ["My plan", "Care Aide Certificate", "Maple College", "✓ yes", "? ask", "Sources"] {
         assert!(text.contains(wanted), "{wanted}: {text}");
     }
     let text = text_of(&read(&a_plan("fr")));
-    for wanted in ["Mon plan", "Liste de contrôle de", "À surveiller"] {
+    for wanted in ["Mon plan", "Liste de vérification", "Avant de payer"] {
         assert!(text.contains(wanted), "{wanted}: {text}");
     }
 }
@@ -129,13 +129,17 @@ fn single_program_handout_fits_one_sheet() {
     let wish = MatchRequest::new(&person, &REFERENCE, TODAY);
     let columns = fitting(&wish, &REFERENCE);
     assert!(!columns.is_empty());
+    let mut longer = Vec::new();
     for tag in ["en", "fr"] {
         let texts = texts(tag);
         for column in &columns {
             let pages = read(&program(column, &HandoutOptions::default(), &wish, &texts)).get_pages().len();
-            assert!(pages <= MAX_PAGES, "{tag}, {}: {pages} pages", column.program.id);
+            if pages > MAX_PAGES {
+                longer.push(format!("{tag}, {}: {pages} pages", column.program.id));
+            }
         }
     }
+    assert_eq!(longer, Vec::<String>::new(), "of {}", columns.len());
 }
 
 /// One sheet of paper, both sides.

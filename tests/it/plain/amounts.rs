@@ -55,11 +55,14 @@ fn budget_on_screens(typed: &str) -> Option<Cents> {
 
 /// The budget that the prompts take.
 fn budget_in_prompts(typed: &str) -> Option<Cents> {
-    let (said, _) = goes(Some("en"), &["1", "1", "=Another amount", typed, "q"]);
+    let (said, _) = goes(Some("en"), &["1", "1", "=Type another amount", typed, "q"]);
     if said.contains("Type an amount") {
         return None;
     }
-    let (said, _) = goes(Some("en"), &["1", "1", "=Another amount", typed, "1", "0", "=Take it", "=Code", "", "q"]);
+    let (said, _) = goes(
+        Some("en"),
+        &["1", "1", "=Type another amount", typed, "1", "0", "=Save, print or send", "=Code", "", "q"],
+    );
     let code = said.lines().find(|line| line.starts_with("MC1-")).unwrap_or_else(|| panic!("no code: {said}"));
     decode(code, &DATA.reference).unwrap().answers.profile.budget
 }

@@ -129,12 +129,12 @@ fn to_input_lines(app: &App, change: &Change) -> Vec<String> {
     match change {
         Change::WayBack => vec!["1".to_owned()],
         Change::Filter(facet, value, keep) => {
-            let side = if *keep { "=Only these" } else { "=Not these" };
+            let side = if *keep { "=Show only" } else { "=Hide" };
             [to_facet(*facet), vec![(value + 1).to_string(), side.to_owned(), list()]].concat()
         }
-        Change::KeepUnknown(facet) => [to_facet(*facet), vec!["=Also keep".to_owned(), list()]].concat(),
+        Change::KeepUnknown(facet) => [to_facet(*facet), vec!["=Also show".to_owned(), list()]].concat(),
         Change::NoFilter if app.session().core.filters.is_empty() => Vec::new(),
-        Change::NoFilter => vec!["0".to_owned(), "=Filters".to_owned(), "=Drop every filter".to_owned(), list()],
+        Change::NoFilter => vec!["0".to_owned(), "=Filters".to_owned(), "=Remove all filters".to_owned(), list()],
         Change::TradeOff(trade_off, first) => {
             let asked = trade_offs(app.session().core.profile());
             let place = asked.iter().position(|one| one == trade_off).unwrap();
@@ -144,11 +144,16 @@ fn to_input_lines(app: &App, change: &Change) -> Vec<String> {
         Change::Weight(place, steps) => {
             let check = weighted_checks(app.session().core.profile())[*place];
             let now = (app.session().core.weights().of_check(check) + 5 * steps).min(100);
-            let typed =
-                vec!["=Or set each".to_owned(), (place + 1).to_string(), now.to_string(), "b".to_owned(), list()];
+            let typed = vec![
+                "=Or rate each question".to_owned(),
+                (place + 1).to_string(),
+                now.to_string(),
+                "b".to_owned(),
+                list(),
+            ];
             [weigh(), typed].concat()
         }
-        Change::AsStated => [weigh(), vec!["=The stated weights".to_owned(), list()]].concat(),
+        Change::AsStated => [weigh(), vec!["=Reset the weights".to_owned(), list()]].concat(),
     }
 }
 

@@ -16,27 +16,27 @@ const FULL_SESSION: &[&str] = &[
     "2",
     "soins",
     "1",
-    "=Le choisir pour comparer",
+    "=Choisir ce programme",
     "=Revenir à la liste",
     "0",
-    "=En choisir",
+    "=Choisir de deux",
     "2 3",
     "0",
     "=Comparer les 3",
     "x",
     "b",
     "0",
-    "=Un autre ordre",
+    "=Changer l'ordre",
     "2",
     "0",
-    "=Mettre une limite",
+    "=Ignorer une limite",
     "1",
     "0",
-    "=Que demander",
+    "=Quoi demander",
     "",
     "demence",
     "0",
-    "=Sans les mots",
+    "=Effacer la recherche",
     "0",
     "=Revenir au début",
     "5",
@@ -52,33 +52,33 @@ const FILTER_SESSION: &[&str] = &[
     "=Filters",
     "=Time",
     "=How it is taught",
-    "=Online, at any hour",
-    "=Only these",
-    "=Also keep",
+    "=Online, at any time",
+    "=Show only",
+    "=Also show",
     "=Back to the filters",
     "=Pace",
     "9",
     "=At your own pace",
-    "=Not these",
+    "=Hide",
     "=Back to the list",
     "0",
     "=Filters",
     "=Money",
-    "=Price for you",
+    "=Your cost",
     "=Free (",
-    "=Only these",
+    "=Show only",
     "b",
     "b",
     "=The program",
     "=Who offers it",
     "=Employer",
-    "=Only these",
+    "=Show only",
     "=Back to the list",
     "8",
     "1",
     "0",
     "=Filters",
-    "=Drop every filter",
+    "=Remove all filters",
     "b",
     "q",
 ];
@@ -97,7 +97,7 @@ const WEIGHT_SESSION: &[&str] = &[
     "2",
     "1",
     "3",
-    "=Or set each weight",
+    "=Or rate each question",
     "3",
     "101",
     "x",
@@ -105,7 +105,7 @@ const WEIGHT_SESSION: &[&str] = &[
     "3",
     "90",
     "b",
-    "=The stated weights",
+    "=Reset the weights",
     "=Back to the list",
     "q",
 ];
@@ -118,12 +118,12 @@ pub const HANDOUT_SESSION: &[&str] = &[
     "4",
     "2",
     "0",
-    "=Take it",
+    "=Save, print or send",
     "9",
     "=Save",
-    "=Page for a browser",
+    "=Web page",
     "~/papers",
-    "=My answers",
+    "=Include my answers",
     "=Save",
     "=Only my answers",
     "",
@@ -133,7 +133,7 @@ pub const HANDOUT_SESSION: &[&str] = &[
     "",
     "b",
     "1",
-    "=Take it",
+    "=Save, print or send",
     "=Address",
     "",
     "b",
@@ -173,10 +173,10 @@ fn full_session_matches_snapshots() {
         "2",
         "1",
         "1",
-        "=Choose it to compare",
+        "=Pick this program",
         "b",
         "2",
-        "=Choose it to compare",
+        "=Pick this program",
         "=Compare the 2",
         "b",
         "q",
@@ -206,7 +206,7 @@ fn output_is_plain_text_lines() {
 #[test]
 fn first_line_says_what_it_is_and_how_to_quit() {
     let said = typed(None, b"");
-    assert_eq!(said.lines().next().unwrap(), "This is microcred in plain lines. Type q and press Enter to leave.");
+    assert_eq!(said.lines().next().unwrap(), "This is microcred in plain text. To leave, type q and press Enter.");
 }
 
 #[test]
@@ -217,7 +217,7 @@ fn every_prompt_accepts_help_back_and_quit() {
     {
         knows_help_back_and_leaving_everywhere(&way);
     }
-    assert!(goes(None, FULL_SESSION).0.ends_with("Vos réponses n'ont pas été gardées.\n"));
+    assert!(goes(None, FULL_SESSION).0.ends_with("Vos réponses n'ont pas été conservées.\n"));
 }
 
 fn knows_help_back_and_leaving_everywhere(way: &[String]) {
@@ -241,19 +241,19 @@ fn advisories_are_printed_once_and_can_be_repeated() {
         "1",
         "registered nurse",
         "1",
-        "=See the matches",
+        "=Show my matches",
         "0",
-        "=Another order",
+        "=Change the order",
         "1",
         "care",
         "0",
-        "=Before you choose",
+        "=What to do first",
         "",
         "q",
     ];
     let said = goes(Some("en"), &way).0;
-    let (full, short) = ("\nBefore you choose\n", "\nBefore you choose: ");
-    assert!(said.find(full).unwrap() < said.find("     Cost to you").unwrap(), "{said}");
+    let (full, short) = ("\nWhat to do first\n", "\nWhat to do first: ");
+    assert!(said.find(full).unwrap() < said.find("     Your cost").unwrap(), "{said}");
     assert_eq!(said.matches(full).count(), 2, "before the list, and when it is asked for: {said}");
     assert_eq!(said.matches(short).count(), 2, "for the other order and the words: {said}");
 }
@@ -272,12 +272,12 @@ const SOURCES: [&str; 7] = [
 #[test]
 fn urls_are_printed_whole() {
     // The list in full, then many programs, two side by side, and what to ask first and whom to talk to.
-    let mut way: Vec<String> = ["2", "1", "registered nurse", "1", "=See the matches"].map(str::to_owned).to_vec();
+    let mut way: Vec<String> = ["2", "1", "registered nurse", "1", "=Show my matches"].map(str::to_owned).to_vec();
     for number in 1..=7 {
-        way.extend([number.to_string(), "=Choose it to compare".to_owned(), "1".to_owned()]);
+        way.extend([number.to_string(), "=Pick this program".to_owned(), "1".to_owned()]);
     }
     way.extend(
-        ["0", "=What to ask", "", "0", "=Before you choose", "", "0", "=Compare the", "", "q"].map(str::to_owned),
+        ["0", "=What to ask", "", "0", "=What to do first", "", "0", "=Compare the", "", "q"].map(str::to_owned),
     );
     let said = goes(Some("en"), &way).0;
     let known: String = SOURCES.concat();
@@ -295,9 +295,9 @@ fn urls_are_printed_whole() {
 #[test]
 fn restart_clears_everything() {
     // Search, words, choose two to compare, back to the start, start again.
-    let way = ["3", "care", "0", "=Choose two to five", "1 2", "0", "=Back to the start", "=Start again", "3", "q"];
+    let way = ["3", "care", "0", "=Pick two to five", "1 2", "0", "=Back to the start", "=Start again", "3", "q"];
     let said = goes(Some("en"), &way).0;
-    assert!(said.contains("All answers are erased."), "{said}");
-    let after = said.split("All answers are erased.").nth(1).unwrap();
+    assert!(said.contains("All your answers are erased."), "{said}");
+    let after = said.split("All your answers are erased.").nth(1).unwrap();
     assert!(!after.contains("care\"") && !after.contains("Start again"), "{after}");
 }

@@ -120,14 +120,14 @@ fn idle_visitor_is_warned_then_reset() {
     assert_eq!(visitor.keys_waited, [kiosk.warning_duration, Duration::from_secs(10)]);
     let place = |text: &str| said.find(text).unwrap_or_else(|| panic!("{text}\n{said}"));
     let order = [
-        "Après 3 minutes sans Entrée, vous recevez un avis.",
+        "Si vous n'appuyez pas sur Entrée pendant 3 minutes",
         "Êtes-vous encore là",
-        "Vos réponses seront effacées dans 2 minutes.",
+        "Nous effacerons vos réponses dans 2 minutes.",
         "Are you still there?",
         "Press any key to stay.",
         "Le temps est écoulé.",
         "Vos réponses ont été effacées.",
-        "Time ran out.",
+        "Time is up.",
         "Your answers were erased.",
     ];
     assert!(order.windows(2).all(|two| place(two[0]) < place(two[1])), "{said}");
@@ -152,7 +152,7 @@ fn timeout_warning_can_be_disabled() {
     let kiosk = KioskConfig { idle_timeout: None, ..KioskConfig::default() };
     let (_, said, visitor) = visit("en", &kiosk, &[Line("q"), Silence]);
     assert_eq!(visitor.lines_waited, [None]);
-    assert!(!said.contains("you are warned"), "{said}");
+    assert!(!said.contains("we warn you"), "{said}");
 }
 
 #[test]
@@ -172,7 +172,10 @@ fn only_configured_languages_are_offered() {
     assert!(!said.contains("Are you still there?") && !said.contains("encore"), "{said}");
     let (over, said, _) =
         visit("en", &KioskConfig::default(), &[Line("7"), Line("3"), Line("2"), Silence, Silence, Silence]);
-    assert!(said.contains("\"3\" is not a number from 1 to 2.") && !said.contains("Español"), "{said}");
+    assert!(
+        said.contains("\"3\" is not on the list. Type a number from 1 to 2.") && !said.contains("Español"),
+        "{said}"
+    );
     assert_eq!(over.lang.tag(), "fr");
     assert!(said.find("Êtes-vous encore").unwrap() < said.find("Are you still").unwrap(), "{said}");
 }

@@ -124,11 +124,11 @@ pub fn input_lines(ways: &[(Question, AnswerMethod)]) -> Vec<String> {
 
 /// What asks for the next page of the list, until everything of it is said; then it leaves.
 pub fn more(said: &str, asked_for_more: &mut bool) -> Option<String> {
-    let last = said.lines().rev().find(|line| !line.is_empty() && !line.starts_with("A number")).unwrap_or("");
+    let last = said.lines().rev().find(|line| !line.is_empty() && !line.starts_with("Type a number")).unwrap_or("");
     if std::mem::take(asked_for_more) {
         return Some("1".to_owned());
     }
-    *asked_for_more = last.contains("not said yet");
+    *asked_for_more = last.contains(" more program");
     Some(if *asked_for_more { "0" } else { "q" }.to_owned())
 }
 

@@ -52,7 +52,7 @@ fn unrelated_environment_changes_nothing() {
 }
 
 /// The first words of the plain lines.
-const PLAIN_MODE_TEXT: &str = "This is microcred in plain lines.";
+const PLAIN_MODE_TEXT: &str = "This is microcred in plain text.";
 
 #[test]
 fn dumb_terminal_or_flag_uses_plain_mode() {
@@ -72,7 +72,7 @@ fn dumb_terminal_or_flag_uses_plain_mode() {
         terminal.wait_for("Question 1 of 3");
         terminal.press("q\r");
         assert_eq!(terminal.end(), 0);
-        terminal.wait_for("You left.");
+        terminal.wait_for("You left microcred.");
         terminal.assert_clean();
         let said = String::from_utf8_lossy(&terminal.bytes()).replace("\r\n", "\n");
         assert!(!said.contains(['\x1b', '\x08', '\r']), "no code is sent: {said:?}");
@@ -89,7 +89,7 @@ fn redirected_stdio_uses_plain_mode_until_eof() {
     ] {
         let mut terminal = english().env("PATH", "/usr/bin:/bin").within(script).open();
         terminal.wait_for("ended with 0");
-        assert!(terminal.text().contains("You left."), "{what}: {}", terminal.text());
+        assert!(terminal.text().contains("You left microcred."), "{what}: {}", terminal.text());
         assert_eq!(terminal.end(), 0);
         terminal.assert_clean();
     }

@@ -24,7 +24,7 @@ fn handout_is_private_and_never_overwrites() {
     let folder = tempfile::tempdir().unwrap();
     let mut terminal = Terminal::welcome();
     terminal.press("1152");
-    terminal.wait_for("programs fit.");
+    terminal.wait_for("programs match.");
     terminal.press("y");
     terminal.wait_for("Save a file");
     terminal.press("1");
@@ -33,7 +33,7 @@ fn handout_is_private_and_never_overwrites() {
     terminal.wait_for("Folder for the files");
     terminal.press(folder.path().to_str().unwrap());
     terminal.press("\r");
-    terminal.wait_for("Page for a browser");
+    terminal.wait_for("Web page, ready to print");
     for name in ["plan-2026-11-21.html", "plan-2026-11-21-2.html"] {
         terminal.press("1");
         let path = folder.path().join(name);
@@ -49,7 +49,7 @@ fn handout_is_private_and_never_overwrites() {
     terminal.press("/no/such\r");
     terminal.wait_for("/no/such");
     terminal.press("1");
-    terminal.wait_for("that folder is not");
+    terminal.wait_for("this folder does not exist");
     terminal.press("q\r");
     assert_eq!(terminal.end(), 0);
     terminal.assert_sane();
@@ -59,9 +59,9 @@ fn handout_is_private_and_never_overwrites() {
 fn resume_code_restores_in_next_run() {
     let mut terminal = Terminal::welcome();
     terminal.press("1152");
-    terminal.wait_for("programs fit.");
+    terminal.wait_for("programs match.");
     terminal.press(" ");
-    terminal.wait_for("1 side by side (c)");
+    terminal.wait_for("picked: 1 (c)");
     terminal.press("y");
     terminal.wait_for("Save a file");
     terminal.press("3");
@@ -74,7 +74,7 @@ fn resume_code_restores_in_next_run() {
 
     let mut again = start(&["--resume", &code]);
     again.wait_for("up to $1,500");
-    again.wait_for("1 side by side (c)");
+    again.wait_for("picked: 1 (c)");
     again.press("q\r");
     assert_eq!(again.end(), 0);
     again.assert_sane();
@@ -103,18 +103,18 @@ fn kiosk_print_needs_confirmation_and_reminds_to_collect() {
     terminal.press("x");
     terminal.wait_for("Choose your language");
     terminal.press("1");
-    terminal.wait_for("Guide me: 3 quick questions");
+    terminal.wait_for("Help me choose (3 questions)");
     terminal.press("1");
-    terminal.wait_for("What do you want?");
+    terminal.wait_for("What would you like to do?");
     terminal.press("152");
-    terminal.wait_for("programs fit.");
+    terminal.wait_for("programs match.");
     terminal.press("\r");
-    terminal.wait_for("You learn");
+    terminal.wait_for("What you learn");
     terminal.press("y");
-    terminal.wait_for("Print it");
+    terminal.wait_for("Print");
     assert!(!terminal.text().contains("Save a file"), "{}", terminal.text());
     terminal.press("1");
-    terminal.wait_for("Others can read what lies in the tray");
+    terminal.wait_for("Other people can read pages left in the printer");
     let page = folder.path().join("page.pdf");
     std::thread::sleep(Duration::from_millis(200));
     assert!(!page.exists(), "nothing is printed before the second question is answered");
@@ -123,7 +123,7 @@ fn kiosk_print_needs_confirmation_and_reminds_to_collect() {
     let pdf = fs::read(&page).unwrap();
     assert!(pdf.starts_with(b"%PDF-1.7") && pdf.ends_with(b"%%EOF"), "{} bytes", pdf.len());
     terminal.press("1");
-    terminal.wait_for("No more can be printed");
+    terminal.wait_for("Use the code instead.");
     terminal.press("q\r");
     terminal.wait_for("Your answers were erased.");
     terminal.press("x");

@@ -14,14 +14,14 @@ const MAX_MEMORY_BYTES: u64 = 40 * 1024 * 1024;
 fn matches() -> Terminal {
     let mut terminal = Terminal::welcome();
     terminal.press("1152");
-    terminal.wait_for("programs fit.");
+    terminal.wait_for("programs match.");
     terminal
 }
 
 /// Nothing came of what was sent: the same is on the screen, and the next key does what it does.
 fn assert_no_effect(terminal: &mut Terminal, before: &str, what: &str) {
     terminal.press("?");
-    terminal.wait("the help", |screen| !screen.contains("programs fit."));
+    terminal.wait("the help", |screen| !screen.contains("programs match."));
     terminal.press("\x7f");
     terminal.wait(what, |screen| screen == before);
 }

@@ -11,7 +11,7 @@ pub const SHORT_TIMEOUTS: &str = "(idle_seconds: 30, warning_seconds: 20)";
 /// What a visitor types; nobody else would.
 pub const VISITOR_TEXT: &str = "zebrafinch";
 
-pub const IDLE_TEXT: &str = "Press any key to begin.";
+pub const IDLE_TEXT: &str = "Press any key to start.";
 
 pub fn place(settings: &str) -> (tempfile::TempDir, Terminal) {
     let folder = tempfile::tempdir().unwrap();
@@ -34,9 +34,9 @@ fn serve(terminal: &mut Terminal) {
     terminal.press("x");
     terminal.wait_for("Choose your language");
     terminal.press("1");
-    terminal.wait_for("Guide me: 3 quick questions");
+    terminal.wait_for("Help me choose (3 questions)");
     terminal.press("3");
-    terminal.wait_for("programs fit");
+    terminal.wait_for("programs match");
     terminal.press(VISITOR_TEXT);
     terminal.wait_for(VISITOR_TEXT);
 }
@@ -66,7 +66,7 @@ fn idle_reset_works_after_any_partial_input() {
     }
     // Every one is seen before any one is looked into: what is said stands for seconds only.
     for (last, (_, terminal)) in &all {
-        wait_until_within(KIOSK_DEADLINE, "what was erased", || terminal.text().contains("Time ran out."));
+        wait_until_within(KIOSK_DEADLINE, "what was erased", || terminal.text().contains("Time is up."));
         assert!(terminal.text().contains("Your answers were erased."), "after {last:?}\n{}", terminal.text());
     }
     for (last, (_, terminal)) in &mut all {
@@ -143,7 +143,7 @@ fn starts_with_empty_environment_and_console_glyphs() {
     terminal.wait_for(IDLE_TEXT);
     let mut seen = terminal.settled();
     for (keys, text) in
-        [("x", "Choose your language"), ("1", "Guide me"), ("3", "programs fit"), ("nurse", "Search nurse")]
+        [("x", "Choose your language"), ("1", "Help me choose"), ("3", "programs match"), ("nurse", "Search nurse")]
     {
         terminal.press(keys);
         terminal.wait_for(text);
@@ -262,7 +262,7 @@ fn any_window_size_uses_bounded_memory() {
 fn bad_config_is_reported_and_kiosk_still_starts() {
     let (_folder, terminal) = place("(\n    idle_seconds: 5,\n)");
     let text = terminal.settled();
-    assert!(text.contains("For staff: this place uses the built-in settings."), "{text}");
+    assert!(text.contains("For staff: correct the settings file. The kiosk now uses the built-in settings."), "{text}");
     assert!(text.contains("kiosk.ron:2:"), "{text}");
 }
 

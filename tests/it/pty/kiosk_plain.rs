@@ -9,7 +9,7 @@ use super::signals::SIGNALS;
 use super::terminal::{KIOSK_DEADLINE, Start, Terminal, wait_until_within};
 
 /// The first words of the lines.
-const PLAIN_MODE_TEXT: &str = "This is microcred in plain lines.";
+const PLAIN_MODE_TEXT: &str = "This is microcred in plain text.";
 
 /// Somebody comes, chooses English, and the last number of the first screen.
 fn enter_plain_mode(terminal: &mut Terminal) {
@@ -25,9 +25,9 @@ fn enter_plain_mode(terminal: &mut Terminal) {
 /// Looks for something that nobody else would.
 fn search(terminal: &mut Terminal) {
     terminal.press("3\r");
-    terminal.wait_for("or 0 for more:");
+    terminal.wait_for("or 0 for more choices:");
     terminal.press(&format!("{VISITOR_TEXT}\r"));
-    terminal.wait_for("Words to search");
+    terminal.wait_for("Type words to search");
     assert!(terminal.text().contains(VISITOR_TEXT), "{}", terminal.text());
 }
 
@@ -86,11 +86,11 @@ fn completed_visit_is_counted_in_final_language() {
     terminal.wait_for("Français");
     assert!(!terminal.text().contains("Español"), "only what is offered");
     terminal.press("2\r");
-    terminal.wait_for("Chercher dans les programmes");
+    terminal.wait_for("Je sais ce que je cherche");
     terminal.press("3\r");
-    terminal.wait_for("ou 0 pour plus");
+    terminal.wait_for("ou 0 pour d'autres choix");
     terminal.press("1\r");
-    terminal.wait_for("Le choisir pour comparer");
+    terminal.wait_for("Choisir ce programme pour le comparer");
     terminal.press("q\r");
     terminal.wait_for("Vos réponses ont été effacées.");
     // Who has seen enough need not wait for the next visitor.
@@ -112,12 +112,12 @@ fn idle_visitor_is_warned_in_all_languages_then_reset() {
     for (last, (_, terminal)) in &all {
         wait_until_within(KIOSK_DEADLINE, "the warning", || terminal.text().contains("Are you still there?"));
         let text = terminal.text();
-        let said = ["Your answers will be erased in 20 seconds.", "Press any key to stay.", "Êtes-vous encore là"];
+        let said = ["We will erase your answers in 20 seconds.", "Press any key to stay.", "Êtes-vous encore là"];
         assert!(said.iter().all(|said| text.contains(said)), "after {last:?}\n{text}");
     }
     // Every one is seen before any one is looked into: what is said stands for seconds only.
     for (last, (_, terminal)) in &all {
-        wait_until_within(KIOSK_DEADLINE, "what was erased", || terminal.text().contains("Time ran out."));
+        wait_until_within(KIOSK_DEADLINE, "what was erased", || terminal.text().contains("Time is up."));
         assert!(terminal.text().contains("Your answers were erased."), "after {last:?}\n{}", terminal.text());
     }
     for (last, (_, terminal)) in &mut all {
@@ -213,7 +213,7 @@ fn unwatched() -> Terminal {
 
 #[test]
 fn terminal_hangup_ends_it() {
-    close_terminal_and_wait(unwatched(), "in plain lines");
+    close_terminal_and_wait(unwatched(), "in plain text");
     let mut begun = unwatched();
     begun.press("half a line");
     close_terminal_and_wait(begun, "in the midst of a line");

@@ -5,17 +5,17 @@ use super::terminal::{Start, Terminal};
 /// A journey over many screens, with sizes and languages; everything that was sent.
 fn journey(term: &str) -> String {
     let mut terminal = Start::new(&["--lang", "en", "--today", "2026-11-21"]).env("TERM", term).open();
-    terminal.wait_for("Guide me: 3 quick questions");
+    terminal.wait_for("Help me choose (3 questions)");
     terminal.press("1152");
-    terminal.wait_for("programs fit.");
+    terminal.wait_for("programs match.");
     terminal.press("/care soutien");
     terminal.wait_for("Search care soutien");
     terminal.press("\r \x1b[B ");
-    terminal.wait_for("2 side by side (c)");
+    terminal.wait_for("picked: 2 (c)");
     terminal.press("c");
     terminal.wait_for("all rows");
     terminal.resize(120, 36);
-    terminal.wait_for("Is the job there?");
+    terminal.wait_for("Jobs and pay");
     terminal.resize(80, 24);
     // Through every language, and to the second.
     terminal.press("l?l\x1bwl\x1bl");

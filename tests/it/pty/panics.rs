@@ -114,7 +114,7 @@ fn welcomed(place: &str, backtrace: bool) -> (Terminal, tempfile::TempDir) {
     }
     let mut terminal = start.open();
     if place.starts_with("unattended") {
-        terminal.wait_for("Press any key to begin.");
+        terminal.wait_for("Press any key to start.");
         terminal.press("x");
         terminal.wait_for("Choose your language");
         terminal.press("1");
@@ -127,7 +127,7 @@ fn welcomed(place: &str, backtrace: bool) -> (Terminal, tempfile::TempDir) {
 fn start(place: &str, backtrace: bool) -> (Terminal, tempfile::TempDir) {
     let (mut terminal, folder) = welcomed(place, backtrace);
     // At an unattended place a key that is struck twice at once counts once.
-    for (key, next) in [("\r", "Question 1"), ("1", "Question 2"), ("5", "Question 3"), ("2", "programs fit.")] {
+    for (key, next) in [("\r", "Question 1"), ("1", "Question 2"), ("5", "Question 3"), ("2", "programs match.")] {
         terminal.press(key);
         terminal.wait_for(next);
     }
@@ -141,11 +141,11 @@ fn start(place: &str, backtrace: bool) -> (Terminal, tempfile::TempDir) {
 /// It ended with the code of a panic, said its place, and left nothing of the person.
 fn assert_restored_terminal(terminal: &mut Terminal) {
     assert_eq!(terminal.end(), 101);
-    terminal.wait_for("microcred has a fault and had to stop.");
+    terminal.wait_for("microcred had a problem and stopped.");
     terminal.wait_for("tests/it/pty/panics");
     terminal.assert_clean();
     terminal.assert_no_trace_of(TYPED_SECRET);
-    terminal.assert_no_trace_of("programs fit.");
+    terminal.assert_no_trace_of("programs match.");
 }
 
 #[test]
@@ -183,9 +183,12 @@ fn kiosk_panic_leaves_no_visitor_data() {
 #[test]
 fn kiosk_plain_mode_panic_leaves_no_visitor_data() {
     let (mut terminal, folder) = welcomed("unattended-lines", true);
-    for (keys, next) in
-        [("7", "Your number:"), ("3\r", "0 for more:"), (TYPED_SECRET, TYPED_SECRET), ("\r", "None of them has")]
-    {
+    for (keys, next) in [
+        ("7", "Your number:"),
+        ("3\r", "0 for more choices:"),
+        (TYPED_SECRET, TYPED_SECRET),
+        ("\r", "None of them contains"),
+    ] {
         terminal.press(keys);
         terminal.wait_for(next);
     }
@@ -193,7 +196,7 @@ fn kiosk_plain_mode_panic_leaves_no_visitor_data() {
     // The start has the figures of the catalogue.
     terminal.press("b\r");
     assert_eq!(terminal.end(), 101);
-    terminal.wait_for("microcred has a fault and had to stop.");
+    terminal.wait_for("microcred had a problem and stopped.");
     terminal.wait_for("tests/it/pty/panics");
     terminal.assert_clean();
     terminal.assert_no_trace_of(TYPED_SECRET);

@@ -39,14 +39,14 @@ fn partial_input_does_not_block_resize_or_signals() {
         // The search box is open, so that an escape alone leads back to the list and not out.
         let mut terminal = Terminal::welcome();
         terminal.press("1152");
-        terminal.wait_for("programs fit.");
+        terminal.wait_for("programs match.");
         terminal.press("/");
         terminal.wait("the search box", |screen| !screen.contains("press / and type"));
         terminal.send(half);
         terminal.resize(30, 8);
-        terminal.wait_for("This window is too");
+        terminal.wait_for("Make this window larger");
         terminal.resize(80, 24);
-        terminal.wait_for("programs fit.");
+        terminal.wait_for("programs match.");
         terminal.signal("TERM");
         assert_eq!(terminal.end(), 143, "{half:?}");
         terminal.assert_sane();
@@ -75,7 +75,7 @@ fn wrapper_restores_terminal_after_sigkill() {
     terminal.signal("KILL");
     terminal.wait_for("was 0");
     terminal.assert_screen_restored();
-    terminal.assert_no_trace_of("Guide me");
+    terminal.assert_no_trace_of("Help me choose");
     // A line can be typed and is echoed, as ever.
     terminal.press("a line\n");
     terminal.wait_for("read a line");

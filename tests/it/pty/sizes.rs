@@ -43,7 +43,7 @@ fn starts_in_any_window_size() {
 fn resize_storm_ends_with_a_correct_frame() {
     let mut terminal = Terminal::welcome();
     terminal.press("1152");
-    terminal.wait_for("programs fit.");
+    terminal.wait_for("programs match.");
     let before = terminal.settled();
     let start = Instant::now();
     let mut storm = 0_u16;

@@ -101,7 +101,7 @@ fn late_key_remainder_is_not_typed() {
     // An escape that stands alone for so long is an escape: it leads back. What comes after it does nothing.
     let mut terminal = Terminal::welcome();
     terminal.press("1152");
-    terminal.wait_for("programs fit.");
+    terminal.wait_for("programs match.");
     terminal.press("/abc");
     terminal.wait_for("Search abc");
     terminal.send_split(b"\x1b[5~", Duration::from_millis(400));

@@ -20,20 +20,20 @@ fn assert_stopped(terminal: &Terminal) {
     terminal.wait_for("stopped with");
     assert_eq!(process::state(terminal.program()).unwrap_or('T'), 'T');
     terminal.assert_clean();
-    terminal.assert_no_trace_of("Guide me");
+    terminal.assert_no_trace_of("Help me choose");
 }
 
 #[test]
 fn ctrl_z_suspends_and_fg_redraws_at_current_size() {
     let mut terminal = start_in_shell();
     terminal.press("1152");
-    terminal.wait_for("programs fit.");
+    terminal.wait_for("programs match.");
     terminal.press("\x1a");
     assert_stopped(&terminal);
-    terminal.assert_no_trace_of("programs fit.");
+    terminal.assert_no_trace_of("programs match.");
     terminal.resize(120, 36);
     terminal.press("\n");
-    terminal.wait_for("programs fit.");
+    terminal.wait_for("programs match.");
     // The line at the bottom of the larger window, and not that of the smaller one.
     let last = terminal.settled().lines().nth(35).map(str::to_owned);
     assert!(last.is_some_and(|line| line.contains("Enter open")), "{}", terminal.text());
@@ -125,11 +125,11 @@ fn does_not_suspend_without_a_job_control_shell() {
 fn suspends_in_a_too_small_window() {
     let mut terminal = start_in_shell();
     terminal.resize(30, 10);
-    terminal.wait_for("This window is too");
+    terminal.wait_for("Make this window larger");
     terminal.press("\x1a");
     terminal.wait_for("stopped with");
     terminal.press("\n");
-    terminal.wait_for("This window is too");
+    terminal.wait_for("Make this window larger");
     terminal.press("q");
     terminal.wait_for("ended with 0");
 }
@@ -163,7 +163,7 @@ fn background_program_draws_and_reads_nothing() {
     terminal.press("q for the shell\n");
     terminal.wait_for("typed q for the shell");
     terminal.assert_clean();
-    terminal.assert_no_trace_of("Guide me");
+    terminal.assert_no_trace_of("Help me choose");
     terminal.press("\n");
     terminal.wait_for(WELCOME_TEXT);
     terminal.press("q");

@@ -24,7 +24,7 @@ pub const PROGRAM: &str = env!("CARGO_BIN_EXE_microcred");
 const CLEAR_SCROLLBACK: &[u8] = b"\x1b[3J";
 
 /// The first words of the screens in English.
-pub const WELCOME_TEXT: &str = "Guide me: 3 quick questions";
+pub const WELCOME_TEXT: &str = "Help me choose (3 questions)";
 
 /// A shell with jobs, as a person has it: it says when the program stops, goes on with it at Enter, and says how it ended.
 pub const SHELL: &str = "set -m; \"$0\" \"$@\"; echo \"stopped with $?\"; read line; fg; echo \"ended with $?\"";

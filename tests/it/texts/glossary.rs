@@ -43,7 +43,7 @@ const ENGLISH: &[Term] = &[
     ("notice of assessment", "notice-of-assessment"),
     ("outlook", "outlook"),
     ("subscription", "subscription"),
-    ("near miss", "near-miss"),
+    ("change one thing", "near-miss"),
     ("tuition", "tuition"),
 ];
 

@@ -19,7 +19,7 @@ use microcred_advice::routes::Route;
 use microcred_advice::watchouts::WatchOut;
 use microcred_advice::weight_overrides::TradeOff;
 use microcred_core::criteria::CriterionGroup;
-use microcred_core::fact::{Basis, Tristate};
+use microcred_core::fact::{Basis, SourceKind, Tristate};
 use microcred_core::funding::SchemeKind;
 use microcred_core::help::HelpKind;
 use microcred_core::interview::{AnswerKind, Question};
@@ -29,6 +29,7 @@ use microcred_core::profile::{Goal, ImmigrationStatus};
 use microcred_core::program::{ProviderKind, Sector, Status};
 use microcred_core::resources::ResourceKind;
 use microcred_core::schedule::{Delivery, Pace};
+use microcred_core::terms::{Payer, PricePart, PriceUnit};
 use microcred_export::handout::HandoutFormat;
 use microcred_i18n::family::{self, Family};
 use microcred_i18n::{Lang, Localizer, MessageId};
@@ -93,6 +94,9 @@ fn members() -> Vec<(Family, Vec<String>)> {
         (family::NEARNESS, slugs!(GoalRelevance)),
         (family::OUTLOOK, slugs!(Outlook)),
         (family::PACE, slugs!(Pace)),
+        (family::PAYER, slugs!(Payer)),
+        (family::PRICE_PART, slugs!(PricePart)),
+        (family::PRICE_UNIT, slugs!(PriceUnit)),
         // The statistics count the programs of no province.
         (family::PROVINCE, slugs!(Province).into_iter().chain(words(&["none"])).collect()),
         (family::PROVIDER_KIND, slugs!(ProviderKind)),
@@ -111,6 +115,7 @@ fn members() -> Vec<(Family, Vec<String>)> {
         (family::SORT, slugs!(Sort)),
         (family::SORT_EXPLAINED, slugs!(Sort)),
         (family::SORT_SHORT, slugs!(Sort)),
+        (family::SOURCE_KIND, slugs!(SourceKind)),
         (family::STATUS, slugs!(Status)),
         (family::STATUS_PEOPLE, slugs!(ImmigrationStatus)),
         (family::STEP_TITLE, slugs!(AdvisoryKind)),

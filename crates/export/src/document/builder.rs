@@ -24,6 +24,10 @@ const MAX_HELP_PLACES: usize = 4;
 const MAX_HELP_PLACES_BRIEF: usize = 2;
 /// The most pages that are named for one statement.
 const MAX_SOURCES: usize = 2;
+/// The most lines of terms on one sheet.
+const MAX_TERMS: usize = 3;
+/// The most pages on one sheet that were read for single facts of a program.
+const MAX_FIELD_SOURCES: usize = 1;
 /// The most modules on a side of a code: 213 letters of an address.
 const MAX_QR_MODULES: usize = 57;
 /// The most schemes that are named.
@@ -294,9 +298,11 @@ impl<'a, 'w> DocumentBuilder<'a, 'w> {
         }
     }
 
-    /// Where it counts, who may join, what one must have, further prices, when it starts: what is known of it.
+    /// Where it counts, who may join, what one must have, further prices, when it starts: what is known of it. On one sheet
+    /// only the first, which are those that decide.
     pub(super) fn terms(&mut self, program: &Program) {
-        let lines = self.texts.terms_lines(program);
+        let mut lines = self.texts.terms_lines(program);
+        lines.truncate(if self.is_brief { MAX_TERMS } else { lines.len() });
         let items: Vec<RichText> =
             lines.into_iter().map(|(label, text)| self.labelled(&self.texts.text(label), &text)).collect();
         if !items.is_empty() {
@@ -312,7 +318,8 @@ impl<'a, 'w> DocumentBuilder<'a, 'w> {
         let found = self.texts.source_kind(program.source.kind);
         let own_page = self.source_link(&own.url, &own.date);
         let mut items = vec![if found.is_empty() { own_page } else { own_page.with_text(&format!(", {found}")) }];
-        let further = program.terms.field_sources.iter();
+        let further =
+            program.terms.field_sources.iter().take(if self.is_brief { MAX_FIELD_SOURCES } else { usize::MAX });
         items.extend(further.map(|source| self.source_link(&source.url, &self.texts.page_date(&source.as_of))));
         for row in checklist_rows() {
             let read = self.texts.cell(row, column, self.wish).source;

@@ -145,7 +145,7 @@ fn option_item(door: WelcomeOption, session: &Session) -> Item {
     }
 }
 
-/// What the catalogue holds, what it does not, who pays, what is kept.
+/// What is kept of the answers, then what the catalogue holds, what it does not, who pays: the end may be cut off.
 fn fact_lines(session: &Session, room: usize, roomy: bool) -> Vec<StyledLine> {
     let texts = session.localizer();
     let catalogue = &session.core.reference_data.catalogue;
@@ -168,14 +168,15 @@ fn fact_lines(session: &Session, room: usize, roomy: bool) -> Vec<StyledLine> {
     if !notices.is_empty() {
         say(Role::Muted, &notices, false);
     }
+    let privacy = if session.core.kiosk.is_some() { msg::WELCOME_PRIVACY } else { msg::WELCOME_PRIVACY_CAN_SAVE };
+    let idle = session.core.kiosk.as_ref().and_then(|kiosk| kiosk::idle_notice(kiosk, texts));
+    say(Role::Text, &texts.text(privacy), roomy && idle.is_none());
+    if let Some(said) = idle {
+        say(Role::Text, &said, roomy);
+    }
     say(Role::Text, &texts.catalogue_summary(catalogue), roomy);
     say(Role::Text, catalogue.header.coverage.get(texts.tag()), roomy);
     say(Role::Text, &texts.text(msg::WELCOME_NOBODY_PAYS), false);
-    let privacy = if session.core.kiosk.is_some() { msg::WELCOME_PRIVACY } else { msg::WELCOME_PRIVACY_CAN_SAVE };
-    say(Role::Text, &texts.text(privacy), false);
-    if let Some(said) = session.core.kiosk.as_ref().and_then(|kiosk| kiosk::idle_notice(kiosk, texts)) {
-        say(Role::Text, &said, false);
-    }
     lines
 }
 

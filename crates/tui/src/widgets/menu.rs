@@ -102,7 +102,11 @@ pub fn draw(paint: &mut Canvas<'_>, items: &[Item], focus: usize, numbers: bool)
         if let Some(marked) = item.checked {
             paint.draw_text(x - 4, y, 4, Role::Text, if marked { "[x] " } else { "[ ] " });
         }
+        // A figure that would cut a label which fits without it is left out.
+        let label = to_columns(display_width(&item.label));
+        let fits = |right: u16| label <= area.width.saturating_sub(x + right + 2);
         let right = to_columns(display_width(&item.right));
+        let right = if !item.wraps && !fits(right) && fits(0) { 0 } else { right };
         let room = area.width.saturating_sub(x + right + 2);
         // What a search found is marked in the first line of a label.
         let mut used = 0;
