@@ -37,9 +37,10 @@ fn every_page_is_the_providers_or_a_public_bodys() {
         .in_memory_programs()
         .iter()
         .filter(|program| {
-            program.page.as_ref().is_some_and(|page| {
-                program.provider_site.as_ref().is_none_or(|site| !is_page_of(page, site))
-            })
+            program
+                .page
+                .as_ref()
+                .is_some_and(|page| program.provider_site.as_ref().is_none_or(|site| !is_page_of(page, site)))
         })
         .map(|program| format!("{}: {:?} of {:?}", program.id, program.page, program.provider_site))
         .collect();
@@ -118,9 +119,10 @@ fn companions_point_at_occupations_and_programs_that_exist() {
         .iter()
         .flat_map(|companion| {
             let jobs = companion.occupations.iter().filter(|code| REFERENCE.occupations.get(**code).is_none());
-            let programs = companion.programs.iter().filter(|id| {
-                ProgramId::parse(id).is_none_or(|id| REFERENCE.catalogue.get(&id).is_none())
-            });
+            let programs = companion
+                .programs
+                .iter()
+                .filter(|id| ProgramId::parse(id).is_none_or(|id| REFERENCE.catalogue.get(&id).is_none()));
             jobs.map(ToString::to_string).chain(programs.cloned()).map(move |at| format!("{}: {at}", companion.id))
         })
         .collect();
@@ -137,9 +139,8 @@ fn what_the_employer_must_pay_is_never_offered_as_the_persons_cost() {
             for job in &companion.occupations {
                 let home = companion.provinces.first().copied();
                 let others = companions.for_job(*job, home);
-                let by_another = others.iter().any(|other| {
-                    other.paid_by != PaidBy::Employer && other.is_given_by(&program)
-                });
+                let by_another =
+                    others.iter().any(|other| other.paid_by != PaidBy::Employer && other.is_given_by(&program));
                 assert_eq!(companions.gives(&program, *job, home), by_another, "{}: {program}", companion.id);
             }
         }

@@ -114,7 +114,7 @@ proptest! {
                 step,
                 Advisory::NoTarget
                     | Advisory::HasSkill { .. }
-                    | Advisory::CourseNotNeeded(CourseNotNeededReason::CredentialRecognition | CourseNotNeededReason::LicenceRequired | CourseNotNeededReason::HasSkill)
+                    | Advisory::CourseNotNeeded(CourseNotNeededReason::CredentialRecognition | CourseNotNeededReason::HasSkill)
             );
             let sources = step.sources();
             prop_assert_eq!(sources.is_empty(), own, "{:?}", step.kind());
