@@ -125,11 +125,11 @@ fn does_not_suspend_without_a_job_control_shell() {
 fn suspends_in_a_too_small_window() {
     let mut terminal = start_in_shell();
     terminal.resize(30, 10);
-    terminal.wait_for("Make this window larger");
+    terminal.wait_for("Make this window");
     terminal.press("\x1a");
     terminal.wait_for("stopped with");
     terminal.press("\n");
-    terminal.wait_for("Make this window larger");
+    terminal.wait_for("Make this window");
     terminal.press("q");
     terminal.wait_for("ended with 0");
 }
