@@ -40,7 +40,7 @@ fn ctrl_z_suspends_and_fg_redraws_at_current_size() {
     assert!(terminal.screen().screen().alternate_screen());
     // It answers as before, and once more.
     terminal.press("l");
-    let french = format!("programmes sur {} vont.", program_count());
+    let french = format!("programmes sur {} correspondent.", program_count());
     terminal.wait_for(&french);
     terminal.press("\x03");
     terminal.wait_for("ended with 0");
