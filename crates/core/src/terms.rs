@@ -185,21 +185,16 @@ impl ValidIn {
 }
 
 /// For whom something is meant.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MeantFor<T> {
     /// No page says.
+    #[default]
     Unknown,
     /// A page says that it is for anyone.
     Anyone,
     /// For these only.
     Only(Vec<T>),
-}
-
-impl<T> Default for MeantFor<T> {
-    fn default() -> Self {
-        Self::Unknown
-    }
 }
 
 /// Who may join. What no page says is unknown, not closed.

@@ -83,7 +83,7 @@ fn resume_code_restores_in_next_run() {
     assert_ne!(wrong, code);
     let mut refused = start(&["--resume", &wrong]);
     assert_eq!(refused.end(), 2);
-    assert!(refused.text().contains("--resume: The code is not right."), "{}", refused.text());
+    assert!(refused.text().contains("--resume: Check group"), "{}", refused.text());
 }
 
 /// A program in place of a printer's, which keeps what it gets.

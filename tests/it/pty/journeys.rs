@@ -18,7 +18,7 @@ fn full_session_from_answers_to_quit() {
     terminal.press("care soutien");
     terminal.wait_for("Search care soutien");
     terminal.press("\r");
-    terminal.wait_for("side by side");
+    terminal.wait_for("Space pick");
     terminal.press(" ");
     terminal.wait_for("picked: 1 (c)");
     terminal.press("\x1b[B ");
@@ -28,7 +28,7 @@ fn full_session_from_answers_to_quit() {
     terminal.resize(120, 36);
     terminal.wait_for("Jobs and pay");
     terminal.resize(20, 5);
-    terminal.wait_for("Make this window larger");
+    terminal.wait_for("Make this window");
     terminal.resize(80, 24);
     terminal.wait_for("all rows");
     terminal.press("l");

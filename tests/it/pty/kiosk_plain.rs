@@ -16,7 +16,7 @@ fn enter_plain_mode(terminal: &mut Terminal) {
     terminal.press("x");
     terminal.wait_for("Choose your language");
     terminal.press("1");
-    terminal.wait_for("7  Plain lines, for screen readers and braille");
+    terminal.wait_for("7  Plain text, for screen readers and braille");
     terminal.press("7");
     terminal.wait_for(PLAIN_MODE_TEXT);
     terminal.wait_for("Your number:");
@@ -60,7 +60,7 @@ fn one_digit_starts_plain_mode_and_quit_wipes_it() {
     let before = terminal.bytes().len();
     search(&mut terminal);
     terminal.press("0\r");
-    terminal.wait_for("Filters: keep or leave out by value");
+    terminal.wait_for("Filters: choose which programs to show");
     terminal.press("b\r");
     terminal.press("q\r");
     terminal.wait_for("C'est terminé. Merci.");
@@ -151,7 +151,7 @@ fn exit_keys_do_nothing() {
     }
     // Of all of them nothing is left in the line: it is an empty one, which says what can be answered.
     terminal.press("\r");
-    terminal.wait_for("can do. b goes back, q leaves.");
+    terminal.wait_for("Type b to go back, q to quit.");
     assert!(terminal.runs());
     terminal.press("\x04\x04");
     terminal.press("0\r");

@@ -44,7 +44,7 @@ fn partial_input_does_not_block_resize_or_signals() {
         terminal.wait("the search box", |screen| !screen.contains("press / and type"));
         terminal.send(half);
         terminal.resize(30, 8);
-        terminal.wait_for("Make this window larger");
+        terminal.wait_for("Make this window");
         terminal.resize(80, 24);
         terminal.wait_for("programs match.");
         terminal.signal("TERM");

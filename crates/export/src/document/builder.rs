@@ -12,7 +12,7 @@ use microcred_core::criteria::{ChecklistQuestion, Criterion, PersonCriterion};
 use microcred_core::fact::{Basis, Tristate};
 use microcred_core::program::Program;
 use microcred_i18n::cells::Cell;
-use microcred_i18n::{Args, Localizer, msg};
+use microcred_i18n::{Args, Localizer, MessageId, msg};
 
 /// The most questions to send to one provider: a longer message is not answered.
 const MAX_QUESTIONS: usize = 5;
@@ -25,9 +25,7 @@ const MAX_HELP_PLACES_BRIEF: usize = 2;
 /// The most pages that are named for one statement.
 const MAX_SOURCES: usize = 2;
 /// The most lines of terms on one sheet.
-const MAX_TERMS: usize = 3;
-/// The most pages on one sheet that were read for single facts of a program.
-const MAX_FIELD_SOURCES: usize = 1;
+const MAX_TERMS: usize = 2;
 /// The most modules on a side of a code: 213 letters of an address.
 const MAX_QR_MODULES: usize = 57;
 /// The most schemes that are named.
@@ -299,10 +297,14 @@ impl<'a, 'w> DocumentBuilder<'a, 'w> {
     }
 
     /// Where it counts, who may join, what one must have, further prices, when it starts: what is known of it. On one sheet
-    /// only the first, which are those that decide.
+    /// only the most important.
     pub(super) fn terms(&mut self, program: &Program) {
         let mut lines = self.texts.terms_lines(program);
-        lines.truncate(if self.is_brief { MAX_TERMS } else { lines.len() });
+        if self.is_brief {
+            const FIRST: [MessageId; 4] = [msg::TERMS_CAUTION, msg::TERMS_ENTRY, msg::TERMS_OPEN_TO, msg::TERMS_KIND];
+            lines.sort_by_key(|(label, _)| FIRST.iter().position(|first| first == label).unwrap_or(FIRST.len()));
+            lines.truncate(MAX_TERMS);
+        }
         let items: Vec<RichText> =
             lines.into_iter().map(|(label, text)| self.labelled(&self.texts.text(label), &text)).collect();
         if !items.is_empty() {
@@ -318,8 +320,7 @@ impl<'a, 'w> DocumentBuilder<'a, 'w> {
         let found = self.texts.source_kind(program.source.kind);
         let own_page = self.source_link(&own.url, &own.date);
         let mut items = vec![if found.is_empty() { own_page } else { own_page.with_text(&format!(", {found}")) }];
-        let further =
-            program.terms.field_sources.iter().take(if self.is_brief { MAX_FIELD_SOURCES } else { usize::MAX });
+        let further = program.terms.field_sources.iter().take(if self.is_brief { 0 } else { usize::MAX });
         items.extend(further.map(|source| self.source_link(&source.url, &self.texts.page_date(&source.as_of))));
         for row in checklist_rows() {
             let read = self.texts.cell(row, column, self.wish).source;
