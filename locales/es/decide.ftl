@@ -7,7 +7,7 @@
 row-net = Su costo
 row-bar = En barra
 row-day-one = A pagar al inscribirse
-row-refund = Impuestos devueltos
+row-refund = Dinero devuelto
 row-paces = Costo según el ritmo
 row-aid = Ayudas por consultar
 row-loans = Préstamos

@@ -337,7 +337,7 @@ fn match_json_has_every_field_with_its_type() {
         }
     }
     assert_eq!(list(&found, "other_routes").len(), 6);
-    for part in ["ask_first", "near_misses", "help"] {
+    for part in ["ask_first", "sections", "companions", "help"] {
         assert!(!list(&found, part).is_empty(), "{part}");
     }
     assert!(list(&found, "matches").iter().any(|one| !list(one, "aid_to_ask").is_empty()));
@@ -367,7 +367,9 @@ fn listed_and_excluded_add_up_to_total() {
     for more in [&[][..], &["--finish-by", "2027-01-31"], &["--clb", "4", "--place", "online"], &["--study-in", "fr"]] {
         let found = matched(more);
         let counts = list(&found, "left_out").iter().map(|one| one["count"].as_u64().unwrap());
-        let sum = counts.sum::<u64>() + found["total"].as_u64().unwrap();
+        let closed = list(&found, "sections").iter().filter(|section| section["open"] == false);
+        let closed: u64 = closed.map(|section| section["count"].as_u64().unwrap()).sum();
+        let sum = counts.sum::<u64>() + closed + found["total"].as_u64().unwrap();
         assert_eq!((sum, found["considered"].as_u64()), (program_count() as u64, Some(sum)), "{more:?}");
         assert_eq!(list(&found, "matches").len() as u64, found["total"].as_u64().unwrap(), "{more:?}");
     }
@@ -389,7 +391,8 @@ fn language_changes_only_text_in_json() {
                     "certain" => &["rule"],
                     "aid_to_ask" | "aid_closed" => &["name"],
                     "schemes" => &["amount", "debt", "note", "conflicts"],
-                    "right_step" => &["title"],
+                    "right_step" | "sections" => &["title"],
+                    "companions" => &["ticket"],
                     "labour" => &["title", "limits"],
                     "help" => &["name", "good_for"],
                     "price" => &["extras"],
@@ -495,8 +498,12 @@ fn sort_orders_list_the_same_programs() {
             "weeks_at_your_pace" => one["time"][key]["high"].as_f64().unwrap_or(f64::INFINITY),
             _ => 0.0,
         };
-        let figures: Vec<f64> = list(&found, "matches").iter().map(figure).collect();
-        assert!(figures.is_sorted(), "{sort}: {figures:?}");
+        // The sections stand one after the other; within each the order holds.
+        for section in list(&found, "sections") {
+            let of_section = list(&found, "matches").iter().filter(|one| one["section"] == section["id"]);
+            let figures: Vec<f64> = of_section.map(figure).collect();
+            assert!(figures.is_sorted(), "{sort}: {figures:?}");
+        }
     }
 }
 

@@ -138,10 +138,22 @@ fn screen(keys: &str, size: Size) -> (App, Buffer) {
     (app, buffer)
 }
 
+/// The screen of the code of the first match that has a page of its own.
+fn screen_of_a_page(size: Size) -> (App, Buffer) {
+    let opened = (0..10).map(|down| screen(&format!("1152 {}Space Enter y3", "Down ".repeat(down)), size));
+    opened
+        .into_iter()
+        .find(|(app, _)| {
+            let program = app.session().selected.and_then(|record| app.session().record(record));
+            program.is_some_and(|program| program.page.is_some())
+        })
+        .unwrap()
+}
+
 #[test]
 fn qr_screens_scan_on_dark_and_light() {
     for size in [(80, 24), (100, 30), (120, 36), (300, 120), (50, 40)] {
-        let (app, buffer) = screen("1152 Space Enter y3", size);
+        let (app, buffer) = screen_of_a_page(size);
         let record = app.session().selected.unwrap();
         let address = &app.session().record(record).unwrap().page.clone().unwrap();
         let code = resume::encode(&app.session().core.answers, &app.session().core.reference_data.catalogue);

@@ -14,7 +14,7 @@ use crate::limits::{
     goal_relevance_of, may_lead_to, nonzero_limit_counts,
 };
 use crate::sections::{
-    BudgetStanding, Placement, PlacementRules, Section, SectionCounts, ShownSections, budget_standing, is_at_home,
+    BudgetRank, Placement, PlacementRules, Section, SectionCounts, ShownSections, budget_rank, is_at_home,
     is_elsewhere, is_for_newcomers,
 };
 use crate::watchouts::{WatchOut, watch_outs};
@@ -207,7 +207,7 @@ pub fn evaluate(
         relevance: goal_relevance,
         is_elsewhere: is_elsewhere(program, wish.profile),
         is_for_newcomers: is_for_newcomers(program),
-        budget: budget_standing(&outcomes[Limit::Budget], program, wish.profile),
+        budget: budget_rank(&outcomes[Limit::Budget], program, wish.profile),
         is_at_home: is_at_home(program, wish.profile),
     };
     let person = person_checks(program, wish.profile, &outcomes, weights);
@@ -322,7 +322,7 @@ pub fn section_of(program: &Program, catalogue: &Catalogue, wish: &MatchRequest<
         relevance: relevance_for(program, &check_limit(Limit::Goal, case), wish),
         is_elsewhere: is_elsewhere(program, wish.profile),
         is_for_newcomers: false,
-        budget: budget_standing(&check_limit(Limit::Budget, case), program, wish.profile),
+        budget: budget_rank(&check_limit(Limit::Budget, case), program, wish.profile),
         is_at_home: is_at_home(program, wish.profile),
     })
 }
@@ -457,7 +457,7 @@ fn rank_key_with_title(judgement: &Evaluation, title: &str, profile: &Profile) -
         title: title.chars().flat_map(fold_letter).collect(),
         id: judgement.id.clone(),
         answered: AnsweredOrders {
-            within_budget: order(Placement { budget: BudgetStanding::Within, ..placement }),
+            within_budget: order(Placement { budget: BudgetRank::Within, ..placement }),
             to_the_job: order(Placement { relevance: GoalRelevance::SameOccupation, ..placement }),
             for_newcomers: order(Placement { is_for_newcomers: true, ..placement }),
         },

@@ -81,7 +81,7 @@ impl Default for ShownSections {
 
 id_enum! {
     /// How a price stands against the budget, in the order in which programs stand.
-    BudgetStanding {
+    BudgetRank {
         /// Surely within it, or no budget was named.
         Within = "within",
         /// The cost is not known, or depends on a condition.
@@ -103,7 +103,7 @@ pub struct Placement {
     /// Whether it is made for newcomers or for people who were trained abroad.
     pub is_for_newcomers: bool,
     /// How its price stands against the budget.
-    pub budget: BudgetStanding,
+    pub budget: BudgetRank,
     /// Whether it is of the person's own province.
     pub is_at_home: bool,
 }
@@ -150,7 +150,7 @@ impl PlacementRules {
             Section::Field
         } else if placement.is_elsewhere {
             Section::Elsewhere
-        } else if matches!(placement.budget, BudgetStanding::NotPublished) {
+        } else if matches!(placement.budget, BudgetRank::NotPublished) {
             Section::CostUnknown
         } else {
             leads_to
@@ -223,19 +223,19 @@ pub fn is_paid_by_somebody(program: &Program) -> bool {
 
 /// How a price stands against the budget, from the outcome of its limit.
 #[must_use]
-pub fn budget_standing(outcome: &LimitOutcome, program: &Program, profile: &Profile) -> BudgetStanding {
+pub fn budget_rank(outcome: &LimitOutcome, program: &Program, profile: &Profile) -> BudgetRank {
     // Where a page says who pays, the cost is a question and no secret.
     let pays_nothing = profile.budget == Some(Cents(0)) && !profile.employer_pays && !is_paid_by_somebody(program);
     match outcome.reason() {
-        LimitReason::NotAnswered => BudgetStanding::Within,
+        LimitReason::NotAnswered => BudgetRank::Within,
         LimitReason::PriceNotStated | LimitReason::SubscriptionLengthUnknown | LimitReason::NoExchangeRate(_)
             if pays_nothing =>
         {
-            BudgetStanding::NotPublished
+            BudgetRank::NotPublished
         }
-        LimitReason::MayBeOverBudgetBy(_) | LimitReason::OverBudgetUntilTaxRefund(_) => BudgetStanding::MayBeOver,
-        _ if matches!(outcome, LimitOutcome::Pass(_)) => BudgetStanding::Within,
-        _ => BudgetStanding::Unknown,
+        LimitReason::MayBeOverBudgetBy(_) | LimitReason::OverBudgetUntilTaxRefund(_) => BudgetRank::MayBeOver,
+        _ if matches!(outcome, LimitOutcome::Pass(_)) => BudgetRank::Within,
+        _ => BudgetRank::Unknown,
     }
 }
 
@@ -248,7 +248,7 @@ mod tests {
             relevance,
             is_elsewhere: false,
             is_for_newcomers: false,
-            budget: BudgetStanding::Within,
+            budget: BudgetRank::Within,
             is_at_home: true,
         }
     }
@@ -270,7 +270,7 @@ mod tests {
         }
         let elsewhere = Placement { is_elsewhere: true, ..placement(GoalRelevance::SameOccupation) };
         assert_eq!(JOB.section(elsewhere), Section::Elsewhere);
-        let no_price = Placement { budget: BudgetStanding::NotPublished, ..placement(GoalRelevance::SameOccupation) };
+        let no_price = Placement { budget: BudgetRank::NotPublished, ..placement(GoalRelevance::SameOccupation) };
         assert_eq!(JOB.section(no_price), Section::CostUnknown);
         let field = Placement { is_elsewhere: true, ..placement(GoalRelevance::SameField) };
         assert_eq!(JOB.section(field), Section::Field);
@@ -290,8 +290,8 @@ mod tests {
     #[test]
     fn what_may_be_over_the_budget_never_stands_before_what_surely_fits() {
         let fits = Placement { is_at_home: false, ..placement(GoalRelevance::SameOccupation) };
-        let asks = Placement { budget: BudgetStanding::Unknown, ..placement(GoalRelevance::SameOccupation) };
-        let over = Placement { budget: BudgetStanding::MayBeOver, ..placement(GoalRelevance::SameOccupation) };
+        let asks = Placement { budget: BudgetRank::Unknown, ..placement(GoalRelevance::SameOccupation) };
+        let over = Placement { budget: BudgetRank::MayBeOver, ..placement(GoalRelevance::SameOccupation) };
         assert!(JOB.order(fits) < JOB.order(asks) && JOB.order(asks) < JOB.order(over));
         let near = placement(GoalRelevance::SameMinorGroup);
         assert!(JOB.order(over) < JOB.order(near));
@@ -302,7 +302,7 @@ mod tests {
         let rules = PlacementRules { newcomers_first: true, ..JOB };
         let bridging = Placement {
             is_for_newcomers: true,
-            budget: BudgetStanding::Unknown,
+            budget: BudgetRank::Unknown,
             is_at_home: false,
             ..placement(GoalRelevance::SameOccupation)
         };

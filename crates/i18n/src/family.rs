@@ -76,7 +76,7 @@ families! {
     /// For how much of the program an amount is paid.
     PRICE_UNIT = "price-unit-";
     /// The heads of the sections of the list.
-    SECTION_HEAD = "section-head-";
+    LIST_SECTION = "list-section-";
     /// Whose page a source is.
     SOURCE_KIND = "source-kind-";
     /// The goals of a person.

@@ -14,16 +14,14 @@ impl Localizer {
         if section == Section::ThisJob && !names_job {
             return self.text(msg::SECTIONS_HEAD_NO_JOB);
         }
-        self.text_in(family::SECTION_HEAD, &section.slug())
+        self.text_in(family::LIST_SECTION, &section.slug())
     }
 
     /// The head of a section with the number of its programs.
     #[must_use]
     pub fn section_with_count(&self, section: Section, names_job: bool, count: usize) -> String {
-        let args = Args::new()
-            .string("section", self.section_head(section, names_job))
-            .string("count", self.number(i64::try_from(count).unwrap_or(i64::MAX)));
-        self.format(msg::SECTIONS_COUNT, &args)
+        let count = self.number(i64::try_from(count).unwrap_or(i64::MAX));
+        format!("{} ({count})", self.section_head(section, names_job))
     }
 
     /// The sections that are closed and hold something, each with its number; `None` where there is none.

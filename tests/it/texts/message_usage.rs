@@ -16,6 +16,7 @@ use microcred_advice::filters::facet::TimeOfWeek;
 use microcred_advice::limits::{GoalRelevance, Limit};
 use microcred_advice::matching::{Sort, TieBreak};
 use microcred_advice::routes::Route;
+use microcred_advice::sections::Section;
 use microcred_advice::watchouts::WatchOut;
 use microcred_advice::weight_overrides::TradeOff;
 use microcred_core::criteria::CriterionGroup;
@@ -93,6 +94,7 @@ fn members() -> Vec<(Family, Vec<String>)> {
         (family::LIMIT, slugs!(Limit)),
         (family::NEARNESS, slugs!(GoalRelevance)),
         (family::OUTLOOK, slugs!(Outlook)),
+        (family::LIST_SECTION, slugs!(Section)),
         (family::PACE, slugs!(Pace)),
         (family::PAYER, slugs!(Payer)),
         (family::PRICE_PART, slugs!(PricePart)),

@@ -7,7 +7,7 @@
 use microcred_advice::checklist::{Weights, person_weight};
 use microcred_advice::limits::{GoalRelevance, Limit};
 use microcred_advice::matching::UNKNOWN_WEIGHT_PERCENT;
-use microcred_advice::sections::{BudgetStanding, Placement, PlacementRules, Section, ShownSections};
+use microcred_advice::sections::{BudgetRank, Placement, PlacementRules, Section, ShownSections};
 use microcred_core::criteria::PersonCriterion;
 use microcred_core::fact::Tristate;
 use microcred_core::profile::Profile;
@@ -22,7 +22,7 @@ const AT_HOME_SHIFT: u32 = 56;
 const LOST_WEIGHT_SHIFT: u32 = 42;
 const UNKNOWN_WEIGHT_SHIFT: u32 = 29;
 const PRICE_UNKNOWN_SHIFT: u32 = 28;
-const _: () = assert!(GoalRelevance::ALL.len() == 8 && BudgetStanding::ALL.len() == 4);
+const _: () = assert!(GoalRelevance::ALL.len() == 8 && BudgetRank::ALL.len() == 4);
 // What a no loses is twice what an unknown loses.
 const _: () = assert!(UNKNOWN_WEIGHT_PERCENT == 50);
 /// Weights are 0 to 100; from here on their sum would not fit.
@@ -83,8 +83,8 @@ pub(super) const fn pack_place(is_elsewhere: bool, is_for_newcomers: bool, is_at
 }
 
 /// How the price stands against the budget.
-pub(super) const fn pack_budget(standing: BudgetStanding) -> u64 {
-    (standing as u64) << BUDGET_SHIFT
+pub(super) const fn pack_budget(rank: BudgetRank) -> u64 {
+    (rank as u64) << BUDGET_SHIFT
 }
 
 /// The sections and the first places of the order, by the placement bits of a sum.
@@ -106,7 +106,7 @@ impl PlacementTable {
                     .unwrap_or(GoalRelevance::Unrelated),
                 is_elsewhere: bit(ELSEWHERE_SHIFT),
                 is_for_newcomers: bit(NEWCOMERS_SHIFT),
-                budget: BudgetStanding::ALL.get(index(BUDGET_SHIFT, 3)).copied().unwrap_or(BudgetStanding::Unknown),
+                budget: BudgetRank::ALL.get(index(BUDGET_SHIFT, 3)).copied().unwrap_or(BudgetRank::Unknown),
                 is_at_home: bit(AT_HOME_SHIFT),
             };
             (rules.section(placement), u64::from(rules.order(placement)) << PLACEMENT_SHIFT)

@@ -13,7 +13,7 @@ use microcred_advice::checklist::entry_conditions;
 use microcred_advice::cost::{Cost, StudyTime, cost, study_time};
 use microcred_advice::limits::{Limit, LimitContext, check_limit, is_over_budget};
 use microcred_advice::matching::{MatchRequest, PriceKey, Sort, WeeksKey, compare_weeks, price_key, weeks_key};
-use microcred_advice::sections::{PlacementRules, budget_standing, is_at_home, is_elsewhere};
+use microcred_advice::sections::{PlacementRules, budget_rank, is_at_home, is_elsewhere};
 use microcred_core::criteria::{Criterion, PersonCriterion};
 use microcred_core::fact::{Fact, Tristate};
 use microcred_core::money::ExchangeRate;
@@ -239,7 +239,7 @@ impl<'a> Evaluator<'a> {
         let case = LimitContext { program, profile: wish.profile, cost, bill, study_time: no_time, today: wish.today };
         let outcome = check_limit(Limit::Budget, case);
         let part = self.person.pack_limit(Limit::Budget, outcome.value())
-            + pack_budget(budget_standing(&outcome, program, wish.profile));
+            + pack_budget(budget_rank(&outcome, program, wish.profile));
         (part + pack_price_unknown(cost.cad_low.is_none()), price_key(cost, bill))
     }
 
