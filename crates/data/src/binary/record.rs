@@ -102,13 +102,13 @@ pub fn encode(program: &Program, out: &mut Vec<u8>) {
 /// The program of the bytes of one record; `None` where they are not as they were written, or hold what cannot be.
 #[must_use]
 pub fn decode(bytes: &[u8]) -> Option<Program> {
-    decode_with(bytes, |body| ByteReader::new(body))
+    decode_with(bytes, ByteReader::new)
 }
 
 /// The same for bytes that were checked when they were written: their texts are not cleaned again.
 #[must_use]
 pub fn decode_trusted(bytes: &[u8]) -> Option<Program> {
-    decode_with(bytes, |body| ByteReader::trusted(body))
+    decode_with(bytes, ByteReader::trusted)
 }
 
 fn decode_with<'a>(bytes: &'a [u8], reader: impl FnOnce(&'a [u8]) -> ByteReader<'a>) -> Option<Program> {
@@ -471,6 +471,7 @@ fn read_if<T: Default>(there: bool, take: impl FnOnce() -> Option<T>) -> Option<
     if there { take() } else { Some(T::default()) }
 }
 
+#[expect(clippy::too_many_lines, reason = "one field after the other, in the order of the file")]
 fn read_program(taking: &mut ByteReader<'_>) -> Option<Program> {
     let id = read_id(taking)?;
     let there = taking.read_varint().filter(|there| *there <= FieldFlags::ALL)?;

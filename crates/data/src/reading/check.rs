@@ -346,6 +346,7 @@ pub(super) fn has_blank_text(words: &Localised) -> bool {
     words.is_empty() || words.entries().any(|(_, text)| text.trim().is_empty())
 }
 
+#[expect(clippy::too_many_lines, reason = "one field after the other")]
 pub(super) fn check_record(
     site: &dyn DiagnosticLocator,
     raw: RawProgram,

@@ -111,7 +111,7 @@ impl Checker<'_> {
         match (price.low, price.high) {
             (None, None) => self.report("other_prices", DiagnosticKind::Empty),
             (Some(low), Some(high)) if low > high => {
-                self.report("other_prices", DiagnosticKind::InvertedRange { low: low.dollars(), high: high.dollars() })
+                self.report("other_prices", DiagnosticKind::InvertedRange { low: low.dollars(), high: high.dollars() });
             }
             _ => {}
         }
