@@ -139,11 +139,14 @@ fn screen(keys: &str, size: Size) -> (App, Buffer) {
 }
 
 /// The screen of the code of the first match that has a page of its own.
-fn screen_of_a_page(size: Size) -> (App, Buffer) {
-    let opened = (0..10).map(|down| screen(&format!("1152 {}Space Enter y3", "Down ".repeat(down)), size));
-    opened
-        .into_iter()
-        .find(|(app, _)| {
+fn screen_of_a_page(size: Size) -> (String, App, Buffer) {
+    (0..10)
+        .map(|count| {
+            let down = "Down ".repeat(count);
+            let (app, buffer) = screen(&format!("1152 {down}Space Enter y3"), size);
+            (down, app, buffer)
+        })
+        .find(|(_, app, _)| {
             let program = app.session().selected.and_then(|record| app.session().record(record));
             program.is_some_and(|program| program.page.is_some())
         })
@@ -153,12 +156,12 @@ fn screen_of_a_page(size: Size) -> (App, Buffer) {
 #[test]
 fn qr_screens_scan_on_dark_and_light() {
     for size in [(80, 24), (100, 30), (120, 36), (300, 120), (50, 40)] {
-        let (app, buffer) = screen_of_a_page(size);
+        let (down, app, buffer) = screen_of_a_page(size);
         let record = app.session().selected.unwrap();
         let address = &app.session().record(record).unwrap().page.clone().unwrap();
         let code = resume::encode(&app.session().core.answers, &app.session().core.reference_data.catalogue);
         assert_eq!(code.omitted_texts, 0);
-        let (_, of_code) = screen("1152 Space y3", size);
+        let (_, of_code) = screen(&format!("1152 {down}Space y3"), size);
         for (text, buffer) in [(address.as_str(), &buffer), (code.letters(), &of_code)] {
             for own in [DARK, LIGHT] {
                 let said = read(buffer, own).map(|(said, ..)| said);
