@@ -140,8 +140,18 @@ fn screen(keys: &str, size: Size) -> (App, Buffer) {
 
 #[test]
 fn qr_screens_scan_on_dark_and_light() {
+    // Only a program with a page of its own has a code: the first such match is opened.
+    let mut list = open(&REFERENCE, settings(), (80, 24));
+    press(&mut list, "1152");
+    let has_page = |app: &App| app.session().record(app.session().selected.unwrap()).unwrap().page.is_some();
+    let mut down = String::new();
+    while !has_page(&list) {
+        press(&mut list, "Down");
+        down += "Down ";
+    }
+    let keys = format!("1152 Space {down}Enter y3");
     for size in [(80, 24), (100, 30), (120, 36), (300, 120), (50, 40)] {
-        let (app, buffer) = screen("1152 Space Enter y3", size);
+        let (app, buffer) = screen(&keys, size);
         let record = app.session().selected.unwrap();
         let address = &app.session().record(record).unwrap().page.clone().unwrap();
         let code = resume::encode(&app.session().core.answers, &app.session().core.reference_data.catalogue);
