@@ -130,6 +130,7 @@ limit-language = in another language or level
 nearness-same-occupation = the job you named
 nearness-same-minor-group = a similar job
 nearness-named-skill = the skill you named
+nearness-companion = a first ticket for the job you named
 nearness-same-sector = the field you chose
 nearness-same-field = the same field, but no job named
 nearness-nothing-named = you named no job

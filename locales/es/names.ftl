@@ -134,6 +134,7 @@ limit-language = en otro idioma o nivel
 nearness-same-occupation = el trabajo que usted nombró
 nearness-same-minor-group = un trabajo parecido
 nearness-named-skill = la habilidad que usted nombró
+nearness-companion = un primer certificado para el trabajo que nombró
 nearness-same-sector = el campo que usted eligió
 nearness-same-field = el mismo campo, sin un trabajo nombrado
 nearness-nothing-named = ningún trabajo nombrado

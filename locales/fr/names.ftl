@@ -130,6 +130,7 @@ limit-language = dans une autre langue ou à un autre niveau
 nearness-same-occupation = l'emploi que vous visez
 nearness-same-minor-group = un emploi semblable
 nearness-named-skill = la compétence cherchée
+nearness-companion = un premier certificat pour l'emploi que vous visez
 nearness-same-sector = le domaine choisi
 nearness-same-field = le même domaine, mais aucun emploi nommé
 nearness-nothing-named = aucun emploi choisi

@@ -428,7 +428,10 @@ fn subscription_day_one_is_a_month_or_zero_in_trial() {
     // What a month costs is known also where no page gives the length.
     let endless = Program { hours: StatedRange::Unknown, weeks: StatedRange::Unknown, ..monthly(100, None) };
     let bill = billed(&endless, &settled());
-    assert_eq!((bill.due_at_registration, bill.net_low, bill.net_high), (Some(dollars(100, 100)), None, None));
+    assert_eq!(
+        (bill.due_at_registration, bill.net_low, bill.net_high),
+        (Some(dollars(100, 100)), Some(Cents(10_000)), None)
+    );
     assert_eq!(bill.tax_refunds, []);
 }
 
@@ -451,7 +454,8 @@ fn unbounded_subscription_earns_no_credit() {
     assert_eq!((bill.tax_refunds, bill.carried_forward), (vec![], None));
     let bounded = Program { hours: StatedRange::AtMost(Hours(60.0)), ..monthly(100, None) };
     let bill = billed(&bounded, &Profile { hours_per_week: Some(5), ..settled() });
-    assert_eq!((bill.net_low, bill.net_high), (None, Some(Cents::from_dollars(300))));
+    // One month at least, three at most: $100.01 is the cheapest, as $100 earns no tuition credit.
+    assert_eq!((bill.net_low, bill.net_high), (Some(Cents(4_301)), Some(Cents(12_900))));
 }
 
 // The schemes by which a number is computed.
@@ -581,12 +585,12 @@ fn budget_below_minimum_has_no_pace() {
     assert_eq!(of(4_899, &monthly(49, None)), None);
     // One month: 60 hours in 4.33 weeks.
     assert_eq!(of(4_900, &monthly(49, None)), Some(14.0));
-    // Within the free week.
-    assert_eq!(of(0, &monthly(49, Some(7))), Some(60.0));
+    // A free week is no reason to plan for nothing: one month is paid at least.
+    assert_eq!(of(0, &monthly(49, Some(7))), None);
     // All the hours of a week are still tried.
-    let of_hours = |hours| Program { hours: StatedRange::Exactly(Hours(hours)), ..monthly(49, Some(7)) };
-    assert_eq!(of(0, &of_hours(168.0)), Some(168.0));
-    assert_eq!(of(0, &of_hours(169.0)), None);
+    let of_hours = |hours| Program { hours: StatedRange::Exactly(Hours(hours)), ..monthly(49, None) };
+    assert_eq!(of(4_900, &of_hours(725.0)), Some(168.0));
+    assert_eq!(of(4_900, &of_hours(730.0)), None);
     // Without a bound above or a rate no pace is known to meet it.
     assert_eq!(of(100_000, &Program { hours: StatedRange::AtLeast(Hours(60.0)), ..monthly(49, None) }), None);
     let pounds = Price::PerMonth { amount: Cents(4_900), currency: Currency::Gbp, trial_days: None };
@@ -615,7 +619,7 @@ fn half_pace_of_10_hours_equals_5_hours() {
         (StatedRange::Exactly(Hours(60.0)), (Some(3), Some(3))),
         (StatedRange::Between(Hours(30.0), Hours(60.0)), (Some(2), Some(3))),
         (StatedRange::AtLeast(Hours(60.0)), (Some(3), None)),
-        (StatedRange::AtMost(Hours(60.0)), (None, Some(3))),
+        (StatedRange::AtMost(Hours(60.0)), (Some(1), Some(3))),
     ] {
         let of = |per_week| {
             let person = Profile { hours_per_week: Some(per_week), ..Profile::default() };
@@ -624,8 +628,7 @@ fn half_pace_of_10_hours_equals_5_hours() {
         let half = of(10).half.unwrap();
         assert_eq!((half.months, half.hours_per_week), (months, Hours(5.0)), "{hours:?}");
         assert_eq!(Some(half), of(5).yours, "{hours:?}");
-        // Nothing bounds the total below where no page bounds the hours below.
-        let both = |(low, high): (Option<u32>, Option<u32>)| high.map(|high| (low.unwrap_or(0), high));
+        let both = |(low, high): (Option<u32>, Option<u32>)| low.zip(high);
         let total = both(months).map(|(low, high)| dollars(i64::from(low) * 100, i64::from(high) * 100));
         assert_eq!(half.total, total, "{hours:?}");
     }
@@ -825,7 +828,7 @@ proptest! {
     ) {
         let program = Program { hours: StatedRange::Exactly(Hours(f64::from(hours))), ..monthly(dollars, trial_days) };
         let person = Profile { budget: Some(Cents::from_dollars(budget)), ..Profile::default() };
-        let months = |per_week| months_to_pay(Hours::from(hours).at(Hours::from(per_week)).unwrap(), trial_days.unwrap_or(0)).unwrap();
+        let months = |per_week| months_to_pay(Hours::from(hours).at(Hours::from(per_week)).unwrap(), trial_days.unwrap_or(0)).unwrap().max(1);
         let meets: BTreeSet<u32> =
             (1..=MAX_WEEKLY_HOURS).filter(|per_week| i64::from(months(*per_week)) * dollars <= budget).collect();
         let expected = meets.first().map(|per_week| {

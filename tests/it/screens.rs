@@ -140,7 +140,7 @@ const STYLED: &[&str] = &[
     "compare",
     "program_with_aid",
     "filters_only_and_not",
-    "scan_a_page",
+    "scan_a_code",
 ];
 
 fn app(lang: &str, size: Size, color: bool, ascii: bool) -> App {

@@ -13,7 +13,7 @@ use crate::columns::sorting::{MIN_PARALLEL_ITEMS, SortKey, merge_parallel, radix
 use microcred_advice::limits::nonzero_limit_counts;
 use microcred_advice::matching::{MatchRequest, Sort, companion_programs};
 use microcred_advice::ranking::{FirstMatches, NOT_RANKED, Ranker, Ranking, RankingObserver};
-use microcred_advice::sections::ShownSections;
+use microcred_advice::sections::SectionCounts;
 use microcred_core::program_store::ProgramStore;
 
 /// So many are told of before all stand in order.
@@ -25,7 +25,6 @@ impl Ranker for ColumnReader {
     }
 
     fn rank(&self, wish: &MatchRequest<'_>, watch: &dyn RankingObserver) -> Option<Ranking> {
-        let wish = &MatchRequest { shown_sections: self.shown_sections(wish, watch)?, ..*wish };
         match wish.sort {
             Sort::Fit | Sort::Name => self.rank_as::<u64>(wish, watch),
             Sort::Price | Sort::Time => self.rank_as::<(u32, u64)>(wish, watch),
@@ -33,27 +32,29 @@ impl Ranker for ColumnReader {
     }
 
     fn count(&self, wish: &MatchRequest<'_>, watch: &dyn RankingObserver) -> Option<usize> {
-        let wish = &MatchRequest { shown_sections: self.shown_sections(wish, watch)?, ..*wish };
-        let [one, other] = self.scan::<u64>(wish, watch, false)?;
-        Some(one.match_count() + other.match_count())
+        let [mut one, other] = self.scan::<u64>(wish, watch, false)?;
+        one.merge_counts(&other);
+        match wider(wish, &one.sections) {
+            Some(wish) => self.count(&wish, watch),
+            None => Some(one.match_count()),
+        }
     }
 }
 
-impl ColumnReader {
-    /// The sections that are shown. Only where a job is named can nothing lead to it: then everything is counted once more.
-    fn shown_sections(&self, wish: &MatchRequest<'_>, watch: &dyn RankingObserver) -> Option<ShownSections> {
-        if wish.profile.target.occupation.is_none() && wish.profile.target.skill.is_none() {
-            return Some(wish.shown_sections);
-        }
-        let [mut one, other] = self.scan::<u64>(wish, watch, false)?;
-        one.merge_counts(&other);
-        Some(wish.shown_sections.for_counts(&one.sections))
-    }
+/// The same request with the sections that are shown where nothing leads to the job; `None` if they are shown already.
+fn wider<'a>(wish: &MatchRequest<'a>, counts: &SectionCounts) -> Option<MatchRequest<'a>> {
+    let shown_sections = wish.shown_sections.for_counts(counts);
+    (shown_sections != wish.shown_sections).then(|| MatchRequest { shown_sections, ..*wish })
+}
 
+impl ColumnReader {
     fn rank_as<T: SortKey>(&self, wish: &MatchRequest<'_>, watch: &dyn RankingObserver) -> Option<Ranking> {
         let go_on = || watch.is_wanted();
         let [mut one, other] = self.scan::<T>(wish, watch, true)?;
         one.merge_counts(&other);
+        if let Some(wish) = wider(wish, &one.sections) {
+            return self.rank_as::<T>(&wish, watch);
+        }
         let (considered, left_out, open) =
             (self.catalogue().len(), nonzero_limit_counts(&one.limit_counts()), one.match_count());
         let records = self.records();
