@@ -428,7 +428,8 @@ fn subscription_day_one_is_a_month_or_zero_in_trial() {
     // What a month costs is known also where no page gives the length.
     let endless = Program { hours: StatedRange::Unknown, weeks: StatedRange::Unknown, ..monthly(100, None) };
     let bill = billed(&endless, &settled());
-    assert_eq!((bill.due_at_registration, bill.net_low, bill.net_high), (Some(dollars(100, 100)), None, None));
+    let least = Some(Cents::from_dollars(100));
+    assert_eq!((bill.due_at_registration, bill.net_low, bill.net_high), (Some(dollars(100, 100)), least, None));
     assert_eq!(bill.tax_refunds, []);
 }
 
@@ -451,7 +452,8 @@ fn unbounded_subscription_earns_no_credit() {
     assert_eq!((bill.tax_refunds, bill.carried_forward), (vec![], None));
     let bounded = Program { hours: StatedRange::AtMost(Hours(60.0)), ..monthly(100, None) };
     let bill = billed(&bounded, &Profile { hours_per_week: Some(5), ..settled() });
-    assert_eq!((bill.net_low, bill.net_high), (None, Some(Cents::from_dollars(300))));
+    // One month to three: of $100.01 come back $50 and $7, of $300 come back $150 and $21.
+    assert_eq!((bill.net_low, bill.net_high), (Some(Cents(4_301)), Some(Cents(12_900))));
 }
 
 // The schemes by which a number is computed.
@@ -581,12 +583,15 @@ fn budget_below_minimum_has_no_pace() {
     assert_eq!(of(4_899, &monthly(49, None)), None);
     // One month: 60 hours in 4.33 weeks.
     assert_eq!(of(4_900, &monthly(49, None)), Some(14.0));
-    // Within the free week.
-    assert_eq!(of(0, &monthly(49, Some(7))), Some(60.0));
-    // All the hours of a week are still tried.
-    let of_hours = |hours| Program { hours: StatedRange::Exactly(Hours(hours)), ..monthly(49, Some(7)) };
-    assert_eq!(of(0, &of_hours(168.0)), Some(168.0));
-    assert_eq!(of(0, &of_hours(169.0)), None);
+    // A free week and one month: 60 hours in 5.33 weeks.
+    assert_eq!(of(4_900, &monthly(49, Some(7))), Some(12.0));
+    // One month is paid also where all fits in the free week.
+    assert_eq!(of(4_899, &monthly(49, Some(7))), None);
+    assert_eq!(of(0, &monthly(49, Some(7))), None);
+    // All the hours of a week are still tried: 4.33 weeks of 168 hours are 727.44 hours.
+    let of_hours = |hours| Program { hours: StatedRange::Exactly(Hours(hours)), ..monthly(49, None) };
+    assert_eq!(of(4_900, &of_hours(727.0)), Some(168.0));
+    assert_eq!(of(4_900, &of_hours(728.0)), None);
     // Without a bound above or a rate no pace is known to meet it.
     assert_eq!(of(100_000, &Program { hours: StatedRange::AtLeast(Hours(60.0)), ..monthly(49, None) }), None);
     let pounds = Price::PerMonth { amount: Cents(4_900), currency: Currency::Gbp, trial_days: None };
@@ -615,7 +620,8 @@ fn half_pace_of_10_hours_equals_5_hours() {
         (StatedRange::Exactly(Hours(60.0)), (Some(3), Some(3))),
         (StatedRange::Between(Hours(30.0), Hours(60.0)), (Some(2), Some(3))),
         (StatedRange::AtLeast(Hours(60.0)), (Some(3), None)),
-        (StatedRange::AtMost(Hours(60.0)), (None, Some(3))),
+        // One month at the least, however short it may be.
+        (StatedRange::AtMost(Hours(60.0)), (Some(1), Some(3))),
     ] {
         let of = |per_week| {
             let person = Profile { hours_per_week: Some(per_week), ..Profile::default() };
@@ -624,9 +630,8 @@ fn half_pace_of_10_hours_equals_5_hours() {
         let half = of(10).half.unwrap();
         assert_eq!((half.months, half.hours_per_week), (months, Hours(5.0)), "{hours:?}");
         assert_eq!(Some(half), of(5).yours, "{hours:?}");
-        // Nothing bounds the total below where no page bounds the hours below.
-        let both = |(low, high): (Option<u32>, Option<u32>)| high.map(|high| (low.unwrap_or(0), high));
-        let total = both(months).map(|(low, high)| dollars(i64::from(low) * 100, i64::from(high) * 100));
+        let (low, high): (Option<u32>, Option<u32>) = months;
+        let total = low.zip(high).map(|(low, high)| dollars(i64::from(low) * 100, i64::from(high) * 100));
         assert_eq!(half.total, total, "{hours:?}");
     }
 }
@@ -825,7 +830,8 @@ proptest! {
     ) {
         let program = Program { hours: StatedRange::Exactly(Hours(f64::from(hours))), ..monthly(dollars, trial_days) };
         let person = Profile { budget: Some(Cents::from_dollars(budget)), ..Profile::default() };
-        let months = |per_week| months_to_pay(Hours::from(hours).at(Hours::from(per_week)).unwrap(), trial_days.unwrap_or(0)).unwrap();
+        // One month is paid at the least, also where the free trial is longer than the course.
+        let months = |per_week| months_to_pay(Hours::from(hours).at(Hours::from(per_week)).unwrap(), trial_days.unwrap_or(0)).unwrap().max(1);
         let meets: BTreeSet<u32> =
             (1..=MAX_WEEKLY_HOURS).filter(|per_week| i64::from(months(*per_week)) * dollars <= budget).collect();
         let expected = meets.first().map(|per_week| {
