@@ -744,7 +744,8 @@ fn with_one_more_answer(person: &Profile, other: &Profile, which: usize) -> Prof
         1 => more.landing_date = more.landing_date.or(other.landing_date),
         2 => more.training_limit = more.training_limit.or(other.training_limit),
         3 if more.pays_tax == Tristate::Unknown => more.pays_tax = other.pays_tax,
-        4 => more.province = more.province.or(other.province),
+        // But for Quebec: who lives there pays less federal tax, so the federal credit is worth less.
+        4 => more.province = more.province.or(other.province.filter(|home| *home != Province::Qc)),
         5 => more.status = more.status.or(other.status),
         6 => more.work = more.work.or(other.work),
         7 => more.household = more.household.or(other.household),
