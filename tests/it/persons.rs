@@ -1,8 +1,8 @@
 //! Whole persons: what one person said in, and everything that the advisor tells them out.
 //!
 //! Every file in `tests/persons` is one person. `tests/persons/README.md` says how to read and dispute one. The expected
-//! values were worked out by hand from the sources that the comments name. The order of the matches, the near misses and
-//! what to ask first depend on the whole catalogue: they were taken from the program and then held against its rules.
+//! values were worked out by hand from the sources that the comments name. Which programs stand first is not among them:
+//! `tests/people` says what each person should find.
 //!
 //! All that differs is reported at once, each with its file and field.
 
@@ -19,11 +19,8 @@ use microcred_advice::cost::whole_weeks;
 use microcred_advice::decision::{Decision, decision};
 use microcred_advice::labour_market::LabourMarketInfo;
 use microcred_advice::limits::Limit;
-use microcred_advice::matching::{Evaluation, MatchRequest, Matches, evaluate, find_matches, first_failed_limit};
-use microcred_advice::near_misses::{AnswerChange, near_misses};
-use microcred_advice::open_questions::{MAX_TOP_RANKS, open_questions};
+use microcred_advice::matching::{MatchRequest, evaluate, first_failed_limit};
 use microcred_advice::subscription::PaceCost;
-use microcred_core::criteria::ChecklistQuestion;
 use microcred_core::funding::SchemeKind;
 use microcred_core::money::Cents;
 use microcred_core::occupation::Province;
@@ -51,9 +48,6 @@ const FIELDS: &[&str] = &[
     "aid_shut",
     "aid_not_named",
     "programs",
-    "first_matches",
-    "near_misses",
-    "ask_first",
 ];
 
 /// Fewer files than this, and some were lost.
@@ -129,7 +123,7 @@ struct ExpectedAid {
     /// The outlook; not written: the program names no occupation.
     outlook: Option<String>,
     wages: Option<Wages>,
-    /// The limit that leaves it out; not written: it is among the matches.
+    /// The limit that leaves it out; not written: none.
     left_out_by: Option<Limit>,
     paces: Option<Paces>,
     #[serde(default)]
@@ -140,22 +134,6 @@ struct ExpectedAid {
     aid_shut: BTreeMap<String, Vec<EligibilityRule>>,
     /// The statements on the right step with this program; not written: not looked at.
     first: Option<Vec<Statement>>,
-}
-
-#[derive(Debug, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ExpectedNearMiss {
-    change: String,
-    to: Option<f64>,
-    more: Option<f64>,
-    opens: usize,
-}
-
-#[derive(Debug, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ExpectedQuestion {
-    program: String,
-    question: String,
 }
 
 /// One file.
@@ -169,9 +147,6 @@ struct Person {
     aid_shut: BTreeMap<String, Vec<EligibilityRule>>,
     aid_not_named: Vec<String>,
     programs: BTreeMap<String, ExpectedAid>,
-    first_matches: Vec<String>,
-    near_misses: Vec<ExpectedNearMiss>,
-    ask_first: Option<ExpectedQuestion>,
 }
 
 fn part<T: DeserializeOwned>(file: &str, text: &str, root: &SpanTree, name: &str) -> T {
@@ -199,9 +174,6 @@ fn read_person(file: &str, text: &str, data: &ReferenceData) -> Person {
         aid_shut: part(file, text, &root, "aid_shut"),
         aid_not_named: part(file, text, &root, "aid_not_named"),
         programs: part(file, text, &root, "programs"),
-        first_matches: part(file, text, &root, "first_matches"),
-        near_misses: part(file, text, &root, "near_misses"),
-        ask_first: part(file, text, &root, "ask_first"),
     }
 }
 
@@ -350,34 +322,6 @@ impl Mismatches {
             self.expect_statements(&format!("{field}, first"), first, &steps, texts);
         }
     }
-
-    fn expect_list(&mut self, person: &Person, wish: &MatchRequest<'_>) {
-        let catalogue = &wish.reference_data.catalogue;
-        let Matches { list, .. } = find_matches(catalogue, wish);
-        let first: Vec<String> = list.iter().take(person.first_matches.len()).map(|one| one.id.to_string()).collect();
-        self.hold("first_matches", &person.first_matches, &first);
-        let missed: Vec<ExpectedNearMiss> = near_misses(catalogue, wish)
-            .into_iter()
-            .map(|miss| {
-                let (to, more) = match miss.change {
-                    AnswerChange::Budget { to, more } => (Some(to.dollars()), Some(more.dollars())),
-                    AnswerChange::Hours { to, more } | AnswerChange::Weeks { to, more } => {
-                        (Some(to.into()), Some(more.into()))
-                    }
-                    AnswerChange::AnyPlace | AnswerChange::AnyTime | AnswerChange::BothLanguages => (None, None),
-                };
-                ExpectedNearMiss { change: miss.change.id().to_owned(), to, more, opens: miss.new_matches.len() }
-            })
-            .collect();
-        self.hold("near_misses", &person.near_misses, &missed);
-        let judged: Vec<&Evaluation> = list.iter().collect();
-        let ask = open_questions(&judged, catalogue, wish, MAX_TOP_RANKS).into_iter().next();
-        let ask = ask.map(|ask| ExpectedQuestion {
-            program: ask.program.to_string(),
-            question: ChecklistQuestion::id(ask.check).to_owned(),
-        });
-        self.hold("ask_first", &person.ask_first, &ask);
-    }
 }
 
 /// Everything in which a person does not come out as the file says.
@@ -400,7 +344,6 @@ fn differences(person: &Person, data: &ReferenceData, texts: &Localizer) -> Vec<
     for (id, expected) in &person.programs {
         wrong.expect_program(id, expected, &wish, texts);
     }
-    wrong.expect_list(person, &wish);
     wrong.0
 }
 
@@ -434,7 +377,7 @@ fn persons_cover_statuses_languages_and_provinces() {
         persons.iter().flat_map(|one| &one.before_you_choose).map(|one| one.about).collect();
     assert_eq!(told, AdvisoryKind::ALL.iter().copied().collect());
     for person in &persons {
-        assert!(!person.programs.is_empty() && !person.first_matches.is_empty(), "{}", person.who);
+        assert!(!person.programs.is_empty(), "{}", person.who);
     }
 }
 
@@ -445,14 +388,20 @@ fn all_differences_are_reported_with_fields() {
     let text = &every_file()[file];
     let spoiled = text
         .replace("day_one: exactly(0)", "day_one: exactly(1)")
-        .replace("\"coding-for-veterans/online\"", "\"nobody/nothing\"")
+        .replace("months: exactly(3)", "months: exactly(4)")
+        .replace("loans_to_ask: [\"ca-llp\"]", "loans_to_ask: [\"nobody\"]")
         .replace("\"on-osap-micro\": [household_income]", "\"on-osap-micro\": [status]");
     assert_ne!(*text, spoiled);
     let found = differences(&read_person(file, &spoiled, data), data, &Localizer::new(Lang::source_language()));
     let fields: Vec<&str> = found.iter().filter_map(|one| one.split(": expected").next()).collect();
     assert_eq!(
         fields,
-        ["aid_shut, on-osap-micro", "programs, google/data-analytics, day_one", "first_matches"],
+        [
+            "loans_to_ask",
+            "aid_shut, on-osap-micro",
+            "programs, google/data-analytics, day_one",
+            "programs, google/data-analytics, paces"
+        ],
         "{found:?}"
     );
 }
