@@ -7,9 +7,10 @@
 //! - `person`: what the person said, with the fields of a profile file.
 //! - `programs`: the catalogue, with the fields of a catalogue file. Only what matters is written: the provider, its
 //!   kind, the address, the field of work and the source have a value of their own ([`DEFAULTS`]), all else is unknown.
+//!   A companion ticket is a program with the id of one that `reference/companions.ron` names.
 //! - `sort`, `relaxed`: the order (else by fit) and the limits that are put aside (else none).
 //! - `expect`: how many programs were looked at, how many each limit left out, why (`because`), and the matches in
-//!   order, complete. Of a match only what is written is compared. A reason may carry its figure: `"over_budget_by"` or
+//!   order, complete and with every section shown. Of a match only what is written is compared. A reason may carry its figure: `"over_budget_by"` or
 //!   `"over_budget_by(400)"`.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,10 +23,10 @@ use microcred_advice::checklist::{PersonCheckReason, WeightRule, Weights};
 use microcred_advice::cost::whole_weeks;
 use microcred_advice::limits::{GoalRelevance, Limit, LimitReason};
 use microcred_advice::matching::{
-    Evaluation, MatchRequest, Matches, Sort, count_matches, evaluate, find_matches, ranking_reason,
+    Evaluation, MatchRequest, Matches, Sort, TieBreak, count_matches, evaluate, find_matches, ranking_reason,
 };
 use microcred_advice::routes::{Route, other_routes};
-use microcred_advice::sections::ShownSections;
+use microcred_advice::sections::{Section, ShownSections};
 use microcred_advice::watchouts::WatchOut;
 use microcred_core::catalogue::Catalogue;
 use microcred_core::criteria::PersonCriterion;
@@ -67,12 +68,14 @@ const REASONS: &[&str] = &[
     "same_minor_group",
     "same_field_no_occupation",
     "same_sector",
+    "companion",
     "teaches_skill",
     "leads_elsewhere",
     "employer_pays",
     "free",
     "free_only_if",
     "price_not_stated",
+    "price_for_others",
     "within_budget",
     "over_budget_by",
     "may_be_over_budget_by",
@@ -101,6 +104,21 @@ const REASONS: &[&str] = &[
     "level_too_low",
     "level_not_stated",
     "other_language",
+    "may_join",
+    "may_join_to_check",
+    "who_may_join_not_stated",
+    "status_not_admitted",
+    "residents_only",
+    "age_outside",
+    "other_group",
+    "other_work",
+    "entry_met",
+    "entry_to_check",
+    "entry_conditions_not_stated",
+    "licence_needed",
+    "schooling_too_low",
+    "experience_needed",
+    "training_abroad_needed",
     "nothing_asked",
     "asks_conditions",
     "entry_not_stated",
@@ -158,6 +176,8 @@ struct ExpectedMatch {
     /// Hours asked in a week, low and high.
     weekly: Option<(Option<f64>, Option<f64>)>,
     nearness: Option<GoalRelevance>,
+    /// The section in which it stands.
+    section: Option<Section>,
 }
 
 /// One file.
@@ -228,7 +248,9 @@ fn every_scenario(data: &ReferenceData) -> BTreeMap<String, Scenario> {
 /// The figure of a reason, if it has one.
 fn figure(why: &LimitReason) -> Option<String> {
     let figure = match why {
-        LimitReason::SameOccupation(code) | LimitReason::SameMinorGroup(code) => code.to_string(),
+        LimitReason::SameOccupation(code) | LimitReason::SameMinorGroup(code) | LimitReason::CompanionTicket(code) => {
+            code.to_string()
+        }
         LimitReason::SameFieldNoOccupation(sector) | LimitReason::SameSector(sector) => sector.id().to_owned(),
         LimitReason::TeachesSkill(skill) => skill.clone(),
         LimitReason::WithinBudget(cents)
@@ -313,6 +335,7 @@ impl Mismatches {
         let weekly = (weekly.low(), weekly.high());
         self.expect_if_given(format!("{id}, hours a week"), expected.weekly.as_ref(), &weekly);
         self.expect_if_given(format!("{id}, nearness"), expected.nearness.as_ref(), &found.goal_relevance);
+        self.expect_if_given(format!("{id}, section"), expected.section.as_ref(), &found.section);
     }
 
     fn expect_if_given<T: PartialEq + Debug>(&mut self, what: impl Display, expected: Option<&T>, found: &T) {
@@ -384,8 +407,11 @@ fn scenarios_cover_reasons_cautions_limits_and_relevance() {
     let data: &ReferenceData = &REFERENCE;
     let (mut reasons, mut watch_outs, mut limits, mut near) =
         (BTreeSet::new(), BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let (mut sections, mut separators) = (BTreeSet::new(), BTreeSet::new());
     for scenario in every_scenario(data).into_values() {
-        let Expected { because, matches, left_out, .. } = scenario.expect;
+        let Expected { because, matches, left_out, set_apart_by, .. } = scenario.expect;
+        sections.extend(matches.iter().filter_map(|one| one.section));
+        separators.extend(set_apart_by.into_iter().flatten());
         limits.extend(left_out.iter().map(|(limit, _)| *limit));
         let of_matches = matches.iter().flat_map(|one| one.reasons.values().chain(one.standings.values()));
         for reason in of_matches.chain(because.values()) {
@@ -400,4 +426,6 @@ fn scenarios_cover_reasons_cautions_limits_and_relevance() {
     // Tickets that stand beside a job are rows of the embedded list: the written people hold them.
     near.insert(GoalRelevance::Companion);
     assert_eq!(near, GoalRelevance::ALL.iter().copied().collect());
+    assert_eq!(sections, Section::ALL.iter().copied().collect());
+    assert_eq!(separators, TieBreak::ALL.iter().map(|separator| format!("{separator:?}")).collect());
 }

@@ -42,8 +42,8 @@ pub fn subscription_paces(program: &Program, profile: &Profile, rates: &[Exchang
         PaceCost {
             hours_per_week: per_week,
             months: found.months.map_or((None, None), |months| (months.low, months.high)),
-            // Where no page bounds the hours below, nothing bounds the total below.
-            total: found.cad_high.map(|high| AmountRange { low: found.cad_low.unwrap_or_default(), high }),
+            // One month is paid at the least, also where no page bounds the hours below.
+            total: found.cad_low.zip(found.cad_high).map(|(low, high)| AmountRange { low, high }),
         }
     };
     let meets = |pace: &PaceCost, budget| pace.total.is_some_and(|total| total.high <= budget);
