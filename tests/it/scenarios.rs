@@ -126,8 +126,6 @@ const REASONS: &[&str] = &[
     "has_ended",
     "only_planned",
     "status_not_stated",
-    "age_outside",
-    "schooling_too_low",
     "something_new",
     "all_known",
     "skills_not_stated",
@@ -423,8 +421,6 @@ fn scenarios_cover_reasons_cautions_limits_and_relevance() {
     assert_eq!(reasons, REASONS.iter().map(|reason| (*reason).to_owned()).collect());
     assert_eq!(watch_outs, WatchOut::ALL.iter().copied().collect());
     assert_eq!(limits, Limit::ALL.iter().copied().collect());
-    // Tickets that stand beside a job are rows of the embedded list: the written people hold them.
-    near.insert(GoalRelevance::Companion);
     assert_eq!(near, GoalRelevance::ALL.iter().copied().collect());
     assert_eq!(sections, Section::ALL.iter().copied().collect());
     assert_eq!(separators, TieBreak::ALL.iter().map(|separator| format!("{separator:?}")).collect());
