@@ -29,6 +29,7 @@ impl Localizer {
 
     /// Why a program stands where it stands, as one sentence.
     #[must_use]
+    #[expect(clippy::too_many_lines, reason = "one arm a reason")]
     pub fn limit_reason(&self, why: &LimitReason) -> String {
         let money = |amount: &Cents| Args::new().string("amount", self.money(*amount, Currency::Cad));
         let weekly = |hours: &Hours| Args::new().string("hours", self.hours_per_week(StatedRange::Exactly(*hours)));

@@ -1,5 +1,7 @@
 //! Entry: the person has the licence, the schooling and the experience that are asked, as far as they said.
 
+#![expect(clippy::match_same_arms, reason = "each arm is one rule, in the order in which the rules are read")]
+
 use super::{LimitContext, LimitOutcome, LimitReason, LimitRule};
 use crate::sections::is_for_newcomers;
 use microcred_core::fact::Tristate;

@@ -1,5 +1,7 @@
 //! Who may join: the status, the province, the age and the situation of the person are not closed out.
 
+#![expect(clippy::match_same_arms, reason = "each arm is one rule, in the order in which the rules are read")]
+
 use super::{LimitContext, LimitOutcome, LimitReason, LimitRule};
 use microcred_core::fact::Tristate;
 use microcred_core::profile::{EmploymentStatus, Goal, ImmigrationStatus, Profile, Situation};

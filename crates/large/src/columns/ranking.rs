@@ -44,7 +44,7 @@ impl Ranker for ColumnReader {
 /// The same request with the sections that are shown where nothing leads to the job; `None` if they are shown already.
 fn wider<'a>(wish: &MatchRequest<'a>, counts: &SectionCounts) -> Option<MatchRequest<'a>> {
     let shown_sections = wish.shown_sections.for_counts(counts);
-    (shown_sections != wish.shown_sections).then(|| MatchRequest { shown_sections, ..*wish })
+    (shown_sections != wish.shown_sections).then_some(MatchRequest { shown_sections, ..*wish })
 }
 
 impl ColumnReader {
