@@ -35,7 +35,7 @@ impl Section {
     /// Whether its programs always count as matches; the others are closed until they are opened.
     #[must_use]
     pub const fn is_open(self) -> bool {
-        matches!(self, Self::ThisJob | Self::Companions)
+        ShownSections::MATCHES.contains(self)
     }
 }
 
@@ -48,9 +48,9 @@ pub struct ShownSections(u8);
 
 impl ShownSections {
     /// The sections that always count as matches.
-    pub const MATCHES: Self = Self(0b11);
+    pub const MATCHES: Self = Self(0).with(Section::ThisJob).with(Section::Companions);
     /// All of them.
-    pub const ALL: Self = Self(0b11_1111);
+    pub const ALL: Self = Self((1 << Section::ALL.len()) - 1);
 
     /// Whether a section is shown.
     #[must_use]

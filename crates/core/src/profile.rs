@@ -212,6 +212,25 @@ pub struct Profile {
     pub situations: Option<BTreeSet<Situation>>,
 }
 
+impl Profile {
+    /// Whether the person is in a situation; unknown where nothing was said of situations.
+    #[must_use]
+    pub fn is_in(&self, situation: Situation) -> Tristate {
+        match &self.situations {
+            None => Tristate::Unknown,
+            Some(all) if all.contains(&situation) => Tristate::Yes,
+            Some(_) => Tristate::No,
+        }
+    }
+
+    /// Whether the goal is one of people who do not hold the job yet: a first job, another job, their training recognized,
+    /// or a look around.
+    #[must_use]
+    pub const fn is_before_the_job(&self) -> bool {
+        matches!(self.goal, Some(Goal::FirstJob | Goal::ChangeCareer | Goal::CredentialRecognition | Goal::Explore))
+    }
+}
+
 impl Default for Profile {
     fn default() -> Self {
         Self {

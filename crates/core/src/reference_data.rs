@@ -5,6 +5,7 @@ use crate::catalogue_error::CatalogueError;
 use crate::companions::Companions;
 use crate::criteria::Criteria;
 use crate::diagnostic::Diagnostic;
+use crate::fact::Tristate;
 use crate::funding::Funding;
 use crate::help::HelpServices;
 use crate::job_titles::JobTitles;
@@ -49,7 +50,7 @@ impl ReferenceData {
     /// matters: who wants to be recognised, was trained abroad or wants a regulated job.
     #[must_use]
     pub fn credential_bodies(&self, profile: &Profile) -> Vec<&CredentialBody> {
-        let abroad = profile.situations.as_ref().is_some_and(|all| all.contains(&Situation::TrainedAbroad));
+        let abroad = profile.is_in(Situation::TrainedAbroad) == Tristate::Yes;
         let regulated = profile.target.occupation.is_some_and(|code| self.licences.for_occupation(code).is_some());
         if profile.goal == Some(Goal::CredentialRecognition) || abroad || regulated {
             self.licences.bodies_for(profile.province, profile.target.occupation)

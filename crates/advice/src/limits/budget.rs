@@ -59,7 +59,7 @@ impl LimitRule for BudgetRule {
 /// Whether the price is that of citizens, permanent residents and protected persons, and the person is none of them. Then
 /// a low price says nothing, and a high one is only the least.
 fn pays_another_price(case: LimitContext<'_>) -> bool {
-    let is_domestic = !matches!(
+    let pays_as_foreigner = matches!(
         case.profile.status,
         Some(
             ImmigrationStatus::RefugeeClaimant
@@ -68,7 +68,7 @@ fn pays_another_price(case: LimitContext<'_>) -> bool {
                 | ImmigrationStatus::Visitor
         )
     );
-    !is_domestic
+    pays_as_foreigner
         && case.program.terms.price_for == Payer::Domestic
         && case.program.price != Price::Unknown
         && !is_over_budget(case.cost, case.profile)

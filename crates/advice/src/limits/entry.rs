@@ -15,7 +15,7 @@ impl LimitRule for EntryRule {
     fn check(&self, case: LimitContext<'_>) -> LimitOutcome {
         let (entry, profile) = (&case.program.terms.entry, case.profile);
         // Skills that only the licensed may use are of no help on the way to the licence, but for a bridging program.
-        if case.program.licence_first && has_no_licence(profile) && !is_for_newcomers(case.program) {
+        if case.program.licence_first && profile.is_before_the_job() && !is_for_newcomers(case.program) {
             return LimitOutcome::Fail(LimitReason::LicenceNeeded);
         }
         // An exam without classes is for people who have done the work.
@@ -25,25 +25,14 @@ impl LimitRule for EntryRule {
         if !entry.is_known() {
             return LimitOutcome::Unknown(LimitReason::EntryNotStated);
         }
-        let answers = [
+        let conditions = [
             (has_licence(&entry.licence, profile), LimitReason::LicenceNeeded),
             (has_schooling(&entry.schooling, profile), LimitReason::SchoolingTooLow),
             (has_experience(&entry.experience, profile), LimitReason::ExperienceNeeded),
             (was_trained_abroad(&entry.trained_abroad, profile), LimitReason::TrainingAbroadNeeded),
         ];
-        let mut all_known = entry.checks.is_empty() && entry.language_proof.value() != Tristate::Yes;
-        for (answer, reason) in answers {
-            match answer {
-                Tristate::No => return LimitOutcome::Fail(reason),
-                Tristate::Unknown => all_known = false,
-                Tristate::Yes => {}
-            }
-        }
-        if all_known {
-            LimitOutcome::Pass(LimitReason::EntryMet)
-        } else {
-            LimitOutcome::Unknown(LimitReason::EntryToCheck)
-        }
+        let all_stated = entry.checks.is_empty() && entry.language_proof.value() != Tristate::Yes;
+        LimitOutcome::of_conditions(conditions, all_stated, (LimitReason::EntryMet, LimitReason::EntryToCheck))
     }
 
     /// Returns true always: who named nothing is asked about what the page names.
@@ -64,16 +53,17 @@ impl LimitRule for EntryRule {
     }
 }
 
-/// Who wants a first job, another job, or their training recognized, or looks around, does not hold the licence yet.
-const fn has_no_licence(profile: &Profile) -> bool {
-    matches!(profile.goal, Some(Goal::FirstJob | Goal::ChangeCareer | Goal::CredentialRecognition | Goal::Explore))
+/// Who does not hold the job yet does not hold its licence either.
+const fn has_licence(licence: &Asked, profile: &Profile) -> Tristate {
+    is_met(licence, profile.is_before_the_job())
 }
 
-fn has_licence(licence: &Asked, profile: &Profile) -> Tristate {
-    match (licence.value(), profile.goal) {
-        (Tristate::Yes, _) if has_no_licence(profile) => Tristate::No,
-        (Tristate::Yes, _) => Tristate::Unknown,
-        (Tristate::No | Tristate::Unknown, _) => Tristate::Yes,
+/// Whether a demand is met: who surely lacks what is asked does not meet it, of others nobody knows.
+const fn is_met(asked: &Asked, lacks_it: bool) -> Tristate {
+    match asked.value() {
+        Tristate::Yes if lacks_it => Tristate::No,
+        Tristate::Yes => Tristate::Unknown,
+        Tristate::No | Tristate::Unknown => Tristate::Yes,
     }
 }
 
@@ -103,22 +93,14 @@ const fn has_done_nothing(profile: &Profile) -> bool {
 }
 
 /// For a first job nothing is offered that asks for experience.
-fn has_experience(experience: &Asked, profile: &Profile) -> Tristate {
-    match (experience.value(), profile.goal) {
-        (Tristate::Yes, _) if has_done_nothing(profile) => Tristate::No,
-        (Tristate::Yes, _) => Tristate::Unknown,
-        (Tristate::No | Tristate::Unknown, _) => Tristate::Yes,
-    }
+const fn has_experience(experience: &Asked, profile: &Profile) -> Tristate {
+    is_met(experience, has_done_nothing(profile))
 }
 
 fn was_trained_abroad(trained_abroad: &Asked, profile: &Profile) -> Tristate {
     match trained_abroad.value() {
         Tristate::No | Tristate::Unknown => Tristate::Yes,
         Tristate::Yes if profile.goal == Some(Goal::CredentialRecognition) => Tristate::Yes,
-        Tristate::Yes => match &profile.situations {
-            None => Tristate::Unknown,
-            Some(all) if all.contains(&Situation::TrainedAbroad) => Tristate::Yes,
-            Some(_) => Tristate::No,
-        },
+        Tristate::Yes => profile.is_in(Situation::TrainedAbroad),
     }
 }

@@ -28,6 +28,24 @@ impl LimitOutcome {
         }
     }
 
+    /// Holds a person against conditions that must all be met: the first that is not met is the reason of the fail.
+    /// Where all are met and the pages state all, `met` is the reason; else `to_check`.
+    pub(super) fn of_conditions(
+        conditions: impl IntoIterator<Item = (Tristate, LimitReason)>,
+        all_stated: bool,
+        (met, to_check): (LimitReason, LimitReason),
+    ) -> Self {
+        let mut all_met = all_stated;
+        for (is_met, reason) in conditions {
+            match is_met {
+                Tristate::No => return Self::Fail(reason),
+                Tristate::Unknown => all_met = false,
+                Tristate::Yes => {}
+            }
+        }
+        if all_met { Self::Pass(met) } else { Self::Unknown(to_check) }
+    }
+
     /// Returns yes for a pass, no for a fail.
     #[must_use]
     pub const fn value(&self) -> Tristate {

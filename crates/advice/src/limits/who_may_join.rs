@@ -16,26 +16,15 @@ impl LimitRule for WhoMayJoinRule {
         if !open.is_known() {
             return LimitOutcome::Unknown(LimitReason::WhoMayJoinNotStated);
         }
-        let answers = [
+        let conditions = [
             (admits_status(open, profile), LimitReason::StatusNotAdmitted),
             (admits_residence(open, profile), LimitReason::ResidentsOnly),
             (admits_age(open, profile), LimitReason::AgeOutside),
             (admits_group(open, profile), LimitReason::OtherGroup),
             (admits_work(open, profile), LimitReason::OtherWorkSituation),
         ];
-        let mut all_known = open.members_only != Some(true);
-        for (answer, reason) in answers {
-            match answer {
-                Tristate::No => return LimitOutcome::Fail(reason),
-                Tristate::Unknown => all_known = false,
-                Tristate::Yes => {}
-            }
-        }
-        if all_known {
-            LimitOutcome::Pass(LimitReason::MayJoin)
-        } else {
-            LimitOutcome::Unknown(LimitReason::MayJoinToCheck)
-        }
+        let all_stated = open.members_only != Some(true);
+        LimitOutcome::of_conditions(conditions, all_stated, (LimitReason::MayJoin, LimitReason::MayJoinToCheck))
     }
 
     /// Returns true always: who named nothing is asked about what the page names.
@@ -98,11 +87,6 @@ fn admits_group(open: &OpenTo, profile: &Profile) -> Tristate {
 }
 
 fn belongs_to(group: Group, profile: &Profile) -> Tristate {
-    let situation = |wanted: Situation| match &profile.situations {
-        None => Tristate::Unknown,
-        Some(all) if all.contains(&wanted) => Tristate::Yes,
-        Some(_) => Tristate::No,
-    };
     let status = |fits: &[ImmigrationStatus]| match profile.status {
         None => Tristate::Unknown,
         Some(status) if fits.contains(&status) => Tristate::Yes,
@@ -110,10 +94,10 @@ fn belongs_to(group: Group, profile: &Profile) -> Tristate {
         Some(_) => Tristate::Unknown,
     };
     match group {
-        Group::Indigenous => situation(Situation::Indigenous),
-        Group::Disability => situation(Situation::Disability),
+        Group::Indigenous => profile.is_in(Situation::Indigenous),
+        Group::Disability => profile.is_in(Situation::Disability),
         Group::InternationallyTrained if profile.goal == Some(Goal::CredentialRecognition) => Tristate::Yes,
-        Group::InternationallyTrained => situation(Situation::TrainedAbroad),
+        Group::InternationallyTrained => profile.is_in(Situation::TrainedAbroad),
         Group::Refugee => match profile.status {
             Some(ImmigrationStatus::StudyPermit | ImmigrationStatus::WorkPermit | ImmigrationStatus::Visitor) => {
                 Tristate::No
@@ -170,19 +154,8 @@ fn is_in(situation: WorkSituation, profile: &Profile) -> Tristate {
             Tristate::No
         }
         // Who looks for work has no employer there who sends them.
-        (WorkSituation::SponsoredByEmployer, _)
-            if matches!(
-                profile.goal,
-                Some(Goal::FirstJob | Goal::ChangeCareer | Goal::CredentialRecognition | Goal::Explore)
-            ) =>
-        {
-            Tristate::No
-        }
-        (WorkSituation::EiClaim, _) => match &profile.situations {
-            None => Tristate::Unknown,
-            Some(all) if all.contains(&Situation::EiClaim) => Tristate::Yes,
-            Some(_) => Tristate::No,
-        },
+        (WorkSituation::SponsoredByEmployer, _) if profile.is_before_the_job() => Tristate::No,
+        (WorkSituation::EiClaim, _) => profile.is_in(Situation::EiClaim),
         _ => Tristate::Unknown,
     }
 }
