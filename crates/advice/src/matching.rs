@@ -20,7 +20,6 @@ use crate::sections::{
 use crate::watchouts::{WatchOut, watch_outs};
 use crate::weight_overrides::WeightOverrides;
 use microcred_core::catalogue::Catalogue;
-use microcred_core::companions::PaidBy;
 use microcred_core::criteria::{ChecklistQuestion, Criterion, PersonCriterion};
 use microcred_core::fact::Tristate;
 use microcred_core::id_enum;
@@ -203,13 +202,7 @@ pub fn evaluate(
     let outcomes = LimitOutcomes::from_fn(|limit| check_limit(limit, case));
     let goal_relevance = relevance_for(program, &outcomes[Limit::Goal], wish);
     let outcomes = with_companion(outcomes, goal_relevance, wish.profile);
-    let placement = Placement {
-        relevance: goal_relevance,
-        is_elsewhere: is_elsewhere(program, wish.profile),
-        is_for_newcomers: is_for_newcomers(program),
-        budget: budget_rank(&outcomes[Limit::Budget], program, wish.profile),
-        is_at_home: is_at_home(program, wish.profile),
-    };
+    let placement = placement(program, goal_relevance, &outcomes[Limit::Budget], wish.profile);
     let person = person_checks(program, wish.profile, &outcomes, weights);
     let (fit, groups) = score(program, &person, weights);
     Evaluation {
@@ -227,6 +220,17 @@ pub fn evaluate(
         cost,
         bill,
         study_time: time,
+    }
+}
+
+/// What the section and the first places of a program go by.
+fn placement(program: &Program, relevance: GoalRelevance, budget: &LimitOutcome, profile: &Profile) -> Placement {
+    Placement {
+        relevance,
+        is_elsewhere: is_elsewhere(program, profile),
+        is_for_newcomers: is_for_newcomers(program),
+        budget: budget_rank(budget, program, profile),
+        is_at_home: is_at_home(program, profile),
     }
 }
 
@@ -267,9 +271,8 @@ pub(crate) fn iter_goal_candidates<'a>(
 /// The programs that give a companion ticket of the job, and that the person has to pay.
 pub fn companion_programs(wish: &MatchRequest<'_>) -> impl Iterator<Item = ProgramId> {
     let Profile { target, province, .. } = wish.profile;
-    let companions = target.occupation.map(|job| wish.reference_data.companions.for_job(job, *province));
-    let own = companions.into_iter().flatten().filter(|companion| companion.paid_by != PaidBy::Employer);
-    own.flat_map(|companion| &companion.programs).filter_map(|id| ProgramId::parse(id))
+    let offered = target.occupation.map(|job| wish.reference_data.companions.offered_for(job, *province));
+    offered.into_iter().flatten().flat_map(|companion| &companion.programs).filter_map(|id| ProgramId::parse(id))
 }
 
 /// The records of the programs that give a companion ticket of the job.
@@ -287,15 +290,16 @@ pub fn find_matches(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Matches {
     let mut sections = SectionCounts::default();
     for (record, program) in iter_goal_candidates(catalogue, wish) {
         seen += 1;
-        // Most programs are left out: what follows for those is not worked out.
-        if let Some(limit) = first_failed_limit(&program, catalogue, wish) {
-            counts[limit] += 1;
-            continue;
-        }
-        let judgement = evaluate(record, &program, catalogue, wish, &weights);
-        sections[judgement.section] += 1;
-        if wish.shown_sections.with(Section::NearJob).with(Section::CostUnknown).contains(judgement.section) {
-            list.push((sort_keys(&judgement, &program.title, wish.profile), judgement));
+        // Most programs are left out or stand in a closed section: what follows for those is not worked out.
+        match section_or_limit(&program, catalogue, wish) {
+            Err(limit) => counts[limit] += 1,
+            Ok(section) => {
+                sections[section] += 1;
+                if wish.shown_sections.widened().contains(section) {
+                    let judgement = evaluate(record, &program, catalogue, wish, &weights);
+                    list.push((sort_keys(&judgement, &program.title, wish.profile), judgement));
+                }
+            }
         }
     }
     counts[Limit::Goal] += catalogue.len() - seen;
@@ -312,51 +316,43 @@ pub fn find_matches(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Matches {
     }
 }
 
-/// The section of a program that no limit leaves out.
-#[must_use]
-pub fn section_of(program: &Program, catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Section {
-    let CostAndTime { cost, study_time: time, bill } = cost_and_time(program, catalogue, wish);
-    let case =
-        LimitContext { program, profile: wish.profile, cost: &cost, bill: &bill, study_time: &time, today: wish.today };
-    PlacementRules::new(wish.profile).section(Placement {
-        relevance: relevance_for(program, &check_limit(Limit::Goal, case), wish),
-        is_elsewhere: is_elsewhere(program, wish.profile),
-        is_for_newcomers: false,
-        budget: budget_rank(&check_limit(Limit::Budget, case), program, wish.profile),
-        is_at_home: is_at_home(program, wish.profile),
-    })
-}
-
 /// How many programs are listed, without putting them in order: those that no limit leaves out, of the sections that are
 /// shown.
 #[must_use]
 pub fn count_matches(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> usize {
     let mut sections = SectionCounts::default();
     for (_, program) in iter_goal_candidates(catalogue, wish) {
-        if first_failed_limit(&program, catalogue, wish).is_none() {
-            sections[section_of(&program, catalogue, wish)] += 1;
+        if let Ok(section) = section_or_limit(&program, catalogue, wish) {
+            sections[section] += 1;
         }
     }
     let shown = wish.shown_sections.for_counts(&sections);
     sections.iter().filter(|(section, _)| shown.contains(*section)).map(|(_, count)| count).sum()
 }
 
-/// Whether no limit leaves a program out and its section is shown.
-#[must_use]
-pub fn is_listed(program: &Program, catalogue: &Catalogue, wish: &MatchRequest<'_>) -> bool {
-    first_failed_limit(program, catalogue, wish).is_none()
-        && wish.shown_sections.contains(section_of(program, catalogue, wish))
-}
-
 /// The first limit that closes a program, of those that are not relaxed.
 #[must_use]
 pub fn first_failed_limit(program: &Program, catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Option<Limit> {
+    section_or_limit(program, catalogue, wish).err()
+}
+
+/// The section of a program.
+///
+/// # Errors
+/// The first limit that leaves it out, of those that are not relaxed.
+pub fn section_or_limit(program: &Program, catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Result<Section, Limit> {
     let CostAndTime { cost, study_time: time, bill } = cost_and_time(program, catalogue, wish);
     let case =
         LimitContext { program, profile: wish.profile, cost: &cost, bill: &bill, study_time: &time, today: wish.today };
     let fails =
         |limit: Limit| check_limit(limit, case).is_fail() && (limit != Limit::Goal || !is_companion(program, wish));
-    Limit::ALL.iter().copied().find(|limit| !wish.disabled_limits.contains(limit) && fails(*limit))
+    let mut limits = Limit::ALL.iter().copied().filter(|limit| !wish.disabled_limits.contains(limit));
+    if let Some(limit) = limits.find(|limit| fails(*limit)) {
+        return Err(limit);
+    }
+    let relevance = relevance_for(program, &check_limit(Limit::Goal, case), wish);
+    let placement = placement(program, relevance, &check_limit(Limit::Budget, case), wish.profile);
+    Ok(PlacementRules::new(wish.profile).section(placement))
 }
 
 /// Of no more programs that have some words is it told what closes them.

@@ -4,8 +4,9 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::limits::Limit;
-use crate::matching::{MatchRequest, first_failed_limit, is_listed, iter_goal_candidates};
+use crate::matching::{MatchRequest, first_failed_limit, iter_goal_candidates, section_or_limit};
 use crate::ranking::MAX_EVALUATED_PROGRAMS;
+use crate::sections::{SectionCounts, ShownSections};
 use microcred_core::catalogue::Catalogue;
 use microcred_core::interview::{MAX_WEEKLY_HOURS, MAX_WEEKS};
 use microcred_core::money::Cents;
@@ -87,21 +88,29 @@ pub fn near_misses_if_small(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> O
 #[must_use]
 pub fn near_misses(catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Vec<NearMiss> {
     // No change of an answer here changes the goal.
-    let programs = iter_goal_candidates(catalogue, wish).map(|(_, program)| program);
-    let closed = programs.filter(|program| first_failed_limit(program, catalogue, wish).is_some());
-    NearMissFinder { catalogue, wish, excluded: closed.collect() }.changes()
+    let (mut excluded, mut sections) = (Vec::new(), SectionCounts::default());
+    for (_, program) in iter_goal_candidates(catalogue, wish) {
+        match section_or_limit(&program, catalogue, wish) {
+            Ok(section) => sections[section] += 1,
+            Err(_) => excluded.push(program),
+        }
+    }
+    NearMissFinder { catalogue, wish, shown: wish.shown_sections.for_counts(&sections), excluded }.changes()
 }
 
-/// The smallest change of each answer that opens one of these programs; empty where they all fit.
+/// The smallest change of each answer that opens one of these programs, in whatever section; empty where they all fit.
 #[must_use]
 pub fn near_misses_among(programs: &[&Program], catalogue: &Catalogue, wish: &MatchRequest<'_>) -> Vec<NearMiss> {
     let closed = programs.iter().filter(|program| first_failed_limit(program, catalogue, wish).is_some());
-    NearMissFinder { catalogue, wish, excluded: closed.map(|program| Cow::Borrowed(*program)).collect() }.changes()
+    let excluded = closed.map(|program| Cow::Borrowed(*program)).collect();
+    NearMissFinder { catalogue, wish, shown: ShownSections::ALL, excluded }.changes()
 }
 
 struct NearMissFinder<'a> {
     catalogue: &'a Catalogue,
     wish: &'a MatchRequest<'a>,
+    /// The sections whose programs count as opened.
+    shown: ShownSections,
     /// The programs that a limit leaves out, decoded once: each is tried with many answers.
     excluded: Vec<Cow<'a, Program>>,
 }
@@ -114,7 +123,7 @@ impl NearMissFinder<'_> {
 
     fn fits(&self, program: &Program, profile: &Profile) -> bool {
         let wish = MatchRequest { profile, ..*self.wish };
-        is_listed(program, self.catalogue, &wish)
+        section_or_limit(program, self.catalogue, &wish).is_ok_and(|section| self.shown.contains(section))
     }
 
     fn near_miss_for(&self, change: AnswerChange, profile: &Profile) -> Option<NearMiss> {

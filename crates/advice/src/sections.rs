@@ -62,8 +62,13 @@ impl ShownSections {
     /// lead to it if its cost were known.
     #[must_use]
     pub fn for_counts(self, sections: &SectionCounts) -> Self {
-        let is_empty = sections[Section::ThisJob] == 0;
-        if is_empty { self.with(Section::NearJob).with(Section::CostUnknown) } else { self }
+        if sections[Section::ThisJob] == 0 { self.widened() } else { self }
+    }
+
+    /// The same with the sections that are shown where nothing leads to the job.
+    #[must_use]
+    pub const fn widened(self) -> Self {
+        self.with(Section::NearJob).with(Section::CostUnknown)
     }
 
     /// The same with one section more.

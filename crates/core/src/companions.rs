@@ -114,14 +114,17 @@ pub struct Companions {
 }
 
 impl Companions {
-    /// Whether a program gives a ticket that is asked of an occupation in a province and that the employer need not pay.
+    /// The tickets that are asked of an occupation in a province and that the employer need not pay.
+    pub fn offered_for(&self, occupation: NocCode, province: Option<Province>) -> impl Iterator<Item = &Companion> {
+        self.companions
+            .iter()
+            .filter(move |one| one.paid_by != PaidBy::Employer && one.is_asked_of(occupation, province))
+    }
+
+    /// Whether a program gives one of these tickets.
     #[must_use]
     pub fn gives(&self, program: &ProgramId, occupation: NocCode, province: Option<Province>) -> bool {
-        self.companions.iter().any(|companion| {
-            companion.paid_by != PaidBy::Employer
-                && companion.is_given_by(program)
-                && companion.is_asked_of(occupation, province)
-        })
+        self.offered_for(occupation, province).any(|companion| companion.is_given_by(program))
     }
 
     /// The tickets that are asked of an occupation in a province: those of the law first, then of the licence, of
