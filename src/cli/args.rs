@@ -6,7 +6,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use crate::cli::filters::FilterValueParser;
-use microcred_advice::matching::Sort;
+use microcred_advice::ordering::Sort;
 use microcred_core::answer_field::{AnswerField, NO_CHOICE_ID};
 use microcred_core::interview::{AnswerKind, Question};
 use microcred_core::occupation::NocCode;

@@ -3,7 +3,7 @@
 use crate::prompts::line_session::{LineSession, Navigation, PromptView};
 use crate::prompts::prompter::{Interrupt, PromptChoice, PromptReply, parse_choice_number};
 use microcred_advice::compare::MIN_COMPARED_PROGRAMS;
-use microcred_advice::matching::Sort;
+use microcred_advice::ordering::Sort;
 use microcred_advice::routes::other_routes;
 use microcred_core::interview::InterviewPath;
 use microcred_export::selection::HandoutScope;

@@ -22,9 +22,8 @@ use jiff::civil::Date;
 use microcred_advice::checklist::{PersonCheckReason, WeightRule, Weights};
 use microcred_advice::cost::whole_weeks;
 use microcred_advice::limits::{GoalRelevance, Limit, LimitReason};
-use microcred_advice::matching::{
-    Evaluation, MatchRequest, Matches, Sort, TieBreak, count_matches, evaluate, find_matches, ranking_reason,
-};
+use microcred_advice::matching::{Evaluation, MatchRequest, Matches, count_matches, evaluate, find_matches};
+use microcred_advice::ordering::{Sort, TieBreak, ranking_reason};
 use microcred_advice::routes::{Route, other_routes};
 use microcred_advice::sections::{Section, ShownSections};
 use microcred_advice::watchouts::WatchOut;

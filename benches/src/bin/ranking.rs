@@ -12,7 +12,8 @@ use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use microcred::system::catalogue_file::{CompiledFile, OpenedFile, open};
-use microcred_advice::matching::{MatchRequest, Sort, find_matches};
+use microcred_advice::matching::{MatchRequest, find_matches};
+use microcred_advice::ordering::Sort;
 use microcred_advice::ranking::{FirstMatches, NoObserver, Ranker, RankingObserver};
 use microcred_benches::arguments;
 use microcred_benches::made::Made;

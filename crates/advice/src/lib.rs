@@ -16,6 +16,7 @@ pub mod limits;
 pub mod matching;
 pub mod near_misses;
 pub mod open_questions;
+pub mod ordering;
 pub mod ranking;
 pub mod routes;
 pub mod sections;

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::checklist::{limit_for_criterion, open_checks};
 use crate::limits::Limit;
-use crate::matching::{Evaluation, MatchRequest, RankKey, rank_key};
+use crate::matching::{Evaluation, MatchRequest};
+use crate::ordering::{RankKey, rank_key};
 use microcred_core::catalogue::Catalogue;
 use microcred_core::criteria::{ChecklistQuestion, PersonCriterion};
 use microcred_core::program::ProgramId;

@@ -5,7 +5,8 @@
 use std::fmt::Debug;
 
 use crate::limits::Limit;
-use crate::matching::{Evaluation, MatchRequest, Matches, Sort, evaluate};
+use crate::matching::{Evaluation, MatchRequest, Matches, evaluate};
+use crate::ordering::Sort;
 use crate::sections::SectionCounts;
 use microcred_core::bounds::MAX_PROGRAMS;
 use microcred_core::catalogue::Catalogue;

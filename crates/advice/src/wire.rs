@@ -1,7 +1,7 @@
 //! The numbers by which codes name limits, orders and trade-offs.
 
 use crate::limits::Limit;
-use crate::matching::Sort;
+use crate::ordering::Sort;
 use crate::weight_overrides::{TradeOff, TradeOffSide};
 use microcred_core::wire_numbers;
 

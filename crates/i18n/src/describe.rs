@@ -7,7 +7,7 @@ use microcred_advice::checklist::WeightRule;
 use microcred_advice::compare::ComparisonSection;
 use microcred_advice::cost::{Cost, PaidMonths, StudyTime, whole_weeks};
 use microcred_advice::limits::{GoalRelevance, Limit};
-use microcred_advice::matching::{Sort, TieBreak};
+use microcred_advice::ordering::{Sort, TieBreak};
 use microcred_advice::routes::Route;
 use microcred_advice::watchouts::WatchOut;
 use microcred_advice::weight_overrides::TradeOff;

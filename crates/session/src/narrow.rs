@@ -1,6 +1,7 @@
 //! Matches narrowed by words: which of a person's matches a query finds, and in which order they stand.
 
-use microcred_advice::matching::{Evaluation, Sort};
+use microcred_advice::matching::Evaluation;
+use microcred_advice::ordering::Sort;
 use microcred_advice::ranking::{NOT_RANKED, Ranking};
 use microcred_search::bit_set::BitSet;
 use microcred_search::finder::{FoundRecord, RecordOrder, SearchOptions};

@@ -20,7 +20,8 @@ use bits::{BitReader, BitWriter, read_number};
 use jiff::civil::Date;
 
 use microcred_advice::limits::Limit;
-use microcred_advice::matching::{MatchRequest, Sort};
+use microcred_advice::matching::MatchRequest;
+use microcred_advice::ordering::Sort;
 use microcred_advice::sections::{Section, ShownSections};
 use microcred_advice::weight_overrides::{TradeOff, TradeOffSide, WeightOverrides};
 use microcred_core::catalogue::Catalogue;

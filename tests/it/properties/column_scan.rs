@@ -6,7 +6,8 @@ use std::io::Cursor;
 use std::sync::Arc;
 
 use microcred_advice::limits::Limit;
-use microcred_advice::matching::{MatchRequest, Sort, find_matches};
+use microcred_advice::matching::{MatchRequest, find_matches};
+use microcred_advice::ordering::Sort;
 use microcred_advice::ranking::{FirstMatches, NOT_RANKED, NoObserver, Ranker, RankingObserver};
 use microcred_advice::sections::ShownSections;
 use microcred_advice::weight_overrides::{TradeOff, TradeOffSide, WeightOverrides};

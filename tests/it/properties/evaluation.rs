@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use microcred_advice::checklist::Weights;
 use microcred_advice::limits::Limit;
-use microcred_advice::matching::{Evaluation, MatchRequest, UNKNOWN_WEIGHT_PERCENT, evaluate, find_matches};
+use microcred_advice::matching::{Evaluation, MatchRequest, evaluate, find_matches};
+use microcred_advice::ordering::UNKNOWN_WEIGHT_PERCENT;
 use microcred_core::criteria::{ChecklistQuestion, Criterion};
 use microcred_core::fact::{Fact, Tristate};
 use microcred_core::profile::Profile;

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use microcred_advice::limits::Limit;
-use microcred_advice::matching::{Evaluation, MatchRequest, Sort, count_matches, find_matches};
+use microcred_advice::matching::{Evaluation, MatchRequest, count_matches, find_matches};
+use microcred_advice::ordering::Sort;
 use microcred_core::program::ProgramId;
 use microcred_core::record_id::RecordId;
 use microcred_search::finder::SearchOptions;

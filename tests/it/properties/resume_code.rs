@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use microcred_advice::limits::Limit;
-use microcred_advice::matching::Sort;
+use microcred_advice::ordering::Sort;
 use microcred_advice::weight_overrides::{TradeOff, TradeOffSide, WeightOverrides};
 use microcred_core::catalogue::Catalogue;
 use microcred_core::criteria::ChecklistQuestion;

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use microcred_advice::checklist::Weights;
-use microcred_advice::matching::{Evaluation, MatchRequest, evaluate, find_matches, rank_key};
+use microcred_advice::matching::{Evaluation, MatchRequest, evaluate, find_matches};
+use microcred_advice::ordering::rank_key;
 use microcred_advice::weight_overrides::{
     CHOSEN_SIDE_BONUS, OTHER_SIDE_PENALTY, TradeOff, TradeOffSide, WeightOverrides,
 };

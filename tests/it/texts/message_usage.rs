@@ -14,7 +14,7 @@ use microcred_advice::compare::ComparisonSection;
 use microcred_advice::filters::Facet;
 use microcred_advice::filters::facet::TimeOfWeek;
 use microcred_advice::limits::{GoalRelevance, Limit};
-use microcred_advice::matching::{Sort, TieBreak};
+use microcred_advice::ordering::{Sort, TieBreak};
 use microcred_advice::routes::Route;
 use microcred_advice::sections::Section;
 use microcred_advice::watchouts::WatchOut;

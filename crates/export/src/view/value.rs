@@ -11,7 +11,7 @@ use microcred_advice::aid::EligibilityRule;
 use microcred_advice::compare::ComparisonSection;
 use microcred_advice::filters::Facet;
 use microcred_advice::limits::{GoalRelevance, Limit};
-use microcred_advice::matching::TieBreak;
+use microcred_advice::ordering::TieBreak;
 use microcred_advice::routes::Route;
 use microcred_advice::sections::Section;
 use microcred_advice::watchouts::WatchOut;

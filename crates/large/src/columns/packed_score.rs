@@ -6,7 +6,7 @@
 
 use microcred_advice::checklist::{Weights, person_weight};
 use microcred_advice::limits::{GoalRelevance, Limit};
-use microcred_advice::matching::UNKNOWN_WEIGHT_PERCENT;
+use microcred_advice::ordering::UNKNOWN_WEIGHT_PERCENT;
 use microcred_advice::sections::{BudgetRank, Placement, PlacementRules, Section, ShownSections};
 use microcred_core::criteria::PersonCriterion;
 use microcred_core::fact::Tristate;

@@ -11,7 +11,7 @@ use crate::columns::reader::ColumnReader;
 use crate::columns::score_tables::{FIRST_CRITERIA_BITS, ScoreTables};
 use crate::columns::sorting::SortKey;
 use microcred_advice::limits::{GoalRelevance, Limit, LimitCounts};
-use microcred_advice::matching::Sort;
+use microcred_advice::ordering::Sort;
 use microcred_advice::sections::SectionCounts;
 
 /// One more than there are limits: the last place counts those that no limit closes.

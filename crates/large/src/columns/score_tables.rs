@@ -12,7 +12,8 @@ use microcred_advice::bill::{Bill, CourseYears, TaxCredit, bill_with, has_comput
 use microcred_advice::checklist::entry_conditions;
 use microcred_advice::cost::{Cost, StudyTime, cost, study_time};
 use microcred_advice::limits::{Limit, LimitContext, check_limit, is_over_budget};
-use microcred_advice::matching::{MatchRequest, PriceKey, Sort, WeeksKey, compare_weeks, price_key, weeks_key};
+use microcred_advice::matching::MatchRequest;
+use microcred_advice::ordering::{PriceKey, Sort, WeeksKey, compare_weeks, price_key, weeks_key};
 use microcred_advice::sections::{PlacementRules, budget_rank, is_at_home, is_elsewhere};
 use microcred_core::criteria::{Criterion, PersonCriterion};
 use microcred_core::fact::{Fact, Tristate};

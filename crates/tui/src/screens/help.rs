@@ -12,7 +12,7 @@ use crate::widgets::frame::{body_rows, key_name, message_suffix, visible_binding
 use crate::widgets::scroll_page;
 use crate::widgets::scroll_page::reading_width;
 use microcred_advice::checklist::WeightRule;
-use microcred_advice::matching::UNKNOWN_WEIGHT_PERCENT;
+use microcred_advice::ordering::UNKNOWN_WEIGHT_PERCENT;
 use microcred_core::fact::Tristate;
 use microcred_i18n::{Args, MessageId, family, msg};
 

@@ -16,7 +16,7 @@ use crate::theme::Role;
 use crate::widgets::field::TextField;
 use footer::footer_lines;
 use header::{MIN_HEADER_ROWS, filters_key_hint};
-use microcred_advice::matching::Sort;
+use microcred_advice::ordering::Sort;
 use microcred_core::interview::InterviewPath;
 use microcred_export::query_notes;
 use microcred_i18n::{Args, family, msg};
