@@ -10,15 +10,15 @@ price-trial = { $price }, { $count ->
    *[other] first { $count } days free
 }
 price-months-yours = { $count ->
-    [0] { $total } at your pace (you finish in the free days)
     [one] { $total } in total at your pace ({ $months } month)
    *[other] { $total } in total at your pace ({ $months } months)
 }
 price-months-theirs = { $count ->
-    [0] { $total } at the school's pace (you finish in the free days)
     [one] { $total } in total at the school's pace ({ $months } month)
    *[other] { $total } in total at the school's pace ({ $months } months)
 }
+price-months-open = { $total } or more in total: the length is not published
+price-or-more = { $amount } or more
 price-no-rate = no exchange rate to Canadian dollars
 
 weeks-not-known = not published: ask the school

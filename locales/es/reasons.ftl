@@ -14,15 +14,15 @@ price-trial = { $price }, { $count ->
    *[other] primeros { $count } días gratis
 }
 price-months-yours = { $count ->
-    [0] { $total } a su ritmo (termina en los días gratis)
     [one] { $total } en total a su ritmo ({ $months } mes)
    *[other] { $total } en total a su ritmo ({ $months } meses)
 }
 price-months-theirs = { $count ->
-    [0] { $total } al ritmo de la escuela (termina en los días gratis)
     [one] { $total } en total al ritmo de la escuela ({ $months } mes)
    *[other] { $total } en total al ritmo de la escuela ({ $months } meses)
 }
+price-months-open = { $total } o más en total: la duración no está publicada
+price-or-more = { $amount } o más
 price-no-rate = sin tipo de cambio a dólares canadienses
 
 weeks-not-known = no publicado: pregunte a la escuela

@@ -10,15 +10,15 @@ price-trial = { $price }, { $count ->
    *[other] { $count } premiers jours gratuits
 }
 price-months-yours = { $count ->
-    [0] { $total } à votre rythme (vous finissez pendant les jours gratuits)
     [one] { $total } en tout à votre rythme ({ $months } mois)
    *[other] { $total } en tout à votre rythme ({ $months } mois)
 }
 price-months-theirs = { $count ->
-    [0] { $total } au rythme de l'école (vous finissez pendant les jours gratuits)
     [one] { $total } en tout au rythme de l'école ({ $months } mois)
    *[other] { $total } en tout au rythme de l'école ({ $months } mois)
 }
+price-months-open = { $total } ou plus en tout : la durée n'est pas publiée
+price-or-more = { $amount } ou plus
 price-no-rate = aucun taux de change vers le dollar canadien
 
 weeks-not-known = non publié : demandez à l'école

@@ -31,12 +31,19 @@ pub struct Cost {
 /// Months of a subscription that are paid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PaidMonths {
-    /// The fewest; `None` when nothing bounds it below.
-    pub low: Option<u32>,
+    /// The fewest: one at the least.
+    pub low: u32,
     /// The most; `None` when nothing bounds it above.
     pub high: Option<u32>,
     /// Whether they follow the person's hours (else the program's own).
     pub at_your_pace: bool,
+}
+
+impl PaidMonths {
+    /// Who subscribes pays for a month, however short the program is; a low end that is not known is not zero.
+    fn between(low: Option<u32>, high: Option<u32>, at_your_pace: bool) -> Self {
+        Self { low: low.unwrap_or(1).max(1), high: high.map(|high| high.max(1)), at_your_pace }
+    }
 }
 
 impl Cost {
@@ -74,7 +81,7 @@ pub fn cost_at(program: &Program, per_week: Option<Hours>, rates: &[ExchangeRate
         Price::PerMonth { amount, trial_days, .. } => {
             let paid = subscription_months(program, per_week, trial_days.unwrap_or(0));
             months = Some(paid);
-            (paid.low.map(|count| amount.times(count)), paid.high.map(|count| amount.times(count)))
+            (Some(amount.times(paid.low)), paid.high.map(|count| amount.times(count)))
         }
     };
     let currency = program.price.currency().unwrap_or(Currency::Cad);
@@ -97,26 +104,13 @@ pub fn cost_at(program: &Program, per_week: Option<Hours>, rates: &[ExchangeRate
 fn subscription_months(program: &Program, per_week: Option<Hours>, trial_days: u32) -> PaidMonths {
     let (hours, _) = program.total_hours();
     if let Some(per_week) = per_week.filter(|_| hours.is_known()) {
-        let months = |end: Option<Hours>| months_to_pay(end?.at(per_week)?, trial_days);
-        return PaidMonths {
-            low: Some(at_least_one(months(hours.low()))),
-            high: months(hours.high()).map(|high| high.max(1)),
-            at_your_pace: true,
-        };
+        let at = |end: Option<Hours>| months_to_pay(end?.at(per_week)?, trial_days);
+        return PaidMonths::between(at(hours.low()), at(hours.high()), true);
     }
     // Without the person's hours, or the program's: the program's own weeks.
     let own = |end: Option<Weeks>| months_to_pay(end?, trial_days);
     let weeks = program_weeks(program);
-    PaidMonths {
-        low: Some(at_least_one(own(weeks.low()))),
-        high: own(weeks.high()).map(|high| high.max(1)),
-        at_your_pace: false,
-    }
-}
-
-/// Who subscribes pays for a month, however short the program is; a low end that is not known is not zero.
-fn at_least_one(months: Option<u32>) -> u32 {
-    months.unwrap_or(1).max(1)
+    PaidMonths::between(own(weeks.low()), own(weeks.high()), false)
 }
 
 /// The weeks of a program by its own account: as stated, else its hours at its weekly hours.

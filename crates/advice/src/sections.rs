@@ -233,11 +233,7 @@ pub fn budget_rank(outcome: &LimitOutcome, program: &Program, profile: &Profile)
     let pays_nothing = profile.budget == Some(Cents(0)) && !profile.employer_pays && !is_paid_by_somebody(program);
     match outcome.reason() {
         LimitReason::NotAnswered => BudgetRank::Within,
-        LimitReason::PriceNotStated | LimitReason::SubscriptionLengthUnknown | LimitReason::NoExchangeRate(_)
-            if pays_nothing =>
-        {
-            BudgetRank::NotPublished
-        }
+        LimitReason::PriceNotStated | LimitReason::NoExchangeRate(_) if pays_nothing => BudgetRank::NotPublished,
         LimitReason::MayBeOverBudgetBy(_) | LimitReason::OverBudgetUntilTaxRefund(_) => BudgetRank::MayBeOver,
         _ if matches!(outcome, LimitOutcome::Pass(_)) => BudgetRank::Within,
         _ => BudgetRank::Unknown,

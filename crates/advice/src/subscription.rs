@@ -41,7 +41,7 @@ pub fn subscription_paces(program: &Program, profile: &Profile, rates: &[Exchang
         let found = cost_at(program, Some(per_week), rates);
         PaceCost {
             hours_per_week: per_week,
-            months: found.months.map_or((None, None), |months| (months.low, months.high)),
+            months: found.months.map_or((None, None), |months| (Some(months.low), months.high)),
             // One month is paid at the least, also where no page bounds the hours below.
             total: found.cad_low.zip(found.cad_high).map(|(low, high)| AmountRange { low, high }),
         }

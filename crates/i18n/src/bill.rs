@@ -356,7 +356,8 @@ impl Localizer {
                     msg::SPAN_BETWEEN,
                     &Args::new().string("low", low.to_string()).string("high", high.to_string()),
                 ),
-                (low, high) => high.or(low).map_or_else(|| self.text(msg::SHORT_ASK), |months| months.to_string()),
+                (Some(low), None) => self.format(msg::SPAN_AT_LEAST, &Args::new().string("figure", low.to_string())),
+                (_, high) => high.map_or_else(|| self.text(msg::SHORT_ASK), |months| months.to_string()),
             };
             let total = pace.total.map_or_else(|| self.text(msg::SHORT_ASK), |total| self.price_range(total, cost));
             let args = Args::new()

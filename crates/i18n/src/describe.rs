@@ -155,7 +155,10 @@ impl Localizer {
                 let low = Args::new().string("low", self.about_cad(low)).string("high", self.dollars(high));
                 Some(self.format(msg::PRICE_RANGE, &low))
             }
-            (Some(only), _) | (None, Some(only)) => Some(self.about_cad(only)),
+            (Some(low), None) => {
+                Some(self.format(msg::PRICE_OR_MORE, &Args::new().string("amount", self.about_cad(low))))
+            }
+            (Some(only), Some(_)) | (None, Some(only)) => Some(self.about_cad(only)),
             (None, None) => cost.months.is_none().then(|| self.text(msg::PRICE_NO_RATE)),
         };
         [Some(self.stated_price(cost)), in_all, cad].into_iter().flatten().collect::<Vec<_>>().join("; ")
@@ -191,14 +194,19 @@ impl Localizer {
     }
 
     fn subscription_total(&self, cost: &Cost, months: PaidMonths) -> Option<String> {
-        let (low, high) = (months.low.or(months.high)?, months.high.or(months.low)?);
-        let total = self.money_range(cost.low.or(cost.high)?, cost.high.or(cost.low)?, cost.currency()?);
-        let shown = if low == high {
-            high.to_string()
-        } else {
-            self.format(msg::SPAN_BETWEEN, &Args::new().string("low", low.to_string()).string("high", high.to_string()))
+        let (low, currency) = (cost.low?, cost.currency()?);
+        let Some((months_high, high)) = months.high.zip(cost.high) else {
+            let args = Args::new().string("total", self.money(low, currency));
+            return Some(self.format(msg::PRICE_MONTHS_OPEN, &args));
         };
-        let args = Args::new().count("count", high as usize).string("months", shown).string("total", total);
+        let total = self.money_range(low, high, currency);
+        let shown = if months.low == months_high {
+            months_high.to_string()
+        } else {
+            let args = Args::new().string("low", months.low.to_string()).string("high", months_high.to_string());
+            self.format(msg::SPAN_BETWEEN, &args)
+        };
+        let args = Args::new().count("count", months_high as usize).string("months", shown).string("total", total);
         Some(self.format(if months.at_your_pace { msg::PRICE_MONTHS_YOURS } else { msg::PRICE_MONTHS_THEIRS }, &args))
     }
 
@@ -447,5 +455,41 @@ impl Localizer {
                 self.text_in(family::CHOICE, &format!("{}-{}", question.slug(), id.replace('_', "-").to_lowercase()))
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Lang;
+
+    #[test]
+    fn a_subscription_of_unknown_length_names_no_total() {
+        let month = Price::PerMonth { amount: Cents(4_900), currency: Currency::Usd, trial_days: None };
+        let cost = Cost {
+            price: month,
+            low: Some(Cents(4_900)),
+            high: None,
+            cad_low: Some(Cents(6_712)),
+            cad_high: None,
+            cad_month: Some(Cents(6_712)),
+            months: Some(PaidMonths { low: 1, high: None, at_your_pace: false }),
+            conditional: false,
+        };
+        for (lang, said) in [
+            ("en", "US$49 a month; US$49 or more in total: the length is not published; about $67 or more"),
+            (
+                "es",
+                "USD\u{a0}49 al mes; USD\u{a0}49 o más en total: la duración no está publicada; cerca de CAD\u{a0}67 o más",
+            ),
+        ] {
+            assert_eq!(Localizer::new(Lang::find(lang).unwrap()).price(&cost), said);
+        }
+        let known = Cost { high: Some(Cents(9_800)), cad_high: Some(Cents(13_424)), ..cost };
+        let known = Cost { months: Some(PaidMonths { low: 1, high: Some(2), at_your_pace: true }), ..known };
+        assert_eq!(
+            Localizer::new(Lang::source_language()).price(&known),
+            "US$49 a month; US$49 to US$98 in total at your pace (1 to 2 months); about $67 to $134"
+        );
     }
 }

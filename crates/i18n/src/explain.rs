@@ -133,7 +133,7 @@ impl Localizer {
             WatchOut::PriceNotStated => self.text(msg::WATCH_PRICE_NOT_STATED),
             WatchOut::PriceCondition => self.format(
                 msg::WATCH_PRICE_CONDITION,
-                &Args::new().string("condition", words(program.price_condition.as_ref())),
+                &Args::new().string("condition", words(program.price_condition.as_ref()).trim_end_matches('.')),
             ),
             WatchOut::LengthNotStated => self.text(msg::WATCH_LENGTH_NOT_STATED),
             WatchOut::CostGrowsIfSlow => {

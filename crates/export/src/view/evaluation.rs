@@ -491,7 +491,7 @@ fn price<'a>(column: &ComparisonColumn<'a>, request: &MatchRequest<'a>, texts: &
         conditional: cost.conditional,
         tax: Id(program.tax),
         extras: program.additional_costs.as_ref().map(|extras| extras.get(texts.tag())),
-        months: cost.months.map(|months| CountRange { low: months.low, high: months.high }),
+        months: cost.months.map(|months| CountRange { low: Some(months.low), high: months.high }),
         paces: column.decision.paces.as_ref().map(paces),
         day_one: dollars(bill.due_at_registration.map(|due| due.low)),
         day_one_high: dollars(bill.due_at_registration.map(|due| due.high)),
