@@ -92,6 +92,19 @@ fn coverage_counts_own_and_national_programs_that_count_there() {
 }
 
 #[test]
+fn json_says_no_to_the_own_province_only_where_a_page_does() {
+    let args = ["match", "--occupation", "33102", "--province", "ON", "--section", "all", "--format", "json"];
+    let told = json(&args);
+    let matches = told["matches"].as_array().unwrap();
+    assert!(matches.iter().any(|one| one["section"] == "elsewhere"));
+    for one in matches {
+        let id = ProgramId::parse(one["id"].as_str().unwrap()).unwrap();
+        let valid_in = &REFERENCE.catalogue.get(&id).unwrap().terms.valid_in;
+        assert_eq!(one["valid_here"], valid_in.counts_in(Province::On).id(), "{id}");
+    }
+}
+
+#[test]
 fn freshness_names_the_undated_and_the_oldest_first() {
     let report = freshness_report(&REFERENCE.catalogue, TODAY);
     assert_eq!(report.counts.values().sum::<usize>(), open_programs().count());

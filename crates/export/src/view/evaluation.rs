@@ -50,7 +50,7 @@ pub struct ProgramEvaluation<'a> {
     pub nearness: Id<GoalRelevance>,
     /// The section of the list in which it stands.
     pub section: Id<Section>,
-    /// Whether it counts in the province of the person.
+    /// Whether it counts in the province of the person; unknown where no page says so, or no province was named.
     pub valid_here: Id<Tristate>,
     /// Whether the person may join, as far as pages and answers tell.
     pub may_join: Id<Tristate>,
@@ -429,11 +429,8 @@ pub fn evaluation<'a>(
 }
 
 fn valid_here(column: &ComparisonColumn<'_>, request: &MatchRequest<'_>) -> Tristate {
-    match request.profile.province {
-        _ if column.evaluation.placement.is_elsewhere => Tristate::No,
-        Some(home) => column.program.terms.valid_in.counts_in(home),
-        None => Tristate::Unknown,
-    }
+    let home = request.profile.province;
+    home.map_or(Tristate::Unknown, |home| column.program.terms.valid_in.counts_in(home))
 }
 
 fn budget(column: &ComparisonColumn<'_>) -> BudgetView {
