@@ -184,5 +184,6 @@ cli-catalogue-coverage-about = Show how many programs lead to each job in each p
 cli-catalogue-freshness-about = Show how old the facts are and which to check first
 cli-flag-upgrade = Write the file in the newest format; needs -o
 catalogue-upgraded = Written in the newest format: { $path }
-catalogue-not-upgraded = { $file } cannot be converted. Find its errors first: microcred catalogue check { $file }
+catalogue-not-upgraded = { $file } cannot be converted. Correct these errors first:
+catalogue-compiled-not-upgraded = { $file } is a compiled catalogue. Convert the text file (RON) that it was made from.
 cli-flag-section = Show this closed section too: near-job, elsewhere, cost-unknown, field, or all

@@ -188,5 +188,6 @@ cli-catalogue-coverage-about = Mostrar cuántos programas llevan a cada trabajo,
 cli-catalogue-freshness-about = Mostrar qué tan antiguos son los datos y cuáles revisar primero
 cli-flag-upgrade = Escribir el archivo en el formato más reciente; requiere -o
 catalogue-upgraded = Escrito en el formato más reciente: { $path }
-catalogue-not-upgraded = { $file } no se puede convertir. Revíselo primero: microcred catalogue check { $file }
+catalogue-not-upgraded = No se puede convertir { $file }. Corrija primero estos errores:
+catalogue-compiled-not-upgraded = { $file } es un catálogo compilado. Convierta el archivo de texto (RON) del que viene.
 cli-flag-section = Mostrar también esta sección: near-job, elsewhere, cost-unknown, field o all

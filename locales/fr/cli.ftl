@@ -184,5 +184,6 @@ cli-catalogue-coverage-about = Afficher combien de programmes mènent à chaque 
 cli-catalogue-freshness-about = Afficher l'âge des faits et ce qu'il faut vérifier d'abord
 cli-flag-upgrade = Écrire le fichier dans le format le plus récent; exige -o
 catalogue-upgraded = Écrit dans le format le plus récent : { $path }
-catalogue-not-upgraded = { $file } ne peut pas être converti. Trouvez d'abord les erreurs : microcred catalogue check { $file }
+catalogue-not-upgraded = Impossible de convertir { $file }. Corrigez d'abord ces erreurs :
+catalogue-compiled-not-upgraded = { $file } est un catalogue compilé. Convertissez le fichier texte (RON) d'où il vient.
 cli-flag-section = Montrer aussi cette section : near-job, elsewhere, cost-unknown, field ou all

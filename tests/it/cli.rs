@@ -965,6 +965,30 @@ fn unusable_catalogue_exits_1_with_location_and_hint() {
 }
 
 #[test]
+fn upgrade_writes_the_newest_layout_and_names_what_it_cannot_read() {
+    let old = "(schema: 1, programmes: [\n  (id: \"a/b\", url: \"https://a.ca\"),\n])";
+    let folder = folder(&[("old.ron", old), ("broken.ron", "(schema: 1,\n programs: [(id: \"a/b\"\n")]);
+    let path = |name: &str| path_in(&folder, name);
+    let upgrade = |name: &str| run(&["catalogue", "check", "--upgrade", &path(name), "-o", &path("new.ron")]);
+
+    let broken = upgrade("broken.ron");
+    assert_eq!(broken.code, 1);
+    assert!(broken.err.contains("cannot be converted"), "{broken:?}");
+    assert!(broken.out.starts_with(&format!("{}:3:", path("broken.ron"))), "{broken:?}");
+    assert!(!Path::new(&path("new.ron")).exists());
+
+    upgrade("old.ron");
+    let written = fs::read_to_string(path("new.ron")).unwrap();
+    assert_eq!(written, "(schema: 2, programs: [\n  (id: \"a/b\", page: \"https://a.ca\"),\n])");
+
+    let compiled = path("small.mcat");
+    assert_eq!(run(&["catalogue", "compile", SMALL, "-o", &compiled]).code, 0);
+    let refused = upgrade("small.mcat");
+    assert_eq!((refused.code, refused.out.as_str()), (1, ""));
+    assert!(refused.err.contains("Convert the text file (RON) that it was made from."), "{refused:?}");
+}
+
+#[test]
 fn empty_catalogue_fails_check() {
     let folder = folder(&[("c.ron", "(schema: 1, programs: [])")]);
     let given = path_in(&folder, "c.ron");

@@ -26,7 +26,7 @@ pub(in crate::cli) fn run(matches: &ArgMatches, ready: &mut CommandIo<'_>) -> io
         Some(("stats", matches)) => {
             let Some(data) = load_data(ready)? else { return Ok(ExitStatus::Failure) };
             let stats = stats(&data.reference.catalogue, ready.settings.today);
-            if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
+            if wants_json(matches) {
                 ready.print_data(&export::json::pretty(&export::view::stats(&stats)))?;
             } else {
                 ready.print(&export::text::stats(&stats, ready.texts))?;

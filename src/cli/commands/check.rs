@@ -69,12 +69,15 @@ fn write_upgraded(
             ready.warn(&ready.texts.format(msg::FILE_UNREADABLE, &args))?;
             return Ok(ExitStatus::Failure);
         }
-        Ok(OpenedFile::Compiled(_) | OpenedFile::Invalid(_)) => Vec::new(),
+        Ok(OpenedFile::Compiled(_) | OpenedFile::Invalid(_)) => {
+            ready.warn(&ready.texts.format(msg::CATALOGUE_COMPILED_NOT_UPGRADED, &Args::new().string("file", name)))?;
+            return Ok(ExitStatus::Failure);
+        }
     };
     let upgraded = str::from_utf8(&bytes).ok().and_then(|text| upgrade(text).ok());
     let Some(upgraded) = upgraded else {
-        let args = Args::new().string("file", name);
-        ready.warn(&ready.texts.format(msg::CATALOGUE_NOT_UPGRADED, &args))?;
+        ready.warn(&ready.texts.format(msg::CATALOGUE_NOT_UPGRADED, &Args::new().string("file", name)))?;
+        print_report(name.to_owned(), parse_bytes(name, &bytes, &microcred_embedded::occupations()), ready)?;
         return Ok(ExitStatus::Failure);
     };
     if let Err(error) = save_as(output, upgraded.as_bytes(), replace) {
