@@ -80,6 +80,7 @@ status-planned = only planned
 status-ended = ended
 status-unknown = not published
 
+taught-in = in { $languages }
 teaching-language-en = English
 teaching-language-fr = French
 teaching-language-zh = Chinese

@@ -84,6 +84,7 @@ status-planned = solo planeado
 status-ended = terminado
 status-unknown = no publicado
 
+taught-in = en { $languages }
 teaching-language-en = inglés
 teaching-language-fr = francés
 teaching-language-zh = chino

@@ -80,6 +80,7 @@ status-planned = seulement prévu
 status-ended = terminé
 status-unknown = non publié
 
+taught-in = en { $languages }
 teaching-language-en = anglais
 teaching-language-fr = français
 teaching-language-zh = chinois

@@ -328,6 +328,18 @@ impl Localizer {
         program.province.map_or_else(|| self.text(msg::PROVINCE_NONE), |province| self.province(province))
     }
 
+    /// Who offers a program and where; and the language of teaching where it is not the one that a reader expects.
+    #[must_use]
+    pub fn offered_by(&self, program: &Program) -> String {
+        let place = format!("{} · {}", program.provider, self.program_place(program));
+        let expected = if self.tag() == "fr" { "fr" } else { "en" };
+        if program.languages.is_empty() || program.languages.iter().any(|tag| tag == expected || tag == "mul") {
+            return place;
+        }
+        let args = Args::new().string("languages", self.languages(&program.languages));
+        format!("{place} · {}", self.format(msg::TAUGHT_IN, &args))
+    }
+
     /// How sure the number of weeks is, where it is not simply stated.
     #[must_use]
     pub fn weeks_basis(&self, basis: WeeksBasis) -> Option<String> {

@@ -422,7 +422,13 @@ pub fn keys_for_id(id: &str, place: KeyContext) -> Vec<Key> {
 /// The key that puts a limit aside, if it has one.
 #[must_use]
 pub fn limit_key(limit: Limit) -> Option<char> {
-    BINDINGS.iter().find(|row| row.action == Action::ToggleLimit(limit)).and_then(|row| match row.keys.first() {
+    letter_for(Action::ToggleLimit(limit))
+}
+
+/// The letter of an action, if it has one.
+#[must_use]
+pub fn letter_for(action: Action) -> Option<char> {
+    BINDINGS.iter().find(|row| row.action == action).and_then(|row| match row.keys.first() {
         Some(Key::Char(letter)) => Some(*letter),
         _ => None,
     })

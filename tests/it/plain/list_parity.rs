@@ -147,7 +147,10 @@ pub fn listed(said: &str) -> Vec<String> {
     let rows = all.windows(2).filter(|pair| is_row(pair[0]) && pair[1].starts_with("     "));
     rows.map(|pair| {
         let title = pair[0].trim_start().split_once("  ").unwrap().1;
-        let provider = pair[1].trim_start().rsplit_once(" - ").unwrap().0;
+        // The provider, its place, and the language of teaching where it is not the reader's.
+        let offered = pair[1].trim_start();
+        let offered = offered.rsplit_once(" - in ").map_or(offered, |(offered, _)| offered);
+        let provider = offered.rsplit_once(" - ").unwrap().0;
         format!("{title} / {provider}")
     })
     .collect()

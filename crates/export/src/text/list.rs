@@ -104,7 +104,7 @@ pub fn list_row(
 ) -> String {
     let Some(program) = wish.reference_data.catalogue.get_record(judgement.record) else { return String::new() };
     let mut out = wrap(&program.title, width, &format!("{number:>3}  "), "     ");
-    let offered = format!("{} · {}", program.provider, texts.program_place(program));
+    let offered = texts.offered_by(program);
     out += &wrap(&offered, width, "     ", "     ");
     let args = Args::new()
         .string("price", texts.price_and_net(judgement))
@@ -154,7 +154,7 @@ pub fn search(found: SearchOutput<'_>, known: &ReferenceData, texts: &Localizer,
     for (program, marked) in results {
         out.push('\n');
         out += &wrap(&program.title, width, "", "  ");
-        let offered = format!("{} · {}", program.provider, texts.program_place(program));
+        let offered = texts.offered_by(program);
         out += &wrap(&offered, width, "  ", "  ");
         let matched: Vec<String> = marked
             .highlights

@@ -74,7 +74,7 @@ fn compose(
     let program = column.program;
     let mut lines: Vec<StyledLine> =
         wrap(&session.title(program), room).into_iter().map(|line| StyledLine::new(Role::Title, line)).collect();
-    let offered = format!("{} · {}", program.provider, texts.program_place(program));
+    let offered = texts.offered_by(program);
     let most = if detail == DetailLevel::Full { usize::MAX } else { 1 };
     if detail > DetailLevel::Tiny {
         lines.extend(wrap(&offered, room).into_iter().take(most).map(|line| StyledLine::new(Role::Muted, line)));

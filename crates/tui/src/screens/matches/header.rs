@@ -1,7 +1,7 @@
 //! What stands above the list: what was said, what was left out with the keys that put a limit aside, filters, steps.
 
 use crate::canvas::{Canvas, StyledLine, display_width, to_columns, wrap};
-use crate::keys::limit_key;
+use crate::keys::{Action, letter_for, limit_key};
 use crate::screens::filters;
 use crate::session::Session;
 use crate::theme::Role;
@@ -62,8 +62,8 @@ fn draw_excluded(session: &Session, paint: &mut Canvas<'_>, y: u16) -> u16 {
         let lines = flow_pieces(pieces, room);
         return paint.draw_lines(1, y, to_columns(room), lines.get(..1).unwrap_or(&[]));
     }
-    let with_key = |mut piece: Vec<(Role, String)>, limit| {
-        if let Some(key) = limit_key(limit) {
+    let with_key = |mut piece: Vec<(Role, String)>, key: Option<char>| {
+        if let Some(key) = key {
             piece.push((Role::Muted, " (".to_owned()));
             piece.push((Role::Accent, key.to_string()));
             piece.push((Role::Muted, ")".to_owned()));
@@ -73,23 +73,18 @@ fn draw_excluded(session: &Session, paint: &mut Canvas<'_>, y: u16) -> u16 {
     for (place, (limit, count)) in session.matches.excluded_by_limits.iter().enumerate() {
         let lead = if place == 0 { format!("{} ", texts.text(msg::MATCHES_LEFT_OUT_SHORT)) } else { String::new() };
         let piece = vec![(Role::Muted, lead), (Role::Muted, texts.hidden_count(*limit, *count))];
-        pieces.push(with_key(piece, *limit));
+        pieces.push(with_key(piece, limit_key(*limit)));
     }
     for limit in &session.core.answers.disabled_limits {
         let args = Args::new().string("limit", texts.limit(*limit, 2));
-        pieces.push(with_key(vec![(Role::Text, texts.format(msg::MATCHES_LIMIT_OFF, &args))], *limit));
+        pieces.push(with_key(vec![(Role::Text, texts.format(msg::MATCHES_LIMIT_OFF, &args))], limit_key(*limit)));
     }
     let closed = texts.closed_sections(
         &session.matches.sections,
         session.core.answers.shown_sections().for_counts(&session.matches.sections),
     );
     if let Some(closed) = closed {
-        pieces.push(vec![
-            (Role::Muted, closed),
-            (Role::Muted, " (".to_owned()),
-            (Role::Accent, SECTIONS_KEY.to_owned()),
-            (Role::Muted, ")".to_owned()),
-        ]);
+        pieces.push(with_key(vec![(Role::Muted, closed)], letter_for(Action::ToggleSections)));
     }
     let mut lines: Vec<StyledLine> = texts
         .nothing_for_this_job(&session.matches.sections, session.core.profile())
@@ -101,9 +96,6 @@ fn draw_excluded(session: &Session, paint: &mut Canvas<'_>, y: u16) -> u16 {
     lines.extend(flow_pieces(pieces, room));
     paint.draw_lines(1, y, to_columns(room), &lines)
 }
-
-/// The key that opens the sections that are closed.
-const SECTIONS_KEY: &str = "x";
 
 /// The key that opens the filters.
 pub(super) fn filters_key_hint(session: &Session) -> StyledLine {

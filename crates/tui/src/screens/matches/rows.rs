@@ -15,7 +15,7 @@ use microcred_session::session::PAGE_SIZE;
 pub(super) const MIN_FIGURE_TABLE_COLUMNS: u16 = 56;
 
 /// The width of the three columns of figures.
-pub(super) const FIGURE_TABLE_COLUMNS: u16 = 32;
+pub(super) const FIGURE_TABLE_COLUMNS: u16 = 33;
 
 /// Draws the list, two or three rows a match; the place of the selected one.
 pub(super) fn draw_rows(session: &Session, paint: &mut Canvas<'_>) -> Option<Position> {
@@ -111,7 +111,7 @@ fn draw_row(session: &Session, judgement: &Evaluation, selected: bool, paint: &m
 /// Draws price, weeks and fit, each at the right end of its column.
 pub(super) fn draw_figures(paint: &mut Canvas<'_>, x: u16, y: u16, role: Role, cells: &[String; 3]) {
     let mut end = x;
-    for (cell, wide) in cells.iter().zip([14_u16, 9, 9]) {
+    for (cell, wide) in cells.iter().zip([14_u16, 10, 9]) {
         end += wide;
         let used = to_columns(display_width(cell)).min(wide);
         paint.draw_text(end - used, y, used, role, cell);
