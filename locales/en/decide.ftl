@@ -197,7 +197,7 @@ step-no-course-recognition = Ask before you pay for a course. What you learned a
 step-no-course-skill = Showing what you can do may help more than a course.
 
 ask-first-title = Ask the school
-ask-first-lead = You can copy these questions and send them. The answers could change your list the most. Rank 1 is the best match.
+ask-first-lead = You can copy these questions and send them. The answers could change your list the most. Rank 1 is first in your list.
 ask-first-none = No single answer would change your first ten matches.
 answer-effect = Rank now: { $place }. If the answer is yes: { $yes }. If it is no: { $no }.
 answer-effect-excluded = Rank now: { $place }. If it suits you: { $yes }. If not, it leaves your list.

@@ -96,11 +96,11 @@ goal-recognise = work in Canada in the job I trained for abroad
 goal-one-skill = learn one new skill
 goal-explore = look around first
 
-sort-fit = best match
+sort-fit = match
 sort-price = price
 sort-time = length
 sort-name = name
-sort-short-fit = closest to your goal
+sort-short-fit = section, then match
 sort-short-price = lowest cost first
 sort-short-time = shortest first
 sort-short-name = title, A to Z
@@ -109,7 +109,7 @@ sort-explained-fit = by section, then what surely fits your budget, your provinc
 sort-explained-price = your lowest cost first
 sort-explained-time = fewest weeks first
 sort-explained-name = by title, A to Z
-sort-explained-search = best word match first, then match
+sort-explained-search = closest words first, then match
 
 limit-goal = { $count ->
     [one] for another job

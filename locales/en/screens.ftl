@@ -25,7 +25,7 @@ welcome-full = Help me choose (all 7 questions)
 welcome-search = I know what I want: search
 welcome-about = What is a micro-credential?
 welcome-holds = We list { $programs } programs from { $providers } providers, as of { $date }. We read pages from { $oldest } to { $newest }; { $undated } have no date.
-welcome-nobody-pays = Canada has more programs than these. No school pays to be listed.
+welcome-nobody-pays = No school pays to be listed.
 welcome-privacy = Your answers stay in this window. Nothing is saved.
 catalogue-fallback = We use the built-in catalogue instead.
 

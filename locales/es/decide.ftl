@@ -201,7 +201,7 @@ step-no-course-recognition = Pregunte antes de pagar un curso. Lo que aprendió 
 step-no-course-skill = Mostrar lo que sabe hacer puede ayudar más que un curso.
 
 ask-first-title = Pregunte a la escuela
-ask-first-lead = Puede copiar y enviar estas preguntas. Las respuestas podrían cambiar mucho su lista. El puesto 1 es la mejor opción.
+ask-first-lead = Puede copiar y enviar estas preguntas. Las respuestas podrían cambiar mucho su lista. El puesto 1 es el primero de la lista.
 ask-first-none = Ninguna respuesta por sí sola cambiaría sus primeros diez programas.
 answer-effect = Puesto actual: { $place }. Si la respuesta es sí: { $yes }. Si es no: { $no }.
 answer-effect-excluded = Puesto actual: { $place }. Si le conviene: { $yes }. Si no, sale de su lista.

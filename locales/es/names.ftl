@@ -104,7 +104,7 @@ sort-fit = afinidad
 sort-price = precio
 sort-time = duración
 sort-name = nombre
-sort-short-fit = más cerca de su meta
+sort-short-fit = sección, luego afinidad
 sort-short-price = menor costo primero
 sort-short-time = los más cortos
 sort-short-name = título, de A a Z
@@ -113,7 +113,7 @@ sort-explained-fit = por sección, luego lo que seguro cabe en su presupuesto, s
 sort-explained-price = primero su menor costo
 sort-explained-time = primero los de menos semanas
 sort-explained-name = por título, de A a Z
-sort-explained-search = primero las mejores coincidencias, luego la afinidad
+sort-explained-search = primero las palabras más cercanas, luego la afinidad
 
 limit-goal = { $count ->
     [one] para otro trabajo

@@ -29,7 +29,7 @@ welcome-full = Ayúdeme a elegir (las 7 preguntas)
 welcome-search = Ya sé lo que busco: buscar
 welcome-about = ¿Qué es una microcredencial?
 welcome-holds = Mostramos { $programs } programas de { $providers } proveedores, al { $date }. Leímos páginas de { $oldest } a { $newest }; { $undated } no tienen fecha.
-welcome-nobody-pays = Hay más programas en Canadá. Ninguna escuela paga por aparecer.
+welcome-nobody-pays = Ninguna escuela paga por aparecer.
 welcome-privacy = Sus respuestas se quedan en esta ventana. No se guarda nada.
 catalogue-fallback = Usamos el catálogo incluido.
 

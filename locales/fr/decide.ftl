@@ -197,7 +197,7 @@ step-no-course-recognition = Renseignez-vous avant de payer un cours. Ce que vou
 step-no-course-skill = Montrer ce que vous savez faire peut aider plus qu'un cours.
 
 ask-first-title = À demander à l'école
-ask-first-lead = Vous pouvez copier et envoyer ces questions. Les réponses pourraient beaucoup changer votre liste. Le rang 1 est la meilleure correspondance.
+ask-first-lead = Vous pouvez copier et envoyer ces questions. Les réponses pourraient beaucoup changer votre liste. Le rang 1 est le premier de la liste.
 ask-first-none = Aucune réponse seule ne changerait vos dix premiers programmes.
 answer-effect = Rang actuel : { $place }. Si la réponse est oui : { $yes }. Si elle est non : { $no }.
 answer-effect-excluded = Rang actuel : { $place }. S'il vous convient : { $yes }. Sinon, il sort de votre liste.

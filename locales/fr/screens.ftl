@@ -25,7 +25,7 @@ welcome-full = M'aider à choisir (les 7 questions)
 welcome-search = Je sais ce que je cherche
 welcome-about = Qu'est-ce qu'une microcertification?
 welcome-holds = Nous présentons { $programs } programmes de { $providers } fournisseurs, au { $date }. Les pages lues datent de { $oldest } à { $newest }; { $undated } sont sans date.
-welcome-nobody-pays = Il existe d'autres programmes au Canada. Aucune école ne paie pour être ici.
+welcome-nobody-pays = Aucune école ne paie pour être ici.
 welcome-privacy = Vos réponses restent dans cette fenêtre. Rien n'est conservé.
 catalogue-fallback = Nous utilisons plutôt le catalogue intégré.
 
