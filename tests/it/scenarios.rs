@@ -321,7 +321,7 @@ impl Mismatches {
         let price = (dollars(found.cost.cad_low), dollars(found.cost.cad_high));
         self.expect_if_given(format!("{id}, price"), expected.price.as_ref(), &price);
         self.expect_if_given(format!("{id}, approximate"), expected.approximate.as_ref(), &found.cost.is_approximate());
-        let months = found.cost.months.map_or((None, None), |months| (months.low, months.high));
+        let months = found.cost.months.map_or((None, None), |months| (Some(months.low), months.high));
         self.expect_if_given(format!("{id}, months"), expected.months.as_ref(), &months);
         self.expect_if_given(
             format!("{id}, weeks"),

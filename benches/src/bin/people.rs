@@ -6,7 +6,6 @@
     clippy::print_stdout,
     clippy::unwrap_used,
     clippy::panic,
-    clippy::disallowed_methods,
     reason = "a report for the people who work on microcred; the files are shared with the tests"
 )]
 

@@ -8,17 +8,21 @@ use microcred_advice::matching::{MatchRequest, evaluate, find_matches, first_fai
 use microcred_advice::near_misses::{
     AnswerChange, MAX_EXTRA_DOLLARS, MAX_EXTRA_HOURS, MAX_EXTRA_WEEKS, NearMiss, limit_for_change, near_misses,
 };
+use microcred_advice::sections::ShownSections;
 use microcred_core::catalogue::Catalogue;
-use microcred_core::fact::Tristate;
+use microcred_core::fact::{Basis, Tristate};
 use microcred_core::interview::{MAX_DOLLARS, MAX_WEEKLY_HOURS, MAX_WEEKS, Question, clear_answer};
 use microcred_core::money::Cents;
+use microcred_core::occupation::NocCode;
 use microcred_core::profile::{Profile, StudyLanguage, StudyPlace};
-use microcred_core::program::Program;
+use microcred_core::program::{OccupationLink, Program};
 use microcred_core::record_id::RecordId;
+use microcred_core::sanitize::Localised;
 use microcred_core::schedule::FinishBy;
 use proptest::prelude::*;
 
 use super::strategies::{amount, catalogue, finish_by, limits, person, programs, wish};
+use crate::support::course::course;
 use crate::support::data::TODAY;
 use crate::support::effort::cases;
 
@@ -45,6 +49,24 @@ fn opens(catalogue: &Catalogue, before: &MatchRequest<'_>, after: &Profile) -> b
 
 fn miss_of(misses: &[NearMiss], wanted: &str) -> Option<AnswerChange> {
     misses.iter().map(|miss| miss.change).find(|change| change.id() == wanted)
+}
+
+#[test]
+fn where_nothing_leads_to_the_job_a_near_miss_may_be_close_to_it() {
+    let near = Program {
+        occupations: vec![OccupationLink {
+            code: NocCode::parse("33103").unwrap(),
+            basis: Basis::Stated,
+            why: Localised::default(),
+        }],
+        ..course()
+    };
+    let held = catalogue(vec![near]);
+    let mut profile = Profile { budget: Some(Cents::from_dollars(500)), ..Profile::default() };
+    profile.target.occupation = NocCode::parse("33102");
+    let wish = MatchRequest { shown_sections: ShownSections::MATCHES, ..wish(&profile) };
+    let change = AnswerChange::Budget { to: Cents::from_dollars(600), more: Cents::from_dollars(100) };
+    assert_eq!(miss_of(&near_misses(&held, &wish), change.id()), Some(change));
 }
 
 /// The budgets in whole dollars at which a program comes within reach: its price and what is left of it in the end.
