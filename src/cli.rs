@@ -97,6 +97,7 @@ fn dispatch(name: &str, of_command: &ArgMatches, ready: &mut CommandIo<'_>) -> i
     match name {
         "match" => commands::matches::run(of_command, ready),
         "search" => commands::search::run(of_command, ready),
+        "jobs" => commands::jobs::run(of_command, ready),
         "show" => commands::show::run(of_command, ready),
         "compare" => commands::compare::run(of_command, ready),
         "plan" => commands::plan::run(of_command, ready),

@@ -4,11 +4,17 @@
 
 #![expect(clippy::disallowed_methods, reason = "a build script reads files and names folders")]
 
+#[path = "build/titles.rs"]
+mod titles;
+
+use std::collections::BTreeSet;
 use std::error::Error;
-use std::io::Cursor;
+use std::io::{Cursor, Write};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use flate2::Compression;
+use flate2::write::DeflateEncoder;
 use microcred_core::catalogue::Catalogue;
 use microcred_core::companions::Companions;
 use microcred_core::criteria::Criteria;
@@ -20,17 +26,22 @@ use microcred_core::licences::Licences;
 use microcred_core::occupation::{Occupation, Occupations};
 use microcred_core::reference_data::{CatalogueOrigin, ReferenceData};
 use microcred_core::resources::Resource;
+use microcred_core::sanitize::fold_letter;
 use microcred_core::synonyms::Synonyms;
 use microcred_data::binary::writer::CatalogueWriter;
 use microcred_data::reading;
 use microcred_i18n::{Lang, Localizer, MultilingualNames};
 use microcred_search::goal_index::GoalIndex;
 use microcred_search::index_builder::IndexBuilder;
+use microcred_search::jobs::titles::PackedTitles;
 use microcred_search::programs::SearchReference;
+use microcred_search::real_words;
 use microcred_search::section_builder::SearchIndexBuilder;
+use microcred_search::tokens;
 use microcred_sections::writer::{SectionBuilder, SectionFileWriter, SectionSink};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use titles::ReadTitles;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// A reference file of one list.
@@ -49,7 +60,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     for input in ["catalogue.ron", "reference"] {
         println!("cargo::rerun-if-changed={}", root.join(input).display());
     }
-    let known = read_reference(&root)?;
+    let titles = ReadTitles::read(&root, read::<JobTitles>(&root, "reference/job_titles.ron")?)?;
+    let known = read_reference(&root, &titles)?;
     let names = MultilingualNames::all_languages();
     let search = SearchReference::build(&known, |one| names.sector(one), |one| names.province(one));
     fs::write(out.join("catalogue.sections"), pack_catalogue(&known.catalogue, &search)?)?;
@@ -67,11 +79,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     pack.write("glossary", &*known.glossary)?;
     pack.write("synonym_index", &*search.synonyms)?;
     pack.write("context", &*search.context)?;
-    pack.write("goal_items", search.goals.items())?;
     pack.write("goal_entries", search.goals.entries())?;
+    pack.write_titles("titles", &titles.packed_official(&known.occupations))?;
+    pack.write_titles("titles_esco", &titles.packed_esco())?;
+    fs::write(out.join("real_words.fst"), pack_real_words()?)?;
     // A cached index is of use only beside the words that it was made with.
-    let fingerprint =
-        xxh3_64(&[postcard::to_stdvec(&*search.synonyms)?, postcard::to_stdvec(&*search.context)?].concat());
+    let words = [postcard::to_stdvec(&*search.synonyms)?, postcard::to_stdvec(&*search.context)?];
+    let fingerprint = xxh3_64(&[words.concat(), vec![tokens::RULES]].concat());
     fs::write(out.join("fingerprint.rs"), format!("{fingerprint}"))?;
     Ok(())
 }
@@ -82,15 +96,36 @@ struct Packer<'a> {
 }
 
 impl Packer<'_> {
+    fn write_titles(&self, name: &str, titles: &PackedTitles) -> Result<(), Box<dyn Error>> {
+        let deflated = |text: &str| -> Result<Vec<u8>, Box<dyn Error>> {
+            let mut packed = DeflateEncoder::new(Vec::new(), Compression::best());
+            packed.write_all(text.as_bytes())?;
+            Ok(packed.finish()?)
+        };
+        fs::write(self.out.join(format!("{name}.folded.deflate")), deflated(&titles.folded)?)?;
+        fs::write(self.out.join(format!("{name}.words.deflate")), deflated(&titles.vocabulary)?)?;
+        let chunks = titles.shown.iter().map(|chunk| deflated(chunk)).collect::<Result<Vec<_>, _>>()?;
+        let mut ends = Vec::new();
+        let mut end = 0;
+        for chunk in &chunks {
+            end += chunk.len();
+            ends.push(end);
+        }
+        fs::write(self.out.join(format!("{name}.shown.deflate")), chunks.concat())?;
+        fs::write(self.out.join(format!("{name}.shown.rs")), format!("({}, &{ends:?})", titles.folded.len()))?;
+        Ok(())
+    }
+
     fn write<T: Serialize + ?Sized>(&self, name: &str, value: &T) -> Result<(), Box<dyn Error>> {
         Ok(fs::write(self.out.join(format!("{name}.postcard")), postcard::to_stdvec(value)?)?)
     }
 }
 
 /// Reads every file; the first fault ends the build.
-fn read_reference(root: &Path) -> Result<ReferenceData, Box<dyn Error>> {
+fn read_reference(root: &Path, titles: &ReadTitles) -> Result<ReferenceData, Box<dyn Error>> {
     let occupations = Occupations::new(read::<ListFile<Occupation>>(root, "reference/occupations.ron")?.items);
     let catalogue = read_catalogue(root, &occupations)?;
+    titles.check(&occupations)?;
     Ok(ReferenceData {
         catalogue,
         origin: CatalogueOrigin::Embedded,
@@ -100,7 +135,7 @@ fn read_reference(root: &Path) -> Result<ReferenceData, Box<dyn Error>> {
         licences: read::<Licences>(root, "reference/licences.ron")?.into(),
         companions: read::<Companions>(root, "reference/companions.ron")?.into(),
         help: read::<HelpServices>(root, "reference/help.ron")?.into(),
-        job_titles: read::<JobTitles>(root, "reference/job_titles.ron")?.into(),
+        job_titles: titles.of_programs().into(),
         synonyms: read::<Synonyms>(root, "reference/synonyms.ron")?.into(),
         resources: read::<ListFile<Resource>>(root, "reference/reading.ron")?.items.into(),
         glossary: read::<ListFile<String>>(root, "reference/glossary.ron")?.items.into(),
@@ -128,6 +163,23 @@ fn read_catalogue(root: &Path, occupations: &Occupations) -> Result<Catalogue, B
 /// Says a diagnostic as `catalogue check` does.
 fn in_words(diagnostic: &Diagnostic) -> String {
     Localizer::new(Lang::source_language()).diagnostic(diagnostic)
+}
+
+/// Every folded word of the three languages that a slip can turn into another, as a set.
+fn pack_real_words() -> Result<Vec<u8>, Box<dyn Error>> {
+    let mut words = BTreeSet::new();
+    for language in [random_word::Lang::En, random_word::Lang::Es, random_word::Lang::Fr] {
+        for word in random_word::all(language) {
+            let folded: String = word.chars().flat_map(fold_letter).collect();
+            let is_word = folded.bytes().all(|byte| byte.is_ascii_lowercase());
+            if is_word && (real_words::MIN_LETTERS..=real_words::MAX_LETTERS).contains(&folded.len()) {
+                words.insert(folded);
+            }
+        }
+    }
+    let mut builder = fst::SetBuilder::memory();
+    builder.extend_iter(words)?;
+    Ok(builder.into_inner()?)
 }
 
 /// The binary catalogue with its search index, as one section file.

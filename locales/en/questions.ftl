@@ -46,6 +46,10 @@ question-target-why = Some jobs need a licence. We tell you before you pay for a
 question-target-skip = No job in mind yet
 question-target-sector = Field: { $sector }
 question-target-skill = Skill: { $skill }
+job-match = { $job } · { $title }
+job-match-asked = { $job } · { $title }?
+job-match-foreign = { $job } · { $title } ({ $language })?
+question-target-nothing-found = We found no job for "{ $words }". Choose a field of work, or try another word.
 field-label-target = Type a job, a field or a skill:
 
 question-budget-title = How much can you pay in total?

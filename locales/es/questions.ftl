@@ -50,6 +50,10 @@ question-target-why = Algunos trabajos exigen una licencia. Se lo decimos antes 
 question-target-skip = Todavía no tengo uno en mente
 question-target-sector = Campo: { $sector }
 question-target-skill = Habilidad: { $skill }
+job-match = { $job } · { $title }
+job-match-asked = { $job } · ¿{ $title }?
+job-match-foreign = { $job } · ¿{ $title } ({ $language })?
+question-target-nothing-found = No encontramos ningún trabajo para «{ $words }». Elija un campo o pruebe otra palabra.
 field-label-target = Trabajo, campo o habilidad:
 
 question-budget-title = ¿Cuánto puede pagar en total, en dólares canadienses?

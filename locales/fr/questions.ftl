@@ -46,6 +46,10 @@ question-target-why = Certains emplois exigent un permis. Nous vous le disons av
 question-target-skip = Pas encore d'emploi en tête
 question-target-sector = Domaine : { $sector }
 question-target-skill = Compétence : { $skill }
+job-match = { $job } · { $title }
+job-match-asked = { $job } · { $title }?
+job-match-foreign = { $job } · { $title } ({ $language })?
+question-target-nothing-found = Aucun emploi trouvé pour « { $words } ». Choisissez un domaine, ou essayez un autre mot.
 field-label-target = Un emploi, un domaine ou une compétence :
 
 question-budget-title = Combien pouvez-vous payer en tout?

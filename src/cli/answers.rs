@@ -1,6 +1,5 @@
 //! Flags → the answers of a person, by the same rules as the questions on the screens.
 
-use microcred_core::shared::Shared;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
@@ -13,16 +12,12 @@ use microcred_core::answer_field::{ALWAYS_ID, AnswerField, EMPLOYER_ID};
 use microcred_core::criteria::ChecklistQuestion;
 use microcred_core::diagnostic::{Diagnostic, DiagnosticKind};
 use microcred_core::interview::{Answer, AnswerError, Question, apply_answer, parse_typed_answer};
-use microcred_core::job_titles::JobTitles;
 use microcred_core::occupation::{NocCode, Province};
 use microcred_core::profile::{LandingDate, Profile, Target};
 use microcred_core::program::Sector;
 use microcred_core::sanitize::{clean, folded_words};
 use microcred_data::reading;
-use microcred_i18n::{Args, Localizer, MessageId, MultilingualNames, msg};
-use microcred_search::goal_index::{GoalIndex, GoalItem};
-use microcred_search::lookup::quoted;
-use microcred_search::synonym_index::SynonymIndex;
+use microcred_i18n::{Args, Localizer, MessageId, MultilingualNames, msg, search_reference};
 use microcred_session::data::Data;
 use microcred_session::resume;
 use microcred_session::resume::SavedAnswers;
@@ -253,7 +248,8 @@ fn parse_sector(name: &str) -> Option<Sector> {
     })
 }
 
-/// An occupation by its code, or by a title that fits one only.
+/// An occupation by its code, or by words that surely name one: a whole title, an everyday word in many languages, or words
+/// that only one job has.
 fn parse_occupation(words: &str, data: &Data, texts: &Localizer) -> Result<NocCode, String> {
     if let Some(code) = NocCode::parse(words.trim()) {
         return match data.reference.occupations.get(code) {
@@ -261,32 +257,19 @@ fn parse_occupation(words: &str, data: &Data, texts: &Localizer) -> Result<NocCo
             None => Err(flag_error("occupation", words, msg::WRONG_OCCUPATION_CODE, texts)),
         };
     }
-    // A flag is taken at its word: no other titles, no corrections.
-    let (no_others, no_ideas) = (JobTitles::default(), Shared::from(SynonymIndex::default()));
-    let index = GoalIndex::new(&data.reference.occupations, &no_others, &no_ideas, &|_| Vec::new());
-    let codes: Vec<NocCode> = index
-        .search(&quoted(words), usize::MAX)
-        .into_iter()
-        .filter_map(|(found, _)| match found {
-            GoalItem::Occupation(code) => Some(code),
-            GoalItem::Sector(_) => None,
-        })
-        .collect();
-    let same = |code: &&NocCode| {
-        data.reference
-            .occupations
-            .get(**code)
-            .is_some_and(|found| found.title.entries().any(|(_, title)| folded_words(title) == folded_words(words)))
-    };
-    match (codes.iter().find(same), codes.as_slice()) {
-        (Some(code), _) | (None, [code]) => Ok(*code),
-        (None, []) => Err(flag_error("occupation", words, msg::WRONG_OCCUPATION_TITLE, texts)),
-        (None, several) => {
+    let search = search_reference(&data.reference, &data.prebuilt);
+    let found = search.goals.jobs().search(words, texts.tag(), usize::MAX);
+    match found.as_slice() {
+        [] => Err(flag_error("occupation", words, msg::WRONG_OCCUPATION_TITLE, texts)),
+        [first, ..] if first.is_whole() => Ok(first.code),
+        [only] => Ok(only.code),
+        several => {
             let list: Vec<String> = several
                 .iter()
                 .take(MAX_NAMED_OCCUPATIONS)
-                .filter_map(|code| {
-                    Some(format!("{code} {}", data.reference.occupations.get(*code)?.title.get(texts.tag())))
+                .filter_map(|job| {
+                    let title = data.reference.occupations.get(job.code)?.title.get(texts.tag());
+                    Some(format!("{} {title}", job.code))
                 })
                 .collect();
             let found: String = clean(words).chars().take(80).collect();

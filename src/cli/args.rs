@@ -11,7 +11,7 @@ use microcred_core::answer_field::{AnswerField, NO_CHOICE_ID};
 use microcred_core::interview::{AnswerKind, Question};
 use microcred_core::occupation::NocCode;
 use microcred_export::handout::HandoutFormat;
-use microcred_i18n::{Args, Lang, Localizer, family, msg};
+use microcred_i18n::{Args, Lang, Localizer, MessageId, family, msg};
 
 /// The word that says that every choice will do, of a flag that can be given several times.
 pub(super) const ANY_CHOICE: &str = "any";
@@ -53,20 +53,8 @@ pub fn command(texts: &Localizer) -> Command {
                 .arg(count_option("limit", texts))
                 .arg(format_option(&["table", "json", "csv"], texts)),
         )
-        .subcommand(
-            Command::new("search")
-                .about(about("search"))
-                .arg(
-                    Arg::new("text")
-                        .value_name("TEXT")
-                        .required(true)
-                        .num_args(1..)
-                        .help(texts.text(msg::CLI_ARG_TEXT)),
-                )
-                .args(filter_args(texts))
-                .arg(count_option("limit", texts))
-                .arg(format_option(&["table", "json"], texts)),
-        )
+        .subcommand(words_command("search", msg::CLI_ARG_TEXT, texts).args(filter_args(texts)))
+        .subcommand(words_command("jobs", msg::CLI_ARG_JOB_WORDS, texts))
         .subcommand(
             with_answer_args(Command::new("show").about(about("show")), texts)
                 .arg(Arg::new("id").value_name("ID").required(true).help(texts.text(msg::CLI_ARG_ID)))
@@ -87,6 +75,16 @@ pub fn command(texts: &Localizer) -> Command {
             ),
         )
         .subcommand(Command::new("man").about(about("man")))
+}
+
+/// A command that lists what words find.
+fn words_command(name: &'static str, help: MessageId, texts: &Localizer) -> Command {
+    let words = Arg::new("text").value_name("TEXT").required(true).num_args(1..).help(texts.text(help));
+    Command::new(name)
+        .about(texts.text_in(family::CLI_ABOUT, name))
+        .arg(words)
+        .arg(count_option("limit", texts))
+        .arg(format_option(&["table", "json"], texts))
 }
 
 /// The check of the settings of a kiosk.

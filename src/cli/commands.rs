@@ -8,6 +8,7 @@ mod compile;
 pub(super) mod completions;
 #[cfg(feature = "large")]
 mod deferred_signals;
+pub(super) mod jobs;
 pub(super) mod kiosk_config;
 pub(super) mod man;
 pub(super) mod matches;

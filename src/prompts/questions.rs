@@ -3,9 +3,9 @@
 use crate::prompts::line_session::{LineSession, Navigation, PromptView};
 use crate::prompts::prompter::{Interrupt, PromptChoice, PromptReply, parse_choice_number};
 use microcred_core::interview::{Answer, AnswerError, AnswerKind, Question, parse_typed_answer, parse_typed_words};
-use microcred_core::profile::Target;
 use microcred_core::sanitize::clean;
 use microcred_i18n::{Args, family, msg};
+use microcred_session::goal_choices::goal_choices;
 
 /// So many results of a look-up are said.
 const MAX_LOOKUP_RESULTS: usize = 8;
@@ -191,37 +191,48 @@ impl LineSession<'_> {
                 PromptReply::Line(line) if line.is_empty() => {
                     self.prompter.print(&self.texts.text(msg::PLAIN_TYPE_WORDS))?;
                 }
-                PromptReply::Line(line) => {
-                    if let Some(answer) = self.choose_lookup_result(asked, &line)? {
-                        return self.submit_answer(asked, &answer);
+                PromptReply::Line(line) => match self.choose_lookup_result(asked, &line)? {
+                    Some(QuestionItem::Answer(answer)) => return self.submit_answer(asked, &answer),
+                    Some(QuestionItem::Skip) => {
+                        self.session.skip_question();
+                        return Ok(Navigation::Stay);
                     }
-                    self.prompter.print(&head)?;
-                }
+                    _ => self.prompter.print(&head)?,
+                },
             }
         }
     }
 
     /// What some words find, to choose from; `None` to type other words.
-    fn choose_lookup_result(&mut self, asked: Question, words: &str) -> Result<Option<Answer>, Interrupt> {
-        let found = self.goal_index().search(words, MAX_LOOKUP_RESULTS);
-        let mut targets: Vec<Target> = found.into_iter().map(|(found, _)| found.target()).collect();
-        targets.push(Target { skill: Some(clean(words)), ..Target::default() });
+    fn choose_lookup_result(&mut self, asked: Question, words: &str) -> Result<Option<QuestionItem>, Interrupt> {
+        let catalogue = &self.data.reference.catalogue;
+        let choices = goal_choices(
+            words,
+            self.goal_index(),
+            self.program_index(),
+            catalogue,
+            self.texts.tag(),
+            MAX_LOOKUP_RESULTS,
+        );
         let (mut rows, mut labels) = (Vec::new(), Vec::new());
-        for target in targets {
-            let label = self.texts.target(&target, &self.data.reference.occupations);
+        for choice in &choices.rows {
+            let label = self.texts.goal_choice(choice, &self.data.reference.occupations);
+            let Some(target) = choice.target() else {
+                labels.push(label);
+                rows.push(QuestionItem::Skip);
+                continue;
+            };
             let answer = Answer::Target(target);
             labels.push(self.choice_label(asked, &label, &answer));
             rows.push(QuestionItem::Answer(answer));
         }
         labels.push(self.texts.text(msg::PLAIN_OTHER_WORDS));
         rows.push(QuestionItem::SearchAgain);
-        let head = self.texts.format(msg::PLAIN_FOUND, &Args::new().string("words", clean(words)));
+        let head = if choices.nothing_found { msg::QUESTION_TARGET_NOTHING_FOUND } else { msg::PLAIN_FOUND };
+        let head = self.texts.format(head, &Args::new().string("words", clean(words)));
         Ok(match self.prompter.choose(&head, &labels, &self.texts)? {
             PromptChoice::Back => None,
-            PromptChoice::Index(place) => match rows.into_iter().nth(place) {
-                Some(QuestionItem::Answer(answer)) => Some(answer),
-                _ => None,
-            },
+            PromptChoice::Index(place) => rows.into_iter().nth(place),
         })
     }
 

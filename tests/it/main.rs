@@ -21,6 +21,7 @@ mod fault_injection;
 mod filters;
 mod fuzz;
 mod hostile;
+mod jobs;
 mod journeys;
 mod json_schema;
 mod kiosk;

@@ -40,9 +40,13 @@ fn every_locale_folder_is_a_language() {
 #[test]
 fn data_files_have_no_control_characters() {
     let mut faults = Vec::new();
-    let files = sorted(&root().join("reference")).into_iter().chain([root().join("catalogue.ron")]);
+    let folders = ["reference", "reference/titles"].map(|folder| sorted(&root().join(folder)));
+    let files = folders.into_iter().flatten().filter(|path| path.is_file()).chain([root().join("catalogue.ron")]);
     for path in files {
-        let text = fs::read_to_string(&path).unwrap();
+        let mut text = fs::read_to_string(&path).unwrap();
+        if path.extension().is_some_and(|ending| ending == "tsv") {
+            text = text.replace('\t', " ");
+        }
         for (number, line) in text.lines().enumerate().filter(|(_, line)| line.chars().any(is_unsafe)) {
             let name = path.strip_prefix(root()).unwrap().display().to_string();
             faults.push(format!("{name}:{}: {}", number + 1, line.trim().escape_debug()));

@@ -1,4 +1,4 @@
-//! Job titles as used in the United States, by the occupation that they map to: only for finding.
+//! Other titles of jobs, by the occupation that they map to: those of the United States, and everyday words. Only for finding.
 
 use std::collections::BTreeMap;
 
@@ -20,6 +20,16 @@ impl JobTitles {
     #[must_use]
     pub fn for_occupation(&self, code: NocCode) -> &[String] {
         self.titles.get(&code).map_or(&[], Vec::as_slice)
+    }
+
+    /// Adds titles of an occupation; one that is there already is left out.
+    pub fn add(&mut self, code: NocCode, titles: impl IntoIterator<Item = String>) {
+        let known = self.titles.entry(code).or_default();
+        for title in titles {
+            if !known.contains(&title) {
+                known.push(title);
+            }
+        }
     }
 
     /// Every occupation with its titles.

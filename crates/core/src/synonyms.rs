@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::occupation::Province;
+
 /// Words that say nothing of what is wanted, and groups of words for one idea.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -11,9 +13,28 @@ pub struct Synonyms {
     /// Words that a query may hold beside others and that tell no program from another ("course", "cours").
     #[serde(default)]
     pub stop_words: Vec<String>,
+    /// Words that name a condition and no topic ("newcomers", "free", "evening"): left out before what one wants to learn.
+    #[serde(default)]
+    pub conditions: Vec<String>,
+    /// The provinces with their cities, towns and regions; conditions too.
+    #[serde(default)]
+    pub places: Vec<ProvinceNames>,
     /// The groups.
     #[serde(default)]
     pub groups: Vec<SynonymGroup>,
+}
+
+/// What people call a province, and what lies in it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProvinceNames {
+    /// The province.
+    pub province: Province,
+    /// Its names and abbreviations.
+    pub names: Vec<String>,
+    /// Cities, towns and regions in it.
+    #[serde(default)]
+    pub within: Vec<String>,
 }
 
 /// One idea, in every language and with its abbreviations.

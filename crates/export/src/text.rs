@@ -16,6 +16,7 @@ use microcred_core::occupation::Occupations;
 use microcred_core::reference_data::ReferenceData;
 use microcred_core::stats::{FreshnessReport, Stats};
 use microcred_i18n::{Args, Localizer, family, msg};
+use microcred_search::jobs::JobMatch;
 
 pub use comparison::{comparison, comparison_in_mode};
 pub use lines::TextMode;
@@ -113,6 +114,15 @@ pub fn stats(stats: &Stats, texts: &Localizer) -> String {
         }
     }
     out
+}
+
+/// The jobs that some words name, one below the other.
+#[must_use]
+pub fn jobs(words: &str, found: &[JobMatch], occupations: &Occupations, texts: &Localizer, width: usize) -> String {
+    if found.is_empty() {
+        return wrap(&texts.format(msg::JOBS_NONE, &Args::new().string("words", words)), width, "", "");
+    }
+    found.iter().map(|job| wrap(&texts.job_match(job, occupations), width, "", "    ")).collect()
 }
 
 /// Programs by occupation and province, one line an occupation.

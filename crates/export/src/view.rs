@@ -7,6 +7,7 @@ mod advice;
 mod catalogue;
 mod comparison;
 mod evaluation;
+mod jobs;
 mod list;
 mod plan;
 pub(crate) mod rows;
@@ -33,6 +34,7 @@ pub use evaluation::{
     PersonAnswer, PriceForPerson, ProgramDetails, ProgramEvaluation, ScoreRange, StudyLength, TeachingLanguage,
     TimeForPerson, TypicalWeekView, evaluation, show,
 };
+pub use jobs::{JobView, JobsAnswer, jobs};
 pub use list::{
     ActiveFilter, CompanionView, CorrectedWord, ExcludedCount, FacetCount, FacetView, FilterView, ListedProgram,
     MatchAnswer, MatchedText, QueryReading, SearchAnswer, SearchHit, SectionView, matches, search,

@@ -155,4 +155,6 @@ families! {
     WATCH_NAME = "watch-name-";
     /// The rules that shift weights.
     WEIGHT_RULE = "weight-rule-";
+    /// The languages of titles of jobs, by their tags in lower case.
+    WORD_LANGUAGE = "word-language-";
 }

@@ -1,10 +1,13 @@
 //! The questions in words, beside their titles and choices: what a look-up found, and why an answer was not taken.
 
 use crate::localizer::{Args, Localizer};
-use crate::msg;
+use crate::{family, msg};
 use microcred_core::interview::{AnswerError, InterviewProgress, Question};
 use microcred_core::occupation::Occupations;
 use microcred_core::profile::Target;
+use microcred_search::jobs::JobMatch;
+use microcred_search::jobs::titles::JobSource;
+use microcred_session::goal_choices::GoalChoice;
 
 /// The same text with a capital at its start.
 #[must_use]
@@ -26,6 +29,40 @@ impl Localizer {
         }
         let skill = target.skill.clone().unwrap_or_default();
         self.format(msg::QUESTION_TARGET_SKILL, &Args::new().string("skill", skill))
+    }
+
+    /// A job that some words found: the unit group with its code; and the title that was found, with its language where that
+    /// is not the language of the reader, as a question where the title is of no official list.
+    #[must_use]
+    pub fn job_match(&self, found: &JobMatch, occupations: &Occupations) -> String {
+        let target = Target { occupation: Some(found.code), ..Target::default() };
+        let job = self.target(&target, occupations);
+        if matches!(found.source, JobSource::Group) {
+            return job;
+        }
+        let args = Args::new().string("job", job).string("title", found.matched.clone());
+        if found.language == self.tag() {
+            return self.format(if found.is_a_question() { msg::JOB_MATCH_ASKED } else { msg::JOB_MATCH }, &args);
+        }
+        self.format(msg::JOB_MATCH_FOREIGN, &args.string("language", self.word_language(&found.language)))
+    }
+
+    /// A choice of a goal in words. Going on without an answer has the words of the question.
+    #[must_use]
+    pub fn goal_choice(&self, choice: &GoalChoice, occupations: &Occupations) -> String {
+        match choice {
+            GoalChoice::Job(found) => self.job_match(found, occupations),
+            other => match other.target() {
+                Some(target) => self.target(&target, occupations),
+                None => self.text_in(family::QUESTION_SKIP, &Question::Target.slug()),
+            },
+        }
+    }
+
+    /// The name of the language of a word, by its tag.
+    #[must_use]
+    pub fn word_language(&self, tag: &str) -> String {
+        self.text_in(family::WORD_LANGUAGE, &tag.to_lowercase())
     }
 
     /// What stands before the line on which an answer is typed.

@@ -23,6 +23,8 @@ id_enum! {
         Sector = "sector",
         /// The province.
         Place = "place",
+        /// The id of the program: `provider/program`.
+        Id = "id",
     }
 }
 
@@ -94,7 +96,7 @@ impl TextField {
             Self::Title => FieldClass::Title,
             Self::Code | Self::Skill | Self::Role => FieldClass::Content,
             Self::Occupation | Self::JobTitle => FieldClass::Occupation,
-            Self::Provider | Self::Sector | Self::Place => FieldClass::Context,
+            Self::Provider | Self::Sector | Self::Place | Self::Id => FieldClass::Context,
         }
     }
 }

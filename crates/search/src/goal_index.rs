@@ -1,21 +1,24 @@
-//! Occupations and fields of work, ready to be looked up by the person who names a goal.
+//! Jobs and fields of work, ready to be looked up by the person who names a goal.
 
 use microcred_core::shared::Shared;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::field::{FieldText, TextField};
+use crate::field::{FieldText, MatchKind, TextField};
 use crate::finder::SearchOptions;
-use crate::highlights::Highlight;
 use crate::index_builder::IndexBuilder;
 use crate::inverted_index::InvertedIndex;
+use crate::jobs::{JobIndex, JobMatch};
 use crate::lookup::Lookup;
 use crate::synonym_index::SynonymIndex;
-use microcred_core::job_titles::JobTitles;
-use microcred_core::occupation::{NocCode, Occupations};
+use microcred_core::occupation::NocCode;
 use microcred_core::profile::Target;
 use microcred_core::program::Sector;
+use microcred_core::sanitize::folded_words;
+
+/// How many fields of work are offered beside jobs.
+const MAX_SECTORS: usize = 3;
 
 /// What can be looked up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
@@ -37,94 +40,122 @@ impl GoalItem {
     }
 }
 
-/// Occupations by title in every language, by titles used elsewhere and by code, and fields of work by name.
-#[derive(Debug, Default)]
-pub struct GoalIndex {
-    items: Vec<GoalItem>,
-    entries: Shared<GoalEntries>,
-    lookup: Lookup,
+/// A job or a field of work that some words found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum GoalMatch {
+    /// A job, with the title that was found.
+    Job(JobMatch),
+    /// A field of work.
+    Sector(Sector),
 }
 
-/// The texts of each item, in the order of the items.
+impl GoalMatch {
+    /// What was found.
+    #[must_use]
+    pub const fn item(&self) -> GoalItem {
+        match self {
+            Self::Job(job) => GoalItem::Occupation(job.code),
+            Self::Sector(sector) => GoalItem::Sector(*sector),
+        }
+    }
+}
+
+/// Jobs by their titles, and fields of work by name.
+#[derive(Debug, Default)]
+pub struct GoalIndex {
+    jobs: JobIndex,
+    entries: Shared<GoalEntries>,
+    sectors: Lookup,
+}
+
+/// The names of each field of work, in the order of [`Sector::ALL`].
 pub type GoalEntries = Vec<Vec<FieldText>>;
 
 impl GoalIndex {
-    /// An index over all occupations, and over the fields of work by the names that `names` gives.
+    /// An index over jobs, and over the fields of work by the names that `names` gives.
     #[must_use]
-    pub fn new(
-        occupations: &Occupations,
-        job_titles: &JobTitles,
-        ideas: &Shared<SynonymIndex>,
-        names: &impl Fn(Sector) -> Vec<String>,
-    ) -> Self {
-        let mut items = Vec::new();
-        let mut entries = Vec::new();
-        for sector in Sector::ALL.iter().copied() {
-            items.push(GoalItem::Sector(sector));
-            entries.push(
-                names(sector).into_iter().map(|text| FieldText { field: TextField::Sector, text }).collect::<Vec<_>>(),
-            );
-        }
-        for occupation in occupations.all() {
-            let code = occupation.code;
-            items.push(GoalItem::Occupation(code));
-            let titles = occupation.title.entries().map(|(_, title)| (TextField::Title, title.to_owned()));
-            let others = job_titles.for_occupation(code).iter().map(|title| (TextField::JobTitle, title.clone()));
-            let texts = std::iter::once((TextField::Code, code.to_string())).chain(titles).chain(others);
-            entries.push(texts.map(|(field, text)| FieldText { field, text }).collect());
-        }
+    pub fn new(jobs: JobIndex, ideas: &Shared<SynonymIndex>, names: &impl Fn(Sector) -> Vec<String>) -> Self {
+        let of_sector = |sector: &Sector| {
+            names(*sector).into_iter().map(|text| FieldText { field: TextField::Sector, text }).collect::<Vec<_>>()
+        };
+        let entries: GoalEntries = Sector::ALL.iter().map(of_sector).collect();
         let mut making = IndexBuilder::new(ideas.clone());
         for of_record in &entries {
             making.add(|note| of_record.iter().for_each(|entry| note(entry.field, &entry.text)));
         }
         let index = InvertedIndex::open(Arc::new(making.finish())).unwrap_or_default();
-        Self { items, entries: entries.into(), lookup: Lookup::new(index, ideas.clone()) }
+        Self { jobs, entries: entries.into(), sectors: Lookup::new(index, ideas.clone()) }
     }
 
-    /// Puts together what was built before: the items, their texts and their index.
+    /// Puts together what was built before: the jobs, the names of the fields of work and their index.
     #[must_use]
     pub fn from_parts(
-        items: Vec<GoalItem>,
+        jobs: JobIndex,
         entries: Shared<GoalEntries>,
         index: InvertedIndex,
         synonyms: Shared<SynonymIndex>,
     ) -> Self {
-        Self { items, entries, lookup: Lookup::new(index, synonyms) }
+        Self { jobs, entries, sectors: Lookup::new(index, synonyms) }
     }
 
-    /// The items, in the order of their numbers in the index.
-    #[must_use]
-    pub fn items(&self) -> &[GoalItem] {
-        &self.items
-    }
-
-    /// The texts of each item.
+    /// The names of each field of work.
     #[must_use]
     pub fn entries(&self) -> &GoalEntries {
         &self.entries
     }
 
-    /// The index of the texts.
+    /// The index of those names.
     #[must_use]
     pub const fn index(&self) -> &InvertedIndex {
-        self.lookup.index()
+        self.sectors.index()
     }
 
-    /// The first `most` that the words find, in order; fields of work before occupations found alike, those by code.
+    /// The jobs alone.
     #[must_use]
-    pub fn search(&self, query: &str, most: usize) -> Vec<(GoalItem, Vec<Highlight>)> {
-        let answer = self.lookup.search(query, SearchOptions { max_results: most, ..SearchOptions::ALL });
-        let found = answer.hits.iter().filter_map(|found| {
-            let entries = self.entries.get(found.record as usize)?;
-            let marked = self.lookup.highlight(&answer.plan, entries);
-            Some((*self.items.get(found.record as usize)?, marked.map_or_else(Vec::new, |marked| marked.highlights)))
+    pub const fn jobs(&self) -> &JobIndex {
+        &self.jobs
+    }
+
+    /// The first `most` that the words find, in order: a field of work that is named, then jobs, then other fields.
+    /// `language` is the language of the screens.
+    #[must_use]
+    pub fn search(&self, query: &str, language: &str, most: usize) -> Vec<GoalMatch> {
+        let jobs = self.jobs.search(query, language, most);
+        // Beside a job that is surely meant, a field is named only by its whole name.
+        let is_sure = jobs.first().is_some_and(JobMatch::is_whole);
+        let (named, near): (Vec<_>, Vec<_>) = self
+            .find_sectors(query)
+            .into_iter()
+            .partition(|(sector, kind)| self.is_name_of(*sector, query) || (!is_sure && *kind == MatchKind::Whole));
+        let of = |found: Vec<(Sector, MatchKind)>| found.into_iter().map(|(sector, _)| sector).collect::<Vec<_>>();
+        let (named, near) = (of(named), of(near));
+        let beside = if is_sure { 0 } else { near.len().min(MAX_SECTORS) };
+        let room = most.saturating_sub(named.len() + beside);
+        named
+            .into_iter()
+            .map(GoalMatch::Sector)
+            .chain(jobs.into_iter().take(room).map(GoalMatch::Job))
+            .chain(near.into_iter().take(beside).map(GoalMatch::Sector))
+            .take(most)
+            .collect()
+    }
+
+    /// The fields of work with a name that has the words, and how it has them.
+    fn find_sectors(&self, query: &str) -> Vec<(Sector, MatchKind)> {
+        let answer = self.sectors.search(query, SearchOptions { max_results: MAX_SECTORS, ..SearchOptions::ALL });
+        let found = answer.hits.iter().filter_map(|hit| {
+            let marked = self.sectors.highlight(&answer.plan, self.entries.get(hit.record as usize)?)?;
+            // A field whose name only looks like the words is not named.
+            let sector = Sector::ALL.get(hit.record as usize).copied()?;
+            (marked.kind != MatchKind::Partial).then_some((sector, marked.kind))
         });
         found.collect()
     }
 
-    /// Every field of work, for an empty query.
-    #[must_use]
-    pub fn sectors(&self) -> Vec<GoalItem> {
-        self.items.iter().copied().filter(|item| matches!(item, GoalItem::Sector(_))).collect()
+    fn is_name_of(&self, sector: Sector, query: &str) -> bool {
+        let words = folded_words(query);
+        self.entries
+            .get(sector as usize)
+            .is_some_and(|names| names.iter().any(|name| folded_words(&name.text) == words))
     }
 }

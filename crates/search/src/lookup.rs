@@ -1,26 +1,35 @@
 //! A search box: what a query finds, what was read otherwise than typed, and a way on where nothing is found.
 
 use microcred_core::shared::Shared;
+use std::cmp::Reverse;
 use std::sync::{Arc, Mutex};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::field::FieldText;
 use crate::finder::{Finder, FoundRecord, QueryHits, SearchOptions};
 use crate::highlights::{Highlighter, Highlights};
 use crate::inverted_index::InvertedIndex;
+use crate::jobs::JobMatch;
 use crate::query_plan::{QueryPlan, Term};
+use crate::real_words::RealWords;
 use crate::spelling::{corrections, nearest_words};
 use crate::synonym_index::SynonymIndex;
+use crate::tokens::folded_words;
+use microcred_core::occupation::Province;
 
 /// No more words are offered where nothing is found.
 const MAX_NEAREST_WORDS: usize = 4;
 /// Corrections of so many words are remembered.
 const MAX_CACHED_CORRECTIONS: usize = 512;
+/// A word of at most so many letters is not corrected: near words are offered.
+const MAX_ASKED_LETTERS: usize = 5;
 /// No more words of a query are corrected.
 const MAX_CORRECTED_WORDS: usize = 5;
-/// In no more ways are words of the query left out to find something.
+/// No more corrected readings are tried.
 const MAX_TRIALS: usize = 6;
+/// In no more ways are words of the query left out to find something.
+const MAX_SHORTENED: usize = 40;
 
 /// A word that was read otherwise than it was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,8 +43,6 @@ pub struct Correction {
 /// A way to read a query that finds something.
 struct QueryReading {
     plan: QueryPlan,
-    /// In how many records, allowed or not.
-    record_count: usize,
     corrections: Vec<Correction>,
     dropped_words: Vec<String>,
 }
@@ -57,8 +64,16 @@ pub struct SearchResults {
     pub read_as: Option<String>,
     /// Words of the query that were left out, because nothing holds all of them.
     pub dropped_words: Vec<String>,
-    /// Where nothing is found: words that are nearest to those that were typed.
+    /// Words that are nearest to those that were typed and that no text holds.
     pub nearest_words: Vec<String>,
+    /// Words of the query that texts hold inside other words only.
+    pub inside_words: Vec<String>,
+    /// Places that the query names, with their provinces.
+    pub places: Vec<(String, Province)>,
+    /// Conditions of the query, such as a place: the programs that meet all of them come first, the others after.
+    pub preferred_words: Vec<String>,
+    /// The job that the words name, where its programs are what was found.
+    pub job: Option<JobMatch>,
 }
 
 /// What can be searched.
@@ -66,6 +81,7 @@ pub struct SearchResults {
 pub struct Lookup {
     finder: Finder,
     synonyms: Shared<SynonymIndex>,
+    real_words: Shared<RealWords>,
     correction_cache: Mutex<FxHashMap<String, Corrections>>,
 }
 
@@ -76,7 +92,13 @@ impl Lookup {
     /// A search over an index that was made with these ideas.
     #[must_use]
     pub fn new(index: InvertedIndex, synonyms: Shared<SynonymIndex>) -> Self {
-        Self { finder: Finder::new(index), synonyms, correction_cache: Mutex::default() }
+        Self { finder: Finder::new(index), synonyms, real_words: Shared::default(), correction_cache: Mutex::default() }
+    }
+
+    /// The same search, which takes none of these words for a slip.
+    #[must_use]
+    pub fn with_real_words(self, real_words: Shared<RealWords>) -> Self {
+        Self { real_words, ..self }
     }
 
     /// The index.
@@ -98,36 +120,72 @@ impl Lookup {
     #[must_use]
     pub fn search(&self, query: &str, terms: SearchOptions<'_>) -> SearchResults {
         let plan = QueryPlan::parse(query, &self.finder.index().view(), &self.synonyms);
-        let reading = self.read_as_typed(plan.clone());
-        let reading = reading.or_else(|| self.read_corrected(&plan, terms));
-        let reading = reading.or_else(|| self.read_with_fewer_words(&plan, terms));
-        let Some(QueryReading { plan, corrections: corrected, dropped_words: without, .. }) = reading else {
-            let nearest = self.nearest_words(&plan);
-            return SearchResults { plan, nearest_words: nearest, ..SearchResults::default() };
+        let places = self.synonyms.places(&folded_words(query));
+        let typed = plan.clone();
+        let (topics, conditions) = split_conditions(&plan);
+        let Some(QueryReading { plan, corrections: corrected, dropped_words: mut without, .. }) =
+            self.read(&topics, terms)
+        else {
+            let nearest = self.nearest_words(&typed);
+            return SearchResults { plan, nearest_words: nearest, places, ..SearchResults::default() };
         };
+        let (preferred, unmet) = self.add_conditions(&plan, &conditions);
+        let preferred_words: Vec<String> = preferred
+            .iter()
+            .flat_map(|preferred| preferred.terms.iter().skip(plan.terms.len()))
+            .map(Term::typed)
+            .collect();
+        without.extend(unmet);
+        let nearest_words = if without.is_empty() { Vec::new() } else { self.nearest_words(&typed) };
+        let inside_words = plan.words_inside_others();
         let read_as = (!corrected.is_empty() || !without.is_empty()).then(|| plan.typed_words().join(" "));
         let QueryHits { total, excluded_by_limits: kept_out, hits: found } = self.finder.find(&plan, terms);
+        let hits = match &preferred {
+            Some(preferred) => first_then(self.finder.find(preferred, terms).hits, found, terms.max_results),
+            None => found,
+        };
         SearchResults {
             plan,
             total,
             excluded_by_limits: kept_out,
-            hits: found,
+            hits,
             corrections: corrected,
             read_as,
             dropped_words: without,
-            nearest_words: Vec::new(),
+            nearest_words,
+            inside_words,
+            places,
+            preferred_words,
+            job: None,
         }
+    }
+
+    /// How a plan is read: as typed, else corrected, else with fewer words; `None` where nothing is found.
+    fn read(&self, plan: &QueryPlan, terms: SearchOptions<'_>) -> Option<QueryReading> {
+        let reading = self.read_as_typed(plan.clone());
+        let reading = reading.or_else(|| self.read_corrected(plan, terms));
+        reading.or_else(|| self.read_with_fewer_words(plan, terms))
+    }
+
+    /// The plan with the conditions that some record meets beside it, as many together as can be, in their order; and the
+    /// conditions that none does, as typed.
+    fn add_conditions(&self, plan: &QueryPlan, conditions: &[Term]) -> (Option<QueryPlan>, Vec<String>) {
+        let mut narrowed = plan.clone();
+        let mut unmet = Vec::new();
+        for condition in conditions {
+            narrowed.terms.push(condition.clone());
+            if self.finder.count(&narrowed) == 0 {
+                narrowed.terms.pop();
+                unmet.push(condition.typed());
+            }
+        }
+        ((narrowed.terms.len() > plan.terms.len()).then_some(narrowed), unmet)
     }
 
     /// A plan as a reading; `None` where it finds nothing.
     fn try_plan(&self, plan: &QueryPlan) -> Option<QueryReading> {
         let count = self.finder.count(plan);
-        (count > 0).then(|| QueryReading {
-            plan: plan.clone(),
-            record_count: count,
-            corrections: Vec::new(),
-            dropped_words: Vec::new(),
-        })
+        (count > 0).then(|| QueryReading { plan: plan.clone(), corrections: Vec::new(), dropped_words: Vec::new() })
     }
 
     /// The words as they are typed, or words that hold them.
@@ -139,7 +197,12 @@ impl Lookup {
             return None;
         }
         let index = &self.finder.index().view();
-        let scattered = plan.misspelling_candidates().iter().all(|word| self.corrections(word).is_empty());
+        let candidates = plan.misspelling_candidates();
+        // A word that exists is not looked for inside others: "dance" is no "guidance".
+        if candidates.iter().any(|word| self.real_words.contains(word)) {
+            return None;
+        }
+        let scattered = candidates.iter().all(|word| self.corrections(word).is_empty());
         plan.add_partial_matches(index, scattered);
         self.try_plan(&plan)
     }
@@ -193,7 +256,7 @@ impl Lookup {
     fn corrections(&self, typed: &str) -> Corrections {
         let kept = self.correction_cache.lock().ok().and_then(|kept| kept.get(typed).cloned());
         kept.unwrap_or_else(|| {
-            let found: Corrections = corrections(&self.finder.index().view(), typed).into();
+            let found: Corrections = self.find_corrections(typed).into();
             if let Ok(mut kept) = self.correction_cache.lock() {
                 if kept.len() >= MAX_CACHED_CORRECTIONS {
                     kept.clear();
@@ -204,32 +267,41 @@ impl Lookup {
         })
     }
 
-    /// All but as few words as can be; of several such readings the one that finds the fewest, so the one that says most.
+    /// A word that exists is no slip, a short one is asked about, and nothing is read as a word that says nothing.
+    fn find_corrections(&self, typed: &str) -> Vec<(u32, String)> {
+        if typed.chars().count() <= MAX_ASKED_LETTERS || self.real_words.contains(typed) {
+            return Vec::new();
+        }
+        let mut found = corrections(&self.finder.index().view(), typed);
+        found.retain(|(_, word)| !self.synonyms.is_stop_word(word));
+        found
+    }
+
+    /// A part of the words: what no text holds goes first, then conditions such as a place, then topics, the later before the
+    /// earlier. The first part that finds anything.
     fn read_with_fewer_words(&self, plan: &QueryPlan, terms: SearchOptions<'_>) -> Option<QueryReading> {
         if plan.is_literal {
             return None;
         }
-        let count = plan.terms.len();
-        (1..count).find_map(|left_out| {
-            let choices =
-                combinations(count, left_out).into_iter().take(MAX_TRIALS).take_while(|_| terms.should_continue());
-            let readings = choices.filter_map(|places| {
-                let fewer = plan.without_terms(&places);
-                let reading = self.read_as_typed(fewer.clone()).or_else(|| self.read_corrected(&fewer, terms))?;
-                let typed = places.iter().filter_map(|place| plan.terms.get(*place)).map(Term::typed);
-                Some(QueryReading { dropped_words: typed.collect(), ..reading })
-            });
-            readings.min_by_key(|reading| (reading.corrections.len(), reading.record_count))
+        let ways = shortened(plan, |term| {
+            !term.is_known()
+                && term.words.iter().all(|word| word.is_known() || self.corrections(&word.typed).is_empty())
+        });
+        ways.into_iter().take(MAX_SHORTENED).take_while(|_| terms.should_continue()).find_map(|left_out| {
+            let fewer = plan.without_terms(&left_out);
+            let reading = self.read_as_typed(fewer.clone()).or_else(|| self.read_corrected(&fewer, terms))?;
+            let typed = left_out.iter().filter_map(|place| plan.terms.get(*place)).map(Term::typed);
+            Some(QueryReading { dropped_words: typed.collect(), ..reading })
         })
     }
 
     fn nearest_words(&self, plan: &QueryPlan) -> Vec<String> {
         let index = &self.finder.index().view();
-        let unknown = plan.terms.iter().flat_map(|span| &span.words).filter(|word| word.exact.is_none());
+        let unknown = plan.terms.iter().flat_map(|span| &span.words).filter(|word| !word.is_known());
         let near = unknown.flat_map(|word| nearest_words(index, &word.typed, MAX_NEAREST_WORDS));
         let mut words: Vec<String> = Vec::new();
         for word in near.map(|word| index.word(word).to_owned()) {
-            if !words.contains(&word) && words.len() < MAX_NEAREST_WORDS {
+            if !words.contains(&word) && !self.synonyms.is_stop_word(&word) && words.len() < MAX_NEAREST_WORDS {
                 words.push(word);
             }
         }
@@ -237,19 +309,72 @@ impl Lookup {
     }
 }
 
-/// Every choice of `some` out of `all`, the later ones first: the first word of a query says most.
-fn combinations(all: usize, some: usize) -> Vec<Vec<usize>> {
-    if some == 0 {
-        return vec![Vec::new()];
+/// The topics of a query, and its conditions. A query of conditions alone has them as topics.
+fn split_conditions(plan: &QueryPlan) -> (QueryPlan, Vec<Term>) {
+    let conditions: Vec<Term> = plan.terms.iter().filter(|term| term.is_condition).cloned().collect();
+    if plan.is_literal || conditions.is_empty() || conditions.len() == plan.terms.len() {
+        return (plan.clone(), Vec::new());
     }
-    let mut found = Vec::new();
-    for last in (some - 1..all).rev() {
-        for mut rest in combinations(last, some - 1) {
-            rest.push(last);
-            found.push(rest);
+    let mut topics = plan.clone();
+    topics.terms.retain(|term| !term.is_condition);
+    (topics, conditions)
+}
+
+/// The first records, then the others, each once, at most `most`.
+fn first_then(first: Vec<FoundRecord>, others: Vec<FoundRecord>, most: usize) -> Vec<FoundRecord> {
+    let known: FxHashSet<u32> = first.iter().map(|found| found.record).collect();
+    // A record that meets a condition is as far from the topic as it is without it.
+    let distances: FxHashMap<u32, FoundRecord> = others.iter().map(|found| (found.record, *found)).collect();
+    let first = first.into_iter().map(|found| distances.get(&found.record).copied().unwrap_or(found));
+    let rest = others.into_iter().filter(|found| !known.contains(&found.record));
+    first.chain(rest).take(most).collect()
+}
+
+/// The ways to leave terms out, in the order in which they are tried. `is_unknown` says which terms nothing stands for.
+fn shortened(plan: &QueryPlan, is_unknown: impl Fn(&Term) -> bool) -> Vec<Vec<usize>> {
+    let mut unknown = Vec::new();
+    let mut conditions = Vec::new();
+    let mut topics = Vec::new();
+    for (place, term) in plan.terms.iter().enumerate() {
+        let kind = if is_unknown(term) {
+            &mut unknown
+        } else if term.is_condition {
+            &mut conditions
+        } else {
+            &mut topics
+        };
+        kind.push(place);
+    }
+    // What names no idea goes before what does, the later before the earlier.
+    topics.sort_by_key(|place| {
+        let names_idea = plan.terms.get(*place).is_some_and(|term| !term.concepts.is_empty());
+        (names_idea, Reverse(*place))
+    });
+    let with = |parts: &[&[usize]]| {
+        let mut left_out: Vec<usize> = parts.iter().flat_map(|part| part.iter().copied()).collect();
+        left_out.sort_unstable();
+        left_out
+    };
+    let mut ways = vec![unknown.clone()];
+    ways.extend(conditions.iter().rev().map(|one| with(&[&unknown, &[*one]])));
+    ways.push(with(&[&unknown, &conditions]));
+    ways.extend(topics.iter().map(|one| with(&[&unknown, &[*one]])));
+    ways.extend(topics.iter().map(|one| with(&[&unknown, &conditions, &[*one]])));
+    // All topics that name an idea; one topic alone; one condition alone.
+    let weak = topics.iter().filter(|place| plan.terms.get(**place).is_some_and(|term| term.concepts.is_empty()));
+    let weak: Vec<usize> = weak.copied().collect();
+    ways.push(with(&[&unknown, &weak]));
+    ways.push(with(&[&unknown, &conditions, &weak]));
+    topics.reverse();
+    let all_but = |kept: usize| (0..plan.terms.len()).filter(|place| *place != kept).collect::<Vec<_>>();
+    ways.extend(topics.iter().chain(&conditions).chain(&unknown).map(|kept| all_but(*kept)));
+    let mut tried: Vec<Vec<usize>> = Vec::new();
+    for way in ways {
+        if !way.is_empty() && way.len() < plan.terms.len() && !tried.contains(&way) {
+            tried.push(way);
         }
     }
-    found
+    tried
 }
 
 /// A reading with one word more.
@@ -278,11 +403,24 @@ pub fn unquoted(query: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::query_plan::QueryWord;
 
     #[test]
-    fn combinations_are_enumerated_once() {
-        assert_eq!(combinations(3, 1), [vec![2], vec![1], vec![0]]);
-        assert_eq!(combinations(3, 2), [vec![1, 2], vec![0, 2], vec![0, 1]]);
+    fn topics_are_left_out_last_and_the_first_topic_at_the_very_last() {
+        let term = |word: &str, is_condition| Term {
+            words: vec![QueryWord {
+                typed: word.to_owned(),
+                exact: (word != "xyz").then_some(0),
+                ..QueryWord::default()
+            }],
+            is_condition,
+            ..Term::default()
+        };
+        let terms = vec![term("nursing", false), term("newcomers", true), term("xyz", false), term("toronto", true)];
+        let plan = QueryPlan { terms, ..QueryPlan::default() };
+        let ways = shortened(&plan, |term| term.words.iter().all(|word| word.exact.is_none()));
+        assert_eq!(ways[..4], [vec![2], vec![2, 3], vec![1, 2], vec![1, 2, 3]]);
+        assert_eq!(ways[4], [0, 2], "the topic goes after every condition");
     }
 
     #[test]

@@ -12,8 +12,10 @@ use crate::goal_index::GoalIndex;
 use crate::highlights::Highlights;
 use crate::index_builder::IndexBuilder;
 use crate::inverted_index::InvertedIndex;
+use crate::jobs::JobIndex;
 use crate::lookup::{Lookup, SearchResults};
 use crate::query_plan::QueryPlan;
+use crate::real_words::RealWords;
 use crate::synonym_index::SynonymIndex;
 use microcred_core::catalogue::Catalogue;
 use microcred_core::job_titles::JobTitles;
@@ -80,6 +82,7 @@ impl ContextTexts {
         sector.for_each(|name| take(TextField::Sector, name));
         let province = program.province.and_then(|province| self.provinces.get(province as usize));
         province.into_iter().flatten().for_each(|name| take(TextField::Place, name));
+        take(TextField::Id, program.id.as_str());
     }
 
     /// Every text of a program by which it is found.
@@ -101,6 +104,8 @@ pub struct SearchReference {
     pub context: Shared<ContextTexts>,
     /// The jobs and fields of work.
     pub goals: Shared<GoalIndex>,
+    /// Words that exist.
+    pub real_words: Shared<RealWords>,
 }
 
 impl SearchReference {
@@ -112,9 +117,10 @@ impl SearchReference {
         province_names: impl Fn(Province) -> Vec<String>,
     ) -> Self {
         let synonyms = Shared::from(SynonymIndex::new(&known.synonyms));
-        let goals = GoalIndex::new(&known.occupations, &known.job_titles, &synonyms, &sector_names);
+        let jobs = JobIndex::from_reference_data(&known.occupations, &known.job_titles);
+        let goals = GoalIndex::new(jobs, &synonyms, &sector_names);
         let context = ContextTexts::from_reference_data(known, sector_names, province_names);
-        Self { synonyms, context: context.into(), goals: goals.into() }
+        Self { synonyms, context: context.into(), goals: goals.into(), real_words: Shared::default() }
     }
 }
 
@@ -122,6 +128,7 @@ impl SearchReference {
 #[derive(Debug, Default)]
 pub struct ProgramIndex {
     context: Shared<ContextTexts>,
+    goals: Shared<GoalIndex>,
     lookup: Lookup,
 }
 
@@ -140,7 +147,8 @@ impl ProgramIndex {
     /// Wraps an index that was built before.
     #[must_use]
     pub fn from_index(index: InvertedIndex, reference: &SearchReference) -> Self {
-        Self { context: reference.context.clone(), lookup: Lookup::new(index, reference.synonyms.clone()) }
+        let lookup = Lookup::new(index, reference.synonyms.clone()).with_real_words(reference.real_words.clone());
+        Self { context: reference.context.clone(), goals: reference.goals.clone(), lookup }
     }
 
     /// Takes the index that was built before, or builds one where there is none of this catalogue.
@@ -152,10 +160,20 @@ impl ProgramIndex {
         }
     }
 
-    /// What the words find, in order.
+    /// What the words find, in order. Where programs do not have them all, but they name a job, the programs of that job.
     #[must_use]
     pub fn search(&self, query: &str, terms: SearchOptions<'_>) -> SearchResults {
-        self.lookup.search(query, terms)
+        let found = self.lookup.search(query, terms);
+        let is_whole = found.total > 0 && found.dropped_words.is_empty() && found.inside_words.is_empty();
+        if is_whole || found.plan.is_literal {
+            return found;
+        }
+        let Some(job) = self.goals.jobs().named(query) else { return found };
+        let of_job = self.lookup.search(&job.code.to_string(), terms);
+        if of_job.total + of_job.excluded_by_limits == 0 {
+            return found;
+        }
+        SearchResults { job: Some(job), places: found.places, ..of_job }
     }
 
     /// The records of the first programs that a plan finds, in order.

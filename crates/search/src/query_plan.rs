@@ -51,6 +51,8 @@ pub struct Term {
     pub only_as_unit: bool,
     /// Whether it is an abbreviation.
     pub is_abbreviation: bool,
+    /// Whether it names a condition, such as a place or a group of people, and no topic.
+    pub is_condition: bool,
 }
 
 /// One word of a query with everything that may stand for it.
@@ -73,9 +75,12 @@ pub struct QueryWord {
 }
 
 impl QueryWord {
-    fn resolve(typed: String, index: &IndexView<'_>) -> Self {
+    fn resolve(typed: String, is_alone: bool, index: &IndexView<'_>) -> Self {
         let whole = index.word_number(&typed);
-        let mut word = Self { exact: whole, completions: index.words_with_prefix(&typed), ..Self::default() };
+        // A lone letter is a word or nothing; a short number beside other words is no start of a code.
+        let may_go_on = typed.chars().nth(1).is_some() && (!is_number(&typed) || is_alone || typed.len() > 2);
+        let completions = if may_go_on { index.words_with_prefix(&typed) } else { 0..0 };
+        let mut word = Self { exact: whole, completions, ..Self::default() };
         if !is_number(&typed) {
             word.forms = index.words_with_stem_of(&typed);
             word.forms.retain(|form| Some(*form) != whole);
@@ -138,7 +143,12 @@ impl QueryPlan {
     /// Reads a query. In quotation marks it is meant as it is typed.
     #[must_use]
     pub fn parse(query: &str, index: &IndexView<'_>, ideas: &SynonymIndex) -> Self {
-        Self::from_words(folded_words(query), is_quoted(query), index, ideas)
+        let (mut words, is_literal) = (folded_words(query), is_quoted(query));
+        // A small letter at the end, beside other words, is a word that somebody has begun to type.
+        let begun = (words.len() > 1 && !is_literal && ends_in_small_letter(query)).then(|| words.pop()).flatten();
+        let mut plan = Self::from_words(words, is_literal, index, ideas);
+        plan.stop_words.extend(begun);
+        plan
     }
 
     /// Reads the folded words of a query.
@@ -185,6 +195,16 @@ impl QueryPlan {
         self.terms.iter().flat_map(|span| &span.words).map(|word| word.typed.as_str()).collect()
     }
 
+    /// Words that were looked for inside other words, and found there only.
+    #[must_use]
+    pub fn words_inside_others(&self) -> Vec<String> {
+        let words = self.terms.iter().flat_map(|term| &term.words);
+        words
+            .filter(|word| !word.is_known() && !word.partial_matches.is_empty())
+            .map(|word| word.typed.clone())
+            .collect()
+    }
+
     /// The same without some of its parts.
     #[must_use]
     pub fn without_terms(&self, spans: &[usize]) -> Self {
@@ -218,13 +238,16 @@ impl Term {
     /// How like its words are to it, each found by itself: of a phrase for one idea, they say less than the phrase.
     #[must_use]
     pub fn word_similarity(&self) -> Similarity {
-        if self.words.len() > 1 && !self.concept_words.is_empty() { Similarity::Scattered } else { Similarity::Exact }
+        let is_phrase = self.words.len() > 1 && !self.concept_words.is_empty() && !self.is_condition;
+        if is_phrase { Similarity::Scattered } else { Similarity::Exact }
     }
 
     /// How like what stands for all of its words is to it.
     #[must_use]
     pub fn unit_similarity(&self, level: MatchLevel) -> Similarity {
         match level {
+            // A city by its own name before its province.
+            MatchLevel::Exact if self.is_condition => Similarity::Synonym,
             MatchLevel::Exact if self.is_abbreviation || self.words.len() > 1 => Similarity::Close,
             MatchLevel::Exact => Similarity::Synonym,
             MatchLevel::Prefix | MatchLevel::Partial => Similarity::Exact,
@@ -239,6 +262,12 @@ impl Term {
     }
 }
 
+/// Whether the last thing of a query is one small letter that stands alone.
+fn ends_in_small_letter(query: &str) -> bool {
+    let mut letters = query.chars().rev();
+    letters.next().is_some_and(char::is_lowercase) && letters.next().is_some_and(char::is_whitespace)
+}
+
 /// Whether a query stands in quotation marks of any kind.
 #[must_use]
 pub fn is_quoted(query: &str) -> bool {
@@ -249,6 +278,7 @@ pub fn is_quoted(query: &str) -> bool {
 
 fn build_terms(typed: &[String], index: &IndexView<'_>, ideas: &SynonymIndex) -> Vec<Term> {
     let spoken = ideas.in_query(typed);
+    let conditions = ideas.conditions(typed);
     let mut spans = Vec::new();
     let mut at = 0;
     while at < typed.len() {
@@ -263,7 +293,8 @@ fn build_terms(typed: &[String], index: &IndexView<'_>, ideas: &SynonymIndex) ->
         }
         length = if joins { 2 } else { length };
         let of_span = typed.get(at..at + length).unwrap_or(&[]);
-        span.words = of_span.iter().map(|word| QueryWord::resolve(word.clone(), index)).collect();
+        span.words = of_span.iter().map(|word| QueryWord::resolve(word.clone(), typed.len() == 1, index)).collect();
+        span.is_condition = conditions.get(at..at + length).is_some_and(|words| words.iter().all(|is| *is));
         let lone = |word: &QueryWord| word.typed.chars().count() == 1;
         span.only_as_unit = span.words.len() > 1 && span.words.iter().any(lone) && span.has_unit_match();
         if let ([_, ..], [word]) = (span.concepts.as_slice(), span.words.as_mut_slice()) {

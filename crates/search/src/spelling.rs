@@ -89,7 +89,8 @@ fn by_spelling(index: &IndexView<'_>, typed: &str, most: usize) -> Vec<(u32, u32
     close.filter_map(|(number, word)| Some((edit_cost(typed.as_bytes(), word.as_bytes(), most)?, number))).collect()
 }
 
-/// The starts of words that are near, each with its cost and how often words start so. The first letter is taken as meant.
+/// Words of which a start is near, each with its cost and how many records have it; of one start the most frequent word. The
+/// first letter is taken as meant.
 fn by_prefix(index: &IndexView<'_>, typed: &str, most: usize) -> Vec<(u32, u32, String)> {
     let (wanted, length) = (letter_mask(typed), typed.len());
     let pattern = MyersPattern::new(typed);
@@ -97,24 +98,28 @@ fn by_prefix(index: &IndexView<'_>, typed: &str, most: usize) -> Vec<(u32, u32, 
         bytes as usize + most >= length && (wanted & !mask).count_ones() as usize <= most && bytes > 2
     };
     let near = |word: &str| word.bytes().next() == typed.bytes().next() && pattern.edit_counts(word).1 <= most;
-    let mut starts: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
+    let mut starts: BTreeMap<&str, (u32, u32, &str)> = BTreeMap::new();
     for (number, word) in index.filter_words(may).filter(|(_, word)| near(word)) {
         let Some((cost, length)) = prefix_edit_cost(typed.as_bytes(), word.as_bytes(), most) else { continue };
         let Some(start) = word.get(..length) else { continue };
-        starts.entry(start).or_insert((cost, 0)).1 += index.record_count_of(number);
+        let count = index.record_count_of(number);
+        let kept = starts.entry(start).or_insert((cost, count, word));
+        if count > kept.1 {
+            (kept.1, kept.2) = (count, word);
+        }
     }
-    starts.into_iter().map(|(start, (cost, count))| (cost, count, start.to_owned())).collect()
+    starts.into_values().map(|(cost, count, word)| (cost, count, word.to_owned())).collect()
 }
 
 /// A word made ready to count the edits to many others: all rows of the table of distances in one number
 /// (Myers 1999; with swapped neighbours, Hyyrö 2003).
-struct MyersPattern {
+pub(crate) struct MyersPattern {
     length: usize,
     letter_positions: [u64; 256],
 }
 
 impl MyersPattern {
-    fn new(typed: &str) -> Self {
+    pub(crate) fn new(typed: &str) -> Self {
         let mut letter_positions = [0; 256];
         for (place, byte) in typed.bytes().take(64).enumerate() {
             if let Some(bits) = letter_positions.get_mut(usize::from(byte)) {
@@ -125,7 +130,7 @@ impl MyersPattern {
     }
 
     /// The edits to the whole of a word, and to that start of it which is nearest.
-    fn edit_counts(&self, word: &str) -> (usize, usize) {
+    pub(crate) fn edit_counts(&self, word: &str) -> (usize, usize) {
         let last = 1_u64 << (self.length.max(1) - 1);
         let (mut up, mut down, mut same, mut before) = (u64::MAX, 0_u64, 0_u64, 0_u64);
         let mut edits = self.length;
@@ -170,7 +175,7 @@ mod tests {
         assert_eq!(corrected("nursing nesting", "nersing"), ["nursing"]);
         assert_eq!(corrected("truck trunk", "truk"), ["truck", "trunk"]);
         assert_eq!(corrected("physiotherapy", "fisioterapy"), ["physiotherapy"]);
-        assert_eq!(corrected("accounting", "acoun"), ["accoun"], "while it is typed");
+        assert_eq!(corrected("accounting", "acoun"), ["accounting"], "while it is typed, a whole word");
         assert_eq!(corrected("chain kitchen", "kichen"), ["kitchen"]);
         assert_eq!(corrected("33102 33103", "33104"), [""; 0]);
         assert_eq!(corrected("psw", "pws"), [""; 0], "too short");

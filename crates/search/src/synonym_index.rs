@@ -1,10 +1,10 @@
 //! Ideas in texts and queries: words for the same thing count as one.
 
-use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::stemmer::stem;
 use crate::tokens::{Token, folded_words, is_number};
+use microcred_core::occupation::Province;
 use microcred_core::synonyms::Synonyms;
 
 /// What the word of an idea begins with in the vocabulary: no text and no query holds it.
@@ -21,15 +21,55 @@ pub struct ConceptMatch {
     pub concept: usize,
 }
 
-/// A phrase by the stems of its words, and the idea that it means.
-#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
-struct Phrase {
-    stems: Vec<String>,
-    concept: usize,
+/// Phrases by the stems of their words, in order, each with the idea that it means. One text holds them all: a start reads
+/// thousands of phrases without a piece of memory for each.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize)]
+struct Phrases {
+    text: String,
+    places: Vec<PhrasePlace>,
 }
 
-/// Phrases by the stem of their first word.
-type Phrases = FxHashMap<String, Vec<Phrase>>;
+/// Where a phrase stands in the text, and its idea.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, Serialize)]
+struct PhrasePlace {
+    start: u32,
+    length: u16,
+    concept: u32,
+}
+
+impl Phrases {
+    fn new(mut phrases: Vec<(String, usize)>) -> Self {
+        phrases.sort_unstable();
+        phrases.dedup();
+        let mut all = Self::default();
+        for (phrase, concept) in phrases {
+            let place = u32::try_from(all.text.len()).ok().zip(u16::try_from(phrase.len()).ok());
+            if let (Some((start, length)), Ok(concept)) = (place, u32::try_from(concept)) {
+                all.text += &phrase;
+                all.places.push(PhrasePlace { start, length, concept });
+            }
+        }
+        all
+    }
+
+    fn text(&self, place: &PhrasePlace) -> &str {
+        let start = place.start as usize;
+        self.text.get(start..start + usize::from(place.length)).unwrap_or("")
+    }
+
+    /// The phrases of which the first stem is this one.
+    fn beginning_with<'a>(&'a self, first: &'a str) -> impl Iterator<Item = (&'a str, usize)> {
+        let from = self.places.partition_point(|place| self.text(place) < first);
+        let places = self.places.get(from..).unwrap_or_default().iter();
+        places
+            .map(|place| (self.text(place), place.concept as usize))
+            .take_while(move |(phrase, _)| phrase.split(' ').next() == Some(first))
+    }
+
+    fn has_word(&self, stem: &str) -> bool {
+        self.beginning_with(stem).any(|(phrase, _)| phrase == stem)
+    }
+}
 
 /// Every idea with its phrases, ready to be found.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize)]
@@ -38,20 +78,69 @@ pub struct SynonymIndex {
     text_phrases: Phrases,
     query_phrases: Phrases,
     stop_phrases: Phrases,
+    condition_phrases: Phrases,
+    /// The idea is the number of the province.
+    place_phrases: Phrases,
 }
 
 impl SynonymIndex {
     /// The ideas of the synonyms.
     #[must_use]
     pub fn new(synonyms: &Synonyms) -> Self {
-        let mut ideas = Self::default();
+        let mut concept_words = Vec::new();
+        let (mut of_text, mut of_query, mut places) = (Vec::new(), Vec::new(), Vec::new());
         for (idea, group) in synonyms.groups.iter().enumerate() {
-            ideas.concept_words.push(format!("{CONCEPT_MARK}{}", group.id));
-            group.all_page_phrases().for_each(|phrase| add_phrase(&mut ideas.text_phrases, phrase, idea));
-            group.all_query_phrases().for_each(|phrase| add_phrase(&mut ideas.query_phrases, phrase, idea));
+            concept_words.push(format!("{CONCEPT_MARK}{}", group.id));
+            group.all_page_phrases().for_each(|phrase| of_text.push((stemmed(phrase), idea)));
+            group.all_query_phrases().for_each(|phrase| of_query.push((stemmed(phrase), idea)));
         }
-        synonyms.stop_words.iter().for_each(|phrase| add_phrase(&mut ideas.stop_phrases, phrase, 0));
-        ideas
+        for place in &synonyms.places {
+            // Who names a city is glad of a program of its province.
+            let idea = concept_words.len();
+            concept_words.push(format!("{CONCEPT_MARK}province-{}", place.province.id()));
+            place.names.iter().for_each(|name| of_text.push((stemmed(name), idea)));
+            for name in place.names.iter().chain(&place.within) {
+                of_query.push((stemmed(name), idea));
+                places.push((stemmed(name), place.province as usize));
+            }
+        }
+        let alone = |phrases: &[String]| Phrases::new(phrases.iter().map(|phrase| (stemmed(phrase), 0)).collect());
+        Self {
+            concept_words,
+            text_phrases: Phrases::new(of_text),
+            query_phrases: Phrases::new(of_query),
+            stop_phrases: alone(&synonyms.stop_words),
+            condition_phrases: alone(&synonyms.conditions),
+            place_phrases: Phrases::new(places),
+        }
+    }
+
+    /// For each word of a query whether it belongs to a condition: who it is for, where, when, at what price.
+    #[must_use]
+    pub fn conditions(&self, query: &[String]) -> Vec<bool> {
+        let stems = stems(query);
+        let mut found = find_phrases(&self.condition_phrases, &stems);
+        found.extend(find_phrases(&self.place_phrases, &stems));
+        (0..query.len())
+            .map(|word| found.iter().any(|place| (place.start..place.start + place.length).contains(&word)))
+            .collect()
+    }
+
+    /// The places that a query names, as typed, with their provinces.
+    #[must_use]
+    pub fn places(&self, query: &[String]) -> Vec<(String, Province)> {
+        let found = longest_matches(find_phrases(&self.place_phrases, &stems(query)));
+        let named = found.iter().filter_map(|place| {
+            let words = query.get(place.start..place.start + place.length)?.join(" ");
+            Some((words, *Province::ALL.get(place.concept)?))
+        });
+        named.collect()
+    }
+
+    /// Whether a word alone says nothing of what is wanted.
+    #[must_use]
+    pub fn is_stop_word(&self, word: &str) -> bool {
+        self.stop_phrases.has_word(&stem(word))
     }
 
     /// The word that stands for an idea in the vocabulary.
@@ -63,7 +152,7 @@ impl SynonymIndex {
     /// Every idea that a text writes of, wherever it stands.
     #[must_use]
     pub fn in_text(&self, text: &[Token]) -> Vec<ConceptMatch> {
-        if self.text_phrases.is_empty() {
+        if self.text_phrases.places.is_empty() {
             return Vec::new();
         }
         let stems: Vec<String> = text.iter().map(|token| stem(&token.word)).collect();
@@ -80,7 +169,7 @@ impl SynonymIndex {
     /// Whether pages write an idea as this very word.
     #[must_use]
     pub fn is_text_word(&self, word: &str) -> bool {
-        self.text_phrases.get(&stem(word)).is_some_and(|phrases| phrases.iter().any(|phrase| phrase.stems.len() == 1))
+        self.text_phrases.has_word(&stem(word))
     }
 
     /// Which words of a query, outside its ideas, say nothing of what is wanted. Not all of a query: then they are wanted.
@@ -122,20 +211,20 @@ fn stems(words: &[String]) -> Vec<String> {
     words.iter().map(|word| stem(word)).collect()
 }
 
-fn add_phrase(phrases: &mut Phrases, phrase: &str, idea: usize) {
+/// The stems of the words of a phrase, with blanks between them.
+fn stemmed(phrase: &str) -> String {
     let stems: Vec<String> = folded_words(phrase).iter().map(|word| stem(word)).collect();
-    if let Some(first) = stems.first() {
-        phrases.entry(first.clone()).or_default().push(Phrase { stems, concept: idea });
-    }
+    stems.join(" ")
 }
 
 fn find_phrases(phrases: &Phrases, stems: &[String]) -> Vec<ConceptMatch> {
     let mut found = Vec::new();
     for (start, first) in stems.iter().enumerate() {
-        for phrase in phrases.get(first).into_iter().flatten() {
-            let length = phrase.stems.len();
-            if stems.get(start..start + length).is_some_and(|here| here == phrase.stems) {
-                found.push(ConceptMatch { start, length, concept: phrase.concept });
+        for (phrase, concept) in phrases.beginning_with(first) {
+            let length = phrase.split(' ').count();
+            let here = stems.get(start..start + length);
+            if here.is_some_and(|here| phrase.split(' ').eq(here.iter().map(String::as_str))) {
+                found.push(ConceptMatch { start, length, concept });
             }
         }
     }
@@ -159,6 +248,8 @@ mod tests {
         };
         SynonymIndex::new(&Synonyms {
             schema: 1,
+            conditions: Vec::new(),
+            places: Vec::new(),
             stop_words: vec!["course".into(), "cours".into(), "near me".into(), "worker".into()],
             groups: vec![
                 group("psw", &["PSW", "personal support worker", "préposé aux bénéficiaires"], &[]),

@@ -3,6 +3,7 @@
 //! No sentence is in here: pages are data, and the front ends word them.
 
 pub mod data;
+pub mod goal_choices;
 pub mod match_list;
 pub mod narrow;
 pub mod notes;

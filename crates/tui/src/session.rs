@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock};
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
-use crate::indexes::LazyIndexes;
+use crate::indexes::{LazyIndexes, SearchIndexes};
 use crate::large_list::LargeResultList;
 use crate::theme::{Glyphs, Theme};
 use microcred_advice::filters::counts::FacetCounts;
@@ -24,9 +24,9 @@ use microcred_core::record_id::RecordId;
 use microcred_core::reference_data::{CatalogueOrigin, ReferenceData};
 use microcred_i18n::{Lang, Localizer, msg};
 use microcred_search::Highlight;
-use microcred_search::goal_index::GoalIndex;
 use microcred_search::lookup::SearchResults;
 use microcred_session::data::Prebuilt;
+use microcred_session::goal_choices::{GoalChoices, goal_choices};
 use microcred_session::narrow::NarrowedMatch;
 use microcred_session::resume::SavedAnswers;
 use microcred_session::session::PAGE_SIZE;
@@ -203,10 +203,11 @@ impl Session {
         self.offered_languages = languages;
     }
 
-    /// What can be looked up as a goal.
+    /// What can be chosen as a goal for what was typed, at most `most` of what the words find.
     #[must_use]
-    pub fn goal_index(&self) -> &GoalIndex {
-        &self.indexes.get().goals
+    pub fn goal_choices(&self, typed: &str, most: usize) -> GoalChoices {
+        let SearchIndexes { programs, goals } = self.indexes.get();
+        goal_choices(typed, goals, programs, &self.core.reference_data.catalogue, self.localizer().tag(), most)
     }
 
     /// Marks the advisories that come before a course as seen. Returns true if one of them was not seen before.

@@ -7,12 +7,14 @@ use microcred_core::sanitize::folded_words;
 use microcred_core::synonyms::{SynonymGroup, Synonyms};
 use microcred_search::bit_set::BitSet;
 use microcred_search::finder::{RecordOrder, SearchOptions};
-use microcred_search::goal_index::GoalIndex;
+use microcred_search::goal_index::{GoalIndex, GoalMatch};
 use microcred_search::index_builder::IndexBuilder;
 use microcred_search::inverted_index::InvertedIndex;
+use microcred_search::jobs::highlight_words;
 use microcred_search::lookup::Lookup;
 use microcred_search::programs::{ProgramIndex, SearchReference};
 use microcred_search::synonym_index::SynonymIndex;
+use microcred_search::tokens;
 use microcred_search::{FieldText, Highlight, TextField};
 use microcred_sections::sections::Sections as _;
 use proptest::collection::vec;
@@ -92,7 +94,12 @@ fn small_concept_set() -> Shared<SynonymIndex> {
         group("it", &["information technology", "database"], &["it"]),
         group("data", &["data analyst", "data"], &[]),
     ];
-    Shared::from(SynonymIndex::new(&Synonyms { schema: 1, stop_words: vec!["date".into()], groups }))
+    Shared::from(SynonymIndex::new(&Synonyms {
+        schema: 1,
+        stop_words: vec!["date".into()],
+        groups,
+        ..Synonyms::default()
+    }))
 }
 
 /// Records of several texts, ready to be searched.
@@ -127,7 +134,8 @@ proptest! {
         prop_assert_eq!(&PROGRAMS.search(&query, SearchOptions::ALL).hits, &answered.hits);
         prop_assert_eq!(answered.hits.len(), answered.total);
         let order: Vec<_> = answered.hits.iter().map(|found| (found.level, found.distance, found.record)).collect();
-        prop_assert!(order.is_sorted(), "{order:?}");
+        // What meets the conditions of a query stands before what does not.
+        prop_assert!(order.is_sorted() || !answered.preferred_words.is_empty(), "{order:?}");
         for found in answered.hits.iter().take(40) {
             let program = &REFERENCE.catalogue.in_memory_programs()[found.record as usize];
             let marked = PROGRAMS.highlight(&answered.plan, program);
@@ -136,8 +144,13 @@ proptest! {
             prop_assert_eq!((marked.level, marked.distance), (found.level, found.distance), "{} {}", &program.id, query);
             hold(&marked.highlights)?;
         }
-        for (_, matched) in GOALS.search(&query, 20) {
-            hold(&matched)?;
+        for found in GOALS.search(&query, "en", 20) {
+            if let GoalMatch::Job(job) = found {
+                let ranges = highlight_words(&job.matched, &query);
+                if !ranges.is_empty() {
+                    hold(&[Highlight { field: TextField::Title, text: job.matched, ranges }])?;
+                }
+            }
         }
     }
 
@@ -202,7 +215,7 @@ proptest! {
     #[test]
     fn word_of_a_text_finds_that_text(texts in vec(text(), 1..6), from in any::<Pick>()) {
         let record = from.index(texts.len());
-        let words = texts.get(record).map(|text| folded_words(text)).unwrap_or_default();
+        let words = texts.get(record).map(|text| tokens::folded_words(text)).unwrap_or_default();
         let records: Vec<Vec<FieldText>> =
             texts.into_iter().map(|text| vec![FieldText { field: TextField::Title, text }]).collect();
         let lookup = lookup(&records, &Shared::from(SynonymIndex::default()), usize::MAX);

@@ -252,7 +252,8 @@ fn any_window_size_uses_bounded_memory() {
     terminal.resize(80, 24);
     terminal.wait_for(VISITOR_TEXT);
     if let Some(most) = process::peak_memory_bytes(terminal.program()) {
-        assert!(most < 40 * 1024 * 1024, "{most} bytes");
+        // With the titles of jobs, which a search that finds nothing reads.
+        assert!(most < 48 * 1024 * 1024, "{most} bytes");
     }
     finish(&mut terminal);
     terminal.assert_sane();

@@ -130,7 +130,15 @@ fn members() -> Vec<(Family, Vec<String>)> {
         (family::VALUE, slugs!(Tristate)),
         (family::WATCH_NAME, slugs!(WatchOut)),
         (family::WEIGHT_RULE, slugs!(WeightRule)),
+        (family::WORD_LANGUAGE, title_languages()),
     ]
+}
+
+/// Returns the languages of the titles of jobs.
+fn title_languages() -> Vec<String> {
+    let jobs = microcred_embedded::search_reference();
+    let languages: BTreeSet<String> = jobs.goals.jobs().languages().map(str::to_lowercase).collect();
+    languages.into_iter().collect()
 }
 
 /// Returns the ids of rows of the key table. At a kiosk the key that quits has an id of its own.

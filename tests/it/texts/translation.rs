@@ -6,6 +6,9 @@ use super::locales::{NO_ERRORS, PLACEHOLDER, errors_of, languages};
 const SAME_AS_ENGLISH: &[(&str, &[&str])] = &[("fr", SAME_IN_FRENCH), ("es", SAME_IN_SPANISH)];
 
 const SAME_IN_FRENCH: &[&str] = &[
+    "job-match",
+    "job-match-asked",
+    "job-match-foreign",
     "hint-notes",
     "notes-title",
     "title-notes",
@@ -50,6 +53,7 @@ const SAME_IN_FRENCH: &[&str] = &[
 ];
 
 const SAME_IN_SPANISH: &[&str] = &[
+    "job-match",
     "code-refused",
     "paper-differs",
     "paper-marked-no",

@@ -19,6 +19,7 @@ use microcred_advice::ordering::{Sort, TieBreak, ranking_reason};
 use microcred_advice::routes::Route;
 use microcred_advice::sections::Section;
 use microcred_core::companions::{AskedBy, Companion, PaidBy};
+use microcred_core::occupation::Province;
 use microcred_core::program::Program;
 use microcred_i18n::Localizer;
 use microcred_search::field::{MatchKind, MatchLevel, TextField};
@@ -136,8 +137,25 @@ pub struct QueryReading<'a> {
     pub without: &'a [String],
     /// Stop words that were ignored.
     pub fillers: &'a [String],
-    /// Words nearest to those that were typed, where nothing is found.
+    /// Words nearest to those that were typed and that no program has.
     pub nearest_words: &'a [String],
+    /// Words that programs have inside other words only.
+    pub inside_words: &'a [String],
+    /// Conditions, such as a place: the programs that meet them all come first.
+    pub preferred: &'a [String],
+    /// The code of the job that the words name, where its programs are what was found.
+    pub job: Option<String>,
+    /// Places that the words name.
+    pub places: Vec<NamedPlace<'a>>,
+}
+
+/// A place that words name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct NamedPlace<'a> {
+    /// The name, as it was typed, folded.
+    pub name: &'a str,
+    /// Its province.
+    pub province: Id<Province>,
 }
 
 /// A word that was corrected.
@@ -357,6 +375,10 @@ fn query_reading(lookup: &SearchResults) -> QueryReading<'_> {
         without: &lookup.dropped_words,
         fillers: &lookup.plan.stop_words,
         nearest_words: &lookup.nearest_words,
+        inside_words: &lookup.inside_words,
+        preferred: &lookup.preferred_words,
+        job: lookup.job.as_ref().map(|job| job.code.to_string()),
+        places: lookup.places.iter().map(|(name, province)| NamedPlace { name, province: Id(*province) }).collect(),
     }
 }
 

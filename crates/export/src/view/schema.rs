@@ -5,7 +5,7 @@ use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema};
 
 use crate::view::{
-    CatalogueExport, CatalogueStats, CompareAnswer, CoverageTable, MatchAnswer, PlanAnswer, ProgramDetails,
+    CatalogueExport, CatalogueStats, CompareAnswer, CoverageTable, JobsAnswer, MatchAnswer, PlanAnswer, ProgramDetails,
     SearchAnswer,
 };
 
@@ -15,6 +15,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
     vec![
         ("match", schema_of::<MatchAnswer<'_>>()),
         ("search", schema_of::<SearchAnswer<'_>>()),
+        ("jobs", schema_of::<JobsAnswer<'_>>()),
         ("show", schema_of::<ProgramDetails<'_>>()),
         ("compare", schema_of::<CompareAnswer<'_>>()),
         ("plan", schema_of::<PlanAnswer<'_>>()),

@@ -32,6 +32,7 @@ use microcred_core::terms::{
     SchoolLevel, WorkSituation,
 };
 use microcred_search::field::{MatchKind, TextField};
+use microcred_search::jobs::titles::JobSource;
 
 /// A figure. It is written without a decimal point where it is whole.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -141,7 +142,7 @@ macro_rules! closed_lists {
 closed_lists! {
     AdvisoryKind, AdvisoryTiming, AskedBy, Attendance, Basis, EntryCheckKind, Freshness, FundingKind, Group, ImmigrationStatus, PaidBy, Payer, PricePart,
     PriceUnit, ProgramField, ProgramKind, SchoolLevel, SourceKind, WorkSituation, ComparisonSection, Confidence, Criterion, CriterionGroup, Currency, DayPart,
-    Delivery, EligibilityRule, Facet, GoalRelevance, HelpKind, Limit, MatchKind, Outlook, Pace, Province, ProviderKind,
+    Delivery, EligibilityRule, Facet, GoalRelevance, HelpKind, JobSource, Limit, MatchKind, Outlook, Pace, Province, ProviderKind,
     PersonCriterion, Question, Route, Section, SchemeKind, SchemeState, Sector, Status, Tax, TextField, TieBreak, Tristate, WatchOut, WeeksBasis,
 }
 

@@ -17,11 +17,10 @@ use crate::widgets::scroll_page::reading_width;
 use microcred_core::interview::{
     Answer, AnswerError, AnswerKind, Question as Asked, answer_to, parse_typed_answer, parse_typed_words,
 };
-use microcred_core::profile::Target;
 use microcred_core::sanitize::clean;
 use microcred_i18n::{Args, capitalize, family, msg};
-use microcred_search::Highlight;
-use microcred_search::goal_index::GoalItem;
+use microcred_search::jobs::highlight_words;
+use microcred_session::goal_choices::GoalChoice;
 
 /// The most results of a look-up that are listed.
 const MAX_RESULTS: usize = 50;
@@ -34,8 +33,7 @@ enum ChoiceRow {
     Choice(&'static str),
     TypedValue,
     Skip,
-    SearchResult(GoalItem, Vec<(usize, usize)>),
-    Skill,
+    Goal(GoalChoice),
 }
 
 /// The question on the screen.
@@ -50,6 +48,8 @@ pub struct QuestionScreen {
     match_count: Option<usize>,
     field: Option<TextField>,
     input_error: Option<AnswerError>,
+    /// Whether the words that were typed name nothing.
+    nothing_found: bool,
 }
 
 impl QuestionScreen {
@@ -64,6 +64,7 @@ impl QuestionScreen {
             match_count: session.core.match_count(),
             field: None,
             input_error: None,
+            nothing_found: false,
         };
         let before = answer_to(session.core.profile(), asked);
         match asked.answer_kind() {
@@ -178,10 +179,6 @@ impl QuestionScreen {
                 let answer = Answer::Choices(marked.collect());
                 self.submit(&answer, session)
             }
-            Some(ChoiceRow::Skill) => {
-                let skill = clean(self.field.as_ref().map_or("", TextField::text));
-                self.submit(&Answer::Target(Target { skill: Some(skill), ..Target::default() }), session)
-            }
             Some(row) => match row_answer(row) {
                 Some(answer) => self.submit(&answer, session),
                 None => self.skip(session),
@@ -223,26 +220,11 @@ impl QuestionScreen {
     }
 
     fn search_goals(&mut self, session: &Session) {
-        let text = self.field.as_ref().map_or("", TextField::text).trim().to_owned();
+        let typed = self.field.as_ref().map_or("", TextField::text);
+        let choices = session.goal_choices(typed, MAX_RESULTS);
         self.focus = 0;
-        if text.is_empty() {
-            self.rows = std::iter::once(ChoiceRow::Skip)
-                .chain(
-                    session.goal_index().sectors().into_iter().map(|found| ChoiceRow::SearchResult(found, Vec::new())),
-                )
-                .collect();
-            self.count_matches(session);
-            return;
-        }
-        let found = session.goal_index().search(&text, MAX_RESULTS);
-        self.rows = found
-            .into_iter()
-            .map(|(found, matched)| {
-                let ranges = title_highlights(&found, &matched, session);
-                ChoiceRow::SearchResult(found, ranges)
-            })
-            .collect();
-        self.rows.push(ChoiceRow::Skill);
+        self.nothing_found = choices.nothing_found;
+        self.rows = choices.rows.into_iter().map(ChoiceRow::Goal).collect();
         self.count_matches(session);
     }
 }
@@ -333,6 +315,13 @@ impl Screen for QuestionScreen {
             cursor = field.draw(paint, x, y, area.width.saturating_sub(x + 1));
             y += 1 + gap;
         }
+        if self.nothing_found {
+            let words = clean(self.field.as_ref().map_or("", TextField::text));
+            let told = texts.format(msg::QUESTION_TARGET_NOTHING_FOUND, &Args::new().string("words", words));
+            let lines: Vec<StyledLine> =
+                wrap(&told, room).into_iter().map(|line| StyledLine::new(Role::Warn, line)).collect();
+            y += paint.draw_lines(1, y, area.width.saturating_sub(2), &lines) + gap;
+        }
         if let Some(rejected) = self.input_error {
             let lines: Vec<StyledLine> = wrap(&texts.answer_error(rejected, self.question), room)
                 .into_iter()
@@ -393,15 +382,10 @@ impl QuestionScreen {
                     label: match row {
                         ChoiceRow::Choice(id) => capitalize(&texts.choice(self.question, id)),
                         ChoiceRow::TypedValue => texts.text_in(family::QUESTION_TYPED, &slug),
-                        ChoiceRow::Skip => texts.text_in(family::QUESTION_SKIP, &slug),
-                        ChoiceRow::SearchResult(found, _) => goal_label(*found, session),
-                        ChoiceRow::Skill => {
-                            let skill = Some(clean(self.field.as_ref().map_or("", TextField::text)));
-                            texts.target(
-                                &Target { skill, ..Target::default() },
-                                &session.core.reference_data.occupations,
-                            )
+                        ChoiceRow::Skip | ChoiceRow::Goal(GoalChoice::NotSure) => {
+                            texts.text_in(family::QUESTION_SKIP, &slug)
                         }
+                        ChoiceRow::Goal(choice) => goal_label(choice, session),
                     },
                     note: match row {
                         ChoiceRow::Choice(id) if self.question == Asked::Hours => {
@@ -415,9 +399,12 @@ impl QuestionScreen {
                         .unwrap_or_default(),
                     checked: many.then(|| self.checked.contains(&place)),
                     // A job in focus is read to its end.
-                    wraps: !matches!(row, ChoiceRow::SearchResult(..)) || place == self.focus,
+                    wraps: !matches!(row, ChoiceRow::Goal(..)) || place == self.focus,
                     highlights: match row {
-                        ChoiceRow::SearchResult(_, ranges) => ranges.clone(),
+                        ChoiceRow::Goal(choice @ (GoalChoice::Job(_) | GoalChoice::Sector(_))) => {
+                            let typed = self.field.as_ref().map_or("", TextField::text);
+                            highlight_words(&goal_label(choice, session), typed)
+                        }
                         _ => Vec::new(),
                     },
                 }
@@ -442,18 +429,11 @@ impl QuestionScreen {
 fn row_answer(row: &ChoiceRow) -> Option<Answer> {
     match row {
         ChoiceRow::Choice(id) => Some(Answer::Choice((*id).to_owned())),
-        ChoiceRow::SearchResult(found, _) => Some(Answer::Target(found.target())),
-        ChoiceRow::TypedValue | ChoiceRow::Skip | ChoiceRow::Skill => None,
+        ChoiceRow::Goal(choice) => choice.target().map(Answer::Target),
+        ChoiceRow::TypedValue | ChoiceRow::Skip => None,
     }
 }
 
-fn goal_label(found: GoalItem, session: &Session) -> String {
-    session.localizer().target(&found.target(), &session.core.reference_data.occupations)
-}
-
-/// The characters of the shown title that the words found, where they found that title.
-fn title_highlights(found: &GoalItem, matched: &[Highlight], session: &Session) -> Vec<(usize, usize)> {
-    let shown = goal_label(*found, session);
-    let matched = matched.iter().find(|one| shown.starts_with(&one.text));
-    matched.map(|one| one.ranges.clone()).unwrap_or_default()
+fn goal_label(choice: &GoalChoice, session: &Session) -> String {
+    session.localizer().goal_choice(choice, &session.core.reference_data.occupations)
 }
