@@ -49,6 +49,7 @@ question-target-skill = Skill: { $skill }
 job-match = { $job } · { $title }
 job-match-asked = { $job } · { $title }?
 job-match-foreign = { $job } · { $title } ({ $language })?
+job-match-your-word = your word
 question-target-nothing-found = We found no job for "{ $words }". Choose a field of work, or try another word.
 field-label-target = Type a job, a field or a skill:
 

@@ -53,6 +53,7 @@ question-target-skill = Habilidad: { $skill }
 job-match = { $job } · { $title }
 job-match-asked = { $job } · ¿{ $title }?
 job-match-foreign = { $job } · ¿{ $title } ({ $language })?
+job-match-your-word = su palabra
 question-target-nothing-found = No encontramos ningún trabajo para «{ $words }». Elija un campo o pruebe otra palabra.
 field-label-target = Trabajo, campo o habilidad:
 

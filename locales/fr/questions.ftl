@@ -49,6 +49,7 @@ question-target-skill = Compétence : { $skill }
 job-match = { $job } · { $title }
 job-match-asked = { $job } · { $title }?
 job-match-foreign = { $job } · { $title } ({ $language })?
+job-match-your-word = votre mot
 question-target-nothing-found = Aucun emploi trouvé pour « { $words } ». Choisissez un domaine, ou essayez un autre mot.
 field-label-target = Un emploi, un domaine ou une compétence :
 

@@ -4,6 +4,7 @@ use crate::prompts::line_session::{LineSession, Navigation, PromptView};
 use crate::prompts::prompter::{Interrupt, PromptChoice, PromptReply, parse_choice_number};
 use microcred_core::interview::{Answer, AnswerError, AnswerKind, Question, parse_typed_answer, parse_typed_words};
 use microcred_core::sanitize::clean;
+use microcred_i18n::scripts::is_portable;
 use microcred_i18n::{Args, family, msg};
 use microcred_session::goal_choices::goal_choices;
 
@@ -216,7 +217,8 @@ impl LineSession<'_> {
         );
         let (mut rows, mut labels) = (Vec::new(), Vec::new());
         for choice in &choices.rows {
-            let label = self.texts.goal_choice(choice, &self.data.reference.occupations);
+            let label =
+                self.texts.goal_choice(choice, &self.data.reference.occupations, |letter| is_portable(letter, false));
             let Some(target) = choice.target() else {
                 labels.push(label);
                 rows.push(QuestionItem::Skip);

@@ -157,10 +157,28 @@ fn a_foreign_word_is_answered_as_a_question_with_its_language() {
     let texts = Localizer::new(Lang::source_language());
     let found = find("cocinero", "en");
     assert_eq!(found[0].source, JobSource::PlainWord);
-    assert_eq!(texts.job_match(&found[0], &DATA.reference.occupations), "Cooks (63200) · cocinero (Spanish)?");
+    assert_eq!(
+        texts.job_match(&found[0], &DATA.reference.occupations, |_| true),
+        "Cooks (63200) · cocinero (Spanish)?"
+    );
     let official = find("forklift operator", "en");
-    let told = texts.job_match(&official[0], &DATA.reference.occupations);
+    let told = texts.job_match(&official[0], &DATA.reference.occupations, |_| true);
     assert_eq!(told, "Material handlers (75101) · Forklift operator");
+}
+
+#[test]
+fn letters_that_cannot_be_shown_are_named_as_your_word() {
+    let texts = Localizer::new(Lang::source_language());
+    let found = find("نجار", "en");
+    let shown = texts.job_match(&found[0], &DATA.reference.occupations, |letter| letter.is_ascii());
+    assert_eq!(shown, "Carpenters (72310) · your word (Arabic)?");
+}
+
+#[test]
+fn beside_a_sure_job_few_others_are_offered() {
+    let rows = choices("cook").rows;
+    assert!(rows.len() <= 6, "{rows:?}");
+    assert!(choices("dental").rows.len() > 6);
 }
 
 #[test]

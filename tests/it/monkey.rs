@@ -182,7 +182,7 @@ fn walk(seed: u64) -> Option<String> {
 
 /// The seeds that are asked for.
 fn asked() -> Range<u64> {
-    effort::range("MICROCRED_MONKEY_SEEDS").unwrap_or(0..effort::either(40, 150))
+    effort::range("MICROCRED_MONKEY_SEEDS").unwrap_or(0..effort::either(24, 150))
 }
 
 #[test]

@@ -122,7 +122,7 @@ pub fn jobs(words: &str, found: &[JobMatch], occupations: &Occupations, texts: &
     if found.is_empty() {
         return wrap(&texts.format(msg::JOBS_NONE, &Args::new().string("words", words)), width, "", "");
     }
-    found.iter().map(|job| wrap(&texts.job_match(job, occupations), width, "", "    ")).collect()
+    found.iter().map(|job| wrap(&texts.job_match(job, occupations, |_| true), width, "", "    ")).collect()
 }
 
 /// Programs by occupation and province, one line an occupation.

@@ -32,26 +32,31 @@ impl Localizer {
     }
 
     /// A job that some words found: the unit group with its code; and the title that was found, with its language where that
-    /// is not the language of the reader, as a question where the title is of no official list.
+    /// is not the language of the reader, as a question where the title is of no official list. `is_shown` says which letters
+    /// can be shown.
     #[must_use]
-    pub fn job_match(&self, found: &JobMatch, occupations: &Occupations) -> String {
+    pub fn job_match(&self, found: &JobMatch, occupations: &Occupations, is_shown: fn(char) -> bool) -> String {
         let target = Target { occupation: Some(found.code), ..Target::default() };
         let job = self.target(&target, occupations);
         if matches!(found.source, JobSource::Group) {
             return job;
         }
-        let args = Args::new().string("job", job).string("title", found.matched.clone());
+        // A terminal that cannot show the letters shows the job and the language.
+        let is_shown = found.matched.chars().all(is_shown);
+        let title = if is_shown { found.matched.clone() } else { self.text(msg::JOB_MATCH_YOUR_WORD) };
+        let args = Args::new().string("job", job).string("title", title);
         if found.language == self.tag() {
             return self.format(if found.is_a_question() { msg::JOB_MATCH_ASKED } else { msg::JOB_MATCH }, &args);
         }
         self.format(msg::JOB_MATCH_FOREIGN, &args.string("language", self.word_language(&found.language)))
     }
 
-    /// A choice of a goal in words. Going on without an answer has the words of the question.
+    /// A choice of a goal in words. Going on without an answer has the words of the question. `is_shown` says which letters can
+    /// be shown.
     #[must_use]
-    pub fn goal_choice(&self, choice: &GoalChoice, occupations: &Occupations) -> String {
+    pub fn goal_choice(&self, choice: &GoalChoice, occupations: &Occupations, is_shown: fn(char) -> bool) -> String {
         match choice {
-            GoalChoice::Job(found) => self.job_match(found, occupations),
+            GoalChoice::Job(found) => self.job_match(found, occupations, is_shown),
             other => match other.target() {
                 Some(target) => self.target(&target, occupations),
                 None => self.text_in(family::QUESTION_SKIP, &Question::Target.slug()),

@@ -14,6 +14,9 @@ use microcred_search::programs::ProgramIndex;
 /// The most programs that are looked at for a skill of the words.
 const MAX_SKILL_PROGRAMS: usize = 20;
 
+/// So many jobs are offered beside those that the words surely name.
+const MAX_OTHER_JOBS: usize = 3;
+
 /// One choice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum GoalChoice {
@@ -69,7 +72,17 @@ pub fn goal_choices(
         return GoalChoices { rows, nothing_found: false };
     }
     let skill = GoalChoice::Skill(words.clone());
-    let found = goals.search(&words, language, most);
+    let mut found = goals.search(&words, language, most);
+    // Where the words surely name a job, what only holds them is noise.
+    let mut others = 0;
+    let is_sure = |found: &GoalMatch| matches!(found, GoalMatch::Job(job) if job.is_whole());
+    if found.iter().any(is_sure) {
+        found.retain(|one| {
+            let keep = is_sure(one) || matches!(one, GoalMatch::Sector(_)) || others < MAX_OTHER_JOBS;
+            others += usize::from(!is_sure(one));
+            keep
+        });
+    }
     if !found.is_empty() {
         let rows = found.into_iter().map(|found| match found {
             GoalMatch::Job(job) => GoalChoice::Job(job),

@@ -18,6 +18,7 @@ use microcred_core::interview::{
     Answer, AnswerError, AnswerKind, Question as Asked, answer_to, parse_typed_answer, parse_typed_words,
 };
 use microcred_core::sanitize::clean;
+use microcred_i18n::scripts::is_portable;
 use microcred_i18n::{Args, capitalize, family, msg};
 use microcred_search::jobs::highlight_words;
 use microcred_session::goal_choices::GoalChoice;
@@ -435,5 +436,9 @@ fn row_answer(row: &ChoiceRow) -> Option<Answer> {
 }
 
 fn goal_label(choice: &GoalChoice, session: &Session) -> String {
-    session.localizer().goal_choice(choice, &session.core.reference_data.occupations)
+    let is_shown: fn(char) -> bool = match session.glyphs.ascii {
+        true => |letter| is_portable(letter, true),
+        false => |letter| is_portable(letter, false),
+    };
+    session.localizer().goal_choice(choice, &session.core.reference_data.occupations, is_shown)
 }
