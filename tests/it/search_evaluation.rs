@@ -177,3 +177,18 @@ fn natural_queries_keep_their_topic_and_their_words() {
     assert!(report["all"].1 >= 0.74 && report["held back"].1 >= 0.75, "{misses}\n{report:#?}");
     assert!(report["provider_or_id"].1 >= 0.9, "{misses}\n{report:#?}");
 }
+
+#[test]
+fn words_that_name_a_job_keep_their_place() {
+    let data = &*DATA;
+    let index = ProgramIndex::build(&data.reference.catalogue, &microcred_embedded::search_reference());
+    let query = "nursing course for newcomers in toronto";
+    let answered = index.search(query, SearchOptions { max_results: TOP_RESULTS, ..SearchOptions::ALL });
+    assert_eq!(answered.job.map(|job| job.code.to_string()).as_deref(), Some("31301"));
+    let programs = data.reference.catalogue.in_memory_programs();
+    for hit in &answered.hits {
+        let program = &programs[hit.record as usize];
+        let leads_to_nursing = program.occupations.iter().any(|link| link.code.to_string() == "31301");
+        assert!(leads_to_nursing && program.province.is_some_and(|province| province.id() == "ON"), "{}", program.id);
+    }
+}

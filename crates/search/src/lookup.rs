@@ -160,6 +160,14 @@ impl Lookup {
         }
     }
 
+    /// The words of a query that belong to a condition, folded.
+    #[must_use]
+    pub fn condition_words(&self, query: &str) -> Vec<String> {
+        let words = folded_words(query);
+        let conditions = self.synonyms.conditions(&words);
+        words.into_iter().zip(conditions).filter(|(_, is_condition)| *is_condition).map(|(word, _)| word).collect()
+    }
+
     /// How a plan is read: as typed, else corrected, else with fewer words; `None` where nothing is found.
     fn read(&self, plan: &QueryPlan, terms: SearchOptions<'_>) -> Option<QueryReading> {
         let reading = self.read_as_typed(plan.clone());

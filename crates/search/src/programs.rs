@@ -169,7 +169,10 @@ impl ProgramIndex {
             return found;
         }
         let Some(job) = self.goals.jobs().named(query) else { return found };
-        let of_job = self.lookup.search(&job.code.to_string(), terms);
+        // The conditions of the words stay: a nurse in Toronto first finds programs there.
+        let of_job = self
+            .lookup
+            .search(&[vec![job.code.to_string()], self.lookup.condition_words(query)].concat().join(" "), terms);
         if of_job.total + of_job.excluded_by_limits == 0 {
             return found;
         }
