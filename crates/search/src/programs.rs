@@ -164,15 +164,17 @@ impl ProgramIndex {
     #[must_use]
     pub fn search(&self, query: &str, terms: SearchOptions<'_>) -> SearchResults {
         let found = self.lookup.search(query, terms);
-        let is_whole = found.total > 0 && found.dropped_words.is_empty() && found.inside_words.is_empty();
+        // What the limits of a person leave out was found too.
+        let is_found = found.total + found.excluded_by_limits > 0;
+        let is_whole = is_found && found.dropped_words.is_empty() && found.inside_words.is_empty();
         if is_whole || found.plan.is_literal {
             return found;
         }
         let Some(job) = self.goals.jobs().named(query) else { return found };
         // The conditions of the words stay: a nurse in Toronto first finds programs there.
-        let of_job = self
-            .lookup
-            .search(&[vec![job.code.to_string()], self.lookup.condition_words(query)].concat().join(" "), terms);
+        let words: Vec<String> =
+            std::iter::once(job.code.to_string()).chain(self.lookup.condition_words(query)).collect();
+        let of_job = self.lookup.search(&words.join(" "), terms);
         if of_job.total + of_job.excluded_by_limits == 0 {
             return found;
         }
