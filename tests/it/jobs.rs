@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use microcred_core::profile::Target;
-use microcred_data::reading::parse_ron;
 use microcred_i18n::{Lang, Localizer};
 use microcred_search::jobs::titles::JobSource;
 use microcred_search::jobs::{JobIndex, JobMatch};
@@ -15,6 +14,7 @@ use std::sync::LazyLock;
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::support::data::DATA;
+use crate::support::labelled;
 
 static PROGRAMS: LazyLock<ProgramIndex> =
     LazyLock::new(|| ProgramIndex::build(&DATA.reference.catalogue, &microcred_embedded::search_reference()));
@@ -222,13 +222,6 @@ fn a_field_of_work_that_is_named_comes_before_jobs_that_only_hold_its_name() {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Labelled {
-    schema: u32,
-    queries: Vec<Query>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Query {
     class: String,
     text: String,
@@ -240,11 +233,10 @@ struct Query {
 
 #[test]
 fn labelled_words_find_the_right_job_first() {
-    let read: Labelled = parse_ron(include_str!("../evaluation/jobs.ron")).unwrap();
-    assert_eq!(read.schema, 1);
+    let queries: Vec<Query> = labelled::queries(include_str!("../evaluation/jobs.ron"));
     let mut classes: BTreeMap<String, (u32, u32)> = BTreeMap::new();
     let mut misses = String::new();
-    for query in &read.queries {
+    for query in &queries {
         let found = first(&query.text, &query.screens);
         let is_right = found.as_ref().is_some_and(|code| query.wanted.contains(code));
         if !is_right {
@@ -260,7 +252,7 @@ fn labelled_words_find_the_right_job_first() {
     }
     let shares: BTreeMap<&str, f64> =
         classes.iter().map(|(class, (all, right))| (class.as_str(), f64::from(*right) / f64::from(*all))).collect();
-    assert!(read.queries.len() >= 600);
+    assert!(queries.len() >= 600);
     for (class, share) in &shares {
         // Sentences tell of a job in words that are no title.
         let bar = if *class == "sentences" { 0.85 } else { 0.9 };

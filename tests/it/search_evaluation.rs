@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 
 use microcred_core::program::ProgramId;
 use microcred_data::reading::parse_ron;
+use microcred_search::bit_set::BitSet;
 use microcred_search::finder::SearchOptions;
 use microcred_search::programs::ProgramIndex;
 use microcred_session::data::Data;
@@ -14,16 +15,10 @@ use serde::Deserialize;
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::support::data::DATA;
+use crate::support::labelled;
 
 /// How many results are looked at.
 const TOP_RESULTS: usize = 5;
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Labelled {
-    schema: u32,
-    queries: Vec<Query>,
-}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -31,12 +26,6 @@ struct Query {
     class: String,
     text: String,
     wanted: Vec<String>,
-}
-
-fn labelled() -> Vec<Query> {
-    let read: Labelled = parse_ron(include_str!("../evaluation/queries.ron")).unwrap();
-    assert_eq!(read.schema, 1);
-    read.queries
 }
 
 /// The ids that a query finds first.
@@ -62,7 +51,7 @@ fn relevant_programs_rank_first() {
     let judged: BTreeSet<String> = parse_ron(include_str!("../evaluation/judged.ron")).unwrap();
     let mut classes: BTreeMap<String, RecallStats> = BTreeMap::new();
     let mut misses = String::new();
-    for query in labelled() {
+    for query in labelled::queries::<Query>(include_str!("../evaluation/queries.ron")) {
         for id in &query.wanted {
             let known = ProgramId::parse(id).is_some_and(|id| data.reference.catalogue.get(&id).is_some());
             assert!(known, "{}: {id} is no program", query.text);
@@ -105,13 +94,6 @@ fn relevant_programs_rank_first() {
     assert!(poor.is_empty(), "{misses}\n{report}\nbelow the bar: {poor:?}");
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct NaturalQueries {
-    schema: u32,
-    queries: Vec<NaturalQuery>,
-}
-
 /// A query as somebody types it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -131,12 +113,11 @@ struct NaturalQuery {
 fn natural_queries_keep_their_topic_and_their_words() {
     let data = &*DATA;
     let index = ProgramIndex::build(&data.reference.catalogue, &microcred_embedded::search_reference());
-    let read: NaturalQueries = parse_ron(include_str!("../evaluation/natural.ron")).unwrap();
-    assert_eq!(read.schema, 1);
+    let queries: Vec<NaturalQuery> = labelled::queries(include_str!("../evaluation/natural.ron"));
     let programs = data.reference.catalogue.in_memory_programs();
     let mut classes: BTreeMap<String, RecallStats> = BTreeMap::new();
     let (mut misses, mut wrong_corrections) = (String::new(), Vec::new());
-    for query in &read.queries {
+    for query in &queries {
         let answered = index.search(&query.text, SearchOptions { max_results: TOP_RESULTS, ..SearchOptions::ALL });
         let first: Vec<String> = answered.hits.iter().map(|hit| programs[hit.record as usize].id.to_string()).collect();
         for word in &query.untouched {
@@ -171,7 +152,7 @@ fn natural_queries_keep_their_topic_and_their_words() {
         .iter()
         .map(|(class, tally)| (class.as_str(), (tally.queries, tally.recall / tally.queries as f64)))
         .collect();
-    assert!(read.queries.len() >= 700);
+    assert!(queries.len() >= 700);
     assert!(wrong_corrections.is_empty(), "{wrong_corrections:#?}");
     // The goal is 0.98. The labels name every program of a topic, so what is found beside them counts as a miss.
     assert!(report["all"].1 >= 0.74 && report["held back"].1 >= 0.75, "{misses}\n{report:#?}");
@@ -191,4 +172,14 @@ fn words_that_name_a_job_keep_their_place() {
         let leads_to_nursing = program.occupations.iter().any(|link| link.code.to_string() == "31301");
         assert!(leads_to_nursing && program.province.is_some_and(|province| province.id() == "ON"), "{}", program.id);
     }
+}
+
+#[test]
+fn words_that_limits_leave_empty_are_not_read_as_a_job() {
+    let data = &*DATA;
+    let index = ProgramIndex::build(&data.reference.catalogue, &microcred_embedded::search_reference());
+    let nothing = BitSet::with_capacity(data.reference.catalogue.len());
+    let answered = index.search("nurse", SearchOptions { allowed: Some(&nothing), ..SearchOptions::ALL });
+    assert_eq!((answered.total, answered.job), (0, None));
+    assert!(answered.excluded_by_limits > 0);
 }

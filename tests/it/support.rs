@@ -5,5 +5,6 @@ pub mod course;
 pub mod data;
 pub mod effort;
 pub mod keys;
+pub mod labelled;
 pub mod payloads;
 pub mod random;
